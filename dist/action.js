@@ -1,14 +1,14 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
 import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
-import { Bt as plain, Ct as errorsOf, D as cell, Dt as worst, F as gatesOf, It as isError, L as passes, O as code, Ot as amountText, P as closing$1, R as reportOnly, Rt as clip, St as distinct, Tt as shortFingerprint, V as listedUpTo, d as subjectOf, f as renderMarkdown, k as prose, mt as valuesCover, pt as valuesAre, t as renderText, wt as resultsWith, xt as awaited, z as counted$1, zt as inert } from "./chunks/text.js";
+import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as inert, L as passes, Ot as worst, P as closing$1, R as reportOnly, St as awaited, T as code, Tt as resultsWith, Ut as plain, V as listedUpTo, Vt as clip, d as subjectOf, f as renderMarkdown, ht as valuesCover, kt as amountText, mt as valuesAre, t as renderText, w as cell, wt as errorsOf, z as counted$1, zt as isError } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { At as issueText, Et as ROLLED_BACK_LABEL, Ft as changesOf, M as judge, Z as sha256, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { H as isLooser, M as judge, Nt as issueText, Rt as changesOf, U as pipelineChanges, X as written, c as liveOf, d as startIn, et as sha256, h as createReader, kt as ROLLED_BACK_LABEL, n as beginningOf, r as deploymentsOf, u as seenTips, wt as deploySettingsFor } from "./chunks/log-reading.js";
 import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { i as worldOf, n as after$1, r as keyOf, t as simulate } from "./chunks/simulate.js";
-import { A as matrixOf, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
-import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, n as landedAs, o as pullRequest$1, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
+import { A as matrixOf, C as environmentsAt, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
+import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, m as ownBranchOf, n as landedAs, o as pullRequest$1, p as NO_NOTE, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deployer.js";
 import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
@@ -978,6 +978,60 @@ function withTimelines(world, base, { environments }, flag) {
 		timelines
 	};
 }
+// src/app/pulls/comment-place.ts
+function commentPlace({ web: { server, repository }, root }, { number, branch }, { proposal }) {
+	const { base, policyFiles } = proposal;
+	const services = valueOf(base.pipeline)?.services ?? [];
+	return {
+		repository: `${server}/${repository}`,
+		pull: number,
+		branch: branch === void 0 ? null : {
+			repository: `${server}/${branch.repository}`,
+			name: branch.name
+		},
+		about: (flag) => {
+			const definition = valueOf(filesOf(base, flag).flag);
+			if (definition === null) return null;
+			const { description, owner, links = {} } = definition;
+			return {
+				description,
+				owner,
+				links
+			};
+		},
+		stateFile: (flag, environment) => statePath(root, environment, flag),
+		isDeployed: (service, environment) => {
+			const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
+			return deploySettingsFor(deploy, environment) !== null;
+		},
+		rules: pipelineChanges(proposal).map(changedRule),
+		policyFiles
+	};
+}
+function changedRule(change) {
+	const { place, from, to } = change;
+	return {
+		rule: ruleName(place),
+		from: sideText(from, to),
+		to: sideText(to, from),
+		isLooser: isLooser(change)
+	};
+}
+/** `soak for staging` */
+function ruleName(place) {
+	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
+	return environment === void 0 ? place : `${gate} for ${environment}`;
+}
+/** One side of a rule; of two maps only what differs. */
+function sideText(side, other) {
+	if (side === null) return "none";
+	if (!isMap(side) || !isMap(other)) return written(side);
+	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key]));
+	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
@@ -1027,13 +1081,16 @@ const MOST$2 = 100;
 /**
 * The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
 * written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
-* `steps`: how the plan goes on after the proposal.
 */
-function commentText(marker, report, noted, steps = []) {
+function commentText(marker, report, noted, { place, steps = [] } = {}) {
 	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
 	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
-	const text = renderMarkdown(report, { steps });
+	const text = renderMarkdown(report, {
+		place,
+		steps
+	});
 	const answers = renderMarkdown(report, {
+		place,
 		steps,
 		hasNumbers: false
 	});
@@ -1077,7 +1134,10 @@ async function wantedComment(evaluator, view, receipt) {
 	if (!needsComment(report) && sticky.value === null) return known(null);
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
-	const text = commentText(markerOf(context), shown, noted, outlookOf(question, shown));
+	const text = commentText(markerOf(context), shown, noted, {
+		place: commentPlace(evaluator, pull, question),
+		steps: outlookOf(question, shown)
+	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};
 	if (isCurrent(body, text) && duplicates.length === 0) return known(null);
 	return known({
@@ -1699,18 +1759,6 @@ async function hasSameStatus(evaluator, view) {
 	const before = posted?.kind === "known" ? newestId(posted.value) : null;
 	return known(posted?.kind === "known" && newestId(now.value) === (announced ?? before));
 }
-// src/app/github.ts
-const NO_NOTE = {
-	pull: null,
-	headBy: null,
-	pushedBy: [],
-	previousHeads: [],
-	hasReadPreviousHeads: false,
-	fingerprint: null,
-	shownSince: null,
-	isReplaced: false,
-	isWhole: false
-};
 // src/app/pulls/withdraw.ts
 /** For a pull request that was closed without being merged. Answers what could not be posted, one line each. */
 async function withdrawClosed(evaluator, pull) {
@@ -2670,7 +2718,7 @@ function partsOf$1(entry, envelope, key) {
 }
 /** The part in a payload; null where it is something else. GitHub returns an object or its text. */
 function partIn(payload) {
-	const value = typeof payload === "string" ? parsed(payload) : payload;
+	const value = typeof payload === "string" ? parsed$1(payload) : payload;
 	if (typeof value !== "object" || value === null) return null;
 	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
 	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
@@ -2680,7 +2728,7 @@ function opened(parts, place, key) {
 	const [first] = parts;
 	if (first === void 0) return null;
 	const text = textOf(parts);
-	const entry = text === null ? null : logEntryIn(parsed(text));
+	const entry = text === null ? null : logEntryIn(parsed$1(text));
 	if (text === null || entry === null || entry.environment !== place.environment) return null;
 	const { set, previous, written, signature = "" } = first;
 	return {
@@ -2721,7 +2769,7 @@ function isEqual(one, other) {
 	const [a, b] = [Buffer.from(one), Buffer.from(other)];
 	return a.length === b.length && timingSafeEqual(a, b);
 }
-function parsed(text) {
+function parsed$1(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -3894,7 +3942,15 @@ function pullRequest({ event, payload }) {
 	if (!isSha$1(head)) return ignored("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
+	const repository = text(payload, "pull_request", "head", "repo", "full_name");
+	const name = text(payload, "pull_request", "head", "ref");
+	const isOwn = repository === text(payload, "pull_request", "base", "repo", "full_name");
 	const pull = {
+		...repository === "" || name === "" ? {} : { branch: {
+			repository,
+			name,
+			isOwn
+		} },
 		number,
 		open: !isClosed,
 		author: login(payload, "pull_request", "user"),
@@ -4377,7 +4433,8 @@ async function mergesOf({ evaluator }) {
 	if (closed.kind !== "known") return closed;
 	return {
 		kind: "known",
-		value: closed.value.flatMap(({ author, branch = "", mergedAt }) => {
+		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
+			const branch = ownBranchOf(pull) ?? "";
 			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
 			const [, environment = "", flag = ""] = match;
@@ -4389,10 +4446,48 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
+// src/app/watch/ends.ts
+/** All ends of these environments. */
+async function endsIn(log, environments) {
+	const all = [];
+	for (const environment of new Set(environments)) {
+		const ends = await log.read(environment);
+		if (ends.kind !== "known") return ends;
+		all.push(...ends.value);
+	}
+	return known(all);
+}
+/** Logs each watch that is over. Answers what could not be logged, one line each. */
+async function logEnds(log, { rows, now }) {
+	const troubles = [];
+	for (const row of rows) {
+		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
+		const logged = await log.append({
+			...endFor(row),
+			at: now
+		});
+		if (logged.kind !== "known") {
+			const { flag, environment } = row.watched;
+			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+		}
+	}
+	return troubles;
+}
+function endFor({ watched, landing, result }) {
+	const { flag, environment, watch } = watched;
+	const answer = result.answer === "warning" ? "undecided" : result.answer;
+	return {
+		environment,
+		flag: flag.key,
+		landing: landing.sha,
+		answer,
+		for: watch.for
+	};
+}
 // src/action/watch.ts
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
-	const { client, evaluator } = wiring;
+	const { client, evaluator, watches } = wiring;
 	const { repository, github } = evaluator;
 	Object.assign(process.env, authorIn({
 		login: job.identity,
@@ -4409,9 +4504,12 @@ async function runWatch(job, wiring, output) {
 		...evaluator,
 		dryRun: true
 	}), github.evidence(ABOUT_NONE));
+	const ends = await endsIn(watches, await environmentsAt(evaluator, base));
+	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
 	const looked = await look(gatherer, base, {
 		flags: job.form.flags,
-		merges: merges.value
+		merges: merges.value,
+		ended: ends.kind === "known" ? ends.value : null
 	});
 	if (job.dryRun) return output.watch(looked, [], web);
 	const done = await actOn({
@@ -4422,7 +4520,9 @@ async function runWatch(job, wiring, output) {
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
 	}, looked);
-	return output.watch(looked, done, web);
+	const isDone = await output.watch(looked, done, web);
+	const troubles = ends.kind === "known" ? await logEnds(watches, looked) : [];
+	return output.errors(troubles) && isDone;
 }
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
@@ -4833,7 +4933,7 @@ function previousHeads(answers, head) {
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
-function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams }, about) {
+function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams, watches }, about) {
 	const { number } = about.pull;
 	return { answer };
 	async function answer(asks, fingerprint) {
@@ -4841,6 +4941,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
 		const labels = asks.filter((ask) => ask.kind === "issues");
 		const deployed = asks.filter((ask) => ask.kind === "deployments");
+		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
 		const landings = asks.find((ask) => ask.kind === "acceptance");
 		return {
 			...asked("reviews") ? await approvals(fingerprint) : {
@@ -4851,6 +4952,7 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
 			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
 			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
+			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
 			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
 		};
 	}
@@ -5393,7 +5495,7 @@ async function membersOf(client, team) {
 	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
 }
 // src/adapters/github/github.ts
-function github(client, deployments, options) {
+function github(client, { deployments, watches }, options) {
 	const comments = commentsOf(client, options);
 	const issues = issuesIn(client, options.identity);
 	const landings = landingsIn(client, options);
@@ -5402,6 +5504,7 @@ function github(client, deployments, options) {
 	const shared = {
 		issues,
 		deployments,
+		watches,
 		acceptances,
 		recall,
 		teams: teamsIn(client)
@@ -5443,6 +5546,79 @@ function github(client, deployments, options) {
 			].includes(found.value.permission)) : found;
 		}
 	};
+}
+// src/adapters/deployment-log/watch-log.ts
+const ANSWERS = /* @__PURE__ */ new Set([
+	"good",
+	"bad",
+	"silent",
+	"undecided"
+]);
+function githubWatchLog(client, { root, identity }) {
+	const path = `${repository(client)}/deployments`;
+	const task = `${taskOf(root)} watch`;
+	const read = /* @__PURE__ */ new Map();
+	return {
+		read: (environment) => {
+			const ends = read.get(environment) ?? readOne(environment);
+			read.set(environment, ends);
+			return ends;
+		},
+		append
+	};
+	/** The newest page: an end counts only for what is live. */
+	async function readOne(environment) {
+		const found = await client.page(path, {
+			task,
+			environment
+		});
+		if (found.kind !== "known") return found;
+		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
+		return known(own.flatMap((one) => endIn(one, environment)).toReversed());
+	}
+	async function append(end) {
+		const { environment, flag, landing, answer, at: _at, ...rest } = end;
+		const written = await client.send("POST", path, {
+			ref: landing,
+			task,
+			environment,
+			description: `watched ${answer}: ${flag}`.slice(0, 140),
+			payload: {
+				flaghoist: 1,
+				flag,
+				landing,
+				answer,
+				...rest
+			},
+			auto_merge: false,
+			required_contexts: []
+		});
+		if (written.kind !== "known") return written;
+		await client.send("POST", `${path}/${written.value.id}/statuses`, {
+			state: "inactive",
+			auto_inactive: false
+		});
+		return known(null);
+	}
+}
+function endIn({ payload, created_at: at }, environment) {
+	const { flaghoist, flag, landing, answer, for: length } = (typeof payload === "string" ? parsed(payload) : payload) ?? {};
+	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
+	return [{
+		environment,
+		flag,
+		landing,
+		for: length,
+		answer,
+		at: momentOf(at)
+	}];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
 // src/adapters/deployment-log/evidence.ts
 /**
@@ -5605,8 +5781,14 @@ function wire(job, repository, preview) {
 		apiUrl,
 		repository: name
 	});
+	const writer = {
+		identity,
+		root: job.root
+	};
+	const watches = githubWatchLog(client, writer);
 	return {
 		client,
+		watches,
 		evaluator: {
 			repository,
 			reader: createReader(targetSchemas, sourceSchemas),
@@ -5618,10 +5800,10 @@ function wire(job, repository, preview) {
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),
-			github: github(client, deploymentsIn(client, {
-				identity,
-				root: job.root
-			}), {
+			github: github(client, {
+				deployments: deploymentsIn(client, writer),
+				watches
+			}, {
 				context,
 				identity,
 				defaultBranch,
@@ -5630,6 +5812,10 @@ function wire(job, repository, preview) {
 			}),
 			context,
 			identity,
+			web: {
+				server: job.server,
+				repository: name
+			},
 			comment: job.comment,
 			dryRun: job.dryRun || preview,
 			machineClock: () => instant(Date.now() / 1e3)

@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func9 = helpers.lengthOf;
 const func11 = helpers.patternOf;
@@ -12,15 +12,15 @@ const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 const pattern4 = func11("^[ -~]*$", "u");
 const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern14 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern16 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
-const pattern19 = func11("^https?://[^\\s<>]+$", "u");
-const pattern23 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
-const pattern24 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
+const pattern22 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern24 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
+const pattern27 = func11("^https?://[^\\s<>]+$", "u");
+const pattern31 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
+const pattern32 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
 const pattern10 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern32 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
-const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
+const pattern41 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -270,7 +270,7 @@ return errors === 0;
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema3 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
-const schema4 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
+const schema4 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
 const schema5 = {"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -687,8 +687,11 @@ return errors === 0;
 }
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema7 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
-const pattern12 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+const schema7 = {"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]};
+const pattern12 = func11("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$", "u");
+const pattern14 = func11("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$", "u");
+const pattern18 = func11("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern19 = func11("^[^/\\\\][^\\\\]*\\.ics$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -701,8 +704,560 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.zone === undefined) || (!(func0.call(data, "zone")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "deny") || (key0 === "allow")) || (key0 === "zone")) || (key0 === "calendar"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.deny !== undefined && func0.call(data, "deny")){
+let data0 = data.deny;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err3 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!(((key1 === "from") || (key1 === "to")) || (key1 === "why"))){
+const err7 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.from !== undefined && func0.call(data1, "from")){
+let data2 = data1.from;
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+const err8 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.from.type,parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.to !== undefined && func0.call(data1, "to")){
+let data3 = data1.to;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+const err10 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.to.type,parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.why !== undefined && func0.call(data1, "why")){
+let data4 = data1.why;
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err12 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.why.type,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/type",keyword:"type",params:{type: "object"},schema:schema7.properties.deny.items.then.type,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs18 = errors;
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+const err15 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.deny.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.else.type,parentSchema:schema7.properties.deny.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema7.properties.deny.items.if,parentSchema:schema7.properties.deny.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema7.properties.deny.type,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data5 = data.allow;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err19 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.length < 1){
+const err20 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs23 = errors;
+let valid7 = true;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid1 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs27 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err22 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 of Object.keys(data6)){
+if(!(((key2 === "from") || (key2 === "to")) || (key2 === "why"))){
+const err23 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data6.from !== undefined && func0.call(data6, "from")){
+let data7 = data6.from;
+if(typeof data7 === "string"){
+if(!pattern12.test(data7)){
+const err24 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.from.type,parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.to !== undefined && func0.call(data6, "to")){
+let data8 = data6.to;
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+const err26 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.to.type,parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.why !== undefined && func0.call(data6, "why")){
+let data9 = data6.why;
+if(typeof data9 === "string"){
+if(func9(data9) < 1){
+const err28 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.why.type,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/type",keyword:"type",params:{type: "object"},schema:schema7.properties.allow.items.then.type,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid7 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs36 = errors;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+const err31 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.allow.items.else,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.else.type,parentSchema:schema7.properties.allow.items.else,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid7 = _valid1;
+ifClause1 = "else";
+}
+if(!valid7){
+const err33 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema7.properties.allow.items.if,parentSchema:schema7.properties.allow.items,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},schema:schema7.properties.allow.type,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zone !== undefined && func0.call(data, "zone")){
+let data10 = data.zone;
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err35 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema7.properties.zone,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema7.properties.zone.type,parentSchema:schema7.properties.zone,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.calendar !== undefined && func0.call(data, "calendar")){
+let data11 = data.calendar;
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err37 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*\\.ics$"},schema:"^[^/\\\\][^\\\\]*\\.ics$",parentSchema:schema7.properties.calendar,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema7.properties.calendar.type,parentSchema:schema7.properties.calendar,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema8 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
+const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate18.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.count === undefined) || (!(func0.call(data, "count")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema7.required,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -712,7 +1267,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema7.required,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -723,7 +1278,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "count") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -736,7 +1291,7 @@ errors++;
 if(data.count !== undefined && func0.call(data, "count")){
 let data0 = data.count;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.count.type,parentSchema:schema7.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.count.type,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -747,7 +1302,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 20 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema7.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -757,7 +1312,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.count,data:data0};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -772,7 +1327,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data1 = data.from;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.from,data:data1};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -785,8 +1340,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
-const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema7.properties.from.items,data:data2};
+if(!pattern20.test(data2)){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -797,7 +1352,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.from.items.type,parentSchema:schema7.properties.from.items,data:data2};
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.from.items.type,parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -818,7 +1373,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.from,data:data1};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -833,7 +1388,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema7.properties.from.type,parentSchema:schema7.properties.from,data:data1};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema8.properties.from.type,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -845,7 +1400,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -854,17 +1409,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]};
+const schema9 = {"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -873,7 +1428,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -884,7 +1439,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "none") || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -898,7 +1453,7 @@ if(data.none !== undefined && func0.call(data, "none")){
 let data0 = data.none;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.none,data:data0};
+const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -912,7 +1467,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.none.items,data:data1};
+const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -923,7 +1478,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.none.items.type,parentSchema:schema8.properties.none.items,data:data1};
+const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.none.items.type,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -944,7 +1499,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.none,data:data0};
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -959,7 +1514,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema8.properties.none.type,parentSchema:schema8.properties.none,data:data0};
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema9.properties.none.type,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -973,7 +1528,7 @@ if(data["at-most"] !== undefined && func0.call(data, "at-most")){
 let data2 = data["at-most"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"],data:data2};
+const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -986,7 +1541,7 @@ for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(func9(key1) < 1){
-const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"].propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -998,7 +1553,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema8.properties["at-most"].propertyNames,parentSchema:schema8.properties["at-most"],data:data2};
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema9.properties["at-most"].propertyNames,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1011,7 +1566,7 @@ errors++;
 for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema8.properties["at-most"].additionalProperties.type,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema9.properties["at-most"].additionalProperties.type,parentSchema:schema9.properties["at-most"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1022,7 +1577,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["at-most"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1035,7 +1590,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema8.properties["at-most"].type,parentSchema:schema8.properties["at-most"],data:data2};
+const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema9.properties["at-most"].type,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1047,7 +1602,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1056,17 +1611,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]};
+const schema10 = {"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1075,7 +1630,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1089,7 +1644,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func9(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema9.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1099,7 +1654,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func9(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1110,7 +1665,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema9.items.type,parentSchema:schema9.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema10.items.type,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1131,7 +1686,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1146,7 +1701,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema9.type,parentSchema:schema9,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1155,10 +1710,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1183,7 +1738,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+if(!(((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "window")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema4,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -1440,8 +1995,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data6 = data.approvals;
+if(data.window !== undefined && func0.call(data, "window")){
+let data6 = data.window;
 const _errs27 = errors;
 let valid10 = true;
 const _errs28 = errors;
@@ -1470,7 +2025,7 @@ if(_valid3){
 const _errs30 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.approvals.then,data:data6};
+const err15 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.window.then,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1481,14 +2036,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate15(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+if(!(validate15(data6[i3], {instancePath:instancePath+"/window/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.approvals.then.type,parentSchema:schema4.properties.approvals.then,data:data6};
+const err16 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.window.then.type,parentSchema:schema4.properties.window.then,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1503,7 +2058,7 @@ ifClause3 = "then";
 }
 else {
 const _errs33 = errors;
-if(!(validate15(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+if(!(validate15(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -1512,7 +2067,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema4.properties.approvals.if,parentSchema:schema4.properties.approvals,data:data6};
+const err17 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema4.properties.window.if,parentSchema:schema4.properties.window,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1522,8 +2077,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data8 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data8 = data.approvals;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -1552,7 +2107,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.issues.then,data:data8};
+const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1563,14 +2118,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate18(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate18(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.issues.then.type,parentSchema:schema4.properties.issues.then,data:data8};
+const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.approvals.then.type,parentSchema:schema4.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1585,7 +2140,7 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate18(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+if(!(validate18(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -1594,7 +2149,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err21 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema4.properties.issues.if,parentSchema:schema4.properties.issues,data:data8};
+const err21 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema4.properties.approvals.if,parentSchema:schema4.properties.approvals,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1604,20 +2159,102 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate21(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data10 = data.issues;
+const _errs43 = errors;
+let valid16 = true;
+const _errs44 = errors;
+if(!(Array.isArray(data10))){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs46 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema4.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate21(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
+const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema4.properties.issues.then.type,parentSchema:schema4.properties.issues.then,data:data10};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs49 = errors;
+if(!(validate21(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err25 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema4.properties.issues.if,parentSchema:schema4.properties.issues,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate24(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema4.type,parentSchema:schema4,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1910,7 +2547,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+if(!((((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "window")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema1,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2249,8 +2886,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data8 = data.approvals;
+if(data.window !== undefined && func0.call(data, "window")){
+let data8 = data.window;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -2279,7 +2916,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.approvals.then,data:data8};
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.window.then,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2290,14 +2927,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate15(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate15(data8[i4], {instancePath:instancePath+"/window/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.approvals.then.type,parentSchema:schema1.properties.approvals.then,data:data8};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.window.then.type,parentSchema:schema1.properties.window.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2312,7 +2949,7 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate15(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+if(!(validate15(data8, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
@@ -2321,7 +2958,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema1.properties.approvals.if,parentSchema:schema1.properties.approvals,data:data8};
+const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema1.properties.window.if,parentSchema:schema1.properties.window,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2331,8 +2968,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data10 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data10 = data.approvals;
 const _errs43 = errors;
 let valid16 = true;
 const _errs44 = errors;
@@ -2361,7 +2998,7 @@ if(_valid5){
 const _errs46 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.issues.then,data:data10};
+const err22 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.approvals.then,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2372,14 +3009,14 @@ errors++;
 }
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate18(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate18(data10[i5], {instancePath:instancePath+"/approvals/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.issues.then.type,parentSchema:schema1.properties.issues.then,data:data10};
+const err23 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.approvals.then.type,parentSchema:schema1.properties.approvals.then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2394,7 +3031,7 @@ ifClause5 = "then";
 }
 else {
 const _errs49 = errors;
-if(!(validate18(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+if(!(validate18(data10, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 errors = vErrors.length;
 }
@@ -2403,7 +3040,7 @@ valid16 = _valid5;
 ifClause5 = "else";
 }
 if(!valid16){
-const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema1.properties.issues.if,parentSchema:schema1.properties.issues,data:data10};
+const err24 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema1.properties.approvals.if,parentSchema:schema1.properties.approvals,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2413,20 +3050,102 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate21(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data12 = data.issues;
+const _errs51 = errors;
+let valid19 = true;
+const _errs52 = errors;
+if(!(Array.isArray(data12))){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid6 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs54 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema1.properties.issues.then,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate21(data12[i6], {instancePath:instancePath+"/issues/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema1.type,parentSchema:schema1,data};
+const err27 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema1.properties.issues.then.type,parentSchema:schema1.properties.issues.then,data:data12};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err27];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid6 = _errs54 === errors;
+valid19 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs57 = errors;
+if(!(validate21(data12, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs57 === errors;
+valid19 = _valid6;
+ifClause6 = "else";
+}
+if(!valid19){
+const err28 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema1.properties.issues.if,parentSchema:schema1.properties.issues,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate24(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema1.type,parentSchema:schema1,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -3237,7 +3956,7 @@ errors++;
 if(data.expires !== undefined && func0.call(data, "expires")){
 let data20 = data.expires;
 if(typeof data20 === "string"){
-if(!pattern14.test(data20)){
+if(!pattern22.test(data20)){
 const err56 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema0.properties.expires,data:data20};
 if(vErrors === null){
 vErrors = [err56];
@@ -3346,7 +4065,7 @@ const len1 = data23.length;
 for(let i2=0; i2<len1; i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
-if(!pattern16.test(data24)){
+if(!pattern24.test(data24)){
 const err65 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$"},schema:"^/[A-Za-z0-9._~/-]{0,200}\\*?$",parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
 if(vErrors === null){
 vErrors = [err65];
@@ -3613,7 +4332,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern19.test(data31)){
+if(!pattern27.test(data31)){
 const err86 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>]+$"},schema:"^https?://[^\\s<>]+$",parentSchema:schema0.properties.links.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err86];
@@ -3886,7 +4605,7 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern23.test(data37)){
+if(!pattern31.test(data37)){
 const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err108];
@@ -3934,7 +4653,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern24.test(data39)){
+if(!pattern32.test(data39)){
 const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
 if(vErrors === null){
 vErrors = [err112];
@@ -3994,7 +4713,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern24.test(data41)){
+if(!pattern32.test(data41)){
 const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
 if(vErrors === null){
 vErrors = [err117];
@@ -4091,7 +4810,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern24.test(data44)){
+if(!pattern32.test(data44)){
 const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
 if(vErrors === null){
 vErrors = [err125];
@@ -4201,7 +4920,7 @@ vErrors.push(err132);
 errors++;
 }
 for(const key18 of Object.keys(data46)){
-if(!(((key18 === "query") || (key18 === "at")) || (key18 === "at-least"))){
+if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
 const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err133];
@@ -4260,7 +4979,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern23.test(data48)){
+if(!pattern31.test(data48)){
 const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
 if(vErrors === null){
 vErrors = [err138];
@@ -4307,9 +5026,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(data46.window !== undefined && func0.call(data46, "window")){
+let data50 = data46.window;
+if(typeof data50 === "string"){
+if(!pattern10.test(data50)){
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4319,11 +5040,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.from !== undefined && func0.call(data33, "from")){
-let data50 = data33.from;
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 100 || isNaN(data50)){
-const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+else {
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4332,8 +5050,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data50 <= 0 || isNaN(data50)){
-const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4343,8 +5063,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data50};
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data51 = data33.from;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4353,12 +5076,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data33.interval !== undefined && func0.call(data33, "interval")){
-let data51 = data33.interval;
-if(typeof data51 === "string"){
-if(!pattern10.test(data51)){
-const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+if(data51 <= 0 || isNaN(data51)){
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4369,7 +5088,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data51};
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4379,11 +5098,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data33.delay !== undefined && func0.call(data33, "delay")){
-let data52 = data33.delay;
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data52 = data33.interval;
 if(typeof data52 === "string"){
-if(!pattern8.test(data52)){
-const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+if(!pattern10.test(data52)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4394,7 +5113,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data52};
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4404,11 +5123,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data33.coverage !== undefined && func0.call(data33, "coverage")){
-let data53 = data33.coverage;
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data53 = data33.delay;
 if(typeof data53 === "string"){
-if(!pattern32.test(data53)){
-const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+if(!pattern8.test(data53)){
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4419,7 +5138,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data53};
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4429,11 +5148,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data33.gap !== undefined && func0.call(data33, "gap")){
-let data54 = data33.gap;
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data54 = data33.coverage;
 if(typeof data54 === "string"){
-if(!pattern8.test(data54)){
-const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+if(!pattern41.test(data54)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4444,7 +5163,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data54};
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4454,11 +5173,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data33.share !== undefined && func0.call(data33, "share")){
-let data55 = data33.share;
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data55 = data33.gap;
 if(typeof data55 === "string"){
-if(!pattern32.test(data55)){
-const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+if(!pattern8.test(data55)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4469,7 +5188,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data55};
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4479,9 +5198,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data56 = data33.share;
+if(typeof data56 === "string"){
+if(!pattern41.test(data56)){
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4491,9 +5212,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
 else {
-const err157 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4503,11 +5223,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.watch !== undefined && func0.call(data, "watch")){
-let data56 = data.watch;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if((data56.for === undefined) || (!(func0.call(data56, "for")))){
-const err158 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data56};
+}
+else {
+const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4516,9 +5234,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key19 of Object.keys(data56)){
-if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
-const err159 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data56};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4528,11 +5247,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data56.for !== undefined && func0.call(data56, "for")){
-let data57 = data56.for;
-if(typeof data57 === "string"){
-if(!pattern8.test(data57)){
-const err160 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data57};
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data57 = data.watch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.for === undefined) || (!(func0.call(data57, "for")))){
+const err160 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4541,9 +5260,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data57};
+for(const key19 of Object.keys(data57)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err161 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4553,10 +5272,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data56.then !== undefined && func0.call(data56, "then")){
-let data58 = data56.then;
-if(!((data58 === "propose") || (data58 === "merge"))){
-const err162 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data58};
+if(data57.for !== undefined && func0.call(data57, "for")){
+let data58 = data57.for;
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
+const err162 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4566,12 +5286,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data56.also !== undefined && func0.call(data56, "also")){
-let data59 = data56.also;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key20 of Object.keys(data59)){
-if(!(key20 === "issues")){
-const err163 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data59};
+else {
+const err163 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4581,11 +5297,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data59.issues !== undefined && func0.call(data59, "issues")){
-let data60 = data59.issues;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if((data60.labels === undefined) || (!(func0.call(data60, "labels")))){
-const err164 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(data57.then !== undefined && func0.call(data57, "then")){
+let data59 = data57.then;
+if(!((data59 === "propose") || (data59 === "merge"))){
+const err164 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4594,8 +5309,13 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((data60.above === undefined) || (!(func0.call(data60, "above")))){
-const err165 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+}
+if(data57.also !== undefined && func0.call(data57, "also")){
+let data60 = data57.also;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key20 of Object.keys(data60)){
+if(!(key20 === "issues")){
+const err165 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4604,9 +5324,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key21 of Object.keys(data60)){
-if(!((key21 === "labels") || (key21 === "above"))){
-const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+}
+if(data60.issues !== undefined && func0.call(data60, "issues")){
+let data61 = data60.issues;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
+const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4615,12 +5338,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data60.labels !== undefined && func0.call(data60, "labels")){
-let data61 = data60.labels;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err167 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+if((data61.above === undefined) || (!(func0.call(data61, "above")))){
+const err167 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4629,12 +5348,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-const len4 = data61.length;
-for(let i6=0; i6<len4; i6++){
-let data62 = data61[i6];
-if(typeof data62 === "string"){
-if(func9(data62) < 1){
-const err168 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+for(const key21 of Object.keys(data61)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4644,8 +5360,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data62};
+if(data61.labels !== undefined && func0.call(data61, "labels")){
+let data62 = data61.labels;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err169 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4654,19 +5373,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-let i7 = data61.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data61[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err170 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+const len4 = data62.length;
+for(let i6=0; i6<len4; i6++){
+let data63 = data62[i6];
+if(typeof data63 === "string"){
+if(func9(data63) < 1){
+const err170 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4674,14 +5386,10 @@ else {
 vErrors.push(err170);
 }
 errors++;
-break;
-}
-indices2[item2] = i7;
-}
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data61};
+const err171 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4691,10 +5399,18 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data60.above !== undefined && func0.call(data60, "above")){
-let data63 = data60.above;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err172 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+let i7 = data62.length;
+let j2;
+if(i7 > 1){
+const indices2 = {};
+for(;i7--;){
+let item2 = data62[i7];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err172 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4702,10 +5418,14 @@ else {
 vErrors.push(err172);
 }
 errors++;
+break;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err173 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data63};
+indices2[item2] = i7;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4715,10 +5435,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data60};
+if(data61.above !== undefined && func0.call(data61, "above")){
+let data64 = data61.above;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err174 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4727,10 +5447,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data59};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err175 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4741,8 +5460,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err176 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data56};
+const err176 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4754,7 +5474,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err177 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4763,20 +5483,44 @@ vErrors.push(err177);
 }
 errors++;
 }
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const state = validate36;
-const schema10 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern38 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const state = validate41;
+const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
+const pattern47 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4785,7 +5529,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.enabled === undefined) || (!(func0.call(data, "enabled")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},schema:schema10.required,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enabled"},schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4796,7 +5540,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "enabled") || (key0 === "rollout")) || (key0 === "services")) || (key0 === "hold")) || (key0 === "block-routes"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4809,7 +5553,7 @@ errors++;
 if(data.enabled !== undefined && func0.call(data, "enabled")){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties.enabled.type,parentSchema:schema10.properties.enabled,data:data0};
+const err2 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.enabled.type,parentSchema:schema11.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4823,7 +5567,7 @@ if(data.rollout !== undefined && func0.call(data, "rollout")){
 let data1 = data.rollout;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.rollout,data:data1};
+const err3 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4833,7 +5577,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.rollout,data:data1};
+const err4 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4843,7 +5587,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(Number(data1.toFixed(2)) === data1)){
-const err5 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema10.properties.rollout,data:data1};
+const err5 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema11.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4854,7 +5598,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema10.properties.rollout.type,parentSchema:schema10.properties.rollout,data:data1};
+const err6 = {instancePath:instancePath+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema11.properties.rollout.type,parentSchema:schema11.properties.rollout,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4871,7 +5615,7 @@ for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern2.test(key1)){
-const err7 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema10.properties.services.propertyNames,data:key1,propertyName:key1};
+const err7 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.services.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4882,7 +5626,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema10.properties.services.propertyNames.type,parentSchema:schema10.properties.services.propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.propertyNames.type,parentSchema:schema11.properties.services.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4893,7 +5637,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema10.properties.services.propertyNames,parentSchema:schema10.properties.services,data:data2};
+const err9 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.services.propertyNames,parentSchema:schema11.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4907,7 +5651,7 @@ for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-const err10 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema10.properties.services.additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4918,7 +5662,7 @@ errors++;
 }
 for(const key3 of Object.keys(data3)){
 if(!((key3 === "enabled") || (key3 === "rollout"))){
-const err11 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema10.properties.services.additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4931,7 +5675,7 @@ errors++;
 if(data3.enabled !== undefined && func0.call(data3, "enabled")){
 let data4 = data3.enabled;
 if(typeof data4 !== "boolean"){
-const err12 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/services/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties.services.additionalProperties.properties.enabled.type,parentSchema:schema10.properties.services.additionalProperties.properties.enabled,data:data4};
+const err12 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/services/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.services.additionalProperties.properties.enabled.type,parentSchema:schema11.properties.services.additionalProperties.properties.enabled,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4945,7 +5689,7 @@ if(data3.rollout !== undefined && func0.call(data3, "rollout")){
 let data5 = data3.rollout;
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
+const err13 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4955,7 +5699,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
+const err14 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema11.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4965,7 +5709,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(Number(data5.toFixed(2)) === data5)){
-const err15 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
+const err15 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/x-decimals",keyword:"x-decimals",params:{},schema:2,parentSchema:schema11.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4976,7 +5720,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema10.properties.services.additionalProperties.properties.rollout.type,parentSchema:schema10.properties.services.additionalProperties.properties.rollout,data:data5};
+const err16 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rollout",schemaPath:"#/properties/services/additionalProperties/properties/rollout/type",keyword:"type",params:{type: "number"},schema:schema11.properties.services.additionalProperties.properties.rollout.type,parentSchema:schema11.properties.services.additionalProperties.properties.rollout,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4988,7 +5732,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema10.properties.services.additionalProperties.type,parentSchema:schema10.properties.services.additionalProperties,data:data3};
+const err17 = {instancePath:instancePath+"/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.type,parentSchema:schema11.properties.services.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5000,7 +5744,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema10.properties.services.type,parentSchema:schema10.properties.services,data:data2};
+const err18 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5044,7 +5788,7 @@ if(_valid0){
 const _errs23 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if((data6.why === undefined) || (!(func0.call(data6, "why")))){
-const err20 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/required",keyword:"required",params:{missingProperty: "why"},schema:schema10.properties.hold.then.required,parentSchema:schema10.properties.hold.then,data:data6};
+const err20 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/required",keyword:"required",params:{missingProperty: "why"},schema:schema11.properties.hold.then.required,parentSchema:schema11.properties.hold.then,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5055,7 +5799,7 @@ errors++;
 }
 for(const key4 of Object.keys(data6)){
 if(!((key4 === "why") || (key4 === "until"))){
-const err21 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema10.properties.hold.then,data:data6};
+const err21 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.hold.then,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5069,7 +5813,7 @@ if(data6.why !== undefined && func0.call(data6, "why")){
 let data7 = data6.why;
 if(typeof data7 === "string"){
 if(func9(data7) > 500){
-const err22 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
+const err22 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5079,7 +5823,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func9(data7) < 1){
-const err23 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
+const err23 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5089,7 +5833,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!pattern0.test(data7)){
-const err24 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.properties.hold.then.properties.why,data:data7};
+const err24 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5100,7 +5844,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.then.properties.why.type,parentSchema:schema10.properties.hold.then.properties.why,data:data7};
+const err25 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hold.then.properties.why.type,parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5113,8 +5857,8 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern38.test(data8)){
-const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema10.properties.hold.then.properties.until,data:data8};
+if(!pattern47.test(data8)){
+const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5125,7 +5869,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.then.properties.until.type,parentSchema:schema10.properties.hold.then.properties.until,data:data8};
+const err27 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hold.then.properties.until.type,parentSchema:schema11.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5137,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/type",keyword:"type",params:{type: "object"},schema:schema10.properties.hold.then.type,parentSchema:schema10.properties.hold.then,data:data6};
+const err28 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.hold.then.type,parentSchema:schema11.properties.hold.then,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5154,7 +5898,7 @@ else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
 if(func9(data6) > 500){
-const err29 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema10.properties.hold.else,data:data6};
+const err29 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5164,7 +5908,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func9(data6) < 1){
-const err30 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.properties.hold.else,data:data6};
+const err30 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5174,7 +5918,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern0.test(data6)){
-const err31 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema10.properties.hold.else,data:data6};
+const err31 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5185,7 +5929,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/type",keyword:"type",params:{type: "string"},schema:schema10.properties.hold.else.type,parentSchema:schema10.properties.hold.else,data:data6};
+const err32 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/type",keyword:"type",params:{type: "string"},schema:schema11.properties.hold.else.type,parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5199,7 +5943,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err33 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema10.properties.hold.if,parentSchema:schema10.properties.hold,data:data6};
+const err33 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.hold.if,parentSchema:schema11.properties.hold,data:data6};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5212,7 +5956,7 @@ errors++;
 if(data["block-routes"] !== undefined && func0.call(data, "block-routes")){
 let data9 = data["block-routes"];
 if(typeof data9 !== "boolean"){
-const err34 = {instancePath:instancePath+"/block-routes",schemaPath:"#/properties/block-routes/type",keyword:"type",params:{type: "boolean"},schema:schema10.properties["block-routes"].type,parentSchema:schema10.properties["block-routes"],data:data9};
+const err34 = {instancePath:instancePath+"/block-routes",schemaPath:"#/properties/block-routes/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties["block-routes"].type,parentSchema:schema11.properties["block-routes"],data:data9};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5224,7 +5968,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema10.type,parentSchema:schema10,data};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5233,28 +5977,29 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pipeline = validate37;
-const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func284 = helpers.repeatedBy;
-const pattern40 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern41 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern75 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern76 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern79 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern86 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern88 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern95 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
-const schema12 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
+const pipeline = validate42;
+const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const func333 = helpers.repeatedBy;
+const pattern49 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern50 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern92 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern93 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern96 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern103 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern105 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern109 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern114 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const schema13 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5492,18 +6237,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
-const schema15 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
+const schema15 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
+const schema16 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5809,16 +6554,16 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5908,16 +6653,566 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 2){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.zone === undefined) || (!(func0.call(data, "zone")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "zone"},schema:schema7.required,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "deny") || (key0 === "allow")) || (key0 === "zone")) || (key0 === "calendar"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.deny !== undefined && func0.call(data, "deny")){
+let data0 = data.deny;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+const err3 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs9 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err6 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 of Object.keys(data1)){
+if(!(((key1 === "from") || (key1 === "to")) || (key1 === "why"))){
+const err7 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.from !== undefined && func0.call(data1, "from")){
+let data2 = data1.from;
+if(typeof data2 === "string"){
+if(!pattern12.test(data2)){
+const err8 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.from.type,parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.to !== undefined && func0.call(data1, "to")){
+let data3 = data1.to;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+const err10 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.to.type,parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.why !== undefined && func0.call(data1, "why")){
+let data4 = data1.why;
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err12 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.then.properties.why.type,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/then/type",keyword:"type",params:{type: "object"},schema:schema7.properties.deny.items.then.type,parentSchema:schema7.properties.deny.items.then,data:data1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs18 = errors;
+if(typeof data1 === "string"){
+if(!pattern14.test(data1)){
+const err15 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.deny.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/type",keyword:"type",params:{type: "string"},schema:schema7.properties.deny.items.else.type,parentSchema:schema7.properties.deny.items.else,data:data1};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema7.properties.deny.items.if,parentSchema:schema7.properties.deny.items,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: "array"},schema:schema7.properties.deny.type,parentSchema:schema7.properties.deny,data:data0};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data5 = data.allow;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err19 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data5.length < 1){
+const err20 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs23 = errors;
+let valid7 = true;
+const _errs24 = errors;
+if(errors === _errs24){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid1 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs27 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err22 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 of Object.keys(data6)){
+if(!(((key2 === "from") || (key2 === "to")) || (key2 === "why"))){
+const err23 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data6.from !== undefined && func0.call(data6, "from")){
+let data7 = data6.from;
+if(typeof data7 === "string"){
+if(!pattern12.test(data7)){
+const err24 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.from.type,parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data6.to !== undefined && func0.call(data6, "to")){
+let data8 = data6.to;
+if(typeof data8 === "string"){
+if(!pattern12.test(data8)){
+const err26 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.to.type,parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data6.why !== undefined && func0.call(data6, "why")){
+let data9 = data6.why;
+if(typeof data9 === "string"){
+if(func9(data9) < 1){
+const err28 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.then.properties.why.type,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/then/type",keyword:"type",params:{type: "object"},schema:schema7.properties.allow.items.then.type,parentSchema:schema7.properties.allow.items.then,data:data6};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid1 = _errs27 === errors;
+valid7 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs36 = errors;
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+const err31 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.allow.items.else,data:data6};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/type",keyword:"type",params:{type: "string"},schema:schema7.properties.allow.items.else.type,parentSchema:schema7.properties.allow.items.else,data:data6};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid7 = _valid1;
+ifClause1 = "else";
+}
+if(!valid7){
+const err33 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema7.properties.allow.items.if,parentSchema:schema7.properties.allow.items,data:data6};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "array"},schema:schema7.properties.allow.type,parentSchema:schema7.properties.allow,data:data5};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.zone !== undefined && func0.call(data, "zone")){
+let data10 = data.zone;
+if(typeof data10 === "string"){
+if(!pattern18.test(data10)){
+const err35 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema7.properties.zone,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"},schema:schema7.properties.zone.type,parentSchema:schema7.properties.zone,data:data10};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.calendar !== undefined && func0.call(data, "calendar")){
+let data11 = data.calendar;
+if(typeof data11 === "string"){
+if(!pattern19.test(data11)){
+const err37 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*\\.ics$"},schema:"^[^/\\\\][^\\\\]*\\.ics$",parentSchema:schema7.properties.calendar,data:data11};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"},schema:schema7.properties.calendar.type,parentSchema:schema7.properties.calendar,data:data11};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5926,7 +7221,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.count === undefined) || (!(func0.call(data, "count")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema7.required,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5936,7 +7231,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.from === undefined) || (!(func0.call(data, "from")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema7.required,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5947,7 +7242,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "count") || (key0 === "from"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5960,7 +7255,7 @@ errors++;
 if(data.count !== undefined && func0.call(data, "count")){
 let data0 = data.count;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema7.properties.count.type,parentSchema:schema7.properties.count,data:data0};
+const err3 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema8.properties.count.type,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5971,7 +7266,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 20 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema7.properties.count,data:data0};
+const err4 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},schema:20,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5981,7 +7276,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema7.properties.count,data:data0};
+const err5 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.count,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5996,7 +7291,7 @@ if(data.from !== undefined && func0.call(data, "from")){
 let data1 = data.from;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema7.properties.from,data:data1};
+const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6009,8 +7304,8 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern12.test(data2)){
-const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema7.properties.from.items,data:data2};
+if(!pattern20.test(data2)){
+const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6021,7 +7316,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.from.items.type,parentSchema:schema7.properties.from.items,data:data2};
+const err8 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.from.items.type,parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6042,7 +7337,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema7.properties.from,data:data1};
+const err9 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6057,7 +7352,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema7.properties.from.type,parentSchema:schema7.properties.from,data:data1};
+const err10 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "array"},schema:schema8.properties.from.type,parentSchema:schema8.properties.from,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6069,7 +7364,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6078,16 +7373,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6096,7 +7391,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6107,7 +7402,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "none") || (key0 === "at-most"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6121,7 +7416,7 @@ if(data.none !== undefined && func0.call(data, "none")){
 let data0 = data.none;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema8.properties.none,data:data0};
+const err2 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6135,7 +7430,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties.none.items,data:data1};
+const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6146,7 +7441,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema8.properties.none.items.type,parentSchema:schema8.properties.none.items,data:data1};
+const err4 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema9.properties.none.items.type,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6167,7 +7462,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema8.properties.none,data:data0};
+const err5 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6182,7 +7477,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema8.properties.none.type,parentSchema:schema8.properties.none,data:data0};
+const err6 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: "array"},schema:schema9.properties.none.type,parentSchema:schema9.properties.none,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6196,7 +7491,7 @@ if(data["at-most"] !== undefined && func0.call(data, "at-most")){
 let data2 = data["at-most"];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"],data:data2};
+const err7 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6209,7 +7504,7 @@ for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(func9(key1) < 1){
-const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema8.properties["at-most"].propertyNames,data:key1,propertyName:key1};
+const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6221,7 +7516,7 @@ errors++;
 }
 var valid4 = _errs8 === errors;
 if(!valid4){
-const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema8.properties["at-most"].propertyNames,parentSchema:schema8.properties["at-most"],data:data2};
+const err9 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema9.properties["at-most"].propertyNames,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6234,7 +7529,7 @@ errors++;
 for(const key2 of Object.keys(data2)){
 let data3 = data2[key2];
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema8.properties["at-most"].additionalProperties.type,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+const err10 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema9.properties["at-most"].additionalProperties.type,parentSchema:schema9.properties["at-most"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6245,7 +7540,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties["at-most"].additionalProperties,data:data3};
+const err11 = {instancePath:instancePath+"/at-most/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema9.properties["at-most"].additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6258,7 +7553,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema8.properties["at-most"].type,parentSchema:schema8.properties["at-most"],data:data2};
+const err12 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema9.properties["at-most"].type,parentSchema:schema9.properties["at-most"],data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6270,7 +7565,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6279,16 +7574,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6297,7 +7592,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6311,7 +7606,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func9(data0) > 200){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema9.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6321,7 +7616,7 @@ vErrors.push(err1);
 errors++;
 }
 if(func9(data0) < 1){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6332,7 +7627,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema9.items.type,parentSchema:schema9.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema10.items.type,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6353,7 +7648,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema9,data};
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6368,7 +7663,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema9.type,parentSchema:schema9,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6377,16 +7672,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6395,7 +7690,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema15,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6405,8 +7700,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
+if(!(((((((key0 === "soak") || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "window")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6446,7 +7741,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.soak.then,data:data0};
+const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6457,14 +7752,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.soak.then.type,parentSchema:schema15.properties.soak.then,data:data0};
+const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.soak.then.type,parentSchema:schema16.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6479,8 +7774,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate39(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -6488,7 +7783,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema15.properties.soak.if,parentSchema:schema15.properties.soak,data:data0};
+const err5 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema16.properties.soak.if,parentSchema:schema16.properties.soak,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6528,7 +7823,7 @@ if(_valid1){
 const _errs14 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.metrics.then,data:data2};
+const err7 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.metrics.then,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6539,14 +7834,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate46(data2[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data2[i1], {instancePath:instancePath+"/metrics/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.metrics.then.type,parentSchema:schema15.properties.metrics.then,data:data2};
+const err8 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.metrics.then.type,parentSchema:schema16.properties.metrics.then,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6561,8 +7856,8 @@ ifClause1 = "then";
 }
 else {
 const _errs17 = errors;
-if(!(validate46(data2, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data2, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -6570,7 +7865,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema15.properties.metrics.if,parentSchema:schema15.properties.metrics,data:data2};
+const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema16.properties.metrics.if,parentSchema:schema16.properties.metrics,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6610,7 +7905,7 @@ if(_valid2){
 const _errs22 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.flags.then,data:data4};
+const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.flags.then,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6621,14 +7916,14 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate49(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data4[i2], {instancePath:instancePath+"/flags/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.flags.then.type,parentSchema:schema15.properties.flags.then,data:data4};
+const err12 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.flags.then.type,parentSchema:schema16.properties.flags.then,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6643,8 +7938,8 @@ ifClause2 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate49(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data4, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -6652,7 +7947,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err13 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema15.properties.flags.if,parentSchema:schema15.properties.flags,data:data4};
+const err13 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema16.properties.flags.if,parentSchema:schema16.properties.flags,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6662,8 +7957,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data6 = data.approvals;
+if(data.window !== undefined && func0.call(data, "window")){
+let data6 = data.window;
 const _errs27 = errors;
 let valid10 = true;
 const _errs28 = errors;
@@ -6692,7 +7987,7 @@ if(_valid3){
 const _errs30 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err15 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.approvals.then,data:data6};
+const err15 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.window.then,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6703,14 +7998,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate52(data6[i3], {instancePath:instancePath+"/approvals/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data6[i3], {instancePath:instancePath+"/window/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.approvals.then.type,parentSchema:schema15.properties.approvals.then,data:data6};
+const err16 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.window.then.type,parentSchema:schema16.properties.window.then,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6725,8 +8020,8 @@ ifClause3 = "then";
 }
 else {
 const _errs33 = errors;
-if(!(validate52(data6, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data6, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -6734,7 +8029,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err17 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema15.properties.approvals.if,parentSchema:schema15.properties.approvals,data:data6};
+const err17 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema16.properties.window.if,parentSchema:schema16.properties.window,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6744,8 +8039,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data8 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data8 = data.approvals;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -6774,7 +8069,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.issues.then,data:data8};
+const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6785,14 +8080,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate55(data8[i4], {instancePath:instancePath+"/issues/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema15.properties.issues.then.type,parentSchema:schema15.properties.issues.then,data:data8};
+const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.approvals.then.type,parentSchema:schema16.properties.approvals.then,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6807,8 +8102,8 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate55(data8, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -6816,7 +8111,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err21 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema15.properties.issues.if,parentSchema:schema15.properties.issues,data:data8};
+const err21 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema16.properties.approvals.if,parentSchema:schema16.properties.approvals,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6826,15 +8121,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate58(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data10 = data.issues;
+const _errs43 = errors;
+let valid16 = true;
+const _errs44 = errors;
+if(!(Array.isArray(data10))){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6843,16 +8136,100 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate43.errors = vErrors;
+var _valid5 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs46 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema16.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len5 = data10.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate63(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema16.properties.issues.then.type,parentSchema:schema16.properties.issues.then,data:data10};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid5 = _errs46 === errors;
+valid16 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs49 = errors;
+if(!(validate63(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs49 === errors;
+valid16 = _valid5;
+ifClause5 = "else";
+}
+if(!valid16){
+const err25 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema16.properties.issues.if,parentSchema:schema16.properties.issues,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate66(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6861,7 +8238,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.steps === undefined) || (!(func0.call(data, "steps")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema14.required,parentSchema:schema14,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6871,7 +8248,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.each === undefined) || (!(func0.call(data, "each")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},schema:schema14.required,parentSchema:schema14,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "each"},schema:schema15.required,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6882,7 +8259,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "steps") || (key0 === "each"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6896,7 +8273,7 @@ if(data.steps !== undefined && func0.call(data, "steps")){
 let data0 = data.steps;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema14.properties.steps,data:data0};
+const err3 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema15.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6940,7 +8317,7 @@ if(_valid0){
 const _errs9 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.at === undefined) || (!(func0.call(data1, "at")))){
-const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/required",keyword:"required",params:{missingProperty: "at"},schema:schema14.properties.steps.items.then.required,parentSchema:schema14.properties.steps.items.then,data:data1};
+const err5 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/required",keyword:"required",params:{missingProperty: "at"},schema:schema15.properties.steps.items.then.required,parentSchema:schema15.properties.steps.items.then,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6951,7 +8328,7 @@ errors++;
 }
 for(const key1 of Object.keys(data1)){
 if(!((key1 === "at") || (key1 === "requires"))){
-const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema14.properties.steps.items.then,data:data1};
+const err6 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema15.properties.steps.items.then,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6965,7 +8342,7 @@ if(data1.at !== undefined && func0.call(data1, "at")){
 let data2 = data1.at;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+const err7 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema15.properties.steps.items.then.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6975,7 +8352,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data2 <= 0 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+const err8 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema15.properties.steps.items.then.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6986,7 +8363,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/type",keyword:"type",params:{type: "number"},schema:schema14.properties.steps.items.then.properties.at.type,parentSchema:schema14.properties.steps.items.then.properties.at,data:data2};
+const err9 = {instancePath:instancePath+"/steps/" + i0+"/at",schemaPath:"#/properties/steps/items/then/properties/at/type",keyword:"type",params:{type: "number"},schema:schema15.properties.steps.items.then.properties.at.type,parentSchema:schema15.properties.steps.items.then.properties.at,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6997,14 +8374,14 @@ errors++;
 }
 }
 if(data1.requires !== undefined && func0.call(data1, "requires")){
-if(!(validate43(data1.requires, {instancePath:instancePath+"/steps/" + i0+"/requires",parentData:data1,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate48(data1.requires, {instancePath:instancePath+"/steps/" + i0+"/requires",parentData:data1,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/type",keyword:"type",params:{type: "object"},schema:schema14.properties.steps.items.then.type,parentSchema:schema14.properties.steps.items.then,data:data1};
+const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/then/type",keyword:"type",params:{type: "object"},schema:schema15.properties.steps.items.then.type,parentSchema:schema15.properties.steps.items.then,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7021,7 +8398,7 @@ else {
 const _errs15 = errors;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema14.properties.steps.items.else,data:data1};
+const err11 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema15.properties.steps.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7031,7 +8408,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data1 <= 0 || isNaN(data1)){
-const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema14.properties.steps.items.else,data:data1};
+const err12 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema15.properties.steps.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7042,7 +8419,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/type",keyword:"type",params:{type: "number"},schema:schema14.properties.steps.items.else.type,parentSchema:schema14.properties.steps.items.else,data:data1};
+const err13 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/else/type",keyword:"type",params:{type: "number"},schema:schema15.properties.steps.items.else.type,parentSchema:schema15.properties.steps.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7056,7 +8433,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err14 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema14.properties.steps.items.if,parentSchema:schema14.properties.steps.items,data:data1};
+const err14 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema15.properties.steps.items.if,parentSchema:schema15.properties.steps.items,data:data1};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7068,7 +8445,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema14.properties.steps.type,parentSchema:schema14.properties.steps,data:data0};
+const err15 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema15.properties.steps.type,parentSchema:schema15.properties.steps,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7082,7 +8459,7 @@ if(data.each !== undefined && func0.call(data, "each")){
 let data4 = data.each;
 if(typeof data4 === "string"){
 if(!pattern8.test(data4)){
-const err16 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema14.properties.each,data:data4};
+const err16 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema15.properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7093,7 +8470,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema14.properties.each.type,parentSchema:schema14.properties.each,data:data4};
+const err17 = {instancePath:instancePath+"/each",schemaPath:"#/properties/each/type",keyword:"type",params:{type: "string"},schema:schema15.properties.each.type,parentSchema:schema15.properties.each,data:data4};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7105,7 +8482,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema14.type,parentSchema:schema14,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7114,16 +8491,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7132,8 +8509,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+if(!((((((((key0 === "soak") || (key0 === "ladder")) || (key0 === "metrics")) || (key0 === "flags")) || (key0 === "window")) || (key0 === "approvals")) || (key0 === "issues")) || (key0 === "checklist"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7173,7 +8550,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.soak.then,data:data0};
+const err2 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7184,14 +8561,14 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate39(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data0[i0], {instancePath:instancePath+"/soak/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.soak.then.type,parentSchema:schema12.properties.soak.then,data:data0};
+const err3 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.soak.then.type,parentSchema:schema13.properties.soak.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7206,8 +8583,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate39(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data0, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -7215,7 +8592,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema12.properties.soak.if,parentSchema:schema12.properties.soak,data:data0};
+const err4 = {instancePath:instancePath+"/soak",schemaPath:"#/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema13.properties.soak.if,parentSchema:schema13.properties.soak,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7255,7 +8632,7 @@ if(_valid1){
 const _errs14 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err6 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.ladder.then,data:data2};
+const err6 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.ladder.then,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7266,14 +8643,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate42(data2[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data2[i1], {instancePath:instancePath+"/ladder/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.ladder.then.type,parentSchema:schema12.properties.ladder.then,data:data2};
+const err7 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.ladder.then.type,parentSchema:schema13.properties.ladder.then,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7288,8 +8665,8 @@ ifClause1 = "then";
 }
 else {
 const _errs17 = errors;
-if(!(validate42(data2, {instancePath:instancePath+"/ladder",parentData:data,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data2, {instancePath:instancePath+"/ladder",parentData:data,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs17 === errors;
@@ -7297,7 +8674,7 @@ valid4 = _valid1;
 ifClause1 = "else";
 }
 if(!valid4){
-const err8 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema12.properties.ladder.if,parentSchema:schema12.properties.ladder,data:data2};
+const err8 = {instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema13.properties.ladder.if,parentSchema:schema13.properties.ladder,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7337,7 +8714,7 @@ if(_valid2){
 const _errs22 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.metrics.then,data:data4};
+const err10 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7348,14 +8725,14 @@ errors++;
 }
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate46(data4[i2], {instancePath:instancePath+"/metrics/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data4[i2], {instancePath:instancePath+"/metrics/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.metrics.then.type,parentSchema:schema12.properties.metrics.then,data:data4};
+const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.metrics.then.type,parentSchema:schema13.properties.metrics.then,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7370,8 +8747,8 @@ ifClause2 = "then";
 }
 else {
 const _errs25 = errors;
-if(!(validate46(data4, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data4, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -7379,7 +8756,7 @@ valid7 = _valid2;
 ifClause2 = "else";
 }
 if(!valid7){
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema12.properties.metrics.if,parentSchema:schema12.properties.metrics,data:data4};
+const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema13.properties.metrics.if,parentSchema:schema13.properties.metrics,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7419,7 +8796,7 @@ if(_valid3){
 const _errs30 = errors;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err14 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.flags.then,data:data6};
+const err14 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7430,14 +8807,14 @@ errors++;
 }
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate49(data6[i3], {instancePath:instancePath+"/flags/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data6[i3], {instancePath:instancePath+"/flags/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.flags.then.type,parentSchema:schema12.properties.flags.then,data:data6};
+const err15 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.flags.then.type,parentSchema:schema13.properties.flags.then,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7452,8 +8829,8 @@ ifClause3 = "then";
 }
 else {
 const _errs33 = errors;
-if(!(validate49(data6, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data6, {instancePath:instancePath+"/flags",parentData:data,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs33 === errors;
@@ -7461,7 +8838,7 @@ valid10 = _valid3;
 ifClause3 = "else";
 }
 if(!valid10){
-const err16 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema12.properties.flags.if,parentSchema:schema12.properties.flags,data:data6};
+const err16 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema13.properties.flags.if,parentSchema:schema13.properties.flags,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7471,8 +8848,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.approvals !== undefined && func0.call(data, "approvals")){
-let data8 = data.approvals;
+if(data.window !== undefined && func0.call(data, "window")){
+let data8 = data.window;
 const _errs35 = errors;
 let valid13 = true;
 const _errs36 = errors;
@@ -7501,7 +8878,7 @@ if(_valid4){
 const _errs38 = errors;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.approvals.then,data:data8};
+const err18 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.window.then,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7512,14 +8889,14 @@ errors++;
 }
 const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate52(data8[i4], {instancePath:instancePath+"/approvals/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data8[i4], {instancePath:instancePath+"/window/" + i4,parentData:data8,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.approvals.then.type,parentSchema:schema12.properties.approvals.then,data:data8};
+const err19 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.window.then.type,parentSchema:schema13.properties.window.then,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7534,8 +8911,8 @@ ifClause4 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate52(data8, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data8, {instancePath:instancePath+"/window",parentData:data,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs41 === errors;
@@ -7543,7 +8920,7 @@ valid13 = _valid4;
 ifClause4 = "else";
 }
 if(!valid13){
-const err20 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema12.properties.approvals.if,parentSchema:schema12.properties.approvals,data:data8};
+const err20 = {instancePath:instancePath+"/window",schemaPath:"#/properties/window/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema13.properties.window.if,parentSchema:schema13.properties.window,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7553,8 +8930,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.issues !== undefined && func0.call(data, "issues")){
-let data10 = data.issues;
+if(data.approvals !== undefined && func0.call(data, "approvals")){
+let data10 = data.approvals;
 const _errs43 = errors;
 let valid16 = true;
 const _errs44 = errors;
@@ -7583,7 +8960,7 @@ if(_valid5){
 const _errs46 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.issues.then,data:data10};
+const err22 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.approvals.then,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7594,14 +8971,14 @@ errors++;
 }
 const len5 = data10.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate55(data10[i5], {instancePath:instancePath+"/issues/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data10[i5], {instancePath:instancePath+"/approvals/" + i5,parentData:data10,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.issues.then.type,parentSchema:schema12.properties.issues.then,data:data10};
+const err23 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.approvals.then.type,parentSchema:schema13.properties.approvals.then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7616,8 +8993,8 @@ ifClause5 = "then";
 }
 else {
 const _errs49 = errors;
-if(!(validate55(data10, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data10, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs49 === errors;
@@ -7625,7 +9002,7 @@ valid16 = _valid5;
 ifClause5 = "else";
 }
 if(!valid16){
-const err24 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema12.properties.issues.if,parentSchema:schema12.properties.issues,data:data10};
+const err24 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema13.properties.approvals.if,parentSchema:schema13.properties.approvals,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7635,15 +9012,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.checklist !== undefined && func0.call(data, "checklist")){
-if(!(validate58(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(data.issues !== undefined && func0.call(data, "issues")){
+let data12 = data.issues;
+const _errs51 = errors;
+let valid19 = true;
+const _errs52 = errors;
+if(!(Array.isArray(data12))){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7652,18 +9027,102 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate38.errors = vErrors;
+var _valid6 = _errs52 === errors;
+errors = _errs51;
+if(vErrors !== null){
+if(_errs51){
+vErrors.length = _errs51;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs54 = errors;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err26 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema13.properties.issues.then,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len6 = data12.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate63(data12[i6], {instancePath:instancePath+"/issues/" + i6,parentData:data12,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema13.properties.issues.then.type,parentSchema:schema13.properties.issues.then,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid6 = _errs54 === errors;
+valid19 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs57 = errors;
+if(!(validate63(data12, {instancePath:instancePath+"/issues",parentData:data,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs57 === errors;
+valid19 = _valid6;
+ifClause6 = "else";
+}
+if(!valid19){
+const err28 = {instancePath:instancePath+"/issues",schemaPath:"#/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema13.properties.issues.if,parentSchema:schema13.properties.issues,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined && func0.call(data, "checklist")){
+if(!(validate66(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema13.type,parentSchema:schema13,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern54 = func11("^https?://[^\\s]+$", "u");
+const schema23 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
+const pattern71 = func11("^https?://[^\\s]+$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7672,7 +9131,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.url === undefined) || (!(func0.call(data, "url")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema21.required,parentSchema:schema21,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7683,7 +9142,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((key0 === "url") || (key0 === "on")) || (key0 === "off")) || (key0 === "variable")) || (key0 === "within"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7696,8 +9155,8 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema21.properties.url,data:data0};
+if(!pattern71.test(data0)){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema23.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7708,7 +9167,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema21.properties.url.type,parentSchema:schema21.properties.url,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},schema:schema23.properties.url.type,parentSchema:schema23.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7721,7 +9180,7 @@ errors++;
 if(data.on !== undefined && func0.call(data, "on")){
 let data1 = data.on;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.on.type,parentSchema:schema21.properties.on,data:data1};
+const err4 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.on.type,parentSchema:schema23.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7732,7 +9191,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema21.properties.on,data:data1};
+const err5 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema23.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7742,7 +9201,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 100 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema21.properties.on,data:data1};
+const err6 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema23.properties.on,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7756,7 +9215,7 @@ errors++;
 if(data.off !== undefined && func0.call(data, "off")){
 let data2 = data.off;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.off.type,parentSchema:schema21.properties.off,data:data2};
+const err7 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.off.type,parentSchema:schema23.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7767,7 +9226,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 599 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema21.properties.off,data:data2};
+const err8 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},schema:599,parentSchema:schema23.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7777,7 +9236,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data2 < 100 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema21.properties.off,data:data2};
+const err9 = {instancePath:instancePath+"/off",schemaPath:"#/properties/off/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},schema:100,parentSchema:schema23.properties.off,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7792,7 +9251,7 @@ if(data.variable !== undefined && func0.call(data, "variable")){
 let data3 = data.variable;
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err10 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema21.properties.variable,data:data3};
+const err10 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema23.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7803,7 +9262,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema21.properties.variable.type,parentSchema:schema21.properties.variable,data:data3};
+const err11 = {instancePath:instancePath+"/variable",schemaPath:"#/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema23.properties.variable.type,parentSchema:schema23.properties.variable,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7816,7 +9275,7 @@ errors++;
 if(data.within !== undefined && func0.call(data, "within")){
 let data4 = data.within;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "integer"},schema:schema21.properties.within.type,parentSchema:schema21.properties.within,data:data4};
+const err12 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/type",keyword:"type",params:{type: "integer"},schema:schema23.properties.within.type,parentSchema:schema23.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7827,7 +9286,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 3600 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema21.properties.within,data:data4};
+const err13 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema23.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7837,7 +9296,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema21.properties.within,data:data4};
+const err14 = {instancePath:instancePath+"/within",schemaPath:"#/properties/within/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema23.properties.within,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7850,7 +9309,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema21.type,parentSchema:schema21,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7859,17 +9318,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:pipeline" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7878,7 +9337,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.version === undefined) || (!(func0.call(data, "version")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema11.required,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7888,7 +9347,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.environments === undefined) || (!(func0.call(data, "environments")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},schema:schema11.required,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "environments"},schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7899,7 +9358,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "version") || (key0 === "teams")) || (key0 === "environments")) || (key0 === "services")) || (key0 === "deployments")) || (key0 === "metrics")) || (key0 === "policy"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7912,7 +9371,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data0 = data.version;
 if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema11.properties.version,data:data0};
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},schema:1,parentSchema:schema12.properties.version,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7928,8 +9387,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern40.test(key1)){
-const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
+if(!pattern49.test(key1)){
+const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7940,7 +9399,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.propertyNames.type,parentSchema:schema11.properties.teams.propertyNames,data:key1,propertyName:key1};
+const err5 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema12.properties.teams.propertyNames.type,parentSchema:schema12.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7951,7 +9410,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema11.properties.teams.propertyNames,parentSchema:schema11.properties.teams,data:data1};
+const err6 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema12.properties.teams.propertyNames,parentSchema:schema12.properties.teams,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7968,8 +9427,8 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
-const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
+if(!pattern50.test(data3)){
+const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema12.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7980,7 +9439,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.teams.additionalProperties.items.type,parentSchema:schema11.properties.teams.additionalProperties.items,data:data3};
+const err8 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.teams.additionalProperties.items.type,parentSchema:schema12.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8001,7 +9460,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err9 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema11.properties.teams.additionalProperties,data:data2};
+const err9 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema12.properties.teams.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8016,7 +9475,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema11.properties.teams.additionalProperties.type,parentSchema:schema11.properties.teams.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema12.properties.teams.additionalProperties.type,parentSchema:schema12.properties.teams.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8028,7 +9487,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema11.properties.teams.type,parentSchema:schema11.properties.teams,data:data1};
+const err11 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type: "object"},schema:schema12.properties.teams.type,parentSchema:schema12.properties.teams,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8042,7 +9501,7 @@ if(data.environments !== undefined && func0.call(data, "environments")){
 let data4 = data.environments;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments,data:data4};
+const err12 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8056,7 +9515,7 @@ for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if((data5.name === undefined) || (!(func0.call(data5, "name")))){
-const err13 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.environments.items.required,parentSchema:schema11.properties.environments.items,data:data5};
+const err13 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema12.properties.environments.items.required,parentSchema:schema12.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8067,7 +9526,7 @@ errors++;
 }
 for(const key3 of Object.keys(data5)){
 if(!(((((key3 === "name") || (key3 === "enforcement")) || (key3 === "requires")) || (key3 === "by-risk")) || (key3 === "resume"))){
-const err14 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema11.properties.environments.items,data:data5};
+const err14 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema12.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8081,7 +9540,7 @@ if(data5.name !== undefined && func0.call(data5, "name")){
 let data6 = data5.name;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err15 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.environments.items.properties.name,data:data6};
+const err15 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.environments.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8092,7 +9551,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.environments.items.properties.name.type,parentSchema:schema11.properties.environments.items.properties.name,data:data6};
+const err16 = {instancePath:instancePath+"/environments/" + i2+"/name",schemaPath:"#/properties/environments/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.environments.items.properties.name.type,parentSchema:schema12.properties.environments.items.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8105,7 +9564,7 @@ errors++;
 if(data5.enforcement !== undefined && func0.call(data5, "enforcement")){
 let data7 = data5.enforcement;
 if(!((data7 === "enforce") || (data7 === "report"))){
-const err17 = {instancePath:instancePath+"/environments/" + i2+"/enforcement",schemaPath:"#/properties/environments/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema11.properties.environments.items.properties.enforcement.enum},schema:schema11.properties.environments.items.properties.enforcement.enum,parentSchema:schema11.properties.environments.items.properties.enforcement,data:data7};
+const err17 = {instancePath:instancePath+"/environments/" + i2+"/enforcement",schemaPath:"#/properties/environments/items/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema12.properties.environments.items.properties.enforcement.enum},schema:schema12.properties.environments.items.properties.enforcement.enum,parentSchema:schema12.properties.environments.items.properties.enforcement,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8116,8 +9575,8 @@ errors++;
 }
 }
 if(data5.requires !== undefined && func0.call(data5, "requires")){
-if(!(validate38(data5.requires, {instancePath:instancePath+"/environments/" + i2+"/requires",parentData:data5,parentDataProperty:"requires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate43(data5.requires, {instancePath:instancePath+"/environments/" + i2+"/requires",parentData:data5,parentDataProperty:"requires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -8126,7 +9585,7 @@ let data9 = data5["by-risk"];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 of Object.keys(data9)){
 if(!(((key4 === "low") || (key4 === "medium")) || (key4 === "high"))){
-const err18 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema11.properties.environments.items.properties["by-risk"],data:data9};
+const err18 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema12.properties.environments.items.properties["by-risk"],data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8137,26 +9596,26 @@ errors++;
 }
 }
 if(data9.low !== undefined && func0.call(data9, "low")){
-if(!(validate38(data9.low, {instancePath:instancePath+"/environments/" + i2+"/by-risk/low",parentData:data9,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate43(data9.low, {instancePath:instancePath+"/environments/" + i2+"/by-risk/low",parentData:data9,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data9.medium !== undefined && func0.call(data9, "medium")){
-if(!(validate38(data9.medium, {instancePath:instancePath+"/environments/" + i2+"/by-risk/medium",parentData:data9,parentDataProperty:"medium",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate43(data9.medium, {instancePath:instancePath+"/environments/" + i2+"/by-risk/medium",parentData:data9,parentDataProperty:"medium",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data9.high !== undefined && func0.call(data9, "high")){
-if(!(validate38(data9.high, {instancePath:instancePath+"/environments/" + i2+"/by-risk/high",parentData:data9,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate43(data9.high, {instancePath:instancePath+"/environments/" + i2+"/by-risk/high",parentData:data9,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties["by-risk"].type,parentSchema:schema11.properties.environments.items.properties["by-risk"],data:data9};
+const err19 = {instancePath:instancePath+"/environments/" + i2+"/by-risk",schemaPath:"#/properties/environments/items/properties/by-risk/type",keyword:"type",params:{type: "object"},schema:schema12.properties.environments.items.properties["by-risk"].type,parentSchema:schema12.properties.environments.items.properties["by-risk"],data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8170,7 +9629,7 @@ if(data5.resume !== undefined && func0.call(data5, "resume")){
 let data13 = data5.resume;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.within === undefined) || (!(func0.call(data13, "within")))){
-const err20 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "within"},schema:schema11.properties.environments.items.properties.resume.required,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
+const err20 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "within"},schema:schema12.properties.environments.items.properties.resume.required,parentSchema:schema12.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8180,7 +9639,7 @@ vErrors.push(err20);
 errors++;
 }
 if((data13.requires === undefined) || (!(func0.call(data13, "requires")))){
-const err21 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "requires"},schema:schema11.properties.environments.items.properties.resume.required,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
+const err21 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/required",keyword:"required",params:{missingProperty: "requires"},schema:schema12.properties.environments.items.properties.resume.required,parentSchema:schema12.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8191,7 +9650,7 @@ errors++;
 }
 for(const key5 of Object.keys(data13)){
 if(!((key5 === "within") || (key5 === "requires"))){
-const err22 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
+const err22 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema12.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8205,7 +9664,7 @@ if(data13.within !== undefined && func0.call(data13, "within")){
 let data14 = data13.within;
 if(typeof data14 === "string"){
 if(!pattern8.test(data14)){
-const err23 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema11.properties.environments.items.properties.resume.properties.within,data:data14};
+const err23 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema12.properties.environments.items.properties.resume.properties.within,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8216,7 +9675,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/type",keyword:"type",params:{type: "string"},schema:schema11.properties.environments.items.properties.resume.properties.within.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.within,data:data14};
+const err24 = {instancePath:instancePath+"/environments/" + i2+"/resume/within",schemaPath:"#/properties/environments/items/properties/resume/properties/within/type",keyword:"type",params:{type: "string"},schema:schema12.properties.environments.items.properties.resume.properties.within.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.within,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8230,7 +9689,7 @@ if(data13.requires !== undefined && func0.call(data13, "requires")){
 let data15 = data13.requires;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-const err25 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
+const err25 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8240,8 +9699,8 @@ vErrors.push(err25);
 errors++;
 }
 for(const key6 of Object.keys(data15)){
-if(!(((((((key6 === "soak") || (key6 === "ladder")) || (key6 === "metrics")) || (key6 === "flags")) || (key6 === "approvals")) || (key6 === "issues")) || (key6 === "checklist"))){
-const err26 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
+if(!((((((((key6 === "soak") || (key6 === "ladder")) || (key6 === "metrics")) || (key6 === "flags")) || (key6 === "window")) || (key6 === "approvals")) || (key6 === "issues")) || (key6 === "checklist"))){
+const err26 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8281,7 +9740,7 @@ if(_valid0){
 const _errs39 = errors;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err28 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
+const err28 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8292,14 +9751,14 @@ errors++;
 }
 const len2 = data16.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate39(data16[i3], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data16[i3], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
+const err29 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.soak.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.soak.then,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8314,8 +9773,8 @@ ifClause0 = "then";
 }
 else {
 const _errs42 = errors;
-if(!(validate39(data16, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",parentData:data15,parentDataProperty:"soak",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate44(data16, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",parentData:data15,parentDataProperty:"soak",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs42 === errors;
@@ -8323,7 +9782,7 @@ valid12 = _valid0;
 ifClause0 = "else";
 }
 if(!valid12){
-const err30 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.soak,data:data16};
+const err30 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/soak",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/soak/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.soak.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.soak,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8363,7 +9822,7 @@ if(_valid1){
 const _errs47 = errors;
 if(Array.isArray(data18)){
 if(data18.length < 1){
-const err32 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
+const err32 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -8374,14 +9833,14 @@ errors++;
 }
 const len3 = data18.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate42(data18[i4], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data18[i4], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder/" + i4,parentData:data18,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
+const err33 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.ladder.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.ladder.then,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -8396,8 +9855,8 @@ ifClause1 = "then";
 }
 else {
 const _errs50 = errors;
-if(!(validate42(data18, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",parentData:data15,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate47(data18, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",parentData:data15,parentDataProperty:"ladder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs50 === errors;
@@ -8405,7 +9864,7 @@ valid15 = _valid1;
 ifClause1 = "else";
 }
 if(!valid15){
-const err34 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.ladder,data:data18};
+const err34 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/ladder",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/ladder/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.ladder.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.ladder,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8445,7 +9904,7 @@ if(_valid2){
 const _errs55 = errors;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err36 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
+const err36 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8456,14 +9915,14 @@ errors++;
 }
 const len4 = data20.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate46(data20[i5], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data20[i5], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
+const err37 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.metrics.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.metrics.then,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8478,8 +9937,8 @@ ifClause2 = "then";
 }
 else {
 const _errs58 = errors;
-if(!(validate46(data20, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",parentData:data15,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data20, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",parentData:data15,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs58 === errors;
@@ -8487,7 +9946,7 @@ valid18 = _valid2;
 ifClause2 = "else";
 }
 if(!valid18){
-const err38 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.metrics,data:data20};
+const err38 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/metrics",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/metrics/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.metrics.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.metrics,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8527,7 +9986,7 @@ if(_valid3){
 const _errs63 = errors;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err40 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
+const err40 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8538,14 +9997,14 @@ errors++;
 }
 const len5 = data22.length;
 for(let i6=0; i6<len5; i6++){
-if(!(validate49(data22[i6], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data22[i6], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags/" + i6,parentData:data22,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
+const err41 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.flags.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.flags.then,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8560,8 +10019,8 @@ ifClause3 = "then";
 }
 else {
 const _errs66 = errors;
-if(!(validate49(data22, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",parentData:data15,parentDataProperty:"flags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data22, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",parentData:data15,parentDataProperty:"flags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs66 === errors;
@@ -8569,7 +10028,7 @@ valid21 = _valid3;
 ifClause3 = "else";
 }
 if(!valid21){
-const err42 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.flags,data:data22};
+const err42 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/flags",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/flags/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.flags.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.flags,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8579,8 +10038,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.approvals !== undefined && func0.call(data15, "approvals")){
-let data24 = data15.approvals;
+if(data15.window !== undefined && func0.call(data15, "window")){
+let data24 = data15.window;
 const _errs68 = errors;
 let valid24 = true;
 const _errs69 = errors;
@@ -8609,7 +10068,7 @@ if(_valid4){
 const _errs71 = errors;
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err44 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data24};
+const err44 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/window",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/window/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.window.then,data:data24};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8620,14 +10079,14 @@ errors++;
 }
 const len6 = data24.length;
 for(let i7=0; i7<len6; i7++){
-if(!(validate52(data24[i7], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data24[i7], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/window/" + i7,parentData:data24,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data24};
+const err45 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/window",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/window/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.window.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.window.then,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8642,8 +10101,8 @@ ifClause4 = "then";
 }
 else {
 const _errs74 = errors;
-if(!(validate52(data24, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",parentData:data15,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate57(data24, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/window",parentData:data15,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs74 === errors;
@@ -8651,7 +10110,7 @@ valid24 = _valid4;
 ifClause4 = "else";
 }
 if(!valid24){
-const err46 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.approvals,data:data24};
+const err46 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/window",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/window/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.window.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.window,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8661,8 +10120,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data15.issues !== undefined && func0.call(data15, "issues")){
-let data26 = data15.issues;
+if(data15.approvals !== undefined && func0.call(data15, "approvals")){
+let data26 = data15.approvals;
 const _errs76 = errors;
 let valid27 = true;
 const _errs77 = errors;
@@ -8691,7 +10150,7 @@ if(_valid5){
 const _errs79 = errors;
 if(Array.isArray(data26)){
 if(data26.length < 1){
-const err48 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data26};
+const err48 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8702,14 +10161,14 @@ errors++;
 }
 const len7 = data26.length;
 for(let i8=0; i8<len7; i8++){
-if(!(validate55(data26[i8], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data26[i8], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals/" + i8,parentData:data26,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data26};
+const err49 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.approvals.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.approvals.then,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -8724,8 +10183,8 @@ ifClause5 = "then";
 }
 else {
 const _errs82 = errors;
-if(!(validate55(data26, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",parentData:data15,parentDataProperty:"issues",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate60(data26, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",parentData:data15,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs82 === errors;
@@ -8733,7 +10192,7 @@ valid27 = _valid5;
 ifClause5 = "else";
 }
 if(!valid27){
-const err50 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues.if,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires.properties.issues,data:data26};
+const err50 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/approvals",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause5},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.approvals.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.approvals,data:data26};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -8743,15 +10202,13 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data15.checklist !== undefined && func0.call(data15, "checklist")){
-if(!(validate58(data15.checklist, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/checklist",parentData:data15,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties.resume.properties.requires.type,parentSchema:schema11.properties.environments.items.properties.resume.properties.requires,data:data15};
+if(data15.issues !== undefined && func0.call(data15, "issues")){
+let data28 = data15.issues;
+const _errs84 = errors;
+let valid30 = true;
+const _errs85 = errors;
+if(!(Array.isArray(data28))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -8760,10 +10217,22 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
+var _valid6 = _errs85 === errors;
+errors = _errs84;
+if(vErrors !== null){
+if(_errs84){
+vErrors.length = _errs84;
 }
 else {
-const err52 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.properties.resume.type,parentSchema:schema11.properties.environments.items.properties.resume,data:data13};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs87 = errors;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err52 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8772,10 +10241,16 @@ vErrors.push(err52);
 }
 errors++;
 }
+const len8 = data28.length;
+for(let i9=0; i9<len8; i9++){
+if(!(validate63(data28[i9], {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues/" + i9,parentData:data28,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.environments.items.type,parentSchema:schema11.properties.environments.items,data:data5};
+const err53 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.issues.then.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.issues.then,data:data28};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -8784,15 +10259,22 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-const repeated0 = func284(data4, "name", instancePath + "/environments", schema11.properties.environments);
-if(repeated0.length > 0){
-vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
-errors = vErrors.length;
-}
+var _valid6 = _errs87 === errors;
+valid30 = _valid6;
+ifClause6 = "then";
 }
 else {
-const err54 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema11.properties.environments.type,parentSchema:schema11.properties.environments,data:data4};
+const _errs90 = errors;
+if(!(validate63(data28, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",parentData:data15,parentDataProperty:"issues",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs90 === errors;
+valid30 = _valid6;
+ifClause6 = "else";
+}
+if(!valid30){
+const err54 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires/issues",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema12.properties.environments.items.properties.resume.properties.requires.properties.issues.if,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires.properties.issues,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8802,14 +10284,15 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
-let data29 = data.services;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key7 of Object.keys(data29)){
-const _errs86 = errors;
-if(typeof key7 === "string"){
-if(!pattern2.test(key7)){
-const err55 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.services.propertyNames,data:key7,propertyName:key7};
+if(data15.checklist !== undefined && func0.call(data15, "checklist")){
+if(!(validate66(data15.checklist, {instancePath:instancePath+"/environments/" + i2+"/resume/requires/checklist",parentData:data15,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/environments/" + i2+"/resume/requires",schemaPath:"#/properties/environments/items/properties/resume/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema12.properties.environments.items.properties.resume.properties.requires.type,parentSchema:schema12.properties.environments.items.properties.resume.properties.requires,data:data15};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -8819,8 +10302,9 @@ vErrors.push(err55);
 errors++;
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.propertyNames.type,parentSchema:schema11.properties.services.propertyNames,data:key7,propertyName:key7};
+const err56 = {instancePath:instancePath+"/environments/" + i2+"/resume",schemaPath:"#/properties/environments/items/properties/resume/type",keyword:"type",params:{type: "object"},schema:schema12.properties.environments.items.properties.resume.type,parentSchema:schema12.properties.environments.items.properties.resume,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -8829,9 +10313,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid30 = _errs86 === errors;
-if(!valid30){
-const err57 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema11.properties.services.propertyNames,parentSchema:schema11.properties.services,data:data29};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/environments/" + i2,schemaPath:"#/properties/environments/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.environments.items.type,parentSchema:schema12.properties.environments.items,data:data5};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -8841,10 +10326,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-for(const key8 of Object.keys(data29)){
-let data30 = data29[key8];
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err58 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: schema11.properties.services.additionalProperties.type},schema:schema11.properties.services.additionalProperties.type,parentSchema:schema11.properties.services.additionalProperties,data:data30};
+const repeated0 = func333(data4, "name", instancePath + "/environments", schema12.properties.environments);
+if(repeated0.length > 0){
+vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
+errors = vErrors.length;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema12.properties.environments.type,parentSchema:schema12.properties.environments,data:data4};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -8853,10 +10342,15 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 of Object.keys(data30)){
-if(!(key9 === "deploy")){
-const err59 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema11.properties.services.additionalProperties,data:data30};
+}
+if(data.services !== undefined && func0.call(data, "services")){
+let data31 = data.services;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key7 of Object.keys(data31)){
+const _errs94 = errors;
+if(typeof key7 === "string"){
+if(!pattern2.test(key7)){
+const err59 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.services.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -8866,14 +10360,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data30.deploy !== undefined && func0.call(data30, "deploy")){
-let data31 = data30.deploy;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key10 of Object.keys(data31)){
-const _errs94 = errors;
-if(typeof key10 === "string"){
-if(!pattern7.test(key10)){
-const err60 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
+else {
+const err60 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.propertyNames.type,parentSchema:schema12.properties.services.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8882,9 +10370,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
+var valid33 = _errs94 === errors;
+if(!valid33){
+const err61 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema12.properties.services.propertyNames,parentSchema:schema12.properties.services,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -8893,9 +10381,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var valid33 = _errs94 === errors;
-if(!valid33){
-const err62 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema11.properties.services.additionalProperties.properties.deploy.propertyNames,parentSchema:schema11.properties.services.additionalProperties.properties.deploy,data:data31};
+}
+for(const key8 of Object.keys(data31)){
+let data32 = data31[key8];
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err62 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: schema12.properties.services.additionalProperties.type},schema:schema12.properties.services.additionalProperties.type,parentSchema:schema12.properties.services.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8904,17 +10394,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-for(const key11 of Object.keys(data31)){
-let data32 = data31[key11];
-const _errs98 = errors;
-let valid35 = true;
-const _errs99 = errors;
-if(errors === _errs99){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing0;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing0 = "target")){
-const err63 = {};
+for(const key9 of Object.keys(data32)){
+if(!(key9 === "deploy")){
+const err63 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema12.properties.services.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -8923,10 +10406,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("files" !== data32.target){
-const err64 = {};
+}
+if(data32.deploy !== undefined && func0.call(data32, "deploy")){
+let data33 = data32.deploy;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 of Object.keys(data33)){
+const _errs102 = errors;
+if(typeof key10 === "string"){
+if(!pattern7.test(key10)){
+const err64 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -8936,10 +10424,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-}
 else {
-const err65 = {};
+const err65 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.propertyNames.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -8948,23 +10434,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-var _valid6 = _errs99 === errors;
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs103 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err66 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
+var valid36 = _errs102 === errors;
+if(!valid36){
+const err66 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema12.properties.services.additionalProperties.properties.deploy.propertyNames,parentSchema:schema12.properties.services.additionalProperties.properties.deploy,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -8973,8 +10445,17 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((data32.folder === undefined) || (!(func0.call(data32, "folder")))){
-const err67 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
+}
+for(const key11 of Object.keys(data33)){
+let data34 = data33[key11];
+const _errs106 = errors;
+let valid38 = true;
+const _errs107 = errors;
+if(errors === _errs107){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing0;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing0 = "target")){
+const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -8983,9 +10464,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key12 of Object.keys(data32)){
-if(!((((((key12 === "target") || (key12 === "folder")) || (key12 === "file")) || (key12 === "probe")) || (key12 === "machine")) || (key12 === "render"))){
-const err68 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("files" !== data34.target){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8995,10 +10477,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data34 = data32.target;
-if(!((((((((data34 === "files") || (data34 === "branch")) || (data34 === "command")) || (data34 === "pm2")) || (data34 === "compose")) || (data34 === "convex")) || (data34 === "http")) || (data34 === "dispatch"))){
-const err69 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,data:data34};
+}
+}
+else {
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9008,11 +10490,22 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data32.folder !== undefined && func0.call(data32, "folder")){
-let data35 = data32.folder;
-if(typeof data35 === "string"){
-if(func9(data35) > 500){
-const err70 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
+var _valid7 = _errs107 === errors;
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs111 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err70 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9021,8 +10514,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func9(data35) < 1){
-const err71 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
+if((data34.folder === undefined) || (!(func0.call(data34, "folder")))){
+const err71 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9031,8 +10524,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern0.test(data35)){
-const err72 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
+for(const key12 of Object.keys(data34)){
+if(!((((((key12 === "target") || (key12 === "folder")) || (key12 === "file")) || (key12 === "probe")) || (key12 === "machine")) || (key12 === "render"))){
+const err72 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9042,8 +10536,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data35};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data36 = data34.target;
+if(!((((((((data36 === "files") || (data36 === "branch")) || (data36 === "command")) || (data36 === "pm2")) || (data36 === "compose")) || (data36 === "convex")) || (data36 === "http")) || (data36 === "dispatch"))){
+const err73 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.target,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9053,11 +10549,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.file !== undefined && func0.call(data32, "file")){
-let data36 = data32.file;
-if(typeof data36 === "string"){
-if(func9(data36) > 500){
-const err74 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
+if(data34.folder !== undefined && func0.call(data34, "folder")){
+let data37 = data34.folder;
+if(typeof data37 === "string"){
+if(func9(data37) > 500){
+const err74 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9066,8 +10562,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func9(data36) < 1){
-const err75 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
+if(func9(data37) < 1){
+const err75 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9076,8 +10572,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern0.test(data36)){
-const err76 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
+if(!pattern0.test(data37)){
+const err76 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9088,7 +10584,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data36};
+const err77 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9098,17 +10594,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data38 = data32.machine;
+if(data34.file !== undefined && func0.call(data34, "file")){
+let data38 = data34.file;
 if(typeof data38 === "string"){
-if(func9(data38) > 100){
-const err78 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
+if(func9(data38) > 500){
+const err78 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9118,7 +10608,7 @@ vErrors.push(err78);
 errors++;
 }
 if(func9(data38) < 1){
-const err79 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
+const err79 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9128,7 +10618,7 @@ vErrors.push(err79);
 errors++;
 }
 if(!pattern0.test(data38)){
-const err80 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
+const err80 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9139,7 +10629,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data38};
+const err81 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9149,10 +10639,17 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data32.render !== undefined && func0.call(data32, "render")){
-let data39 = data32.render;
-if(!(((((data39 === "dotenv") || (data39 === "compose")) || (data39 === "kubernetes")) || (data39 === "traefik")) || (data39 === "json"))){
-const err82 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,data:data39};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data40 = data34.machine;
+if(typeof data40 === "string"){
+if(func9(data40) > 100){
+const err82 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9161,10 +10658,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data32};
+if(func9(data40) < 1){
+const err83 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9173,20 +10668,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid6 = _errs103 === errors;
-valid35 = _valid6;
-ifClause6 = "then";
-}
-else {
-const _errs115 = errors;
-const _errs116 = errors;
-let valid38 = true;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing1;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing1 = "target")){
-const err84 = {};
+if(!pattern0.test(data40)){
+const err84 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9195,10 +10678,9 @@ vErrors.push(err84);
 }
 errors++;
 }
+}
 else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("branch" !== data32.target){
-const err85 = {};
+const err85 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9208,10 +10690,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-}
-else {
-const err86 = {};
+if(data34.render !== undefined && func0.call(data34, "render")){
+let data41 = data34.render;
+if(!(((((data41 === "dotenv") || (data41 === "compose")) || (data41 === "kubernetes")) || (data41 === "traefik")) || (data41 === "json"))){
+const err86 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.render,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9221,22 +10703,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-var _valid7 = _errs117 === errors;
-errors = _errs116;
-if(vErrors !== null){
-if(_errs116){
-vErrors.length = _errs116;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs121 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err87 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
+const err87 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9245,9 +10714,20 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key13 of Object.keys(data32)){
-if(!(((((((key13 === "target") || (key13 === "branch")) || (key13 === "remote")) || (key13 === "file")) || (key13 === "probe")) || (key13 === "machine")) || (key13 === "render"))){
-const err88 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
+var _valid7 = _errs111 === errors;
+valid38 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs123 = errors;
+const _errs124 = errors;
+let valid41 = true;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing1;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing1 = "target")){
+const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9256,11 +10736,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data41 = data32.target;
-if(!((((((((data41 === "files") || (data41 === "branch")) || (data41 === "command")) || (data41 === "pm2")) || (data41 === "compose")) || (data41 === "convex")) || (data41 === "http")) || (data41 === "dispatch"))){
-const err89 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,data:data41};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("branch" !== data34.target){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9270,11 +10749,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.branch !== undefined && func0.call(data32, "branch")){
-let data42 = data32.branch;
-if(typeof data42 === "string"){
-if(func9(data42) > 500){
-const err90 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
+}
+}
+else {
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9283,8 +10761,23 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(func9(data42) < 1){
-const err91 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
+}
+var _valid8 = _errs125 === errors;
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs129 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err91 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9293,8 +10786,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern0.test(data42)){
-const err92 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
+for(const key13 of Object.keys(data34)){
+if(!(((((((key13 === "target") || (key13 === "branch")) || (key13 === "remote")) || (key13 === "file")) || (key13 === "probe")) || (key13 === "machine")) || (key13 === "render"))){
+const err92 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9304,8 +10798,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data42};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data43 = data34.target;
+if(!((((((((data43 === "files") || (data43 === "branch")) || (data43 === "command")) || (data43 === "pm2")) || (data43 === "compose")) || (data43 === "convex")) || (data43 === "http")) || (data43 === "dispatch"))){
+const err93 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.target,data:data43};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9315,11 +10811,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data32.remote !== undefined && func0.call(data32, "remote")){
-let data43 = data32.remote;
-if(typeof data43 === "string"){
-if(func9(data43) > 500){
-const err94 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
+if(data34.branch !== undefined && func0.call(data34, "branch")){
+let data44 = data34.branch;
+if(typeof data44 === "string"){
+if(func9(data44) > 500){
+const err94 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9328,8 +10824,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func9(data43) < 1){
-const err95 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
+if(func9(data44) < 1){
+const err95 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9338,8 +10834,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern0.test(data43)){
-const err96 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
+if(!pattern0.test(data44)){
+const err96 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9350,7 +10846,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data43};
+const err97 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9360,11 +10856,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data32.file !== undefined && func0.call(data32, "file")){
-let data44 = data32.file;
-if(typeof data44 === "string"){
-if(func9(data44) > 500){
-const err98 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
+if(data34.remote !== undefined && func0.call(data34, "remote")){
+let data45 = data34.remote;
+if(typeof data45 === "string"){
+if(func9(data45) > 500){
+const err98 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9373,8 +10869,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func9(data44) < 1){
-const err99 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
+if(func9(data45) < 1){
+const err99 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9383,8 +10879,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern0.test(data44)){
-const err100 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
+if(!pattern0.test(data45)){
+const err100 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9395,7 +10891,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data44};
+const err101 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9405,17 +10901,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data46 = data32.machine;
+if(data34.file !== undefined && func0.call(data34, "file")){
+let data46 = data34.file;
 if(typeof data46 === "string"){
-if(func9(data46) > 100){
-const err102 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
+if(func9(data46) > 500){
+const err102 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9425,7 +10915,7 @@ vErrors.push(err102);
 errors++;
 }
 if(func9(data46) < 1){
-const err103 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
+const err103 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -9435,7 +10925,7 @@ vErrors.push(err103);
 errors++;
 }
 if(!pattern0.test(data46)){
-const err104 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
+const err104 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -9446,7 +10936,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data46};
+const err105 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -9456,10 +10946,17 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data32.render !== undefined && func0.call(data32, "render")){
-let data47 = data32.render;
-if(!(((((data47 === "dotenv") || (data47 === "compose")) || (data47 === "kubernetes")) || (data47 === "traefik")) || (data47 === "json"))){
-const err106 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,data:data47};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data48 = data34.machine;
+if(typeof data48 === "string"){
+if(func9(data48) > 100){
+const err106 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -9468,10 +10965,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data32};
+if(func9(data48) < 1){
+const err107 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -9480,20 +10975,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid7 = _errs121 === errors;
-valid38 = _valid7;
-ifClause7 = "then";
-}
-else {
-const _errs135 = errors;
-const _errs136 = errors;
-let valid41 = true;
-const _errs137 = errors;
-if(errors === _errs137){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing2;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing2 = "target")){
-const err108 = {};
+if(!pattern0.test(data48)){
+const err108 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -9502,10 +10985,9 @@ vErrors.push(err108);
 }
 errors++;
 }
+}
 else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("command" !== data32.target){
-const err109 = {};
+const err109 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -9515,10 +10997,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-}
-else {
-const err110 = {};
+if(data34.render !== undefined && func0.call(data34, "render")){
+let data49 = data34.render;
+if(!(((((data49 === "dotenv") || (data49 === "compose")) || (data49 === "kubernetes")) || (data49 === "traefik")) || (data49 === "json"))){
+const err110 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.render,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9528,22 +11010,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-var _valid8 = _errs137 === errors;
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs141 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err111 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
+const err111 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -9552,8 +11021,20 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((data32.run === undefined) || (!(func0.call(data32, "run")))){
-const err112 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
+var _valid8 = _errs129 === errors;
+valid41 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs143 = errors;
+const _errs144 = errors;
+let valid44 = true;
+const _errs145 = errors;
+if(errors === _errs145){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing2;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing2 = "target")){
+const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -9562,9 +11043,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key14 of Object.keys(data32)){
-if(!(((((((key14 === "target") || (key14 === "run")) || (key14 === "folder")) || (key14 === "env")) || (key14 === "limit")) || (key14 === "probe")) || (key14 === "machine"))){
-const err113 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("command" !== data34.target){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -9574,10 +11056,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data49 = data32.target;
-if(!((((((((data49 === "files") || (data49 === "branch")) || (data49 === "command")) || (data49 === "pm2")) || (data49 === "compose")) || (data49 === "convex")) || (data49 === "http")) || (data49 === "dispatch"))){
-const err114 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,data:data49};
+}
+}
+else {
+const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -9587,11 +11069,22 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data32.run !== undefined && func0.call(data32, "run")){
-let data50 = data32.run;
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err115 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
+var _valid9 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs149 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err115 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -9600,8 +11093,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data50.length < 1){
-const err116 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
+if((data34.run === undefined) || (!(func0.call(data34, "run")))){
+const err116 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9610,12 +11103,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-const len8 = data50.length;
-for(let i9=0; i9<len8; i9++){
-let data51 = data50[i9];
-if(typeof data51 === "string"){
-if(func9(data51) > 1000){
-const err117 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data51};
+for(const key14 of Object.keys(data34)){
+if(!(((((((key14 === "target") || (key14 === "run")) || (key14 === "folder")) || (key14 === "env")) || (key14 === "limit")) || (key14 === "probe")) || (key14 === "machine"))){
+const err117 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -9625,8 +11115,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i9,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data51};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data51 = data34.target;
+if(!((((((((data51 === "files") || (data51 === "branch")) || (data51 === "command")) || (data51 === "pm2")) || (data51 === "compose")) || (data51 === "convex")) || (data51 === "http")) || (data51 === "dispatch"))){
+const err118 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.target,data:data51};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -9636,9 +11128,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data50};
+if(data34.run !== undefined && func0.call(data34, "run")){
+let data52 = data34.run;
+if(Array.isArray(data52)){
+if(data52.length > 100){
+const err119 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data52};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -9647,12 +11141,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data32.folder !== undefined && func0.call(data32, "folder")){
-let data52 = data32.folder;
-if(typeof data52 === "string"){
-if(func9(data52) > 500){
-const err120 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
+if(data52.length < 1){
+const err120 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data52};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -9661,8 +11151,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(func9(data52) < 1){
-const err121 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
+const len9 = data52.length;
+for(let i10=0; i10<len9; i10++){
+let data53 = data52[i10];
+if(typeof data53 === "string"){
+if(func9(data53) > 1000){
+const err121 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data53};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -9671,8 +11165,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern0.test(data52)){
-const err122 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
+}
+else {
+const err122 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data53};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -9682,8 +11177,9 @@ vErrors.push(err122);
 errors++;
 }
 }
+}
 else {
-const err123 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data52};
+const err123 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run,data:data52};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -9693,11 +11189,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data32.env !== undefined && func0.call(data32, "env")){
-let data53 = data32.env;
-if(Array.isArray(data53)){
-if(data53.length > 100){
-const err124 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data53};
+if(data34.folder !== undefined && func0.call(data34, "folder")){
+let data54 = data34.folder;
+if(typeof data54 === "string"){
+if(func9(data54) > 500){
+const err124 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -9706,12 +11202,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-const len9 = data53.length;
-for(let i10=0; i10<len9; i10++){
-let data54 = data53[i10];
-if(typeof data54 === "string"){
-if(!pattern3.test(data54)){
-const err125 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data54};
+if(func9(data54) < 1){
+const err125 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -9720,9 +11212,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data54};
+if(!pattern0.test(data54)){
+const err126 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -9732,9 +11223,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data53};
+const err127 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -9744,10 +11234,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data32.limit !== undefined && func0.call(data32, "limit")){
-let data55 = data32.limit;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err128 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
+if(data34.env !== undefined && func0.call(data34, "env")){
+let data55 = data34.env;
+if(Array.isArray(data55)){
+if(data55.length > 100){
+const err128 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data55};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -9756,9 +11247,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 3600 || isNaN(data55)){
-const err129 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
+const len10 = data55.length;
+for(let i11=0; i11<len10; i11++){
+let data56 = data55[i11];
+if(typeof data56 === "string"){
+if(!pattern3.test(data56)){
+const err129 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data56};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -9767,8 +11261,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err130 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data55};
+}
+else {
+const err130 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.items,data:data56};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -9779,17 +11274,8 @@ errors++;
 }
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data57 = data32.machine;
-if(typeof data57 === "string"){
-if(func9(data57) > 100){
-const err131 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
+else {
+const err131 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.env,data:data55};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -9798,8 +11284,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(func9(data57) < 1){
-const err132 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
+}
+if(data34.limit !== undefined && func0.call(data34, "limit")){
+let data57 = data34.limit;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err132 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data57};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -9808,8 +11297,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern0.test(data57)){
-const err133 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 3600 || isNaN(data57)){
+const err133 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data57};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -9818,9 +11308,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data57};
+if(data57 < 1 || isNaN(data57)){
+const err134 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.limit,data:data57};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -9831,8 +11320,17 @@ errors++;
 }
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data32};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data59 = data34.machine;
+if(typeof data59 === "string"){
+if(func9(data59) > 100){
+const err135 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -9841,20 +11339,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid8 = _errs141 === errors;
-valid41 = _valid8;
-ifClause8 = "then";
-}
-else {
-const _errs160 = errors;
-const _errs161 = errors;
-let valid48 = true;
-const _errs162 = errors;
-if(errors === _errs162){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing3;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing3 = "target")){
-const err136 = {};
+if(func9(data59) < 1){
+const err136 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -9863,10 +11349,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("pm2" !== data32.target){
-const err137 = {};
+if(!pattern0.test(data59)){
+const err137 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -9876,10 +11360,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-}
 else {
-const err138 = {};
+const err138 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -9889,22 +11371,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-var _valid9 = _errs162 === errors;
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs166 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err139 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
+const err139 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -9913,9 +11382,20 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key15 of Object.keys(data32)){
-if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key15))){
-const err140 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
+var _valid9 = _errs149 === errors;
+valid44 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs168 = errors;
+const _errs169 = errors;
+let valid51 = true;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing3;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing3 = "target")){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -9924,11 +11404,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data59 = data32.target;
-if(!((((((((data59 === "files") || (data59 === "branch")) || (data59 === "command")) || (data59 === "pm2")) || (data59 === "compose")) || (data59 === "convex")) || (data59 === "http")) || (data59 === "dispatch"))){
-const err141 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,data:data59};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("pm2" !== data34.target){
+const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -9938,11 +11417,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data32.process !== undefined && func0.call(data32, "process")){
-let data60 = data32.process;
-if(typeof data60 === "string"){
-if(func9(data60) > 500){
-const err142 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
+}
+}
+else {
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -9951,8 +11429,23 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(func9(data60) < 1){
-const err143 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
+}
+var _valid10 = _errs170 === errors;
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs174 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err143 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -9961,8 +11454,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern0.test(data60)){
-const err144 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
+for(const key15 of Object.keys(data34)){
+if(!(func0.call(schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties, key15))){
+const err144 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -9972,8 +11466,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data60};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data61 = data34.target;
+if(!((((((((data61 === "files") || (data61 === "branch")) || (data61 === "command")) || (data61 === "pm2")) || (data61 === "compose")) || (data61 === "convex")) || (data61 === "http")) || (data61 === "dispatch"))){
+const err145 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.target,data:data61};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -9983,11 +11479,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data32.ecosystem !== undefined && func0.call(data32, "ecosystem")){
-let data61 = data32.ecosystem;
-if(typeof data61 === "string"){
-if(func9(data61) > 500){
-const err146 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
+if(data34.process !== undefined && func0.call(data34, "process")){
+let data62 = data34.process;
+if(typeof data62 === "string"){
+if(func9(data62) > 500){
+const err146 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -9996,8 +11492,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func9(data61) < 1){
-const err147 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
+if(func9(data62) < 1){
+const err147 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -10006,8 +11502,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(!pattern0.test(data61)){
-const err148 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
+if(!pattern0.test(data62)){
+const err148 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -10018,7 +11514,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data61};
+const err149 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -10028,11 +11524,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data32.binary !== undefined && func0.call(data32, "binary")){
-let data62 = data32.binary;
-if(Array.isArray(data62)){
-if(data62.length > 100){
-const err150 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
+if(data34.ecosystem !== undefined && func0.call(data34, "ecosystem")){
+let data63 = data34.ecosystem;
+if(typeof data63 === "string"){
+if(func9(data63) > 500){
+const err150 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -10041,8 +11537,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data62.length < 1){
-const err151 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
+if(func9(data63) < 1){
+const err151 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -10051,12 +11547,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i11=0; i11<len10; i11++){
-let data63 = data62[i11];
-if(typeof data63 === "string"){
-if(func9(data63) > 1000){
-const err152 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data63};
+if(!pattern0.test(data63)){
+const err152 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -10067,7 +11559,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i11,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data63};
+const err153 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10077,9 +11569,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data62};
+if(data34.binary !== undefined && func0.call(data34, "binary")){
+let data64 = data34.binary;
+if(Array.isArray(data64)){
+if(data64.length > 100){
+const err154 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data64};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10088,12 +11582,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data32.env !== undefined && func0.call(data32, "env")){
-let data64 = data32.env;
-if(Array.isArray(data64)){
-if(data64.length > 100){
-const err155 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data64};
+if(data64.length < 1){
+const err155 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data64};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10106,8 +11596,8 @@ const len11 = data64.length;
 for(let i12=0; i12<len11; i12++){
 let data65 = data64[i12];
 if(typeof data65 === "string"){
-if(!pattern3.test(data65)){
-const err156 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data65};
+if(func9(data65) > 1000){
+const err156 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data65};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10118,7 +11608,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data65};
+const err157 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data65};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -10130,7 +11620,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data64};
+const err158 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary,data:data64};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -10140,10 +11630,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data32.save !== undefined && func0.call(data32, "save")){
-let data66 = data32.save;
-if(typeof data66 !== "boolean"){
-const err159 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/save",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,data:data66};
+if(data34.env !== undefined && func0.call(data34, "env")){
+let data66 = data34.env;
+if(Array.isArray(data66)){
+if(data66.length > 100){
+const err159 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -10152,11 +11643,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data32.limit !== undefined && func0.call(data32, "limit")){
-let data67 = data32.limit;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err160 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
+const len12 = data66.length;
+for(let i13=0; i13<len12; i13++){
+let data67 = data66[i13];
+if(typeof data67 === "string"){
+if(!pattern3.test(data67)){
+const err160 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data67};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -10165,9 +11657,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 3600 || isNaN(data67)){
-const err161 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
+}
+else {
+const err161 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.items,data:data67};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -10176,8 +11668,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data67 < 1 || isNaN(data67)){
-const err162 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data67};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.env,data:data66};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -10187,18 +11681,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data69 = data32.machine;
-if(typeof data69 === "string"){
-if(func9(data69) > 100){
-const err163 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
+if(data34.save !== undefined && func0.call(data34, "save")){
+let data68 = data34.save;
+if(typeof data68 !== "boolean"){
+const err163 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/save",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/save/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.save,data:data68};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -10207,8 +11693,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func9(data69) < 1){
-const err164 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
+}
+if(data34.limit !== undefined && func0.call(data34, "limit")){
+let data69 = data34.limit;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err164 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -10217,8 +11706,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!pattern0.test(data69)){
-const err165 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 3600 || isNaN(data69)){
+const err165 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -10227,9 +11717,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data69};
+if(data69 < 1 || isNaN(data69)){
+const err166 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.limit,data:data69};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -10240,8 +11729,17 @@ errors++;
 }
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data32};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data71 = data34.machine;
+if(typeof data71 === "string"){
+if(func9(data71) > 100){
+const err167 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -10250,20 +11748,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid9 = _errs166 === errors;
-valid48 = _valid9;
-ifClause9 = "then";
-}
-else {
-const _errs189 = errors;
-const _errs190 = errors;
-let valid55 = true;
-const _errs191 = errors;
-if(errors === _errs191){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing4;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing4 = "target")){
-const err168 = {};
+if(func9(data71) < 1){
+const err168 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -10272,10 +11758,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("compose" !== data32.target){
-const err169 = {};
+if(!pattern0.test(data71)){
+const err169 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -10285,10 +11769,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-}
 else {
-const err170 = {};
+const err170 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -10298,22 +11780,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-var _valid10 = _errs191 === errors;
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs195 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err171 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
+const err171 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -10322,8 +11791,20 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((data32.folder === undefined) || (!(func0.call(data32, "folder")))){
-const err172 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
+var _valid10 = _errs174 === errors;
+valid51 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs197 = errors;
+const _errs198 = errors;
+let valid58 = true;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing4;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing4 = "target")){
+const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -10332,9 +11813,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key16 of Object.keys(data32)){
-if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key16))){
-const err173 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("compose" !== data34.target){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -10344,10 +11826,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data71 = data32.target;
-if(!((((((((data71 === "files") || (data71 === "branch")) || (data71 === "command")) || (data71 === "pm2")) || (data71 === "compose")) || (data71 === "convex")) || (data71 === "http")) || (data71 === "dispatch"))){
-const err174 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,data:data71};
+}
+}
+else {
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -10357,11 +11839,22 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data32.folder !== undefined && func0.call(data32, "folder")){
-let data72 = data32.folder;
-if(typeof data72 === "string"){
-if(func9(data72) > 500){
-const err175 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
+var _valid11 = _errs199 === errors;
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs203 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err175 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -10370,8 +11863,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(func9(data72) < 1){
-const err176 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
+if((data34.folder === undefined) || (!(func0.call(data34, "folder")))){
+const err176 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "folder"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -10380,8 +11873,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern0.test(data72)){
-const err177 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
+for(const key16 of Object.keys(data34)){
+if(!(func0.call(schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties, key16))){
+const err177 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -10391,8 +11885,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data72};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data73 = data34.target;
+if(!((((((((data73 === "files") || (data73 === "branch")) || (data73 === "command")) || (data73 === "pm2")) || (data73 === "compose")) || (data73 === "convex")) || (data73 === "http")) || (data73 === "dispatch"))){
+const err178 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.target,data:data73};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -10402,11 +11898,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data32.files !== undefined && func0.call(data32, "files")){
-let data73 = data32.files;
-if(Array.isArray(data73)){
-if(data73.length > 100){
-const err179 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
+if(data34.folder !== undefined && func0.call(data34, "folder")){
+let data74 = data34.folder;
+if(typeof data74 === "string"){
+if(func9(data74) > 500){
+const err179 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -10415,8 +11911,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data73.length < 1){
-const err180 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
+if(func9(data74) < 1){
+const err180 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -10425,12 +11921,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-const len12 = data73.length;
-for(let i13=0; i13<len12; i13++){
-let data74 = data73[i13];
-if(typeof data74 === "string"){
-if(func9(data74) > 1000){
-const err181 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data74};
+if(!pattern0.test(data74)){
+const err181 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -10441,7 +11933,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i13,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data74};
+const err182 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -10451,9 +11943,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data73};
+if(data34.files !== undefined && func0.call(data34, "files")){
+let data75 = data34.files;
+if(Array.isArray(data75)){
+if(data75.length > 100){
+const err183 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data75};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -10462,12 +11956,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data32.service !== undefined && func0.call(data32, "service")){
-let data75 = data32.service;
-if(typeof data75 === "string"){
-if(func9(data75) > 500){
-const err184 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
+if(data75.length < 1){
+const err184 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data75};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -10476,8 +11966,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(func9(data75) < 1){
-const err185 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
+const len13 = data75.length;
+for(let i14=0; i14<len13; i14++){
+let data76 = data75[i14];
+if(typeof data76 === "string"){
+if(func9(data76) > 1000){
+const err185 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data76};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -10486,8 +11980,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(!pattern0.test(data75)){
-const err186 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
+}
+else {
+const err186 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data76};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -10497,8 +11992,9 @@ vErrors.push(err186);
 errors++;
 }
 }
+}
 else {
-const err187 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data75};
+const err187 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files,data:data75};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -10508,11 +12004,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data32.binary !== undefined && func0.call(data32, "binary")){
-let data76 = data32.binary;
-if(Array.isArray(data76)){
-if(data76.length > 100){
-const err188 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
+if(data34.service !== undefined && func0.call(data34, "service")){
+let data77 = data34.service;
+if(typeof data77 === "string"){
+if(func9(data77) > 500){
+const err188 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -10521,8 +12017,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data76.length < 1){
-const err189 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
+if(func9(data77) < 1){
+const err189 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -10531,12 +12027,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-const len13 = data76.length;
-for(let i14=0; i14<len13; i14++){
-let data77 = data76[i14];
-if(typeof data77 === "string"){
-if(func9(data77) > 1000){
-const err190 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data77};
+if(!pattern0.test(data77)){
+const err190 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -10547,7 +12039,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data77};
+const err191 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -10557,9 +12049,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data76};
+if(data34.binary !== undefined && func0.call(data34, "binary")){
+let data78 = data34.binary;
+if(Array.isArray(data78)){
+if(data78.length > 100){
+const err192 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data78};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -10568,12 +12062,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data32.docker !== undefined && func0.call(data32, "docker")){
-let data78 = data32.docker;
-if(Array.isArray(data78)){
-if(data78.length > 100){
-const err193 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
+if(data78.length < 1){
+const err193 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data78};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -10582,8 +12072,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data78.length < 1){
-const err194 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
+const len14 = data78.length;
+for(let i15=0; i15<len14; i15++){
+let data79 = data78[i15];
+if(typeof data79 === "string"){
+if(func9(data79) > 1000){
+const err194 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data79};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -10592,12 +12086,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len14 = data78.length;
-for(let i15=0; i15<len14; i15++){
-let data79 = data78[i15];
-if(typeof data79 === "string"){
-if(func9(data79) > 1000){
-const err195 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data79};
+}
+else {
+const err195 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data79};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -10607,8 +12098,9 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data79};
+const err196 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary,data:data78};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -10618,9 +12110,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data78};
+if(data34.docker !== undefined && func0.call(data34, "docker")){
+let data80 = data34.docker;
+if(Array.isArray(data80)){
+if(data80.length > 100){
+const err197 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data80};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -10629,12 +12123,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data32.env !== undefined && func0.call(data32, "env")){
-let data80 = data32.env;
-if(Array.isArray(data80)){
-if(data80.length > 100){
-const err198 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data80};
+if(data80.length < 1){
+const err198 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data80};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -10647,8 +12137,8 @@ const len15 = data80.length;
 for(let i16=0; i16<len15; i16++){
 let data81 = data80[i16];
 if(typeof data81 === "string"){
-if(!pattern3.test(data81)){
-const err199 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data81};
+if(func9(data81) > 1000){
+const err199 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data81};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -10659,7 +12149,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data81};
+const err200 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data81};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -10671,7 +12161,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data80};
+const err201 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker,data:data80};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -10681,10 +12171,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data32.limit !== undefined && func0.call(data32, "limit")){
-let data82 = data32.limit;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err202 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
+if(data34.env !== undefined && func0.call(data34, "env")){
+let data82 = data34.env;
+if(Array.isArray(data82)){
+if(data82.length > 100){
+const err202 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data82};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -10693,9 +12184,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 3600 || isNaN(data82)){
-const err203 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
+const len16 = data82.length;
+for(let i17=0; i17<len16; i17++){
+let data83 = data82[i17];
+if(typeof data83 === "string"){
+if(!pattern3.test(data83)){
+const err203 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data83};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -10704,8 +12198,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data82 < 1 || isNaN(data82)){
-const err204 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data82};
+}
+else {
+const err204 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.items,data:data83};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -10716,17 +12211,8 @@ errors++;
 }
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data84 = data32.machine;
-if(typeof data84 === "string"){
-if(func9(data84) > 100){
-const err205 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
+else {
+const err205 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.env,data:data82};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -10735,8 +12221,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(func9(data84) < 1){
-const err206 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
+}
+if(data34.limit !== undefined && func0.call(data34, "limit")){
+let data84 = data34.limit;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err206 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data84};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -10745,8 +12234,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(!pattern0.test(data84)){
-const err207 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 3600 || isNaN(data84)){
+const err207 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data84};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -10755,9 +12245,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data84};
+if(data84 < 1 || isNaN(data84)){
+const err208 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.limit,data:data84};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -10767,10 +12256,18 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data32.render !== undefined && func0.call(data32, "render")){
-let data85 = data32.render;
-if(!(data85 === "compose")){
-const err209 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,data:data85};
+}
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data86 = data34.machine;
+if(typeof data86 === "string"){
+if(func9(data86) > 100){
+const err209 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -10779,10 +12276,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data32};
+if(func9(data86) < 1){
+const err210 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -10791,20 +12286,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid10 = _errs195 === errors;
-valid55 = _valid10;
-ifClause10 = "then";
-}
-else {
-const _errs225 = errors;
-const _errs226 = errors;
-let valid66 = true;
-const _errs227 = errors;
-if(errors === _errs227){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing5;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing5 = "target")){
-const err211 = {};
+if(!pattern0.test(data86)){
+const err211 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -10813,10 +12296,9 @@ vErrors.push(err211);
 }
 errors++;
 }
+}
 else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("convex" !== data32.target){
-const err212 = {};
+const err212 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -10826,10 +12308,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-}
-else {
-const err213 = {};
+if(data34.render !== undefined && func0.call(data34, "render")){
+let data87 = data34.render;
+if(!(data87 === "compose")){
+const err213 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/render/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.render,data:data87};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -10839,22 +12321,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-var _valid11 = _errs227 === errors;
-errors = _errs226;
-if(vErrors !== null){
-if(_errs226){
-vErrors.length = _errs226;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs231 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err214 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
+const err214 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -10863,9 +12332,20 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key17 of Object.keys(data32)){
-if(!((((((((key17 === "target") || (key17 === "folder")) || (key17 === "binary")) || (key17 === "options")) || (key17 === "env")) || (key17 === "limit")) || (key17 === "probe")) || (key17 === "machine"))){
-const err215 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
+var _valid11 = _errs203 === errors;
+valid58 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs233 = errors;
+const _errs234 = errors;
+let valid69 = true;
+const _errs235 = errors;
+if(errors === _errs235){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing5;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing5 = "target")){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -10874,11 +12354,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data87 = data32.target;
-if(!((((((((data87 === "files") || (data87 === "branch")) || (data87 === "command")) || (data87 === "pm2")) || (data87 === "compose")) || (data87 === "convex")) || (data87 === "http")) || (data87 === "dispatch"))){
-const err216 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,data:data87};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("convex" !== data34.target){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -10888,11 +12367,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data32.folder !== undefined && func0.call(data32, "folder")){
-let data88 = data32.folder;
-if(typeof data88 === "string"){
-if(func9(data88) > 500){
-const err217 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
+}
+}
+else {
+const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -10901,8 +12379,23 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(func9(data88) < 1){
-const err218 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
+}
+var _valid12 = _errs235 === errors;
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs239 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err218 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -10911,8 +12404,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!pattern0.test(data88)){
-const err219 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
+for(const key17 of Object.keys(data34)){
+if(!((((((((key17 === "target") || (key17 === "folder")) || (key17 === "binary")) || (key17 === "options")) || (key17 === "env")) || (key17 === "limit")) || (key17 === "probe")) || (key17 === "machine"))){
+const err219 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -10922,8 +12416,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data88};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data89 = data34.target;
+if(!((((((((data89 === "files") || (data89 === "branch")) || (data89 === "command")) || (data89 === "pm2")) || (data89 === "compose")) || (data89 === "convex")) || (data89 === "http")) || (data89 === "dispatch"))){
+const err220 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.target,data:data89};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -10933,11 +12429,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data32.binary !== undefined && func0.call(data32, "binary")){
-let data89 = data32.binary;
-if(Array.isArray(data89)){
-if(data89.length > 100){
-const err221 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
+if(data34.folder !== undefined && func0.call(data34, "folder")){
+let data90 = data34.folder;
+if(typeof data90 === "string"){
+if(func9(data90) > 500){
+const err221 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -10946,8 +12442,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data89.length < 1){
-const err222 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
+if(func9(data90) < 1){
+const err222 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -10956,12 +12452,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-const len16 = data89.length;
-for(let i17=0; i17<len16; i17++){
-let data90 = data89[i17];
-if(typeof data90 === "string"){
-if(func9(data90) > 1000){
-const err223 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data90};
+if(!pattern0.test(data90)){
+const err223 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -10972,7 +12464,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i17,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data90};
+const err224 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -10982,9 +12474,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data89};
+if(data34.binary !== undefined && func0.call(data34, "binary")){
+let data91 = data34.binary;
+if(Array.isArray(data91)){
+if(data91.length > 100){
+const err225 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data91};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -10993,12 +12487,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data32.options !== undefined && func0.call(data32, "options")){
-let data91 = data32.options;
-if(Array.isArray(data91)){
-if(data91.length > 100){
-const err226 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
+if(data91.length < 1){
+const err226 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data91};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -11007,8 +12497,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data91.length < 1){
-const err227 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
+const len17 = data91.length;
+for(let i18=0; i18<len17; i18++){
+let data92 = data91[i18];
+if(typeof data92 === "string"){
+if(func9(data92) > 1000){
+const err227 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data92};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -11017,12 +12511,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len17 = data91.length;
-for(let i18=0; i18<len17; i18++){
-let data92 = data91[i18];
-if(typeof data92 === "string"){
-if(func9(data92) > 1000){
-const err228 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data92};
+}
+else {
+const err228 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data92};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -11032,8 +12523,9 @@ vErrors.push(err228);
 errors++;
 }
 }
+}
 else {
-const err229 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data92};
+const err229 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary,data:data91};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -11043,9 +12535,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data91};
+if(data34.options !== undefined && func0.call(data34, "options")){
+let data93 = data34.options;
+if(Array.isArray(data93)){
+if(data93.length > 100){
+const err230 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data93};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -11054,12 +12548,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data32.env !== undefined && func0.call(data32, "env")){
-let data93 = data32.env;
-if(Array.isArray(data93)){
-if(data93.length > 100){
-const err231 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data93};
+if(data93.length < 1){
+const err231 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data93};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -11072,8 +12562,8 @@ const len18 = data93.length;
 for(let i19=0; i19<len18; i19++){
 let data94 = data93[i19];
 if(typeof data94 === "string"){
-if(!pattern3.test(data94)){
-const err232 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data94};
+if(func9(data94) > 1000){
+const err232 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data94};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -11084,7 +12574,7 @@ errors++;
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data94};
+const err233 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data94};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -11096,7 +12586,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data93};
+const err234 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options,data:data93};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -11106,10 +12596,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data32.limit !== undefined && func0.call(data32, "limit")){
-let data95 = data32.limit;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err235 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
+if(data34.env !== undefined && func0.call(data34, "env")){
+let data95 = data34.env;
+if(Array.isArray(data95)){
+if(data95.length > 100){
+const err235 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data95};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -11118,9 +12609,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 3600 || isNaN(data95)){
-const err236 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
+const len19 = data95.length;
+for(let i20=0; i20<len19; i20++){
+let data96 = data95[i20];
+if(typeof data96 === "string"){
+if(!pattern3.test(data96)){
+const err236 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data96};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -11129,8 +12623,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err237 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data95};
+}
+else {
+const err237 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i20,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.items,data:data96};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -11141,17 +12636,8 @@ errors++;
 }
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data97 = data32.machine;
-if(typeof data97 === "string"){
-if(func9(data97) > 100){
-const err238 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
+else {
+const err238 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.env,data:data95};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -11160,8 +12646,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func9(data97) < 1){
-const err239 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
+}
+if(data34.limit !== undefined && func0.call(data34, "limit")){
+let data97 = data34.limit;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err239 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data97};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -11170,8 +12659,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!pattern0.test(data97)){
-const err240 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 3600 || isNaN(data97)){
+const err240 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data97};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -11180,9 +12670,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data97};
+if(data97 < 1 || isNaN(data97)){
+const err241 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.limit,data:data97};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -11193,8 +12682,17 @@ errors++;
 }
 }
 }
-else {
-const err242 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data32};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data99 = data34.machine;
+if(typeof data99 === "string"){
+if(func9(data99) > 100){
+const err242 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -11203,20 +12701,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid11 = _errs231 === errors;
-valid66 = _valid11;
-ifClause11 = "then";
-}
-else {
-const _errs254 = errors;
-const _errs255 = errors;
-let valid75 = true;
-const _errs256 = errors;
-if(errors === _errs256){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing6;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing6 = "target")){
-const err243 = {};
+if(func9(data99) < 1){
+const err243 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -11225,10 +12711,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("http" !== data32.target){
-const err244 = {};
+if(!pattern0.test(data99)){
+const err244 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -11238,10 +12722,8 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-}
 else {
-const err245 = {};
+const err245 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -11251,22 +12733,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-var _valid12 = _errs256 === errors;
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs260 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err246 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
+const err246 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -11275,8 +12744,20 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((data32.url === undefined) || (!(func0.call(data32, "url")))){
-const err247 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
+var _valid12 = _errs239 === errors;
+valid69 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs262 = errors;
+const _errs263 = errors;
+let valid78 = true;
+const _errs264 = errors;
+if(errors === _errs264){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing6;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing6 = "target")){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -11285,8 +12766,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((data32.token === undefined) || (!(func0.call(data32, "token")))){
-const err248 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "token"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("http" !== data34.target){
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -11295,9 +12778,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key18 of Object.keys(data32)){
-if(!(func0.call(schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key18))){
-const err249 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
+}
+}
+}
+else {
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -11307,10 +12792,22 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data99 = data32.target;
-if(!((((((((data99 === "files") || (data99 === "branch")) || (data99 === "command")) || (data99 === "pm2")) || (data99 === "compose")) || (data99 === "convex")) || (data99 === "http")) || (data99 === "dispatch"))){
-const err250 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,data:data99};
+var _valid13 = _errs264 === errors;
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs268 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err250 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -11319,12 +12816,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data32.url !== undefined && func0.call(data32, "url")){
-let data100 = data32.url;
-if(typeof data100 === "string"){
-if(func9(data100) > 500){
-const err251 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
+if((data34.url === undefined) || (!(func0.call(data34, "url")))){
+const err251 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -11333,8 +12826,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(!pattern75.test(data100)){
-const err252 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
+if((data34.token === undefined) || (!(func0.call(data34, "token")))){
+const err252 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "token"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -11343,9 +12836,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data100};
+for(const key18 of Object.keys(data34)){
+if(!(func0.call(schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties, key18))){
+const err253 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -11355,11 +12848,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data32.token !== undefined && func0.call(data32, "token")){
-let data101 = data32.token;
-if(typeof data101 === "string"){
-if(func9(data101) > 128){
-const err254 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data101 = data34.target;
+if(!((((((((data101 === "files") || (data101 === "branch")) || (data101 === "command")) || (data101 === "pm2")) || (data101 === "compose")) || (data101 === "convex")) || (data101 === "http")) || (data101 === "dispatch"))){
+const err254 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.target,data:data101};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -11368,8 +12860,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(!pattern76.test(data101)){
-const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
+}
+if(data34.url !== undefined && func0.call(data34, "url")){
+let data102 = data34.url;
+if(typeof data102 === "string"){
+if(func9(data102) > 500){
+const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -11378,9 +12874,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data101};
+if(!pattern92.test(data102)){
+const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -11390,10 +12885,8 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data32.method !== undefined && func0.call(data32, "method")){
-let data102 = data32.method;
-if(!(((data102 === "PATCH") || (data102 === "PUT")) || (data102 === "POST"))){
-const err257 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,data:data102};
+else {
+const err257 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -11403,10 +12896,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data32.body !== undefined && func0.call(data32, "body")){
-let data103 = data32.body;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err258 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,data:data103};
+if(data34.token !== undefined && func0.call(data34, "token")){
+let data103 = data34.token;
+if(typeof data103 === "string"){
+if(func9(data103) > 128){
+const err258 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -11415,12 +12909,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data32.verify !== undefined && func0.call(data32, "verify")){
-let data104 = data32.verify;
-if(typeof data104 === "string"){
-if(func9(data104) > 500){
-const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
+if(!pattern93.test(data103)){
+const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -11429,8 +12919,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(!pattern75.test(data104)){
-const err260 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
+}
+else {
+const err260 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -11440,8 +12931,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data104};
+if(data34.method !== undefined && func0.call(data34, "method")){
+let data104 = data34.method;
+if(!(((data104 === "PATCH") || (data104 === "PUT")) || (data104 === "POST"))){
+const err261 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.method,data:data104};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -11451,10 +12944,10 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data32.answer !== undefined && func0.call(data32, "answer")){
-let data105 = data32.answer;
+if(data34.body !== undefined && func0.call(data34, "body")){
+let data105 = data34.body;
 if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err262 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/answer",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,data:data105};
+const err262 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/body/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.body,data:data105};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -11464,10 +12957,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data32.limit !== undefined && func0.call(data32, "limit")){
-let data106 = data32.limit;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err263 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
+if(data34.verify !== undefined && func0.call(data34, "verify")){
+let data106 = data34.verify;
+if(typeof data106 === "string"){
+if(func9(data106) > 500){
+const err263 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -11476,9 +12970,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 3600 || isNaN(data106)){
-const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
+if(!pattern92.test(data106)){
+const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -11487,8 +12980,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err265 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data106};
+}
+else {
+const err265 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -11498,18 +12992,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data108 = data32.machine;
-if(typeof data108 === "string"){
-if(func9(data108) > 100){
-const err266 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
+if(data34.answer !== undefined && func0.call(data34, "answer")){
+let data107 = data34.answer;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err266 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/answer",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/answer/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.answer,data:data107};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -11518,8 +13004,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(func9(data108) < 1){
-const err267 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
+}
+if(data34.limit !== undefined && func0.call(data34, "limit")){
+let data108 = data34.limit;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err267 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data108};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -11528,8 +13017,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern0.test(data108)){
-const err268 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 3600 || isNaN(data108)){
+const err268 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},schema:3600,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data108};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -11538,9 +13028,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data108};
+if(data108 < 1 || isNaN(data108)){
+const err269 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.limit,data:data108};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -11551,8 +13040,17 @@ errors++;
 }
 }
 }
-else {
-const err270 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data32};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data110 = data34.machine;
+if(typeof data110 === "string"){
+if(func9(data110) > 100){
+const err270 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -11561,20 +13059,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid12 = _errs260 === errors;
-valid75 = _valid12;
-ifClause12 = "then";
-}
-else {
-const _errs280 = errors;
-const _errs281 = errors;
-let valid78 = true;
-const _errs282 = errors;
-if(errors === _errs282){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing7;
-if(((data32.target === undefined) || (!(func0.call(data32, "target")))) && (missing7 = "target")){
-const err271 = {};
+if(func9(data110) < 1){
+const err271 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -11583,10 +13069,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-else {
-if(data32.target !== undefined && func0.call(data32, "target")){
-if("dispatch" !== data32.target){
-const err272 = {};
+if(!pattern0.test(data110)){
+const err272 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -11596,10 +13080,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-}
 else {
-const err273 = {};
+const err273 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -11609,22 +13091,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-var _valid13 = _errs282 === errors;
-errors = _errs281;
-if(vErrors !== null){
-if(_errs281){
-vErrors.length = _errs281;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs286 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err274 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
+const err274 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -11633,8 +13102,20 @@ vErrors.push(err274);
 }
 errors++;
 }
-if((data32.repository === undefined) || (!(func0.call(data32, "repository")))){
-const err275 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "repository"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
+var _valid13 = _errs268 === errors;
+valid78 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs288 = errors;
+const _errs289 = errors;
+let valid81 = true;
+const _errs290 = errors;
+if(errors === _errs290){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing7;
+if(((data34.target === undefined) || (!(func0.call(data34, "target")))) && (missing7 = "target")){
+const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -11643,9 +13124,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key19 of Object.keys(data32)){
-if(!((((((((key19 === "target") || (key19 === "repository")) || (key19 === "event")) || (key19 === "workflow")) || (key19 === "ref")) || (key19 === "token")) || (key19 === "probe")) || (key19 === "machine"))){
-const err276 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
+else {
+if(data34.target !== undefined && func0.call(data34, "target")){
+if("dispatch" !== data34.target){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -11655,10 +13137,10 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data110 = data32.target;
-if(!((((((((data110 === "files") || (data110 === "branch")) || (data110 === "command")) || (data110 === "pm2")) || (data110 === "compose")) || (data110 === "convex")) || (data110 === "http")) || (data110 === "dispatch"))){
-const err277 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,data:data110};
+}
+}
+else {
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -11668,11 +13150,22 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data32.repository !== undefined && func0.call(data32, "repository")){
-let data111 = data32.repository;
-if(typeof data111 === "string"){
-if(!pattern79.test(data111)){
-const err278 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
+var _valid14 = _errs290 === errors;
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs294 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err278 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -11681,9 +13174,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data111};
+if((data34.repository === undefined) || (!(func0.call(data34, "repository")))){
+const err279 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/required",keyword:"required",params:{missingProperty: "repository"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -11692,12 +13184,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data32.event !== undefined && func0.call(data32, "event")){
-let data112 = data32.event;
-if(typeof data112 === "string"){
-if(func9(data112) > 500){
-const err280 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
+for(const key19 of Object.keys(data34)){
+if(!((((((((key19 === "target") || (key19 === "repository")) || (key19 === "event")) || (key19 === "workflow")) || (key19 === "ref")) || (key19 === "token")) || (key19 === "probe")) || (key19 === "machine"))){
+const err280 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -11706,8 +13195,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(func9(data112) < 1){
-const err281 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
+}
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data112 = data34.target;
+if(!((((((((data112 === "files") || (data112 === "branch")) || (data112 === "command")) || (data112 === "pm2")) || (data112 === "compose")) || (data112 === "convex")) || (data112 === "http")) || (data112 === "dispatch"))){
+const err281 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.target,data:data112};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -11716,8 +13208,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(!pattern0.test(data112)){
-const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
+}
+if(data34.repository !== undefined && func0.call(data34, "repository")){
+let data113 = data34.repository;
+if(typeof data113 === "string"){
+if(!pattern96.test(data113)){
+const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data113};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -11728,7 +13224,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data112};
+const err283 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data113};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -11738,11 +13234,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data32.workflow !== undefined && func0.call(data32, "workflow")){
-let data113 = data32.workflow;
-if(typeof data113 === "string"){
-if(func9(data113) > 500){
-const err284 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
+if(data34.event !== undefined && func0.call(data34, "event")){
+let data114 = data34.event;
+if(typeof data114 === "string"){
+if(func9(data114) > 500){
+const err284 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -11751,8 +13247,8 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func9(data113) < 1){
-const err285 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
+if(func9(data114) < 1){
+const err285 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -11761,8 +13257,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern0.test(data113)){
-const err286 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
+if(!pattern0.test(data114)){
+const err286 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -11773,7 +13269,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data113};
+const err287 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -11783,11 +13279,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data32.ref !== undefined && func0.call(data32, "ref")){
-let data114 = data32.ref;
-if(typeof data114 === "string"){
-if(func9(data114) > 500){
-const err288 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
+if(data34.workflow !== undefined && func0.call(data34, "workflow")){
+let data115 = data34.workflow;
+if(typeof data115 === "string"){
+if(func9(data115) > 500){
+const err288 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -11796,8 +13292,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func9(data114) < 1){
-const err289 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
+if(func9(data115) < 1){
+const err289 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -11806,8 +13302,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(!pattern0.test(data114)){
-const err290 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
+if(!pattern0.test(data115)){
+const err290 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -11818,7 +13314,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data114};
+const err291 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -11828,11 +13324,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data32.token !== undefined && func0.call(data32, "token")){
-let data115 = data32.token;
-if(typeof data115 === "string"){
-if(!pattern3.test(data115)){
-const err292 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data115};
+if(data34.ref !== undefined && func0.call(data34, "ref")){
+let data116 = data34.ref;
+if(typeof data116 === "string"){
+if(func9(data116) > 500){
+const err292 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -11841,9 +13337,8 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data115};
+if(func9(data116) < 1){
+const err293 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -11852,18 +13347,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data117 = data32.machine;
-if(typeof data117 === "string"){
-if(func9(data117) > 100){
-const err294 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
+if(!pattern0.test(data116)){
+const err294 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -11872,8 +13357,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func9(data117) < 1){
-const err295 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
+}
+else {
+const err295 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -11882,8 +13368,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(!pattern0.test(data117)){
-const err296 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
+}
+if(data34.token !== undefined && func0.call(data34, "token")){
+let data117 = data34.token;
+if(typeof data117 === "string"){
+if(!pattern3.test(data117)){
+const err296 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data117};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -11894,7 +13384,7 @@ errors++;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data117};
+const err297 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.token,data:data117};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -11904,9 +13394,17 @@ vErrors.push(err297);
 errors++;
 }
 }
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
 }
-else {
-const err298 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data32};
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data119 = data34.machine;
+if(typeof data119 === "string"){
+if(func9(data119) > 100){
+const err298 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -11915,15 +13413,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid13 = _errs286 === errors;
-valid78 = _valid13;
-ifClause13 = "then";
-}
-else {
-const _errs303 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if((data32.target === undefined) || (!(func0.call(data32, "target")))){
-const err299 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "target"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data32};
+if(func9(data119) < 1){
+const err299 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -11932,10 +13423,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data32.target !== undefined && func0.call(data32, "target")){
-let data118 = data32.target;
-if(!((((((((data118 === "files") || (data118 === "branch")) || (data118 === "command")) || (data118 === "pm2")) || (data118 === "compose")) || (data118 === "convex")) || (data118 === "http")) || (data118 === "dispatch"))){
-const err300 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,data:data118};
+if(!pattern0.test(data119)){
+const err300 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -11945,17 +13434,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data32.probe !== undefined && func0.call(data32, "probe")){
-if(!(validate89(data32.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data32,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data32.machine !== undefined && func0.call(data32, "machine")){
-let data120 = data32.machine;
-if(typeof data120 === "string"){
-if(func9(data120) > 100){
-const err301 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
+else {
+const err301 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -11964,8 +13444,10 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(func9(data120) < 1){
-const err302 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then,data:data34};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -11974,8 +13456,15 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!pattern0.test(data120)){
-const err303 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
+var _valid14 = _errs294 === errors;
+valid81 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs311 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if((data34.target === undefined) || (!(func0.call(data34, "target")))){
+const err303 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "target"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.required,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -11984,9 +13473,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-else {
-const err304 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data120};
+if(data34.target !== undefined && func0.call(data34, "target")){
+let data120 = data34.target;
+if(!((((((((data120 === "files") || (data120 === "branch")) || (data120 === "command")) || (data120 === "pm2")) || (data120 === "compose")) || (data120 === "convex")) || (data120 === "http")) || (data120 === "dispatch"))){
+const err304 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/target",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/target/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.target,data:data120};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -11996,10 +13486,17 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data32.render !== undefined && func0.call(data32, "render")){
-let data121 = data32.render;
-if(!(((((data121 === "dotenv") || (data121 === "compose")) || (data121 === "kubernetes")) || (data121 === "traefik")) || (data121 === "json"))){
-const err305 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",keyword:"enum",params:{allowedValues: schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,data:data121};
+if(data34.probe !== undefined && func0.call(data34, "probe")){
+if(!(validate101(data34.probe, {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/probe",parentData:data34,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data34.machine !== undefined && func0.call(data34, "machine")){
+let data122 = data34.machine;
+if(typeof data122 === "string"){
+if(func9(data122) > 100){
+const err305 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -12008,10 +13505,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data32};
+if(func9(data122) < 1){
+const err306 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -12020,12 +13515,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid13 = _errs303 === errors;
-valid78 = _valid13;
-ifClause13 = "else";
-}
-if(!valid78){
-const err307 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,data:data32};
+if(!pattern0.test(data122)){
+const err307 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -12034,12 +13525,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid12 = _errs280 === errors;
-valid75 = _valid12;
-ifClause12 = "else";
 }
-if(!valid75){
-const err308 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,data:data32};
+else {
+const err308 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/type",keyword:"type",params:{type: "string"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -12048,12 +13536,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid11 = _errs254 === errors;
-valid66 = _valid11;
-ifClause11 = "else";
 }
-if(!valid66){
-const err309 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,data:data32};
+if(data34.render !== undefined && func0.call(data34, "render")){
+let data123 = data34.render;
+if(!(((((data123 === "dotenv") || (data123 === "compose")) || (data123 === "kubernetes")) || (data123 === "traefik")) || (data123 === "json"))){
+const err309 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/render",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/render/enum",keyword:"enum",params:{allowedValues: schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render.enum,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.render,data:data123};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -12062,12 +13549,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid10 = _errs225 === errors;
-valid55 = _valid10;
-ifClause10 = "else";
 }
-if(!valid55){
-const err310 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,data:data32};
+}
+else {
+const err310 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -12076,12 +13561,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid9 = _errs189 === errors;
-valid48 = _valid9;
-ifClause9 = "else";
+var _valid14 = _errs311 === errors;
+valid81 = _valid14;
+ifClause14 = "else";
 }
-if(!valid48){
-const err311 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,data:data32};
+if(!valid81){
+const err311 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -12090,12 +13575,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid8 = _errs160 === errors;
-valid41 = _valid8;
-ifClause8 = "else";
+var _valid13 = _errs288 === errors;
+valid78 = _valid13;
+ifClause13 = "else";
 }
-if(!valid41){
-const err312 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,data:data32};
+if(!valid78){
+const err312 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause13},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -12104,12 +13589,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid7 = _errs135 === errors;
-valid38 = _valid7;
-ifClause7 = "else";
+var _valid12 = _errs262 === errors;
+valid69 = _valid12;
+ifClause12 = "else";
 }
-if(!valid38){
-const err313 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.else,data:data32};
+if(!valid69){
+const err313 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause12},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -12118,12 +13603,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid6 = _errs115 === errors;
-valid35 = _valid6;
-ifClause6 = "else";
+var _valid11 = _errs233 === errors;
+valid58 = _valid11;
+ifClause11 = "else";
 }
-if(!valid35){
-const err314 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause6},schema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties.if,parentSchema:schema11.properties.services.additionalProperties.properties.deploy.additionalProperties,data:data32};
+if(!valid58){
+const err314 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause11},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -12132,10 +13617,12 @@ vErrors.push(err314);
 }
 errors++;
 }
+var _valid10 = _errs197 === errors;
+valid51 = _valid10;
+ifClause10 = "else";
 }
-}
-else {
-const err315 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.additionalProperties.properties.deploy.type,parentSchema:schema11.properties.services.additionalProperties.properties.deploy,data:data31};
+if(!valid51){
+const err315 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause10},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -12144,12 +13631,12 @@ vErrors.push(err315);
 }
 errors++;
 }
+var _valid9 = _errs168 === errors;
+valid44 = _valid9;
+ifClause9 = "else";
 }
-}
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema11.properties.services.type,parentSchema:schema11.properties.services,data:data29};
+if(!valid44){
+const err316 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause9},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else,data:data34};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -12158,13 +13645,12 @@ vErrors.push(err316);
 }
 errors++;
 }
+var _valid8 = _errs143 === errors;
+valid41 = _valid8;
+ifClause8 = "else";
 }
-if(data.deployments !== undefined && func0.call(data, "deployments")){
-let data122 = data.deployments;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-for(const key20 of Object.keys(data122)){
-if(!(((key20 === "log") || (key20 === "identity")) || (key20 === "former"))){
-const err317 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema11.properties.deployments,data:data122};
+if(!valid41){
+const err317 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause8},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else,data:data34};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -12173,11 +13659,12 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid7 = _errs123 === errors;
+valid38 = _valid7;
+ifClause7 = "else";
 }
-if(data122.log !== undefined && func0.call(data122, "log")){
-let data123 = data122.log;
-if(!(((data123 === "github") || (data123 === "file")) || (data123 === "none"))){
-const err318 = {instancePath:instancePath+"/deployments/log",schemaPath:"#/properties/deployments/properties/log/enum",keyword:"enum",params:{allowedValues: schema11.properties.deployments.properties.log.enum},schema:schema11.properties.deployments.properties.log.enum,parentSchema:schema11.properties.deployments.properties.log,data:data123};
+if(!valid38){
+const err318 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause7},schema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.if,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties,data:data34};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -12187,11 +13674,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data122.identity !== undefined && func0.call(data122, "identity")){
-let data124 = data122.identity;
-if(typeof data124 === "string"){
-if(!pattern86.test(data124)){
-const err319 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.identity,data:data124};
+}
+else {
+const err319 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy",schemaPath:"#/properties/services/additionalProperties/properties/deploy/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.additionalProperties.properties.deploy.type,parentSchema:schema12.properties.services.additionalProperties.properties.deploy,data:data33};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -12201,8 +13686,11 @@ vErrors.push(err319);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err320 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.identity.type,parentSchema:schema11.properties.deployments.properties.identity,data:data124};
+const err320 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema12.properties.services.type,parentSchema:schema12.properties.services,data:data31};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -12212,11 +13700,12 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data122.former !== undefined && func0.call(data122, "former")){
-let data125 = data122.former;
-if(Array.isArray(data125)){
-if(data125.length < 1){
-const err321 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.deployments.properties.former,data:data125};
+if(data.deployments !== undefined && func0.call(data, "deployments")){
+let data124 = data.deployments;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key20 of Object.keys(data124)){
+if(!(((key20 === "log") || (key20 === "identity")) || (key20 === "former"))){
+const err321 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema12.properties.deployments,data:data124};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -12225,12 +13714,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-const len19 = data125.length;
-for(let i20=0; i20<len19; i20++){
-let data126 = data125[i20];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if((data126.name === undefined) || (!(func0.call(data126, "name")))){
-const err322 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema11.properties.deployments.properties.former.items.required,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
+}
+if(data124.log !== undefined && func0.call(data124, "log")){
+let data125 = data124.log;
+if(!(((data125 === "github") || (data125 === "file")) || (data125 === "none"))){
+const err322 = {instancePath:instancePath+"/deployments/log",schemaPath:"#/properties/deployments/properties/log/enum",keyword:"enum",params:{allowedValues: schema12.properties.deployments.properties.log.enum},schema:schema12.properties.deployments.properties.log.enum,parentSchema:schema12.properties.deployments.properties.log,data:data125};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -12239,8 +13727,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-if((data126.until === undefined) || (!(func0.call(data126, "until")))){
-const err323 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema11.properties.deployments.properties.former.items.required,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
+}
+if(data124.identity !== undefined && func0.call(data124, "identity")){
+let data126 = data124.identity;
+if(typeof data126 === "string"){
+if(!pattern103.test(data126)){
+const err323 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.identity,data:data126};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -12249,9 +13741,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key21 of Object.keys(data126)){
-if(!((key21 === "name") || (key21 === "until"))){
-const err324 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
+}
+else {
+const err324 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deployments.properties.identity.type,parentSchema:schema12.properties.deployments.properties.identity,data:data126};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -12261,11 +13753,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data126.name !== undefined && func0.call(data126, "name")){
-let data127 = data126.name;
-if(typeof data127 === "string"){
-if(!pattern86.test(data127)){
-const err325 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
+if(data124.former !== undefined && func0.call(data124, "former")){
+let data127 = data124.former;
+if(Array.isArray(data127)){
+if(data127.length < 1){
+const err325 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.deployments.properties.former,data:data127};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -12274,9 +13766,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/deployments/former/" + i20+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.former.items.properties.name.type,parentSchema:schema11.properties.deployments.properties.former.items.properties.name,data:data127};
+const len20 = data127.length;
+for(let i21=0; i21<len20; i21++){
+let data128 = data127[i21];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if((data128.name === undefined) || (!(func0.call(data128, "name")))){
+const err326 = {instancePath:instancePath+"/deployments/former/" + i21,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema12.properties.deployments.properties.former.items.required,parentSchema:schema12.properties.deployments.properties.former.items,data:data128};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -12285,12 +13780,8 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data126.until !== undefined && func0.call(data126, "until")){
-let data128 = data126.until;
-if(typeof data128 === "string"){
-if(!pattern88.test(data128)){
-const err327 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
+if((data128.until === undefined) || (!(func0.call(data128, "until")))){
+const err327 = {instancePath:instancePath+"/deployments/former/" + i21,schemaPath:"#/properties/deployments/properties/former/items/required",keyword:"required",params:{missingProperty: "until"},schema:schema12.properties.deployments.properties.former.items.required,parentSchema:schema12.properties.deployments.properties.former.items,data:data128};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -12299,9 +13790,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/deployments/former/" + i20+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema11.properties.deployments.properties.former.items.properties.until.type,parentSchema:schema11.properties.deployments.properties.former.items.properties.until,data:data128};
+for(const key21 of Object.keys(data128)){
+if(!((key21 === "name") || (key21 === "until"))){
+const err328 = {instancePath:instancePath+"/deployments/former/" + i21,schemaPath:"#/properties/deployments/properties/former/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema12.properties.deployments.properties.former.items,data:data128};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -12311,9 +13802,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/deployments/former/" + i20,schemaPath:"#/properties/deployments/properties/former/items/type",keyword:"type",params:{type: "object"},schema:schema11.properties.deployments.properties.former.items.type,parentSchema:schema11.properties.deployments.properties.former.items,data:data126};
+if(data128.name !== undefined && func0.call(data128, "name")){
+let data129 = data128.name;
+if(typeof data129 === "string"){
+if(!pattern103.test(data129)){
+const err329 = {instancePath:instancePath+"/deployments/former/" + i21+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.former.items.properties.name,data:data129};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -12323,9 +13816,8 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
 else {
-const err330 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/type",keyword:"type",params:{type: "array"},schema:schema11.properties.deployments.properties.former.type,parentSchema:schema11.properties.deployments.properties.former,data:data125};
+const err330 = {instancePath:instancePath+"/deployments/former/" + i21+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deployments.properties.former.items.properties.name.type,parentSchema:schema12.properties.deployments.properties.former.items.properties.name,data:data129};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -12335,9 +13827,11 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "object"},schema:schema11.properties.deployments.type,parentSchema:schema11.properties.deployments,data:data122};
+if(data128.until !== undefined && func0.call(data128, "until")){
+let data130 = data128.until;
+if(typeof data130 === "string"){
+if(!pattern105.test(data130)){
+const err331 = {instancePath:instancePath+"/deployments/former/" + i21+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema12.properties.deployments.properties.former.items.properties.until,data:data130};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -12347,12 +13841,8 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data.metrics !== undefined && func0.call(data, "metrics")){
-let data129 = data.metrics;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key22 of Object.keys(data129)){
-if(!(key22 === "sources")){
-const err332 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema11.properties.metrics,data:data129};
+else {
+const err332 = {instancePath:instancePath+"/deployments/former/" + i21+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema12.properties.deployments.properties.former.items.properties.until.type,parentSchema:schema12.properties.deployments.properties.former.items.properties.until,data:data130};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -12362,14 +13852,9 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data129.sources !== undefined && func0.call(data129, "sources")){
-let data130 = data129.sources;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const key23 of Object.keys(data130)){
-const _errs331 = errors;
-if(typeof key23 === "string"){
-if(!pattern2.test(key23)){
-const err333 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema11.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
+}
+else {
+const err333 = {instancePath:instancePath+"/deployments/former/" + i21,schemaPath:"#/properties/deployments/properties/former/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deployments.properties.former.items.type,parentSchema:schema12.properties.deployments.properties.former.items,data:data128};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -12379,8 +13864,9 @@ vErrors.push(err333);
 errors++;
 }
 }
+}
 else {
-const err334 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.propertyNames.type,parentSchema:schema11.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
+const err334 = {instancePath:instancePath+"/deployments/former",schemaPath:"#/properties/deployments/properties/former/type",keyword:"type",params:{type: "array"},schema:schema12.properties.deployments.properties.former.type,parentSchema:schema12.properties.deployments.properties.former,data:data127};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -12389,9 +13875,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var valid87 = _errs331 === errors;
-if(!valid87){
-const err335 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key23},schema:schema11.properties.metrics.properties.sources.propertyNames,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "object"},schema:schema12.properties.deployments.type,parentSchema:schema12.properties.deployments,data:data124};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -12401,16 +13888,12 @@ vErrors.push(err335);
 errors++;
 }
 }
-for(const key24 of Object.keys(data130)){
-let data131 = data130[key24];
-const _errs335 = errors;
-let valid89 = true;
-const _errs336 = errors;
-if(errors === _errs336){
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data131 = data.metrics;
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing8;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing8 = "kind")){
-const err336 = {};
+for(const key22 of Object.keys(data131)){
+if(!(key22 === "sources")){
+const err336 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema12.properties.metrics,data:data131};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -12419,10 +13902,15 @@ vErrors.push(err336);
 }
 errors++;
 }
-else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("prometheus" !== data131.kind){
-const err337 = {};
+}
+if(data131.sources !== undefined && func0.call(data131, "sources")){
+let data132 = data131.sources;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key23 of Object.keys(data132)){
+const _errs339 = errors;
+if(typeof key23 === "string"){
+if(!pattern2.test(key23)){
+const err337 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -12432,10 +13920,8 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
-}
 else {
-const err338 = {};
+const err338 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.propertyNames.type,parentSchema:schema12.properties.metrics.properties.sources.propertyNames,data:key23,propertyName:key23};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -12444,23 +13930,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-var _valid14 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs340 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err339 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+var valid90 = _errs339 === errors;
+if(!valid90){
+const err339 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/propertyNames",keyword:"propertyNames",params:{propertyName: key23},schema:schema12.properties.metrics.properties.sources.propertyNames,parentSchema:schema12.properties.metrics.properties.sources,data:data132};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -12469,8 +13941,17 @@ vErrors.push(err339);
 }
 errors++;
 }
-if((data131.url === undefined) || (!(func0.call(data131, "url")))){
-const err340 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+}
+for(const key24 of Object.keys(data132)){
+let data133 = data132[key24];
+const _errs343 = errors;
+let valid92 = true;
+const _errs344 = errors;
+if(errors === _errs344){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing8;
+if(((data133.kind === undefined) || (!(func0.call(data133, "kind")))) && (missing8 = "kind")){
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -12479,9 +13960,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key25 of Object.keys(data131)){
-if(!(((key25 === "kind") || (key25 === "url")) || (key25 === "token"))){
-const err341 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+else {
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+if("prometheus" !== data133.kind){
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -12491,10 +13973,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data133 = data131.kind;
-if(!(((data133 === "prometheus") || (data133 === "http")) || (data133 === "command"))){
-const err342 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.kind,data:data133};
+}
+}
+else {
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -12504,11 +13986,22 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data131.url !== undefined && func0.call(data131, "url")){
-let data134 = data131.url;
-if(typeof data134 === "string"){
-if(func9(data134) > 128){
-const err343 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+var _valid15 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs348 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.kind === undefined) || (!(func0.call(data133, "kind")))){
+const err343 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then,data:data133};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -12517,8 +14010,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(!pattern76.test(data134)){
-const err344 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+if((data133.url === undefined) || (!(func0.call(data133, "url")))){
+const err344 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then,data:data133};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -12527,9 +14020,9 @@ vErrors.push(err344);
 }
 errors++;
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data134};
+for(const key25 of Object.keys(data133)){
+if(!((((key25 === "kind") || (key25 === "url")) || (key25 === "token")) || (key25 === "graph"))){
+const err345 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then,data:data133};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -12539,11 +14032,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data131.token !== undefined && func0.call(data131, "token")){
-let data135 = data131.token;
-if(typeof data135 === "string"){
-if(func9(data135) > 128){
-const err346 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+let data135 = data133.kind;
+if(!(((data135 === "prometheus") || (data135 === "http")) || (data135 === "command"))){
+const err346 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.kind.enum,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.kind,data:data135};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -12552,8 +14044,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(!pattern76.test(data135)){
-const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+}
+if(data133.url !== undefined && func0.call(data133, "url")){
+let data136 = data133.url;
+if(typeof data136 === "string"){
+if(func9(data136) > 128){
+const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -12562,9 +14058,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data135};
+if(!pattern93.test(data136)){
+const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -12574,9 +14069,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
 else {
-const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.then,data:data131};
+const err349 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -12585,20 +14079,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid14 = _errs340 === errors;
-valid89 = _valid14;
-ifClause14 = "then";
 }
-else {
-const _errs348 = errors;
-const _errs349 = errors;
-let valid92 = true;
-const _errs350 = errors;
-if(errors === _errs350){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing9;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing9 = "kind")){
-const err350 = {};
+if(data133.token !== undefined && func0.call(data133, "token")){
+let data137 = data133.token;
+if(typeof data137 === "string"){
+if(func9(data137) > 128){
+const err350 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -12607,10 +14093,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("http" !== data131.kind){
-const err351 = {};
+if(!pattern93.test(data137)){
+const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -12620,10 +14104,8 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-}
 else {
-const err352 = {};
+const err352 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -12633,22 +14115,11 @@ vErrors.push(err352);
 errors++;
 }
 }
-var _valid15 = _errs350 === errors;
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs354 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(data133.graph !== undefined && func0.call(data133, "graph")){
+let data138 = data133.graph;
+if(typeof data138 === "string"){
+if(func9(data138) > 200){
+const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -12657,8 +14128,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-if((data131.url === undefined) || (!(func0.call(data131, "url")))){
-const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(!pattern109.test(data138)){
+const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -12667,9 +14138,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-for(const key26 of Object.keys(data131)){
-if(!((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "series"))){
-const err355 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+}
+else {
+const err355 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -12679,10 +14150,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data137 = data131.kind;
-if(!(((data137 === "prometheus") || (data137 === "http")) || (data137 === "command"))){
-const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data137};
+}
+else {
+const err356 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.properties.sources.additionalProperties.then.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then,data:data133};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -12691,12 +14161,20 @@ vErrors.push(err356);
 }
 errors++;
 }
+var _valid15 = _errs348 === errors;
+valid92 = _valid15;
+ifClause15 = "then";
 }
-if(data131.url !== undefined && func0.call(data131, "url")){
-let data138 = data131.url;
-if(typeof data138 === "string"){
-if(func9(data138) > 128){
-const err357 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+else {
+const _errs358 = errors;
+const _errs359 = errors;
+let valid95 = true;
+const _errs360 = errors;
+if(errors === _errs360){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing9;
+if(((data133.kind === undefined) || (!(func0.call(data133, "kind")))) && (missing9 = "kind")){
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -12705,8 +14183,10 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(!pattern76.test(data138)){
-const err358 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+else {
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+if("http" !== data133.kind){
+const err358 = {};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -12716,8 +14196,10 @@ vErrors.push(err358);
 errors++;
 }
 }
+}
+}
 else {
-const err359 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data138};
+const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -12727,11 +14209,22 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data131.token !== undefined && func0.call(data131, "token")){
-let data139 = data131.token;
-if(typeof data139 === "string"){
-if(func9(data139) > 128){
-const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+var _valid16 = _errs360 === errors;
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs364 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.kind === undefined) || (!(func0.call(data133, "kind")))){
+const err360 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -12740,8 +14233,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(!pattern76.test(data139)){
-const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+if((data133.url === undefined) || (!(func0.call(data133, "url")))){
+const err361 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/required",keyword:"required",params:{missingProperty: "url"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -12750,9 +14243,9 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data139};
+for(const key26 of Object.keys(data133)){
+if(!(((((key26 === "kind") || (key26 === "url")) || (key26 === "token")) || (key26 === "graph")) || (key26 === "series"))){
+const err362 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -12762,10 +14255,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data140 = data131.series;
-if(typeof data140 !== "boolean"){
-const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data140};
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+let data140 = data133.kind;
+if(!(((data140 === "prometheus") || (data140 === "http")) || (data140 === "command"))){
+const err363 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind.enum,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.kind,data:data140};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -12775,9 +14268,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.then,data:data131};
+if(data133.url !== undefined && func0.call(data133, "url")){
+let data141 = data133.url;
+if(typeof data141 === "string"){
+if(func9(data141) > 128){
+const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -12786,20 +14281,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid15 = _errs354 === errors;
-valid92 = _valid15;
-ifClause15 = "then";
-}
-else {
-const _errs364 = errors;
-const _errs365 = errors;
-let valid95 = true;
-const _errs366 = errors;
-if(errors === _errs366){
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-let missing10;
-if(((data131.kind === undefined) || (!(func0.call(data131, "kind")))) && (missing10 = "kind")){
-const err365 = {};
+if(!pattern93.test(data141)){
+const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -12808,10 +14291,9 @@ vErrors.push(err365);
 }
 errors++;
 }
+}
 else {
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-if("command" !== data131.kind){
-const err366 = {};
+const err366 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -12821,10 +14303,11 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-}
-else {
-const err367 = {};
+if(data133.token !== undefined && func0.call(data133, "token")){
+let data142 = data133.token;
+if(typeof data142 === "string"){
+if(func9(data142) > 128){
+const err367 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -12833,23 +14316,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-var _valid16 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs370 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+if(!pattern93.test(data142)){
+const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -12858,8 +14326,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-if((data131.run === undefined) || (!(func0.call(data131, "run")))){
-const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+else {
+const err369 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -12868,9 +14337,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key27 of Object.keys(data131)){
-if(!(((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "series"))){
-const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+}
+if(data133.graph !== undefined && func0.call(data133, "graph")){
+let data143 = data133.graph;
+if(typeof data143 === "string"){
+if(func9(data143) > 200){
+const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -12879,11 +14351,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data142 = data131.kind;
-if(!(((data142 === "prometheus") || (data142 === "http")) || (data142 === "command"))){
-const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data142};
+if(!pattern109.test(data143)){
+const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -12893,11 +14362,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data131.run !== undefined && func0.call(data131, "run")){
-let data143 = data131.run;
-if(Array.isArray(data143)){
-if(data143.length > 100){
-const err372 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+else {
+const err372 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -12906,8 +14372,11 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data143.length < 1){
-const err373 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+}
+if(data133.series !== undefined && func0.call(data133, "series")){
+let data144 = data133.series;
+if(typeof data144 !== "boolean"){
+const err373 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.series.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.series,data:data144};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -12916,12 +14385,10 @@ vErrors.push(err373);
 }
 errors++;
 }
-const len20 = data143.length;
-for(let i21=0; i21<len20; i21++){
-let data144 = data143[i21];
-if(typeof data144 === "string"){
-if(func9(data144) > 1000){
-const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -12930,9 +14397,20 @@ vErrors.push(err374);
 }
 errors++;
 }
+var _valid16 = _errs364 === errors;
+valid95 = _valid16;
+ifClause16 = "then";
 }
 else {
-const err375 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i21,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data144};
+const _errs376 = errors;
+const _errs377 = errors;
+let valid98 = true;
+const _errs378 = errors;
+if(errors === _errs378){
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+let missing10;
+if(((data133.kind === undefined) || (!(func0.call(data133, "kind")))) && (missing10 = "kind")){
+const err375 = {};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -12941,10 +14419,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
 else {
-const err376 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data143};
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+if("command" !== data133.kind){
+const err376 = {};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -12954,11 +14432,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data131.env !== undefined && func0.call(data131, "env")){
-let data145 = data131.env;
-if(Array.isArray(data145)){
-if(data145.length > 100){
-const err377 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+}
+}
+else {
+const err377 = {};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -12967,12 +14444,23 @@ vErrors.push(err377);
 }
 errors++;
 }
-const len21 = data145.length;
-for(let i22=0; i22<len21; i22++){
-let data146 = data145[i22];
-if(typeof data146 === "string"){
-if(func9(data146) > 128){
-const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+}
+var _valid17 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs382 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.kind === undefined) || (!(func0.call(data133, "kind")))){
+const err378 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "kind"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -12981,8 +14469,8 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(!pattern76.test(data146)){
-const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+if((data133.run === undefined) || (!(func0.call(data133, "run")))){
+const err379 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/required",keyword:"required",params:{missingProperty: "run"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -12991,9 +14479,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-else {
-const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data146};
+for(const key27 of Object.keys(data133)){
+if(!((((((key27 === "kind") || (key27 === "run")) || (key27 === "env")) || (key27 === "limit")) || (key27 === "graph")) || (key27 === "series"))){
+const err380 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -13003,9 +14491,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data145};
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+let data146 = data133.kind;
+if(!(((data146 === "prometheus") || (data146 === "http")) || (data146 === "command"))){
+const err381 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind.enum,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.kind,data:data146};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -13015,11 +14504,11 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data131.limit !== undefined && func0.call(data131, "limit")){
-let data147 = data131.limit;
-if(typeof data147 === "string"){
-if(!pattern95.test(data147)){
-const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+if(data133.run !== undefined && func0.call(data133, "run")){
+let data147 = data133.run;
+if(Array.isArray(data147)){
+if(data147.length > 100){
+const err382 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data147};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -13028,9 +14517,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data147};
+if(data147.length < 1){
+const err383 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data147};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -13039,11 +14527,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data131.series !== undefined && func0.call(data131, "series")){
-let data148 = data131.series;
-if(typeof data148 !== "boolean"){
-const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data148};
+const len21 = data147.length;
+for(let i22=0; i22<len21; i22++){
+let data148 = data147[i22];
+if(typeof data148 === "string"){
+if(func9(data148) > 1000){
+const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data148};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -13053,9 +14542,8 @@ vErrors.push(err384);
 errors++;
 }
 }
-}
 else {
-const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data131};
+const err385 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data148};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -13064,15 +14552,10 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid16 = _errs370 === errors;
-valid95 = _valid16;
-ifClause16 = "then";
+}
 }
 else {
-const _errs386 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if((data131.kind === undefined) || (!(func0.call(data131, "kind")))){
-const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+const err386 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/type",keyword:"type",params:{type: "array"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run,data:data147};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -13081,10 +14564,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(data131.kind !== undefined && func0.call(data131, "kind")){
-let data149 = data131.kind;
-if(!(((data149 === "prometheus") || (data149 === "http")) || (data149 === "command"))){
-const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data149};
+}
+if(data133.env !== undefined && func0.call(data133, "env")){
+let data149 = data133.env;
+if(Array.isArray(data149)){
+if(data149.length > 100){
+const err387 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data149};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -13093,10 +14578,12 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data131};
+const len22 = data149.length;
+for(let i23=0; i23<len22; i23++){
+let data150 = data149[i23];
+if(typeof data150 === "string"){
+if(func9(data150) > 128){
+const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -13105,12 +14592,8 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid16 = _errs386 === errors;
-valid95 = _valid16;
-ifClause16 = "else";
-}
-if(!valid95){
-const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else.else,data:data131};
+if(!pattern93.test(data150)){
+const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -13119,12 +14602,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid15 = _errs364 === errors;
-valid92 = _valid15;
-ifClause15 = "else";
 }
-if(!valid92){
-const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema11.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties.else,data:data131};
+else {
+const err390 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -13133,12 +14613,10 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid14 = _errs348 === errors;
-valid89 = _valid14;
-ifClause14 = "else";
 }
-if(!valid89){
-const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause14},schema:schema11.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema11.properties.metrics.properties.sources.additionalProperties,data:data131};
+}
+else {
+const err391 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/type",keyword:"type",params:{type: "array"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env,data:data149};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -13148,9 +14626,11 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.properties.sources.type,parentSchema:schema11.properties.metrics.properties.sources,data:data130};
+if(data133.limit !== undefined && func0.call(data133, "limit")){
+let data151 = data133.limit;
+if(typeof data151 === "string"){
+if(!pattern114.test(data151)){
+const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data151};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -13160,9 +14640,8 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
 else {
-const err393 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema11.properties.metrics.type,parentSchema:schema11.properties.metrics,data:data129};
+const err393 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data151};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -13172,12 +14651,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data150 = data.policy;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key28 of Object.keys(data150)){
-if(!((key28 === "approvals") || (key28 === "paths"))){
-const err394 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema11.properties.policy,data:data150};
+if(data133.graph !== undefined && func0.call(data133, "graph")){
+let data152 = data133.graph;
+if(typeof data152 === "string"){
+if(func9(data152) > 200){
+const err394 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -13186,14 +14664,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data150.approvals !== undefined && func0.call(data150, "approvals")){
-let data151 = data150.approvals;
-const _errs394 = errors;
-let valid104 = true;
-const _errs395 = errors;
-if(!(Array.isArray(data151))){
-const err395 = {};
+if(!pattern109.test(data152)){
+const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -13202,22 +14674,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid17 = _errs395 === errors;
-errors = _errs394;
-if(vErrors !== null){
-if(_errs394){
-vErrors.length = _errs394;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs397 = errors;
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err396 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+const err396 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/type",keyword:"type",params:{type: "string"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -13226,16 +14685,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-const len22 = data151.length;
-for(let i23=0; i23<len22; i23++){
-if(!(validate52(data151[i23], {instancePath:instancePath+"/policy/approvals/" + i23,parentData:data151,parentDataProperty:i23,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.approvals.then.type,parentSchema:schema11.properties.policy.properties.approvals.then,data:data151};
+if(data133.series !== undefined && func0.call(data133, "series")){
+let data153 = data133.series;
+if(typeof data153 !== "boolean"){
+const err397 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/series",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/series/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.series,data:data153};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -13244,22 +14698,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid17 = _errs397 === errors;
-valid104 = _valid17;
-ifClause17 = "then";
+}
 }
 else {
-const _errs400 = errors;
-if(!(validate52(data151, {instancePath:instancePath+"/policy/approvals",parentData:data150,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-var _valid17 = _errs400 === errors;
-valid104 = _valid17;
-ifClause17 = "else";
-}
-if(!valid104){
-const err398 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema11.properties.policy.properties.approvals.if,parentSchema:schema11.properties.policy.properties.approvals,data:data151};
+const err398 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then,data:data133};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -13268,16 +14710,15 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid17 = _errs382 === errors;
+valid98 = _valid17;
+ifClause17 = "then";
 }
-if(data150.paths !== undefined && func0.call(data150, "paths")){
-let data153 = data150.paths;
-if(Array.isArray(data153)){
-const len23 = data153.length;
-for(let i24=0; i24<len23; i24++){
-let data154 = data153[i24];
-if(typeof data154 === "string"){
-if(func9(data154) > 500){
-const err399 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+else {
+const _errs400 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if((data133.kind === undefined) || (!(func0.call(data133, "kind")))){
+const err399 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/required",keyword:"required",params:{missingProperty: "kind"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else.required,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data133};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -13286,8 +14727,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(func9(data154) < 1){
-const err400 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(data133.kind !== undefined && func0.call(data133, "kind")){
+let data154 = data133.kind;
+if(!(((data154 === "prometheus") || (data154 === "http")) || (data154 === "command"))){
+const err400 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind.enum,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else.properties.kind,data:data154};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -13296,8 +14739,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(!pattern0.test(data154)){
-const err401 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/else/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else.type,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.else,data:data133};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -13306,9 +14751,12 @@ vErrors.push(err401);
 }
 errors++;
 }
+var _valid17 = _errs400 === errors;
+valid98 = _valid17;
+ifClause17 = "else";
 }
-else {
-const err402 = {instancePath:instancePath+"/policy/paths/" + i24,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema11.properties.policy.properties.paths.items.type,parentSchema:schema11.properties.policy.properties.paths.items,data:data154};
+if(!valid98){
+const err402 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/if",keyword:"if",params:{failingKeyword: ifClause17},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.if,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else,data:data133};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -13317,10 +14765,12 @@ vErrors.push(err402);
 }
 errors++;
 }
+var _valid16 = _errs376 === errors;
+valid95 = _valid16;
+ifClause16 = "else";
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema11.properties.policy.properties.paths.type,parentSchema:schema11.properties.policy.properties.paths,data:data153};
+if(!valid95){
+const err403 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/if",keyword:"if",params:{failingKeyword: ifClause16},schema:schema12.properties.metrics.properties.sources.additionalProperties.else.if,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else,data:data133};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -13329,10 +14779,12 @@ vErrors.push(err403);
 }
 errors++;
 }
+var _valid15 = _errs358 === errors;
+valid92 = _valid15;
+ifClause15 = "else";
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema11.properties.policy.type,parentSchema:schema11.properties.policy,data:data150};
+if(!valid92){
+const err404 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/sources/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause15},schema:schema12.properties.metrics.properties.sources.additionalProperties.if,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties,data:data133};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -13344,7 +14796,7 @@ errors++;
 }
 }
 else {
-const err405 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+const err405 = {instancePath:instancePath+"/metrics/sources",schemaPath:"#/properties/metrics/properties/sources/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.properties.sources.type,parentSchema:schema12.properties.metrics.properties.sources,data:data132};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -13353,22 +14805,217 @@ vErrors.push(err405);
 }
 errors++;
 }
-validate37.errors = vErrors;
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema12.properties.metrics.type,parentSchema:schema12.properties.metrics,data:data131};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data155 = data.policy;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key28 of Object.keys(data155)){
+if(!((key28 === "approvals") || (key28 === "paths"))){
+const err407 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema12.properties.policy,data:data155};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data155.approvals !== undefined && func0.call(data155, "approvals")){
+let data156 = data155.approvals;
+const _errs408 = errors;
+let valid107 = true;
+const _errs409 = errors;
+if(!(Array.isArray(data156))){
+const err408 = {};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+var _valid18 = _errs409 === errors;
+errors = _errs408;
+if(vErrors !== null){
+if(_errs408){
+vErrors.length = _errs408;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs411 = errors;
+if(Array.isArray(data156)){
+if(data156.length < 1){
+const err409 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.approvals.then,data:data156};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+const len23 = data156.length;
+for(let i24=0; i24<len23; i24++){
+if(!(validate60(data156[i24], {instancePath:instancePath+"/policy/approvals/" + i24,parentData:data156,parentDataProperty:i24,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.approvals.then.type,parentSchema:schema12.properties.policy.properties.approvals.then,data:data156};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid18 = _errs411 === errors;
+valid107 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs414 = errors;
+if(!(validate60(data156, {instancePath:instancePath+"/policy/approvals",parentData:data155,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid18 = _errs414 === errors;
+valid107 = _valid18;
+ifClause18 = "else";
+}
+if(!valid107){
+const err411 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause18},schema:schema12.properties.policy.properties.approvals.if,parentSchema:schema12.properties.policy.properties.approvals,data:data156};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data155.paths !== undefined && func0.call(data155, "paths")){
+let data158 = data155.paths;
+if(Array.isArray(data158)){
+const len24 = data158.length;
+for(let i25=0; i25<len24; i25++){
+let data159 = data158[i25];
+if(typeof data159 === "string"){
+if(func9(data159) > 500){
+const err412 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+if(func9(data159) < 1){
+const err413 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(!pattern0.test(data159)){
+const err414 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.policy.properties.paths.items.type,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.paths.type,parentSchema:schema12.properties.policy.properties.paths,data:data158};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema12.properties.policy.type,parentSchema:schema12.properties.policy,data:data155};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+else {
+const err418 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 return { flag, state, pipeline };
 };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"watched":{"description":"How watches ended, oldest first, for a requirement that asks for it.","type":"array","items":{"type":"object","required":["environment","flag","landing","answer","for","at"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"flag":{"type":"string"},"landing":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing with which the exposure began."},"answer":{"enum":["good","bad","silent","undecided"]},"for":{"type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","description":"How long it was watched: 24h."},"at":{"type":"string","description":"When it ended. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"watched":{"description":"How watches ended, oldest first, for a requirement that asks for it.","type":"array","items":{"type":"object","required":["environment","flag","landing","answer","for","at"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"flag":{"type":"string"},"landing":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing with which the exposure began."},"answer":{"enum":["good","bad","silent","undecided"]},"for":{"type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","description":"How long it was watched: 24h."},"at":{"type":"string","description":"When it ended. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = helpers.lengthOf;
 const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern8 = new RegExp("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern11 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14344,6 +15991,279 @@ var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.samples !== undefined){
+let data52 = data.samples;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data52)){
+var valid20 = true;
+const len11 = data52.length;
+for(let i11=0; i11<len11; i11++){
+let data53 = data52[i11];
+const _errs111 = errors;
+const _errs113 = errors;
+let valid21 = false;
+let passing0 = null;
+const _errs114 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing7;
+if((data53.value === undefined) && (missing7 = "value")){
+const err0 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs114 === errors;
+if(_valid0){
+valid21 = true;
+passing0 = 0;
+}
+const _errs115 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing8;
+if((data53.series === undefined) && (missing8 = "series")){
+const err1 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs115 === errors;
+if(_valid0 && valid21){
+valid21 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid21 = true;
+passing0 = 1;
+}
+}
+if(!valid21){
+const err2 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs111){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing9;
+if((((data53.flag === undefined) && (missing9 = "flag")) || ((data53.environment === undefined) && (missing9 = "environment"))) || ((data53.metric === undefined) && (missing9 = "metric"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+return false;
+}
+else {
+const _errs116 = errors;
+for(const key9 in data53){
+if(!((((((key9 === "flag") || (key9 === "environment")) || (key9 === "metric")) || (key9 === "value")) || (key9 === "series")) || (key9 === "traffic"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs116 === errors){
+if(data53.flag !== undefined){
+const _errs117 = errors;
+if(typeof data53.flag !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/flag",schemaPath:"#/properties/samples/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs117 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.environment !== undefined){
+const _errs119 = errors;
+if(typeof data53.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/environment",schemaPath:"#/properties/samples/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs119 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.metric !== undefined){
+const _errs121 = errors;
+if(typeof data53.metric !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/metric",schemaPath:"#/properties/samples/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs121 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.value !== undefined){
+let data57 = data53.value;
+const _errs123 = errors;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/value",schemaPath:"#/properties/samples/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.series !== undefined){
+let data58 = data53.series;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data58)){
+var valid23 = true;
+const len12 = data58.length;
+for(let i12=0; i12<len12; i12++){
+let data59 = data58[i12];
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data59)){
+if(data59.length > 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+return false;
+}
+else {
+if(data59.length < 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+const len13 = data59.length;
+if(len13 > 0){
+let data60 = data59[0];
+const _errs129 = errors;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/0",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid24 = _errs129 === errors;
+}
+if(valid24){
+if(len13 > 1){
+let data61 = data59[1];
+const _errs131 = errors;
+if(((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/type",keyword:"type",params:{type: schema31.properties.samples.items.properties.series.items.prefixItems[1].type},message:"must be number,string,null"}];
+return false;
+}
+if(errors === _errs131){
+if(typeof data61 === "string"){
+if(!pattern11.test(data61)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
+return false;
+}
+}
+}
+var valid24 = _errs131 === errors;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid23 = _errs127 === errors;
+if(!valid23){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series",schemaPath:"#/properties/samples/items/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid22 = _errs125 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.traffic !== undefined){
+let data62 = data53.traffic;
+const _errs133 = errors;
+if(errors === _errs133){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid22 = _errs133 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid20 = _errs111 === errors;
+if(!valid20){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs109 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -1,9 +1,9 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { It as isError, Lt as sortDiagnostics, _t as sentAtSafe, bt as valuesIn, ct as isRaise, ht as blockedRoutesIn, j as grouped, vt as sentBy, yt as textOfValue } from "./text.js";
+import { Bt as sortDiagnostics, bt as textOfValue, gt as blockedRoutesIn, j as grouped, lt as isRaise, vt as sentAtSafe, xt as valuesIn, yt as sentBy, zt as isError } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { $ as undoAsks, A as nearest, C as isComplete, Dt as rolledBackAsks, F as resumeAsks, Ft as changesOf, G as keyOf$1, H as policyReasons, I as restorationIn, It as environmentOf, K as requirementsFor, L as diagnosticOf, M as judge, N as promotionOf, Nt as named, P as needsAcceptance, Pt as oneLine, Q as classify, S as diagnosticIn, T as ANY_TARGET, U as fillingsOf, V as raiseLanes, W as freshPlaces, X as fingerprintOf, _ as DEFAULT_POLICY_PATHS, at as furtherFor, bt as isLogged, ft as measuredWindow, g as readOf, gt as encoded, ht as MOST_BYTES, it as filesNamedBy, jt as both, kt as timelineIn, lt as writtenRequirements, o as instanceKey, ot as gateOf, q as requirementsOfResume, st as gateSchemas, t as acceptedIn, w as ANY_SOURCE, x as settingsPaths, xt as deploySettingsFor, yt as hasTarget, z as isExpired } from "./log-reading.js";
+import { $ as fingerprintOf, A as nearest, At as rolledBackAsks, C as isComplete, Ct as isLogged, F as resumeAsks, G as fillingsOf, I as restorationIn, It as named, J as requirementsFor, K as freshPlaces, L as diagnosticOf, Lt as oneLine, M as judge, Mt as timelineIn, N as promotionOf, P as needsAcceptance, Pt as both, Rt as changesOf, S as diagnosticIn, St as hasTarget, T as ANY_TARGET, V as raiseLanes, W as policyReasons, Y as requirementsOfResume, _ as DEFAULT_POLICY_PATHS, ct as furtherFor, ft as writtenRequirements, g as readOf, ht as measuredWindow, lt as gateOf, nt as undoAsks, o as instanceKey, q as keyOf$1, st as filesNamedBy, t as acceptedIn, tt as classify, ut as gateSchemas, vt as MOST_BYTES, w as ANY_SOURCE, wt as deploySettingsFor, x as settingsPaths, yt as encoded, z as isExpired, zt as environmentOf } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
@@ -87,6 +87,7 @@ function keyOf(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
+		case "watched": return `watched ${ask.environment}`;
 		case "team": return `team ${ask.team}`;
 		case "samples": return `samples ${ask.environment} ${ask.flag} ${ask.metric.name} ${ask.for ?? "now"}`;
 		case "calendar": return `calendar ${ask.zone} ${ask.path}`;
@@ -290,6 +291,10 @@ const KINDS$1 = {
 		about: "base",
 		isNotedOnPull: false
 	},
+	watched: {
+		about: "change",
+		isNotedOnPull: false
+	},
 	team: {
 		about: "team",
 		isNotedOnPull: false
@@ -314,6 +319,7 @@ const FINDINGS = {
 	accepted: ({ accepted }) => [accepted],
 	samples: () => [],
 	calendars: ({ calendars = [] }) => calendars.map(({ closed }) => closed),
+	watched: ({ watched }) => [watched],
 	teams: ({ teams }) => [...teams.values()],
 	rewritten: ({ rewritten }) => [rewritten]
 };
@@ -329,6 +335,7 @@ function unansweredSource(why) {
 		authorship: why,
 		body: why,
 		deployments: why,
+		watched: why,
 		teams: /* @__PURE__ */ new Map()
 	}) };
 }

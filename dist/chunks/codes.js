@@ -1,5 +1,5 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { J as POLICY_MESSAGES, R as FILE_MESSAGES, Y as PROPOSAL_MESSAGES, et as RESUME_CODES, rt as GATE_CODES } from "./log-reading.js";
+import { Q as PROPOSAL_MESSAGES, R as FILE_MESSAGES, Z as POLICY_MESSAGES, ot as GATE_CODES, rt as RESUME_CODES } from "./log-reading.js";
 import { o as OUTCOME_MESSAGES, u as explanationsOf } from "./refusal.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

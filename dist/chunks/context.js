@@ -74,6 +74,10 @@ function sourceOf(written, recorded) {
 	const body = written.body === void 0 ? missing("body (the text of the pull request)") : known(written.body);
 	const teams = new Map(Object.entries(written.teams ?? {}).map(([team, members]) => [team, known(members)]));
 	const accepted = written.accepted === void 0 ? missing("accepted (landings of pull requests that the check let through)") : known(written.accepted);
+	const watched = written.watched === void 0 ? missing("watched (how watches ended)") : known(written.watched.map((end) => ({
+		...end,
+		at: at(end.at)
+	})));
 	const deployments = written.deployments?.map(({ environment, service, sha, at: text, by, ...rest }) => ({
 		environment,
 		service,
@@ -99,6 +103,7 @@ function sourceOf(written, recorded) {
 			body: asked("body") ? body : NO_EVIDENCE.body,
 			...asked("deployments") ? about(asks, supplied === null ? await recorded() : known(supplied)) : { deployments: NO_EVIDENCE.deployments },
 			...asked("acceptance") ? { accepted } : {},
+			...asked("watched") ? { watched } : {},
 			teams
 		};
 	} };

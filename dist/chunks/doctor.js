@@ -2,7 +2,7 @@ import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { r as refusal } from "./refusal.js";
-import { Bt as plain, M as MARKS, Vt as printable, i as paintFor } from "./text.js";
+import { M as MARKS, Ut as plain, Wt as printable, i as paintFor } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
 import { n as print } from "./output.js";

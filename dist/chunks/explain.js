@@ -1,7 +1,7 @@
 import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { A as nearest, et as RESUME_CODES, nt as GATES, tt as BUILT_IN } from "./log-reading.js";
+import { A as nearest, at as GATES, it as BUILT_IN, rt as RESUME_CODES } from "./log-reading.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { n as EXIT } from "./started.js";
 import { n as print } from "./output.js";

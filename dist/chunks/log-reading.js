@@ -1,8 +1,8 @@
 import { d as row, f as said, p as wording, u as explanationsOf } from "./refusal.js";
 import { i as absent, t as DECISIVE } from "./evidence.js";
-import { a as duration, d as parseDuration, f as parseInstant, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
+import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as lengthText, At as criticalText, Dt as worst, Ft as whereText, G as REWRITE_FIX, It as isError, J as comeBack, K as REWRITE_HINT, Lt as sortDiagnostics, Nt as thresholdText, Pt as undecidedText, Q as landedAt, U as CAUSE_HINT, W as FUTURE_FIX, X as futureHint, Y as dueSentence, Z as futureText, _t as sentAtSafe, at as sinceText, ct as isRaise, dt as covers, ft as sendsSame, gt as saysOff, it as rewriteDetails, j as grouped, jt as lastText, kt as answerDetails, lt as outcomeOf, mt as valuesCover, nt as levelsText, ot as compareExposures, pt as valuesAre, q as REWRITE_MEANS, rt as missingHint, st as compareSides, tt as levelsOf, ut as worstComparison, yt as textOfValue } from "./text.js";
+import { $ as lengthText, At as answerBrief, Bt as sortDiagnostics, Ft as nameText, G as REWRITE_FIX, It as thresholdText, J as comeBack, K as REWRITE_HINT, Lt as undecidedText, Mt as criticalText, Nt as lastText, Ot as worst, Q as landedAt, Rt as whereText, U as CAUSE_HINT, W as FUTURE_FIX, X as futureHint, Y as dueSentence, Z as futureText, _t as saysOff, at as sinceBrief, bt as textOfValue, ct as compareSides, dt as worstComparison, ft as covers, ht as valuesCover, it as rewriteDetails, j as grouped, jt as answerDetails, lt as isRaise, mt as valuesAre, nt as levelsText, ot as sinceText, pt as sendsSame, q as REWRITE_MEANS, rt as missingHint, st as compareExposures, tt as levelsOf, ut as outcomeOf, vt as sentAtSafe, zt as isError } from "./text.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -211,6 +211,18 @@ function openText({ issues, ...labels }) {
 	const isOne = issues.length === 1;
 	return `${isOne ? "an issue" : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? "is" : "are"} open`;
 }
+/** `no open critical issue`, and the open ones. */
+function issuesBrief(labels, issues) {
+	const soFar = issues.length === 0 ? "none" : issues.map(({ number }) => `#${number}`).join(", ");
+	return {
+		needs: `no open ${either(labels)} issue`,
+		soFar
+	};
+}
+/** `Waits for #12 and #14 to close` */
+function issuesTitle(issues) {
+	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
+}
 function closeText({ length }) {
 	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
 }
@@ -227,15 +239,24 @@ function longKeyHint({ mostOfKey }) {
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
 }
+function countedBrief({ labels, most, issues }) {
+	return {
+		needs: `at most ${most} open ${either(labels)} issues`,
+		soFar: `${issues.length}`
+	};
+}
 const ISSUES_MESSAGES = {
 	"issues/none": row({
 		sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+		brief: ({ labels }) => issuesBrief(labels, []),
 		means: "No open issue with one of the labels concerns the flag.",
 		fix: "Nothing to do.",
 		example: "issues: { none: [P1, P2] }"
 	}),
 	"issues/open": row({
 		sentence: openText,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels and flag:<key> is open.",
@@ -244,6 +265,7 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/few": row({
 		sentence: countedText,
+		brief: countedBrief,
 		details: ({ issues }) => issues.map(issueText),
 		means: "At most as many issues with the label and flag:<key> are open as the requirement allows.",
 		fix: "Nothing to do.",
@@ -251,6 +273,8 @@ const ISSUES_MESSAGES = {
 	}),
 	"issues/too-many": row({
 		sentence: countedText,
+		brief: countedBrief,
+		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
 		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
 		details: ({ issues }) => issues.map(issueText),
 		means: "More issues with the label and flag:<key> are open than the requirement allows.",
@@ -290,6 +314,11 @@ const LOG_MESSAGES = { "log/unreachable": row({
 const HOLD_MESSAGES = {
 	"hold/active": row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+		brief: ({ environment, reason }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: reason
+		}),
+		title: ({ environment }) => `On hold in ${environment}`,
 		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
@@ -299,6 +328,10 @@ const HOLD_MESSAGES = {
 	"hold/ends": row({
 		saysWhen: true,
 		sentence: ({ flag, environment, until }) => `${flag} is on hold in ${environment} until ${dueText(until)}`,
+		brief: ({ environment, until }) => ({
+			needs: `no hold in ${environment}`,
+			soFar: `until ${shortDueText(until)}`
+		}),
 		hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.",
@@ -307,6 +340,7 @@ const HOLD_MESSAGES = {
 	}),
 	"hold/lifted-here": row({
 		sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+		title: () => "remove the hold first",
 		hint: () => "remove the hold first, in a separate pull request",
 		details: ({ reason }) => [`hold: ${reason}`],
 		means: "The proposal removes a hold and promotes the flag.",
@@ -390,7 +424,7 @@ function isSubset(part, whole) {
 }
 // src/gates/hold.ts
 const HOLD = "hold";
-const { wait: wait$12, block: block$4 } = answersFrom(HOLD_MESSAGES);
+const { wait: wait$13, block: block$4 } = answersFrom(HOLD_MESSAGES);
 /**
 * One result for each hold at base on the flag, in the environment itself and in those that it soaks in,
 * directly or through others. Empty when there is none.
@@ -408,7 +442,7 @@ function judgeHold(promotion, upstream) {
 		};
 		if (head === null || holdAt(head, now) === null) return block$4("hold/lifted-here", facts);
 		const { holdUntil: until } = base;
-		return until === void 0 ? wait$12("hold/active", facts) : wait$12("hold/ends", {
+		return until === void 0 ? wait$13("hold/active", facts) : wait$13("hold/ends", {
 			...facts,
 			until
 		}, { readyAt: until });
@@ -423,10 +457,10 @@ const hold = {
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
-const { wait: wait$11 } = answersFrom(LOG_MESSAGES);
+const { wait: wait$12 } = answersFrom(LOG_MESSAGES);
 function judgeLog({ refusals }) {
 	if (refusals?.kind !== "unreachable") return [];
-	return [wait$11("log/unreachable", { missing: refusals })];
+	return [wait$12("log/unreachable", { missing: refusals })];
 }
 const log = {
 	name: "log",
@@ -457,7 +491,7 @@ function issueFacts({ number, title }) {
 const ROLLED_BACK = "rolled-back";
 /** The label of issues that come with a rollback. */
 const ROLLED_BACK_LABEL = "rolled-back";
-const { wait: wait$10 } = answersFrom(ROLLED_BACK_MESSAGES);
+const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
 function rolledBackAsks(promotion) {
 	if (!isWatched(promotion)) return [];
 	return [{
@@ -470,9 +504,9 @@ function rolledBackAsks(promotion) {
 function judgeRolledBack(promotion, { issues }) {
 	if (!isWatched(promotion) || issues.kind === "absent") return [];
 	const { flag } = promotion.change;
-	if (issues.kind === "unreachable") return [wait$10("rolled-back/unknown", { missing: issues })];
+	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
 	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
-	return open.length === 0 ? [] : [wait$10("rolled-back/open", {
+	return open.length === 0 ? [] : [wait$11("rolled-back/open", {
 		flag,
 		issues: open
 	})];
@@ -525,6 +559,21 @@ function wantedText({ count, from }) {
 function soFarText({ approvers }) {
 	return approvers.length === 0 ? "none so far" : `${approvers.length} so far (${both(approvers)})`;
 }
+function votesBrief(votes) {
+	const { count, from, approvers } = votes;
+	return {
+		needs: `${count} approval${count === 1 ? "" : "s"} from ${both(from)}`,
+		soFar: approvers.length === 0 ? "none yet" : approvers.join(", ")
+	};
+}
+/** `Needs 1 approval: ana or bartek` */
+function neededTitle({ count, from, approvers, members, authors }) {
+	const more = approvers.length === 0 ? "" : " more";
+	const left = count - approvers.length;
+	const open = members.filter((one) => !authors.includes(one) && !approvers.includes(one));
+	const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
+	return `Needs ${left}${more} approval${left === 1 ? "" : "s"}: ${whom}`;
+}
 function refusedTexts({ refused }) {
 	return refused.map(({ user, reason }) => `${user}'s approval does not count: ${notCountedText(user, reason)}`);
 }
@@ -557,6 +606,7 @@ function sizeText({ from, people }) {
 const APPROVALS_MESSAGES = {
 	"approvals/enough": row({
 		sentence: (votes) => votes.count === 0 ? "no approval is required" : `approved by ${both(votes.approvers)}; ${wantedText(votes)}`,
+		brief: votesBrief,
 		details: refusedTexts,
 		means: "Enough eligible people have approved what is proposed.",
 		fix: "Nothing to do.",
@@ -564,6 +614,8 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/missing": row({
 		sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
+		brief: votesBrief,
+		title: neededTitle,
 		hint: askText,
 		details: refusedTexts,
 		means: "Not enough eligible people have approved what is proposed. An approval counts for the version that the reviewer saw. It must be newer than the first status with the present fingerprint. Authors, committers, co-authors, pushers and bots do not count.",
@@ -572,6 +624,11 @@ const APPROVALS_MESSAGES = {
 	}),
 	"approvals/changes-requested": row({
 		sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
+		brief: ({ objectors, ...votes }) => ({
+			...votesBrief(votes),
+			soFar: `${both(objectors)} asked for changes`
+		}),
+		title: ({ objectors }) => `${objectors[0]} asked for changes`,
 		hint: ({ objectors }) => `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
 		details: refusedTexts,
 		means: "A person who may approve has asked for changes.",
@@ -637,14 +694,15 @@ const APPROVALS_MESSAGES = {
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	})
 };
-function askText({ members, authors }) {
-	const others = members.filter((login) => !authors.includes(login));
+/** An approver whose approval counts is not asked again. */
+function askText({ members, authors, approvers }) {
+	const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
 	if (members.length === 0) return "add members to the team, which is empty";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
 // src/gates/approvers.ts
-const { problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
+const { problem: problem$9 } = answersFrom(APPROVALS_MESSAGES);
 /** Mistakes that do not depend on the flag. `owner` is another team for each flag and is checked per flag. */
 function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 	if (count === 0) return [];
@@ -654,7 +712,7 @@ function teamProblems({ count, from }, { pipeline, environment, flag, knows }) {
 		from
 	}, from, pipeline) : [];
 	if (!(environment === null && flag === null)) return [];
-	return [problem$8("approvals/no-owner", ["from", owner], {
+	return [problem$9("approvals/no-owner", ["from", owner], {
 		flag: null,
 		team: null
 	})];
@@ -670,7 +728,7 @@ function ownerProblems({ count, from }, flag, { pipeline, knows }) {
 			team: team?.name ?? null
 		};
 		return [{
-			...problem$8("approvals/no-owner", ["from", owner], facts),
+			...problem$9("approvals/no-owner", ["from", owner], facts),
 			reason: ["owner"]
 		}];
 	}
@@ -696,7 +754,7 @@ function tooFew({ count, from }, teams, pipeline) {
 		teams,
 		people: [...people]
 	};
-	if (people.size === 0) return [problem$8("approvals/empty-team", ["from", 0], {
+	if (people.size === 0) return [problem$9("approvals/empty-team", ["from", 0], {
 		kind: "all",
 		...facts
 	})];
@@ -704,10 +762,10 @@ function tooFew({ count, from }, teams, pipeline) {
 		kind: "one",
 		team: from[empty] ?? ""
 	};
-	const beside = problem$8("approvals/empty-team", ["from", empty], one, "warning");
+	const beside = problem$9("approvals/empty-team", ["from", empty], one, "warning");
 	return [
-		...count > people.size ? [problem$8("approvals/too-few-members", ["count"], facts)] : [],
-		...count === people.size ? [problem$8("approvals/only-just", ["count"], facts)] : [],
+		...count > people.size ? [problem$9("approvals/too-few-members", ["count"], facts)] : [],
+		...count === people.size ? [problem$9("approvals/only-just", ["count"], facts)] : [],
 		...empty < 0 ? [] : [beside]
 	];
 }
@@ -715,7 +773,7 @@ function lowerCase(login) {
 	return login.toLowerCase();
 }
 // src/gates/approvals.ts
-const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(APPROVALS_MESSAGES);
+const { pass: pass$10, wait: wait$10, problem: problem$8 } = answersFrom(APPROVALS_MESSAGES);
 const approvals = defineGate({
 	name: "approvals",
 	title: "Enough eligible people have approved exactly this change.",
@@ -767,7 +825,7 @@ function unknownTeams({ from }, { pipeline, flag }) {
 	const names = pipeline.teams.map(({ name }) => name);
 	return from.flatMap((team, index) => {
 		if (team === "owner" || team.includes("/") || names.includes(team)) return [];
-		return [problem$7("approvals/unknown-team", ["from", index], {
+		return [problem$8("approvals/unknown-team", ["from", index], {
 			team,
 			available: names,
 			isInFlag: flag !== null
@@ -789,18 +847,18 @@ function judgeApprovals(settings, subject, evidence) {
 		count,
 		from
 	};
-	if (count === 0) return pass$9("approvals/enough", {
+	if (count === 0) return pass$10("approvals/enough", {
 		...wanted,
 		approvers: [],
 		refused: []
 	});
 	const { reviews, authorship } = evidence;
 	const members = membersOf(from, subject, evidence);
-	if ("unknown" in members) return wait$9("approvals/unknown", {
+	if ("unknown" in members) return wait$10("approvals/unknown", {
 		...wanted,
 		...members
 	});
-	if (reviews.kind !== "known") return wait$9("approvals/unknown", {
+	if (reviews.kind !== "known") return wait$10("approvals/unknown", {
 		...wanted,
 		unknown: {
 			what: "reviews",
@@ -812,7 +870,7 @@ function judgeApprovals(settings, subject, evidence) {
 			what: "authors",
 			missing: authorship
 		};
-		return wait$9("approvals/unknown", {
+		return wait$10("approvals/unknown", {
 			...wanted,
 			unknown
 		});
@@ -824,17 +882,17 @@ function judgeApprovals(settings, subject, evidence) {
 		approvers: votes.counted,
 		refused: votes.refused
 	};
-	if (votes.objections.length > 0) return wait$9("approvals/changes-requested", {
+	if (votes.objections.length > 0) return wait$10("approvals/changes-requested", {
 		...facts,
 		objectors: votes.objections
 	});
-	if (votes.counted.length >= count) return pass$9("approvals/enough", facts);
-	if (unresolved.length > 0 && votes.approvers > 0) return wait$9("approvals/unresolved-identity", {
+	if (votes.counted.length >= count) return pass$10("approvals/enough", facts);
+	if (unresolved.length > 0 && votes.approvers > 0) return wait$10("approvals/unresolved-identity", {
 		...facts,
 		unresolved
 	});
 	const authors = people.map((login) => login.toLowerCase());
-	return wait$9("approvals/missing", {
+	return wait$10("approvals/missing", {
 		...facts,
 		members: [...members.logins],
 		authors
@@ -922,12 +980,21 @@ function statementsText(statements) {
 const CHECKLIST_MESSAGES = {
 	"checklist/ticked": row({
 		sentence: ({ statements }) => statements === 1 ? "the statement is ticked" : `all ${statementsText(statements)} are ticked`,
+		brief: ({ statements }) => ({
+			needs: `${statementsText(statements)} ticked`,
+			soFar: "all"
+		}),
 		means: "Every statement is ticked.",
 		fix: "Nothing to do.",
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unticked": row({
 		sentence: ({ statements, open }) => `${statements - open.length} of ${statementsText(statements)} ${statements - open.length === 1 ? "is" : "are"} ticked in the text of the pull request`,
+		brief: ({ statements, open }) => ({
+			needs: `${statementsText(statements)} ticked`,
+			soFar: `${statements - open.length} of ${statements}`
+		}),
+		title: ({ open }) => `Waits for ${open.length} tick${open.length === 1 ? "" : "s"}`,
 		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
 		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
 		means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
@@ -1046,7 +1113,7 @@ function columns(space) {
 	return at;
 }
 // src/gates/checklist.ts
-const { pass: pass$8, wait: wait$8, problem: problem$6 } = answersFrom(CHECKLIST_MESSAGES);
+const { pass: pass$9, wait: wait$9, problem: problem$7 } = answersFrom(CHECKLIST_MESSAGES);
 const checklist = defineGate({
 	name: "checklist",
 	title: "Each statement is ticked in the text of the pull request.",
@@ -1063,18 +1130,18 @@ const checklist = defineGate({
 		uniqueItems: true
 	},
 	example: ["Runbook reviewed", "Rollback tested"],
-	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$6("checklist/cannot-be-ticked", [index], {})]),
+	problems: (statements) => statements.flatMap((statement, index) => canBeTicked(statement) ? [] : [problem$7("checklist/cannot-be-ticked", [index], {})]),
 	atLeastAsStrict: (to, from) => isSubset(from, to),
 	asks: () => [{ kind: "body" }],
 	judge: (wanted, _promotion, { body }) => {
 		const statements = wanted.length;
-		if (body.kind !== "known") return [wait$8("checklist/unknown", {
+		if (body.kind !== "known") return [wait$9("checklist/unknown", {
 			statements,
 			missing: body
 		})];
 		const boxes = boxesIn(body.value);
 		const open = wanted.filter((statement) => boxes.get(comparable(statement)) !== true);
-		return [open.length === 0 ? pass$8("checklist/ticked", { statements }) : wait$8("checklist/unticked", {
+		return [open.length === 0 ? pass$9("checklist/ticked", { statements }) : wait$9("checklist/unticked", {
 			statements,
 			open
 		})];
@@ -1118,9 +1185,16 @@ function afterRewrite(run, rewrite) {
 function onText({ required, environment, isAtLeast, landing, length }) {
 	return `${required} has been on in ${environment} ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })}`;
 }
+function onBrief(clock) {
+	return {
+		needs: `${clock.required} on for ${clock.length}`,
+		soFar: sinceBrief(clock)
+	};
+}
 const FLAGS_MESSAGES = {
 	"flags/on": row({
 		sentence: onText,
+		brief: onBrief,
 		details: rewriteDetails,
 		means: "The required flag has been on here for long enough.",
 		fix: "Nothing to do.",
@@ -1129,6 +1203,7 @@ const FLAGS_MESSAGES = {
 	"flags/too-short": row({
 		saysWhen: true,
 		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+		brief: onBrief,
 		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
 		means: "The required flag is on here, but not yet for long enough.",
 		fix: "Come back at the moment that the message names.",
@@ -1136,6 +1211,11 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/off": row({
 		sentence: ({ flag, required, environment, now, percent, length, isJustOn }) => `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? "" : ` for ${length}`}`,
+		brief: ({ required, length, now }) => ({
+			needs: `${required} on for ${length}`,
+			soFar: levelsText(now)
+		}),
+		title: ({ required }) => `Waits for ${required}`,
 		hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
 		means: "The required flag is off here for a service, or its rollout is lower than the proposed one.",
 		fix: "Promote the required flag here first.",
@@ -1150,6 +1230,7 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/same-proposal": row({
 		sentence: ({ flag, required }) => `this proposal raises ${required} together with ${flag}, which requires it`,
+		title: ({ required }) => `land ${required} first`,
 		hint: ({ required }) => `land ${required} first, in a separate pull request`,
 		means: "The proposal raises a flag together with another flag that requires it.",
 		fix: "Land the required flag first.",
@@ -1248,7 +1329,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 	};
 }
 // src/gates/flags.ts
-const { pass: pass$7, wait: wait$7, block: block$3, problem: problem$5 } = answersFrom(FLAGS_MESSAGES);
+const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
 	title: "Other flags have been on here first, for long enough.",
@@ -1287,18 +1368,18 @@ const flags = defineGate({
 });
 function problemOf$2(key, { flag, environment, flagExists, flagNamed }) {
 	const path = [key];
-	if (key === flag) return problem$5("flags/cycle", path, {
+	if (key === flag) return problem$6("flags/cycle", path, {
 		kind: "itself",
 		required: key
 	});
-	if (!flagExists(key)) return problem$5("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
-	if (flag === null && environment !== null) return problem$5("flags/cycle", path, {
+	if (!flagExists(key)) return problem$6("flags/unknown-flag", path, { required: key }, flag === null ? "error" : "warning");
+	if (flag === null && environment !== null) return problem$6("flags/cycle", path, {
 		kind: "everywhere",
 		required: key,
 		environment
 	});
 	if (flagNamed(key)?.services.length !== 0) return null;
-	return problem$5("flags/never-on", path, { required: key });
+	return problem$6("flags/never-on", path, { required: key });
 }
 function required(key, length, promotion, evidence) {
 	const { proposal, change, wanted, now } = promotion;
@@ -1321,7 +1402,7 @@ function required(key, length, promotion, evidence) {
 	if (!onBefore && onAfter) return block$3("flags/same-proposal", names);
 	if (!onBefore) {
 		const isJustOn = durationOf(length) === 0;
-		return wait$7("flags/off", {
+		return wait$8("flags/off", {
 			...names,
 			now: levelsOf(before),
 			percent,
@@ -1330,7 +1411,7 @@ function required(key, length, promotion, evidence) {
 		});
 	}
 	const history = timelineIn(evidence, key, environment);
-	if (!("timeline" in history)) return wait$7("flags/no-history", {
+	if (!("timeline" in history)) return wait$8("flags/no-history", {
 		required: key,
 		environment,
 		why: history.why
@@ -1347,16 +1428,16 @@ function required(key, length, promotion, evidence) {
 		...clock.progress,
 		where: `with ${key} on`
 	};
-	if (clock.isOver) return pass$7("flags/on", facts, { progress });
-	if (clock.futureDate !== null) return wait$7("flags/future-landing", {
+	if (clock.isOver) return pass$8("flags/on", facts, { progress });
+	if (clock.futureDate !== null) return wait$8("flags/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$7("flags/too-short", facts, {
+	return rewrite === null ? wait$8("flags/too-short", facts, {
 		progress,
 		readyAt
-	}) : wait$7("flags/rewritten", {
+	}) : wait$8("flags/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -1391,7 +1472,7 @@ function tooLong(label) {
 	};
 }
 // src/gates/issues.ts
-const { pass: pass$6, wait: wait$6, problem: problem$4 } = answersFrom(ISSUES_MESSAGES);
+const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
 	title: "No open issue with one of these labels concerns the flag, or only so many.",
@@ -1427,9 +1508,9 @@ const issues = defineGate({
 		none: ["P1"],
 		"at-most": { P2: 4 }
 	},
-	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$4("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$4("issues/long-label", ["at-most", facts.label], facts))],
+	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
 	misfits: (settings, flag) => longKey(flag).map((facts) => ({
-		...problem$4("issues/long-key", Object.keys(settings).slice(0, 1), facts),
+		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
 	atLeastAsStrict: (to, from) => isSubset(from.none ?? [], to.none ?? []) && Object.entries(from["at-most"] ?? {}).every(([label, most]) => to.none?.includes(label) === true || (to["at-most"]?.[label] ?? 1e400) <= most),
@@ -1440,7 +1521,7 @@ const issues = defineGate({
 	}],
 	judge: (settings, { change: { flag } }, { issues: listed }) => {
 		const labels = labelsOf(settings);
-		if (listed.kind !== "known") return [wait$6("issues/unknown", {
+		if (listed.kind !== "known") return [wait$7("issues/unknown", {
 			labels,
 			missing: listed
 		})];
@@ -1453,14 +1534,14 @@ const issues = defineGate({
 				most,
 				issues: open
 			};
-			return open.length > most ? wait$6("issues/too-many", facts) : pass$6("issues/few", facts);
+			return open.length > most ? wait$7("issues/too-many", facts) : pass$7("issues/few", facts);
 		});
 		if (none === void 0) return counted;
 		const open = openIssues(listed.value, flag, none);
-		return [open.length === 0 ? pass$6("issues/none", {
+		return [open.length === 0 ? pass$7("issues/none", {
 			flag,
 			labels: none
-		}) : wait$6("issues/open", {
+		}) : wait$7("issues/open", {
 			flag,
 			labels: none,
 			issues: open
@@ -1487,15 +1568,35 @@ function climbing({ next, service, readsPercentage }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
 	return readsPercentage ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
 }
+function stepBrief(clock) {
+	return {
+		needs: `${clock.length} at ${clock.present}%`,
+		soFar: sinceBrief(clock)
+	};
+}
+function wrongBrief({ steps, present, wanted }) {
+	return {
+		needs: `steps ${steps.join(" → ")}%`,
+		soFar: `${present}% → ${wanted}%`
+	};
+}
+function nextTitle({ next }) {
+	return next === null ? "there is no such step" : `the next step is ${next}%`;
+}
 const LADDER_MESSAGES = {
 	"ladder/first-step": row({
 		sentence: ({ wanted, steps }) => `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(", ")})`,
+		brief: ({ wanted, steps }) => ({
+			needs: `steps ${steps.join(" → ")}%`,
+			soFar: `${wanted}% is the first`
+		}),
 		means: "No user has had the feature yet, and the proposal begins with the first step.",
 		fix: "Nothing to do.",
 		example: "enabled: true\nrollout: 5"
 	}),
 	"ladder/long-enough": row({
 		sentence: atText,
+		brief: stepBrief,
 		details: rewriteDetails,
 		means: "The rollout has been at the present step for long enough, and the proposal is the next one.",
 		fix: "Nothing to do.",
@@ -1504,6 +1605,7 @@ const LADDER_MESSAGES = {
 	"ladder/too-soon": row({
 		saysWhen: true,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
+		brief: stepBrief,
 		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
 		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
@@ -1511,6 +1613,8 @@ const LADDER_MESSAGES = {
 	}),
 	"ladder/skipped-step": row({
 		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
 		hint: climbing,
 		means: "The proposal skips a step.",
 		fix: "Propose the next step; the message names it.",
@@ -1518,6 +1622,8 @@ const LADDER_MESSAGES = {
 	}),
 	"ladder/no-step": row({
 		sentence: (step) => `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+		brief: wrongBrief,
+		title: nextTitle,
 		hint: climbing,
 		means: "The proposed percentage is not a step of the ladder.",
 		fix: "Propose the next step; the message names it.",
@@ -1577,7 +1683,7 @@ const LADDER_MESSAGES = {
 	})
 };
 // src/gates/ladder.ts
-const { pass: pass$5, wait: wait$5, block: block$2, problem: problem$3 } = answersFrom(LADDER_MESSAGES);
+const { pass: pass$6, wait: wait$6, block: block$2, problem: problem$4 } = answersFrom(LADDER_MESSAGES);
 function percentOfStep(step) {
 	return typeof step === "number" ? step : step.at;
 }
@@ -1699,7 +1805,7 @@ function notRising(steps) {
 		const before = steps[index - 1];
 		if (before === void 0 || step > before) return [];
 		const ordered = [...new Set(steps)].toSorted((one, other) => one - other);
-		return [problem$3("ladder/not-rising", ["steps", index], {
+		return [problem$4("ladder/not-rising", ["steps", index], {
 			step,
 			before,
 			rising: ordered
@@ -1711,7 +1817,7 @@ function tooManyDecimals(steps) {
 	return steps.flatMap((step, index) => {
 		const rounded = Number(step.toFixed(2));
 		if (rounded === step) return [];
-		return [problem$3("ladder/too-many-decimals", ["steps", index], {
+		return [problem$4("ladder/too-many-decimals", ["steps", index], {
 			step,
 			nearest: Math.max(.01, rounded)
 		})];
@@ -1730,7 +1836,7 @@ function withoutRollout(settings, flag, { flag: writtenBy, environment, knows })
 	};
 	const severity = flag.safe && writtenBy === null ? "warning" : "error";
 	return [{
-		...problem$3("ladder/no-rollout", [], facts, severity),
+		...problem$4("ladder/no-rollout", [], facts, severity),
 		reason: ["services"]
 	}];
 }
@@ -1743,7 +1849,7 @@ function disagreeing(steps, own, { pipeline, environment, flag, knows }) {
 		const [other] = [...requires, ...applying].filter(({ gate }) => gate === "ladder").map(({ settings }) => stepsOf(settings)[0]);
 		const [first] = steps;
 		if (first === void 0 || other === void 0 || other === first) continue;
-		return [problem$3("ladder/disagree", ["steps", 0], {
+		return [problem$4("ladder/disagree", ["steps", 0], {
 			environment: name,
 			first,
 			other
@@ -1782,18 +1888,18 @@ function climb({ service, from, to }, settings, { change, now, wanted: proposed 
 		});
 	}
 	const history = timelineIn(evidence, flag, environment);
-	if (!("timeline" in history)) return wait$5("ladder/no-history", {
+	if (!("timeline" in history)) return wait$6("ladder/no-history", {
 		environment,
 		present,
 		why: history.why
 	});
-	if (change.from === null) return wait$5("ladder/no-history", {
+	if (change.from === null) return wait$6("ladder/no-history", {
 		environment,
 		present,
 		why: null
 	});
 	const rewrite = rewriteOf(evidence);
-	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$5("ladder/first-step", {
+	if (present === 0 && rewrite === null && !everExposed(history.timeline, service)) return pass$6("ladder/first-step", {
 		wanted,
 		steps
 	});
@@ -1820,16 +1926,16 @@ function timed$2(run, settings, present, wanted, now) {
 		...clock.progress,
 		where: `at ${present}%`
 	};
-	if (clock.isOver) return pass$5("ladder/long-enough", facts, { progress });
-	if (clock.futureDate !== null) return wait$5("ladder/future-landing", {
+	if (clock.isOver) return pass$6("ladder/long-enough", facts, { progress });
+	if (clock.futureDate !== null) return wait$6("ladder/future-landing", {
 		...facts,
 		futureDate: clock.futureDate
 	});
 	const { rewrite, due: readyAt } = facts;
-	return rewrite === null ? wait$5("ladder/too-soon", facts, {
+	return rewrite === null ? wait$6("ladder/too-soon", facts, {
 		progress,
 		readyAt
-	}) : wait$5("ladder/rewritten", {
+	}) : wait$6("ladder/rewritten", {
 		...facts,
 		rewrite
 	}, {
@@ -2081,6 +2187,7 @@ const COME_BACK$1 = "nothing has to be pushed again";
 const METRICS_MESSAGES = {
 	"metrics/good": row({
 		sentence: (answer) => `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
+		brief: (answer) => answerBrief(answer),
 		details: answerDetails,
 		means: "The metric has been good over the whole window, where the exposure is live.",
 		fix: "Nothing to do.",
@@ -2096,6 +2203,7 @@ const METRICS_MESSAGES = {
 		saysWhen: true,
 		sentence: (answer) => `${whereText(answer)} is good so far; ${answer.length ?? ""} required, due ${dueText(answer.due)}`,
 		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
+		brief: (answer) => answerBrief(answer, "good so far"),
 		details: answerDetails,
 		means: "The metric is good, but its exposure has not been live for the whole window yet.",
 		fix: "Come back at the moment that the message names.",
@@ -2112,6 +2220,8 @@ const METRICS_MESSAGES = {
 	"metrics/bad": row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
 		hint: () => "find the cause; a rollback passes at once",
+		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
+		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
 		fix: "Find the cause, or roll back. It passes when the breach has left the window.",
@@ -2120,6 +2230,8 @@ const METRICS_MESSAGES = {
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
 		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
+		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
+		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric is not bad, but a warning lies in the window, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
@@ -2128,6 +2240,8 @@ const METRICS_MESSAGES = {
 	"metrics/silent": row({
 		sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
+		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
+		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
 		means: "The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.",
 		fix: "The message says what is missing.",
@@ -2218,6 +2332,51 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [latency], for: 24h }"
 	})
 };
+// src/messages/gates/metrics-watched.ts
+const WATCHED_MESSAGES = {
+	"metrics/watched": row({
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
+		means: "A watch has looked at the metrics since the exposure is live, and all of them were good.",
+		fix: "Nothing to do.",
+		example: "metrics: { watched: 24h }"
+	}),
+	"metrics/watching": row({
+		saysWhen: true,
+		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${dueText(due)}`,
+		hint: ({ due }) => `come back ${dueText(due)}; nothing has to be pushed again`,
+		means: "The watch of the exposure that is live has not ended.",
+		fix: "Wait for its end. The workflow of the watch logs it with its next run.",
+		example: "watch: { for: 24h }"
+	}),
+	"metrics/not-watched": row({
+		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure is live`,
+		hint: () => "look whether the workflow of the watch runs",
+		means: "The log has no end of a watch for the exposure that is live.",
+		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
+		example: "watch: { for: 24h }"
+	}),
+	"metrics/watched-badly": row({
+		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${answer}`,
+		hint: () => "find out why; the next change of the exposure begins a new watch",
+		means: "A watch has ended, and not all metrics were good. A silence is not good.",
+		fix: "Solve the reason. Lower the flag and raise it again: that begins a new watch.",
+		example: "metrics: { watched: 24h }"
+	}),
+	"metrics/watch-unknown": row({
+		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
+		hint: ({ missing }) => missingHint(missing),
+		means: "The ends of watches are on the deployment log, which could not be read.",
+		fix: "On a pull request the action needs deployments: read.",
+		example: "permissions: { deployments: read }"
+	}),
+	"metrics/no-watch": row({
+		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
+		hint: ({ length }) => `write watch: { for: ${length} } into its definition`,
+		means: "A requirement asks for a watch that the flag does not have, so it cannot be met.",
+		fix: "Add a watch that is long enough.",
+		example: "watch: { for: 24h }"
+	})
+};
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
 const MOST_BYTES$1 = 65536;
@@ -2299,7 +2458,7 @@ function partsOf(values) {
 	return Array.from({ length: count }, (_, index) => values.slice(at(index), at(index + 1)));
 }
 // src/gates/metrics-answer.ts
-const { pass: pass$4, wait: wait$4 } = answersFrom(METRICS_MESSAGES);
+const { pass: pass$5, wait: wait$5 } = answersFrom(METRICS_MESSAGES);
 function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const window = windowOf(samples.window);
 	const whole = pointsOf(window.grid) > 1 ? length : duration(0);
@@ -2315,19 +2474,19 @@ function judgeSamples(ask, rules, { span, length, fullAt, before }, samples) {
 	const clearsAt = answer.clearsAt === null ? null : knownAt(answer.clearsAt, rules);
 	const readyAt = clearsAt === null || fullAt === null ? clearsAt ?? fullAt : latest$1(clearsAt, fullAt);
 	switch (answer.answer.kind) {
-		case "good": return fullAt === null ? pass$4("metrics/good", facts) : wait$4("metrics/too-short", {
+		case "good": return fullAt === null ? pass$5("metrics/good", facts) : wait$5("metrics/too-short", {
 			...facts,
 			due: fullAt
 		}, { readyAt: fullAt });
-		case "silent": return wait$4("metrics/silent", {
+		case "silent": return wait$5("metrics/silent", {
 			...facts,
 			silence: answer.answer.silence
 		}, { readyAt: fullAt });
-		case "bad": return wait$4("metrics/bad", {
+		case "bad": return wait$5("metrics/bad", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
-		case "undecided": return wait$4("metrics/undecided", {
+		case "undecided": return wait$5("metrics/undecided", {
 			...facts,
 			because: answer.answer.because
 		}, { readyAt });
@@ -2497,6 +2656,63 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 		to: end
 	} : "unknown";
 }
+// src/gates/metrics-watched.ts
+const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
+/** How far back the landing of the exposure is looked for. */
+const LONGEST_WATCHED = durationOf("365d");
+function watchedAsks(environment) {
+	return [{
+		kind: "watched",
+		environment
+	}];
+}
+/** `live`: what users have there; the watch must have ended for exactly this. */
+function judgeWatched(length, environment, { live, awaited }, { change: { flag }, now }, evidence) {
+	const of = {
+		environment,
+		length
+	};
+	const missing = evidence.watched;
+	if (missing?.kind !== "known") {
+		const why = missing ?? {
+			kind: "absent",
+			why: "no gate asked for it"
+		};
+		return wait$4("metrics/watch-unknown", {
+			...of,
+			missing: why
+		});
+	}
+	const since = liveSince({
+		flag,
+		environment,
+		live,
+		awaited
+	}, evidence);
+	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
+	const newest = missing.value.filter((one) => one.flag === flag && one.environment === environment && one.landing === since.landed.landing.sha && durationOf(one.for) >= durationOf(length)).at(-1);
+	if (newest?.answer === "good") return pass$4("metrics/watched", of);
+	if (newest !== void 0) return wait$4("metrics/watched-badly", {
+		...of,
+		answer: newest.answer
+	});
+	const end = plus(since.at, durationOf(length));
+	return end > now ? wait$4("metrics/watching", {
+		...of,
+		due: end
+	}, { readyAt: end }) : wait$4("metrics/not-watched", of);
+}
+function watchedMisfits(length, { key, watch }) {
+	if (length === void 0) return [];
+	if (watch !== void 0 && durationOf(watch.for) >= durationOf(length)) return [];
+	return [{
+		...problem$3("metrics/no-watch", ["watched"], {
+			flag: key,
+			length
+		}),
+		reason: watch ? ["watch"] : []
+	}];
+}
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -2510,6 +2726,14 @@ function deployedText(fact) {
 function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
 	return `${closed === null ? `${source} has covered it ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+}
+function soakBrief(clock) {
+	const { source, length, closed } = clock;
+	const soFar = closed === null ? sinceBrief(clock) : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+	return {
+		needs: `${length} in ${source}`,
+		soFar
+	};
 }
 function soakDetails({ deployed, closed, rewrite }) {
 	const restarted = closed === null ? rewriteDetails({ rewrite }) : [`restarted by ${issueText(closed.issue)}`];
@@ -2531,6 +2755,7 @@ function undeployedText({ service, latest }) {
 const SOAK_MESSAGES = {
 	"soak/long-enough": row({
 		sentence: coveredText,
+		brief: soakBrief,
 		details: soakDetails,
 		means: "The source environment has covered the proposed exposure for the required time.",
 		fix: "Nothing to do.",
@@ -2539,6 +2764,7 @@ const SOAK_MESSAGES = {
 	"soak/too-short": row({
 		saysWhen: true,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
 		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
 		details: soakDetails,
 		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
@@ -2547,6 +2773,11 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/not-covered": row({
 		sentence: uncoveredText,
+		brief: ({ source, length, live }) => ({
+			needs: `${length} in ${source}`,
+			soFar: `${levelsText(live)} there`
+		}),
+		title: ({ source }) => `Waits for ${source} first`,
 		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
 		means: "The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
@@ -2576,6 +2807,7 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/same-proposal": row({
 		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
+		title: ({ source }) => `land ${source} first`,
 		hint: ({ source, environment }) => `split it: land ${source} first, and land ${environment} when it is due`,
 		means: "The proposal raises the source environment and this one together. No soak can have begun.",
 		fix: "Split it. Land the source environment first, and this one when it is due.",
@@ -2597,6 +2829,8 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/open-issue": row({
 		sentence: ({ source, ...open }) => `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? "it is" : "the last one is"} closed`,
+		brief: ({ labels, issues }) => issuesBrief(labels, issues),
+		title: ({ issues }) => issuesTitle(issues),
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels of without-issues is open for this flag.",
@@ -2620,6 +2854,7 @@ const SOAK_MESSAGES = {
 	"soak/rewritten": row({
 		saysWhen: true,
 		sentence: (clock) => `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
+		brief: soakBrief,
 		hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
 		details: soakDetails,
 		means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,
@@ -2987,13 +3222,25 @@ function timed$1(source, settings, run, now, closed) {
 }
 // src/gates/metrics.ts
 const { pass: pass$2, wait: wait$1, problem: problem$1 } = answersFrom(METRICS_MESSAGES);
+function settingsOf$1(written) {
+	return {
+		...written,
+		good: written.good ?? []
+	};
+}
 const metrics = defineGate({
 	name: "metrics",
 	title: "The metrics of the flag are good where it is live.",
 	schema: {
 		type: "object",
 		description: "These metrics of the flag have been good for this long, where the exposure that would be raised is live.",
-		required: ["good"],
+		anyOf: [{
+			properties: { good: true },
+			required: ["good"]
+		}, {
+			properties: { watched: true },
+			required: ["watched"]
+		}],
 		additionalProperties: false,
 		properties: {
 			good: {
@@ -3010,6 +3257,11 @@ const metrics = defineGate({
 				description: "How long: 24h, 48h, 7d. Left out only for a source that answers with one value.",
 				type: "string",
 				pattern: DURATION_PATTERN
+			},
+			watched: {
+				description: "A watch of at least this length has ended well: 24h.",
+				type: "string",
+				pattern: LASTING_PATTERN
 			},
 			in: {
 				description: "The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.",
@@ -3046,8 +3298,45 @@ const metrics = defineGate({
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
 `
 	},
-	problems: (settings, context) => [...unknownEnvironments(settings, context), ...measuredNowhere(settings, context)],
-	misfits: (settings, flag, { pipeline }) => settings.good.flatMap((name, index) => {
+	problems: (written, context) => [...unknownEnvironments(settingsOf$1(written), context), ...measuredNowhere(settingsOf$1(written), context)],
+	misfits: (written, flag, { pipeline }) => [...watchedMisfits(written.watched, flag), ...metricMisfits(settingsOf$1(written), flag, pipeline)],
+	atLeastAsStrict: (to, from) => isSubset(from.good ?? [], to.good ?? []) && keepsWatched(to.watched, from.watched) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
+	asks: (written, promotion) => {
+		const settings = settingsOf$1(written);
+		const places = placesOf$1(settings, promotion);
+		return [
+			...places.flatMap((environment) => historyAsks(settings, promotion, environment)),
+			...samplesAsks(settings, promotion),
+			...settings.watched === void 0 ? [] : places.flatMap(watchedAsks)
+		];
+	},
+	judge: (written, promotion, evidence) => {
+		const settings = settingsOf$1(written);
+		const places = placesOf$1(settings, promotion);
+		if (places.length === 0) {
+			const facts = {
+				environment: promotion.change.environment,
+				metrics: named$1(settings.good)
+			};
+			return [wait$1("metrics/nowhere-live", facts)];
+		}
+		const { watched } = settings;
+		const ends = watched === void 0 ? [] : places.map((environment) => watchedIn(watched, environment, promotion, evidence));
+		return [...settings.good.flatMap((name) => {
+			const { flag } = promotion.change;
+			const metric = metricNamed(name, promotion);
+			const rules = metric === null ? null : rulesOf$1(metric);
+			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
+				metric: name,
+				flag
+			})];
+			return places.map((environment) => judgeIn(environment, metric, rules, settings, promotion, evidence));
+		}), ...ends];
+	},
+	codes: [...explanationsOf(METRICS_MESSAGES), ...explanationsOf(WATCHED_MESSAGES)]
+});
+function metricMisfits(settings, flag, pipeline) {
+	return settings.good.flatMap((name, index) => {
 		const metric = flag.metrics?.find((one) => one.name === name);
 		const path = ["good", index];
 		if (metric !== void 0) return lengthProblems(settings, metric, pipeline, path).map((one) => ({
@@ -3064,34 +3353,28 @@ const metrics = defineGate({
 			...problem$1("metrics/unknown-metric", path, facts),
 			reason: ["metrics"]
 		}];
-	}),
-	atLeastAsStrict: (to, from) => isSubset(from.good, to.good) && to.for === from.for && JSON.stringify(to.in) === JSON.stringify(from.in),
-	asks: (settings, promotion) => [...placesOf$1(settings, promotion).flatMap((environment) => historyAsks(settings, promotion, environment)), ...samplesAsks(settings, promotion)],
-	judge: (settings, promotion, evidence) => {
-		const places = placesOf$1(settings, promotion);
-		if (places.length === 0) {
-			const facts = {
-				environment: promotion.change.environment,
-				metrics: named$1(settings.good)
-			};
-			return [wait$1("metrics/nowhere-live", facts)];
-		}
-		return settings.good.flatMap((name) => {
-			const { flag } = promotion.change;
-			const metric = metricNamed(name, promotion);
-			const rules = metric === null ? null : rulesOf$1(metric);
-			if (metric === null || rules === null) return [wait$1("metrics/undefined", {
-				metric: name,
-				flag
-			})];
-			return places.map((environment) => judgeIn(environment, metric, rules, settings, promotion, evidence));
-		});
-	},
-	codes: explanationsOf(METRICS_MESSAGES)
-});
+	});
+}
+/** Whether a watch is still asked for, and one that is as long. */
+function keepsWatched(to, from) {
+	return from === void 0 || to !== void 0 && durationOf(to) >= durationOf(from);
+}
+function watchedIn(length, environment, promotion, evidence) {
+	const { proposal, pipeline, change } = promotion;
+	const live = exposuresIn(filesOf(proposal.base, change.flag), environment);
+	if (live === null || !isExposed(live)) return wait$1("metrics/not-live", {
+		metric: "watch",
+		environment,
+		flag: change.flag
+	});
+	return judgeWatched(length, environment, {
+		live,
+		awaited: awaitedIn(pipeline, environment, live)
+	}, promotion, evidence);
+}
 /** The metrics that a requirement names. */
 function metricsIn({ gate, settings }) {
-	return gate === metrics.name ? settings.good : [];
+	return gate === metrics.name ? settingsOf$1(settings).good : [];
 }
 function unknownEnvironments(settings, { pipeline, knows }) {
 	if (settings.in === void 0 || !knows("environments")) return [];
@@ -3163,7 +3446,8 @@ function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now
 	});
 	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
 	const compared = rules.some(comparesBefore) ? COMPARED : 0;
-	const length = durationOf(settings.for ?? "0h");
+	const watched = settings.watched === void 0 ? 0 : LONGEST_WATCHED;
+	const length = Math.max(durationOf(settings.for ?? "0h"), watched);
 	const window = duration(length + slack + compared + between(landedAt, now));
 	const awaited = awaitedIn(pipeline, environment, live);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
@@ -4695,6 +4979,24 @@ function pipelineChanges({ base, head }) {
 		}];
 	});
 }
+/** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
+function isLooser({ place, from, to }) {
+	if (place.endsWith(".enforcement")) return to === "report";
+	const [, gate] = /(?:\.requires|^policy|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
+	if (gate === void 0 || gate === "paths" || from === null) return false;
+	const now = settingsOf(to);
+	return !settingsOf(from).every((old) => now.some((one) => keepsRequirement({
+		gate,
+		settings: one
+	}, {
+		gate,
+		settings: old
+	})));
+}
+function settingsOf(value) {
+	if (value === null) return [];
+	return Array.isArray(value) ? value : [value];
+}
 /** Every rule by its place. */
 function rulesOf(pipeline) {
 	const { environments, teams, policy, services, deployments, sources = [] } = pipeline;
@@ -5579,7 +5881,7 @@ const MESSAGES = {
 	...FLAGS_MESSAGES
 };
 /** A mistake at its position. `severity`: where it differs from that of the code. */
-function diagnosticOf({ code, facts }, { file, line = 1, column = 1 }, severity) {
+function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, severity) {
 	const row = MESSAGES[code];
 	const { message, hint } = said(row, facts);
 	return {
@@ -5590,7 +5892,8 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1 }, severity)
 		hint,
 		file,
 		line,
-		column
+		column,
+		...source === void 0 || source.trim() === "" ? {} : { source }
 	};
 }
 const MOST_BYTES = 1048576;
@@ -6289,14 +6592,20 @@ function stops(diagnostics, proposal, kind) {
 var import_dist = require_dist();
 /** A function from an offset to its line and column. */
 function positionsIn(text) {
-	const lineOf = linesIn(text);
+	const lineAt = linesIn(text);
 	return (offset) => {
 		const start = text.lastIndexOf("\n", offset - 1) + 1;
 		return {
-			line: lineOf(offset),
+			line: lineAt(offset),
 			column: Array.from(text.slice(start, offset)).length + 1
 		};
 	};
+}
+/** Characters of a line that is shown. */
+const LONGEST_SOURCE = 200;
+/** The text of a line, from 1. */
+function lineOf(text, line) {
+	return (text.split("\n", line)[line - 1] ?? "").slice(0, LONGEST_SOURCE).replace(/\r$/, "");
 }
 /** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */
 function linesIn(text) {
@@ -6412,10 +6721,14 @@ function diagnosticsOf(file, text, problems, offsetOf) {
 		offset: next.offset
 	});
 	const positionOf = positionsIn(text);
-	return sortDiagnostics(kept.map(({ mistake, offset }) => diagnosticOf(mistake, {
-		file,
-		...positionOf(offset)
-	})));
+	return sortDiagnostics(kept.map(({ mistake, offset }) => {
+		const position = positionOf(offset);
+		return diagnosticOf(mistake, {
+			file,
+			...position,
+			source: lineOf(text, position.line)
+		});
+	}));
 }
 // src/files/text.ts
 /** Bytes. Far more than any flag file needs. */
@@ -7741,7 +8054,7 @@ function simpleFile(file, text, kind) {
 		diagnostics: [],
 		understood: value,
 		gaps: [],
-		locate: locator(text.text)
+		...placesIn(text.text)
 	};
 }
 function anyFile(file, text, kind) {
@@ -7759,13 +8072,14 @@ function anyFile(file, text, kind) {
 		...text.remarks,
 		...remarks
 	];
-	const locate = locator(text.text);
+	const { locate, lineAt } = placesIn(text.text);
 	return {
 		file,
 		value: wrong.length === 0 ? understood : null,
 		diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
 		understood,
 		gaps: rest?.gaps ?? [],
+		lineAt,
 		locate: rest === null ? locate : (path, part, within) => locate(rest.original(path), part, within)
 	};
 }
@@ -7807,9 +8121,12 @@ function movedTo(read, file) {
 }
 /** A diagnostic at a path of a file that was read. */
 function diagnosticIn(read, path, mistake, part, within) {
+	const position = read.locate(path, part, within);
+	const source = read.lineAt(position.line);
 	return diagnosticOf(mistake, {
 		file: read.file,
-		...read.locate(path, part, within)
+		...position,
+		source
 	});
 }
 const NOTHING = {
@@ -7830,6 +8147,12 @@ function contentProblems(yaml, { name, validate }) {
 }
 function offsetOf(spot, { root }, { text }) {
 	return spot.kind === "offset" ? spot.offset : offsetAt(root, text, spot.path, spot.part);
+}
+function placesIn(text) {
+	return {
+		locate: locator(text),
+		lineAt: (line) => lineOf(text, line)
+	};
 }
 function locator(text) {
 	let parsed = null;
@@ -8361,7 +8684,13 @@ const FORMS = {
 			},
 			"metrics": {
 				"type": "object",
-				"required": ["good"],
+				"anyOf": [{
+					"properties": { "good": true },
+					"required": ["good"]
+				}, {
+					"properties": { "watched": true },
+					"required": ["watched"]
+				}],
 				"additionalProperties": false,
 				"properties": {
 					"good": {
@@ -8376,6 +8705,10 @@ const FORMS = {
 					"for": {
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"watched": {
+						"type": "string",
+						"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
 					},
 					"in": {
 						"type": ["string", "array"],
@@ -9708,7 +10041,13 @@ const FORMS = {
 			},
 			"metrics": {
 				"type": "object",
-				"required": ["good"],
+				"anyOf": [{
+					"properties": { "good": true },
+					"required": ["good"]
+				}, {
+					"properties": { "watched": true },
+					"required": ["watched"]
+				}],
 				"additionalProperties": false,
 				"properties": {
 					"good": {
@@ -9723,6 +10062,10 @@ const FORMS = {
 					"for": {
 						"type": "string",
 						"pattern": "^(0|[1-9][0-9]{0,6})[mhdw]$"
+					},
+					"watched": {
+						"type": "string",
+						"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
 					},
 					"in": {
 						"type": ["string", "array"],
@@ -10871,4 +11214,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { undoAsks as $, nearest as A, issueText as At, judgePolicy as B, isComplete as C, afterRewrite as Ct, SWITCH as D, rolledBackAsks as Dt, SOURCE_VARIABLE as E, ROLLED_BACK_LABEL as Et, resumeAsks as F, changesOf as Ft, keyOf$3 as G, policyReasons as H, restorationIn as I, environmentOf as It, POLICY_MESSAGES as J, requirementsFor as K, diagnosticOf as L, judge as M, listed as Mt, promotionOf as N, named$1 as Nt, VARIABLE_NAME as O, openIssues as Ot, needsAcceptance as P, oneLine as Pt, classify as Q, FILE_MESSAGES as R, diagnosticIn as S, stepsOf as St, ANY_TARGET as T, stretchOf as Tt, fillingsOf as U, raiseLanes as V, freshPlaces as W, fingerprintOf as X, PROPOSAL_MESSAGES as Y, sha256 as Z, DEFAULT_POLICY_PATHS as _, awaitedIn as _t, eventsOf as a, furtherFor as at, compiledValidators as b, isLogged as bt, liveOf as c, isSettledAtOnce as ct, startIn as d, liveSince as dt, RESUME_CODES as et, stateIn as f, measuredWindow as ft, readOf as g, encoded as gt, createReader as h, MOST_BYTES$1 as ht, eventOf as i, filesNamedBy as it, composed as j, both as jt, about as k, timelineIn as kt, newestOfEach as l, writtenRequirements as lt, unfinishedIn as m, samplesOf as mt, beginningOf as n, GATES as nt, instanceKey as o, gateOf as ot, supersededIn as p, judgeSamples as pt, requirementsOfResume as q, deploymentsOf as r, GATE_CODES as rt, liveIn as s, gateSchemas as st, acceptedIn as t, BUILT_IN as tt, seenTips as u, sourcesOf$1 as ut, seconds as v, deployedStretch as vt, ANY_SOURCE as w, rewriteOf as wt, settingsPaths as x, deploySettingsFor as xt, HELPERS as y, hasTarget as yt, isExpired as z };
+export { fingerprintOf as $, nearest as A, rolledBackAsks as At, judgePolicy as B, isComplete as C, isLogged as Ct, SWITCH as D, rewriteOf as Dt, SOURCE_VARIABLE as E, afterRewrite as Et, resumeAsks as F, listed as Ft, fillingsOf as G, isLooser as H, restorationIn as I, named$1 as It, requirementsFor as J, freshPlaces as K, diagnosticOf as L, oneLine as Lt, judge as M, timelineIn as Mt, promotionOf as N, issueText as Nt, VARIABLE_NAME as O, stretchOf as Ot, needsAcceptance as P, both as Pt, PROPOSAL_MESSAGES as Q, FILE_MESSAGES as R, changesOf as Rt, diagnosticIn as S, hasTarget as St, ANY_TARGET as T, stepsOf as Tt, pipelineChanges as U, raiseLanes as V, policyReasons as W, written as X, requirementsOfResume as Y, POLICY_MESSAGES as Z, DEFAULT_POLICY_PATHS as _, samplesOf as _t, eventsOf as a, GATES as at, compiledValidators as b, awaitedIn as bt, liveOf as c, furtherFor as ct, startIn as d, isSettledAtOnce as dt, sha256 as et, stateIn as f, writtenRequirements as ft, readOf as g, judgeSamples as gt, createReader as h, measuredWindow as ht, eventOf as i, BUILT_IN as it, composed as j, openIssues as jt, about as k, ROLLED_BACK_LABEL as kt, newestOfEach as l, gateOf as lt, unfinishedIn as m, liveSince as mt, beginningOf as n, undoAsks as nt, instanceKey as o, GATE_CODES as ot, supersededIn as p, sourcesOf$1 as pt, keyOf$3 as q, deploymentsOf as r, RESUME_CODES as rt, liveIn as s, filesNamedBy as st, acceptedIn as t, classify as tt, seenTips as u, gateSchemas as ut, seconds as v, MOST_BYTES$1 as vt, ANY_SOURCE as w, deploySettingsFor as wt, settingsPaths as x, deployedStretch as xt, HELPERS as y, encoded as yt, isExpired as z, environmentOf as zt };

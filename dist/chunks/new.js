@@ -3,7 +3,7 @@ import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { $ as readTree, _t as flagPath, s as headOf, t as asTree } from "./check.js";
 import { A as nearest, h as createReader } from "./log-reading.js";
 import { l as rootOf } from "./log-file.js";
-import { It as isError } from "./text.js";
+import { zt as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
 import { i as newFlagText, n as writeNew } from "./adopt-files.js";
 import { r as refusal } from "./refusal.js";

@@ -1,4 +1,4 @@
-import { Bt as plain, O as code, k as prose } from "./text.js";
+import { E as prose, T as code, Ut as plain } from "./text.js";
 import { t as asTree } from "./check.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,4 +1,4 @@
-import { It as isError } from "./text.js";
+import { zt as isError } from "./text.js";
 import { r as inOrder } from "./names.js";
 import { g as valueOf } from "./exposure.js";
 import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, _t as flagPath, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";

@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { Bt as plain } from "./text.js";
+import { Ut as plain } from "./text.js";
 import { a as openPullRequests, i as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { a as remark } from "./output.js";

@@ -1,5 +1,21 @@
 import { a as known } from "./evidence.js";
 import { s as instant } from "./time.js";
+// src/app/github.ts
+/** The name of a branch of this repository; null: it is in a fork, or gone. */
+function ownBranchOf({ branch }) {
+	return branch?.isOwn === true ? branch.name : null;
+}
+const NO_NOTE = {
+	pull: null,
+	headBy: null,
+	pushedBy: [],
+	previousHeads: [],
+	hasReadPreviousHeads: false,
+	fingerprint: null,
+	shownSince: null,
+	isReplaced: false,
+	isWhole: false
+};
 // src/adapters/github/trailers.ts
 /** Characters of a message that are read. */
 const LONGEST_MESSAGE = 1 << 20;
@@ -193,7 +209,7 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 	};
 	const found = await client.all(`${repository(client)}/pulls`, query);
 	if (found.kind !== "known") return found;
-	return known(found.value.map(pullOf).filter((pull) => pull.branch === branch));
+	return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 /** `/repos/OWNER/NAME`. */
 function repository({ owner, repo }) {
@@ -202,18 +218,24 @@ function repository({ owner, repo }) {
 function pullOf(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
 	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
-	const isFork = head.repo?.full_name !== base.repo.full_name;
 	return {
 		number,
 		comments,
+		...head.repo === null ? {} : { branch: branchOf(head.ref, head.repo, base.repo) },
 		...mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1e3) },
 		open: state === "open",
 		author: user === null ? "" : loginOf(user),
 		head: head.sha,
 		into: base.ref,
 		body: body ?? "",
-		updatedAt,
-		...isFork ? {} : { branch: head.ref }
+		updatedAt
 	};
 }
-export { openPullRequests as a, repository as c, masksAmong as d, peopleOf as f, openPullRequest as i, isGone as l, landedAs as n, pullRequest as o, newestClosed as r, pullRequestsFrom as s, closedPullRequests as t, loginOf as u };
+function branchOf(name, { full_name: from }, { full_name: into }) {
+	return {
+		repository: from,
+		name,
+		isOwn: from === into
+	};
+}
+export { openPullRequests as a, repository as c, masksAmong as d, peopleOf as f, openPullRequest as i, isGone as l, ownBranchOf as m, landedAs as n, pullRequest as o, NO_NOTE as p, newestClosed as r, pullRequestsFrom as s, closedPullRequests as t, loginOf as u };

@@ -12,8 +12,10 @@ function wording(one) {
 * the row.
 */
 function said(one, facts) {
-	const { sentence, hint, details, saysWhen } = one;
+	const { sentence, hint, details, saysWhen, brief, title } = one;
 	return {
+		...brief === void 0 ? {} : { brief: brief(facts) },
+		...title === void 0 ? {} : { title: title(facts) },
 		message: sentence(facts),
 		hint: hint?.(facts) ?? "",
 		details: details?.(facts) ?? [],

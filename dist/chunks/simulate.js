@@ -2,8 +2,8 @@ import { r as inOrder } from "./names.js";
 import { m as plus } from "./time.js";
 import { xt as askAbout } from "./check.js";
 import { a as whatOf, i as planOf, n as openIn } from "./status-next.js";
-import { Et as latestReady, vt as sentBy } from "./text.js";
-import { M as judge, ct as isSettledAtOnce } from "./log-reading.js";
+import { Dt as latestReady, yt as sentBy } from "./text.js";
+import { M as judge, dt as isSettledAtOnce } from "./log-reading.js";
 import { a as known } from "./evidence.js";
 import { i as exposuresIn, m as filesOf } from "./exposure.js";
 // src/app/forecast/first-pass.ts

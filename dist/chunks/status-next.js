@@ -1,6 +1,6 @@
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { M as judge, ct as isSettledAtOnce } from "./log-reading.js";
-import { Mt as measuredIn } from "./text.js";
+import { M as judge, dt as isSettledAtOnce } from "./log-reading.js";
+import { Pt as measuredIn } from "./text.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */

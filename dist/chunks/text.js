@@ -1,6 +1,6 @@
-import { i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
+import { g as shortPastText, h as shortDueText, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { r as inOrder } from "./names.js";
-import { C as sameBinding, c as percentOf, d as share, i as exposuresIn, n as NO_USERS, t as ALL_USERS, v as USUAL, y as formOf } from "./exposure.js";
+import { C as sameBinding, c as percentOf, d as share, i as exposuresIn, n as NO_USERS, s as isExposed, t as ALL_USERS, v as USUAL, y as formOf } from "./exposure.js";
 // src/report/plain.ts
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
@@ -10,6 +10,10 @@ const LONGEST = 1e3;
 /** One line of at most `limit` characters (UTF-16 units, as GitHub counts) without invisible ones. */
 function plain(text, limit = LONGEST) {
 	return clip(text.slice(0, limit * 4).replace(INVISIBLE, "").replace(BREAKS, " ").replace(HALF_CHARACTER, "�").trim(), limit);
+}
+/** The same with all of its blanks, for a line of a file. A tab is two blanks. */
+function visible(text) {
+	return text.replaceAll("	", "  ").replace(INVISIBLE, "").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ").replace(HALF_CHARACTER, "�");
 }
 /** At most `limit` characters. An ellipsis marks a cut. */
 function clip(text, limit) {
@@ -125,6 +129,19 @@ function lastingText({ from, to }, { breach }, what) {
 	if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
 	if (breach.from <= from) return `has been ${what} all the time`;
 	return `has been ${what} since ${pastText(breach.from)}`;
+}
+/** The name for people. */
+function nameText({ title, metric }) {
+	return title ?? metric;
+}
+/** `soFar`: why it is not good; the numbers stand beside it. */
+function answerBrief(answer, soFar = "") {
+	const { good, length, environment } = answer;
+	const lasting = length === null ? "" : ` for ${length}`;
+	return {
+		needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+		soFar
+	};
 }
 /** The codes whose facts are a `MetricAnswer`. */
 const MEASURED = /* @__PURE__ */ new Set([
@@ -657,6 +674,10 @@ function futureHint({ sha }) {
 function rewriteDetails({ rewrite }) {
 	return rewrite === null ? [] : [rewriteText(rewrite)];
 }
+/** `since Fri 20 Nov, 09:00`: for a table. */
+function sinceBrief({ landing: { at }, isAtLeast }) {
+	return `${isAtLeast ? "at least " : ""}since ${shortPastText(at)}`;
+}
 /** `48h are required`. */
 function lengthText({ length }) {
 	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
@@ -735,12 +756,31 @@ function effectsOf(change) {
 	const touched = change.comparisons.filter(({ comparison }) => comparison !== "same");
 	const others = change.comparisons.filter(({ comparison }) => comparison === "same");
 	for (const { service, comparison, values } of [...touched, ...others]) {
-		const words = effect(before.get(service) ?? "not sent", after.get(service) ?? "not sent", comparison, values);
-		groups.set(words, [...groups.get(words) ?? [], service]);
+		const from = before.get(service) ?? "not sent";
+		const to = after.get(service) ?? "not sent";
+		const words = effect(from, to, comparison, values);
+		const sides = words === `${from} → ${to}` ? {
+			from,
+			to
+		} : {
+			from: null,
+			to: null
+		};
+		const isTouched = comparison !== "same";
+		const group = groups.get(words) ?? {
+			effect: {
+				words,
+				...sides,
+				isTouched
+			},
+			services: []
+		};
+		group.services.push(service);
+		groups.set(words, group);
 	}
-	return [...groups].map(([words, services]) => ({
+	return [...groups.values()].map(({ effect: one, services }) => ({
 		services,
-		words
+		...one
 	}));
 }
 function wordsByService(exposures) {
@@ -904,112 +944,6 @@ const ICONS = {
 	wait: "⏳",
 	block: "❌"
 };
-const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
-const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
-/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
-const LONGEST_SENTENCE = 400;
-/** One line of at most 200 characters that markdown shows as it is. */
-function prose(text) {
-	return shown(text, 200);
-}
-/** The same for one of our own sentences: at most 400 characters. */
-function sentence(text) {
-	return shown(text, LONGEST_SENTENCE);
-}
-function shown(text, limit) {
-	const line = defused(plain(text, limit));
-	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
-}
-/** A code span whose fence is longer than any run of backticks inside it. */
-function code(text) {
-	return span(defused(plain(text, 200)));
-}
-function span(line) {
-	if (line === "") return "";
-	const runs = line.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${room}${line}${room}${fence}`;
-}
-/** A fence of code that no line of the text can close. */
-function fenced(text, language) {
-	const lines = text.split("\n").map((line) => plain(line).replaceAll("<!--", "‹!--"));
-	const runs = lines.join("\n").match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
-	return [
-		`${fence}${language}`,
-		...lines,
-		fence
-	];
-}
-/** A link whose address the caller has checked. Characters that would end it are encoded. */
-function link(text, address) {
-	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
-}
-/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
-function cell(text) {
-	return prose(text.replaceAll("|", "¦"));
-}
-/**
-* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
-* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
-*/
-function defused(line) {
-	return line.replaceAll("@", "＠").replace(/<([^<>]*)>/g, "‹$1›").replaceAll("<", "‹");
-}
-// src/report/metrics-markdown.ts
-/** The answers of metrics among these results. */
-function measuredOf(gates) {
-	return gates.flatMap((gate) => measuredIn(gate) ?? []);
-}
-/** `0.4%, target below 1% · ▁▁▂▁ · 2870 of 2880 samples · as of …` */
-function metricCell(answer) {
-	const spark = sparkline(answer);
-	return [
-		prose(valueText(answer)),
-		...spark === "" ? [] : [code(spark)],
-		samplesText(answer),
-		`as of ${pastText(answer.to)}`,
-		...answer.graph === null ? [] : [link("graph", answer.graph)]
-	].join(" · ");
-}
-/** A list with the answer of each metric, its numbers, and its query. */
-function metricItems(gates) {
-	return gates.flatMap((gate) => {
-		const answer = measuredIn(gate);
-		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
-		if (answer === null) return [first];
-		const { source, sent } = answer;
-		return [
-			first,
-			`  - ${metricCell(answer)}`,
-			`  - asked of ${prose(source)}: ${code(sent)}`
-		];
-	});
-}
-/** A fold with the query of each metric and everything that it was answered. */
-function metricFold(gates) {
-	const answers = measuredOf(gates);
-	if (answers.length === 0) return [];
-	return [
-		"",
-		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
-		"",
-		...answers.flatMap(foldOf),
-		"</details>"
-	];
-}
-function foldOf(answer) {
-	const { metric, title, environment, source, sent } = answer;
-	return [
-		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
-		"",
-		...fenced(sent, "promql"),
-		"",
-		...numberTexts(answer).map((text) => `- ${prose(text)}`),
-		""
-	];
-}
 // src/report/markdown-list.ts
 /** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
 const LONGEST_MARKDOWN = 6e4;
@@ -1037,50 +971,89 @@ function fitting(lines, room) {
 	const end = sizes.findIndex((size) => (left -= size) < 0);
 	return [...lines.slice(0, end), CUT_HERE];
 }
+const HARMLESS = /^[A-Za-z0-9 ,.;:()%'"/?→·…≥≤-]*$/;
+const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
+/** Longer, because our own sentences may quote others and must not be cut before they say what to do. */
+const LONGEST_SENTENCE = 400;
+/** One line of at most 200 characters that markdown shows as it is. */
+function prose(text) {
+	return shown(text, 200);
+}
+/** The same for one of our own sentences: at most 400 characters. */
+function sentence(text) {
+	return shown(text, LONGEST_SENTENCE);
+}
+function shown(text, limit) {
+	const line = defused(plain(text, limit));
+	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
+}
+/** A code span whose fence is longer than any run of backticks inside it. */
+function code(text) {
+	return span(defused(plain(text, 200)));
+}
+function span(line) {
+	if (line === "") return "";
+	const runs = line.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const room = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${room}${line}${room}${fence}`;
+}
+/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
+function plainText(text) {
+	return text.split(" ").map((word) => isHarmless(word) ? word : code(word)).join(" ");
+}
+function isHarmless(line) {
+	return HARMLESS.test(line) && !LINKED.test(line);
+}
+/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
+function fenced(text, language) {
+	const lines = text.split("\n").map(codeLine);
+	const runs = lines.join("\n").match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+	return [
+		`${fence}${language}`,
+		...lines,
+		fence
+	];
+}
+function codeLine(line) {
+	return line.replaceAll("	", "  ").split(/( +)/).map((word) => word.trim() === "" ? word : plain(word)).join("").replaceAll("<!--", "‹!--").trimEnd();
+}
+/** A link whose address the caller has checked. Characters that would end it are encoded. */
+function link(text, address) {
+	return `[${text}](${address.replaceAll(/[\s()<>"'`\\]/g, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29").replace("'", "%27"))})`;
+}
+/** A link where there is an address, else the text. A code span may stand in a link. */
+function linkOr(text, address) {
+	return address === null ? text : link(text, address);
+}
+/** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
+function cell(text) {
+	return prose(text.replaceAll("|", "¦"));
+}
+/**
+* Look-alikes for the two characters that begin a mention and HTML. A code span stops both already, but mail
+* clients and copies are less careful. And a hidden comment must not pass for the marker of our own comment.
+*/
+function defused(line) {
+	return line.replaceAll("@", "＠").replace(/<([^<>]*)>/g, "‹$1›").replaceAll("<", "‹");
+}
 // src/report/change-markdown.ts
 const GATES = 16;
 const DETAILS$1 = 8;
-const NOTES$2 = 5;
-/** The lines of one change, a blank one first. */
-function changeItems(change, now, hasNumbers) {
-	const words = [
-		`**${code(change.flag)} → ${code(change.environment)}**`,
-		change.class,
-		change.verdict,
-		...change.reportOnly ? [onlyReports()] : []
-	];
-	return [
-		"",
-		`${ICONS[change.verdict]} ${words.join(" · ")}`,
-		"",
-		...effectItems(change),
-		...gateItems(change.gates, now, DETAILS$1, hasNumbers),
-		...capped(change.notes, NOTES$2, {
-			noun: "note",
-			indent: ""
-		}, ({ message }) => [`- ${prose(message)}`]),
-		...hasNumbers ? metricFold(change.gates) : []
-	];
-}
-function effectItems(change) {
-	const effects = effectsOf(change);
-	if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
-	return effects.map(({ services, words }) => `- ${listedUpTo(services.map(code), 6)}: **${words}**`);
-}
 /** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
-function gateItems(gates, now, details = DETAILS$1, hasNumbers = true) {
+function gateItems(gates, now, details = DETAILS$1) {
 	return capped(gates, GATES, {
 		noun: "gate",
 		indent: ""
 	}, (gate) => [
 		`- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
 		...clockItems(gate, now),
-		...detailItems(gate, details, hasNumbers)
+		...detailItems(gate, details)
 	]);
 }
-function detailItems(gate, limit, hasNumbers) {
-	const answer = measuredIn(gate);
-	if (answer !== null) return hasNumbers ? [`  - ${metricCell(answer)}`] : [];
+function detailItems(gate, limit) {
+	if (measuredIn(gate) !== null) return [];
 	return capped(gate.details, limit, {
 		noun: "detail",
 		indent: "  "
@@ -1101,26 +1074,564 @@ function tenths({ progress }) {
 	const share = `${atLeast ? "at least " : ""}${percent}% of ${lengthOf(required)}`;
 	return [`${code(bar(progress, 10))} ${share} ${prose(where)}`.trimEnd()];
 }
+// src/report/fold.ts
+/** A fold with a title of ours; nothing without lines. */
+function fold(title, lines) {
+	return lines.length === 0 ? [] : [
+		"",
+		`<details><summary>${title}</summary>`,
+		"",
+		...lines,
+		"",
+		"</details>"
+	];
+}
+/** Small print. It has to fit on one line of a phone, because GitHub prints a second line over the first. */
+function small(text) {
+	return `<sub>${text}</sub>`;
+}
+/** Lines that were cut inside of a fold, with its end. */
+function closed(lines) {
+	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
+		...lines,
+		"",
+		"</details>"
+	] : lines;
+}
+// src/report/grouping.ts
+/** Up to so many changes are all shown in full, because every sentence helps. */
+const ALL_IN_FULL = 6;
+/** At most so many groups are shown; the rest is counted. */
+const GROUPS = 12;
+const ORDER$1 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
+function grouped(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, change] of changes.entries()) {
+		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
+		const group = groups.get(likeness);
+		if (group === void 0) groups.set(likeness, {
+			first: change,
+			others: []
+		});
+		else group.others.push(change);
+	}
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups: shown,
+		left: changes.length - within
+	};
+}
+function likenessOf(change) {
+	return JSON.stringify([
+		change.environment,
+		change.class,
+		change.verdict,
+		change.reportOnly,
+		change.readyAt,
+		effectsOf(change).map(({ words }) => words),
+		change.gates.map(({ gate, verdict, code, readyAt }) => [
+			gate,
+			verdict,
+			code,
+			readyAt
+		])
+	]);
+}
+// src/report/metrics-markdown.ts
+/** The answers of metrics among these results. */
+function measuredOf(gates) {
+	return gates.flatMap((gate) => measuredIn(gate) ?? []);
+}
+/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
+function metricCell(answer) {
+	const { value, unit, to } = answer;
+	const spark = sparkline(answer);
+	return [[value === null ? "no value" : prose(amountText(value, unit)), ...spark === "" ? [] : [code(spark)]].join(" "), [
+		samplesText(answer),
+		shortPastText(to),
+		...graphLink(answer)
+	].join(" · ")].join("<br>");
+}
+function graphLink({ graph }) {
+	return graph === null ? [] : [link("graph", graph)];
+}
+function metricLine(answer) {
+	const spark = sparkline(answer);
+	return [
+		prose(valueText(answer)),
+		...spark === "" ? [] : [code(spark)],
+		samplesText(answer),
+		`as of ${pastText(answer.to)}`,
+		...graphLink(answer)
+	].join(" · ");
+}
+/** A list with the answer of each metric, its numbers, and its query. */
+function metricItems(gates) {
+	return gates.flatMap((gate) => {
+		const answer = measuredIn(gate);
+		const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
+		if (answer === null) return [first];
+		const { source, sent } = answer;
+		return [
+			first,
+			`  - ${metricLine(answer)}`,
+			`  - asked of ${prose(source)}: ${code(sent)}`
+		];
+	});
+}
+/** A fold with the query of each metric and everything that it was answered. */
+function metricFold(gates) {
+	const answers = measuredOf(gates);
+	if (answers.length === 0) return [];
+	return [
+		"",
+		`<details><summary>${answers.length === 1 ? "The query, and its answer" : "The queries, and their answers"}</summary>`,
+		"",
+		...answers.flatMap(foldOf),
+		"</details>"
+	];
+}
+function foldOf(answer) {
+	const { metric, title, environment, source, sent } = answer;
+	return [
+		`${title === null ? code(metric) : `${prose(title)} (${code(metric)})`} in ${prose(environment)}, asked of ${code(source)}:`,
+		"",
+		...fenced(sent, "promql"),
+		"",
+		...numberTexts(answer).map((text) => `- ${prose(text)}`),
+		""
+	];
+}
+// src/report/names.ts
+/** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
+function flagNames(names) {
+	return names.map((name, index) => {
+		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
+		return short === name ? code(name) : prose(short);
+	}).join(", ");
+}
+/** The last part of a name whose other parts the name before has as well. */
+function shortened(name, before) {
+	const end = Math.max(name.lastIndexOf("/"), name.lastIndexOf("-"));
+	const start = end > 0 ? name.slice(0, end + 1) : "";
+	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
+}
+// src/report/place.ts
+const NO_PLACE = {
+	repository: null,
+	pull: null,
+	branch: null,
+	about: () => null,
+	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+	isDeployed: () => false,
+	rules: [],
+	policyFiles: []
+};
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function commitAddress({ repository }, sha) {
+	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+function issueAddress({ repository }, number) {
+	return repository === null ? null : `${repository}/issues/${number}`;
+}
+/** The page on which the pull request is reviewed. */
+function reviewAddress({ repository, pull }) {
+	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+/** A line of a file on the branch, whose name stays the same while commits come. */
+function lineAddress({ branch }, file, line) {
+	if (branch === null) return null;
+	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The editor for a file of the pull request. */
+function editAddress({ branch }, file) {
+	if (branch === null) return null;
+	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
+}
+// src/report/needs-markdown.ts
+const ORDER = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
+const MOST_ROWS = 16;
+/** Requirements that do not pass first. */
+function openFirst(gates) {
+	return gates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]).slice(0, MOST_ROWS);
+}
+function needsTable(gates, place, hasNumbers) {
+	if (gates.length === 0) return [];
+	return [
+		"",
+		"| | Needs | So far |",
+		"|:-:|:--|:--|",
+		...openFirst(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
+	];
+}
+function tableRow(cells) {
+	return `| ${cells.join(" | ")} |`;
+}
+/** What is needed, and what there is so far. */
+function needsCells(gate, place, hasNumbers) {
+	const { brief, message } = gate;
+	if (brief === void 0) return [cellText(gate.gate), cellText(message)];
+	return [cellText(brief.needs), soFarCell(gate, brief.soFar, place, hasNumbers)];
+}
+function soFarCell(gate, soFar, place, hasNumbers) {
+	const answer = measuredIn(gate);
+	if (answer !== null) return [...soFar === "" ? [] : [cellText(soFar)], ...hasNumbers ? [metricCell(answer)] : []].join("<br>");
+	const { facts } = gate;
+	const issues = issuesIn(facts);
+	if (issues.length > 0 && soFar.startsWith("#")) return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(", ");
+	const sha = landingIn(facts);
+	const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
+	return [...runningBar(gate), text].join("<br>");
+}
+/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
+function runningBar({ verdict, progress }) {
+	if (progress === null || verdict === "pass") return [];
+	return [code(bar(progress, 10))];
+}
+function landingIn(facts) {
+	const landing = facts["landing"];
+	return typeof landing?.sha === "string" ? landing.sha : null;
+}
+function issuesIn(facts) {
+	const issues = facts["issues"];
+	if (!Array.isArray(issues)) return [];
+	return issues.flatMap((one) => typeof one.number === "number" ? [one.number] : []);
+}
+function cellText(text) {
+	return prose(text.replaceAll("|", "¦"));
+}
+// src/report/subject-markdown.ts
+/** One change in two lines; several share a line if they do the same. */
+function subjectLines(report) {
+	const { changes } = report;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	if (report.class === "adoption") return adoptionLines(changes);
+	if (others.length === 0) return [
+		"",
+		...changeLines$1(first),
+		...lenientLine(first)
+	];
+	return [
+		"",
+		...manyLines(changes),
+		...readyLine(report)
+	];
+}
+function changeLines$1(change) {
+	const title = `**${code(change.flag)}** in **${prose(change.environment)}**`;
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${prose(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only)}\\`, `for ${servicesText(only)}`];
+	return [
+		`${title}:`,
+		"",
+		...effects.map((one) => `- ${servicesText(one)}: ${effectText(one)}`)
+	];
+}
+/** Without services whose users notice nothing, unless that is all. */
+function touchedEffects(change) {
+	const effects = effectsOf(change);
+	const touched = effects.filter(({ isTouched }) => isTouched);
+	return touched.length > 0 ? touched : effects;
+}
+function servicesText({ services }) {
+	return services.map(code).join(", ");
+}
+/** `off → **on**` */
+function effectText({ words, from, to }) {
+	return from === null || to === null ? `**${prose(words)}**` : `${prose(from)} → **${prose(to)}**`;
+}
+function lenientLine(change) {
+	if (!change.reportOnly) return [];
+	const verdict = enforcedVerdict(change);
+	return ["", `**${prose(change.environment)}** only reports. ${ENFORCED[verdict]}`];
+}
+const ENFORCED = {
+	pass: "Enforced, this would pass as well.",
+	wait: "Enforced, this would wait.",
+	block: "Enforced, this would be blocked."
+};
+/** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
+function sharedEffect(changes) {
+	const texts = new Set(changes.map(effectOf));
+	const [only] = texts;
+	return texts.size === 1 && only !== void 0 ? only : null;
+}
+/** `**staging**: off → **on**` */
+function effectOf(change) {
+	const effects = touchedEffects(change);
+	const words = [...new Set(effects.map(effectText))].join(", ");
+	return `**${prose(change.environment)}**: ${words === "" ? prose(nothingForUsers(change)) : words}`;
+}
+function manyLines(changes) {
+	const shared = sharedEffect(changes);
+	const flags = new Set(changes.map(({ flag }) => flag)).size;
+	if (shared !== null) return [`**${counted(flags, "flag")}** in ${shared}`];
+	const places = [...new Set(changes.map(({ environment }) => `**${prose(environment)}**`))];
+	return [`**${flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change")}** in ${places.join(", ")}`];
+}
+/** How many could land now, and how. */
+function readyLine({ changes, verdict }) {
+	const ready = changes.filter((change) => change.verdict === "pass").length;
+	const open = changes.length - ready;
+	if (verdict === "pass" || ready === 0) return [];
+	return ["", `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`];
+}
+/** What is on is listed; what is off is one line. */
+function adoptionLines(changes) {
+	const exposed = changes.filter(isOn);
+	const byEffect = grouped$1(exposed, effectOf);
+	const off = new Set(changes.filter((one) => !isOn(one)).map(({ flag }) => flag));
+	for (const { flag } of exposed) off.delete(flag);
+	return [
+		"",
+		...[...byEffect].map(([effect, group]) => `- ${effect}: ${flagNames(group.map(({ flag }) => flag))}`),
+		...off.size === 0 ? [] : [`- off everywhere: ${flagNames([...off])}`]
+	];
+}
+function isOn({ to }) {
+	return to !== null && isExposed(to);
+}
+// src/report/changes-markdown.ts
+const NOTES$2 = 5;
+function changeTable(report, place, hasNumbers) {
+	const [only, ...others] = report.changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) return [...needsTable(only.gates, place, hasNumbers), ...changeNotes([only])];
+	const { groups } = grouped(report.changes);
+	const isShared = sharedEffect(report.changes) !== null;
+	const all = groups.map(membersOf);
+	return [
+		"",
+		"| | Flags | Needs, and so far |",
+		"|:-:|:--|:--|",
+		...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
+		...changeNotes(all.map(([first]) => first).filter((one) => one !== void 0))
+	];
+}
+function membersOf({ first, others }) {
+	return [first, ...others];
+}
+/** One row for a group, so that its names have room on a phone. */
+function groupRows(changes, isShared, place, hasNumbers) {
+	const [first] = changes;
+	if (first === void 0) return [];
+	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag))}`;
+	const title = isShared ? names : `${names}<br>${effectOf(first)}`;
+	const gates = openFirst(first.gates);
+	const open = gates.map((gate) => {
+		const [needs, soFar] = needsCells(gate, place, hasNumbers);
+		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
+	});
+	return [tableRow([
+		ICONS[first.verdict],
+		title,
+		open.join("<br>")
+	])];
+}
+function changeNotes(changes) {
+	const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
+	const shown = [...new Set(notes)].slice(0, NOTES$2).map((message) => `- ${sentence(message)}`);
+	return shown.length === 0 ? [] : ["", ...shown];
+}
+/** Everything that the table leaves out. */
+function changeFolds(report, hasNumbers) {
+	const { groups, left } = grouped(report.changes);
+	const firsts = groups.map(({ first }) => first);
+	return [
+		...refusedFold(firsts),
+		...hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : [],
+		...serviceFold(report.changes),
+		...judgedFold(firsts, report),
+		...left > 0 ? restFold(report.changes, groups) : []
+	];
+}
+/** Approvals that do not count, and why. */
+function refusedFold(changes) {
+	const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn)));
+	const isOne = texts.size === 1;
+	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
+}
+function refusedIn({ facts, details }) {
+	return Array.isArray(facts["refused"]) ? details : [];
+}
+/** Up to so many flags the table itself says what changes for each service. */
+const FEW = 6;
+function serviceFold(changes) {
+	if (changes.length <= FEW) return [];
+	const byService = /* @__PURE__ */ new Map();
+	for (const { services, flag } of changes) for (const service of services) {
+		const flags = byService.get(service) ?? [];
+		if (!flags.includes(flag)) flags.push(flag);
+		byService.set(service, flags);
+	}
+	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags)}`);
+	return fold(`All ${changes.length}, by service`, items);
+}
+function judgedFold(changes, { now }) {
+	return fold("How this is judged", changes.flatMap((change) => {
+		const items = gateItems(withoutRefused(change.gates), now);
+		if (items.length === 0) return [];
+		return [
+			`${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`,
+			"",
+			...items,
+			""
+		];
+	}).slice(0, -1));
+}
+function withoutRefused(gates) {
+	return gates.map((gate) => refusedIn(gate).length === 0 ? gate : {
+		...gate,
+		details: []
+	});
+}
+/** The flags of groups that the table leaves out, by what they wait for. */
+function restFold(changes, groups) {
+	const shown = new Set(groups.flatMap(membersOf));
+	const rest = changes.filter((one) => !shown.has(one));
+	const lines = [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const flags = rest.flatMap((one) => one.verdict === verdict ? [one.flag] : []);
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags)}`];
+	});
+	return fold(counted(rest.length, "more change"), lines);
+}
 // src/report/diagnostics-markdown.ts
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 function renderDiagnosticsMarkdown(diagnostics) {
-	const items = diagnostics.flatMap(itemsOf);
+	const items = diagnostics.flatMap((one) => itemsOf(one));
 	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
-function diagnosticItems(diagnostics, limit) {
+function diagnosticItems(diagnostics, limit, addressOf = () => null) {
 	return capped(diagnostics, limit, {
 		noun: "diagnostic",
 		indent: ""
-	}, itemsOf);
+	}, (one) => itemsOf(one, addressOf));
 }
-function itemsOf(diagnostic) {
+function itemsOf(diagnostic, addressOf = () => null) {
 	const { file, line, column, message, hint } = diagnostic;
 	const kind = isError(diagnostic) ? "" : "warning: ";
-	const first = `- ${code(`${plain(file, LONGEST_FILE)}:${line}:${column}`)} ${kind}${prose(message)} (${code(diagnostic.code)})`;
+	const first = `- ${linkOr(code(`${plain(file, LONGEST_FILE)}:${line}:${column}`), addressOf(file, line))} ${kind}${prose(message)} (${code(diagnostic.code)})`;
 	return hint === "" ? [first] : [first, `  - ${prose(hint)}`];
+}
+// src/report/fix-markdown.ts
+const DIAGNOSTICS$1 = 20;
+const EDITS = 5;
+function fixLines(report, place) {
+	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
+}
+function diagnosticLines$1(report, place) {
+	if (report.diagnostics.length === 0) return [];
+	return [
+		"",
+		`**${titleOf$1(report)}**`,
+		"",
+		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, (file, line) => lineAddress(place, file, line)),
+		...errorsElsewhereNote(report).map((text) => `- ${text}`)
+	];
+}
+function titleOf$1(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
+}
+function editLines(report, place) {
+	return (report.verdict === "block" ? report.changes.flatMap((one) => editOf(one, place)) : []).slice(0, EDITS).flatMap(({ file, from, to }) => [
+		"",
+		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		"",
+		...fenced(`- rollout: ${from}\n+ rollout: ${to}`, "diff")
+	]);
+}
+/** Whether a result is answered by the edit that is shown. */
+function isEdited(gate) {
+	return gate.verdict === "block" && stepIn(gate) !== null;
+}
+function stepIn({ facts: { next, wanted, readsPercentage } }) {
+	return readsPercentage === true && typeof next === "number" && typeof wanted === "number" ? {
+		from: wanted,
+		to: next
+	} : null;
+}
+function editOf({ gates, flag, environment }, place) {
+	return gates.filter(isEdited).flatMap((gate) => {
+		const step = stepIn(gate);
+		return step === null ? [] : [{
+			file: place.stateFile(flag, environment),
+			...step
+		}];
+	});
+}
+// src/report/heading.ts
+/** One line. It may hold text that others wrote. */
+function headingOf(report, { rules }) {
+	switch (report.verdict) {
+		case "pass": return passing(report, rulesText(report, rules));
+		case "wait": return waiting$1(report, rulesText(report, rules));
+		case "block": return `Blocked: ${blocking(report)}`;
+	}
+}
+function flagsOf({ changes }) {
+	return new Set(changes.map(({ flag }) => flag)).size;
+}
+/** `2 rules get looser`; null: no rule changes. */
+function rulesText({ class: kind }, rules) {
+	if (kind !== "policy" || rules.length === 0) return null;
+	const looser = rules.filter(({ isLooser }) => isLooser).length;
+	if (looser > 0) return `${looser} ${looser === 1 ? "rule gets" : "rules get"} looser`;
+	return `${rules.length} ${rules.length === 1 ? "rule changes" : "rules change"}`;
+}
+function passing(report, rules) {
+	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
+	if (lenient.length > 0) return `Ready to merge: ${listedUpTo(lenient, 1)} only reports`;
+	switch (report.class) {
+		case "none": return "Nothing to judge";
+		case "neutral": return "Ready to merge: nothing changes for users";
+		case "rollback": return "Safe to merge at once";
+		case "adoption": return `Adopts ${counted(flagsOf(report), "flag")} as they are`;
+		case "promotion":
+		case "policy": return `Ready to merge${rules === null ? "" : `: ${rules}`}`;
+	}
+}
+function waiting$1(report, rules) {
+	const { others, until } = awaited(report);
+	const [first] = others;
+	if (until !== null) return `${first === void 0 ? "Turns green" : "Not before"} ${shortDueText(until)}`;
+	if (first === void 0) return "Waits";
+	const gates = distinct(others.map(({ gate }) => gate.gate));
+	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+	return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+}
+function titleOf({ gate, title }) {
+	return title ?? `Waits for ${gate}`;
+}
+function blocking(report) {
+	const errors = errorsOf(report).length;
+	if (errors > 0) return `${counted(errors, "error")} to fix`;
+	const [only, ...more] = distinct(resultsWith(report, "block").flatMap(({ gate }) => gate.title ?? []));
+	return only === void 0 || more.length > 0 ? "the proposal must change" : only;
 }
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
@@ -1186,11 +1697,11 @@ function collisionLines({ collisions, more }) {
 	const lines = [...grouped$1(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED)}`;
+		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$1)}`;
 	});
 	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
 }
-const MOST_NAMED = 4;
+const MOST_NAMED$1 = 4;
 function assumptionWords(one) {
 	return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
 }
@@ -1218,50 +1729,128 @@ const MOST_STEPS = 4;
 function dayText(at) {
 	return dueText(at).split(" ").slice(0, 3).join(" ");
 }
-// src/report/grouping.ts
-/** Up to so many changes are all shown in full, because every sentence helps. */
-const ALL_IN_FULL = 6;
-/** At most so many groups are shown; the rest is counted. */
-const GROUPS = 12;
-const ORDER = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
-/** The changes to show, block before wait before pass, otherwise in order of the Report. Linear. */
-function grouped(changes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, change] of changes.entries()) {
-		const likeness = changes.length <= ALL_IN_FULL ? String(index) : likenessOf(change);
-		const group = groups.get(likeness);
-		if (group === void 0) groups.set(likeness, {
-			first: change,
-			others: []
-		});
-		else group.others.push(change);
-	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER[a.first.verdict] - ORDER[b.first.verdict]).slice(0, GROUPS);
-	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
-	return {
-		groups: shown,
-		left: changes.length - within
-	};
+// src/report/line-diff.ts
+/** Texts with more changed lines than this are shown as one block taken away and one added. */
+const MOST_COMPARED = 600;
+function diffLines(before, after) {
+	const [old, now] = [before, after].map((text) => text.replace(/\n$/, "").split("\n"));
+	if (old === void 0 || now === void 0) return [];
+	const start = sharedStart(old, now);
+	const end = sharedEnd(old.slice(start), now.slice(start));
+	const [removed = [], added = []] = [old, now].map((lines) => lines.slice(start, lines.length - end));
+	const before1 = start > 0 ? [` ${old[start - 1] ?? ""}`] : [];
+	const body = removed.length + added.length > MOST_COMPARED ? [...removed.map((line) => `-${line}`), ...added.map((line) => `+${line}`)] : withContext(edits(removed, added));
+	return [...before1, ...body];
 }
-function likenessOf(change) {
-	return JSON.stringify([
-		change.environment,
-		change.class,
-		change.verdict,
-		change.reportOnly,
-		change.readyAt,
-		effectsOf(change).map(({ words }) => words),
-		change.gates.map(({ gate, verdict, code, readyAt }) => [
-			gate,
-			verdict,
-			code,
-			readyAt
-		])
-	]);
+function sharedStart(a, b) {
+	let count = 0;
+	while (count < a.length && count < b.length && a[count] === b[count]) count += 1;
+	return count;
+}
+function sharedEnd(a, b) {
+	return sharedStart(a.toReversed(), b.toReversed());
+}
+/** By the longest common subsequence. */
+function edits(a, b) {
+	const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+	for (let i = a.length - 1; i >= 0; i -= 1) for (let j = b.length - 1; j >= 0; j -= 1) {
+		const [here, below] = [lengths[i], lengths[i + 1]];
+		if (here === void 0 || below === void 0) continue;
+		const both = (below[j + 1] ?? 0) + 1;
+		here[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, here[j + 1] ?? 0);
+	}
+	const lines = [];
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		const isSame = i < a.length && j < b.length && a[i] === b[j];
+		const takes = j >= b.length || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+		if (isSame) {
+			lines.push(` ${a[i]}`);
+			i += 1;
+			j += 1;
+		} else if (i < a.length && takes) {
+			lines.push(`-${a[i]}`);
+			i += 1;
+		} else {
+			lines.push(`+${b[j]}`);
+			j += 1;
+		}
+	}
+	return lines;
+}
+/** Of the equal lines only the one before a change; `…` stands for the others. */
+function withContext(lines) {
+	return lines.flatMap((line, index) => {
+		if (!line.startsWith(" ")) return [line];
+		const next = lines[index + 1];
+		const isBefore = next !== void 0 && !next.startsWith(" ");
+		const previous = lines[index - 1];
+		const isGap = previous !== void 0 && !previous.startsWith(" ") && !isBefore;
+		return isBefore ? [line] : isGap ? [" …"] : [];
+	});
+}
+// src/report/policy-markdown.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES = 40;
+function policyLines$1(report, place, hasNumbers) {
+	const { policy, policyFiles } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	return [
+		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
+		...place.rules.some(({ isLooser }) => isLooser) ? ["", "🔻 looser than before"] : [],
+		...report.changes.length === 0 ? ["", "No flag changes."] : [],
+		...needsTable(policy, place, hasNumbers)
+	];
+}
+function ruleTable(rules) {
+	const left = rules.length - RULES;
+	return [
+		"",
+		"| Rule | Before | After |",
+		"|:--|:--|:--|",
+		...rules.slice(0, RULES).map(({ rule, from, to, isLooser }) => tableRow([
+			`${isLooser ? "🔻 " : ""}${cell(rule)}`,
+			cell(from),
+			`**${cell(to)}**`
+		])),
+		...left > 0 ? [tableRow([
+			`and ${left} more, below`,
+			"",
+			""
+		])] : []
+	];
+}
+function fileList(files) {
+	return files.length === 0 ? [] : ["", ...files.map((file) => `- ${code(file)}`)];
+}
+/** The files as a diff, and the answers in full. */
+function policyFolds(report, place) {
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, RULES))];
+}
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold({ changes }, place, way) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const known = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const title = known.length === 0 ? "The way back" : way.length === 0 ? "What it is" : "What it is, and the way back";
+	const lines = [...known, ...way];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, { about }) {
+	const one = about(flag);
+	if (one === null) return [];
+	const parts = [
+		...one.description === "" ? [] : [sentence(one.description)],
+		...one.owner === null ? [] : [`owner ${prose(one.owner)}`],
+		...linksOf(one)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
 // src/report/next-steps.ts
 /** Hints after these are only counted. */
@@ -1299,6 +1888,19 @@ function stepsOfBlock(report, style) {
 		"push again: this does not turn green by itself"
 	];
 }
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+function hintSteps(open) {
+	const hints = hintsOf(open);
+	const left = hints.length - HINTS;
+	const [only, ...more] = hints;
+	const first = open.find(({ gate }) => gate.hint !== "");
+	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
+	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
+}
+/** What to do about a group of a merge queue. */
+function queueSteps(report) {
+	return stepsOfQueue(report);
+}
 /** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
 function stepsOfQueue(report) {
 	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
@@ -1331,59 +1933,112 @@ function hintsOf(open) {
 function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
-// src/report/markdown.ts
-const DIAGNOSTICS$1 = 20;
-const NOTES$1 = 10;
-const NAMES = 8;
-/** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
-/** The Report as markdown: the same text for the same report, whenever it is rendered. */
-function renderMarkdown(report, { source, hasNumbers = true, steps = [] } = {}) {
-	const end = [
-		...section("What to do next", items([...nextSteps(report, null, "hints", source), ...thenWords(steps)])),
+// src/report/todo-markdown.ts
+function todoLines(report, place, source) {
+	switch (report.verdict) {
+		case "pass": return [];
+		case "wait": return waiting(report, place);
+		case "block": return blocked(report, source);
+	}
+}
+function waiting(report, place) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const hints = hintSteps(others);
+	if (hints.length === 0) return ["", "**Nothing to do.** It turns green without a push."];
+	const review = others.some(({ gate }) => "refused" in gate.facts) ? reviewAddress(place) : null;
+	const links = review === null ? [] : [linkOr("Review it", review)];
+	const then = mayNeedPush ? "Then it turns green." : "It then turns green without a push.";
+	return tasks(hints, [...links, then].join(" · "));
+}
+function blocked(report, source) {
+	if (source === "merge-group") return tasks(queueSteps(report), "");
+	const open = resultsWith(report, "block").filter(({ gate }) => !isEdited(gate));
+	if (open.length === 0 && errorsOf(report).length === 0 && resultsWith(report, "block").length > 0) return [];
+	return tasks(hintSteps(open), "Then push. It does not turn green by itself.");
+}
+/** One task is a sentence, several are a list. */
+function tasks(steps, end) {
+	const [only, ...more] = steps;
+	if (only === void 0) return end === "" ? [] : ["", `**To do:** change the proposal. ${end}`];
+	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
+	return [
 		"",
-		footer$1(report)
+		"**To do:**",
+		"",
+		...steps.map((step) => `- ${sentence(step)}`),
+		...end === "" ? [] : ["", end]
 	];
-	return printable([...fitting([
-		`### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(" · ")}`,
-		...section(diagnosticsTitle(report), [...diagnosticItems(report.diagnostics, DIAGNOSTICS$1), ...items(errorsElsewhereNote(report))]),
-		...section("Policy", policyItems(report)),
-		...changeLines$1(report, hasNumbers),
-		...section("Notes", noteItems(report.notes))
-	], LONGEST_MARKDOWN - printable(end).length), ...end]);
 }
-function policyItems({ policy, policyFiles, now }) {
-	return [...policyFiles.length === 0 ? [] : [`- ${listedUpTo(policyFiles.map(code), NAMES)}`], ...gateItems(policy, now, RULES)];
-}
-function diagnosticsTitle(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
-}
-function changeLines$1(report, hasNumbers) {
-	const { groups, left } = grouped(report.changes);
-	const shown = groups.flatMap(({ first, others }) => [...changeItems(first, report.now, hasNumbers), ...likeItems(others)]);
-	return left > 0 ? [
-		...shown,
+/** What a merge redeploys, and how to undo it. */
+function mergeLines(report, place) {
+	if (report.class === "adoption") return [];
+	const raised = report.changes.filter(({ class: kind }) => kind === "promotion");
+	if (raised.length === 0) return [];
+	return [
 		"",
-		moreInJson(left, "change")
-	] : shown;
+		...redeployed(raised, place),
+		wayBack(raised)
+	];
 }
-function likeItems(others) {
-	if (others.length === 0) return [];
-	const names = listedUpTo(others.map(({ flag }) => code(flag)), NAMES);
-	return [`- and ${others.length} more like this: ${names}`];
+function redeployed(changes, place) {
+	const texts = distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((one) => one.environment === environment ? one.services : [])).filter((service) => place.isDeployed(service, environment));
+		const verb = services.length === 1 ? "is" : "are";
+		return services.length === 0 ? [] : [`${services.map(code).join(", ")} ${verb} redeployed in ${prose(environment)}`];
+	});
+	return texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`];
+}
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED = 3;
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return `**Way back:** Revert on this page, or ${code([
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED ? flags : ["FLAG…"],
+		"--in",
+		environments.join(" ")
+	].join(" "))}. It passes at once.`;
+}
+// src/report/markdown.ts
+const NOTES$1 = 10;
+/** As many digits as Git shows of a commit. */
+const SHORTEST_FINGERPRINT = 7;
+/** The Report as markdown: the same text for the same report, whenever it is rendered. */
+function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
+	const end = ["", footer$1(report)];
+	const way = mergeLines(report, place);
+	const isNear = report.verdict === "pass" || isForPeople(report);
+	return printable([...closed(fitting([
+		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place))}`,
+		...subjectLines(report),
+		...fixLines(report, place),
+		...policyLines$1(report, place, hasNumbers),
+		...changeTable(report, place, hasNumbers),
+		...todoLines(report, place, source),
+		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
+		...isNear ? way : [],
+		...noteItems(report.notes),
+		...isNear ? aboutFold(report, place, []) : aboutFold(report, place, way),
+		...policyFolds(report, place),
+		...changeFolds(report, hasNumbers)
+	], LONGEST_MARKDOWN - printable(end).length - 13)), ...end]);
+}
+/** Whether it waits for people alone, who want to know how to undo what they let through. */
+function isForPeople(report) {
+	return report.verdict === "wait" && awaited(report).until === null;
 }
 function noteItems(notes) {
-	return capped(notes, NOTES$1, {
+	const items = capped(notes, NOTES$1, {
 		noun: "note",
 		indent: ""
-	}, ({ message }) => items([message]));
+	}, ({ message }) => [`- ${sentence(message)}`]);
+	return items.length === 0 ? [] : ["", ...items];
 }
-function items(sentences) {
-	return sentences.map((text) => `- ${sentence(text)}`);
-}
-function footer$1(report) {
-	return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
+function footer$1({ fingerprint, clock }) {
+	const times = clock === "github" ? "times by GitHub" : "times by Git";
+	return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} · ${times}`);
 }
 // src/report/refusals.ts
 /** `checkout in production`. */
@@ -1461,9 +2116,43 @@ function paintFor(colour) {
 		verdict: (verdict, text) => painted(CODES[verdict], text)
 	};
 }
+// src/report/source-lines.ts
+/** Cells of a line that is shown, with its number. */
+const WIDEST = 72;
+function sourceLines(diagnostic, paint) {
+	const { source, line, column } = diagnostic;
+	if (source === void 0) return [];
+	const number = String(line);
+	const margin = " ".repeat(number.length);
+	const word = wordAt(source, column);
+	const before = visible(Array.from(source).slice(0, column - 1).join(""));
+	if (widthOf(before) + 2 > WIDEST) return [];
+	const caret = "^".repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+	const verdict = isError(diagnostic) ? "block" : "wait";
+	const fixed = corrected(diagnostic, word);
+	return [
+		`  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
+		`  ${paint.dim(`${margin} |`)} ${" ".repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
+		...fixed === null ? [] : [`  ${paint.dim(`${margin} +`)} ${paint.verdict("pass", cut(visible(fixed), WIDEST))}`]
+	];
+}
+/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
+function wordAt(source, column) {
+	const rest = Array.from(source).slice(column - 1).join("");
+	return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? "";
+}
+/** The line with the name that was probably meant. */
+function corrected({ source = "", column, facts }, word) {
+	const { meant } = facts;
+	if (typeof meant !== "string" || word === "") return null;
+	const characters = Array.from(source);
+	const [before, after] = [characters.slice(0, column - 1).join(""), characters.slice(column - 1 + Array.from(word).length).join("")];
+	const name = word.replaceAll(/^["']|["']$/g, "");
+	return name === (facts["name"] ?? facts["key"]) ? `${before}${word.replace(name, () => meant)}${after}` : null;
+}
 // src/report/diagnostics.ts
 /**
-* Every diagnostic as `file:line:column: message [code]` with its hint below, then a summary. All of them are
+* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All of them are
 * listed, so that the reader can fix them in one go.
 */
 function renderDiagnostics(diagnostics, { colour }) {
@@ -1474,12 +2163,15 @@ function renderDiagnostics(diagnostics, { colour }) {
 		summary(diagnostics, paint)
 	]);
 }
-/** The two lines of one diagnostic; one where there is no hint. */
+/** One diagnostic: place and sentence, then the line of the file with a caret, and the hint. */
 function linesOf(diagnostic, paint) {
 	const { file, line, column, message, code, hint } = diagnostic;
 	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
-	const first = `${paint.bold(`${plain(file)}:${line}:${column}:`)} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`;
-	return hint === "" ? [first] : [first, `  hint: ${plain(hint)}`];
+	return [
+		`${paint.bold(`${plain(file)}:${line}:${column}:`)} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`,
+		...sourceLines(diagnostic, paint),
+		...hint === "" ? [] : [`  hint: ${plain(hint)}`]
+	];
 }
 function summary(diagnostics, paint) {
 	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
@@ -1606,4 +2298,4 @@ function footer(report, { paint }) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { lengthText as $, sentence as A, criticalText as At, exposuresWord as B, plain as Bt, LONGEST_MARKDOWN as C, errorsOf as Ct, cell as D, worst as Dt, metricItems as E, latestReady as Et, gatesOf as F, whereText as Ft, REWRITE_FIX as G, moment as H, moreInJson as I, isError as It, comeBack$1 as J, REWRITE_HINT as K, passes as L, sortDiagnostics as Lt, MARKS as M, measuredIn as Mt, clockLabel as N, thresholdText as Nt, code as O, amountText as Ot, closing as P, undecidedText as Pt, landedAt as Q, reportOnly as R, clip as Rt, renderDiagnosticsMarkdown as S, distinct as St, section as T, shortFingerprint as Tt, CAUSE_HINT as U, listedUpTo as V, printable as Vt, FUTURE_FIX as W, futureHint as X, dueSentence as Y, futureText as Z, needsWords as _, sentAtSafe as _t, cut as a, sinceText as at, stepName as b, valuesIn as bt, widthOf as c, isRaise as ct, subjectOf as d, covers as dt, levelOf as et, renderMarkdown as f, sendsSame as ft, forecastSummary as g, saysOff as gt, collisionLines as h, blockedRoutesIn as ht, paintFor as i, rewriteDetails as it, grouped$1 as j, lastText as jt, prose as k, answerDetails as kt, wrap as l, outcomeOf as lt, becauseWords as m, valuesCover as mt, gateLines as n, levelsText as nt, pad as o, compareExposures as ot, assumptionWords as p, valuesAre as pt, REWRITE_MEANS as q, renderDiagnostics as r, missingHint as rt, widest as s, compareSides as st, renderText as t, levelsOf as tt, refusedWords as u, worstComparison as ut, planWords as v, sentBy as vt, fitting as w, resultsWith as wt, stuckWords as x, awaited as xt, plansOf as y, textOfValue as yt, counted as z, inert as zt };
+export { lengthText as $, section as A, answerBrief as At, exposuresWord as B, sortDiagnostics as Bt, metricItems as C, distinct as Ct, sentence as D, latestReady as Dt, prose as E, shortFingerprint as Et, gatesOf as F, nameText as Ft, REWRITE_FIX as G, moment as H, inert as Ht, moreInJson as I, thresholdText as It, comeBack$1 as J, REWRITE_HINT as K, passes as L, undecidedText as Lt, MARKS as M, criticalText as Mt, clockLabel as N, lastText as Nt, LONGEST_MARKDOWN as O, worst as Ot, closing as P, measuredIn as Pt, landedAt as Q, reportOnly as R, whereText as Rt, renderDiagnosticsMarkdown as S, awaited as St, code as T, resultsWith as Tt, CAUSE_HINT as U, plain as Ut, listedUpTo as V, clip as Vt, FUTURE_FIX as W, printable as Wt, futureHint as X, dueSentence as Y, futureText as Z, needsWords as _, saysOff as _t, cut as a, sinceBrief as at, stepName as b, textOfValue as bt, widthOf as c, compareSides as ct, subjectOf as d, worstComparison as dt, levelOf as et, renderMarkdown as f, covers as ft, forecastSummary as g, blockedRoutesIn as gt, collisionLines as h, valuesCover as ht, paintFor as i, rewriteDetails as it, grouped$1 as j, answerDetails as jt, fitting as k, amountText as kt, wrap as l, isRaise as lt, becauseWords as m, valuesAre as mt, gateLines as n, levelsText as nt, pad as o, sinceText as ot, assumptionWords as p, sendsSame as pt, REWRITE_MEANS as q, renderDiagnostics as r, missingHint as rt, widest as s, compareExposures as st, renderText as t, levelsOf as tt, refusedWords as u, outcomeOf as ut, planWords as v, sentAtSafe as vt, cell as w, errorsOf as wt, stuckWords as x, valuesIn as xt, plansOf as y, sentBy as yt, counted as z, isError as zt };

@@ -77,6 +77,17 @@ function dueText(at) {
 function pastText(at) {
 	return minuteText(Math.floor(at / SECONDS.m));
 }
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short(dueText(at));
+}
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+function shortPastText(at) {
+	return short(pastText(at)).replace(" UTC", "");
+}
+function short(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+}
 /**
 * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
 */
@@ -99,4 +110,4 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-export { duration as a, isoOf as c, parseDuration as d, parseInstant as f, dueText as i, latest as l, plus as m, LASTING_PATTERN as n, durationOf as o, pastText as p, between as r, instant as s, DURATION_PATTERN as t, lengthOf as u };
+export { duration as a, isoOf as c, parseDuration as d, parseInstant as f, shortPastText as g, shortDueText as h, dueText as i, latest as l, plus as m, LASTING_PATTERN as n, durationOf as o, pastText as p, between as r, instant as s, DURATION_PATTERN as t, lengthOf as u };

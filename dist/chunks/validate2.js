@@ -1,4 +1,4 @@
-import { It as isError } from "./text.js";
+import { zt as isError } from "./text.js";
 import { s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { h as createReader } from "./log-reading.js";

@@ -1,7 +1,7 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func9 = helpers.lengthOf;
 const func11 = helpers.patternOf;
@@ -12,14 +12,14 @@ const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
 const pattern4 = func11("^[ -~]*$", "u");
 const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
 const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern21 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern23 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
-const pattern26 = func11("^https?://[^\\s<>]+$", "u");
-const pattern30 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
-const pattern31 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
+const pattern22 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern24 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
+const pattern27 = func11("^https?://[^\\s<>]+$", "u");
+const pattern31 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
+const pattern32 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
 const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
-const pattern37 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern40 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const pattern10 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern41 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
 const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
@@ -271,7 +271,7 @@ validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema3 = {"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]};
 const schema4 = {"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1};
-const schema5 = {"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]};
+const schema5 = {"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]};
 
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -283,9 +283,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.good === undefined) || (!(func0.call(data, "good")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.required,parentSchema:schema5,data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.anyOf[0].required,parentSchema:schema5.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -294,9 +297,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "good") || (key0 === "for")) || (key0 === "in"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.good = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.watched === undefined) || (!(func0.call(data, "watched")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "watched"},schema:schema5.anyOf[1].required,parentSchema:schema5.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -306,11 +317,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.good !== undefined && func0.call(data, "good")){
-let data0 = data.good;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.watched = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema5.anyOf,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -319,12 +335,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "good") || (key0 === "for")) || (key0 === "watched")) || (key0 === "in"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -334,13 +359,41 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
+if(data.good !== undefined && func0.call(data, "good")){
+let data0 = data.good;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err5 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -356,12 +409,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
+const err7 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 break;
@@ -371,32 +424,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.for !== undefined && func0.call(data, "for")){
-let data2 = data.for;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
+const err8 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -406,10 +434,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.in !== undefined && func0.call(data, "in")){
-let data3 = data.in;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data3};
+if(data.for !== undefined && func0.call(data, "for")){
+let data2 = data.for;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -418,9 +447,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func9(data3) < 1){
-const err10 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -430,9 +459,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(data.watched !== undefined && func0.call(data, "watched")){
+let data3 = data.watched;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err11 = {instancePath:instancePath+"/watched",schemaPath:"#/properties/watched/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema5.properties.watched,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -441,12 +472,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(func9(data4) < 1){
-const err12 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data4};
+}
+else {
+const err12 = {instancePath:instancePath+"/watched",schemaPath:"#/properties/watched/type",keyword:"type",params:{type: "string"},schema:schema5.properties.watched.type,parentSchema:schema5.properties.watched,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -456,8 +484,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data4};
+if(data.in !== undefined && func0.call(data, "in")){
+let data4 = data.in;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -466,24 +496,72 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data3[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data3};
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func9(data5) < 1){
+const err16 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err18 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 break;
@@ -495,12 +573,12 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -610,10 +688,10 @@ return errors === 0;
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema7 = {"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]};
-const pattern11 = func11("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$", "u");
-const pattern13 = func11("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$", "u");
-const pattern17 = func11("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-const pattern18 = func11("^[^/\\\\][^\\\\]*\\.ics$", "u");
+const pattern12 = func11("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$", "u");
+const pattern14 = func11("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$", "u");
+const pattern18 = func11("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern19 = func11("^[^/\\\\][^\\\\]*\\.ics$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -740,7 +818,7 @@ errors++;
 if(data1.from !== undefined && func0.call(data1, "from")){
 let data2 = data1.from;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern12.test(data2)){
 const err8 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -765,7 +843,7 @@ errors++;
 if(data1.to !== undefined && func0.call(data1, "to")){
 let data3 = data1.to;
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err10 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -830,7 +908,7 @@ ifClause0 = "then";
 else {
 const _errs18 = errors;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err15 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.deny.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err15];
@@ -960,7 +1038,7 @@ errors++;
 if(data6.from !== undefined && func0.call(data6, "from")){
 let data7 = data6.from;
 if(typeof data7 === "string"){
-if(!pattern11.test(data7)){
+if(!pattern12.test(data7)){
 const err24 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err24];
@@ -985,7 +1063,7 @@ errors++;
 if(data6.to !== undefined && func0.call(data6, "to")){
 let data8 = data6.to;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern12.test(data8)){
 const err26 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -1050,7 +1128,7 @@ ifClause1 = "then";
 else {
 const _errs36 = errors;
 if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
+if(!pattern14.test(data6)){
 const err31 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.allow.items.else,data:data6};
 if(vErrors === null){
 vErrors = [err31];
@@ -1101,7 +1179,7 @@ errors++;
 if(data.zone !== undefined && func0.call(data, "zone")){
 let data10 = data.zone;
 if(typeof data10 === "string"){
-if(!pattern17.test(data10)){
+if(!pattern18.test(data10)){
 const err35 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema7.properties.zone,data:data10};
 if(vErrors === null){
 vErrors = [err35];
@@ -1126,7 +1204,7 @@ errors++;
 if(data.calendar !== undefined && func0.call(data, "calendar")){
 let data11 = data.calendar;
 if(typeof data11 === "string"){
-if(!pattern18.test(data11)){
+if(!pattern19.test(data11)){
 const err37 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*\\.ics$"},schema:"^[^/\\\\][^\\\\]*\\.ics$",parentSchema:schema7.properties.calendar,data:data11};
 if(vErrors === null){
 vErrors = [err37];
@@ -1165,7 +1243,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema8 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
-const pattern19 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1262,7 +1340,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern20.test(data2)){
 const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -3878,7 +3956,7 @@ errors++;
 if(data.expires !== undefined && func0.call(data, "expires")){
 let data20 = data.expires;
 if(typeof data20 === "string"){
-if(!pattern21.test(data20)){
+if(!pattern22.test(data20)){
 const err56 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema0.properties.expires,data:data20};
 if(vErrors === null){
 vErrors = [err56];
@@ -3987,7 +4065,7 @@ const len1 = data23.length;
 for(let i2=0; i2<len1; i2++){
 let data24 = data23[i2];
 if(typeof data24 === "string"){
-if(!pattern23.test(data24)){
+if(!pattern24.test(data24)){
 const err65 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$"},schema:"^/[A-Za-z0-9._~/-]{0,200}\\*?$",parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
 if(vErrors === null){
 vErrors = [err65];
@@ -4254,7 +4332,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern26.test(data31)){
+if(!pattern27.test(data31)){
 const err86 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>]+$"},schema:"^https?://[^\\s<>]+$",parentSchema:schema0.properties.links.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err86];
@@ -4527,7 +4605,7 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern30.test(data37)){
+if(!pattern31.test(data37)){
 const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err108];
@@ -4575,7 +4653,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern31.test(data39)){
+if(!pattern32.test(data39)){
 const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
 if(vErrors === null){
 vErrors = [err112];
@@ -4635,7 +4713,7 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern31.test(data41)){
+if(!pattern32.test(data41)){
 const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
 if(vErrors === null){
 vErrors = [err117];
@@ -4732,7 +4810,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern31.test(data44)){
+if(!pattern32.test(data44)){
 const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
 if(vErrors === null){
 vErrors = [err125];
@@ -4901,7 +4979,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern30.test(data48)){
+if(!pattern31.test(data48)){
 const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
 if(vErrors === null){
 vErrors = [err138];
@@ -4951,7 +5029,7 @@ errors++;
 if(data46.window !== undefined && func0.call(data46, "window")){
 let data50 = data46.window;
 if(typeof data50 === "string"){
-if(!pattern37.test(data50)){
+if(!pattern10.test(data50)){
 const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err142];
@@ -5023,7 +5101,7 @@ errors++;
 if(data33.interval !== undefined && func0.call(data33, "interval")){
 let data52 = data33.interval;
 if(typeof data52 === "string"){
-if(!pattern37.test(data52)){
+if(!pattern10.test(data52)){
 const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err148];
@@ -5073,7 +5151,7 @@ errors++;
 if(data33.coverage !== undefined && func0.call(data33, "coverage")){
 let data54 = data33.coverage;
 if(typeof data54 === "string"){
-if(!pattern40.test(data54)){
+if(!pattern41.test(data54)){
 const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err152];
@@ -5123,7 +5201,7 @@ errors++;
 if(data33.share !== undefined && func0.call(data33, "share")){
 let data56 = data33.share;
 if(typeof data56 === "string"){
-if(!pattern40.test(data56)){
+if(!pattern41.test(data56)){
 const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err156];
@@ -5436,7 +5514,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const state = validate41;
 const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern46 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern47 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
@@ -5779,7 +5857,7 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern46.test(data8)){
+if(!pattern47.test(data8)){
 const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -5905,17 +5983,17 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate42;
-const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","required":["good"],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func327 = helpers.repeatedBy;
-const pattern48 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern49 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern90 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern91 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern94 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern101 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern103 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern107 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern112 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const func333 = helpers.repeatedBy;
+const pattern49 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern50 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern92 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern93 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern96 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern103 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern105 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern109 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern114 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
 const schema13 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6177,9 +6255,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.good === undefined) || (!(func0.call(data, "good")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.required,parentSchema:schema5,data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "good"},schema:schema5.anyOf[0].required,parentSchema:schema5.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6188,9 +6269,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((key0 === "good") || (key0 === "for")) || (key0 === "in"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.good = true;
+}
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.watched === undefined) || (!(func0.call(data, "watched")))){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "watched"},schema:schema5.anyOf[1].required,parentSchema:schema5.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6200,11 +6289,16 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.good !== undefined && func0.call(data, "good")){
-let data0 = data.good;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.watched = true;
+}
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema5.anyOf,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6213,12 +6307,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func9(data1) < 1){
-const err3 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "good") || (key0 === "for")) || (key0 === "watched")) || (key0 === "in"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6228,13 +6331,41 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
+if(data.good !== undefined && func0.call(data, "good")){
+let data0 = data.good;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func9(data1) < 1){
+const err5 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.good.items.type,parentSchema:schema5.properties.good.items,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -6250,12 +6381,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
+const err7 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err7];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err7);
 }
 errors++;
 break;
@@ -6265,32 +6396,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.for !== undefined && func0.call(data, "for")){
-let data2 = data.for;
-if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
-const err7 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
+const err8 = {instancePath:instancePath+"/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type: "array"},schema:schema5.properties.good.type,parentSchema:schema5.properties.good,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6300,10 +6406,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.in !== undefined && func0.call(data, "in")){
-let data3 = data.in;
-if((typeof data3 !== "string") && (!(Array.isArray(data3)))){
-const err9 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data3};
+if(data.for !== undefined && func0.call(data, "for")){
+let data2 = data.for;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err9 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema5.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6312,9 +6419,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func9(data3) < 1){
-const err10 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/for",schemaPath:"#/properties/for/type",keyword:"type",params:{type: "string"},schema:schema5.properties.for.type,parentSchema:schema5.properties.for,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6324,9 +6431,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err11 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data3};
+if(data.watched !== undefined && func0.call(data, "watched")){
+let data3 = data.watched;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err11 = {instancePath:instancePath+"/watched",schemaPath:"#/properties/watched/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema5.properties.watched,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6335,12 +6444,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-const len1 = data3.length;
-for(let i2=0; i2<len1; i2++){
-let data4 = data3[i2];
-if(typeof data4 === "string"){
-if(func9(data4) < 1){
-const err12 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data4};
+}
+else {
+const err12 = {instancePath:instancePath+"/watched",schemaPath:"#/properties/watched/type",keyword:"type",params:{type: "string"},schema:schema5.properties.watched.type,parentSchema:schema5.properties.watched,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6350,8 +6456,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data4};
+if(data.in !== undefined && func0.call(data, "in")){
+let data4 = data.in;
+if((typeof data4 !== "string") && (!(Array.isArray(data4)))){
+const err13 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: schema5.properties.in.type},schema:schema5.properties.in.type,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6360,24 +6468,72 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-let i3 = data3.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data3[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data3};
+if(typeof data4 === "string"){
+if(func9(data4) < 1){
+const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func9(data5) < 1){
+const err16 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema5.properties.in.items.type,parentSchema:schema5.properties.in.items,data:data5};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data4[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err18 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema5.properties.in,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 break;
@@ -6389,12 +6545,12 @@ indices1[item1] = i3;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema5.type,parentSchema:schema5,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err19];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -6628,7 +6784,7 @@ errors++;
 if(data1.from !== undefined && func0.call(data1, "from")){
 let data2 = data1.from;
 if(typeof data2 === "string"){
-if(!pattern11.test(data2)){
+if(!pattern12.test(data2)){
 const err8 = {instancePath:instancePath+"/deny/" + i0+"/from",schemaPath:"#/properties/deny/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.from,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -6653,7 +6809,7 @@ errors++;
 if(data1.to !== undefined && func0.call(data1, "to")){
 let data3 = data1.to;
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err10 = {instancePath:instancePath+"/deny/" + i0+"/to",schemaPath:"#/properties/deny/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.deny.items.then.properties.to,data:data3};
 if(vErrors === null){
 vErrors = [err10];
@@ -6718,7 +6874,7 @@ ifClause0 = "then";
 else {
 const _errs18 = errors;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern14.test(data1)){
 const err15 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.deny.items.else,data:data1};
 if(vErrors === null){
 vErrors = [err15];
@@ -6848,7 +7004,7 @@ errors++;
 if(data6.from !== undefined && func0.call(data6, "from")){
 let data7 = data6.from;
 if(typeof data7 === "string"){
-if(!pattern11.test(data7)){
+if(!pattern12.test(data7)){
 const err24 = {instancePath:instancePath+"/allow/" + i1+"/from",schemaPath:"#/properties/allow/items/then/properties/from/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.from,data:data7};
 if(vErrors === null){
 vErrors = [err24];
@@ -6873,7 +7029,7 @@ errors++;
 if(data6.to !== undefined && func0.call(data6, "to")){
 let data8 = data6.to;
 if(typeof data8 === "string"){
-if(!pattern11.test(data8)){
+if(!pattern12.test(data8)){
 const err26 = {instancePath:instancePath+"/allow/" + i1+"/to",schemaPath:"#/properties/allow/items/then/properties/to/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$"},schema:"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$",parentSchema:schema7.properties.allow.items.then.properties.to,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -6938,7 +7094,7 @@ ifClause1 = "then";
 else {
 const _errs36 = errors;
 if(typeof data6 === "string"){
-if(!pattern13.test(data6)){
+if(!pattern14.test(data6)){
 const err31 = {instancePath:instancePath+"/allow/" + i1,schemaPath:"#/properties/allow/items/else/pattern",keyword:"pattern",params:{pattern: "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"},schema:"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$",parentSchema:schema7.properties.allow.items.else,data:data6};
 if(vErrors === null){
 vErrors = [err31];
@@ -6989,7 +7145,7 @@ errors++;
 if(data.zone !== undefined && func0.call(data, "zone")){
 let data10 = data.zone;
 if(typeof data10 === "string"){
-if(!pattern17.test(data10)){
+if(!pattern18.test(data10)){
 const err35 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"},schema:"^[A-Za-z][A-Za-z0-9_+/-]*$",parentSchema:schema7.properties.zone,data:data10};
 if(vErrors === null){
 vErrors = [err35];
@@ -7014,7 +7170,7 @@ errors++;
 if(data.calendar !== undefined && func0.call(data, "calendar")){
 let data11 = data.calendar;
 if(typeof data11 === "string"){
-if(!pattern18.test(data11)){
+if(!pattern19.test(data11)){
 const err37 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/pattern",keyword:"pattern",params:{pattern: "^[^/\\\\][^\\\\]*\\.ics$"},schema:"^[^/\\\\][^\\\\]*\\.ics$",parentSchema:schema7.properties.calendar,data:data11};
 if(vErrors === null){
 vErrors = [err37];
@@ -7148,7 +7304,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern20.test(data2)){
 const err7 = {instancePath:instancePath+"/from/" + i0,schemaPath:"#/properties/from/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",parentSchema:schema8.properties.from.items,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -8961,7 +9117,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern69 = func11("^https?://[^\\s]+$", "u");
+const pattern71 = func11("^https?://[^\\s]+$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8999,7 +9155,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern69.test(data0)){
+if(!pattern71.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema23.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -9231,7 +9387,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern48.test(key1)){
+if(!pattern49.test(key1)){
 const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -9271,7 +9427,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
+if(!pattern50.test(data3)){
 const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema12.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -10170,7 +10326,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-const repeated0 = func327(data4, "name", instancePath + "/environments", schema12.properties.environments);
+const repeated0 = func333(data4, "name", instancePath + "/environments", schema12.properties.environments);
 if(repeated0.length > 0){
 vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
 errors = vErrors.length;
@@ -12718,7 +12874,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern90.test(data102)){
+if(!pattern92.test(data102)){
 const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err256];
@@ -12753,7 +12909,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern91.test(data103)){
+if(!pattern93.test(data103)){
 const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err259];
@@ -12814,7 +12970,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern90.test(data106)){
+if(!pattern92.test(data106)){
 const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err264];
@@ -13056,7 +13212,7 @@ errors++;
 if(data34.repository !== undefined && func0.call(data34, "repository")){
 let data113 = data34.repository;
 if(typeof data113 === "string"){
-if(!pattern94.test(data113)){
+if(!pattern96.test(data113)){
 const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data113};
 if(vErrors === null){
 vErrors = [err282];
@@ -13575,7 +13731,7 @@ errors++;
 if(data124.identity !== undefined && func0.call(data124, "identity")){
 let data126 = data124.identity;
 if(typeof data126 === "string"){
-if(!pattern101.test(data126)){
+if(!pattern103.test(data126)){
 const err323 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.identity,data:data126};
 if(vErrors === null){
 vErrors = [err323];
@@ -13649,7 +13805,7 @@ errors++;
 if(data128.name !== undefined && func0.call(data128, "name")){
 let data129 = data128.name;
 if(typeof data129 === "string"){
-if(!pattern101.test(data129)){
+if(!pattern103.test(data129)){
 const err329 = {instancePath:instancePath+"/deployments/former/" + i21+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.former.items.properties.name,data:data129};
 if(vErrors === null){
 vErrors = [err329];
@@ -13674,7 +13830,7 @@ errors++;
 if(data128.until !== undefined && func0.call(data128, "until")){
 let data130 = data128.until;
 if(typeof data130 === "string"){
-if(!pattern103.test(data130)){
+if(!pattern105.test(data130)){
 const err331 = {instancePath:instancePath+"/deployments/former/" + i21+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema12.properties.deployments.properties.former.items.properties.until,data:data130};
 if(vErrors === null){
 vErrors = [err331];
@@ -13902,7 +14058,7 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern91.test(data136)){
+if(!pattern93.test(data136)){
 const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err348];
@@ -13937,7 +14093,7 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern91.test(data137)){
+if(!pattern93.test(data137)){
 const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err351];
@@ -13972,7 +14128,7 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern107.test(data138)){
+if(!pattern109.test(data138)){
 const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err354];
@@ -14125,7 +14281,7 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(!pattern91.test(data141)){
+if(!pattern93.test(data141)){
 const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err365];
@@ -14160,7 +14316,7 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!pattern91.test(data142)){
+if(!pattern93.test(data142)){
 const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err368];
@@ -14195,7 +14351,7 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern107.test(data143)){
+if(!pattern109.test(data143)){
 const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err371];
@@ -14436,7 +14592,7 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern91.test(data150)){
+if(!pattern93.test(data150)){
 const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err389];
@@ -14473,7 +14629,7 @@ errors++;
 if(data133.limit !== undefined && func0.call(data133, "limit")){
 let data151 = data133.limit;
 if(typeof data151 === "string"){
-if(!pattern112.test(data151)){
+if(!pattern114.test(data151)){
 const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data151};
 if(vErrors === null){
 vErrors = [err392];
@@ -14508,7 +14664,7 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!pattern107.test(data152)){
+if(!pattern109.test(data152)){
 const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err395];
@@ -14853,12 +15009,13 @@ return { flag, state, pipeline };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"watched":{"description":"How watches ended, oldest first, for a requirement that asks for it.","type":"array","items":{"type":"object","required":["environment","flag","landing","answer","for","at"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"flag":{"type":"string"},"landing":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing with which the exposure began."},"answer":{"enum":["good","bad","silent","undecided"]},"for":{"type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","description":"How long it was watched: 24h."},"at":{"type":"string","description":"When it ended. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = helpers.lengthOf;
 const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
 const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern9 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
+const pattern8 = new RegExp("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern11 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15512,8 +15669,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deployments !== undefined){
-let data34 = data.deployments;
+if(data.watched !== undefined){
+let data34 = data.watched;
 const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data34)){
@@ -15525,15 +15682,15 @@ const _errs74 = errors;
 if(errors === _errs74){
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if(((((((data35.environment === undefined) && (missing5 = "environment")) || ((data35.service === undefined) && (missing5 = "service"))) || ((data35.sha === undefined) && (missing5 = "sha"))) || ((data35.state === undefined) && (missing5 = "state"))) || ((data35.at === undefined) && (missing5 = "at"))) || ((data35.values === undefined) && (missing5 = "values"))){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
+if(((((((data35.environment === undefined) && (missing5 = "environment")) || ((data35.flag === undefined) && (missing5 = "flag"))) || ((data35.landing === undefined) && (missing5 = "landing"))) || ((data35.answer === undefined) && (missing5 = "answer"))) || ((data35.for === undefined) && (missing5 = "for"))) || ((data35.at === undefined) && (missing5 = "at"))){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9,schemaPath:"#/properties/watched/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs76 = errors;
 for(const key6 in data35){
-if(!(((((((key6 === "environment") || (key6 === "service")) || (key6 === "sha")) || (key6 === "state")) || (key6 === "at")) || (key6 === "values")) || (key6 === "by"))){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+if(!((((((key6 === "environment") || (key6 === "flag")) || (key6 === "landing")) || (key6 === "answer")) || (key6 === "for")) || (key6 === "at"))){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9,schemaPath:"#/properties/watched/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -15542,7 +15699,7 @@ if(_errs76 === errors){
 if(data35.environment !== undefined){
 const _errs77 = errors;
 if(typeof data35.environment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/environment",schemaPath:"#/properties/watched/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -15551,10 +15708,10 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.service !== undefined){
+if(data35.flag !== undefined){
 const _errs79 = errors;
-if(typeof data35.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data35.flag !== "string"){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/flag",schemaPath:"#/properties/watched/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid16 = _errs79 === errors;
@@ -15563,18 +15720,18 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.sha !== undefined){
-let data38 = data35.sha;
+if(data35.landing !== undefined){
+let data38 = data35.landing;
 const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data38 === "string"){
 if(!pattern5.test(data38)){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/landing",schemaPath:"#/properties/watched/items/properties/landing/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/landing",schemaPath:"#/properties/watched/items/properties/landing/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -15584,11 +15741,11 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.state !== undefined){
-let data39 = data35.state;
+if(data35.answer !== undefined){
+let data39 = data35.answer;
 const _errs83 = errors;
-if(!(((((data39 === "started") || (data39 === "success")) || (data39 === "failure")) || (data39 === "superseded")) || (data39 === "found"))){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data39 === "good") || (data39 === "bad")) || (data39 === "silent")) || (data39 === "undecided"))){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/answer",schemaPath:"#/properties/watched/items/properties/answer/enum",keyword:"enum",params:{allowedValues: schema31.properties.watched.items.properties.answer.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs83 === errors;
@@ -15597,11 +15754,20 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.at !== undefined){
+if(data35.for !== undefined){
+let data40 = data35.for;
 const _errs84 = errors;
-if(typeof data35.at !== "string"){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs84){
+if(typeof data40 === "string"){
+if(!pattern8.test(data40)){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/for",schemaPath:"#/properties/watched/items/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}[mhdw]$"+"\""}];
 return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/for",schemaPath:"#/properties/watched/items/properties/for/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
 }
 var valid16 = _errs84 === errors;
 }
@@ -15609,56 +15775,17 @@ else {
 var valid16 = true;
 }
 if(valid16){
-if(data35.values !== undefined){
-let data41 = data35.values;
+if(data35.at !== undefined){
 const _errs86 = errors;
-if(errors === _errs86){
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-let data42 = data41[key7];
-const _errs89 = errors;
-if((((typeof data42 !== "boolean") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "string")) && (data42 !== null)){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deployments/items/properties/values/additionalProperties/type",keyword:"type",params:{type: schema31.properties.deployments.items.properties.values.additionalProperties.type},message:"must be boolean,number,string,null"}];
+if(typeof data35.at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/at",schemaPath:"#/properties/watched/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid17 = _errs89 === errors;
-if(!valid17){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/values",schemaPath:"#/properties/deployments/items/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 var valid16 = _errs86 === errors;
 }
 else {
 var valid16 = true;
 }
-if(valid16){
-if(data35.by !== undefined){
-let data43 = data35.by;
-const _errs91 = errors;
-if(errors === _errs91){
-if(typeof data43 === "string"){
-if(!pattern5.test(data43)){
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schemaPath:"#/properties/deployments/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
-return false;
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9+"/by",schemaPath:"#/properties/deployments/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid16 = _errs91 === errors;
-}
-else {
-var valid16 = true;
-}
-}
 }
 }
 }
@@ -15668,7 +15795,7 @@ var valid16 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/deployments/" + i9,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/watched/" + i9,schemaPath:"#/properties/watched/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -15679,7 +15806,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/watched",schemaPath:"#/properties/watched/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -15689,24 +15816,201 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.samples !== undefined){
-let data44 = data.samples;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data44)){
-var valid18 = true;
-const len10 = data44.length;
+if(data.deployments !== undefined){
+let data42 = data.deployments;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data42)){
+var valid17 = true;
+const len10 = data42.length;
 for(let i10=0; i10<len10; i10++){
-let data45 = data44[i10];
-const _errs95 = errors;
-const _errs97 = errors;
-let valid19 = false;
-let passing0 = null;
-const _errs98 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data43 = data42[i10];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 let missing6;
-if((data45.value === undefined) && (missing6 = "value")){
-const err0 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"};
+if(((((((data43.environment === undefined) && (missing6 = "environment")) || ((data43.service === undefined) && (missing6 = "service"))) || ((data43.sha === undefined) && (missing6 = "sha"))) || ((data43.state === undefined) && (missing6 = "state"))) || ((data43.at === undefined) && (missing6 = "at"))) || ((data43.values === undefined) && (missing6 = "values"))){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10,schemaPath:"#/properties/deployments/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+return false;
+}
+else {
+const _errs92 = errors;
+for(const key7 in data43){
+if(!(((((((key7 === "environment") || (key7 === "service")) || (key7 === "sha")) || (key7 === "state")) || (key7 === "at")) || (key7 === "values")) || (key7 === "by"))){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10,schemaPath:"#/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs92 === errors){
+if(data43.environment !== undefined){
+const _errs93 = errors;
+if(typeof data43.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/environment",schemaPath:"#/properties/deployments/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs93 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.service !== undefined){
+const _errs95 = errors;
+if(typeof data43.service !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/service",schemaPath:"#/properties/deployments/items/properties/service/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs95 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.sha !== undefined){
+let data46 = data43.sha;
+const _errs97 = errors;
+if(errors === _errs97){
+if(typeof data46 === "string"){
+if(!pattern5.test(data46)){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs97 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.state !== undefined){
+let data47 = data43.state;
+const _errs99 = errors;
+if(!(((((data47 === "started") || (data47 === "success")) || (data47 === "failure")) || (data47 === "superseded")) || (data47 === "found"))){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/state",schemaPath:"#/properties/deployments/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.deployments.items.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs99 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.at !== undefined){
+const _errs100 = errors;
+if(typeof data43.at !== "string"){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/at",schemaPath:"#/properties/deployments/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs100 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.values !== undefined){
+let data49 = data43.values;
+const _errs102 = errors;
+if(errors === _errs102){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key8 in data49){
+let data50 = data49[key8];
+const _errs105 = errors;
+if((((typeof data50 !== "boolean") && (!((typeof data50 == "number") && (isFinite(data50))))) && (typeof data50 !== "string")) && (data50 !== null)){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/deployments/items/properties/values/additionalProperties/type",keyword:"type",params:{type: schema31.properties.deployments.items.properties.values.additionalProperties.type},message:"must be boolean,number,string,null"}];
+return false;
+}
+var valid19 = _errs105 === errors;
+if(!valid19){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/values",schemaPath:"#/properties/deployments/items/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid18 = _errs102 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data43.by !== undefined){
+let data51 = data43.by;
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data51 === "string"){
+if(!pattern5.test(data51)){
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/by",schemaPath:"#/properties/deployments/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/by",schemaPath:"#/properties/deployments/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid18 = _errs107 === errors;
+}
+else {
+var valid18 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deployments/" + i10,schemaPath:"#/properties/deployments/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid17 = _errs90 === errors;
+if(!valid17){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/deployments",schemaPath:"#/properties/deployments/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs88 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.samples !== undefined){
+let data52 = data.samples;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data52)){
+var valid20 = true;
+const len11 = data52.length;
+for(let i11=0; i11<len11; i11++){
+let data53 = data52[i11];
+const _errs111 = errors;
+const _errs113 = errors;
+let valid21 = false;
+let passing0 = null;
+const _errs114 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing7;
+if((data53.value === undefined) && (missing7 = "value")){
+const err0 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf/0/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -15716,16 +16020,16 @@ vErrors.push(err0);
 errors++;
 }
 }
-var _valid0 = _errs98 === errors;
+var _valid0 = _errs114 === errors;
 if(_valid0){
-valid19 = true;
+valid21 = true;
 passing0 = 0;
 }
-const _errs99 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing7;
-if((data45.series === undefined) && (missing7 = "series")){
-const err1 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"};
+const _errs115 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing8;
+if((data53.series === undefined) && (missing8 = "series")){
+const err1 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf/1/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -15735,19 +16039,19 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs99 === errors;
-if(_valid0 && valid19){
-valid19 = false;
+var _valid0 = _errs115 === errors;
+if(_valid0 && valid21){
+valid21 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid0){
-valid19 = true;
+valid21 = true;
 passing0 = 1;
 }
 }
-if(!valid19){
-const err2 = {instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(!valid21){
+const err2 = {instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15759,177 +16063,177 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs97;
+errors = _errs113;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs95){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing8;
-if((((data45.flag === undefined) && (missing8 = "flag")) || ((data45.environment === undefined) && (missing8 = "environment"))) || ((data45.metric === undefined) && (missing8 = "metric"))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(errors === _errs111){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing9;
+if((((data53.flag === undefined) && (missing9 = "flag")) || ((data53.environment === undefined) && (missing9 = "environment"))) || ((data53.metric === undefined) && (missing9 = "metric"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs100 = errors;
-for(const key8 in data45){
-if(!((((((key8 === "flag") || (key8 === "environment")) || (key8 === "metric")) || (key8 === "value")) || (key8 === "series")) || (key8 === "traffic"))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs116 = errors;
+for(const key9 in data53){
+if(!((((((key9 === "flag") || (key9 === "environment")) || (key9 === "metric")) || (key9 === "value")) || (key9 === "series")) || (key9 === "traffic"))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs100 === errors){
-if(data45.flag !== undefined){
-const _errs101 = errors;
-if(typeof data45.flag !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/flag",schemaPath:"#/properties/samples/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs116 === errors){
+if(data53.flag !== undefined){
+const _errs117 = errors;
+if(typeof data53.flag !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/flag",schemaPath:"#/properties/samples/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs101 === errors;
+var valid22 = _errs117 === errors;
 }
 else {
-var valid20 = true;
-}
-if(valid20){
-if(data45.environment !== undefined){
-const _errs103 = errors;
-if(typeof data45.environment !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/environment",schemaPath:"#/properties/samples/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs103 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data45.metric !== undefined){
-const _errs105 = errors;
-if(typeof data45.metric !== "string"){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/metric",schemaPath:"#/properties/samples/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid20 = _errs105 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data45.value !== undefined){
-let data49 = data45.value;
-const _errs107 = errors;
-if(!((typeof data49 == "number") && (isFinite(data49)))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/value",schemaPath:"#/properties/samples/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid20 = _errs107 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data45.series !== undefined){
-let data50 = data45.series;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data50)){
-var valid21 = true;
-const len11 = data50.length;
-for(let i11=0; i11<len11; i11++){
-let data51 = data50[i11];
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data51)){
-if(data51.length > 2){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
-return false;
-}
-else {
-if(data51.length < 2){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
-return false;
-}
-else {
-const len12 = data51.length;
-if(len12 > 0){
-let data52 = data51[0];
-const _errs113 = errors;
-if(!((typeof data52 == "number") && (isFinite(data52)))){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/0",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
-var valid22 = _errs113 === errors;
+var valid22 = true;
 }
 if(valid22){
-if(len12 > 1){
-let data53 = data51[1];
-const _errs115 = errors;
-if(((!((typeof data53 == "number") && (isFinite(data53)))) && (typeof data53 !== "string")) && (data53 !== null)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/type",keyword:"type",params:{type: schema31.properties.samples.items.properties.series.items.prefixItems[1].type},message:"must be number,string,null"}];
+if(data53.environment !== undefined){
+const _errs119 = errors;
+if(typeof data53.environment !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/environment",schemaPath:"#/properties/samples/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs115){
-if(typeof data53 === "string"){
-if(!pattern9.test(data53)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
+var valid22 = _errs119 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.metric !== undefined){
+const _errs121 = errors;
+if(typeof data53.metric !== "string"){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/metric",schemaPath:"#/properties/samples/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid22 = _errs121 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.value !== undefined){
+let data57 = data53.value;
+const _errs123 = errors;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/value",schemaPath:"#/properties/samples/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid22 = _errs123 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data53.series !== undefined){
+let data58 = data53.series;
+const _errs125 = errors;
+if(errors === _errs125){
+if(Array.isArray(data58)){
+var valid23 = true;
+const len12 = data58.length;
+for(let i12=0; i12<len12; i12++){
+let data59 = data58[i12];
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data59)){
+if(data59.length > 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"}];
+return false;
+}
+else {
+if(data59.length < 2){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"}];
+return false;
+}
+else {
+const len13 = data59.length;
+if(len13 > 0){
+let data60 = data59[0];
+const _errs129 = errors;
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/0",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid24 = _errs129 === errors;
+}
+if(valid24){
+if(len13 > 1){
+let data61 = data59[1];
+const _errs131 = errors;
+if(((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")) && (data61 !== null)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/type",keyword:"type",params:{type: schema31.properties.samples.items.properties.series.items.prefixItems[1].type},message:"must be number,string,null"}];
+return false;
+}
+if(errors === _errs131){
+if(typeof data61 === "string"){
+if(!pattern11.test(data61)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
 return false;
 }
 }
 }
-var valid22 = _errs115 === errors;
+var valid24 = _errs131 === errors;
 }
 }
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series/" + i11,schemaPath:"#/properties/samples/items/properties/series/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12,schemaPath:"#/properties/samples/items/properties/series/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid21 = _errs111 === errors;
-if(!valid21){
+var valid23 = _errs127 === errors;
+if(!valid23){
 break;
 }
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/series",schemaPath:"#/properties/samples/items/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series",schemaPath:"#/properties/samples/items/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid20 = _errs109 === errors;
+var valid22 = _errs125 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
-if(valid20){
-if(data45.traffic !== undefined){
-let data54 = data45.traffic;
-const _errs117 = errors;
-if(errors === _errs117){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(valid22){
+if(data53.traffic !== undefined){
+let data62 = data53.traffic;
+const _errs133 = errors;
+if(errors === _errs133){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/traffic",schemaPath:"#/properties/samples/items/properties/traffic/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-var valid20 = _errs117 === errors;
+var valid22 = _errs133 === errors;
 }
 else {
-var valid20 = true;
+var valid22 = true;
 }
 }
 }
@@ -15940,12 +16244,12 @@ var valid20 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/samples/" + i10,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/samples/" + i11,schemaPath:"#/properties/samples/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid18 = _errs95 === errors;
-if(!valid18){
+var valid20 = _errs111 === errors;
+if(!valid20){
 break;
 }
 }
@@ -15955,10 +16259,11 @@ validate20.errors = [{instancePath:instancePath+"/samples",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,9 +1,9 @@
 import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
 import { a as known } from "./evidence.js";
-import { Bt as plain, M as MARKS, ct as isRaise, ot as compareExposures } from "./text.js";
+import { M as MARKS, Ut as plain, lt as isRaise, st as compareExposures } from "./text.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { At as issueText, Ot as openIssues, _t as awaitedIn, dt as liveSince, ft as measuredWindow, kt as timelineIn, mt as samplesOf, pt as judgeSamples } from "./log-reading.js";
+import { Mt as timelineIn, Nt as issueText, _t as samplesOf, bt as awaitedIn, gt as judgeSamples, ht as measuredWindow, jt as openIssues, mt as liveSince } from "./log-reading.js";
 import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { r as lookBackOf } from "./query.js";
 import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
@@ -203,7 +203,7 @@ const QUIET = durationOf("15m");
 const LATEST = durationOf("1d");
 /** A deployment may come so much later than its landing. */
 const DEPLOYED_WITHIN = durationOf("30d");
-async function look(gatherer, base, { flags, merges = [] }) {
+async function look(gatherer, base, { flags, merges = [], ended = null }) {
 	const now = await gatherer.clock.now();
 	if (base === null) return {
 		rows: [],
@@ -230,7 +230,8 @@ async function look(gatherer, base, { flags, merges = [] }) {
 			start,
 			evidence,
 			now,
-			merged: merges.filter((merge) => concerns(merge, one, snapshot))
+			merged: merges.filter((merge) => concerns(merge, one, snapshot)),
+			ended
 		});
 		if (row !== null) rows.push(row);
 	}
@@ -271,7 +272,7 @@ function historyAsks(watched) {
 	];
 }
 /** Null: its watch is over. */
-async function rowFor(gatherer, { watched, start, evidence, now, merged }) {
+async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }) {
 	if (start.kind === "unknown") return {
 		kind: "unknown",
 		watched,
@@ -284,7 +285,7 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged }) {
 	};
 	const { rise, landing, since } = start;
 	const until = endOf(watched, since);
-	if (now > plus(until, LATEST)) return null;
+	if (isEnded(watched, landing, ended) || ended === null && now > plus(until, LATEST)) return null;
 	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
 	const asks = samplesAsks(watched, since, now, latest(since, ...settled));
 	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
@@ -308,6 +309,9 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged }) {
 		isQuiet: merged.some(({ at }) => now < plus(at, QUIET)),
 		hadBreach
 	};
+}
+function isEnded({ flag, environment, watch }, landing, ended) {
+	return (ended ?? []).some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -339,7 +343,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 	}, asks, start.since, sampled).answer === "bad";
 }
 function withActions(rows, snapshot, now) {
-	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").toSorted((a, b) => b.landing.at - a.landing.at);
+	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
@@ -354,6 +358,7 @@ function withActions(rows, snapshot, now) {
 }
 function actionFor(row, bad, snapshot, now) {
 	const { result, rise, watched, hadBreach } = row;
+	if (now > plus(row.until, LATEST)) return { kind: "none" };
 	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
 	if (result.answer !== "bad") return { kind: "none" };
 	const sharing = bad.filter((one) => sharesService(one.watched, watched));

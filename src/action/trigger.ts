@@ -90,7 +90,11 @@ function pullRequest({ event, payload }: JobEvent): Trigger {
   if (!isSha(head)) return ignored('the event names no commit');
   const comments = at(payload, 'pull_request', 'comments');
   const preview = event === 'pull_request';
+  const repository = text(payload, 'pull_request', 'head', 'repo', 'full_name');
+  const name = text(payload, 'pull_request', 'head', 'ref');
+  const isOwn = repository === text(payload, 'pull_request', 'base', 'repo', 'full_name');
   const pull = {
+    ...(repository === '' || name === '' ? {} : { branch: { repository, name, isOwn } }),
     number,
     open: !isClosed,
     author: login(payload, 'pull_request', 'user'),

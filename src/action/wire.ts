@@ -54,6 +54,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
       ),
       context,
       identity,
+      web: { server: job.server, repository: name },
       comment: job.comment,
       dryRun: job.dryRun || preview,
       machineClock: () => instant(Date.now() / 1000),

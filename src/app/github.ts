@@ -18,10 +18,20 @@ export interface PullRequest {
   readonly comments: number | null;
   /** When anything about it last changed, as GitHub writes it; left out where that was not asked. */
   readonly updatedAt?: string;
+  /** Its branch; left out where the repository of it is gone. */
+  readonly branch?: {
+    readonly repository: string;
+    readonly name: string;
+    /** Whether it is in this repository, and not in a fork. */
+    readonly isOwn: boolean;
+  };
   /** When it was merged; left out where it was not. */
   readonly mergedAt?: Instant;
-  /** Its own branch; left out where it is in a fork. */
-  readonly branch?: string;
+}
+
+/** The name of a branch of this repository; null: it is in a fork, or gone. */
+export function ownBranchOf({ branch }: Pick<PullRequest, 'branch'>): string | null {
+  return branch?.isOwn === true ? branch.name : null;
 }
 
 export type Merging =

@@ -19,6 +19,8 @@ export interface Diagnostic {
   readonly line: number;
   /** From 1, in characters. */
   readonly column: number;
+  /** The text of that line; left out: it is about a whole file. */
+  readonly source?: string;
 }
 
 /** Without duplicates, by file, position and code, so that every machine gives the same list. */

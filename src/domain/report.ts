@@ -38,6 +38,10 @@ export interface GateResult {
   readonly progress: Progress | null;
   /** Facts behind the message, one a line: an approval that did not count and why, an open issue. */
   readonly details: readonly string[];
+  /** The same as a row of a table: what is needed, and what there is so far. Left out: nothing shorter than the message. */
+  readonly brief?: { readonly needs: string; readonly soFar: string };
+  /** The same as a heading. */
+  readonly title?: string;
 }
 
 /** What else a reader should know: an exact undo, flags that require this one. */

@@ -89,6 +89,20 @@ export function pastText(at: Instant): string {
   return minuteText(Math.floor(at / SECONDS.m));
 }
 
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+export function shortDueText(at: Instant): string {
+  return short(dueText(at));
+}
+
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+export function shortPastText(at: Instant): string {
+  return short(pastText(at)).replace(' UTC', '');
+}
+
+function short(text: string): string {
+  return text.replace(/ \d{4} (\d\d:)/, ', $1');
+}
+
 /**
  * `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
  */

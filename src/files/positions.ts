@@ -16,12 +16,20 @@ export interface Position {
 
 /** A function from an offset to its line and column. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const lineOf = linesIn(text);
+  const lineAt = linesIn(text);
   return (offset) => {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     // A character that takes two code units, such as an emoji, is one column wide.
-    return { line: lineOf(offset), column: Array.from(text.slice(start, offset)).length + 1 };
+    return { line: lineAt(offset), column: Array.from(text.slice(start, offset)).length + 1 };
   };
+}
+
+/** Characters of a line that is shown. */
+const LONGEST_SOURCE = 200;
+
+/** The text of a line, from 1. */
+export function lineOf(text: string, line: number): string {
+  return (text.split('\n', line)[line - 1] ?? '').slice(0, LONGEST_SOURCE).replace(/\r$/, '');
 }
 
 /** A function from an offset to its line, from 1. It searches the line ends only once, at the first call. */

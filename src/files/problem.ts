@@ -5,7 +5,7 @@ import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { FileMistake } from '#messages/files/index.ts';
 import type { KeyOrValue, Path } from './positions.ts';
-import { positionsIn } from './positions.ts';
+import { lineOf, positionsIn } from './positions.ts';
 
 export type Spot =
   /** Characters from the beginning of the text. */
@@ -51,6 +51,9 @@ export function diagnosticsOf(
   }
   const positionOf = positionsIn(text);
   return sortDiagnostics(
-    kept.map(({ mistake, offset }) => diagnosticOf(mistake, { file, ...positionOf(offset) })),
+    kept.map(({ mistake, offset }) => {
+      const position = positionOf(offset);
+      return diagnosticOf(mistake, { file, ...position, source: lineOf(text, position.line) });
+    }),
   );
 }

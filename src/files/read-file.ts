@@ -5,7 +5,7 @@ import type { FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
 import { formProblems } from './form.ts';
 import type { KeyOrValue, Path, Position } from './positions.ts';
-import { offsetAt, positionsIn } from './positions.ts';
+import { lineOf, offsetAt, positionsIn } from './positions.ts';
 import type { Problem, Spot } from './problem.ts';
 import { atOffset, diagnosticsOf } from './problem.ts';
 import { simpleValue } from './simple-yaml.ts';
@@ -35,6 +35,8 @@ export interface ReadFile<T> {
    * again, so that ten thousand files need not be kept parsed.
    */
   readonly locate: (path: Path, part?: KeyOrValue, within?: WithinText) => Position;
+  /** The text of a line. */
+  readonly lineAt: (line: number) => string;
 }
 
 /** A place in a text of the file: so many characters after its beginning. */
@@ -72,7 +74,7 @@ function simpleFile<W, T>(file: string, text: Text, kind: FileKind<W, T>): ReadF
   if (written === undefined || kind.validate(written).length > 0) return null;
   const value = kind.resolve(written as W);
   if ((kind.remarks?.(written as W, value, []) ?? []).length > 0) return null;
-  return { file, value, diagnostics: [], understood: value, gaps: [], locate: locator(text.text) };
+  return { file, value, diagnostics: [], understood: value, gaps: [], ...placesIn(text.text) };
 }
 
 function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T>): ReadFile<T> {
@@ -87,13 +89,14 @@ function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T
           moved(problem, rest.original),
         );
   const problems = [...wrong, ...text.remarks, ...remarks];
-  const locate = locator(text.text);
+  const { locate, lineAt } = placesIn(text.text);
   return {
     file,
     value: wrong.length === 0 ? understood : null,
     diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
     understood,
     gaps: rest?.gaps ?? [],
+    lineAt,
     locate:
       rest === null ? locate : (path, part, within) => locate(rest.original(path), part, within),
   };
@@ -140,7 +143,9 @@ export function diagnosticIn(
   part?: KeyOrValue,
   within?: WithinText,
 ): Diagnostic {
-  return diagnosticOf(mistake, { file: read.file, ...read.locate(path, part, within) });
+  const position = read.locate(path, part, within);
+  const source = read.lineAt(position.line);
+  return diagnosticOf(mistake, { file: read.file, ...position, source });
 }
 
 const NOTHING: Yaml = { value: undefined, root: null, problems: [], holes: [] };
@@ -156,6 +161,10 @@ function contentProblems<W, T>(yaml: Yaml, { name, validate }: FileKind<W, T>): 
 
 function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {
   return spot.kind === 'offset' ? spot.offset : offsetAt(root, text, spot.path, spot.part);
+}
+
+function placesIn(text: string): Pick<ReadFile<unknown>, 'locate' | 'lineAt'> {
+  return { locate: locator(text), lineAt: (line) => lineOf(text, line) };
 }
 
 function locator(text: string): ReadFile<unknown>['locate'] {

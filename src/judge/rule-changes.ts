@@ -4,6 +4,7 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import { keepsRequirement } from '#gates/index.ts';
 import type { RuleChange } from '#messages/rules.ts';
 
 /** Each rule of the pipeline that changes, at its place, such as `staging.requires.soak`. Null: there is none. */
@@ -18,6 +19,22 @@ export function pipelineChanges({ base, head }: Proposal): readonly RuleChange[]
       ? []
       : [{ place, from: (from ?? null) as Json, to: (to ?? null) as Json }];
   });
+}
+
+/** Whether a rule is provably looser than before. Only requirements and their enforcement can be compared. */
+export function isLooser({ place, from, to }: RuleChange): boolean {
+  if (place.endsWith('.enforcement')) return to === 'report';
+  const [, gate] = /(?:\.requires|^policy|\.by-risk\.[a-z]+)\.([a-z-]+)$/.exec(place) ?? [];
+  if (gate === undefined || gate === 'paths' || from === null) return false;
+  const now = settingsOf(to);
+  return !settingsOf(from).every((old) =>
+    now.some((one) => keepsRequirement({ gate, settings: one }, { gate, settings: old })),
+  );
+}
+
+function settingsOf(value: Json): readonly Json[] {
+  if (value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Every rule by its place. */

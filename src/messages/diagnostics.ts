@@ -16,16 +16,17 @@ const MESSAGES = {
 /** A mistake: its code and its facts, without a position. */
 export type Mistake = Coded<typeof MESSAGES>;
 
-type At = Pick<Diagnostic, 'file'> & Partial<Pick<Diagnostic, 'line' | 'column'>>;
+type At = Pick<Diagnostic, 'file'> & Partial<Pick<Diagnostic, 'line' | 'column' | 'source'>>;
 
 /** A mistake at its position. `severity`: where it differs from that of the code. */
 export function diagnosticOf(
   { code, facts }: Mistake,
-  { file, line = 1, column = 1 }: At,
+  { file, line = 1, column = 1, source }: At,
   severity?: Severity,
 ): Diagnostic {
   const row = (MESSAGES as Table)[code] as Row<never>;
   const { message, hint } = said(row, facts);
   const weight = severity ?? row.severity ?? 'error';
-  return { code, facts, severity: weight, message, hint, file, line, column };
+  const shown = source === undefined || source.trim() === '' ? {} : { source };
+  return { code, facts, severity: weight, message, hint, file, line, column, ...shown };
 }

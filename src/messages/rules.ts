@@ -125,7 +125,7 @@ function isWords(value: unknown): value is readonly string[] {
 }
 
 /** A value as a file would write it, on one line. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).map(([name, one]) => `${name}: ${written(one)}`);

@@ -15,6 +15,10 @@ export interface Row<F extends Facts> extends Wording<F> {
   readonly severity?: Severity;
   /** Facts that explain the sentence, one per line. */
   readonly details?: (facts: F) => readonly string[];
+  /** A few words for a table: what is needed, and what there is so far. Left out: the name of the gate, the sentence. */
+  readonly brief?: (facts: F) => Brief;
+  /** The heading of a comment that it decides, in about 36 characters. Left out: the name of the gate. */
+  readonly title?: (facts: F) => string;
   /** Whether the sentence names the moment when it is due. */
   readonly saysWhen?: true;
   /** What the code means, in a sentence or two. */
@@ -23,6 +27,12 @@ export interface Row<F extends Facts> extends Wording<F> {
   readonly fix: string;
   /** A small example: a file's lines, or a command. */
   readonly example: string;
+}
+
+/** A requirement as a row of a table. */
+export interface Brief {
+  readonly needs: string;
+  readonly soFar: string;
 }
 
 /** For a code whose sentence is always the same. */
@@ -48,8 +58,10 @@ export type Table = Readonly<Record<string, Row<never>>>;
  * the row.
  */
 export function said(one: Wording<never>, facts: Facts) {
-  const { sentence, hint, details, saysWhen } = one as unknown as Row<Facts>;
+  const { sentence, hint, details, saysWhen, brief, title } = one as unknown as Row<Facts>;
   return {
+    ...(brief === undefined ? {} : { brief: brief(facts) }),
+    ...(title === undefined ? {} : { title: title(facts) }),
     message: sentence(facts),
     hint: hint?.(facts) ?? '',
     details: details?.(facts) ?? [],

@@ -1,71 +1,33 @@
-// One change in markdown: what users get before and after, and the answer of each gate.
-import type { ChangeReport, GateResult } from '#domain/report.ts';
+// The answers of gates in full, as a list.
+import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { lengthOf, dueText } from '#domain/time.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import { metricCell, metricFold } from './metrics-markdown.ts';
 import { ICONS } from './icons.ts';
 import { capped } from './markdown-list.ts';
 import { code, prose, sentence } from './markdown-text.ts';
-import { nothingForUsers, onlyReports } from './phrases.ts';
-import { bar, effectsOf, listedUpTo } from './words.ts';
+import { bar } from './words.ts';
 
 const GATES = 16;
 const DETAILS = 8;
-const NOTES = 5;
-
-/** The lines of one change, a blank one first. */
-export function changeItems(
-  change: ChangeReport,
-  now: Instant,
-  hasNumbers: boolean,
-): readonly string[] {
-  const title = `**${code(change.flag)} → ${code(change.environment)}**`;
-  const words = [
-    title,
-    change.class,
-    change.verdict,
-    ...(change.reportOnly ? [onlyReports()] : []),
-  ];
-  return [
-    '',
-    `${ICONS[change.verdict]} ${words.join(' · ')}`,
-    '',
-    ...effectItems(change),
-    ...gateItems(change.gates, now, DETAILS, hasNumbers),
-    ...capped(change.notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => [
-      `- ${prose(message)}`,
-    ]),
-    ...(hasNumbers ? metricFold(change.gates) : []),
-  ];
-}
-
-function effectItems(change: ChangeReport): readonly string[] {
-  const effects = effectsOf(change);
-  if (effects.length === 0) return [`- ${nothingForUsers(change)}`];
-  return effects.map(
-    ({ services, words }) => `- ${listedUpTo(services.map(code), 6)}: **${words}**`,
-  );
-}
 
 /** Gates as a list, each with its code, its clock and its details. The hints are listed under what to do next. */
 export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
   details: number = DETAILS,
-  hasNumbers = true,
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
     `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
     ...clockItems(gate, now),
-    ...detailItems(gate, details, hasNumbers),
+    ...detailItems(gate, details),
   ]);
 }
 
-function detailItems(gate: GateResult, limit: number, hasNumbers: boolean): readonly string[] {
-  const answer = measuredIn(gate);
-  if (answer !== null) return hasNumbers ? [`  - ${metricCell(answer)}`] : [];
+function detailItems(gate: GateResult, limit: number): readonly string[] {
+  // The numbers of a metric stand in the table and beside its query.
+  if (measuredIn(gate) !== null) return [];
   return capped(gate.details, limit, { noun: 'detail', indent: '  ' }, (detail) => [
     `  - ${sentence(detail)}`,
   ]);

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { LONGEST_MARKDOWN, capped, fitting } from './markdown-list.ts';
-import { code, prose } from './markdown-text.ts';
+import { code, linkOr, prose } from './markdown-text.ts';
 import { diagnosticsSummary } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 
@@ -11,7 +11,7 @@ const LONGEST_FILE = 180;
 
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): string {
-  const items = diagnostics.flatMap(itemsOf);
+  const items = diagnostics.flatMap((one) => itemsOf(one));
   const summary = `**${diagnosticsSummary(diagnostics)}**`;
   return printable(
     fitting([summary, ...(items.length > 0 ? ['', ...items] : [])], LONGEST_MARKDOWN),
@@ -22,14 +22,23 @@ export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): s
 export function diagnosticItems(
   diagnostics: readonly Diagnostic[],
   limit: number,
+  addressOf: LineAddress = () => null,
 ): readonly string[] {
-  return capped(diagnostics, limit, { noun: 'diagnostic', indent: '' }, itemsOf);
+  return capped(diagnostics, limit, { noun: 'diagnostic', indent: '' }, (one) =>
+    itemsOf(one, addressOf),
+  );
 }
 
-function itemsOf(diagnostic: Diagnostic): readonly string[] {
+/** The page that shows a line of a file; null: there is none. */
+type LineAddress = (file: string, line: number) => string | null;
+
+function itemsOf(diagnostic: Diagnostic, addressOf: LineAddress = () => null): readonly string[] {
   const { file, line, column, message, hint } = diagnostic;
   const kind = isError(diagnostic) ? '' : 'warning: ';
-  const place = code(`${plain(file, LONGEST_FILE)}:${line}:${column}`);
+  const place = linkOr(
+    code(`${plain(file, LONGEST_FILE)}:${line}:${column}`),
+    addressOf(file, line),
+  );
   const first = `- ${place} ${kind}${prose(message)} (${code(diagnostic.code)})`;
   return hint === '' ? [first] : [first, `  - ${prose(hint)}`];
 }

@@ -42,12 +42,31 @@ function span(line: string): string {
   return `${fence}${room}${line}${room}${fence}`;
 }
 
-/** A fence of code that no line of the text can close. */
+/** A heading of our own words with names of others in it: what is not harmless is left out, not quoted. */
+export function plainText(text: string): string {
+  return text
+    .split(' ')
+    .map((word) => (isHarmless(word) ? word : code(word)))
+    .join(' ');
+}
+
+function isHarmless(line: string): boolean {
+  return HARMLESS.test(line) && !LINKED.test(line);
+}
+
+/** A fence of code that no line of the text can close. Blanks stay, because the code may be copied. */
 export function fenced(text: string, language: string): readonly string[] {
-  const lines = text.split('\n').map((line) => plain(line).replaceAll('<!--', '‹!--'));
+  const lines = text.split('\n').map(codeLine);
   const runs = lines.join('\n').match(/`+/g) ?? [];
   const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
   return [`${fence}${language}`, ...lines, fence];
+}
+
+function codeLine(line: string): string {
+  const words = line.replaceAll('\t', '  ').split(/( +)/);
+  const clean = words.map((word) => (word.trim() === '' ? word : plain(word)));
+  // A hidden comment must not pass for the marker of our own comment.
+  return clean.join('').replaceAll('<!--', '‹!--').trimEnd();
 }
 
 /** A link whose address the caller has checked. Characters that would end it are encoded. */
@@ -56,6 +75,11 @@ export function link(text: string, address: string): string {
     encodeURIComponent(character).replace('(', '%28').replace(')', '%29').replace("'", '%27'),
   );
   return `[${text}](${safe})`;
+}
+
+/** A link where there is an address, else the text. A code span may stand in a link. */
+export function linkOr(text: string, address: string | null): string {
+  return address === null ? text : link(text, address);
 }
 
 /** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */

@@ -1,28 +1,30 @@
-// The Report as a comment on a pull request, readable on a phone: short lines, lists instead of tables, names in
-// code. The comment is posted again only when it differs, so its text must not change from run to run: moments
-// are fixed text, the time that is left is not shown, and bars move in tenths. A soak rewrites the comment at
-// most ten times.
-import type { ChangeReport, Note, Report } from '#domain/report.ts';
-import { changeItems, gateItems } from './change-markdown.ts';
+// The Report as a comment on a pull request, to be read on a phone. The heading says what happens and when, a table what is
+// needed, a bold sentence what to do; everything else is behind folds. The comment is posted again only when it differs,
+// so its text must not change from run to run: moments are fixed text, the time that is left is not shown, and bars move
+// in tenths. A soak rewrites the comment at most ten times.
+import type { Note, Report } from '#domain/report.ts';
+import { changeFolds, changeTable } from './changes-markdown.ts';
+import { fixLines } from './fix-markdown.ts';
+import { closed, small } from './fold.ts';
+import { headingOf } from './heading.ts';
 import { ICONS } from './icons.ts';
-import { diagnosticItems } from './diagnostics-markdown.ts';
-import { errorsOf, shortFingerprint } from './facts.ts';
 import type { ForecastStep } from './forecast-facts.ts';
 import { thenWords } from './forecast-words.ts';
-import { grouped } from './grouping.ts';
-import { LONGEST_MARKDOWN, capped, fitting, section } from './markdown-list.ts';
-import { code, prose, sentence } from './markdown-text.ts';
-import { clockLabel, errorsElsewhereNote, headline, moreInJson } from './phrases.ts';
+import { LONGEST_MARKDOWN, capped, fitting } from './markdown-list.ts';
+import { code, plainText, sentence } from './markdown-text.ts';
 import type { CheckSubject } from './next-steps.ts';
-import { nextSteps } from './next-steps.ts';
+import type { ReportPlace } from './place.ts';
+import { NO_PLACE } from './place.ts';
 import { printable } from './plain.ts';
-import { listedUpTo } from './words.ts';
+import { policyFolds, policyLines } from './policy-markdown.ts';
+import { subjectLines } from './subject-markdown.ts';
+import { aboutFold } from './about-markdown.ts';
+import { mergeLines, todoLines } from './todo-markdown.ts';
+import { awaited } from './facts.ts';
 
-const DIAGNOSTICS = 20;
 const NOTES = 10;
-const NAMES = 8;
-/** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
+/** As many digits as Git shows of a commit. */
+const SHORTEST_FINGERPRINT = 7;
 
 export interface MarkdownOptions {
   /** What is judged; a pull request when left out. */
@@ -31,70 +33,49 @@ export interface MarkdownOptions {
   readonly hasNumbers?: boolean;
   /** The later steps of the plan, if the proposal waits; left out: none. */
   readonly steps?: readonly ForecastStep[] | undefined;
+  /** Where it is shown; left out: nothing is linked. */
+  readonly place?: ReportPlace | undefined;
 }
 
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
 export function renderMarkdown(
   report: Report,
-  { source, hasNumbers = true, steps = [] }: MarkdownOptions = {},
+  { source, hasNumbers = true, place = NO_PLACE, steps = [] }: MarkdownOptions = {},
 ): string {
-  const end = [
-    ...section(
-      'What to do next',
-      items([...nextSteps(report, null, 'hints', source), ...thenWords(steps)]),
-    ),
-    '',
-    footer(report),
-  ];
+  const end = ['', footer(report)];
+  const way = mergeLines(report, place);
+  const isNear = report.verdict === 'pass' || isForPeople(report);
   const body = [
-    `### ${ICONS[report.verdict]} ${headline(report, null).map(prose).join(' · ')}`,
-    ...section(diagnosticsTitle(report), [
-      ...diagnosticItems(report.diagnostics, DIAGNOSTICS),
-      ...items(errorsElsewhereNote(report)),
-    ]),
-    ...section('Policy', policyItems(report)),
-    ...changeLines(report, hasNumbers),
-    ...section('Notes', noteItems(report.notes)),
+    `### ${ICONS[report.verdict]} ${plainText(headingOf(report, place))}`,
+    ...subjectLines(report),
+    ...fixLines(report, place),
+    ...policyLines(report, place, hasNumbers),
+    ...changeTable(report, place, hasNumbers),
+    ...todoLines(report, place, source),
+    ...thenWords(steps).flatMap((words) => ['', sentence(words)]),
+    ...(isNear ? way : []),
+    ...noteItems(report.notes),
+    ...(isNear ? aboutFold(report, place, []) : aboutFold(report, place, way)),
+    ...policyFolds(report, place),
+    ...changeFolds(report, hasNumbers),
   ];
-  return printable([...fitting(body, LONGEST_MARKDOWN - printable(end).length), ...end]);
+  const room = LONGEST_MARKDOWN - printable(end).length - '\n\n</details>\n'.length;
+  return printable([...closed(fitting(body, room)), ...end]);
 }
 
-function policyItems({ policy, policyFiles, now }: Report): readonly string[] {
-  const files = policyFiles.length === 0 ? [] : [`- ${listedUpTo(policyFiles.map(code), NAMES)}`];
-  return [...files, ...gateItems(policy, now, RULES)];
-}
-
-function diagnosticsTitle(report: Report): string {
-  if (errorsOf(report).length === 0) return 'Warnings';
-  return report.verdict === 'pass' ? 'Errors elsewhere' : 'To fix';
-}
-
-function changeLines(report: Report, hasNumbers: boolean): readonly string[] {
-  const { groups, left } = grouped(report.changes);
-  const shown = groups.flatMap(({ first, others }) => [
-    ...changeItems(first, report.now, hasNumbers),
-    ...likeItems(others),
-  ]);
-  return left > 0 ? [...shown, '', moreInJson(left, 'change')] : shown;
-}
-
-function likeItems(others: readonly ChangeReport[]): readonly string[] {
-  if (others.length === 0) return [];
-  const names = listedUpTo(
-    others.map(({ flag }) => code(flag)),
-    NAMES,
-  );
-  return [`- and ${others.length} more like this: ${names}`];
+/** Whether it waits for people alone, who want to know how to undo what they let through. */
+function isForPeople(report: Report): boolean {
+  return report.verdict === 'wait' && awaited(report).until === null;
 }
 
 function noteItems(notes: readonly Note[]): readonly string[] {
-  return capped(notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => items([message]));
+  const items = capped(notes, NOTES, { noun: 'note', indent: '' }, ({ message }) => [
+    `- ${sentence(message)}`,
+  ]);
+  return items.length === 0 ? [] : ['', ...items];
 }
 
-function items(sentences: readonly string[]): readonly string[] {
-  return sentences.map((text) => `- ${sentence(text)}`);
-}
-
-function footer(report: Report): string {
-  return `Fingerprint ${code(shortFingerprint(report))} · ${prose(clockLabel(report.clock))}`;
+function footer({ fingerprint, clock }: Report): string {
+  const times = clock === 'github' ? 'times by GitHub' : 'times by Git';
+  return small(`change ${code(fingerprint.slice(0, SHORTEST_FINGERPRINT))} · ${times}`);
 }

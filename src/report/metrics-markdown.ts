@@ -1,9 +1,10 @@
 // Metrics in markdown: their numbers on a line, and the queries behind a fold. Numbers change with every sample, and a
 // comment is written again only when an answer changes.
 import type { GateResult } from '#domain/report.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText, shortPastText } from '#domain/time.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import {
+  amountText,
   measuredIn,
   numberTexts,
   samplesText,
@@ -18,15 +19,32 @@ export function measuredOf(gates: readonly GateResult[]): readonly MetricAnswer[
   return gates.flatMap((gate) => measuredIn(gate) ?? []);
 }
 
-/** `0.4%, target below 1% · ▁▁▂▁ · 2870 of 2880 samples · as of …` */
+/** In two lines: the value and its course, then samples, moment and graph. The target stands beside it. */
 export function metricCell(answer: MetricAnswer): string {
+  const { value, unit, to } = answer;
+  const spark = sparkline(answer);
+  const first = [
+    value === null ? 'no value' : prose(amountText(value, unit)),
+    ...(spark === '' ? [] : [code(spark)]),
+  ];
+  return [
+    first.join(' '),
+    [samplesText(answer), shortPastText(to), ...graphLink(answer)].join(' · '),
+  ].join('<br>');
+}
+
+function graphLink({ graph }: MetricAnswer): readonly string[] {
+  return graph === null ? [] : [link('graph', graph)];
+}
+
+function metricLine(answer: MetricAnswer): string {
   const spark = sparkline(answer);
   return [
     prose(valueText(answer)),
     ...(spark === '' ? [] : [code(spark)]),
     samplesText(answer),
     `as of ${pastText(answer.to)}`,
-    ...(answer.graph === null ? [] : [link('graph', answer.graph)]),
+    ...graphLink(answer),
   ].join(' · ');
 }
 
@@ -37,7 +55,7 @@ export function metricItems(gates: readonly GateResult[]): readonly string[] {
     const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
     if (answer === null) return [first];
     const { source, sent } = answer;
-    return [first, `  - ${metricCell(answer)}`, `  - asked of ${prose(source)}: ${code(sent)}`];
+    return [first, `  - ${metricLine(answer)}`, `  - asked of ${prose(source)}: ${code(sent)}`];
   });
 }
 

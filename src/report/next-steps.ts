@@ -67,6 +67,24 @@ function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
   ];
 }
 
+/** The hints of results, each once. Of many with the same place and code, only the first. */
+export function hintSteps(open: readonly PlacedResult[]): readonly string[] {
+  const hints = hintsOf(open);
+  const left = hints.length - HINTS;
+  const [only, ...more] = hints;
+  // One hint needs no place.
+  const first = open.find(({ gate }) => gate.hint !== '');
+  if (only !== undefined && more.length === 0 && first !== undefined) {
+    return [only.replace(`${place(first)}: `, '')];
+  }
+  return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
+}
+
+/** What to do about a group of a merge queue. */
+export function queueSteps(report: Report): readonly string[] {
+  return stepsOfQueue(report);
+}
+
 /** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
 function stepsOfQueue(report: Report): readonly string[] {
   const isPolicy = report.policy.some(({ code }) => code === 'policy/split');

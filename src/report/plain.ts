@@ -21,6 +21,15 @@ export function plain(text: string, limit: number = LONGEST): string {
   return clip(clean, limit);
 }
 
+/** The same with all of its blanks, for a line of a file. A tab is two blanks. */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\t', '  ')
+    .replace(INVISIBLE, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(HALF_CHARACTER, '\uFFFD');
+}
+
 /** At most `limit` characters. An ellipsis marks a cut. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;

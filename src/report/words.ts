@@ -45,25 +45,35 @@ export interface Effect {
   readonly services: readonly string[];
   /** `off → 25%` */
   readonly words: string;
+  /** Its two sides; null where it has other words. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Whether the values of its services differ. */
+  readonly isTouched: boolean;
 }
 
 /** The effects of a change on users. Services with the same effect share one, and unchanged services come last. */
 export function effectsOf(change: ChangeReport): readonly Effect[] {
   const before = wordsByService(change.from);
   const after = wordsByService(change.to);
-  const groups = new Map<string, string[]>();
+  const groups = new Map<
+    string,
+    { readonly effect: Omit<Effect, 'services'>; services: string[] }
+  >();
   const touched = change.comparisons.filter(({ comparison }) => comparison !== 'same');
   const others = change.comparisons.filter(({ comparison }) => comparison === 'same');
   for (const { service, comparison, values } of [...touched, ...others]) {
-    const words = effect(
-      before.get(service) ?? 'not sent',
-      after.get(service) ?? 'not sent',
-      comparison,
-      values,
-    );
-    groups.set(words, [...(groups.get(words) ?? []), service]);
+    const from = before.get(service) ?? 'not sent';
+    const to = after.get(service) ?? 'not sent';
+    const words = effect(from, to, comparison, values);
+    const isPlain = words === `${from} → ${to}`;
+    const sides = isPlain ? { from, to } : { from: null, to: null };
+    const isTouched = comparison !== 'same';
+    const group = groups.get(words) ?? { effect: { words, ...sides, isTouched }, services: [] };
+    group.services.push(service);
+    groups.set(words, group);
   }
-  return [...groups].map(([words, services]) => ({ services, words }));
+  return [...groups.values()].map(({ effect: one, services }) => ({ services, ...one }));
 }
 
 function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {

@@ -123,7 +123,7 @@ test('T36: a comment of another account with our marker is not ours', async () =
   const other = await ci.proposes('voice', 'production', { by: 'dora' });
   const fake = await other.comments('<!-- flaghoist flaghoist -->\n### ✅ pass', 'mallory');
   await ci.judges(other);
-  expect(await ci.comment(other)).toContain('⏳ wait');
+  expect(await ci.comment(other)).toContain('⏳ Needs 1 approval: release');
   const comments = await ci.github.comments(other.number);
   expect(comments.map(({ id, user }) => [id === fake.id, user.login])).toEqual([
     [true, 'mallory'],

@@ -168,6 +168,7 @@ describe('two pairs that would overwrite each other', () => {
         file: 'pipeline.yaml',
         line: 6,
         column: 7,
+        source: expect.stringContaining(`target: ${target}`),
         message: `staging/ui and production/ui are deployed to the same place, ${place}, and overwrite each other`,
         hint: `put {environment} into ${setting}, or write machine: "{environment}" if each environment has its own machine`,
       },

@@ -87,6 +87,7 @@ describe('a pipeline', () => {
         file: 'pipeline.yaml',
         line: 1,
         column: 1,
+        source: 'version: 1',
       },
     ]);
   });

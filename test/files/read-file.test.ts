@@ -94,6 +94,7 @@ test('a diagnostic has the facts that its sentence is made of', () => {
       file: 'state.yaml',
       line: 3,
       column: 19,
+      source: '  api: { rollout: "25%" }',
     },
   ]);
 });

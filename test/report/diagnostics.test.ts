@@ -21,6 +21,27 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
 `);
   });
 
+  test('show the line that is wrong, a caret below the place, and the corrected line', () => {
+    const one = {
+      ...unknownService,
+      source: '  cursor-runer: { AGENT: enabled }',
+      facts: { name: 'cursor-runer', meant: 'cursor-runner' },
+    };
+    expect(renderDiagnostics([one, { ...one, line: 12, column: 26, facts: {} }], plainly)).toBe(`\
+environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
+  4 |   cursor-runer: { AGENT: enabled }
+    |   ^^^^^^^^^^^^
+    +   cursor-runner: { AGENT: enabled }
+  hint: write cursor-runner
+environments/flags/elevenlabs-agent.yaml:12:26: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
+  12 |   cursor-runer: { AGENT: enabled }
+     |                          ^^^^^^^
+  hint: write cursor-runner
+
+✗ 2 errors in 1 file
+`);
+  });
+
   test('that only warn do not look like errors', () => {
     expect(renderDiagnostics([similarKey], plainly)).toMatch(/\n… 1 warning in 1 file\n$/);
   });
@@ -51,7 +72,14 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
   test('give the terminal nothing invisible and the runner no command (T34, T37)', () => {
     fc.assert(
       fc.property(hostileText, (words) => {
-        const hostile = { ...unknownService, file: words, message: words, hint: words };
+        const hostile = {
+          ...unknownService,
+          file: words,
+          message: words,
+          hint: words,
+          source: words,
+          facts: { name: words, meant: words },
+        };
         const shown = renderDiagnostics([hostile], plainly);
         expect(commandsIn(shown)).toEqual([]);
         expect(invisibleIn(shown)).toEqual([]);

@@ -112,6 +112,8 @@ export const soakWaits = gate({
   hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
   readyAt: DUE,
   saysWhen: true,
+  facts: { landing: { at: DUE - 48 * 3600, sha: '1a2b3c4d5e'.padEnd(40, '0') } },
+  brief: { needs: '48h in development', soFar: 'since Fri 20 Nov, 09:00' },
   progress: {
     elapsed: durationOf('31h'),
     required: durationOf('48h'),
@@ -124,6 +126,9 @@ export const approvalsWait = gate({
   code: 'approvals/missing',
   message: '1 approval from release is required, none so far',
   hint: 'ask ana or bartek to review the present version',
+  facts: { refused: [{ user: 'ana' }] },
+  brief: { needs: '1 approval from release', soFar: 'none yet' },
+  title: 'Needs 1 approval: ana or bartek',
   details: [
     "ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)",
   ],
@@ -171,6 +176,7 @@ export const DUE_NOW = report({
           verdict: 'pass',
           message:
             'it has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d are required before 10%',
+          brief: { needs: '7d at 5%', soFar: 'at least since Thu 12 Nov, 09:00' },
           progress: {
             elapsed: durationOf('223h'),
             required: durationOf('7d'),
@@ -182,6 +188,7 @@ export const DUE_NOW = report({
           code: 'approvals/enough',
           verdict: 'pass',
           message: 'approved by bartek; 1 approval from release is required',
+          brief: { needs: '1 approval from release', soFar: 'bartek' },
         }),
       ],
     }),
@@ -233,6 +240,9 @@ export const BLOCKED = report({
           message:
             'production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)',
           hint: 'set rollout: 10',
+          facts: { next: 10, wanted: 50, readsPercentage: true },
+          brief: { needs: 'steps 5 → 10 → 25 → 50 → 100%', soFar: '5% → 50%' },
+          title: 'the next step is 10%',
         }),
       ],
     }),
@@ -317,6 +327,8 @@ export function hostile(text: string): Report {
     message: text,
     hint: text,
     details: [text, `hold: ${text}`],
+    brief: { needs: text, soFar: text },
+    title: text,
     readyAt: DUE,
     progress: { elapsed: durationOf('1h'), required: durationOf('2h'), atLeast: true, where: text },
   });

@@ -77,6 +77,7 @@ export async function sweepsOnce(
     context: 'flaghoist',
     identity: OURS,
     comment,
+    web: { server: 'https://github.com', repository: 'o/r' },
     dryRun: false,
     machineClock: () => instant(world.clock.seconds()),
   };

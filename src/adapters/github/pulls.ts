@@ -4,6 +4,7 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { NewPullRequest, PullRequest } from '#app/github.ts';
+import { ownBranchOf } from '#app/github.ts';
 import type { Client, Page } from './client.ts';
 import { loginOf } from './people.ts';
 import type { PullAnswer } from './shapes.ts';
@@ -91,7 +92,7 @@ export async function pullRequestsFrom(
   const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, query);
   if (found.kind !== 'known') return found;
   // GitHub ignores a filter that it does not understand.
-  return known(found.value.map(pullOf).filter((pull) => pull.branch === branch));
+  return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 
 /** `/repos/OWNER/NAME`. */
@@ -102,10 +103,10 @@ export function repository({ owner, repo }: Client): string {
 export function pullOf(answer: PullAnswer): PullRequest {
   const { number, state, user, head, base, body, comments = null } = answer;
   const { merged_at: mergedAt, updated_at: updatedAt } = answer;
-  const isFork = head.repo?.full_name !== base.repo.full_name;
   return {
     number,
     comments,
+    ...(head.repo === null ? {} : { branch: branchOf(head.ref, head.repo, base.repo) }),
     ...(mergedAt == null ? {} : { mergedAt: instant(Date.parse(mergedAt) / 1000) }),
     open: state === 'open',
     author: user === null ? '' : loginOf(user),
@@ -113,6 +114,13 @@ export function pullOf(answer: PullAnswer): PullRequest {
     into: base.ref,
     body: body ?? '',
     updatedAt,
-    ...(isFork ? {} : { branch: head.ref }),
   };
+}
+
+function branchOf(
+  name: string,
+  { full_name: from }: { readonly full_name: string },
+  { full_name: into }: { readonly full_name: string },
+): NonNullable<PullRequest['branch']> {
+  return { repository: from, name, isOwn: from === into };
 }

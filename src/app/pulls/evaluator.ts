@@ -12,6 +12,8 @@ export interface Evaluator extends Loader, ClockKeeper, Pick<Gatherer, 'metrics'
   readonly context: string;
   /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
+  /** Where people read the comment: `https://github.com` and `owner/name`. */
+  readonly web: { readonly server: string; readonly repository: string };
   /** Whether a comment is written. */
   readonly comment: boolean;
 }

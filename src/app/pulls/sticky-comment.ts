@@ -3,7 +3,7 @@
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Report } from '#domain/report.ts';
 import { sha256 } from '#judge/fingerprint.ts';
-import type { ForecastStep } from '#report/forecast-facts.ts';
+import type { MarkdownOptions } from '#report/markdown.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { NotedIssue } from '#app/github.ts';
 
@@ -65,21 +65,20 @@ const MOST = 100;
 /**
  * The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
  * written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
- * `steps`: how the plan goes on after the proposal.
  */
 export function commentText(
   marker: string,
   report: Report,
   noted: readonly NotedIssue[],
-  steps: readonly ForecastStep[] = [],
+  { place, steps = [] }: Omit<MarkdownOptions, 'source' | 'hasNumbers'> = {},
 ): string {
   const list = noted.map(({ number, labels }) =>
     [number, ...labels.map((label) => encodeURIComponent(label))].join(','),
   );
   const issues = list.length === 0 ? [] : [`<!-- issues ${list.join(';')} -->`];
   const head = [marker, ...issues].join('\n');
-  const text = renderMarkdown(report, { steps });
-  const answers = renderMarkdown(report, { steps, hasNumbers: false });
+  const text = renderMarkdown(report, { place, steps });
+  const answers = renderMarkdown(report, { place, steps, hasNumbers: false });
   if (text === answers) return `${head}\n${text}`;
   return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
 }

@@ -8,6 +8,7 @@ import type { Checked } from '#app/check.ts';
 import { outlookOf } from '#app/forecast/outlook.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Receipt, StickyComment } from '#app/github.ts';
+import { commentPlace } from './comment-place.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
 
@@ -53,7 +54,10 @@ export async function wantedComment(
     asked.asks.find((candidate) => candidate.kind === 'issues'),
   );
   const shown = onShow(checked, receipt);
-  const text = commentText(markerOf(context), shown, noted, outlookOf(question, shown));
+  const text = commentText(markerOf(context), shown, noted, {
+    place: commentPlace(evaluator, pull, question),
+    steps: outlookOf(question, shown),
+  });
   const { body = '', duplicates = [] } = sticky.value ?? {};
   if (isCurrent(body, text) && duplicates.length === 0) return known(null);
   return known({ sticky: sticky.value, text });

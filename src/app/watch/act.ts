@@ -17,6 +17,7 @@ import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { PullRequest } from '#app/github.ts';
+import { ownBranchOf } from '#app/github.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { WatchIssues } from './issue.ts';
 import { ensureIssue } from './issue.ts';
@@ -230,13 +231,12 @@ const HOLD_TEXT =
 export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
   const closed = await evaluator.github.closedPullRequests();
   if (closed.kind !== 'known') return closed;
-  const merges = closed.value.flatMap(
-    ({ author, branch = '', mergedAt }): readonly WatchMerge[] => {
-      const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
-      if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
-      const [, environment = '', flag = ''] = match;
-      return [{ environment, flag, at: mergedAt } as WatchMerge];
-    },
-  );
+  const merges = closed.value.flatMap(({ author, mergedAt, ...pull }): readonly WatchMerge[] => {
+    const branch = ownBranchOf(pull) ?? '';
+    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+    if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
+    const [, environment = '', flag = ''] = match;
+    return [{ environment, flag, at: mergedAt } as WatchMerge];
+  });
   return { kind: 'known', value: merges };
 }

@@ -1,6 +1,7 @@
 // The sentences of `approvals`.
 import type { Instant } from '#domain/time.ts';
 import { pastText } from '#domain/time.ts';
+import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
@@ -58,6 +59,25 @@ function wantedText({ count, from }: Wanted): string {
 function soFarText({ approvers }: Votes): string {
   return approvers.length === 0 ? 'none so far' : `${approvers.length} so far (${both(approvers)})`;
 }
+
+function votesBrief(votes: Votes): Brief {
+  const { count, from, approvers } = votes;
+  return {
+    needs: `${count} approval${count === 1 ? '' : 's'} from ${both(from)}`,
+    soFar: approvers.length === 0 ? 'none yet' : approvers.join(', '),
+  };
+}
+
+/** `Needs 1 approval: ana or bartek` */
+function neededTitle({ count, from, approvers, members, authors }: Votes & Asked): string {
+  const more = approvers.length === 0 ? '' : ' more';
+  const left = count - approvers.length;
+  const open = members.filter((one) => !authors.includes(one) && !approvers.includes(one));
+  const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
+  return `Needs ${left}${more} approval${left === 1 ? '' : 's'}: ${whom}`;
+}
+
+type Asked = { readonly authors: readonly string[]; readonly members: readonly string[] };
 
 function refusedTexts({ refused }: Votes): readonly string[] {
   return refused.map(
@@ -127,18 +147,16 @@ export const APPROVALS_MESSAGES = {
       votes.count === 0
         ? 'no approval is required'
         : `approved by ${both(votes.approvers)}; ${wantedText(votes)}`,
+    brief: votesBrief,
     details: refusedTexts,
     means: 'Enough eligible people have approved what is proposed.',
     fix: 'Nothing to do.',
     example: 'approvals: { count: 1, from: [release] }',
   }),
-  'approvals/missing': row<
-    Votes & {
-      readonly authors: readonly string[];
-      readonly members: readonly string[];
-    }
-  >({
+  'approvals/missing': row<Votes & Asked>({
     sentence: (votes) => `${wantedText(votes)}, ${soFarText(votes)}`,
+    brief: votesBrief,
+    title: neededTitle,
     hint: askText,
     details: refusedTexts,
     means:
@@ -148,6 +166,11 @@ export const APPROVALS_MESSAGES = {
   }),
   'approvals/changes-requested': row<Votes & { readonly objectors: readonly string[] }>({
     sentence: (votes) => `${both(votes.objectors)} asked for changes; ${wantedText(votes)}`,
+    brief: ({ objectors, ...votes }) => ({
+      ...votesBrief(votes),
+      soFar: `${both(objectors)} asked for changes`,
+    }),
+    title: ({ objectors }) => `${objectors[0]} asked for changes`,
     hint: ({ objectors }) =>
       `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
     details: refusedTexts,
@@ -237,14 +260,9 @@ export const APPROVALS_MESSAGES = {
   }),
 } as const;
 
-function askText({
-  members,
-  authors,
-}: {
-  readonly members: readonly string[];
-  readonly authors: readonly string[];
-}): string {
-  const others = members.filter((login) => !authors.includes(login));
+/** An approver whose approval counts is not asked again. */
+function askText({ members, authors, approvers }: Votes & Asked): string {
+  const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
   if (members.length === 0) return 'add members to the team, which is empty';
   if (others.length === 0)
     return 'add a member to the team; all of its members took part in the change';

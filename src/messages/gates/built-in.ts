@@ -1,6 +1,6 @@
 // The sentences of the built-in gates about the deployment log and about holds.
 import type { Instant } from '#domain/time.ts';
-import { dueText } from '#domain/time.ts';
+import { dueText, shortDueText } from '#domain/time.ts';
 import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
 import { issueText } from './issues.ts';
@@ -23,6 +23,8 @@ export const LOG_MESSAGES = {
 export const HOLD_MESSAGES = {
   'hold/active': row<Hold>({
     sentence: ({ flag, environment }) => `${flag} is on hold in ${environment}`,
+    brief: ({ environment, reason }) => ({ needs: `no hold in ${environment}`, soFar: reason }),
+    title: ({ environment }) => `On hold in ${environment}`,
     hint: ({ environment }) =>
       `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
     details: ({ reason }) => [`hold: ${reason}`],
@@ -35,6 +37,10 @@ export const HOLD_MESSAGES = {
     saysWhen: true,
     sentence: ({ flag, environment, until }) =>
       `${flag} is on hold in ${environment} until ${dueText(until)}`,
+    brief: ({ environment, until }) => ({
+      needs: `no hold in ${environment}`,
+      soFar: `until ${shortDueText(until)}`,
+    }),
     hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
@@ -45,6 +51,7 @@ export const HOLD_MESSAGES = {
   'hold/lifted-here': row<Hold>({
     sentence: ({ flag, environment }) =>
       `${flag} is on hold in ${environment}; this proposal removes the hold and promotes the flag`,
+    title: () => 'remove the hold first',
     hint: () => 'remove the hold first, in a separate pull request',
     details: ({ reason }) => [`hold: ${reason}`],
     means: 'The proposal removes a hold and promotes the flag.',

@@ -11,6 +11,7 @@ export const CHECKLIST_MESSAGES = {
   'checklist/ticked': row<{ readonly statements: number }>({
     sentence: ({ statements }) =>
       statements === 1 ? 'the statement is ticked' : `all ${statementsText(statements)} are ticked`,
+    brief: ({ statements }) => ({ needs: `${statementsText(statements)} ticked`, soFar: 'all' }),
     means: 'Every statement is ticked.',
     fix: 'Nothing to do.',
     example: '- [x] Rollback tested',
@@ -18,6 +19,11 @@ export const CHECKLIST_MESSAGES = {
   'checklist/unticked': row<{ readonly statements: number; readonly open: readonly string[] }>({
     sentence: ({ statements, open }) =>
       `${statements - open.length} of ${statementsText(statements)} ${statements - open.length === 1 ? 'is' : 'are'} ticked in the text of the pull request`,
+    brief: ({ statements, open }) => ({
+      needs: `${statementsText(statements)} ticked`,
+      soFar: `${statements - open.length} of ${statements}`,
+    }),
+    title: ({ open }) => `Waits for ${open.length} tick${open.length === 1 ? '' : 's'}`,
     hint: () => 'tick each statement as "- [x] …" in the text of the pull request',
     details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
     means:

@@ -1,5 +1,6 @@
 // The sentences of `flags`, and those about flags that require each other.
 import type { FutureDate } from '#domain/landing.ts';
+import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import type { Clock, Level, Rewritten } from './wording.ts';
 import {
@@ -15,6 +16,7 @@ import {
   REWRITE_HINT,
   REWRITE_MEANS,
   rewriteDetails,
+  sinceBrief,
   sinceText,
 } from './wording.ts';
 
@@ -28,6 +30,10 @@ function onText({ required, environment, isAtLeast, landing, length }: OnClock):
   return `${required} has been on in ${environment} ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })}`;
 }
 
+function onBrief(clock: OnClock): Brief {
+  return { needs: `${clock.required} on for ${clock.length}`, soFar: sinceBrief(clock) };
+}
+
 /** A circle of requirements: of a flag with itself, of an environment that asks every flag, or of several flags. */
 type Circle =
   | { readonly kind: 'itself'; readonly required: string }
@@ -37,6 +43,7 @@ type Circle =
 export const FLAGS_MESSAGES = {
   'flags/on': row<OnClock>({
     sentence: onText,
+    brief: onBrief,
     details: rewriteDetails,
     means: 'The required flag has been on here for long enough.',
     fix: 'Nothing to do.',
@@ -45,6 +52,7 @@ export const FLAGS_MESSAGES = {
   'flags/too-short': row<OnClock>({
     saysWhen: true,
     sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
+    brief: onBrief,
     hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
@@ -60,6 +68,11 @@ export const FLAGS_MESSAGES = {
   >({
     sentence: ({ flag, required, environment, now, percent, length, isJustOn }) =>
       `${required} is ${levelsText(now)} in ${environment}; ${flag} needs it at ${percent}% or more in all of its services${isJustOn ? '' : ` for ${length}`}`,
+    brief: ({ required, length, now }) => ({
+      needs: `${required} on for ${length}`,
+      soFar: levelsText(now),
+    }),
+    title: ({ required }) => `Waits for ${required}`,
     hint: ({ required, environment }) => `promote ${required} in ${environment} first`,
     means:
       'The required flag is off here for a service, or its rollout is lower than the proposed one.',
@@ -77,6 +90,7 @@ export const FLAGS_MESSAGES = {
   'flags/same-proposal': row<Required>({
     sentence: ({ flag, required }) =>
       `this proposal raises ${required} together with ${flag}, which requires it`,
+    title: ({ required }) => `land ${required} first`,
     hint: ({ required }) => `land ${required} first, in a separate pull request`,
     means: 'The proposal raises a flag together with another flag that requires it.',
     fix: 'Land the required flag first.',

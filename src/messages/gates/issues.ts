@@ -1,6 +1,7 @@
 // The sentences of `issues`, and what `soak` says about issues, too.
+import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
-import { either } from '#messages/words.ts';
+import { both, either } from '#messages/words.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint } from './wording.ts';
 
@@ -26,6 +27,19 @@ export function openText({
 }: Labels & { readonly issues: readonly IssueFacts[] }): string {
   const isOne = issues.length === 1;
   return `${isOne ? 'an issue' : `${issues.length} issues`} labelled ${labelsText(labels)} ${isOne ? 'is' : 'are'} open`;
+}
+
+/** `no open critical issue`, and the open ones. */
+export function issuesBrief(labels: readonly string[], issues: readonly IssueFacts[]): Brief {
+  const soFar = issues.length === 0 ? 'none' : issues.map(({ number }) => `#${number}`).join(', ');
+  return { needs: `no open ${either(labels)} issue`, soFar };
+}
+
+/** `Waits for #12 and #14 to close` */
+export function issuesTitle(issues: readonly IssueFacts[]): string {
+  return issues.length > 2
+    ? `Waits for ${issues.length} issues to close`
+    : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
 }
 
 export function closeText({ length }: readonly IssueFacts[]): string {
@@ -65,15 +79,22 @@ function countedText({ issues, most, ...labels }: Counted): string {
   return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be`;
 }
 
+function countedBrief({ labels, most, issues }: Counted): Brief {
+  return { needs: `at most ${most} open ${either(labels)} issues`, soFar: `${issues.length}` };
+}
+
 export const ISSUES_MESSAGES = {
   'issues/none': row<Labels>({
     sentence: (labels) => `no open issue is labelled ${labelsText(labels)}`,
+    brief: ({ labels }) => issuesBrief(labels, []),
     means: 'No open issue with one of the labels concerns the flag.',
     fix: 'Nothing to do.',
     example: 'issues: { none: [P1, P2] }',
   }),
   'issues/open': row<Labels & { readonly issues: readonly IssueFacts[] }>({
     sentence: openText,
+    brief: ({ labels, issues }) => issuesBrief(labels, issues),
+    title: ({ issues }) => issuesTitle(issues),
     hint: ({ issues }) => closeText(issues),
     details: ({ issues }) => issues.map(issueText),
     means: 'An issue with one of the labels and flag:<key> is open.',
@@ -82,6 +103,7 @@ export const ISSUES_MESSAGES = {
   }),
   'issues/few': row<Counted>({
     sentence: countedText,
+    brief: countedBrief,
     details: ({ issues }) => issues.map(issueText),
     means:
       'At most as many issues with the label and flag:<key> are open as the requirement allows.',
@@ -90,6 +112,8 @@ export const ISSUES_MESSAGES = {
   }),
   'issues/too-many': row<Counted>({
     sentence: countedText,
+    brief: countedBrief,
+    title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
     hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
     details: ({ issues }) => issues.map(issueText),
     means: 'More issues with the label and flag:<key> are open than the requirement allows.',

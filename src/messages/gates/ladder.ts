@@ -1,5 +1,6 @@
 // The sentences of `ladder`.
 import type { FutureDate } from '#domain/landing.ts';
+import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import type { Clock, Rewritten } from './wording.ts';
 import {
@@ -14,6 +15,7 @@ import {
   REWRITE_HINT,
   REWRITE_MEANS,
   rewriteDetails,
+  sinceBrief,
   sinceText,
 } from './wording.ts';
 
@@ -47,6 +49,18 @@ function climbing({ next, service, readsPercentage }: WrongStep): string {
     : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
 }
 
+function stepBrief(clock: StepClock): Brief {
+  return { needs: `${clock.length} at ${clock.present}%`, soFar: sinceBrief(clock) };
+}
+
+function wrongBrief({ steps, present, wanted }: WrongStep): Brief {
+  return { needs: `steps ${steps.join(' → ')}%`, soFar: `${present}% → ${wanted}%` };
+}
+
+function nextTitle({ next }: WrongStep): string {
+  return next === null ? 'there is no such step' : `the next step is ${next}%`;
+}
+
 /** Why the duration of the present value is not known. `why` null: the state itself cannot be read. */
 type NoHistory = {
   readonly environment: string;
@@ -58,12 +72,17 @@ export const LADDER_MESSAGES = {
   'ladder/first-step': row<{ readonly wanted: number; readonly steps: readonly number[] }>({
     sentence: ({ wanted, steps }) =>
       `no user has had the feature yet; ${wanted}% is the first step (steps: ${steps.join(', ')})`,
+    brief: ({ wanted, steps }) => ({
+      needs: `steps ${steps.join(' → ')}%`,
+      soFar: `${wanted}% is the first`,
+    }),
     means: 'No user has had the feature yet, and the proposal begins with the first step.',
     fix: 'Nothing to do.',
     example: 'enabled: true\nrollout: 5',
   }),
   'ladder/long-enough': row<StepClock>({
     sentence: atText,
+    brief: stepBrief,
     details: rewriteDetails,
     means:
       'The rollout has been at the present step for long enough, and the proposal is the next one.',
@@ -73,6 +92,7 @@ export const LADDER_MESSAGES = {
   'ladder/too-soon': row<StepClock>({
     saysWhen: true,
     sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
+    brief: stepBrief,
     hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     means:
       'The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.',
@@ -82,6 +102,8 @@ export const LADDER_MESSAGES = {
   'ladder/skipped-step': row<WrongStep>({
     sentence: (step) =>
       `${step.environment} goes from ${step.present}% to ${step.wanted}%, but ${targetText(step)}`,
+    brief: wrongBrief,
+    title: nextTitle,
     hint: climbing,
     means: 'The proposal skips a step.',
     fix: 'Propose the next step; the message names it.',
@@ -90,6 +112,8 @@ export const LADDER_MESSAGES = {
   'ladder/no-step': row<WrongStep>({
     sentence: (step) =>
       `${step.environment} goes from ${step.present}% to ${step.wanted}%, which is not a step; ${targetText(step)}`,
+    brief: wrongBrief,
+    title: nextTitle,
     hint: climbing,
     means: 'The proposed percentage is not a step of the ladder.',
     fix: 'Propose the next step; the message names it.',

@@ -2,6 +2,7 @@
 // sentence that changes is posted again.
 import type { Facts } from '#domain/diagnostic.ts';
 import type { Because, Counts, Unit } from '#domain/metrics.ts';
+import type { Brief } from '#messages/table.ts';
 import type { Instant } from '#domain/time.ts';
 import { dueText, pastText } from '#domain/time.ts';
 
@@ -158,6 +159,21 @@ function lastingText(
   if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
   if (breach.from <= from) return `has been ${what} all the time`;
   return `has been ${what} since ${pastText(breach.from)}`;
+}
+
+/** The name for people. */
+export function nameText({ title, metric }: Pick<MetricAnswer, 'title' | 'metric'>): string {
+  return title ?? metric;
+}
+
+/** `soFar`: why it is not good; the numbers stand beside it. */
+export function answerBrief(answer: MetricAnswer, soFar = ''): Brief {
+  const { good, length, environment } = answer;
+  const lasting = length === null ? '' : ` for ${length}`;
+  return {
+    needs: `${nameText(answer)} ${thresholdText(good)}${lasting} in ${environment}`,
+    soFar,
+  };
 }
 
 /** The codes whose facts are a `MetricAnswer`. */

@@ -7,7 +7,9 @@ import type { Names } from '#messages/words.ts';
 import { listed, shown } from '#messages/words.ts';
 import type { MetricAnswer, OfMetric } from './measured.ts';
 import {
+  answerBrief,
   answerDetails,
+  nameText,
   criticalText,
   lastText,
   thresholdText,
@@ -22,6 +24,7 @@ export const METRICS_MESSAGES = {
   'metrics/good': row<MetricAnswer>({
     sentence: (answer) =>
       `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
+    brief: (answer) => answerBrief(answer),
     details: answerDetails,
     means: 'The metric has been good over the whole window, where the exposure is live.',
     fix: 'Nothing to do.',
@@ -39,6 +42,7 @@ export const METRICS_MESSAGES = {
     sentence: (answer) =>
       `${whereText(answer)} is good so far; ${answer.length ?? ''} required, due ${dueText(answer.due)}`,
     hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+    brief: (answer) => answerBrief(answer, 'good so far'),
     details: answerDetails,
     means: 'The metric is good, but its exposure has not been live for the whole window yet.',
     fix: 'Come back at the moment that the message names.',
@@ -56,6 +60,8 @@ export const METRICS_MESSAGES = {
   'metrics/bad': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
     hint: () => 'find the cause; a rollback passes at once',
+    brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
+    title: (answer) => `Critical: ${nameText(answer)}`,
     details: answerDetails,
     means: 'The metric met its critical threshold for long enough, within the window.',
     fix: 'Find the cause, or roll back. It passes when the breach has left the window.',
@@ -64,6 +70,8 @@ export const METRICS_MESSAGES = {
   'metrics/undecided': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
     hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
+    brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
+    title: (answer) => `Not good yet: ${nameText(answer)}`,
     details: answerDetails,
     means: 'The metric is not bad, but a warning lies in the window, or too few samples are good.',
     fix: 'Wait until enough samples are good, or find the cause.',
@@ -72,6 +80,8 @@ export const METRICS_MESSAGES = {
   'metrics/silent': row<MetricAnswer & { readonly silence: Silence }>({
     sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
     hint: ({ silence }) => silenceHint(silence),
+    brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
+    title: (answer) => `No answer: ${nameText(answer)}`,
     details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
     means:
       'The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.',

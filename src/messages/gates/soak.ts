@@ -1,12 +1,15 @@
 // The sentences of `soak`.
 import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText, shortPastText } from '#domain/time.ts';
 import type { FutureDate } from '#domain/landing.ts';
+import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';
 import type { IssueFacts, Labels, LongKey, LongLabel } from './issues.ts';
 import {
   closeText,
+  issuesBrief,
+  issuesTitle,
   issueText,
   LONG_LABEL_HINT,
   longKeyHint,
@@ -28,6 +31,7 @@ import {
   REWRITE_HINT,
   REWRITE_MEANS,
   rewriteDetails,
+  sinceBrief,
   sinceText,
   missingHint,
 } from './wording.ts';
@@ -73,6 +77,15 @@ function coveredText(clock: SoakClock): string {
       ? `${source} has covered it ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
       : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`;
   return `${covered}; ${lengthText(clock)}`;
+}
+
+function soakBrief(clock: SoakClock): Brief {
+  const { source, length, closed } = clock;
+  const soFar =
+    closed === null
+      ? sinceBrief(clock)
+      : `since ${shortPastText(closed.at)}, when #${closed.issue.number} was closed`;
+  return { needs: `${length} in ${source}`, soFar };
 }
 
 function soakDetails({ deployed, closed, rewrite }: SoakClock): readonly string[] {
@@ -137,6 +150,7 @@ type Raised = { readonly source: string; readonly environment: string };
 export const SOAK_MESSAGES = {
   'soak/long-enough': row<SoakClock>({
     sentence: coveredText,
+    brief: soakBrief,
     details: soakDetails,
     means: 'The source environment has covered the proposed exposure for the required time.',
     fix: 'Nothing to do.',
@@ -145,6 +159,7 @@ export const SOAK_MESSAGES = {
   'soak/too-short': row<SoakClock>({
     saysWhen: true,
     sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
+    brief: soakBrief,
     hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
     details: soakDetails,
     means:
@@ -154,6 +169,11 @@ export const SOAK_MESSAGES = {
   }),
   'soak/not-covered': row<Levels & { readonly flag: string; readonly length: string }>({
     sentence: uncoveredText,
+    brief: ({ source, length, live }) => ({
+      needs: `${length} in ${source}`,
+      soFar: `${levelsText(live)} there`,
+    }),
+    title: ({ source }) => `Waits for ${source} first`,
     hint: ({ flag, source, length }) =>
       `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
     means:
@@ -208,6 +228,7 @@ export const SOAK_MESSAGES = {
   'soak/same-proposal': row<Raised>({
     sentence: ({ source, environment }) =>
       `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
+    title: ({ source }) => `land ${source} first`,
     hint: ({ source, environment }) =>
       `split it: land ${source} first, and land ${environment} when it is due`,
     means:
@@ -238,6 +259,8 @@ export const SOAK_MESSAGES = {
   >({
     sentence: ({ source, ...open }) =>
       `${openText(open)}; the soak in ${source} starts when ${open.issues.length === 1 ? 'it is' : 'the last one is'} closed`,
+    brief: ({ labels, issues }) => issuesBrief(labels, issues),
+    title: ({ issues }) => issuesTitle(issues),
     hint: ({ issues }) => closeText(issues),
     details: ({ issues }) => issues.map(issueText),
     means: 'An issue with one of the labels of without-issues is open for this flag.',
@@ -267,6 +290,7 @@ export const SOAK_MESSAGES = {
     saysWhen: true,
     sentence: (clock) =>
       `history was rewritten, so the soak in ${clock.source} counts from ${sinceText(clock.landing)}; ${lengthText(clock)}. ${dueSentence(clock)}`,
+    brief: soakBrief,
     hint: (clock) => `${comeBack(clock)}; ${REWRITE_HINT}`,
     details: soakDetails,
     means: `${REWRITE_MEANS} Every soak counts from the first landing without that commit.`,

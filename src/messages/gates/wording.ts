@@ -4,7 +4,7 @@ import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { dueText, pastText } from '#domain/time.ts';
+import { dueText, pastText, shortPastText } from '#domain/time.ts';
 
 /** A landing and the source of its moment. */
 export type LandedAt = { readonly at: Instant; readonly sha: string; readonly source: TimeSource };
@@ -66,6 +66,11 @@ export type Clock = {
 
 export function rewriteDetails({ rewrite }: Pick<Clock, 'rewrite'>): readonly string[] {
   return rewrite === null ? [] : [rewriteText(rewrite)];
+}
+
+/** `since Fri 20 Nov, 09:00`: for a table. */
+export function sinceBrief({ landing: { at }, isAtLeast }: Pick<Clock, 'landing' | 'isAtLeast'>) {
+  return `${isAtLeast ? 'at least ' : ''}since ${shortPastText(at)}`;
 }
 
 /** `48h are required`. */

@@ -33,7 +33,7 @@ describe('A run', () => {
     expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion', 'ready-at': '' });
     const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as object;
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass' });
-    expect(run.summary).toContain('**`voice` → `development`** · promotion · pass');
+    expect(run.summary).toContain('**`voice`** in **development**: off → **on**');
     expect(run.said).toContain('a workflow on any branch can post the same status');
   });
 
@@ -46,7 +46,7 @@ describe('A run', () => {
     await pull.pushes({ [stateFile('voice', 'development')]: 'enabled: true\nrollout: 50\n' });
     const next = ['POST status', 'POST status', 'PATCH comment', 'POST status'];
     expect((await ci.judges(pull)).writes).toEqual(next);
-    expect(await ci.comment(pull)).toContain('off → 50%');
+    expect(await ci.comment(pull)).toContain('off → **50%**');
   });
 
   test('leaves one comment, also where two runs at a time each wrote their first', async () => {
@@ -59,18 +59,18 @@ describe('A run', () => {
     expect(run.exitCode).toBe(0);
     const left = await ci.github.comments(pull.number);
     expect(left.map(({ id }) => id)).toEqual([first?.id]);
-    expect(left[0]?.body).toContain('pass · promotion');
+    expect(left[0]?.body).toContain('✅ Ready to merge');
     expect((await ci.judges(pull)).writes).toEqual([]);
   });
 
   test('takes the comment back when there is nothing to wait for any more', async () => {
     const pull = await ci.proposes('voice', 'production', { by: 'dora' });
     await ci.judges(pull);
-    expect(await ci.comment(pull)).toContain('wait · promotion');
+    expect(await ci.comment(pull)).toContain('⏳ Needs 1 approval: release');
     await pull.pushes({ [stateFile('voice', 'production')]: null, 'src/main.c': 'x' });
     await ci.judges(pull);
     expect(ci.shown(pull)?.state).toBe('success');
-    expect(await ci.comment(pull)).toContain('pass · nothing to judge');
+    expect(await ci.comment(pull)).toContain('✅ Nothing to judge');
   });
 
   test('on a pull request that touches no flag passes, with no word said', async () => {

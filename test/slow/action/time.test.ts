@@ -59,7 +59,7 @@ describe('Time', () => {
       description: expect.stringContaining('due now · early → staging'),
     });
     expect(due.writes).toEqual(['POST status', 'PATCH comment']);
-    expect(await ci.comment(pull)).toContain('it can land now');
+    expect(await ci.comment(pull)).toContain('✅ Ready to merge');
   });
 
   test('A landing that takes the source down takes the green back, and the soak starts anew', async () => {

@@ -1,0 +1,46 @@
+// What a flag is, for a reviewer who has not seen it: its description, owner and links, and the way back.
+import type { Report } from '#domain/report.ts';
+import { distinct } from './facts.ts';
+import { fold } from './fold.ts';
+import { code, link, prose, sentence } from './markdown-text.ts';
+import type { AboutFlag, ReportPlace } from './place.ts';
+
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+
+/** `way`: the way back, if it does not stand elsewhere. */
+export function aboutFold(
+  { changes }: Report,
+  place: ReportPlace,
+  way: readonly string[],
+): readonly string[] {
+  const flags = distinct(changes.map(({ flag }) => flag));
+  const known =
+    flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+  const title =
+    known.length === 0
+      ? 'The way back'
+      : way.length === 0
+        ? 'What it is'
+        : 'What it is, and the way back';
+  const lines = [...known, ...way];
+  return fold(title, lines[0] === '' ? lines.slice(1) : lines);
+}
+
+function described(flag: string, { about }: ReportPlace): readonly string[] {
+  const one = about(flag);
+  if (one === null) return [];
+  const parts = [
+    ...(one.description === '' ? [] : [sentence(one.description)]),
+    ...(one.owner === null ? [] : [`owner ${prose(one.owner)}`]),
+    ...linksOf(one),
+  ];
+  return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(' · ')}`];
+}
+
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }: AboutFlag): readonly string[] {
+  return Object.entries(links).flatMap(([name, address]) =>
+    /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : [],
+  );
+}

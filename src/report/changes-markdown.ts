@@ -1,0 +1,145 @@
+// The table of all changes: one row for each requirement of one change, or of each group of flags that wait for the same.
+// Every flag is named.
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import { gateItems } from './change-markdown.ts';
+import { fold } from './fold.ts';
+import type { ChangeGroup } from './grouping.ts';
+import { grouped } from './grouping.ts';
+import { ICONS } from './icons.ts';
+import { code, prose, sentence } from './markdown-text.ts';
+import { metricFold } from './metrics-markdown.ts';
+import { flagNames } from './names.ts';
+import { needsCells, needsTable, openFirst, tableRow } from './needs-markdown.ts';
+import { counted } from './words.ts';
+import type { ReportPlace } from './place.ts';
+import { effectOf, sharedEffect } from './subject-markdown.ts';
+
+const NOTES = 5;
+
+export function changeTable(
+  report: Report,
+  place: ReportPlace,
+  hasNumbers: boolean,
+): readonly string[] {
+  const [only, ...others] = report.changes;
+  if (only === undefined || report.class === 'adoption') return [];
+  if (others.length === 0) {
+    return [...needsTable(only.gates, place, hasNumbers), ...changeNotes([only])];
+  }
+  const { groups } = grouped(report.changes);
+  const isShared = sharedEffect(report.changes) !== null;
+  const all = groups.map(membersOf);
+  return [
+    '',
+    '| | Flags | Needs, and so far |',
+    '|:-:|:--|:--|',
+    ...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
+    ...changeNotes(all.map(([first]) => first).filter((one) => one !== undefined)),
+  ];
+}
+
+function membersOf({ first, others }: ChangeGroup): readonly ChangeReport[] {
+  return [first, ...others];
+}
+
+/** One row for a group, so that its names have room on a phone. */
+function groupRows(
+  changes: readonly ChangeReport[],
+  isShared: boolean,
+  place: ReportPlace,
+  hasNumbers: boolean,
+): readonly string[] {
+  const [first] = changes;
+  if (first === undefined) return [];
+  const count = changes.length > 1 ? `${changes.length}: ` : '';
+  const names = `${count}${flagNames(changes.map(({ flag }) => flag))}`;
+  const title = isShared ? names : `${names}<br>${effectOf(first)}`;
+  const gates = openFirst(first.gates);
+  const open = gates.map((gate) => {
+    const [needs, soFar] = needsCells(gate, place, hasNumbers);
+    const mark = gates.length === 1 ? '' : `${ICONS[gate.verdict]} `;
+    return `${mark}${needs}<br>${soFar}`;
+  });
+  return [tableRow([ICONS[first.verdict], title, open.join('<br>')])];
+}
+
+function changeNotes(changes: readonly ChangeReport[]): readonly string[] {
+  const notes = changes.flatMap(({ notes: own }) => own.map(({ message }) => message));
+  const shown = [...new Set(notes)].slice(0, NOTES).map((message) => `- ${sentence(message)}`);
+  return shown.length === 0 ? [] : ['', ...shown];
+}
+
+/** Everything that the table leaves out. */
+export function changeFolds(report: Report, hasNumbers: boolean): readonly string[] {
+  const { groups, left } = grouped(report.changes);
+  const firsts = groups.map(({ first }) => first);
+  return [
+    ...refusedFold(firsts),
+    ...(hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : []),
+    ...serviceFold(report.changes),
+    ...judgedFold(firsts, report),
+    ...(left > 0 ? restFold(report.changes, groups) : []),
+  ];
+}
+
+/** Approvals that do not count, and why. */
+function refusedFold(changes: readonly ChangeReport[]): readonly string[] {
+  const texts = new Set(changes.flatMap(({ gates }) => gates.flatMap(refusedIn)));
+  const isOne = texts.size === 1;
+  const title = `${counted(texts.size, 'approval')} ${isOne ? 'does' : 'do'} not count`;
+  return fold(
+    title,
+    [...texts].map((text) => `- ${sentence(text)}`),
+  );
+}
+
+function refusedIn({ facts, details }: GateResult): readonly string[] {
+  return Array.isArray(facts['refused']) ? details : [];
+}
+
+/** Up to so many flags the table itself says what changes for each service. */
+const FEW = 6;
+
+function serviceFold(changes: readonly ChangeReport[]): readonly string[] {
+  if (changes.length <= FEW) return [];
+  const byService = new Map<string, string[]>();
+  for (const { services, flag } of changes) {
+    for (const service of services) {
+      const flags = byService.get(service) ?? [];
+      if (!flags.includes(flag)) flags.push(flag);
+      byService.set(service, flags);
+    }
+  }
+  const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags)}`);
+  return fold(`All ${changes.length}, by service`, items);
+}
+
+function judgedFold(changes: readonly ChangeReport[], { now }: Report): readonly string[] {
+  const lines = changes.flatMap((change) => {
+    const items = gateItems(withoutRefused(change.gates), now);
+    if (items.length === 0) return [];
+    const title = `${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`;
+    return [title, '', ...items, ''];
+  });
+  return fold('How this is judged', lines.slice(0, -1));
+}
+
+function withoutRefused(gates: readonly GateResult[]): readonly GateResult[] {
+  return gates.map((gate) => (refusedIn(gate).length === 0 ? gate : { ...gate, details: [] }));
+}
+
+/** The flags of groups that the table leaves out, by what they wait for. */
+function restFold(
+  changes: readonly ChangeReport[],
+  groups: readonly ChangeGroup[],
+): readonly string[] {
+  const shown = new Set(groups.flatMap(membersOf));
+  const rest = changes.filter((one) => !shown.has(one));
+  const lines = (['block', 'wait', 'pass'] as const).flatMap((verdict) => {
+    const flags = rest.flatMap((one) => (one.verdict === verdict ? [one.flag] : []));
+    return flags.length === 0
+      ? []
+      : [`- ${ICONS[verdict]} ${counted(flags.length, 'more flag')}: ${flagNames(flags)}`];
+  });
+  return fold(counted(rest.length, 'more change'), lines);
+}

@@ -1,0 +1,74 @@
+// The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
+import type { GateResult, Report } from '#domain/report.ts';
+import { shortDueText } from '#domain/time.ts';
+import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
+import type { ReportPlace } from './place.ts';
+import { counted, listedUpTo } from './words.ts';
+
+/** One line. It may hold text that others wrote. */
+export function headingOf(report: Report, { rules }: Pick<ReportPlace, 'rules'>): string {
+  switch (report.verdict) {
+    case 'pass':
+      return passing(report, rulesText(report, rules));
+    case 'wait':
+      return waiting(report, rulesText(report, rules));
+    case 'block':
+      return `Blocked: ${blocking(report)}`;
+  }
+}
+
+function flagsOf({ changes }: Report): number {
+  return new Set(changes.map(({ flag }) => flag)).size;
+}
+
+/** `2 rules get looser`; null: no rule changes. */
+function rulesText({ class: kind }: Report, rules: ReportPlace['rules']): string | null {
+  if (kind !== 'policy' || rules.length === 0) return null;
+  const looser = rules.filter(({ isLooser }) => isLooser).length;
+  if (looser > 0) return `${looser} ${looser === 1 ? 'rule gets' : 'rules get'} looser`;
+  return `${rules.length} ${rules.length === 1 ? 'rule changes' : 'rules change'}`;
+}
+
+function passing(report: Report, rules: string | null): string {
+  const lenient = distinct(
+    report.changes.flatMap(({ reportOnly, environment }) => (reportOnly ? [environment] : [])),
+  );
+  if (lenient.length > 0) return `Ready to merge: ${listedUpTo(lenient, 1)} only reports`;
+  switch (report.class) {
+    case 'none':
+      return 'Nothing to judge';
+    case 'neutral':
+      return 'Ready to merge: nothing changes for users';
+    case 'rollback':
+      return 'Safe to merge at once';
+    case 'adoption':
+      return `Adopts ${counted(flagsOf(report), 'flag')} as they are`;
+    case 'promotion':
+    case 'policy':
+      return `Ready to merge${rules === null ? '' : `: ${rules}`}`;
+  }
+}
+
+function waiting(report: Report, rules: string | null): string {
+  const { others, until } = awaited(report);
+  const [first] = others;
+  if (until !== null) {
+    return `${first === undefined ? 'Turns green' : 'Not before'} ${shortDueText(until)}`;
+  }
+  if (first === undefined) return 'Waits';
+  const gates = distinct(others.map(({ gate }) => gate.gate));
+  if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
+  return gates.length > 1 ? `Waits for ${listedUpTo(gates, 2)}` : titleOf(first.gate);
+}
+
+function titleOf({ gate, title }: GateResult): string {
+  return title ?? `Waits for ${gate}`;
+}
+
+function blocking(report: Report): string {
+  const errors = errorsOf(report).length;
+  if (errors > 0) return `${counted(errors, 'error')} to fix`;
+  const titles = distinct(resultsWith(report, 'block').flatMap(({ gate }) => gate.title ?? []));
+  const [only, ...more] = titles;
+  return only === undefined || more.length > 0 ? 'the proposal must change' : only;
+}

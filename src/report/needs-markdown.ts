@@ -1,0 +1,98 @@
+// The table of a comment: one row for each requirement, open ones first. A bar stands only where time runs.
+import type { Facts } from '#domain/diagnostic.ts';
+import type { GateResult } from '#domain/report.ts';
+import { measuredIn } from '#messages/gates/measured.ts';
+import { ICONS } from './icons.ts';
+import { metricCell } from './metrics-markdown.ts';
+import { code, linkOr, prose } from './markdown-text.ts';
+import type { ReportPlace } from './place.ts';
+import { commitAddress, issueAddress } from './place.ts';
+import { bar } from './words.ts';
+
+const ORDER = { block: 0, wait: 1, pass: 2 } as const;
+
+/** Rows of a change, so that a table stays readable. All answers are in the JSON. */
+const MOST_ROWS = 16;
+
+/** Requirements that do not pass first. */
+export function openFirst(gates: readonly GateResult[]): readonly GateResult[] {
+  return gates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]).slice(0, MOST_ROWS);
+}
+
+export function needsTable(
+  gates: readonly GateResult[],
+  place: ReportPlace,
+  hasNumbers: boolean,
+): readonly string[] {
+  if (gates.length === 0) return [];
+  return [
+    '',
+    '| | Needs | So far |',
+    '|:-:|:--|:--|',
+    ...openFirst(gates).map((gate) =>
+      tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]),
+    ),
+  ];
+}
+
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** What is needed, and what there is so far. */
+export function needsCells(
+  gate: GateResult,
+  place: ReportPlace,
+  hasNumbers: boolean,
+): readonly [needs: string, soFar: string] {
+  const { brief, message } = gate;
+  if (brief === undefined) return [cellText(gate.gate), cellText(message)];
+  return [cellText(brief.needs), soFarCell(gate, brief.soFar, place, hasNumbers)];
+}
+
+function soFarCell(
+  gate: GateResult,
+  soFar: string,
+  place: ReportPlace,
+  hasNumbers: boolean,
+): string {
+  const answer = measuredIn(gate);
+  if (answer !== null) {
+    const parts = [
+      ...(soFar === '' ? [] : [cellText(soFar)]),
+      ...(hasNumbers ? [metricCell(answer)] : []),
+    ];
+    return parts.join('<br>');
+  }
+  const { facts } = gate;
+  const issues = issuesIn(facts);
+  if (issues.length > 0 && soFar.startsWith('#')) {
+    return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(', ');
+  }
+  const sha = landingIn(facts);
+  const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
+  return [...runningBar(gate), text].join('<br>');
+}
+
+/** A clock that runs is drawn in tenths, so that it changes at most ten times. */
+function runningBar({ verdict, progress }: GateResult): readonly string[] {
+  if (progress === null || verdict === 'pass') return [];
+  return [code(bar(progress, 10))];
+}
+
+function landingIn(facts: Facts): string | null {
+  const landing = facts['landing'] as { readonly sha?: unknown } | undefined;
+  return typeof landing?.sha === 'string' ? landing.sha : null;
+}
+
+function issuesIn(facts: Facts): readonly number[] {
+  const issues = facts['issues'];
+  if (!Array.isArray(issues)) return [];
+  return issues.flatMap((one: { readonly number?: unknown }) =>
+    typeof one.number === 'number' ? [one.number] : [],
+  );
+}
+
+function cellText(text: string): string {
+  return prose(text.replaceAll('|', '¦'));
+}

@@ -1,0 +1,79 @@
+// Where a report is shown, and what else is known there: so everything that can be a link is one, a fix can be shown as the
+// edit of a line, and the comment says what a flag is and what a merge redeploys. Without a place there are no links.
+
+/** What a definition says for people. */
+export interface AboutFlag {
+  readonly description: string;
+  readonly owner: string | null;
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/** A rule that changes. Both sides are written as a file would write them. */
+export interface ChangedRule {
+  readonly rule: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether it is provably not as strict as before. */
+  readonly isLooser: boolean;
+}
+
+export interface ReportPlace {
+  /** `https://github.com/o/r`; null: nothing is linked. */
+  readonly repository: string | null;
+  /** The pull request; null: there is none. */
+  readonly pull: number | null;
+  /** The branch of the pull request and its repository; null: not known. */
+  readonly branch: { readonly repository: string; readonly name: string } | null;
+  readonly about: (flag: string) => AboutFlag | null;
+  readonly stateFile: (flag: string, environment: string) => string;
+  /** Whether a service is redeployed in an environment when a landing changes its values. */
+  readonly isDeployed: (service: string, environment: string) => boolean;
+  readonly rules: readonly ChangedRule[];
+  /** The files of the policy with their texts. */
+  readonly policyFiles: readonly {
+    readonly path: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+export const NO_PLACE: ReportPlace = {
+  repository: null,
+  pull: null,
+  branch: null,
+  about: () => null,
+  stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+  isDeployed: () => false,
+  rules: [],
+  policyFiles: [],
+};
+
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+export function commitAddress({ repository }: ReportPlace, sha: string): string | null {
+  return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+
+export function issueAddress({ repository }: ReportPlace, number: number): string | null {
+  return repository === null ? null : `${repository}/issues/${number}`;
+}
+
+/** The page on which the pull request is reviewed. */
+export function reviewAddress({ repository, pull }: ReportPlace): string | null {
+  return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+
+/** A line of a file on the branch, whose name stays the same while commits come. */
+export function lineAddress({ branch }: ReportPlace, file: string, line: number): string | null {
+  if (branch === null) return null;
+  return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+
+/** The editor for a file of the pull request. */
+export function editAddress({ branch }: ReportPlace, file: string): string | null {
+  if (branch === null) return null;
+  return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
+}
