@@ -115,6 +115,10 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
     return object((members) => Object.keys(members).every(accepts));
   },
   allOf: (setting: readonly unknown[], _, parts) => allOf(setting.map(parts)),
+  anyOf: (setting: readonly unknown[], _, parts) => {
+    const all = setting.map(parts);
+    return (value) => all.some((accepts) => accepts(value));
+  },
   not: (setting: unknown, _, parts) => {
     const accepts = parts(setting);
     return (value) => !accepts(value);

@@ -23,9 +23,9 @@ const off = 'enabled: false\n';
 test('unknown commands, options, flags, environments and codes suggest the nearest', async () => {
   await using repo = await adopted();
   const meant: readonly (readonly [line: string, suggestion: RegExp])[] = [
-    ['chek', /unknown command 'chek'\n\(Did you mean check\?\)/],
-    ['check --bsae main', /unknown option '--bsae'\n\(Did you mean --base\?\)/],
-    ['check --format yaml', /'yaml' is invalid\. Allowed choices are text, json, markdown\./],
+    ['chek', /unknown command 'chek'\n {2}hint: did you mean check\?/],
+    ['check --bsae main', /unknown option '--bsae'\n {2}hint: did you mean --base\?/],
+    ['check --format yaml', /'yaml' is invalid\. Allowed choices are text, json, markdown\n {2}hint: /],
     ['status chekout', /there is no flag "chekout"\n {2}hint: did you mean checkout\?/],
     [
       'promote chekout --to staging',

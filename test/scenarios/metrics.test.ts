@@ -147,9 +147,7 @@ describe('the numbers of a metric', () => {
     value = '0.02';
     await repo.write({ [STATE]: 'enabled: true\nrollout: 5\n' });
     const shown = await flaghoist({ in: repo, env: env() }, 'status', 'calls');
-    expect(shown.out).toContain(
-      'metrics of calls for production 10%\n  … metrics  failed in production is',
-    );
+    expect(shown.out).toContain('metrics for production 10%\n  … metrics  failed in production is');
     expect(shown.out).toContain('2%, target below 1%');
     const all = await flaghoist({ in: repo, env: env() }, 'status');
     expect(all.out).not.toContain('2%, target');

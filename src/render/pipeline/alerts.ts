@@ -49,8 +49,14 @@ export interface AlertGroup {
   /** As it is written. */
   readonly interval: string;
   readonly metrics: readonly AlertedMetric[];
-  /** What has no rule, and why. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
+}
+
+/** What has no rule, and why. */
+export interface Remark {
+  /** A metric, or a threshold of one. */
+  readonly what: string;
+  readonly why: string;
 }
 
 /** The series with the values of metrics, and with their traffic. */
@@ -78,14 +84,14 @@ function groupOf(
   promql: ReadonlySet<string>,
 ): AlertGroup {
   const metrics: AlertedMetric[] = [];
-  const remarks: string[] = [];
+  const remarks: Remark[] = [];
   for (const metric of flag.metrics ?? []) {
     if (metric.interval !== interval) continue;
     const why = withoutRules(metric, place, promql);
     if (why === null) {
       metrics.push(...alertedMetric(flag, place, metric));
       remarks.push(...comparisonsIn(metric));
-    } else remarks.push(`no rule for ${metric.name}: ${why}`);
+    } else remarks.push({ what: metric.name, why });
   }
   return { flag, environment: place.environment, interval, metrics, remarks };
 }
@@ -102,11 +108,11 @@ function withoutRules(
     : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
 }
 
-function comparisonsIn(metric: Metric): readonly string[] {
+function comparisonsIn(metric: Metric): readonly Remark[] {
   const rules = rulesOf(metric);
   return ALERT_LEVELS.flatMap((level) =>
     rules?.[level]?.when.kind === 'before'
-      ? [`no rule for ${level} of ${metric.name}: it compares with the time before a landing`]
+      ? [{ what: `${level} of ${metric.name}`, why: 'it compares with the time before a landing' }]
       : [],
   );
 }

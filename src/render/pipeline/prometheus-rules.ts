@@ -1,4 +1,5 @@
 // Rules for Prometheus: the value of each metric as a series, and an alert for each threshold.
+import { grouped } from '#domain/grouped.ts';
 import type { AlertedMetric, AlertGroup } from './alerts.ts';
 import { alertGroups, SWEEP_ALERT } from './alerts.ts';
 import type { PipelineInput, PipelineRendering } from './define.ts';
@@ -15,13 +16,27 @@ export const prometheusRules: PipelineRendering = {
 
 function files(input: PipelineInput) {
   const groups = alertGroups(input);
-  const remarks = groups.flatMap(({ flag, environment, remarks: reasons }) =>
-    reasons.map((reason) => `${flag.key} in ${environment}: ${reason}`),
-  );
   const written = groups.flatMap((group) =>
     group.metrics.length === 0 ? [] : [writtenGroup(group)],
   );
-  return [{ file: 'flaghoist.rules.yaml', text: rulesText(remarks, [...written, SWEEP_GROUP]) }];
+  return [
+    { file: 'flaghoist.rules.yaml', text: rulesText(remarksIn(groups), [...written, SWEEP_GROUP]) },
+  ];
+}
+
+/** One line for all metrics and environments of a flag that lack a rule for the same reason. */
+function remarksIn(groups: readonly AlertGroup[]): readonly string[] {
+  const all = groups.flatMap(({ flag, environment, remarks }) =>
+    remarks.map((remark) => ({ ...remark, flag: flag.key, environment })),
+  );
+  const alike = grouped(all, ({ flag, why }) => `${flag}: ${why}`);
+  return [...alike.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const whats = [...new Set(members.map(({ what }) => what))].join(', ');
+    const environments = [...new Set(members.map(({ environment }) => environment))].join(', ');
+    return `${first.flag} in ${environments}: no rule for ${whats}: ${first.why}`;
+  });
 }
 
 export const SWEEP_GROUP: WrittenGroup = {

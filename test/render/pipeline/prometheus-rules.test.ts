@@ -125,13 +125,12 @@ test('Rules are grouped by the interval of their metrics', async () => {
 });
 
 test('The file says which thresholds have no rule, and why', async () => {
-  const remarks = (await textOf())
-    .split('\n')
-    .filter((line) => line.startsWith('# checkout in production'));
+  const remarks = (await textOf()).split('\n').filter((line) => line.startsWith('# checkout in '));
   expect(remarks).toEqual([
-    '# checkout in production: no rule for open-tickets: Prometheus cannot ask "crm"',
+    '# checkout in staging, production: no rule for open-tickets: Prometheus cannot ask "crm"',
+    '# checkout in staging: no rule for at-half: its thresholds begin at 50%, and 0% of users have the flag',
+    '# checkout in staging, production: no rule for warning of p95: it compares with the time before a landing',
     '# checkout in production: no rule for at-half: its thresholds begin at 50%, and 25% of users have the flag',
-    '# checkout in production: no rule for warning of p95: it compares with the time before a landing',
   ]);
 });
 
