@@ -22,6 +22,16 @@ export function useColour(): boolean {
   return isatty(STANDARD_OUTPUT) && noColour === '';
 }
 
+/** The columns of the terminal; undefined: there is none, or it does not say. */
+export function terminalWidth(): number | undefined {
+  return isatty(STANDARD_OUTPUT) ? process.stdout.columns : undefined;
+}
+
+/** How text is laid out here. */
+export function layoutHere(): { readonly colour: boolean; readonly width: number | undefined } {
+  return { colour: useColour(), width: terminalWidth() };
+}
+
 export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);
@@ -29,5 +39,5 @@ export function formatOf(name: CommonOptions['format']): Format {
 }
 
 export function printReport(report: Report, options: Pick<CommonOptions, 'format'>): void {
-  print(formatOf(options.format).render(report, { colour: useColour() }));
+  print(formatOf(options.format).render(report, layoutHere()));
 }

@@ -7,7 +7,7 @@ import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { formatOf, print, useColour } from './output.ts';
+import { formatOf, layoutHere, print } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withReading } from './declare.ts';
@@ -36,7 +36,7 @@ export function runValidate(
       ahead?.commit === head
         ? await diagnose(loader, ahead.tree, now)
         : await validate(loader, asTree(head), now);
-    print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+    print(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()));
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });
 }
