@@ -130,5 +130,7 @@ code { padding: 0.2em 0.4em; border-radius: 6px; background: #818b981f;
 pre { padding: 16px; border-radius: 6px; background: #f6f8fa; overflow: hidden; }
 pre code { padding: 0; background: none; line-height: 1.45; }
 table { border-collapse: collapse; }
-th, td { padding: 6px 13px; border: 1px solid #d1d9e0; }
+th, td { padding: 6px 13px; border: 1px solid #d1d9e0; text-align: left; }
+sub { position: relative; bottom: -0.25em; font-size: 75%; line-height: 0; }
+details { margin: 0 0 16px; }
 `;

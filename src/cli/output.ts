@@ -20,6 +20,11 @@ export function remark(text: string): void {
   process.stderr.write(`${asStarted(text)}\n`);
 }
 
+/** How text is laid out here. */
+export function layoutHere(): { readonly colour: boolean; readonly width: number | undefined } {
+  return { colour: useColour(), width: terminalWidth() ?? undefined };
+}
+
 export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);
@@ -27,6 +32,5 @@ export function formatOf(name: CommonOptions['format']): Format {
 }
 
 export function printReport(report: Report, options: Pick<CommonOptions, 'format'>): void {
-  const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-  printText(formatOf(options.format).render(report, shown), options);
+  printText(formatOf(options.format).render(report, layoutHere()), options);
 }

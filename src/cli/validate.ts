@@ -7,8 +7,7 @@ import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { useColour } from './display.ts';
-import { formatOf, printText } from './output.ts';
+import { formatOf, layoutHere, printText } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withReading } from './declare.ts';
@@ -37,10 +36,7 @@ export function runValidate(
       ahead?.commit === head
         ? await diagnose(loader, ahead.tree, now)
         : await validate(loader, asTree(head), now);
-    printText(
-      formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }),
-      options,
-    );
+    printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });
 }

@@ -1,6 +1,7 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { wrap } from './columns.ts';
 import type { Paint } from './paint.ts';
 import { paintFor } from './paint.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
@@ -13,27 +14,36 @@ import { sourceLines } from './source-lines.ts';
  */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { colour }: { readonly colour: boolean },
+  { colour, width }: { readonly colour: boolean; readonly width?: number | undefined },
 ): string {
   const paint = paintFor(colour);
   return printable([
-    ...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint)),
+    ...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint, width)),
     ...(diagnostics.length === 0 ? [] : ['']),
     summary(diagnostics, paint),
   ]);
 }
 
 /** One diagnostic: place and sentence, then the line of the file with a caret, and the hint. */
-export function linesOf(diagnostic: Diagnostic, paint: Paint): readonly string[] {
+export function linesOf(diagnostic: Diagnostic, paint: Paint, width?: number): readonly string[] {
   const { file, line, column, message, code, hint } = diagnostic;
   // Most diagnostics are errors, so only a warning carries a word. It is readable without colour, too.
   const kind = isError(diagnostic) ? '' : `${paint.verdict('wait', 'warning:')} `;
-  const place = paint.bold(`${plain(file)}:${line}:${column}:`);
-  const first = `${place} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`;
+  const place = `${plain(file)}:${line}:${column}:`;
+  const tail = `[${plain(code)}]`;
+  const words = `${place} ${isError(diagnostic) ? '' : 'warning: '}${plain(message)} ${tail}`;
+  const [first = '', ...more] = width === undefined ? [words] : wrap(words, width - 2);
+  const painted = [
+    paint.bold(place) + first.slice(place.length).replace(/^ warning: /, ` ${kind}`),
+    ...more.map((text) => `  ${text}`),
+  ].map((text) => (text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text));
+  const hints = hint === '' ? [] : [`hint: ${plain(hint)}`];
   return [
-    first,
+    ...painted,
     ...sourceLines(diagnostic, paint),
-    ...(hint === '' ? [] : [`  hint: ${plain(hint)}`]),
+    ...hints
+      .flatMap((text) => (width === undefined ? [text] : wrap(text, width - 4)))
+      .map((text, index) => `${index === 0 ? '  ' : '    '}${text}`),
   ];
 }
 

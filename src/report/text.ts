@@ -28,9 +28,12 @@ export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
   readonly source?: CheckSubject | undefined;
-  /** Columns of the terminal; lines break between words. At least 40, usually 100. */
+  /** Columns of the terminal; lines break between words. At least 40; left out: 100, and the first line, the diagnostics and the small print stay whole, so that a program can search for them. */
   readonly width?: number | undefined;
 }
+
+/** Where no terminal says how wide it is. */
+const UNKNOWN_WIDTH = 100;
 
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
@@ -38,11 +41,14 @@ const NOTES = 20;
 const FILES = 10;
 
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-export function renderText(report: Report, { colour, width = 100, source }: TextOptions): string {
-  const layout: TextLayout = { paint: paintFor(colour), width: Math.max(40, width) };
+export function renderText(report: Report, { colour, width, source }: TextOptions): string {
+  const layout: TextLayout = {
+    paint: paintFor(colour),
+    width: Math.max(40, width ?? UNKNOWN_WIDTH),
+  };
   const sections = [
-    firstLine(report, layout),
-    diagnosticLines(report, layout),
+    firstLine(report, layout, width),
+    diagnosticLines(report, layout, width),
     policyLines(report, layout),
     ...changeSections(report, layout),
     bulleted(
@@ -51,20 +57,26 @@ export function renderText(report: Report, { colour, width = 100, source }: Text
       layout,
     ),
     bulleted('what to do next', nextSteps(report, report.now, 'names', source), layout),
-    footer(report, layout),
+    footer(report, layout, width),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
 
-function firstLine(report: Report, { paint }: TextLayout): readonly string[] {
-  const [verdict, ...rest] = headline(report, report.now);
-  const first = paint.verdict(report.verdict, paint.bold(`${MARKS[report.verdict]} ${verdict}`));
-  return [[first, ...rest].join(' · ')];
+function firstLine(report: Report, { paint }: TextLayout, width = Infinity): readonly string[] {
+  const [verdict = '', ...rest] = headline(report, report.now);
+  const lead = `${MARKS[report.verdict]} ${verdict}`;
+  const [first = '', ...more] = wrap([lead, ...rest].join(' · '), width - 2);
+  const painted = paint.verdict(report.verdict, paint.bold(lead));
+  return [painted + first.slice(lead.length), ...more.map((line) => `  ${line}`)];
 }
 
-function diagnosticLines(report: Report, { paint }: TextLayout): readonly string[] {
+function diagnosticLines(
+  report: Report,
+  { paint }: TextLayout,
+  width: number | undefined,
+): readonly string[] {
   const { diagnostics } = report;
-  const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint));
+  const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint, width));
   const left = diagnostics.length - DIAGNOSTICS;
   return [
     ...shown,
@@ -124,11 +136,11 @@ function bulleted(title: string, items: readonly string[], layout: TextLayout): 
   return [layout.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
 }
 
-function footer(report: Report, { paint }: TextLayout): readonly string[] {
+function footer(report: Report, { paint }: TextLayout, width = Infinity): readonly string[] {
   return [
-    paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`),
-    paint.dim(`fingerprint ${shortFingerprint(report)}`),
-  ];
+    ...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, width),
+    `fingerprint ${shortFingerprint(report)}`,
+  ].map((line) => paint.dim(line));
 }
 
 function indented(text: string, by: number, { width }: TextLayout): readonly string[] {

@@ -58,7 +58,7 @@ function packageOrNull(name: string): unknown {
 export const dotenvPackage = packageOrNull('dotenv') as { parse: (text: string) => Texts } | null;
 
 /** Docker's own reader of Compose files, variables put in. It needs no daemon. Answers YAML. */
-export const readByDocker = runs('docker', 'stack', 'config', '--help')
+export const readByDocker = runs('docker', 'stack', 'config', '--compose-file', '/dev/null')
   ? (text: string): string => run('docker', ['stack', 'config', '--compose-file', '-'], text)
   : null;
 

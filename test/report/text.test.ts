@@ -199,9 +199,17 @@ team/flag-0 → staging · promotion · … wait
 
   test('sentences break between words at the width of the terminal', () => {
     const narrow = renderText(EARLY, { colour: false, width: 60 });
+    expect(narrow.split('\n').filter((line) => widthOf(line) > 60)).toEqual([]);
+  });
+
+  test('diagnostics break between words on a terminal, and stay whole for a program', () => {
+    const narrow = renderText(BLOCKED, { colour: false, width: 60 });
     const long = narrow.split('\n').filter((line) => widthOf(line) > 60);
-    // The first line and the small print stay whole, so that they can be searched for.
-    expect(long).toHaveLength(2);
+    expect(long).toEqual([]);
+    expect(narrow).toContain('[flag/unknown-service]\n  hint: write cursor-runner\n');
+    expect(text(BLOCKED)).toContain(
+      '(services: jarek-va-ui, cursor-runner) [flag/unknown-service]\n',
+    );
   });
 
   test('a bar is full only when the time is over', () => {

@@ -25,7 +25,10 @@ test('unknown commands, options, flags, environments and codes suggest the neare
   const meant: readonly (readonly [line: string, suggestion: RegExp])[] = [
     ['chek', /unknown command 'chek'\n {2}hint: did you mean check\?/],
     ['check --bsae main', /unknown option '--bsae'\n {2}hint: did you mean --base\?/],
-    ['check --format yaml', /'yaml' is invalid\. Allowed choices are text, json, markdown\n {2}hint: /],
+    [
+      'check --format yaml',
+      /'yaml' is invalid\. Allowed choices are text, json, markdown\n {2}hint: /,
+    ],
     ['status chekout', /there is no flag "chekout"\n {2}hint: did you mean checkout\?/],
     [
       'promote chekout --to staging',
