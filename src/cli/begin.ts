@@ -10,6 +10,7 @@ const READING: ReadonlySet<string> = new Set([
   'rollback',
   'deploy',
   'drift',
+  'watch',
   'render',
 ]);
 

@@ -61,6 +61,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./watch.ts')).watchCommand,
   },
   {
+    usage: 'dispatch',
+    about: 'Take the webhook of Alertmanager, and let the workflow of the watch look at once.',
+    load: async () => (await import('./dispatch.ts')).dispatchCommand,
+  },
+  {
     usage: 'render',
     about: 'Print the values that each service receives, in any output format.',
     load: async () => (await import('./render.ts')).renderCommand,

@@ -45,6 +45,14 @@ export const COMMAND_MESSAGES = {
     sentence: () => 'the input context is not a name for a status',
     hint: () => 'use letters, digits, spaces and . / - _',
   }),
+  'dispatch/not-an-address': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `${written} is no address to listen on`,
+    hint: () => 'write host and port, such as 127.0.0.1:9099',
+  }),
+  'dispatch/no-token': wording({
+    sentence: () => 'neither GITHUB_TOKEN nor GH_TOKEN is set',
+    hint: () => 'set it to a token with contents: write for the repository',
+  }),
   'input/not-a-workflow': wording({
     sentence: () => 'the input redeploy is neither the file of a workflow nor "here"',
     hint: () => 'write the name of its file without the folder, such as redeploy.yml',

@@ -32,11 +32,13 @@ type Kind =
   | { readonly kind: 'part'; readonly path: string }
   | { readonly kind: 'workflow' }
   | { readonly kind: 'deployment' }
+  | { readonly kind: 'alertmanager' }
   | { readonly kind: 'unknown' };
 
 function kindOf({ text }: Block): Kind {
   const [, isPart, path = ''] = /^# (in )?([\w./-]+\.yaml)\n/.exec(text) ?? [];
   if (path === 'deployment.yaml') return { kind: 'deployment' };
+  if (path === 'alertmanager.yaml') return { kind: 'alertmanager' };
   if (path !== '') return { kind: isPart === undefined ? 'file' : 'part', path };
   return /^(?:jobs|gate):/m.test(text) ? { kind: 'workflow' } : { kind: 'unknown' };
 }
@@ -180,4 +182,18 @@ describe('The code that a service may use', () => {
     const both = users.filter((user) => isAmong('a', user, 10) && isAmong('b', user, 10));
     expect(both.length / users.length).toBeLessThan(0.02);
   });
+});
+
+test('The sample for Alertmanager sends a breach at once, to a receiver that it has', () => {
+  const [sample, ...others] = SAMPLED.flatMap(yamlOf).filter(
+    (block) => kindOf(block).kind === 'alertmanager',
+  );
+  expect(others).toEqual([]);
+  const { route, receivers } = parse(sample?.text ?? '') as {
+    readonly route: { readonly routes: readonly Value[] };
+    readonly receivers: readonly Value[];
+  };
+  const [own] = route.routes;
+  expect(own).toMatchObject({ receiver: 'flaghoist', group_wait: '0s' });
+  expect(receivers.map(({ name }) => name)).toContain('flaghoist');
 });
