@@ -50,6 +50,13 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy-matrix.yml: redeploy': DEPLOYS,
   'drift.yml: drift': { contents: 'read', deployments: 'read', issues: 'write' },
   'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
+  'flaghoist-comment.yml: comment': {
+    contents: 'write',
+    deployments: 'read',
+    issues: 'write',
+    'pull-requests': 'write',
+    statuses: 'write',
+  },
   'promote.yml: promote': { ...OFFERS, deployments: 'read' },
   'rollback.yml: rollback': OFFERS,
   'release.yml: release': { contents: 'write', 'id-token': 'write' },

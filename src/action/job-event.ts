@@ -8,6 +8,7 @@ export const COMMANDS = [
   'watch',
   'promote',
   'rollback',
+  'comment',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -5,6 +5,7 @@ import { getInput } from '@actions/core';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { InputName } from './inputs.ts';
+import { FLAG, NAME } from './names.ts';
 import { text } from './payload.ts';
 import type { Command, JobEvent } from './job-event.ts';
 import { COMMANDS } from './job-event.ts';
@@ -121,9 +122,6 @@ function command(): Command {
   if (found !== undefined) return found;
   throw refusal('input/unknown-command', { command: name.slice(0, 40), available: COMMANDS });
 }
-
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
 
 /** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
 function names(name: InputName, form: RegExp): readonly string[] {

@@ -11,6 +11,7 @@ import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { SHARED_LOGIN } from './act.ts';
+import { runComment } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
@@ -91,6 +92,8 @@ async function perform(
       return runDrift(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
+    case 'comment':
+      return runComment(trigger, job, wiring, output);
     case 'edit':
       return runEdit(job, wiring, output);
   }

@@ -2,7 +2,8 @@
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
-import { isSha, NO_COMMIT, text } from './payload.ts';
+import { FLAG, NAME } from './names.ts';
+import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
 import { isOnDefaultBranch, ignored } from './job-event.ts';
 
@@ -20,6 +21,19 @@ export interface DriftTrigger {
 
 export interface WatchTrigger {
   readonly kind: 'watch';
+}
+
+/** A comment that asks for a rollback or a promotion. */
+export interface CommentTrigger {
+  readonly kind: 'comment';
+  readonly command: 'promote' | 'rollback';
+  readonly flag: string;
+  /** Null: wherever users have the flag. */
+  readonly environment: string | null;
+  readonly by: { readonly login: string; readonly id: string };
+  /** The issue or pull request. */
+  readonly number: number;
+  readonly comment: number;
 }
 
 /** A form for `promote` or `rollback`. */
@@ -77,4 +91,34 @@ export function editTrigger(job: JobEvent): EditTrigger {
   }
   if (isOnDefaultBranch(job)) return { kind: 'edit' };
   throw refusal('event/other-branch', { ref: job.ref, defaultBranch: job.defaultBranch });
+}
+
+const ASKS = [
+  { command: 'rollback', form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/ },
+  { command: 'promote', form: /^\/flaghoist promote (\S+) to (\S+)$/ },
+] as const;
+
+/** Only a new comment counts. One that is edited later would count twice. */
+export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
+  const { event, payload } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  if (event !== 'issue_comment' || text(payload, 'action') !== 'created') {
+    return ignored('this is no new comment');
+  }
+  const body = text(payload, 'comment', 'body').trim();
+  const [number, comment, id] = [
+    at(payload, 'issue', 'number'),
+    at(payload, 'comment', 'id'),
+    at(payload, 'comment', 'user', 'id'),
+  ];
+  for (const { command, form } of ASKS) {
+    const [, flag = '', environment = null] = form.exec(body) ?? [];
+    if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
+    if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
+    const by = { login: text(payload, 'comment', 'user', 'login'), id: String(id) };
+    return { kind: 'comment', command, flag, environment, by, number, comment };
+  }
+  return ignored(
+    'the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV',
+  );
 }

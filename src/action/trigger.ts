@@ -9,8 +9,20 @@ import { otherBranchText } from '#messages/commands.ts';
 import { at, isNumber, isSha, NO_COMMIT, text } from './payload.ts';
 import type { Ignored, JobEvent } from './job-event.ts';
 import { isOnDefaultBranch, ignored } from './job-event.ts';
-import type { DeployTrigger, DriftTrigger, EditTrigger, WatchTrigger } from './trigger-command.ts';
-import { deployTrigger, driftTrigger, editTrigger, watchTrigger } from './trigger-command.ts';
+import type {
+  CommentTrigger,
+  DeployTrigger,
+  DriftTrigger,
+  EditTrigger,
+  WatchTrigger,
+} from './trigger-command.ts';
+import {
+  commentTrigger,
+  deployTrigger,
+  driftTrigger,
+  editTrigger,
+  watchTrigger,
+} from './trigger-command.ts';
 
 export type Trigger =
   /** `preview`: the verdict is shown and not posted. */
@@ -40,6 +52,7 @@ export type Trigger =
   | DriftTrigger
   | WatchTrigger
   | EditTrigger
+  | CommentTrigger
   | Ignored;
 
 /** The comment that asks for a new verdict. */
@@ -53,6 +66,7 @@ export function triggerOf(job: JobEvent): Trigger {
   if (command === 'deploy') return deployTrigger(job);
   if (command === 'drift') return driftTrigger(job);
   if (command === 'watch') return watchTrigger(job);
+  if (command === 'comment') return commentTrigger(job);
   if (command === 'promote' || command === 'rollback') return editTrigger(job);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
   // A run on the ref of a merge group may judge that group. Every other run must be on the default branch.

@@ -16,6 +16,7 @@ const OPENS = { contents: 'write', 'pull-requests': 'write', statuses: 'write' }
 const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   promote: OPENS,
   rollback: OPENS,
+  comment: { ...OPENS, issues: 'write' },
   watch: { ...OPENS, deployments: 'write', issues: 'write' },
 };
 

@@ -11,6 +11,7 @@ const READING: ReadonlySet<string> = new Set([
   'rollback',
   'deploy',
   'drift',
+  'watch',
   'render',
 ]);
 

@@ -22,9 +22,9 @@ function run(command: string, args: readonly string[], input = ''): string {
   return stdout;
 }
 
-function runs(command: string, ...args: readonly string[]): boolean {
+function runs(command: string, args: readonly string[], input = ''): boolean {
   try {
-    run(command, args);
+    run(command, args, input);
     return true;
   } catch {
     return false;
@@ -57,13 +57,16 @@ function packageOrNull(name: string): unknown {
 /** npm's dotenv, the parser behind most Node services and Vite. */
 export const dotenvPackage = packageOrNull('dotenv') as { parse: (text: string) => Texts } | null;
 
+/** Older versions of Docker show help for `stack config`, and do not have it. */
+const ONE_SERVICE = '{ version: "3.9", services: { a: { image: a } } }';
+
 /** Docker's own reader of Compose files, variables put in. It needs no daemon. Answers YAML. */
-export const readByDocker = runs('docker', 'stack', 'config', '--compose-file', '/dev/null')
+export const readByDocker = runs('docker', ['stack', 'config', '--compose-file', '-'], ONE_SERVICE)
   ? (text: string): string => run('docker', ['stack', 'config', '--compose-file', '-'], text)
   : null;
 
 /** What kubectl makes of a manifest before it would send it. It needs no cluster. Answers JSON. */
-export const readByKubectl = runs('kubectl', 'annotate', '--help')
+export const readByKubectl = runs('kubectl', ['annotate', '--help'])
   ? (text: string): string =>
       run('kubectl', ['annotate', '--local', '-f', '-', 'read-by=kubectl', '-o', 'json'], text)
   : null;

@@ -183,6 +183,7 @@ async function aWorld(folder: string, origin: string, options: GitHubOptions): P
     teams: new Map(),
     dispatches: [],
     started: [],
+    reactions: [],
     settings: defaultSettings(),
     nextId: () => (lastId += 1),
   };

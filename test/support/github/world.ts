@@ -38,6 +38,8 @@ export interface World {
   readonly dispatches: Dispatch[];
   /** The runs that requests started. */
   readonly started: Started[];
+  /** To comments, oldest first. */
+  readonly reactions: { readonly comment: number; readonly content: string; readonly by: string }[];
   readonly settings: Settings;
   /** The next id of anything. */
   readonly nextId: () => number;

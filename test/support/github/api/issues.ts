@@ -63,6 +63,17 @@ export const ISSUES = [
       created(await addComment(world, path.issue_number, actor.login, body.body)),
   }),
 
+  endpoint('post', '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+    needs: WRITE,
+    body: {
+      content: must(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']),
+    },
+    answer: ({ world, path, body: { content }, actor }) => {
+      world.reactions.push({ comment: path.comment_id, content, by: actor.login });
+      return created({ id: world.nextId(), content });
+    },
+  }),
+
   endpoint('patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}', {
     needs: WRITE,
     body: { body: must('text') },

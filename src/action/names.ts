@@ -1,0 +1,4 @@
+// The form of names in inputs and comments. Other texts are refused, because they could become options or paths.
+
+export const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+export const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
