@@ -10,6 +10,7 @@ import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
 import { queryReaderFor } from '#app/load/queries.ts';
+import type { Side } from '#app/load/side.ts';
 import { filesIn } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { existing, readTree } from '#app/load/tree.ts';
@@ -18,6 +19,8 @@ export interface Validated {
   readonly diagnostics: readonly Diagnostic[];
   readonly flags: number;
   readonly environments: number;
+  /** What was read. */
+  readonly side: Side;
 }
 
 /** `now`: the moment at which a flag counts as expired. */
@@ -57,6 +60,7 @@ export async function diagnose(
     ]),
     flags: existing(side).length,
     environments: environments.length,
+    side,
   };
 }
 

@@ -1,4 +1,5 @@
-import { isError } from '#domain/diagnostic.ts';
+import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
+import { composeWarnings } from '#app/compose-files.ts';
 import { asTree, headOf } from '#app/check.ts';
 import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -32,10 +33,12 @@ export function runValidate(
     const reading = options.head === undefined ? readAhead(loader) : null;
     const head = await headOf(repository, options.head ?? null).finally(() => reading);
     const ahead = await reading;
-    const { diagnostics } =
+    const { diagnostics: ofFlags, side } =
       ahead?.commit === head
         ? await diagnose(loader, ahead.tree, now)
         : await validate(loader, asTree(head), now);
+    const beside = await composeWarnings(loader, asTree(head), side);
+    const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
     printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });

@@ -11,6 +11,8 @@ import { crossCheck } from '#files/crosscheck.ts';
 import { readQuery } from '#files/promql.ts';
 import { placeAll } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
+import { setByCompose } from '#files/set-by-compose.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
 const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;
@@ -120,6 +122,12 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
   ),
   'flag/similar-key': together({ park: ['', null], bark: ['', null] }),
   'flag/no-state': together({ x: ['', null] }),
+  'flag/set-by-compose': setByCompose(
+    'compose.yaml',
+    'services:\n  a:\n    environment: [X=true]\n',
+    [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
+    PIPELINE.value as Pipeline,
+  ),
   'metric/unknown-source': measured('{ source: prom, query: x, unit: count, good: "< 1" }'),
   'metric/wrong-question': measured('{ source: convex, query: x, unit: count, good: "< 1" }'),
   'metric/query-syntax': asking('sum(x'),

@@ -72,7 +72,7 @@ export const readByKubectl = runs('kubectl', ['annotate', '--help'])
   : null;
 
 const COMPOSE = [['docker', 'compose'] as const, ['docker-compose'] as const].find(
-  ([file, ...args]) => runs(file, ...args, 'version'),
+  ([file, ...args]) => runs(file, [...args, 'version']),
 );
 
 /** What Docker Compose makes of a project's own file and an override. It needs no daemon. Answers YAML. */

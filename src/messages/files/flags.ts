@@ -120,6 +120,20 @@ export const FLAG_MESSAGES = {
     fix: 'Rename the variable, in the definition and in the code that reads it.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH',
   }),
+  'flag/set-by-compose': row<{
+    readonly variable: string;
+    readonly service: string;
+    readonly flag: string;
+  }>({
+    severity: 'warning',
+    sentence: ({ variable, service, flag }) =>
+      `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
+    hint: () => 'delete the line, and let env_file read the file that deployments write',
+    means:
+      'A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never sees what the flag says.',
+    fix: 'Delete the line. `flaghoist init --edits` prints the edit.',
+    example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
+  }),
   'flag/expired': row<{ readonly flag: string; readonly expires: string }>({
     severity: 'warning',
     sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,

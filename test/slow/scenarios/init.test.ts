@@ -76,6 +76,11 @@ describe('A shop of three services and three environments', () => {
     const said = await flaghoist(repo, 'init', '--yes');
     expect(await repo.git('diff', 'HEAD')).toBe('');
     expect(said.out).toContain('  +      - .flaghoist/${APP_ENV:-development}/worker.env\n');
+    const { out: warned } = await flaghoist(repo, 'validate');
+    expect(warned).toContain(
+      'compose.yaml:8:7: warning: MENU_ENABLED of web is set here, so the flag menu does not reach it [flag/set-by-compose]',
+    );
+    expect(warned).toContain('FEATURE_BATCHES of worker is set here');
     const { out: patch } = await flaghoist(repo, 'init', '--edits');
     execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
     const { services } = parse(await repo.read('compose.yaml'));
@@ -98,6 +103,7 @@ describe('A shop of three services and three environments', () => {
     });
     expect(await repo.read('compose.yaml')).toContain('# by environment\n');
     expect((await flaghoist(repo, 'init', '--edits')).out).toBe('');
+    expect((await flaghoist(repo, 'validate')).out).not.toContain('flag/set-by-compose');
   });
 
   test('is not changed by a second run, also after a flag has moved', async () => {

@@ -1,0 +1,35 @@
+// The files of Docker Compose at the top of a tree, for `validate`. They are found by their names, so that a large
+// repository is not listed.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { setByCompose } from '#files/set-by-compose.ts';
+import type { Loader } from './deps.ts';
+import type { Side } from '#app/load/side.ts';
+import { existing } from '#app/load/tree.ts';
+import type { TreeId } from './ports.ts';
+
+const STEMS = ['compose', 'docker-compose'];
+const ENDINGS = ['yaml', 'yml'];
+
+/** A warning for each variable of a flag that such a file sets itself. */
+export async function composeWarnings(
+  { repository }: Loader,
+  tree: TreeId,
+  side: Side,
+): Promise<readonly Diagnostic[]> {
+  const pipeline = side.pipeline?.value ?? null;
+  if (pipeline === null) return [];
+  const words = ['', 'override', ...pipeline.environments.map(({ name }) => name)];
+  const paths = STEMS.flatMap((stem) =>
+    words.flatMap((word) =>
+      ENDINGS.map((ending) => [stem, word, ending].filter((part) => part !== '').join('.')),
+    ),
+  );
+  const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
+  const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
+  const decoder = new TextDecoder();
+  return paths.flatMap((path, index) => {
+    const blob = blobs[index] ?? null;
+    if (blob === null || blob.mode === '120000') return [];
+    return setByCompose(path, decoder.decode(blob.bytes), flags, pipeline);
+  });
+}
