@@ -9,6 +9,7 @@ import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
+import { ERROR_SCHEMA } from '#report/error-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { REPORT_SCHEMA } from '#report/report-schema.ts';
@@ -27,6 +28,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'report', schema: REPORT_SCHEMA },
   { name: 'log', schema: LOG_SCHEMA },
   { name: 'forecast', schema: FORECAST_SCHEMA },
+  { name: 'error', schema: ERROR_SCHEMA },
   { name: 'evidence', schema: EVIDENCE_SCHEMA },
 ];
 

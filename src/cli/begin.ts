@@ -7,6 +7,7 @@ const READING: ReadonlySet<string> = new Set([
   'validate',
   'status',
   'log',
+  'evidence',
   'promote',
   'rollback',
   'deploy',

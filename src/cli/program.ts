@@ -117,6 +117,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    usage: 'evidence',
+    about: 'Print the evidence that a check here lacks, as a file to fill in.',
+    load: async () => (await import('./evidence.ts')).evidenceCommand,
+  },
+  {
     usage: 'completion <shell> [words...]',
     about: 'Print the script that completes commands, flags and environments: bash, zsh, fish.',
     load: async () => (await import('./completion.ts')).completionCommand,

@@ -48,10 +48,17 @@ function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): rea
   return [
     ...stepsFor('still needed', others, style),
     ...(until === null ? [] : [comeBack(until, now)]),
-    mayNeedPush
-      ? 'then this turns green by itself'
-      : 'no push is needed: this turns green by itself',
+    afterWaiting(report, mayNeedPush),
   ];
+}
+
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function afterWaiting({ clock }: Report, mayNeedPush: boolean): string {
+  if (clock === 'git')
+    return mayNeedPush ? 'then check again' : 'no push is needed: check again then';
+  return mayNeedPush
+    ? 'then this turns green by itself'
+    : 'no push is needed: this turns green by itself';
 }
 
 /** `come back Sun 22 Nov 2026 09:00 UTC (in 17h)` */
@@ -63,7 +70,9 @@ function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
   return [
     ...fixErrors(report),
     ...stepsFor('must change', resultsWith(report, 'block'), style),
-    'push again: this does not turn green by itself',
+    report.clock === 'git'
+      ? 'change it, and check again'
+      : 'push again: this does not turn green by itself',
   ];
 }
 

@@ -286,7 +286,7 @@ notes
 
 what to do next
   · come back Wed 4 Nov 2026 09:00 UTC (in 17h)
-  · no push is needed: this turns green by itself
+  · no push is needed: check again then
 
 judged as of Tue 3 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
 fingerprint ${fingerprint.slice(0, 16)}

@@ -1,9 +1,12 @@
 // What a user sets once: format, colour, width and root. And how errors look, in words and as JSON.
 import { expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { ERROR_SCHEMA } from '#report/error-schema.ts';
 import { adopted, stateFile } from '#test/support/checkout.ts';
 import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import type { Repo } from '#test/support/repo.ts';
 
+const validate = new Ajv2020().compile(ERROR_SCHEMA);
 const AT = ['--at', '2026-11-04T09:00:00Z'];
 const here = (
   repo: Repo,
@@ -101,6 +104,7 @@ test.each([
     );
     if (args.includes('xml')) return;
     expect([json.code, json.err]).toEqual([2, '']);
+    expect(validate(JSON.parse(json.out))).toBe(true);
     expect(JSON.parse(json.out)).toMatchObject({
       schemaVersion: 1,
       error: { message: expect.stringContaining(what), hint: expect.stringContaining(hint) },

@@ -1,0 +1,52 @@
+// The file that `evidence` prints: what a check lacks, and nothing that it would take for an answer before it is filled in.
+import { expect, test } from '@jest/globals';
+import { adopted, PIPELINE, stateFile } from '#test/support/checkout.ts';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+
+const on = 'enabled: true\n';
+const AT = ['--at', '2026-11-10T09:00:00Z'];
+
+test('the file holds the fingerprint and the people, is refused as it is, and passes once it is filled in', async () => {
+  await using repo = await adopted({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'soak: { in: development, for: 48h }',
+      'soak: { in: development, for: 48h }\n      approvals: { count: 1, from: [release] }',
+    ),
+    [stateFile('development')]: on,
+  });
+  await repo.branch('up');
+  await repo.commit('Up', {
+    files: { [stateFile('staging')]: on },
+    author: 'Cleo <c@example.com>',
+  });
+  const change = ['--base', 'main', '--head', 'up', ...AT];
+  const { out, err } = await flaghoist(repo, 'evidence', ...change);
+  const form = JSON.parse(out) as { readonly fingerprints: readonly object[] };
+  expect(form).toMatchObject({
+    schemaVersion: 1,
+    unresolved: ['Cleo'],
+    fingerprints: [{ fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+  });
+  expect(err).toContain('unresolved: delete each of these names once its login is in people: Cleo');
+  await repo.write({ 'evidence.json': out });
+  const early = await flaghoist(repo, 'check', ...change, '--evidence', 'evidence.json');
+  expect(early.code).toBe(2);
+  const filled = {
+    schemaVersion: 1,
+    people: ['cleo'],
+    fingerprints: form.fingerprints,
+    reviews: [{ user: 'ana', state: 'APPROVED', submittedAt: '2026-11-10T10:00:00Z' }],
+  };
+  await repo.write({ 'evidence.json': JSON.stringify(filled) });
+  const later = ['--base', 'main', '--head', 'up', '--at', '2026-11-10T11:00:00Z'];
+  const passed = await flaghoist(repo, 'check', ...later, '--evidence', 'evidence.json');
+  expect([passed.code, passed.out.split('\n', 1)[0]]).toEqual([0, '✓ pass · promotion · due now']);
+});
+
+test('a change that asks for nothing needs no file', async () => {
+  await using repo = await adopted();
+  await repo.write({ [stateFile('development')]: on });
+  const { code, out, err } = await flaghoist(repo, 'evidence', ...AT);
+  expect([code, JSON.parse(out)]).toEqual([0, { schemaVersion: 1 }]);
+  expect(err).toContain('asks for no evidence');
+});
