@@ -69,8 +69,7 @@ export function simulate(
   }
 
   function readersOf(landed: string): readonly FlagKey[] {
-    const keys = [...(readers.get(landed) ?? [])];
-    return keys
+    return [...(readers.get(landed) ?? [])]
       .filter((key) => pending.get(key)?.reads.includes(landed) === true)
       .toSorted(inOrder);
   }
