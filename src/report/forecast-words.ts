@@ -17,11 +17,13 @@ export interface FlagPlan {
 }
 
 export function plansOf({ flags, steps, stuck }: Forecast): readonly FlagPlan[] {
+  const stepsByFlag = grouped(steps, ({ flag }) => flag);
+  const stuckByFlag = new Map(stuck.map((one) => [one.flag, one]));
   return flags.map(({ key, owner }) => ({
     key,
     owner,
-    steps: steps.filter(({ flag }) => flag === key),
-    stuck: stuck.find(({ flag }) => flag === key) ?? null,
+    steps: stepsByFlag.get(key) ?? [],
+    stuck: stuckByFlag.get(key) ?? null,
   }));
 }
 

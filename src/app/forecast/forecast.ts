@@ -2,7 +2,7 @@
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { duration } from '#domain/time.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
@@ -98,22 +98,35 @@ const MOST_STEPS = 1000;
 
 /** What every step of every plan asks for, until the end of each plan. */
 export function asksOf(
-  around: Surroundings,
+  start: Surroundings,
   keys: readonly FlagKey[],
   now: Instant,
 ): readonly Ask[] {
-  return once(keys.flatMap((key) => asksOfPlan(around, key, now)));
+  const flags = new Map(start.snapshot.flags);
+  const around = { ...start, snapshot: { ...start.snapshot, flags } };
+  return once(
+    keys.flatMap((key) => {
+      const files = filesOf(start.snapshot, key);
+      const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+      flags.set(key, files);
+      return asks;
+    }),
+  );
 }
 
-function asksOfPlan(start: Surroundings, key: FlagKey, now: Instant): readonly Ask[] {
+/** `advance`: makes a step of the plan count as landed. */
+function asksOfPlan(
+  around: Surroundings,
+  key: FlagKey,
+  now: Instant,
+  advance: (files: FlagFiles) => void,
+): readonly Ask[] {
   const asks: Ask[] = [];
-  let around = start;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const plan = planOf(around, key);
     if (plan === null) break;
     asks.push(...askAbout(plan.proposal, now).asks);
-    const flags = new Map(around.snapshot.flags).set(key, filesOf(plan.proposal.head, key));
-    around = { ...around, snapshot: { ...around.snapshot, flags } };
+    advance(filesOf(plan.proposal.head, key));
   }
   return asks;
 }

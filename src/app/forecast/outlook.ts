@@ -12,7 +12,7 @@ import type { Timeline } from '#domain/timeline.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
 import { simulate } from './simulate.ts';
 import type { World } from './world.ts';
-import { after, keyOf, worldOf } from './world.ts';
+import { keyOf, land, worldOf } from './world.ts';
 
 /**
  * The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
@@ -30,14 +30,14 @@ export function outlookOf(
   const around = { snapshot: proposal.base, pipeline, folders: [], diagnosticsOf: () => [] };
   const world = worldOf(around, clock, evidence, now, duration(0));
   const known = withTimelines(world, proposal.base, pipeline, flag);
-  const landed = after(known, {
+  land(known, {
     flag,
     environment,
     head: proposal.head,
     sha: LANDING,
     at: readyAt,
   });
-  return simulate(landed, [flag], readyAt, duration(0)).steps;
+  return simulate(known, [flag], readyAt, duration(0)).steps;
 }
 
 /** The proposal itself, once it has landed. */

@@ -1,5 +1,5 @@
 // The forecast: each step of each plan lands as soon as the judge lets it, and the next ones are judged on top of it.
-// Pure. No gate has a name here.
+// No gate has a name here.
 import type { FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
@@ -11,7 +11,7 @@ import { planOf, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 import type { World } from './world.ts';
-import { after, evidenceFor, keyOf } from './world.ts';
+import { evidenceFor, keyOf, land } from './world.ts';
 
 export interface Simulation {
   /** In order of landing. */
@@ -22,16 +22,16 @@ export interface Simulation {
 /** No plan has so many steps. */
 const MOST_STEPS = 100_000;
 
-/** `mergeDelay`: how long a step stays green before it lands. */
+/** Lands every step in the world, which it changes. `mergeDelay`: how long a step stays green before it lands. */
 export function simulate(
-  start: World,
+  world: World,
   keys: readonly FlagKey[],
   from: Instant,
   mergeDelay: Duration,
 ): Simulation {
-  let world = start;
   const steps: ForecastStep[] = [];
   const pending = new Map<FlagKey, Pending>();
+  const readers = new Map<string, Set<FlagKey>>();
   const queue = queueOf();
   for (const key of keys.toSorted(inOrder)) consider(key, from, null);
   while (steps.length < MOST_STEPS) {
@@ -42,7 +42,7 @@ export function simulate(
     const { key, plan } = next;
     const { environment } = plan.step;
     const { head } = plan.proposal;
-    world = after(world, { flag: key, environment, head, sha: shaOf(place), at: next.pass.at });
+    land(world, { flag: key, environment, head, sha: shaOf(place), at: next.pass.at });
     const landed = keyOf({ flag: key, environment });
     consider(key, next.pass.at, place);
     for (const other of readersOf(landed)) consider(other, next.pass.at, place);
@@ -65,12 +65,12 @@ export function simulate(
     const entry = { key, plan, pass, reads, cause: isFreed ? cause : before.cause };
     pending.set(key, entry);
     queue.add(entry);
+    for (const read of reads) readers.set(read, (readers.get(read) ?? new Set()).add(key));
   }
 
   function readersOf(landed: string): readonly FlagKey[] {
-    return [...pending.values()]
-      .filter(({ reads }) => reads.includes(landed))
-      .map(({ key }) => key)
+    return [...(readers.get(landed) ?? [])]
+      .filter((key) => pending.get(key)?.reads.includes(landed) === true)
       .toSorted(inOrder);
   }
 }

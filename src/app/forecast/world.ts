@@ -1,5 +1,5 @@
-// A world in which steps land: the snapshot, and what each landing adds to the evidence. Pure; each landing makes the
-// next world.
+// A world in which steps land: the snapshot, and what each landing adds to the evidence. Its maps are its own, and a
+// landing changes them in place: to copy thousands of entries for each of thousands of landings would take minutes.
 import type { Ask, Deployment, Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
@@ -7,7 +7,7 @@ import { exposuresIn } from '#domain/exposure.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { plus } from '#domain/time.ts';
@@ -17,11 +17,13 @@ import type { Surroundings } from '#app/status-next.ts';
 
 export interface World {
   readonly around: Surroundings;
+  /** The flags of the snapshot in `around`. */
+  readonly flags: Map<FlagKey, FlagFiles>;
   readonly clock: Clock;
   readonly evidence: Evidence;
-  readonly timelines: ReadonlyMap<string, Timeline>;
+  readonly timelines: Map<string, Timeline>;
   /** Null: there is no deployment log. */
-  readonly deployments: readonly Deployment[] | null;
+  deployments: readonly Deployment[] | null;
   readonly deployTakes: Duration;
 }
 
@@ -33,8 +35,10 @@ export function worldOf(
   deployTakes: Duration,
 ): World {
   const { timelines, deployments, issues } = evidence;
+  const flags = new Map(around.snapshot.flags);
   return {
-    around,
+    around: { ...around, snapshot: { ...around.snapshot, flags } },
+    flags,
     clock,
     evidence: {
       ...evidence,
@@ -76,7 +80,7 @@ export function evidenceFor(
   return { ...evidence, timelines: known(wanted), deployments: sent };
 }
 
-/** A step that has landed, in a world without other changes. */
+/** A step that lands. */
 export interface Landed {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
@@ -85,28 +89,21 @@ export interface Landed {
   readonly at: Instant;
 }
 
-export function after(world: World, { flag, environment, head, sha, at }: Landed): World {
-  const { around, timelines, deployments, deployTakes } = world;
+export function land(world: World, { flag, environment, head, sha, at }: Landed): void {
+  const { flags, timelines, deployTakes } = world;
   const files = filesOf(head, flag);
-  const { flags } = around.snapshot;
-  const snapshot = { ...around.snapshot, flags: new Map(flags).set(flag, files) };
+  flags.set(flag, files);
   const exposures = exposuresIn(files, environment);
   const landing: Landing = { sha, at, source: 'merged-at' };
-  const old = timelines.get(keyOf({ flag, environment }));
-  const next =
-    old === undefined
-      ? timelines
-      : new Map(timelines).set(keyOf(old), {
-          ...old,
-          periods: [...old.periods, { exposures, landing }],
-        });
-  const entries = deploymentsOf(exposures ?? [], { environment, sha, at: plus(at, deployTakes) });
-  return {
-    ...world,
-    around: { ...around, snapshot },
-    timelines: next,
-    deployments: deployments === null ? null : [...deployments, ...entries],
-  };
+  const before = timelines.get(keyOf({ flag, environment }));
+  if (before !== undefined) {
+    const periods = [...before.periods, { exposures, landing }];
+    timelines.set(keyOf(before), { ...before, periods });
+  }
+  if (world.deployments === null) return;
+  const sent = { environment, sha, at: plus(at, deployTakes) };
+  // A new list, because evidence is indexed by its identity.
+  world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
 }
 
 function deploymentsOf(

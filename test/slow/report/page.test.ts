@@ -1,0 +1,239 @@
+// The page in a real browser, from a file: it asks the network for nothing, and works by keyboard, on a phone, in the
+// dark and for thousands of flags.
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
+import type { Files } from '#test/support/repo.ts';
+import { aRepository } from '#test/support/repo.ts';
+import type { World } from '#test/support/world.ts';
+import { aWorld } from '#test/support/world.ts';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Pictures for people who look at the design: `PICTURES=folder npm run jest -- test/slow/report/page`. */
+const PICTURES = process.env['PICTURES'];
+const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+const HOSTILE = '</script><img src=http://127.0.0.1:1/x onerror=alert(1)>';
+
+/** Those on hold come first. */
+const ON_THEIR_WAY = [
+  'convex/retry-with-backoff',
+  'elevenlabs-agent',
+  'outbound-calls',
+  'unified-workflow/read',
+];
+
+let folder: string;
+let browser: Browser;
+let world: World;
+
+/** The five plans, some of them on their way. The clock stands at Fri 27 Nov 2026. */
+async function underWay(): Promise<World> {
+  const played = await aWorld();
+  await played.lands(['outbound-calls', 'unified-workflow/read'], { development: 'on' });
+  played.passes('2d');
+  await played.lands(['outbound-calls', 'unified-workflow/read'], { staging: 'on' });
+  await played.lands('elevenlabs-agent', { development: 'on' });
+  played.passes('7d');
+  await played.lands('outbound-calls', { production: 5 });
+  await played.landsFiles({
+    'environments/flags/convex/retry-with-backoff.yaml': `description: "${HOSTILE}"
+services: { convex-backend: { RETRY_ENABLED: enabled } }
+`,
+    'environments/convex/convex/retry-with-backoff.yaml': 'enabled: true\nhold: "p95 latency"\n',
+  });
+  played.passes('3d');
+  return played;
+}
+
+async function pageOf(file: string, ...more: readonly string[]): Promise<string> {
+  const at = new Date(world.now * 1000).toISOString();
+  const output = join(folder, file);
+  const args = ['page', '--at', at, '--title', 'Flags of acme', '--output', output, ...more];
+  expect(await flaghoist(world.repo, ...args)).toEqual({ code: 0, out: '', err: '' });
+  return output;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'flaghoist-page-'));
+  world = await underWay();
+  if (existsSync(CHROMIUM)) {
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  }
+});
+afterAll(async () => {
+  await browser?.close();
+  await world[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Opened extends AsyncDisposable {
+  readonly page: Page;
+  /** Everything that it asked for, and what went wrong. */
+  readonly requests: string[];
+  readonly errors: string[];
+}
+
+async function opened(
+  file: string,
+  { width = 1280, dark = false, hash = '' } = {},
+): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.clock.install({ time: new Date(world.now * 1000) });
+  await page.goto(`${pathToFileURL(file).href}${hash}`);
+  return { page, requests, errors, [Symbol.asyncDispose]: () => context.close() };
+}
+
+const rows = (page: Page): Promise<readonly string[]> => page.locator('tbody th a').allInnerTexts();
+
+inBrowser('the page', () => {
+  test('shows what stands where, and asks the network for nothing', async () => {
+    const file = await pageOf('page.html');
+    await using shown = await opened(file);
+    const { page, requests, errors } = shown;
+    expect(await page.locator('h1').innerText()).toBe('Flags of acme');
+    expect(await rows(page)).toEqual(ON_THEIR_WAY);
+    const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
+    expect((await outbound.innerText()).replaceAll(/\s+/g, ' ')).toContain('production 10%');
+    expect(await page.locator('#data').textContent()).toContain('onerror=alert(1)');
+    expect(await page.locator('img').count()).toBe(0);
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('filters as one types, and by keyboard alone', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    await page.keyboard.press('/');
+    await page.keyboard.type('unified');
+    expect(await rows(page)).toHaveLength(10);
+    await page.keyboard.press('Escape');
+    expect(await rows(page)).toHaveLength(4);
+    await page.getByRole('button', { name: /off everywhere/ }).focus();
+    await page.keyboard.press('Enter');
+    expect(await rows(page)).toHaveLength(17);
+    await page.getByRole('link', { name: 'outbound-calls' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'outbound-calls' }).waitFor();
+    expect(page.url()).toContain('#flag=outbound-calls');
+    expect(await page.evaluate('document.activeElement.id')).toBe('flag');
+  });
+
+  test('moves its bars with the clock', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const bar = page.locator('tbody tr', { hasText: 'outbound-calls' }).locator('.soak i');
+    const before = await bar.evaluate((node) => Number.parseFloat(node.style.width));
+    await page.clock.fastForward(24 * 3600 * 1000);
+    const after = await bar.evaluate((node) => Number.parseFloat(node.style.width));
+    expect(after - before).toBeCloseTo(100 / 7, 0);
+    expect(await page.locator('header .sub').innerText()).toContain('made 24 h ago');
+  });
+
+  test('shows any earlier moment, and has an address for it', async () => {
+    const file = await pageOf('page.html');
+    await using shown = await opened(file, { hash: `#at=${world.now - 5 * 86_400}` });
+    const { page } = shown;
+    const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
+    expect(await outbound.locator('[data-env=production]').innerText()).toBe('off');
+    expect(await outbound.locator('[data-env=staging]').innerText()).toBe('on');
+    await page.getByLabel('Moment that the table shows').press('End');
+    expect(await outbound.locator('[data-env=production]').innerText()).toContain('5%');
+    expect(page.url()).not.toContain('at=');
+  });
+
+  test.each([
+    [390, false],
+    [390, true],
+    [1280, false],
+    [1280, true],
+    [2560, false],
+    [2560, true],
+  ])('has no fault of contrast, names or width at %i px, dark: %s', async (width, dark) => {
+    await using shown = await opened(await pageOf('page.html'), { width, dark });
+    const { page } = shown;
+    await page.addScriptTag({ path: AXE });
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    expect(found).toEqual([]);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    if (PICTURES !== undefined) {
+      const path = join(PICTURES, `page-${width}-${dark ? 'dark' : 'light'}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+  });
+
+  test('in public leaves out people, reasons and messages', async () => {
+    const file = await pageOf('public.html', '--public');
+    await using shown = await opened(file);
+    const text = await shown.page.content();
+    expect(text).not.toContain('p95 latency');
+    expect(text).not.toContain('approvals');
+    expect(text).not.toContain('"voice"');
+    expect(shown.errors).toEqual([]);
+  });
+});
+
+inBrowser('the page of many flags', () => {
+  test('is small, and shows few nodes at once', async () => {
+    const many = async (count: number): Promise<string> => {
+      await using repo = await aRepository();
+      await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(count) });
+      const output = join(folder, `${count}.html`);
+      await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+      return output;
+    };
+    const [few, lots] = [await many(200), await many(2000)];
+    expect((await stat(few)).size).toBeLessThan(300_000);
+    expect((await stat(lots)).size).toBeLessThan(3_000_000);
+    await using shown = await opened(lots);
+    const nodes = await shown.page.evaluate('document.querySelectorAll("*").length');
+    expect(nodes).toBeLessThan(3000);
+    expect(await rows(shown.page)).toHaveLength(100);
+    expect(shown.errors).toEqual([]);
+  });
+});
+
+function flagsOf(count: number): Files {
+  const pipeline = `version: 1
+environments:
+  - name: development
+  - name: staging
+    requires: { soak: { in: development, for: 48h } }
+  - name: production
+    requires: { soak: { in: staging, for: 7d } }
+services: { api: {} }
+`;
+  const flags = Array.from({ length: count }, (_, index): Files => ({
+    [`environments/flags/team-${index % 20}/feature-${index}.yaml`]: `description: Feature ${index} of the shop
+owner: team-${index % 20}
+services: { api: { FEATURE_${index}: enabled } }
+`,
+    [`environments/development/team-${index % 20}/feature-${index}.yaml`]: `enabled: ${index % 3 > 0}\n`,
+  }));
+  return Object.assign({ 'environments/pipeline.yaml': pipeline }, ...flags) as Files;
+}
