@@ -4,19 +4,19 @@ import { n as openRepository } from "./chunks/repository.js";
 import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as inert, L as passes, Ot as worst, P as closing$1, R as reportOnly, St as awaited, T as code, Tt as resultsWith, Ut as plain, V as listedUpTo, Vt as clip, d as subjectOf, f as renderMarkdown, ht as valuesCover, kt as amountText, mt as valuesAre, t as renderText, w as cell, wt as errorsOf, z as counted$1, zt as isError } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { H as isLooser, M as judge, Nt as issueText, Rt as changesOf, U as pipelineChanges, X as written, c as liveOf, d as startIn, et as sha256, h as createReader, kt as ROLLED_BACK_LABEL, n as beginningOf, r as deploymentsOf, u as seenTips, wt as deploySettingsFor } from "./chunks/log-reading.js";
+import { At as ROLLED_BACK_LABEL, N as judge, Pt as issueText, Tt as deploySettingsFor, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips, zt as changesOf } from "./chunks/log-reading.js";
 import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
-import { i as worldOf, n as after$1, r as keyOf, t as simulate } from "./chunks/simulate.js";
+import { i as worldOf, n as keyOf, r as land, t as simulate } from "./chunks/simulate.js";
 import { A as matrixOf, C as environmentsAt, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
 import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, m as ownBranchOf, n as landedAs, o as pullRequest$1, p as NO_NOTE, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { t as deployerOf } from "./chunks/deployer.js";
-import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
-import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
-import { r as inOrder$1 } from "./chunks/names.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { a as commitEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
+import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
+import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
+import { r as inOrder$1 } from "./chunks/names.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { i as editable } from "./chunks/lower.js";
 import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
@@ -499,6 +499,9 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
+// src/action/names.ts
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
+const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
 // src/action/payload.ts
 /** The id of zeros, which a push that creates or deletes a branch names. */
 const NO_COMMIT = /^0+$/;
@@ -525,7 +528,8 @@ const COMMANDS = [
 	"drift",
 	"watch",
 	"promote",
-	"rollback"
+	"rollback",
+	"comment"
 ];
 function ignored(why) {
 	return {
@@ -605,8 +609,6 @@ function command$1() {
 		available: COMMANDS
 	});
 }
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
-const FLAG = /^[a-z0-9][a-z0-9._-]{0,62}(\/[a-z0-9][a-z0-9._-]{0,62}){0,3}$/;
 /** Names with blanks or commas between them. Other texts are refused, because they could become options or paths. */
 function names(name, form) {
 	const written = input(name).split(/[\s,]+/).filter((word) => word !== "");
@@ -939,14 +941,14 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, chang
 		diagnosticsOf: () => []
 	};
 	const known = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
-	const landed = after$1(known, {
+	land(known, {
 		flag,
 		environment,
 		head: proposal.head,
 		sha: LANDING,
 		at: readyAt
 	});
-	return simulate(landed, [flag], readyAt, duration(0)).steps;
+	return simulate(known, [flag], readyAt, duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
@@ -3372,6 +3374,262 @@ function actingIn(job, wiring, output) {
 		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
 	}
 }
+// src/adapters/github/replies.ts
+/** `number`: the issue or pull request of the comment. */
+function repliesIn(client, { number, comment, identity }) {
+	const path = `${repository(client)}/issues`;
+	const marker = `<!-- flaghoist reply ${comment} -->`;
+	return {
+		react,
+		reply
+	};
+	async function react(content) {
+		const done = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
+		return done.kind === "known" ? known(null) : done;
+	}
+	async function reply(text) {
+		const all = await client.all(`${path}/${number}/comments`);
+		if (all.kind !== "known") return all;
+		if (all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true)) return known(null);
+		const body = `${marker}\n${text}`;
+		const done = await client.send("POST", `${path}/${number}/comments`, { body });
+		return done.kind === "known" ? known(null) : done;
+	}
+}
+// src/app/act/merge.ts
+/** How often a branch is brought up to date: other landings may be faster. */
+const MOST_UPDATES = 3;
+async function mergeJudged(acting, opened, first) {
+	const { evaluator } = acting;
+	const { github } = evaluator;
+	let [pull, evaluated] = [opened, first];
+	for (let updates = 0;; updates += 1) {
+		if (!isPassed(evaluated)) return {
+			evaluated,
+			merged: { kind: "waits" }
+		};
+		const merging = await github.merge(pull.number, evaluated.commit);
+		if (merging.kind === "merged") return {
+			evaluated,
+			merged: await landed(acting, merging.landing)
+		};
+		const updated = updates === MOST_UPDATES || !await isBehind(evaluator, evaluated.commit) ? null : await github.updateBranch({
+			...pull,
+			head: evaluated.commit
+		});
+		if (updated?.kind !== "known") return {
+			evaluated,
+			merged: merging
+		};
+		pull = updated.value;
+		evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
+	}
+}
+/** Whether the verdict that GitHub shows is a pass of ours. */
+function isPassed({ checked, status, troubles }) {
+	return checked?.report.verdict === "pass" && status.state === "success" && troubles.length === 0;
+}
+async function isBehind({ repository, github }, head) {
+	const fetched = await repository.fetchProposals(github.defaultBranch, []);
+	if (fetched.kind !== "known") return false;
+	return !await repository.isAncestor(fetched.value.base, head);
+}
+/** Notes when it landed, as the run of a push does, and deploys it. */
+async function landed(acting, landing) {
+	const { evaluator, deploys } = acting;
+	const { github, repository } = evaluator;
+	const before = (await repository.fetchProposals(github.defaultBranch, [])).kind === "known" ? await repository.resolve(`${landing}^`) : null;
+	const deployment = await deploys(landing);
+	const { troubles } = await noteLanding(evaluator, {
+		before,
+		after: landing
+	});
+	return {
+		kind: "merged",
+		landing,
+		deployment,
+		troubles
+	};
+}
+// src/app/act/act.ts
+/** Opens the pull request of an edit, or finds the open one, and finishes it. */
+async function act(acting, { by, merge, ...wanted }) {
+	const offered = await offer(acting.evaluator, wanted);
+	if (offered.kind !== "open") return {
+		offered,
+		finished: null
+	};
+	const pushedBy = offered.isNew ? by : null;
+	return {
+		offered,
+		finished: await finish(acting, offered.pull, {
+			pushedBy,
+			merge
+		})
+	};
+}
+/** Judges an open pull request of ours, and merges it where it is so set. */
+async function finish(acting, pull, { pushedBy, merge }) {
+	const trigger = {
+		pushedBy,
+		before: null,
+		isFresh: true
+	};
+	const evaluated = await evaluate(acting.evaluator, pull, trigger);
+	if (!merge) return {
+		evaluated,
+		merged: null
+	};
+	return mergeJudged(acting, pull, evaluated);
+}
+// src/action/author.ts
+/** Git's author, with the address that GitHub gives an account with a private address. */
+function authorIn({ login, id }, server) {
+	const host = URL.canParse(server) ? new URL(server).hostname : "";
+	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
+	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
+	return {
+		GIT_AUTHOR_NAME: login,
+		GIT_AUTHOR_EMAIL: email,
+		GIT_COMMITTER_NAME: login,
+		GIT_COMMITTER_EMAIL: email
+	};
+}
+// src/action/edit.ts
+async function runEdit(job, wiring, output) {
+	const acting = actingIn(job, wiring, output);
+	const { evaluator } = wiring;
+	const { repository, github } = evaluator;
+	Object.assign(process.env, authorIn(job.actor, job.server));
+	const fetched = await repository.fetchProposals(job.defaultBranch, []);
+	if (fetched.kind !== "known") return output.errors([fetched.why]);
+	const { base } = fetched.value;
+	await github.statuses(base);
+	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), NO_REVIEWS), base);
+	edit.open?.forEach((line) => output.warn(line));
+	if (job.dryRun) return output.preview(edit);
+	if (job.command === "promote" && edit.report.verdict === "block") {
+		await output.preview(edit);
+		return output.errors(["no pull request was opened, because the gate blocks this promotion"]);
+	}
+	const body = bodyOf(edit.report, {
+		by: job.actor.login,
+		reason: job.form.reason
+	});
+	const { merge } = job;
+	const acted = await act(acting, {
+		base,
+		written: edit,
+		body,
+		by: job.actor.login,
+		merge
+	});
+	return output.acted(acted, {
+		web: `${job.server}/${job.repository}`,
+		into: job.defaultBranch
+	});
+}
+/** A new pull request has no review and no ticked box. */
+const NO_REVIEWS = { answer: () => Promise.resolve({
+	...NO_EVIDENCE,
+	body: known("")
+}) };
+async function editFor({ command, form, environments, all }, gatherer, base) {
+	const { flags, rollout, routes } = form;
+	if (command === "rollback") {
+		const { reason } = form;
+		return rollback(gatherer, base, {
+			flags,
+			all,
+			in: environments,
+			rollout,
+			routes,
+			branch: null,
+			reason
+		});
+	}
+	const [flag, ...moreFlags] = flags;
+	const [to, ...moreEnvironments] = environments;
+	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
+	return promote(gatherer, base, {
+		flag,
+		to,
+		rollout,
+		branch: null
+	});
+}
+// src/action/comment.ts
+async function runComment(trigger, job, wiring, output) {
+	const { by, number, comment } = trigger;
+	const { client, evaluator } = wiring;
+	const mayWrite = await evaluator.github.mayWrite(by.login);
+	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
+	if (!mayWrite.value) {
+		output.info(`${by.login} may not write to the repository, so the comment was ignored`);
+		return true;
+	}
+	const replies = repliesIn(client, {
+		number,
+		comment,
+		identity: job.identity
+	});
+	await replies.react("eyes");
+	const { lines, isDone } = await edited(trigger, job, wiring, output);
+	await replies.react(isDone ? "+1" : "confused");
+	const replied = await replies.reply(lines.map(prose).join("\n\n"));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+/** What the form would do, and what there is to say about it. */
+async function edited({ command, flag, environment, by, number }, job, wiring, output) {
+	const lines = [];
+	const listening = {
+		...output,
+		errors: (troubles) => {
+			lines.push(...troubles);
+			return output.errors(troubles);
+		},
+		acted: (acted, place) => {
+			lines.push(...actedLines(acted));
+			return output.acted(acted, place);
+		}
+	};
+	const form = {
+		flags: [flag],
+		rollout: null,
+		routes: false,
+		reason: `asked for in #${number}`
+	};
+	const filled = {
+		...job,
+		command,
+		form,
+		environments: environment === null ? [] : [environment],
+		actor: by
+	};
+	try {
+		return {
+			lines,
+			isDone: await runEdit(filled, wiring, listening)
+		};
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		const why = `${error.message}; ${hint}`;
+		output.errors([why]);
+		return {
+			lines: [why],
+			isDone: false
+		};
+	}
+}
+function actedLines({ offered, finished }) {
+	if (offered.kind !== "open") return [offered.why];
+	const { number } = offered.pull;
+	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
+}
 // src/adapters/github/drift-issues.ts
 /** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
 const LABEL = "flaghoist-drift";
@@ -3673,171 +3931,6 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
-// src/app/act/merge.ts
-/** How often a branch is brought up to date: other landings may be faster. */
-const MOST_UPDATES = 3;
-async function mergeJudged(acting, opened, first) {
-	const { evaluator } = acting;
-	const { github } = evaluator;
-	let [pull, evaluated] = [opened, first];
-	for (let updates = 0;; updates += 1) {
-		if (!isPassed(evaluated)) return {
-			evaluated,
-			merged: { kind: "waits" }
-		};
-		const merging = await github.merge(pull.number, evaluated.commit);
-		if (merging.kind === "merged") return {
-			evaluated,
-			merged: await landed(acting, merging.landing)
-		};
-		const updated = updates === MOST_UPDATES || !await isBehind(evaluator, evaluated.commit) ? null : await github.updateBranch({
-			...pull,
-			head: evaluated.commit
-		});
-		if (updated?.kind !== "known") return {
-			evaluated,
-			merged: merging
-		};
-		pull = updated.value;
-		evaluated = await evaluate(evaluator, pull, NO_TRIGGER);
-	}
-}
-/** Whether the verdict that GitHub shows is a pass of ours. */
-function isPassed({ checked, status, troubles }) {
-	return checked?.report.verdict === "pass" && status.state === "success" && troubles.length === 0;
-}
-async function isBehind({ repository, github }, head) {
-	const fetched = await repository.fetchProposals(github.defaultBranch, []);
-	if (fetched.kind !== "known") return false;
-	return !await repository.isAncestor(fetched.value.base, head);
-}
-/** Notes when it landed, as the run of a push does, and deploys it. */
-async function landed(acting, landing) {
-	const { evaluator, deploys } = acting;
-	const { github, repository } = evaluator;
-	const before = (await repository.fetchProposals(github.defaultBranch, [])).kind === "known" ? await repository.resolve(`${landing}^`) : null;
-	const deployment = await deploys(landing);
-	const { troubles } = await noteLanding(evaluator, {
-		before,
-		after: landing
-	});
-	return {
-		kind: "merged",
-		landing,
-		deployment,
-		troubles
-	};
-}
-// src/app/act/act.ts
-/** Opens the pull request of an edit, or finds the open one, and finishes it. */
-async function act(acting, { by, merge, ...wanted }) {
-	const offered = await offer(acting.evaluator, wanted);
-	if (offered.kind !== "open") return {
-		offered,
-		finished: null
-	};
-	const pushedBy = offered.isNew ? by : null;
-	return {
-		offered,
-		finished: await finish(acting, offered.pull, {
-			pushedBy,
-			merge
-		})
-	};
-}
-/** Judges an open pull request of ours, and merges it where it is so set. */
-async function finish(acting, pull, { pushedBy, merge }) {
-	const trigger = {
-		pushedBy,
-		before: null,
-		isFresh: true
-	};
-	const evaluated = await evaluate(acting.evaluator, pull, trigger);
-	if (!merge) return {
-		evaluated,
-		merged: null
-	};
-	return mergeJudged(acting, pull, evaluated);
-}
-// src/action/author.ts
-/** Git's author, with the address that GitHub gives an account with a private address. */
-function authorIn({ login, id }, server) {
-	const host = URL.canParse(server) ? new URL(server).hostname : "";
-	const isPublic = host === "" || host === "localhost" || /^[\d.]+$/.test(host);
-	const email = `${id === "" ? "" : `${id}+`}${login}@users.noreply.${isPublic ? "github.com" : host}`;
-	return {
-		GIT_AUTHOR_NAME: login,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_COMMITTER_NAME: login,
-		GIT_COMMITTER_EMAIL: email
-	};
-}
-// src/action/edit.ts
-async function runEdit(job, wiring, output) {
-	const acting = actingIn(job, wiring, output);
-	const { evaluator } = wiring;
-	const { repository, github } = evaluator;
-	Object.assign(process.env, authorIn(job.actor, job.server));
-	const fetched = await repository.fetchProposals(job.defaultBranch, []);
-	if (fetched.kind !== "known") return output.errors([fetched.why]);
-	const { base } = fetched.value;
-	await github.statuses(base);
-	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
-		...evaluator,
-		dryRun: true
-	}), NO_REVIEWS), base);
-	edit.open?.forEach((line) => output.warn(line));
-	if (job.dryRun) return output.preview(edit);
-	if (job.command === "promote" && edit.report.verdict === "block") {
-		await output.preview(edit);
-		return output.errors(["no pull request was opened, because the gate blocks this promotion"]);
-	}
-	const body = bodyOf(edit.report, {
-		by: job.actor.login,
-		reason: job.form.reason
-	});
-	const { merge } = job;
-	const acted = await act(acting, {
-		base,
-		written: edit,
-		body,
-		by: job.actor.login,
-		merge
-	});
-	return output.acted(acted, {
-		web: `${job.server}/${job.repository}`,
-		into: job.defaultBranch
-	});
-}
-/** A new pull request has no review and no ticked box. */
-const NO_REVIEWS = { answer: () => Promise.resolve({
-	...NO_EVIDENCE,
-	body: known("")
-}) };
-async function editFor({ command, form, environments, all }, gatherer, base) {
-	const { flags, rollout, routes } = form;
-	if (command === "rollback") {
-		const { reason } = form;
-		return rollback(gatherer, base, {
-			flags,
-			all,
-			in: environments,
-			rollout,
-			routes,
-			branch: null,
-			reason
-		});
-	}
-	const [flag, ...moreFlags] = flags;
-	const [to, ...moreEnvironments] = environments;
-	if (flag === void 0 || to === void 0 || moreFlags.length + moreEnvironments.length > 0) throw refusal("promote/not-one");
-	return promote(gatherer, base, {
-		flag,
-		to,
-		rollout,
-		branch: null
-	});
-}
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
@@ -3895,6 +3988,43 @@ function editTrigger(job) {
 		defaultBranch: job.defaultBranch
 	});
 }
+const ASKS = [{
+	command: "rollback",
+	form: /^\/flaghoist rollback (\S+)(?: in (\S+))?$/
+}, {
+	command: "promote",
+	form: /^\/flaghoist promote (\S+) to (\S+)$/
+}];
+/** Only a new comment counts. One that is edited later would count twice. */
+function commentTrigger(job) {
+	const { event, payload } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	if (event !== "issue_comment" || text(payload, "action") !== "created") return ignored("this is no new comment");
+	const body = text(payload, "comment", "body").trim();
+	const [number, comment, id] = [
+		at(payload, "issue", "number"),
+		at(payload, "comment", "id"),
+		at(payload, "comment", "user", "id")
+	];
+	for (const { command, form } of ASKS) {
+		const [, flag = "", environment = null] = form.exec(body) ?? [];
+		if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
+		if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
+		return {
+			kind: "comment",
+			command,
+			flag,
+			environment,
+			by: {
+				login: text(payload, "comment", "user", "login"),
+				id: String(id)
+			},
+			number,
+			comment
+		};
+	}
+	return ignored("the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV");
+}
 // src/action/trigger.ts
 /** The comment that asks for a new verdict. */
 const RECHECK = "/flaghoist recheck";
@@ -3915,6 +4045,7 @@ function triggerOf(job) {
 	if (command === "deploy") return deployTrigger(job);
 	if (command === "drift") return driftTrigger(job);
 	if (command === "watch") return watchTrigger(job);
+	if (command === "comment") return commentTrigger(job);
 	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
 	if (event === "merge_group") return mergeGroup(payload);
@@ -5872,6 +6003,7 @@ async function perform(trigger, wiring, output, job) {
 		case "deploy": return runDeploy(trigger, job, wiring, output);
 		case "drift": return runDrift(job, wiring, output);
 		case "watch": return runWatch(job, wiring, output);
+		case "comment": return runComment(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
 	}
 }

@@ -5,10 +5,12 @@ const READING = /* @__PURE__ */ new Set([
 	"validate",
 	"status",
 	"log",
+	"evidence",
 	"promote",
 	"rollback",
 	"deploy",
 	"drift",
+	"watch",
 	"render"
 ]);
 /** Whether a command line reads a repository. */

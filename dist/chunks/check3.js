@@ -2,7 +2,7 @@ import { i as check, vt as pipelinePath } from "./check.js";
 import { n as questionText } from "./replay.js";
 import { o as writeText, r as withGatherer } from "./context.js";
 import { r as exitCodeOf } from "./started.js";
-import { a as remark, r as printReport } from "./output.js";
+import { i as printReport, o as remark } from "./output.js";
 import { d as withQuestion, i as BASE, o as examples } from "./program.js";
 // src/cli/check.ts
 /** `flaghoist check`. */

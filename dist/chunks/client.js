@@ -6,6 +6,7 @@ const PERMISSIONS = [
 	[/^POST \/statuses\//, "statuses: write"],
 	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
 	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
+	[/^POST \/issues\/comments\/\d+\/reactions/, "issues: write"],
 	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],

@@ -1,9 +1,9 @@
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { at as GATES } from "./log-reading.js";
+import { ot as GATES } from "./log-reading.js";
 import { o as examples } from "./program.js";
 import { n as EXIT } from "./started.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/completion-words.ts

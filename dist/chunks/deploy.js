@@ -7,7 +7,7 @@ import { c as isoOf } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
 import { n as EXIT } from "./started.js";
-import { i as printText } from "./output.js";
+import { a as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 import { i as BASE, l as withJudging, o as examples, p as withScope } from "./program.js";
 // src/app/import-log.ts

@@ -4,7 +4,7 @@ import { r as refusal } from "./refusal.js";
 import { t as openClient } from "./client.js";
 import { c as repository } from "./pulls.js";
 import { n as EXIT } from "./started.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 import { o as examples } from "./program.js";
 import { n as isRepositoryName } from "./github-name.js";
 import { createServer } from "node:http";

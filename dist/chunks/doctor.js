@@ -5,7 +5,7 @@ import { r as refusal } from "./refusal.js";
 import { M as MARKS, Ut as plain, Wt as printable, i as paintFor } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 // src/app/doctor-actions.ts
 const OPENS = {
 	contents: "write",
@@ -16,6 +16,10 @@ const OPENS = {
 const NEEDS = {
 	promote: OPENS,
 	rollback: OPENS,
+	comment: {
+		...OPENS,
+		issues: "write"
+	},
 	watch: {
 		...OPENS,
 		deployments: "write",

@@ -2,7 +2,7 @@ import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
 import { n as EXIT } from "./started.js";
-import { i as printText } from "./output.js";
+import { a as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
 import { i as BASE, l as withJudging, p as withScope } from "./program.js";
 // src/cli/drift.ts

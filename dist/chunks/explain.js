@@ -1,10 +1,10 @@
 import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { A as nearest, at as GATES, it as BUILT_IN, rt as RESUME_CODES } from "./log-reading.js";
+import { A as nearest, at as BUILT_IN, it as RESUME_CODES, ot as GATES } from "./log-reading.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { n as EXIT } from "./started.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 import { o as examples } from "./program.js";
 // src/report/explanation.ts
 /** One code: what it means, what to do, an example. */

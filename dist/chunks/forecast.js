@@ -148,24 +148,30 @@ function withRequired(snapshot, keys) {
 /** No flag has so many steps. */
 const MOST_STEPS = 1e3;
 /** What every step of every plan asks for, until the end of each plan. */
-function asksOf(around, keys, now) {
-	return once(keys.flatMap((key) => asksOfPlan(around, key, now)));
+function asksOf(start, keys, now) {
+	const flags = new Map(start.snapshot.flags);
+	const around = {
+		...start,
+		snapshot: {
+			...start.snapshot,
+			flags
+		}
+	};
+	return once(keys.flatMap((key) => {
+		const files = filesOf(start.snapshot, key);
+		const asks = asksOfPlan(around, key, now, (later) => flags.set(key, later));
+		flags.set(key, files);
+		return asks;
+	}));
 }
-function asksOfPlan(start, key, now) {
+/** `advance`: makes a step of the plan count as landed. */
+function asksOfPlan(around, key, now, advance) {
 	const asks = [];
-	let around = start;
 	for (let count = 0; count < MOST_STEPS; count += 1) {
 		const plan = planOf(around, key);
 		if (plan === null) break;
 		asks.push(...askAbout(plan.proposal, now).asks);
-		const flags = new Map(around.snapshot.flags).set(key, filesOf(plan.proposal.head, key));
-		around = {
-			...around,
-			snapshot: {
-				...around.snapshot,
-				flags
-			}
-		};
+		advance(filesOf(plan.proposal.head, key));
 	}
 	return asks;
 }

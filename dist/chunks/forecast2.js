@@ -4,7 +4,7 @@ import { d as parseDuration } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
 import { n as EXIT } from "./started.js";
-import { n as print, t as formatOf } from "./output.js";
+import { r as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG…]`. */

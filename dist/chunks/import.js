@@ -14,7 +14,7 @@ import { zt as isError } from "./text.js";
 import { f as withReading, g as Option, o as examples, v as useColour } from "./program.js";
 import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
 import { n as EXIT } from "./started.js";
-import { i as printText, n as print, t as formatOf } from "./output.js";
+import { a as printText, r as print, t as formatOf } from "./output.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -9,7 +9,7 @@ import { f as withReading, o as examples, r as packageInfo } from "./program.js"
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { i as withRepository } from "./context.js";
 import { n as EXIT } from "./started.js";
-import { i as printText, n as print } from "./output.js";
+import { a as printText, r as print } from "./output.js";
 import { r as nameIn } from "./github-name.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";

@@ -5286,6 +5286,14 @@ const FLAG_MESSAGES = {
 		fix: "Rename the variable, in the definition and in the code that reads it.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled   # not PATH"
 	}),
+	"flag/set-by-compose": row({
+		severity: "warning",
+		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
+		hint: () => "delete the line, and let env_file read the file that deployments write",
+		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never sees what the flag says.",
+		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
+		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
+	}),
 	"flag/expired": row({
 		severity: "warning",
 		sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,
@@ -10463,6 +10471,10 @@ const KEYWORDS = {
 		return object((members) => Object.keys(members).every(accepts));
 	},
 	allOf: (setting, _, parts) => allOf(setting.map(parts)),
+	anyOf: (setting, _, parts) => {
+		const all = setting.map(parts);
+		return (value) => all.some((accepts) => accepts(value));
+	},
 	not: (setting, _, parts) => {
 		const accepts = parts(setting);
 		return (value) => !accepts(value);
@@ -11214,4 +11226,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fingerprintOf as $, nearest as A, rolledBackAsks as At, judgePolicy as B, isComplete as C, isLogged as Ct, SWITCH as D, rewriteOf as Dt, SOURCE_VARIABLE as E, afterRewrite as Et, resumeAsks as F, listed as Ft, fillingsOf as G, isLooser as H, restorationIn as I, named$1 as It, requirementsFor as J, freshPlaces as K, diagnosticOf as L, oneLine as Lt, judge as M, timelineIn as Mt, promotionOf as N, issueText as Nt, VARIABLE_NAME as O, stretchOf as Ot, needsAcceptance as P, both as Pt, PROPOSAL_MESSAGES as Q, FILE_MESSAGES as R, changesOf as Rt, diagnosticIn as S, hasTarget as St, ANY_TARGET as T, stepsOf as Tt, pipelineChanges as U, raiseLanes as V, policyReasons as W, written as X, requirementsOfResume as Y, POLICY_MESSAGES as Z, DEFAULT_POLICY_PATHS as _, samplesOf as _t, eventsOf as a, GATES as at, compiledValidators as b, awaitedIn as bt, liveOf as c, furtherFor as ct, startIn as d, isSettledAtOnce as dt, sha256 as et, stateIn as f, writtenRequirements as ft, readOf as g, judgeSamples as gt, createReader as h, measuredWindow as ht, eventOf as i, BUILT_IN as it, composed as j, openIssues as jt, about as k, ROLLED_BACK_LABEL as kt, newestOfEach as l, gateOf as lt, unfinishedIn as m, liveSince as mt, beginningOf as n, undoAsks as nt, instanceKey as o, GATE_CODES as ot, supersededIn as p, sourcesOf$1 as pt, keyOf$3 as q, deploymentsOf as r, RESUME_CODES as rt, liveIn as s, filesNamedBy as st, acceptedIn as t, classify as tt, seenTips as u, gateSchemas as ut, seconds as v, MOST_BYTES$1 as vt, ANY_SOURCE as w, deploySettingsFor as wt, settingsPaths as x, deployedStretch as xt, HELPERS as y, encoded as yt, isExpired as z, environmentOf as zt };
+export { PROPOSAL_MESSAGES as $, nearest as A, ROLLED_BACK_LABEL as At, isExpired as B, environmentOf as Bt, isComplete as C, hasTarget as Ct, SWITCH as D, afterRewrite as Dt, SOURCE_VARIABLE as E, stepsOf as Et, needsAcceptance as F, both as Ft, policyReasons as G, raiseLanes as H, resumeAsks as I, listed as It, keyOf$3 as J, fillingsOf as K, restorationIn as L, named$1 as Lt, positionsIn as M, openIssues as Mt, judge as N, timelineIn as Nt, VARIABLE_NAME as O, rewriteOf as Ot, promotionOf as P, issueText as Pt, POLICY_MESSAGES as Q, diagnosticOf as R, oneLine as Rt, diagnosticIn as S, deployedStretch as St, ANY_TARGET as T, deploySettingsFor as Tt, isLooser as U, judgePolicy as V, pipelineChanges as W, requirementsOfResume as X, requirementsFor as Y, written as Z, DEFAULT_POLICY_PATHS as _, judgeSamples as _t, eventsOf as a, BUILT_IN as at, compiledValidators as b, encoded as bt, liveOf as c, filesNamedBy as ct, startIn as d, gateSchemas as dt, fingerprintOf as et, stateIn as f, isSettledAtOnce as ft, readOf as g, measuredWindow as gt, createReader as h, liveSince as ht, eventOf as i, RESUME_CODES as it, composed as j, rolledBackAsks as jt, about as k, stretchOf as kt, newestOfEach as l, furtherFor as lt, unfinishedIn as m, sourcesOf$1 as mt, beginningOf as n, classify as nt, instanceKey as o, GATES as ot, supersededIn as p, writtenRequirements as pt, freshPlaces as q, deploymentsOf as r, undoAsks as rt, liveIn as s, GATE_CODES as st, acceptedIn as t, sha256 as tt, seenTips as u, gateOf as ut, seconds as v, samplesOf as vt, ANY_SOURCE as w, isLogged as wt, settingsPaths as x, awaitedIn as xt, HELPERS as y, MOST_BYTES$1 as yt, FILE_MESSAGES as z, changesOf as zt };

@@ -4,7 +4,7 @@ import { r as refusal, t as hintOf } from "./refusal.js";
 import { r as withGatherer } from "./context.js";
 import { _ as terminalWidth, f as withReading, i as BASE, o as examples, v as useColour } from "./program.js";
 import { n as EXIT } from "./started.js";
-import { n as print, t as formatOf } from "./output.js";
+import { r as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/log.ts
 /** `flaghoist log [FLAG…]`. */

@@ -1,5 +1,5 @@
 import { a as exposuresOf, c as percentOf } from "./exposure.js";
-import { Tt as stepsOf, pt as sourcesOf, zt as environmentOf } from "./log-reading.js";
+import { Bt as environmentOf, Et as stepsOf, mt as sourcesOf } from "./log-reading.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**

@@ -10,7 +10,7 @@ import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { n as EXIT } from "./started.js";
-import { a as remark, n as print, t as formatOf } from "./output.js";
+import { o as remark, r as print, t as formatOf } from "./output.js";
 import { join } from "node:path";
 // src/app/new-flag.ts
 /** `head`: the commit or tree that the definition is added to. */

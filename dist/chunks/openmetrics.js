@@ -79,7 +79,10 @@ function groupOf(flag, place, interval, promql) {
 		if (why === null) {
 			metrics.push(...alertedMetric(flag, place, metric));
 			remarks.push(...comparisonsIn(metric));
-		} else remarks.push(`no rule for ${metric.name}: ${why}`);
+		} else remarks.push({
+			what: metric.name,
+			why
+		});
 	}
 	return {
 		flag,
@@ -96,7 +99,10 @@ function withoutRules({ asked, source, from }, { exposures }, promql) {
 }
 function comparisonsIn(metric) {
 	const rules = rulesOf(metric);
-	return ALERT_LEVELS.flatMap((level) => rules?.[level]?.when.kind === "before" ? [`no rule for ${level} of ${metric.name}: it compares with the time before a landing`] : []);
+	return ALERT_LEVELS.flatMap((level) => rules?.[level]?.when.kind === "before" ? [{
+		what: `${level} of ${metric.name}`,
+		why: "it compares with the time before a landing"
+	}] : []);
 }
 function alertedMetric(flag, place, metric) {
 	const rules = rulesOf(metric);

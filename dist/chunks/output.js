@@ -1174,16 +1174,19 @@ function printText(text, { format }) {
 function remark(text) {
 	process.stderr.write(`${asStarted(text)}\n`);
 }
+/** How text is laid out here. */
+function layoutHere() {
+	return {
+		colour: useColour(),
+		width: terminalWidth() ?? void 0
+	};
+}
 function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
 }
 function printReport(report, options) {
-	const shown = {
-		colour: useColour(),
-		width: terminalWidth() ?? void 0
-	};
-	printText(formatOf(options.format).render(report, shown), options);
+	printText(formatOf(options.format).render(report, layoutHere()), options);
 }
-export { remark as a, printText as i, print as n, environmentsOf as o, printReport as r, formatOf as t };
+export { printText as a, printReport as i, layoutHere as n, remark as o, print as r, environmentsOf as s, formatOf as t };

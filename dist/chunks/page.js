@@ -1,12 +1,12 @@
 import { g as valueOf, o as highestPercent } from "./exposure.js";
 import { a as duration, o as durationOf } from "./time.js";
 import { t as forecast } from "./forecast.js";
-import { r as keyOf } from "./simulate.js";
+import { n as keyOf } from "./simulate.js";
 import { lt as gather } from "./check.js";
 import { t as status } from "./status.js";
 import { r as printableJson } from "./json.js";
 import { B as exposuresWord, _ as needsWords, h as collisionLines, m as becauseWords, p as assumptionWords, x as stuckWords, y as plansOf } from "./text.js";
-import { a as remark, n as print, o as environmentsOf } from "./output.js";
+import { o as remark, r as print, s as environmentsOf } from "./output.js";
 import { o as writeText, r as withGatherer } from "./context.js";
 import { i as BASE, l as withJudging, o as examples } from "./program.js";
 import { n as EXIT } from "./started.js";
@@ -329,17 +329,18 @@ function drawFlag(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
-  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + data.environments.length * lane;
+  const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
+  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
-  data.environments.forEach((name, index) => {
-    const bottom = 26 + (index + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
+  lanes.forEach(([name, index], row) => {
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
     nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
     const { periods } = flag.past[index];
     periods.forEach(([at, percent], place) => {
       if (percent === null || percent === 0) return;
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
-      const isLast = index === data.environments.length - 1;
+      const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
       nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
     });

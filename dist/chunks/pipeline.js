@@ -1,4 +1,5 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
+import { j as grouped } from "./text.js";
 import { a as yamlText, i as yamlMap, o as WRITTEN_BY } from "./traefik.js";
 import { o as durationOf } from "./time.js";
 // src/render/pipeline/grafana.ts
@@ -66,10 +67,26 @@ const prometheusRules = {
 };
 function files$1(input) {
 	const groups = alertGroups(input);
+	const written = groups.flatMap((group) => group.metrics.length === 0 ? [] : [writtenGroup(group)]);
 	return [{
 		file: "flaghoist.rules.yaml",
-		text: rulesText(groups.flatMap(({ flag, environment, remarks: reasons }) => reasons.map((reason) => `${flag.key} in ${environment}: ${reason}`)), [...groups.flatMap((group) => group.metrics.length === 0 ? [] : [writtenGroup(group)]), SWEEP_GROUP])
+		text: rulesText(remarksIn(groups), [...written, SWEEP_GROUP])
 	}];
+}
+/** One line for all metrics and environments of a flag that lack a rule for the same reason. */
+function remarksIn(groups) {
+	const all = groups.flatMap(({ flag, environment, remarks }) => remarks.map((remark) => ({
+		...remark,
+		flag: flag.key,
+		environment
+	})));
+	return [...grouped(all, ({ flag, why }) => `${flag}: ${why}`).values()].flatMap((members) => {
+		const [first] = members;
+		if (first === void 0) return [];
+		const whats = [...new Set(members.map(({ what }) => what))].join(", ");
+		const environments = [...new Set(members.map(({ environment }) => environment))].join(", ");
+		return `${first.flag} in ${environments}: no rule for ${whats}: ${first.why}`;
+	});
 }
 const SWEEP_GROUP = {
 	name: "flaghoist/sweep",

@@ -3315,6 +3315,11 @@ const COMMANDS = [
 		load: async () => (await import("./import.js")).importCommand
 	},
 	{
+		usage: "evidence",
+		about: "Print the evidence that a check here lacks, as a file to fill in.",
+		load: async () => (await import("./evidence2.js")).evidenceCommand
+	},
+	{
 		usage: "completion <shell> [words...]",
 		about: "Print the script that completes commands, flags and environments: bash, zsh, fish.",
 		load: async () => (await import("./completion.js")).completionCommand

@@ -3,7 +3,7 @@ import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
 import { n as EXIT } from "./started.js";
-import { a as remark, r as printReport } from "./output.js";
+import { i as printReport, o as remark } from "./output.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
 import { a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./program.js";
 // src/cli/promote.ts

@@ -1,8 +1,8 @@
 import { t as parseQuestion } from "./replay.js";
-import { M as judge } from "./log-reading.js";
+import { N as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
 import { r as exitCodeOf } from "./started.js";
-import { r as printReport } from "./output.js";
+import { i as printReport } from "./output.js";
 import { c as withFormat, o as examples } from "./program.js";
 // src/cli/replay.ts
 /** `flaghoist replay FILE`. */

@@ -3,7 +3,7 @@ import { m as plus } from "./time.js";
 import { xt as askAbout } from "./check.js";
 import { a as whatOf, i as planOf, n as openIn } from "./status-next.js";
 import { Dt as latestReady, yt as sentBy } from "./text.js";
-import { M as judge, dt as isSettledAtOnce } from "./log-reading.js";
+import { N as judge, ft as isSettledAtOnce } from "./log-reading.js";
 import { a as known } from "./evidence.js";
 import { i as exposuresIn, m as filesOf } from "./exposure.js";
 // src/app/forecast/first-pass.ts
@@ -59,8 +59,16 @@ function stuck({ diagnostics }, open) {
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
+	const flags = new Map(around.snapshot.flags);
 	return {
-		around,
+		around: {
+			...around,
+			snapshot: {
+				...around.snapshot,
+				flags
+			}
+		},
+		flags,
 		clock,
 		evidence: {
 			...evidence,
@@ -91,45 +99,37 @@ function evidenceFor({ evidence, timelines, deployments }, asks) {
 		deployments: sent
 	};
 }
-function after(world, { flag, environment, head, sha, at }) {
-	const { around, timelines, deployments, deployTakes } = world;
+function land(world, { flag, environment, head, sha, at }) {
+	const { flags, timelines, deployTakes } = world;
 	const files = filesOf(head, flag);
-	const { flags } = around.snapshot;
-	const snapshot = {
-		...around.snapshot,
-		flags: new Map(flags).set(flag, files)
-	};
+	flags.set(flag, files);
 	const exposures = exposuresIn(files, environment);
 	const landing = {
 		sha,
 		at,
 		source: "merged-at"
 	};
-	const old = timelines.get(keyOf({
+	const before = timelines.get(keyOf({
 		flag,
 		environment
 	}));
-	const next = old === void 0 ? timelines : new Map(timelines).set(keyOf(old), {
-		...old,
-		periods: [...old.periods, {
+	if (before !== void 0) {
+		const periods = [...before.periods, {
 			exposures,
 			landing
-		}]
-	});
-	const entries = deploymentsOf(exposures ?? [], {
+		}];
+		timelines.set(keyOf(before), {
+			...before,
+			periods
+		});
+	}
+	if (world.deployments === null) return;
+	const sent = {
 		environment,
 		sha,
 		at: plus(at, deployTakes)
-	});
-	return {
-		...world,
-		around: {
-			...around,
-			snapshot
-		},
-		timelines: next,
-		deployments: deployments === null ? null : [...deployments, ...entries]
 	};
+	world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
 }
 function deploymentsOf(exposures, { environment, sha, at }) {
 	return exposures.map((exposure) => ({
@@ -144,11 +144,11 @@ function deploymentsOf(exposures, { environment, sha, at }) {
 // src/app/forecast/simulate.ts
 /** No plan has so many steps. */
 const MOST_STEPS = 1e5;
-/** `mergeDelay`: how long a step stays green before it lands. */
-function simulate(start, keys, from, mergeDelay) {
-	let world = start;
+/** Lands every step in the world, which it changes. `mergeDelay`: how long a step stays green before it lands. */
+function simulate(world, keys, from, mergeDelay) {
 	const steps = [];
 	const pending = /* @__PURE__ */ new Map();
+	const readers = /* @__PURE__ */ new Map();
 	const queue = queueOf();
 	for (const key of keys.toSorted(inOrder)) consider(key, from, null);
 	while (steps.length < MOST_STEPS) {
@@ -159,7 +159,7 @@ function simulate(start, keys, from, mergeDelay) {
 		const { key, plan } = next;
 		const { environment } = plan.step;
 		const { head } = plan.proposal;
-		world = after(world, {
+		land(world, {
 			flag: key,
 			environment,
 			head,
@@ -185,21 +185,24 @@ function simulate(start, keys, from, mergeDelay) {
 			return;
 		}
 		const { asks } = askAbout(plan.proposal, at);
+		const pass = delayed(plan, {
+			clock: world.clock,
+			evidence: evidenceFor(world, asks)
+		}, at, mergeDelay);
+		const reads = asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []);
 		const entry = {
 			key,
 			plan,
-			pass: delayed(plan, {
-				clock: world.clock,
-				evidence: evidenceFor(world, asks)
-			}, at, mergeDelay),
-			reads: asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []),
+			pass,
+			reads,
 			cause: before === void 0 || before.pass.kind === "stuck" || before.key === key ? cause : before.cause
 		};
 		pending.set(key, entry);
 		queue.add(entry);
+		for (const read of reads) readers.set(read, (readers.get(read) ?? /* @__PURE__ */ new Set()).add(key));
 	}
 	function readersOf(landed) {
-		return [...pending.values()].filter(({ reads }) => reads.includes(landed)).map(({ key }) => key).toSorted(inOrder);
+		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(inOrder);
 	}
 }
 /** Green for a while, and still green at the end of it. */
@@ -265,4 +268,4 @@ function shaOf(place) {
 function placesIn(facts) {
 	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
 }
-export { worldOf as i, after as n, keyOf as r, simulate as t };
+export { worldOf as i, keyOf as n, land as r, simulate as t };

@@ -1,5 +1,5 @@
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { M as judge, dt as isSettledAtOnce } from "./log-reading.js";
+import { N as judge, ft as isSettledAtOnce } from "./log-reading.js";
 import { Pt as measuredIn } from "./text.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 // src/app/status-next.ts

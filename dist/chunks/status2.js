@@ -16,7 +16,7 @@ import { r as withGatherer } from "./context.js";
 import { n as sha256 } from "./deployer.js";
 import { n as EXIT } from "./started.js";
 import { _ as terminalWidth, i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
-import { i as printText, t as formatOf } from "./output.js";
+import { a as printText, t as formatOf } from "./output.js";
 import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
 import { t as knownTip } from "./tip.js";
 // src/app/deploy/live.ts

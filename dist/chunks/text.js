@@ -1635,11 +1635,13 @@ function blocking(report) {
 }
 // src/report/forecast-words.ts
 function plansOf({ flags, steps, stuck }) {
+	const stepsByFlag = grouped$1(steps, ({ flag }) => flag);
+	const stuckByFlag = new Map(stuck.map((one) => [one.flag, one]));
 	return flags.map(({ key, owner }) => ({
 		key,
 		owner,
-		steps: steps.filter(({ flag }) => flag === key),
-		stuck: stuck.find(({ flag }) => flag === key) ?? null
+		steps: stepsByFlag.get(key) ?? [],
+		stuck: stuckByFlag.get(key) ?? null
 	}));
 }
 /** `17 flags · 45 steps · all done Tue 15 Dec 2026 09:00 UTC at the earliest`. */
@@ -1874,8 +1876,13 @@ function stepsOfWait(report, now, style) {
 	return [
 		...stepsFor("still needed", others, style),
 		...until === null ? [] : [comeBack(until, now)],
-		mayNeedPush ? "then this turns green by itself" : "no push is needed: this turns green by itself"
+		afterWaiting(report, mayNeedPush)
 	];
+}
+/** Only on GitHub a later run looks again. On a clone it takes another check. */
+function afterWaiting({ clock }, mayNeedPush) {
+	if (clock === "git") return mayNeedPush ? "then check again" : "no push is needed: check again then";
+	return mayNeedPush ? "then this turns green by itself" : "no push is needed: this turns green by itself";
 }
 /** `come back Sun 22 Nov 2026 09:00 UTC (in 17h)` */
 function comeBack(at, now) {
@@ -1885,7 +1892,7 @@ function stepsOfBlock(report, style) {
 	return [
 		...fixErrors(report),
 		...stepsFor("must change", resultsWith(report, "block"), style),
-		"push again: this does not turn green by itself"
+		report.clock === "git" ? "change it, and check again" : "push again: this does not turn green by itself"
 	];
 }
 /** The hints of results, each once. Of many with the same place and code, only the first. */
@@ -2155,22 +2162,28 @@ function corrected({ source = "", column, facts }, word) {
 * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All of them are
 * listed, so that the reader can fix them in one go.
 */
-function renderDiagnostics(diagnostics, { colour }) {
+function renderDiagnostics(diagnostics, { colour, width }) {
 	const paint = paintFor(colour);
 	return printable([
-		...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint)),
+		...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint, width)),
 		...diagnostics.length === 0 ? [] : [""],
 		summary(diagnostics, paint)
 	]);
 }
 /** One diagnostic: place and sentence, then the line of the file with a caret, and the hint. */
-function linesOf(diagnostic, paint) {
+function linesOf(diagnostic, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
 	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
+	const place = `${plain(file)}:${line}:${column}:`;
+	const tail = `[${plain(code)}]`;
+	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain(message)} ${tail}`;
+	const [first = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const painted = [paint.bold(place) + first.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const hints = hint === "" ? [] : [`hint: ${plain(hint)}`];
 	return [
-		`${paint.bold(`${plain(file)}:${line}:${column}:`)} ${kind}${plain(message)} ${paint.dim(`[${plain(code)}]`)}`,
+		...painted,
 		...sourceLines(diagnostic, paint),
-		...hint === "" ? [] : [`  hint: ${plain(hint)}`]
+		...hints.flatMap((text) => width === void 0 ? [text] : wrap(text, width - 4)).map((text, index) => `${index === 0 ? "  " : "    "}${text}`)
 	];
 }
 function summary(diagnostics, paint) {
@@ -2221,33 +2234,37 @@ function detailLines(details) {
 	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
 }
 // src/report/text.ts
+/** Where no terminal says how wide it is. */
+const UNKNOWN_WIDTH = 100;
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
 const FILES = 10;
 /** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-function renderText(report, { colour, width = 100, source }) {
+function renderText(report, { colour, width, source }) {
 	const layout = {
 		paint: paintFor(colour),
-		width: Math.max(40, width)
+		width: Math.max(40, width ?? UNKNOWN_WIDTH)
 	};
 	return printable([
-		firstLine(report, layout),
-		diagnosticLines(report, layout),
+		firstLine(report, layout, width),
+		diagnosticLines(report, layout, width),
 		policyLines(report, layout),
 		...changeSections(report, layout),
 		bulleted("notes", report.notes.map(({ message }) => message), layout),
 		bulleted("what to do next", nextSteps(report, report.now, "names", source), layout),
-		footer(report, layout)
+		footer(report, layout, width)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
-function firstLine(report, { paint }) {
-	const [verdict, ...rest] = headline(report, report.now);
-	return [[paint.verdict(report.verdict, paint.bold(`${MARKS[report.verdict]} ${verdict}`)), ...rest].join(" · ")];
+function firstLine(report, { paint }, width = 1e400) {
+	const [verdict = "", ...rest] = headline(report, report.now);
+	const lead = `${MARKS[report.verdict]} ${verdict}`;
+	const [first = "", ...more] = wrap([lead, ...rest].join(" · "), width - 2);
+	return [paint.verdict(report.verdict, paint.bold(lead)) + first.slice(lead.length), ...more.map((line) => `  ${line}`)];
 }
-function diagnosticLines(report, { paint }) {
+function diagnosticLines(report, { paint }, width) {
 	const { diagnostics } = report;
-	const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint));
+	const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint, width));
 	const left = diagnostics.length - DIAGNOSTICS;
 	return [
 		...shown,
@@ -2292,8 +2309,8 @@ function bulleted(title, items, layout) {
 		...left > 0 ? [moreInJson(left, "note")] : []
 	];
 }
-function footer(report, { paint }) {
-	return [paint.dim(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`), paint.dim(`fingerprint ${shortFingerprint(report)}`)];
+function footer(report, { paint }, width = 1e400) {
+	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, width), `fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);

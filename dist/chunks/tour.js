@@ -8,7 +8,7 @@ import { a as run, l as trouble } from "./open.js";
 import { t as renderText } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { Bt as sortDiagnostics } from "./text.js";
 import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, vt as pipelinePath } from "./check.js";
-import { L as diagnosticOf } from "./log-reading.js";
+import { R as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
@@ -33,7 +33,8 @@ async function diagnose(loader, { side, environments, diagnostics }, now) {
 			...expiredFlags(definitions, now)
 		]),
 		flags: existing(side).length,
-		environments: environments.length
+		environments: environments.length,
+		side
 	};
 }
 function withoutPipeline(root) {

@@ -2,7 +2,7 @@ import { i as look, n as watchText, t as watchJson } from "./watch-text.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer } from "./context.js";
 import { n as EXIT } from "./started.js";
-import { n as print } from "./output.js";
+import { r as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
 import { i as BASE, l as withJudging, o as examples } from "./program.js";
 // src/cli/watch.ts
