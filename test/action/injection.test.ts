@@ -82,7 +82,15 @@ describe('Hostile names, titles, messages, holds and issues', () => {
     const prose = shown.replaceAll(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, '');
     expect(shown).toContain('gotcha');
     expect(shown).not.toMatch(/@acme|<img|<script|<!--/);
-    expect(prose).not.toMatch(/https?:|www\.|!\[|^# |\bevil\b/m);
+    const [ours] = ci.github.apiUrl.split('/api');
+    const links = [...prose.matchAll(/\]\(([^)]*)\)/g)].map(([, url = '']) => url);
+    expect(links.length).toBeGreaterThan(0);
+    // Each link leads to this repository, by a path that we write.
+    for (const url of links) {
+      expect(url.startsWith(`${ours}/acme/flags/`)).toBe(true);
+      expect(url).toMatch(/^[\w:/.#-]+$/);
+    }
+    expect(prose.replaceAll(/\]\([^)]*\)/g, '')).not.toMatch(/https?:|www\.|!\[|^# |\bevil\b/m);
   });
 
   test('T36: are text in the job summary, too', () => {
@@ -123,7 +131,7 @@ test('T36: a comment of another account with our marker is not ours', async () =
   const other = await ci.proposes('voice', 'production', { by: 'dora' });
   const fake = await other.comments('<!-- flaghoist flaghoist -->\n### ✅ pass', 'mallory');
   await ci.judges(other);
-  expect(await ci.comment(other)).toContain('⏳ Needs 1 approval: release');
+  expect(await ci.comment(other)).toContain('⏳ Waits for hold, soak and 1 more');
   const comments = await ci.github.comments(other.number);
   expect(comments.map(({ id, user }) => [id === fake.id, user.login])).toEqual([
     [true, 'mallory'],

@@ -268,16 +268,17 @@ elevenlabs-agent → staging · promotion · … wait
                committer date); 48h are required. It is due Wed 4 Nov 2026 09:00 UTC
                [soak/too-short]
                ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
-  ✓ metrics    availability in development is good for 24h (>= 1) [metrics/good]
-               · value 1000, target >= 1
-               · samples 1441 of 1441 from Mon 2 Nov 2026 15:59 UTC to Tue 3 Nov 2026 15:59 UTC:
-               1441 good, 0 between, 0 warning, 0 critical
+  ✓ metrics    availability in development has been good for 24h (at least 1) [metrics/good]
+               · 1000, target at least 1 ████████████████
+               · 1441 of 1441 samples: 1441 good
+               · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
                · asked of prometheus: min(up{job="elevenlabs-agent", env="development"})
-  ✓ metrics    critical-errors in development is good for 24h (<= 0) [metrics/good]
-               · value 0, target <= 0
-               · samples 1441 of 1441 from Mon 2 Nov 2026 15:59 UTC to Tue 3 Nov 2026 15:59 UTC:
-               1441 good, 0 between, 0 warning, 0 critical
-               · asked of prometheus: sum(increase(agent_log_lines_total{env="development", level…
+  ✓ metrics    critical-errors in development has been good for 24h (at most 0) [metrics/good]
+               · 0, target at most 0 ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+               · 1441 of 1441 samples: 1441 good
+               · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
+               · asked of prometheus: sum(increase(agent_log_lines_total{env="development",
+               level="critical"}[5m]))
   ✓ checklist  all 7 statements are ticked [checklist/ticked]
 
 notes

@@ -32,22 +32,20 @@ function line(proposal: Proposal, found: Evidence = since): string {
   const question = aQuestion(proposal, found);
   const report = judge(question);
   const text = renderMarkdown(report, { steps: outlookOf(question, report) });
-  return (
-    text.split('\n').find((one) => one.startsWith('- Then ') || one.startsWith('- then ')) ?? ''
-  );
+  return text.split('\n').find((one) => one.startsWith('Then ')) ?? '';
 }
 
 // Now is Fri 20 Nov 2026 at 09:00 UTC. Development has had it for one of two days.
 test('says when the next environment is due at the earliest', () => {
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES);
-  expect(line(proposal)).toMatch(/^- then production Sat 28 Nov at the earliest\.?$/i);
+  expect(line(proposal)).toMatch(/^Then production Sat 28 Nov at the earliest\.$/);
 });
 
 test('shortens a long ladder', () => {
   const flag = aFlag({ requires: LADDER });
   const proposal = moving({ development: on(), staging: off() }, { staging: on() }, RULES, flag);
   expect(line(proposal)).toMatch(
-    /^- then production 5% Sat 28 Nov, production 10% Sat 5 Dec, production 25% Sat 12 Dec, … production Sat 26 Dec at the earliest\.?$/i,
+    /^Then production 5% Sat 28 Nov, production 10% Sat 5 Dec, production 25% Sat 12 Dec, … production Sat 26 Dec at the earliest\.$/,
   );
 });
 
