@@ -67,7 +67,8 @@ async function postedComment(): Promise<string> {
   ci.github.reaches('2026-11-21T16:00:00Z');
   const pull = await ci.proposes(FLAG, 'staging', { by: 'dora' });
   await ci.judges(pull);
-  return (await ci.comment(pull)).trim();
+  // The port of the local GitHub is another one each time.
+  return (await ci.comment(pull)).trim().replaceAll(ci.github.serverUrl, 'https://github.com');
 }
 
 /** Chromium, or what the variable CHROMIUM names. */

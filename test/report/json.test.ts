@@ -74,7 +74,7 @@ describe('the JSON report', () => {
               gate: 'soak',
               verdict: 'wait',
               code: 'soak/too-short',
-              facts: {},
+              facts: { landing: { at: 1795165200, sha: '1a2b3c4d5e'.padEnd(40, '0') } },
               message:
                 'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
               hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
@@ -92,7 +92,7 @@ describe('the JSON report', () => {
               gate: 'approvals',
               verdict: 'wait',
               code: 'approvals/missing',
-              facts: {},
+              facts: { refused: [{ user: 'ana' }] },
               message: '1 approval from release is required, none so far',
               hint: 'ask ana or bartek to review the present version',
               readyAt: null,
