@@ -2,6 +2,8 @@ import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { landingLog } from '#app/log/landing-log.ts';
 import type { ReadLog } from '#app/log/outcome.ts';
+import type { Repository } from '#app/ports.ts';
+import type { LandingLog } from '#report/log-rows.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
 import { exists, logFile, shownLogFile } from '#wiring/log-file.ts';
 import { withGatherer } from './context.ts';
@@ -10,16 +12,19 @@ import { BASE, examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, print } from './output.ts';
+import { formatOf, print, remark } from './output.ts';
+import type { AskingOptions } from './github-here.ts';
+import { githubHere } from './github-here.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 
-type LogCommandOptions = CommonOptions & {
-  readonly since: string;
-  readonly in?: readonly string[];
-  readonly owner?: string;
-  readonly base?: string;
-};
+type LogCommandOptions = CommonOptions &
+  AskingOptions & {
+    readonly since: string;
+    readonly in?: readonly string[];
+    readonly owner?: string;
+    readonly base?: string;
+  };
 
 /** `flaghoist log [FLAG…]`. */
 export function runLog(flags: readonly string[], options: LogCommandOptions): Promise<number> {
@@ -34,10 +39,25 @@ export function runLog(flags: readonly string[], options: LogCommandOptions): Pr
       owner: options.owner ?? null,
       log: await readLog(options, repository.gitFolder),
     });
+    const asked = await askedGitHub(repository, log, options);
     const shown = { colour: useColour(), width: terminalWidth() };
-    print(formatOf(options.format).renderLog(log, shown));
+    print(formatOf(options.format).renderLog(asked, shown));
     return EXIT.pass;
   });
+}
+
+/** With a token at hand, GitHub says who approved. The first line says whether it is asked. */
+async function askedGitHub(
+  repository: Repository,
+  log: LandingLog,
+  options: LogCommandOptions,
+): Promise<LandingLog> {
+  const here = await githubHere(repository, options);
+  if ('notAsked' in here) return { ...log, notAsked: here.notAsked };
+  if (log.landings.length === 0) return log;
+  if (options.format === 'text') remark(`asking GitHub about ${here.name} (--offline does not)`);
+  const { withPulls } = await import('#wiring/landed-pulls.ts');
+  return withPulls(here.client, log);
 }
 
 /** A log that cannot be read takes nothing from what Git says. */
@@ -64,6 +84,8 @@ export const logCommand: CliCommand = {
       .option('--owner <name>', 'only flags of this owner')
       .option('--at <time>', 'as of this moment, such as 2026-11-22T09:00:00Z (default: now)')
       .option('--evidence <file>', 'landing times as JSON (schemas/evidence.schema.json)')
+      .option('--offline', 'do not ask GitHub who approved')
+      .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option('--base <revision>', BASE)
       .addHelpText(
