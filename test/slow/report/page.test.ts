@@ -200,19 +200,13 @@ inBrowser('the page', () => {
 
 inBrowser('the page of many flags', () => {
   test('is small, and shows few nodes at once', async () => {
-    const many = async (count: number): Promise<string> => {
-      await using repo = await aRepository();
-      await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(count) });
-      const output = join(folder, `${count}.html`);
-      await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
-      return output;
-    };
-    const [few, lots] = [await many(200), await many(2000)];
-    expect((await stat(few)).size).toBeLessThan(300_000);
-    expect((await stat(lots)).size).toBeLessThan(3_000_000);
-    await using shown = await opened(lots);
-    const nodes = await shown.page.evaluate('document.querySelectorAll("*").length');
-    expect(nodes).toBeLessThan(3000);
+    await using repo = await aRepository();
+    await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(200) });
+    const output = join(folder, 'many.html');
+    await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+    expect((await stat(output)).size).toBeLessThan(300_000);
+    await using shown = await opened(output);
+    expect(await shown.page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
     expect(await rows(shown.page)).toHaveLength(100);
     expect(shown.errors).toEqual([]);
   });
