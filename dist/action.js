@@ -3,6 +3,7 @@ import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
 import { n as openRepository } from "./chunks/repository.js";
 import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as inert, L as passes, Ot as worst, P as closing$1, R as reportOnly, St as awaited, T as code, Tt as resultsWith, Ut as plain, V as listedUpTo, Vt as clip, d as subjectOf, f as renderMarkdown, ht as valuesCover, kt as amountText, mt as valuesAre, t as renderText, w as cell, wt as errorsOf, z as counted$1, zt as isError } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
+import { _ as statusHistoryOf, a as answers, c as newestIn, d as statuses, f as NO_PUSH_EVENT, g as pusherOf, h as pusherBefore, i as reviewsOn, l as post$2, m as ownStatuses, n as givenIn, o as isSha$1, p as isAlreadyPosted, r as reviewsNow, s as momentOf, t as approvalsIn, u as postWith, v as sufficient, y as unreadHeads } from "./chunks/reviews.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
 import { At as ROLLED_BACK_LABEL, N as judge, Pt as issueText, Tt as deploySettingsFor, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips, zt as changesOf } from "./chunks/log-reading.js";
 import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
@@ -508,7 +509,7 @@ const NO_COMMIT = /^0+$/;
 function isNumber(value) {
 	return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
-function isSha$1(value) {
+function isSha(value) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 /** The value at a path of keys, or undefined. */
@@ -793,104 +794,6 @@ function blocks(report) {
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
-}
-// src/app/pulls/status-history.ts
-/** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
-function ownStatuses(posted, identity, pull) {
-	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
-}
-/**
-* Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
-* without a fingerprint shows nothing, and what was on show before it still is.
-*/
-function showsMeaning({ state, note }) {
-	return note.fingerprint !== null || state === "failure" || state === "success";
-}
-/** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
-function shownSinceAt(statuses, moment, fingerprint) {
-	const status = statuses.find((one) => one.at < moment && showsMeaning(one));
-	return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
-}
-/**
-* The statuses that suffice for a judgement where only the newest one was read; null where the others may say more. A
-* status that was read so has no id, so `id` is 0: nothing compares it.
-*/
-function sufficient(newest, identity, pull) {
-	const posted = newest.map((status) => ({
-		...status,
-		id: 0
-	}));
-	const ownPosted = ownStatuses(posted, identity, pull);
-	const saysAll = (one) => one.note.isWhole && showsMeaning(one);
-	return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
-}
-function shownSinceOf({ at, note }) {
-	return note.shownSince ?? at;
-}
-const NO_PUSH_EVENT = {
-	pushedBy: null,
-	headBy: null,
-	before: null
-};
-function statusHistoryOf({ current: all, previous, belowUpdates = [] }, fingerprint, event) {
-	const current = sinceReplaced(all);
-	const latest = current.find(showsMeaning);
-	const elsewhere = newestOf(previous.filter(showsMeaning));
-	const isRestoredHead = latest !== void 0 && elsewhere !== void 0 && elsewhere.id > latest.id;
-	const last = isRestoredHead ? elsewhere : latest ?? elsewhere;
-	const headBy = event?.headBy ?? headByIn(current);
-	const notedLogins = [
-		...all,
-		...previous,
-		...belowUpdates
-	].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
-	const pushers = [
-		event?.pushedBy ?? null,
-		headBy,
-		...notedLogins
-	].filter((login) => login !== null);
-	return {
-		shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
-		headBy,
-		pushedBy: [...new Set(pushers)].toSorted(),
-		isRestoredHead
-	};
-}
-/** Who pushed this head, by its statuses since it was last replaced; null when no event named them. */
-function pusherOf(statuses) {
-	return headByIn(sinceReplaced(statuses));
-}
-/** Who pushed a head that another one replaced directly. */
-function pusherBefore(statuses) {
-	const [newest, ...older] = statuses;
-	return newest?.note.isReplaced === true ? newest.note.headBy ?? pusherOf(older) : pusherOf(statuses);
-}
-function headByIn(statuses) {
-	return statuses.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
-}
-/** The statuses since the head was last replaced: a head that comes back comes by another push. */
-function sinceReplaced(statuses) {
-	const end = statuses.findIndex(({ note }) => note.isReplaced);
-	return end < 0 ? statuses : statuses.slice(0, end);
-}
-function newestOf(statuses) {
-	return statuses.toSorted((a, b) => b.id - a.id)[0];
-}
-/** Previous heads that these statuses name, and whose own statuses no run has read. */
-function unreadHeads(statuses) {
-	const heads = /* @__PURE__ */ new Map();
-	for (const { note } of statuses) for (const head of note.previousHeads) heads.set(head, heads.get(head) ?? note.hasReadPreviousHeads);
-	return [...heads].flatMap(([head, isRead]) => isRead ? [] : [head]);
-}
-/**
-* Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
-* newest one about this pull request.
-*/
-function isAlreadyPosted(newest, own, wanted, note) {
-	return newest !== void 0 && newest.by === own?.by && newest.state === wanted.state && newest.description === wanted.description && own.description === wanted.description && holdsAll(own.note, note);
-}
-function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
-	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);
 }
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
@@ -1369,7 +1272,7 @@ function withoutUpdater(event, pushed, updates) {
 }
 // src/app/pulls/push-history.ts
 /** Previous heads that one run reads. There are more only where nearly every run was lost. */
-const MOST_HEADS$1 = 10;
+const MOST_HEADS = 10;
 /** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
 async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
 	const { pull, event, posted } = currentHead;
@@ -1411,7 +1314,7 @@ function headReader({ github, identity }, { number }) {
 		read,
 		async ownOf(head) {
 			const cached = read.get(head);
-			if (cached === void 0 && read.size >= MOST_HEADS$1) return known([]);
+			if (cached === void 0 && read.size >= MOST_HEADS) return known([]);
 			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
 			if (posted.kind !== "known") return posted;
 			read.set(head, posted.value);
@@ -1768,7 +1671,7 @@ async function withdrawClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
-	return post$2(evaluator, pull.head, CLOSED, {
+	return post$1(evaluator, pull.head, CLOSED, {
 		...NO_NOTE,
 		pull: pull.number
 	});
@@ -1777,7 +1680,7 @@ const CLOSED = {
 	state: "pending",
 	description: "closed; judged again when it is reopened"
 };
-const REPLACED$1 = {
+const REPLACED = {
 	state: "pending",
 	description: "another commit took its place; judged again when it is back"
 };
@@ -1791,7 +1694,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (own === void 0 || own.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
-	return post$2(evaluator, before, REPLACED$1, {
+	return post$1(evaluator, before, REPLACED, {
 		...NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
@@ -1800,7 +1703,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 /** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post$2(evaluator, head, REPLACED$1, {
+	return post$1(evaluator, head, REPLACED, {
 		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1815,7 +1718,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post$2(evaluator, commit, status, note) {
+async function post$1(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -2314,7 +2217,8 @@ function rankOf({ view, message }) {
 }
 /** When our newest verdict was posted; 0 where there is none. */
 function ageOf({ identity }, { view: { posted, pull } }) {
-	return ownStatuses(posted?.kind === "known" ? posted.value : [], identity, pull.number)[0]?.at ?? 0;
+	const all = posted?.kind === "known" ? posted.value : [];
+	return ownStatuses(all, identity, pull.number)[0]?.at ?? 0;
 }
 // src/app/pulls/publish-plans.ts
 /** So many are read again together, just before they are published. */
@@ -2575,121 +2479,6 @@ function inTurn(evaluator, open) {
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
-}
-// src/adapters/github/status-history.ts
-/** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
-const MOST_PAGES$3 = 11;
-/** Statuses of our context on a commit, newest first, from any login. */
-async function statuses(client, options, commit, mode = "retry") {
-	const found = await answers(client, options, commit, mode);
-	return found.kind === "known" ? known(found.value.map(postedOf)) : found;
-}
-/** The same, as GitHub answers it. */
-async function answers(client, { context }, commit, mode = "retry") {
-	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES$3, mode);
-	if (found.kind !== "known") return found;
-	return known(ofContext(found.value, context));
-}
-/** For GitHub, names that differ in case are one. */
-function ofContext(posted, context) {
-	return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
-}
-function post$1(client, options, commit, status, note) {
-	return postWith(client, options, commit, status, partsOf$2(note));
-}
-/** `parts`: the metadata for later runs. */
-async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
-	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
-	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
-		state,
-		context,
-		description,
-		target_url: `${runUrl}${query}`
-	});
-	if (found.kind !== "known") return found;
-	const { id, creator, created_at: at } = found.value;
-	return known({
-		id,
-		by: creator?.login ?? "",
-		at: momentOf(at)
-	});
-}
-const PULL$1 = "pull";
-const HEAD_BY = "head-by";
-const PUSHED_BY = "pushed-by";
-const BEFORE$1 = "before";
-const PREVIOUS_READ = "previous-read";
-const FINGERPRINT = "fingerprint";
-const SHOWN_SINCE = "shown-since";
-const REPLACED = "replaced";
-const WHOLE = "whole";
-/** Only what is known, so that the address stays short. */
-function partsOf$2(note) {
-	const parts = new URLSearchParams();
-	if (note.pull !== null) parts.append(PULL$1, String(note.pull));
-	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
-	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
-	for (const head of note.previousHeads) parts.append(BEFORE$1, head);
-	if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, "1");
-	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
-	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
-	if (note.isReplaced) parts.append(REPLACED, "1");
-	if (note.isWhole) parts.append(WHOLE, "1");
-	return parts;
-}
-function postedOf(status) {
-	return {
-		id: status.id,
-		...withoutId(status)
-	};
-}
-/**
-* The newest status of our context among the newest of all contexts, or none; null where names that differ only in case
-* leave it open which is the newest.
-*/
-function newestIn(read, { context }) {
-	const newest = ofContext(read, context).map(withoutId);
-	return newest.length > 1 ? null : newest;
-}
-function withoutId(status) {
-	return {
-		state: status.state,
-		description: status.description ?? "",
-		at: momentOf(status.created_at),
-		by: status.creator?.login ?? "",
-		note: noteOf(status.target_url ?? "")
-	};
-}
-/** Any login may have written this address. The caller decides whose it believes. */
-function noteOf(url) {
-	const parts = queryOf$1(url);
-	const like = (name, form) => {
-		const text = parts.get(name) ?? "";
-		return form.test(text) ? text : null;
-	};
-	const [number, since] = [like(PULL$1, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
-	return {
-		pull: number === null ? null : Number(number),
-		headBy: parts.get(HEAD_BY),
-		pushedBy: parts.getAll(PUSHED_BY),
-		previousHeads: parts.getAll(BEFORE$1).filter(isSha),
-		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
-		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
-		shownSince: since === null ? null : instant(Number(since)),
-		isReplaced: parts.has(REPLACED),
-		isWhole: parts.has(WHOLE)
-	};
-}
-function queryOf$1(url) {
-	return new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
-}
-function isSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** GitHub's moments are ISO 8601 in UTC. */
-function momentOf(text) {
-	return instant(Date.parse(text) / 1e3);
 }
 // src/adapters/deployment-log/payload.ts
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
@@ -3937,7 +3726,7 @@ function deployTrigger(job) {
 	const { event, payload, landing } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	if (landing !== "") {
-		if (isSha$1(landing)) return {
+		if (isSha(landing)) return {
 			kind: "deploy",
 			after: landing
 		};
@@ -3948,8 +3737,8 @@ function deployTrigger(job) {
 		after: null
 	} : ignored(`the event ${event.slice(0, 40)} starts no deployment`);
 	const [before, after] = [text(payload, "before"), text(payload, "after")];
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
-	if (!isSha$1(before)) return {
+	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha(before)) return {
 		kind: "deploy",
 		after
 	};
@@ -4070,7 +3859,7 @@ function pullRequest({ event, payload }) {
 	const number = at(payload, "pull_request", "number");
 	if (!isNumber(number)) return ignored("the event names no pull request");
 	const head = text(payload, "pull_request", "head", "sha");
-	if (!isSha$1(head)) return ignored("the event names no commit");
+	if (!isSha(head)) return ignored("the event names no commit");
 	const comments = at(payload, "pull_request", "comments");
 	const preview = event === "pull_request";
 	const repository = text(payload, "pull_request", "head", "repo", "full_name");
@@ -4109,7 +3898,7 @@ function evaluationTrigger(payload, action, head) {
 	const sender = login(payload, "sender");
 	return {
 		pushedBy: (isPush || action === "opened") && sender !== "" ? sender : null,
-		before: isPush && isSha$1(before) && text(payload, "after") === head ? before : null,
+		before: isPush && isSha(before) && text(payload, "after") === head ? before : null,
 		isFresh: false,
 		isNewHead: NEW_HEAD.has(action)
 	};
@@ -4124,7 +3913,7 @@ function login(payload, ...path) {
 }
 function mergeGroup(payload) {
 	const head = text(payload, "merge_group", "head_sha");
-	if (text(payload, "action") !== "checks_requested" || !isSha$1(head)) return ignored("the merge group asks for no check");
+	if (text(payload, "action") !== "checks_requested" || !isSha(head)) return ignored("the merge group asks for no check");
 	return {
 		kind: "merge-group",
 		group: {
@@ -4156,7 +3945,7 @@ function comment(payload) {
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload) {
 	const head = text(payload, "workflow_run", "head_sha");
-	if (!isSha$1(head)) return { kind: "sweep" };
+	if (!isSha(head)) return { kind: "sweep" };
 	if (text(payload, "workflow_run", "event") !== "merge_group") return {
 		kind: "relay",
 		head
@@ -4171,13 +3960,13 @@ function relay(payload) {
 }
 function push(payload) {
 	const after = text(payload, "after");
-	if (!isSha$1(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
+	if (!isSha(after) || NO_COMMIT.test(after)) return ignored("the push contains no commit");
 	const isForced = at(payload, "forced") === true;
 	const by = text(payload, "pusher", "name") || "an unknown account";
 	const before = text(payload, "before");
 	return {
 		kind: "push",
-		before: isSha$1(before) && !NO_COMMIT.test(before) ? before : null,
+		before: isSha(before) && !NO_COMMIT.test(before) ? before : null,
 		after,
 		by,
 		forced: isForced
@@ -5005,62 +4794,6 @@ function commentsOf(client, { marker, identity }) {
 		return known(null);
 	}
 }
-// src/adapters/github/reviews.ts
-/** Previous heads whose statuses are read to find out what an approval was given for. */
-const MOST_HEADS = 3;
-/**
-* All reviews. One on the current head counts by the time since which that head shows the present meaning. One on a
-* previous head counts by what that head showed when it was given. GitHub sometimes moves a review along with the head:
-* then it counts like one on the current head.
-*/
-async function reviewsOn(client, options, { answers, pull, fingerprint }) {
-	const histories = /* @__PURE__ */ new Map();
-	for (const head of previousHeads(answers, pull.head)) {
-		const posted = await statuses(client, options, head);
-		if (posted.kind !== "known") return posted;
-		histories.set(head, ownStatuses(posted.value, options.identity, pull.number));
-	}
-	return known(answers.flatMap(reviewOf));
-	function reviewOf(answer) {
-		const head = answer.commit_id;
-		return givenIn(answer).map((given) => {
-			const review = {
-				...given,
-				pullRequest: null
-			};
-			if (head === pull.head) return review;
-			const shownAt = shownSinceAt(histories.get(head ?? "") ?? [], given.submittedAt, fingerprint);
-			return {
-				...review,
-				shownAt
-			};
-		});
-	}
-}
-/** The present reviews, without the meaning that they were given for. */
-async function reviewsNow(client, number) {
-	const found = await client.all(`${repository(client)}/pulls/${number}/reviews`);
-	return found.kind === "known" ? known(found.value.flatMap(givenIn)) : found;
-}
-/** None where it was never submitted, or its author's account is gone. */
-function givenIn({ user, state, submitted_at: at }) {
-	if (user === null || at === void 0) return [];
-	return [{
-		user: user.login,
-		state,
-		submittedAt: momentOf(at),
-		type: user.type === "User" ? "User" : "Bot"
-	}];
-}
-/** Approvals that may count. Those of strangers come last, so that a flood of them displaces no other. */
-function approvalsIn(answers) {
-	const isMember = ({ author_association: how }) => how === "OWNER" || how === "MEMBER" || how === "COLLABORATOR";
-	return answers.filter(({ state, user }) => state === "APPROVED" && user?.type === "User").toReversed().toSorted((a, b) => Number(isMember(b)) - Number(isMember(a)));
-}
-function previousHeads(answers, head) {
-	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
-	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
-}
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
 const MOST_COMMITS = 250;
@@ -5347,7 +5080,7 @@ function queryOf({ target_url: url }) {
 }
 function shaIn(parts, name) {
 	const text = parts.get(name) ?? "";
-	return isSha(text) ? text : null;
+	return isSha$1(text) ? text : null;
 }
 // src/adapters/github/merge.ts
 /** The ways in which a pull request lands as one, in the order in which they are preferred. */
@@ -5658,7 +5391,7 @@ function github(client, { deployments, watches }, options) {
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
 		statuses: (commit, mode) => statuses(client, options, commit, mode),
-		post: (commit, status, note) => post$1(client, options, commit, status, note),
+		post: (commit, status, note) => post$2(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
 		landingNote: (commit) => landings.noteOn(commit),
 		comment: (number) => comments.find(number),

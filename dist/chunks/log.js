@@ -4,8 +4,37 @@ import { r as refusal, t as hintOf } from "./refusal.js";
 import { r as withGatherer } from "./context.js";
 import { _ as terminalWidth, f as withReading, i as BASE, o as examples, v as useColour } from "./program.js";
 import { n as EXIT } from "./started.js";
-import { r as print, t as formatOf } from "./output.js";
+import { o as remark, r as print, t as formatOf } from "./output.js";
+import { n as isRepositoryName, r as nameIn, t as isOnGitHub } from "./github-name.js";
 import { t as knownTip } from "./tip.js";
+import { promisify } from "node:util";
+import { execFile } from "node:child_process";
+// src/cli/github-here.ts
+async function githubHere(repository, { offline = false, github }) {
+	if (offline) return { notAsked: "GitHub is not asked here, because of --offline" };
+	if (github !== void 0 && !isRepositoryName(github)) throw refusal("option/not-a-repository", { written: github });
+	const url = await repository.remoteUrl() ?? "";
+	const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
+	if (name === null) return { notAsked: "GitHub is not asked here: the remote is not on it" };
+	const token = await tokenHere();
+	if (token === null) return { notAsked: "GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login" };
+	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+	const { openClient } = await import("./client2.js");
+	return {
+		client: openClient({
+			token,
+			apiUrl,
+			repository: name
+		}),
+		name
+	};
+}
+async function tokenHere() {
+	const { GITHUB_TOKEN = "", GH_TOKEN = "" } = process.env;
+	const given = GITHUB_TOKEN === "" ? GH_TOKEN : GITHUB_TOKEN;
+	if (given !== "") return given;
+	return promisify(execFile)("gh", ["auth", "token"], { timeout: 2e3 }).then(({ stdout }) => stdout.trim() === "" ? null : stdout.trim(), () => null);
+}
 // src/cli/log.ts
 /** `flaghoist log [FLAG…]`. */
 function runLog(flags, options) {
@@ -13,20 +42,32 @@ function runLog(flags, options) {
 		const { repository, clock } = gatherer;
 		const tip = await knownTip(repository, options.base ?? null);
 		if (tip === null) throw refusal("log/nothing-landed");
-		const log = await landingLog(gatherer, tip, {
+		const asked = await askedGitHub(repository, await landingLog(gatherer, tip, {
 			flags,
 			since: momentSince(options.since, await clock.now(), "--since"),
 			in: options.in ?? [],
 			owner: options.owner ?? null,
 			log: await readLog(options, repository.gitFolder)
-		});
+		}), options);
 		const shown = {
 			colour: useColour(),
 			width: terminalWidth()
 		};
-		print(formatOf(options.format).renderLog(log, shown));
+		print(formatOf(options.format).renderLog(asked, shown));
 		return EXIT.pass;
 	});
+}
+/** With a token at hand, GitHub says who approved. The first line says whether it is asked. */
+async function askedGitHub(repository, log, options) {
+	const here = await githubHere(repository, options);
+	if ("notAsked" in here) return {
+		...log,
+		notAsked: here.notAsked
+	};
+	if (log.landings.length === 0) return log;
+	if (options.format === "text") remark(`asking GitHub about ${here.name} (--offline does not)`);
+	const { withPulls } = await import("./landed-pulls.js");
+	return withPulls(here.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
 async function readLog(options, gitFolder) {
@@ -47,7 +88,7 @@ async function readLog(options, gitFolder) {
 }
 const logCommand = {
 	options: (command) => {
-		withReading(command).option("--since <time>", "how far back: a length such as 24h, or a date", "7d").option("--in <environment...>", "only these environments").option("--owner <name>", "only flags of this owner").option("--at <time>", "as of this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "landing times as JSON (schemas/evidence.schema.json)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist log --since 24h --in production", "flaghoist log outbound-calls --since 2026-11-01", "flaghoist log 'unified-workflow/*' --format json"));
+		withReading(command).option("--since <time>", "how far back: a length such as 24h, or a date", "7d").option("--in <environment...>", "only these environments").option("--owner <name>", "only flags of this owner").option("--at <time>", "as of this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "landing times as JSON (schemas/evidence.schema.json)").option("--offline", "do not ask GitHub who approved").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist log --since 24h --in production", "flaghoist log outbound-calls --since 2026-11-01", "flaghoist log 'unified-workflow/*' --format json"));
 	},
 	run: runLog
 };
