@@ -46,7 +46,7 @@ function placesOf(flag, files, pipeline) {
 	}
 	return all.filter((name) => reached.has(name));
 }
-/** One step as a proposal of its own. Of the other flags, head holds those that are required here. */
+/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
 function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
 	const files = filesOf(snapshot, flag.key);
 	const after = promoted(valueOf(stateOf(files, environment)), setting);
@@ -56,7 +56,10 @@ function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { enviro
 	});
 	const others = requiredFlags(flag, environment, pipeline).map((key) => [key, filesOf(snapshot, key)]);
 	return {
-		base: snapshot,
+		base: {
+			...snapshot,
+			flags: new Map([...others, [flag.key, files]])
+		},
 		head: {
 			...snapshot,
 			flags: new Map([...others, [flag.key, {

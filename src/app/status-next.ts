@@ -92,7 +92,7 @@ export function placesOf(
   return all.filter((name) => reached.has(name));
 }
 
-/** One step as a proposal of its own. Of the other flags, head holds those that are required here. */
+/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
 function imagined(
   { snapshot, pipeline, folders, diagnosticsOf }: Surroundings,
   flag: Flag,
@@ -105,7 +105,7 @@ function imagined(
     (key) => [key, filesOf(snapshot, key)] as const,
   );
   return {
-    base: snapshot,
+    base: { ...snapshot, flags: new Map([...others, [flag.key, files]]) },
     head: { ...snapshot, flags: new Map([...others, [flag.key, { ...files, states }]]) },
     touched: [flag.key],
     folders,
