@@ -1471,8 +1471,31 @@ function detect(folder, root) {
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		owners: codeOwners(folder),
-		today: together(parts)
+		today: together([...parts, {
+			sent: [],
+			leftOut: replacedValues(folder, together(parts))
+		}])
 	};
+}
+/** Variables of `.env.production` where Docker Compose reads `.env` in every environment, with another value. */
+function replacedValues(folder, { sent }) {
+	return folder.paths.filter(isDotenv).flatMap((path) => {
+		const environment = environmentIn$1(baseName(path));
+		const instead = path.replace(/\.[^./]+$/, "");
+		const read = sent.filter((value) => value.origin === instead && environment !== null && isSameEnvironment(environment, value.environment));
+		if (read.length === 0) return [];
+		const { values } = linesIn(path, folder.read(path) ?? "");
+		const names = read.flatMap(({ variable, text }) => (values.get(variable) ?? text) === text ? [] : [variable]);
+		const reason = {
+			code: "other-file",
+			facts: { instead }
+		};
+		return [...new Set(names)].map((name) => ({
+			name,
+			origin: path,
+			reason
+		}));
+	});
 }
 /** The kind of a file, and for Docker Compose the file that it lies on. */
 function labelOf(path, { name }, [base]) {

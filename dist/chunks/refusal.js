@@ -97,6 +97,10 @@ const LEFT_OUT_MESSAGES = {
 	requires: wording({ sentence: () => "it depends on other flags" }),
 	disabled: wording({ sentence: () => "it is disabled, so the default in the code counts, which no file says" }),
 	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	"other-file": wording({
+		sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
+		hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`
+	}),
 	exists: wording({
 		sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
 		hint: ({ flag }) => `edit the definition of ${flag}`

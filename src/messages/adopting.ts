@@ -77,13 +77,17 @@ export const LEFT_OUT_MESSAGES = {
     sentence: () => 'it is disabled, so the default in the code counts, which no file says',
   }),
   schedule: wording({ sentence: () => 'it changes by itself over time' }),
+  'other-file': wording<{ readonly instead: string }>({
+    sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
+    hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`,
+  }),
   exists: wording<{ readonly flag: string }>({
     sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
     hint: ({ flag }) => `edit the definition of ${flag}`,
   }),
 } as const;
 
-type CodeWithFacts = 'mixed-forms' | 'exists';
+type CodeWithFacts = 'mixed-forms' | 'other-file' | 'exists';
 
 /** A code without facts. */
 export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;

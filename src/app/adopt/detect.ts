@@ -4,10 +4,10 @@ import { environmentIn, inRank, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
 import { codeOwners } from './owners.ts';
 import { isCompose, servicesIn } from './sources/compose.ts';
-import { isDotenv } from './sources/dotenv.ts';
+import { isDotenv, linesIn } from './sources/dotenv.ts';
 import type { Source } from './sources/index.ts';
 import { sourceOf } from './sources/index.ts';
-import type { Today } from './today.ts';
+import type { LeftOut, Today } from './today.ts';
 import { together } from './today.ts';
 
 /** A file that was read, for these environments. */
@@ -77,8 +77,29 @@ export function detect(folder: Folder, root: string): Detected {
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
     owners: codeOwners(folder),
-    today: together(parts),
+    today: together([...parts, { sent: [], leftOut: replacedValues(folder, together(parts)) }]),
   };
+}
+
+/** Variables of `.env.production` where Docker Compose reads `.env` in every environment, with another value. */
+function replacedValues(folder: Folder, { sent }: Today): readonly LeftOut[] {
+  return folder.paths.filter(isDotenv).flatMap((path) => {
+    const environment = environmentIn(baseName(path));
+    const instead = path.replace(/\.[^./]+$/, '');
+    const read = sent.filter(
+      (value) =>
+        value.origin === instead &&
+        environment !== null &&
+        isSameEnvironment(environment, value.environment),
+    );
+    if (read.length === 0) return [];
+    const { values } = linesIn(path, folder.read(path) ?? '');
+    const names = read.flatMap(({ variable, text }) =>
+      (values.get(variable) ?? text) === text ? [] : [variable],
+    );
+    const reason = { code: 'other-file', facts: { instead } } as const;
+    return [...new Set(names)].map((name) => ({ name, origin: path, reason }));
+  });
 }
 
 /** The kind of a file, and for Docker Compose the file that it lies on. */
