@@ -142,7 +142,7 @@ export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
     const name = what === 'on' ? environment : `${environment} ${what}`;
     return `${isGap ? '… ' : ''}${name} ${dayText(at)}`;
   });
-  return [`then ${words.join(', ')} at the earliest`];
+  return [`Then ${words.join(', ')} at the earliest.`];
 }
 
 const MOST_STEPS = 4;
