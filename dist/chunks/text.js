@@ -1720,11 +1720,11 @@ function assumed(one) {
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
-	return [`then ${shown.map(({ environment, what, at }, index) => {
+	return [`Then ${shown.map(({ environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
 		return `${isGap ? "… " : ""}${name} ${dayText(at)}`;
-	}).join(", ")} at the earliest`];
+	}).join(", ")} at the earliest.`];
 }
 const MOST_STEPS = 4;
 /** `Tue 1 Dec`, without the year, for a line that looks ahead by weeks. */

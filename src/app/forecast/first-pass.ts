@@ -33,15 +33,21 @@ export interface NoPass {
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 50;
 
+export interface PassContext extends Pick<Question, 'clock'> {
+  /** The evidence as it will be at a moment. */
+  readonly evidenceAt: (at: Instant) => Evidence;
+}
+
 export function firstPass(
   { step, proposal }: Plan,
-  given: Pick<Question, 'clock'> & { readonly evidence: Evidence },
+  { clock, evidenceAt }: PassContext,
   from: Instant,
 ): FirstPass | NoPass {
   let at = from;
   let decisive: readonly GateResult[] = [];
   for (let look = 0; look < MOST_LOOKS; look += 1) {
-    const report = judge({ schemaVersion: 1, proposal, ...given, now: at });
+    const evidence = evidenceAt(at);
+    const report = judge({ schemaVersion: 1, proposal, clock, evidence, now: at });
     const open = openIn(report);
     const timed = open.filter(({ code }) => !isSettledAtOnce(code));
     if (isPassing(report, timed)) {

@@ -4,11 +4,12 @@ import type { FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { plus } from '#domain/time.ts';
+import type { Ask } from '#domain/evidence.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
 import type { Plan } from '#app/status-next.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
-import type { FirstPass, NoPass } from './first-pass.ts';
+import type { FirstPass, NoPass, PassContext } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 import type { World } from './world.ts';
 import { evidenceFor, keyOf, land } from './world.ts';
@@ -57,7 +58,7 @@ export function simulate(
       return;
     }
     const { asks } = askAbout(plan.proposal, at);
-    const given = { clock: world.clock, evidence: evidenceFor(world, asks) };
+    const given = { clock: world.clock, evidenceAt: evidenceOf(world, plan, asks) };
     const pass = delayed(plan, given, at, mergeDelay);
     const reads = asks.flatMap((ask) => (ask.kind === 'timeline' ? [keyOf(ask)] : []));
     // A step that was not stuck waits for what it waited for.
@@ -75,6 +76,17 @@ export function simulate(
   }
 }
 
+/** Only samples are of another window at each moment. */
+function evidenceOf(
+  world: World,
+  { proposal }: Plan,
+  asks: readonly Ask[],
+): PassContext['evidenceAt'] {
+  const hasSamples = asks.some(({ kind }) => kind === 'samples');
+  const once = hasSamples ? null : evidenceFor(world, asks);
+  return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks);
+}
+
 interface Pending {
   readonly key: FlagKey;
   readonly plan: Plan;
@@ -90,7 +102,7 @@ type Passing = Pending & { readonly pass: FirstPass };
 /** Green for a while, and still green at the end of it. */
 function delayed(
   plan: Plan,
-  given: Parameters<typeof firstPass>[1],
+  given: PassContext,
   from: Instant,
   mergeDelay: Duration,
 ): FirstPass | NoPass {

@@ -14,6 +14,7 @@ import { plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { sentBy } from '#domain/values.ts';
 import type { Surroundings } from '#app/status-next.ts';
+import { goodSamples } from './good-samples.ts';
 
 export interface World {
   readonly around: Surroundings;
@@ -67,7 +68,9 @@ export function keyOf({
   return `${environment} ${flag}`;
 }
 
-/** The part of the evidence that is asked for. Small, because each of thousands of steps is judged. */
+/**
+ * The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+ */
 export function evidenceFor(
   { evidence, timelines, deployments }: World,
   asks: readonly Ask[],
@@ -77,7 +80,11 @@ export function evidenceFor(
     ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
   );
   const sent = deployments === null ? evidence.deployments : known(deployments);
-  return { ...evidence, timelines: known(wanted), deployments: sent };
+  const then = { ...evidence, timelines: known(wanted), deployments: sent };
+  const samples = asks.flatMap((ask) =>
+    ask.kind === 'samples' ? goodSamples(ask, then, evidence.samples ?? []) : [],
+  );
+  return samples.length === 0 ? then : { ...then, samples };
 }
 
 /** A step that lands. */
