@@ -93,8 +93,10 @@ function refusedFold(changes: readonly ChangeReport[]): readonly string[] {
   );
 }
 
+/** The last details of a gate are about them, one each. */
 function refusedIn({ facts, details }: GateResult): readonly string[] {
-  return Array.isArray(facts['refused']) ? details : [];
+  const { refused } = facts;
+  return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 
 /** Up to so many flags the table itself says what changes for each service. */

@@ -29,7 +29,7 @@ async function aProposal(options: ProposeOptions = {}): Promise<PullRequest> {
 /** The lines of the comment about approvals that did not count. */
 async function refusals(pull: PullRequest): Promise<readonly string[]> {
   const lines = (await ci.comment(pull)).split('\n');
-  return lines.flatMap((line) => /^ {2}- (.* does not count.*)$/.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => /^(?: {2})?- (.* does not count.*)$/.exec(line)?.[1] ?? []);
 }
 
 const state = (pull: PullRequest): string => ci.shown(pull)?.state ?? 'none';

@@ -33,7 +33,7 @@ describe('A run', () => {
     expect(run.outputs).toMatchObject({ verdict: 'pass', class: 'promotion', 'ready-at': '' });
     const report = JSON.parse(readFileSync(run.outputs['report'] ?? '', 'utf8')) as object;
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass' });
-    expect(run.summary).toContain('**`voice`** in **development**: off → **on**');
+    expect(run.summary).toContain('**`voice`** in **development**: off → **100%**');
     expect(run.said).toContain('a workflow on any branch can post the same status');
   });
 
@@ -325,7 +325,11 @@ describe('An input', () => {
     const run = await ci.sweeps({ inputs: { command: 'deplyo' } });
     expect([run.exitCode, run.requests]).toEqual([1, []]);
     expect(run.annotations).toMatchObject([
-      { message: expect.stringContaining('check, sweep, deploy, drift, promote, rollback') },
+      {
+        message: expect.stringContaining(
+          'check, sweep, deploy, drift, watch, promote, rollback, comment',
+        ),
+      },
     ]);
   });
 

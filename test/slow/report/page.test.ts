@@ -12,8 +12,10 @@ import { chromium } from 'playwright-core';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Files } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
+import type { HealthyServer } from '#test/support/healthy.ts';
+import { aHealthyServer } from '#test/support/healthy.ts';
 import type { World } from '#test/support/world.ts';
-import { aWorld } from '#test/support/world.ts';
+import { aWorld, ourEnvironments } from '#test/support/world.ts';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -33,6 +35,7 @@ const ON_THEIR_WAY = [
 let folder: string;
 let browser: Browser;
 let world: World;
+let healthy: HealthyServer;
 
 /** The five plans, some of them on their way. The clock stands at Fri 27 Nov 2026. */
 async function underWay(): Promise<World> {
@@ -57,19 +60,22 @@ async function pageOf(file: string, ...more: readonly string[]): Promise<string>
   const at = new Date(world.now * 1000).toISOString();
   const output = join(folder, file);
   const args = ['page', '--at', at, '--title', 'Flags of acme', '--output', output, ...more];
-  expect(await flaghoist(world.repo, ...args)).toEqual({ code: 0, out: '', err: '' });
+  const env = { FLAGHOIST_PROMETHEUS_URL: healthy.url };
+  expect(await flaghoist({ in: world.repo, env }, ...args)).toEqual({ code: 0, out: '', err: '' });
   return output;
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flaghoist-page-'));
   world = await underWay();
+  healthy = await aHealthyServer(await ourEnvironments());
   if (existsSync(CHROMIUM)) {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   }
 });
 afterAll(async () => {
   await browser?.close();
+  await healthy[Symbol.asyncDispose]();
   await world[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 });
