@@ -5,7 +5,7 @@ import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { _ as statusHistoryOf, a as answers, c as newestIn, d as statuses, f as NO_PUSH_EVENT, g as pusherOf, h as pusherBefore, i as reviewsOn, l as post$2, m as ownStatuses, n as givenIn, o as isSha$1, p as isAlreadyPosted, r as reviewsNow, s as momentOf, t as approvalsIn, u as postWith, v as sufficient, y as unreadHeads } from "./chunks/reviews.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { At as ROLLED_BACK_LABEL, N as judge, Pt as issueText, Tt as deploySettingsFor, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips, zt as changesOf } from "./chunks/log-reading.js";
+import { Bt as changesOf, Et as deploySettingsFor, Ft as issueText, N as judge, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, jt as ROLLED_BACK_LABEL, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips } from "./chunks/log-reading.js";
 import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { i as worldOf, n as keyOf, r as land, t as simulate } from "./chunks/simulate.js";
 import { A as matrixOf, C as environmentsAt, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";

@@ -3,7 +3,7 @@ import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
 import { bt as textOfValue, j as grouped, xt as valuesIn, yt as sentBy } from "./text.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { Ft as both, It as listed, Lt as named, Rt as oneLine, g as readOf } from "./log-reading.js";
+import { It as both, Lt as listed, Rt as named, g as readOf, zt as oneLine } from "./log-reading.js";
 import { $ as readTree, _t as flagPath, bt as statePath, it as isSystemName, t as asTree, vt as pipelinePath } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";

@@ -13,6 +13,8 @@ function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }
 	const { issues, deployments } = evidence;
 	const isUnread = issues.kind !== "known" && asks.some(({ kind }) => kind === "issues");
 	const open = issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
+	const measured = asks.flatMap((ask) => ask.kind === "samples" ? ask : []);
+	const firstMeasured = steps.find(({ flag }) => measured.some((ask) => ask.flag === flag));
 	return [
 		...firstNeed === void 0 ? [] : [{
 			kind: "people",
@@ -29,6 +31,11 @@ function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }
 			moves: start,
 			issues: open.map(({ number }) => number)
 		}],
+		...firstMeasured === void 0 ? [] : [{
+			kind: "metrics",
+			moves: firstMeasured.at,
+			metrics: namesOf(measured).size
+		}],
 		...first === void 0 ? [] : [{
 			kind: "merge",
 			moves: first.at,
@@ -40,6 +47,10 @@ function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }
 			takes: deployTakes
 		}] : []
 	];
+}
+/** The same metric may be asked for at several steps. */
+function namesOf(measured) {
+	return new Set(measured.map(({ flag, metric }) => `${flag} ${metric.name}`));
 }
 // src/app/forecast/collisions.ts
 /** After so many, the rest is only counted. */

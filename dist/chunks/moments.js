@@ -3,7 +3,7 @@ import { r as NO_EVIDENCE } from "./evidence.js";
 import { d as parseDuration, f as parseInstant, r as between, s as instant } from "./time.js";
 import { a as parseEnvironmentName } from "./names.js";
 import { f as ABSENT, g as valueOf, m as filesOf, p as UNREADABLE } from "./exposure.js";
-import { Ct as hasTarget, G as policyReasons, g as readOf, nt as classify, zt as changesOf } from "./log-reading.js";
+import { Bt as changesOf, G as policyReasons, g as readOf, nt as classify, wt as hasTarget } from "./log-reading.js";
 import { J as existing, V as policyFilesOf, Y as namesIn, Z as readFlags, _t as flagPath, bt as statePath, ft as walkFrom, rt as snapshotOf, t as asTree, tt as environmentsNamedBy, vt as pipelinePath, yt as placeOf } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { n as unknownEnvironment } from "./promote.js";

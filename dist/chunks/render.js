@@ -5,7 +5,7 @@ import { r as refusal } from "./refusal.js";
 import { g as valueOf, i as exposuresIn } from "./exposure.js";
 import { r as inOrder } from "./names.js";
 import { o as durationOf } from "./time.js";
-import { Et as stepsOf } from "./log-reading.js";
+import { Dt as stepsOf } from "./log-reading.js";
 import { u as requirementsOf } from "./lower.js";
 import { t as status } from "./status.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";

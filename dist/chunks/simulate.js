@@ -3,20 +3,23 @@ import { m as plus } from "./time.js";
 import { xt as askAbout } from "./check.js";
 import { a as whatOf, i as planOf, n as openIn } from "./status-next.js";
 import { Dt as latestReady, yt as sentBy } from "./text.js";
-import { N as judge, ft as isSettledAtOnce } from "./log-reading.js";
+import { N as judge, bt as decoded, ft as isSettledAtOnce, gt as measuredWindow, xt as encoded } from "./log-reading.js";
 import { a as known } from "./evidence.js";
 import { i as exposuresIn, m as filesOf } from "./exposure.js";
+import { a as hasPast, f as pointsOf, g as rulesOf, u as medianOf, x as thresholdIn } from "./metrics.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 50;
-function firstPass({ step, proposal }, given, from) {
+function firstPass({ step, proposal }, { clock, evidenceAt }, from) {
 	let at = from;
 	let decisive = [];
 	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const evidence = evidenceAt(at);
 		const report = judge({
 			schemaVersion: 1,
 			proposal,
-			...given,
+			clock,
+			evidence,
 			now: at
 		});
 		const open = openIn(report);
@@ -56,6 +59,90 @@ function stuck({ diagnostics }, open) {
 		error: diagnostics.filter(({ severity }) => severity === "error")[0]?.message ?? null
 	};
 }
+// src/app/forecast/good-samples.ts
+/** `measured`: what the sources answered when the forecast began. */
+function goodSamples(ask, evidence, measured) {
+	const rules = rulesOf(ask.metric);
+	const found = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || found?.kind !== "window") return [];
+	const { flag, environment, metric } = ask;
+	const past = measured.find((one) => one.flag === flag && one.environment === environment && one.metric === metric.name && one.for === ask.for);
+	const { span, before } = found;
+	const isCompared = before !== null && typeof before !== "string";
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: sampled(ask, rules, span, {
+			value: goodFor(metric),
+			past: past?.window
+		}),
+		before: isCompared ? sampled(ask, rules, before, {
+			value: 1,
+			past: past?.before
+		}) : null
+	}];
+}
+function sampled({ metric, source }, rules, span, { value, past }) {
+	const { step } = rules;
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const known = new Map(past == null ? [] : pointsIn(past));
+	const values = Array.from({ length: pointsOf(grid) }, (_, index) => {
+		const at = grid.from + index * step;
+		return known.get(at) ?? value;
+	});
+	const { traffic } = metric;
+	return {
+		grid,
+		sent: "",
+		answer: {
+			kind: "values",
+			values: encoded(values, rules, 1e400) ?? ""
+		},
+		traffic: traffic === null ? null : {
+			sent: "",
+			answer: {
+				kind: "values",
+				values: String(FAR * (traffic.atLeast + 1))
+			}
+		},
+		median: medianOf(values)
+	};
+}
+/** The finite values of a window by their moments. A silent source is good from now on, like every other. */
+function pointsIn({ grid, answer }) {
+	if (answer.kind === "silent") return [];
+	return decoded(answer.values).flatMap((value, index) => value === null ? [] : [[momentAt(grid, index), value]]);
+}
+function momentAt({ from, step }, index) {
+	return from + index * step;
+}
+/** A value far from the threshold, because a warning or a critical one may be near. */
+function goodFor({ good, unit }) {
+	const threshold = thresholdIn(good, unit);
+	if (threshold === null) return 1;
+	const { bound } = threshold;
+	return threshold.kind === "value" ? meeting(bound) : meeting({
+		...bound,
+		value: bound.value / 100
+	});
+}
+const FAR = 1e3;
+function meeting({ operator, value }) {
+	if (operator === "<" || operator === "<=") return value > 0 ? value / FAR : value * FAR - below(operator);
+	return value > 0 ? value * FAR : value + 1;
+}
+function below(operator) {
+	return operator === "<" ? 1 : 0;
+}
 // src/app/forecast/world.ts
 function worldOf(around, clock, evidence, now, deployTakes) {
 	const { timelines, deployments, issues } = evidence;
@@ -88,15 +175,22 @@ function closed(issue, now) {
 function keyOf({ flag, environment }) {
 	return `${environment} ${flag}`;
 }
-/** The part of the evidence that is asked for. Small, because each of thousands of steps is judged. */
+/**
+* The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+*/
 function evidenceFor({ evidence, timelines, deployments }, asks) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
 	const sent = deployments === null ? evidence.deployments : known(deployments);
-	return {
+	const then = {
 		...evidence,
 		timelines: known(wanted),
 		deployments: sent
+	};
+	const samples = asks.flatMap((ask) => ask.kind === "samples" ? goodSamples(ask, then, evidence.samples ?? []) : []);
+	return samples.length === 0 ? then : {
+		...then,
+		samples
 	};
 }
 function land(world, { flag, environment, head, sha, at }) {
@@ -187,7 +281,7 @@ function simulate(world, keys, from, mergeDelay) {
 		const { asks } = askAbout(plan.proposal, at);
 		const pass = delayed(plan, {
 			clock: world.clock,
-			evidence: evidenceFor(world, asks)
+			evidenceAt: evidenceOf(world, plan, asks)
 		}, at, mergeDelay);
 		const reads = asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []);
 		const entry = {
@@ -204,6 +298,11 @@ function simulate(world, keys, from, mergeDelay) {
 	function readersOf(landed) {
 		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(inOrder);
 	}
+}
+/** Only samples are of another window at each moment. */
+function evidenceOf(world, { proposal }, asks) {
+	const once = asks.some(({ kind }) => kind === "samples") ? null : evidenceFor(world, asks);
+	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks);
 }
 /** Green for a while, and still green at the end of it. */
 function delayed(plan, given, from, mergeDelay) {

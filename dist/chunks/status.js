@@ -1,5 +1,5 @@
 import { ft as covers } from "./text.js";
-import { B as isExpired, Dt as afterRewrite, Ot as rewriteOf, St as deployedStretch, kt as stretchOf, xt as awaitedIn } from "./log-reading.js";
+import { At as stretchOf, B as isExpired, Ct as deployedStretch, Ot as afterRewrite, St as awaitedIn, kt as rewriteOf } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
 import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";

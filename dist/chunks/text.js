@@ -1468,8 +1468,10 @@ function refusedFold(changes) {
 	const isOne = texts.size === 1;
 	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
 }
+/** The last details of a gate are about them, one each. */
 function refusedIn({ facts, details }) {
-	return Array.isArray(facts["refused"]) ? details : [];
+	const { refused } = facts;
+	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW = 6;
@@ -1712,6 +1714,7 @@ function assumed(one) {
 		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
 		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
 		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
+		case "metrics": return `${counted(one.metrics, "metric")} ${one.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
 		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
 		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
 	}

@@ -1,6 +1,6 @@
 import { Bt as sortDiagnostics, zt as isError } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { M as positionsIn, R as diagnosticOf, Tt as deploySettingsFor, h as createReader } from "./log-reading.js";
+import { Et as deploySettingsFor, M as positionsIn, R as diagnosticOf, h as createReader } from "./log-reading.js";
 import { J as existing, s as headOf, t as asTree } from "./check.js";
 import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
 import { l as rootOf } from "./log-file.js";

@@ -3,7 +3,7 @@ import { a as known } from "./evidence.js";
 import { M as MARKS, Ut as plain, lt as isRaise, st as compareExposures } from "./text.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Mt as openIssues, Nt as timelineIn, Pt as issueText, _t as judgeSamples, gt as measuredWindow, ht as liveSince, vt as samplesOf, xt as awaitedIn } from "./log-reading.js";
+import { Ft as issueText, Nt as openIssues, Pt as timelineIn, St as awaitedIn, _t as judgeSamples, gt as measuredWindow, ht as liveSince, vt as samplesOf } from "./log-reading.js";
 import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { r as lookBackOf } from "./query.js";
 import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";

@@ -53,6 +53,9 @@ export function flaghoistInProcess(
   return answered(run, args, said);
 }
 
+/** How a printed command names the program in dist/, which was started by its path. */
+const STARTED = /\bnode \.\.?\/\S*dist\/cli\.js/g;
+
 let last: Promise<unknown> = Promise.resolve();
 
 function folderOf(run: Run): string {
@@ -61,7 +64,8 @@ function folderOf(run: Run): string {
 
 async function answered(run: Run, args: readonly string[], answer: Promise<Said>): Promise<Said> {
   const said = await answer;
-  const shown = (text: string): string => text.replaceAll(folderOf(run), 'HERE');
+  const shown = (text: string): string =>
+    text.replaceAll(folderOf(run), 'HERE').replaceAll(STARTED, 'flaghoist');
   if (/^ +at .+:\d+:\d+/m.test(said.out + said.err) || said.code === null || said.code === 70) {
     throw new Error(`flaghoist ${args.join(' ')} ended with ${said.code}:\n${said.out}${said.err}`);
   }

@@ -1,5 +1,5 @@
 // What a forecast assumes, and the moments that each assumption moves.
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 
@@ -22,6 +22,8 @@ export function assumptionsOf(
   const isUnread = issues.kind !== 'known' && asks.some(({ kind }) => kind === 'issues');
   const open =
     issues.kind === 'known' ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
+  const measured = asks.flatMap((ask) => (ask.kind === 'samples' ? ask : []));
+  const firstMeasured = steps.find(({ flag }) => measured.some((ask) => ask.flag === flag));
   return [
     ...(firstNeed === undefined
       ? []
@@ -38,6 +40,9 @@ export function assumptionsOf(
     ...(open.length === 0
       ? []
       : [{ kind: 'issues' as const, moves: start, issues: open.map(({ number }) => number) }]),
+    ...(firstMeasured === undefined
+      ? []
+      : [{ kind: 'metrics' as const, moves: firstMeasured.at, metrics: namesOf(measured).size }]),
     ...(first === undefined
       ? []
       : [{ kind: 'merge' as const, moves: first.at, delay: mergeDelay }]),
@@ -45,4 +50,9 @@ export function assumptionsOf(
       ? [{ kind: 'deployment' as const, moves: first.at, takes: deployTakes }]
       : []),
   ];
+}
+
+/** The same metric may be asked for at several steps. */
+function namesOf(measured: readonly SamplesAsk[]): ReadonlySet<string> {
+  return new Set(measured.map(({ flag, metric }) => `${flag} ${metric.name}`));
 }
