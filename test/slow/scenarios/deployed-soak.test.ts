@@ -302,5 +302,5 @@ test('a log elsewhere is named, a damaged one is waited for, and evidence takes 
   expect(judged(await check('--evidence', file))[0]).toBe('pass soak/long-enough');
   const { values: _, ...without } = deployment;
   await writeFile(file, JSON.stringify({ ...supplied, deployments: [without] }));
-  expect((await check('--evidence', file)).err).toContain("must have required property 'values'");
+  expect((await check('--evidence', file)).out).toContain("must have required property 'values'");
 });
