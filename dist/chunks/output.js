@@ -647,8 +647,9 @@ function stateOf({ cells, next }) {
 		block: "blocked"
 	}[next.verdict];
 }
+/** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live ?? null)?.refusal == null);
+	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
 }
 const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
 /** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */

@@ -48,10 +48,11 @@ function stateOf({ cells, next }: StatusRow): FlagState {
   return { pass: 'ready', wait: 'waiting', block: 'blocked' }[next.verdict] as FlagState;
 }
 
+/** Also by the deployment log: a flag that is off in Git may be live. */
 function isOffEverywhere({ cells }: StatusRow): boolean {
   return cells.every(
     ({ exposures, hold, live }) =>
-      OFF.has(exposuresWord(exposures)) && hold === null && (live ?? null)?.refusal == null,
+      OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === 'live'),
   );
 }
 

@@ -125,7 +125,7 @@ test('the five phases in their order, from the first commit to full migration', 
 
   // "All features working on new system."
   const table = await world.status(...ALL);
-  expect(table.match(/^unified-workflow\/.* on .* on .* on 0m .*$/gm)).toHaveLength(2);
+  expect(table.match(/^● unified-workflow\/.* on .* on .* on 0m .*$/gm)).toHaveLength(2);
   expect(table).not.toMatch(/wait|block|due/);
 });
 
