@@ -120,12 +120,13 @@ function criticalText(answer, because) {
 function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
-		case "share": return `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the one before the landing";
 	}
 }
 /** A moment that stays as it is while the breach goes on, or once it is over. */
 function lastingText({ from, to }, { breach }, what) {
+	if (from === to) return `is ${what} now`;
 	if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
 	if (breach.from <= from) return `has been ${what} all the time`;
 	return `has been ${what} since ${pastText(breach.from)}`;

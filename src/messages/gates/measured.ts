@@ -144,7 +144,9 @@ export function undecidedText(answer: MetricAnswer, because: Because): string {
     case 'breach':
       return `${lastingText(answer, because, 'at its warning threshold')} (${thresholdText(answer.warning)})`;
     case 'share':
-      return `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+      return answer.from === answer.to
+        ? `is neither good nor bad now (${thresholdText(answer.good)})`
+        : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
     case 'before':
       return 'is neither good nor bad: its median differs too much from the one before the landing';
   }
@@ -156,6 +158,7 @@ function lastingText(
   { breach }: Extract<Because, { kind: 'breach' }>,
   what: string,
 ): string {
+  if (from === to) return `is ${what} now`;
   if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
   if (breach.from <= from) return `has been ${what} all the time`;
   return `has been ${what} since ${pastText(breach.from)}`;

@@ -47,7 +47,7 @@ test('the five flags in their order, a day between each', async () => {
     await next.lands();
   }
   const table = await world.status(...ORDER);
-  expect(table.match(/^convex\/.* on (0m|24h|48h|3d|4d)$/gm)).toHaveLength(5);
+  expect(table.match(/^● convex\/\S+ +on (0m|24h|48h|3d|4d) +done$/gm)).toHaveLength(5);
 });
 
 test('"Check error rate, completion rate, stuck workflows": the next flag waits while the deployment is not well', async () => {

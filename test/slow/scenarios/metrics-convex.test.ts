@@ -114,16 +114,16 @@ test.each([
   [
     { errorRate: 3, completionRate: 94, stuckWorkflows: 4, responseTime: 11 },
     [
-      'error-rate in convex is neither good nor bad',
-      'completion-rate in convex was critical',
-      'stuck-workflows in convex was critical',
-      'response-time in convex was critical',
+      'error-rate in convex is neither good nor bad now',
+      'completion-rate in convex is critical now',
+      'stuck-workflows in convex is critical now',
+      'response-time in convex is critical now',
     ],
   ],
   [
     { errorRate: 5.1, stuckWorkflows: null },
     [
-      'error-rate in convex was critical',
+      'error-rate in convex is critical now',
       'stuck-workflows in convex says nothing: the source has no value',
     ],
   ],
