@@ -40,7 +40,7 @@ export type Assumption =
   | { readonly kind: 'issues'; readonly moves: Instant; readonly issues: readonly number[] }
   /** Issues are asked for and could not be read, so that none counts as open. */
   | { readonly kind: 'issues-unknown'; readonly moves: Instant; readonly why: string }
-  | { readonly kind: 'metrics'; readonly moves: Instant; readonly metrics: number }
+  | { readonly kind: 'good-metrics'; readonly moves: Instant; readonly metrics: number }
   | { readonly kind: 'merge'; readonly moves: Instant; readonly delay: Duration }
   /** `takes` null: the log has no deployment that says how long one takes. */
   | { readonly kind: 'deployment'; readonly moves: Instant; readonly takes: Duration | null };

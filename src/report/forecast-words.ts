@@ -121,7 +121,7 @@ function assumed(one: Assumption): string {
       )}`;
     case 'issues-unknown':
       return `no issue is open; issues could not be read (${one.why})`;
-    case 'metrics':
+    case 'good-metrics':
       return `${counted(one.metrics, 'metric')} ${one.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
     case 'merge':
       return one.delay === 0

@@ -42,7 +42,13 @@ export function assumptionsOf(
       : [{ kind: 'issues' as const, moves: start, issues: open.map(({ number }) => number) }]),
     ...(firstMeasured === undefined
       ? []
-      : [{ kind: 'metrics' as const, moves: firstMeasured.at, metrics: namesOf(measured).size }]),
+      : [
+          {
+            kind: 'good-metrics' as const,
+            moves: firstMeasured.at,
+            metrics: namesOf(measured).size,
+          },
+        ]),
     ...(first === undefined
       ? []
       : [{ kind: 'merge' as const, moves: first.at, delay: mergeDelay }]),

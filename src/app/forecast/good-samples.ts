@@ -19,8 +19,8 @@ export function goodSamples(
   measured: readonly MetricSamples[],
 ): readonly MetricSamples[] {
   const rules = rulesOf(ask.metric);
-  const found = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || found?.kind !== 'window') return [];
+  const measuredNow = rules === null ? null : measuredWindow(ask, rules, evidence);
+  if (rules === null || measuredNow === null || !('span' in measuredNow)) return [];
   const { flag, environment, metric } = ask;
   const past = measured.find(
     (one) =>
@@ -29,7 +29,7 @@ export function goodSamples(
       one.metric === metric.name &&
       one.for === ask.for,
   );
-  const { span, before } = found;
+  const { span, before } = measuredNow;
   const isCompared = before !== null && typeof before !== 'string';
   return [
     {

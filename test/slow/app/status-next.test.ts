@@ -40,7 +40,7 @@ import {
 
 const DAY = 86_400;
 const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
-const WORLDS = 5_000;
+const WORLDS = 10_000;
 
 const oneOf = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 1): fc.Arbitrary<T | undefined> =>
