@@ -32,7 +32,7 @@ function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }
 			issues: open.map(({ number }) => number)
 		}],
 		...firstMeasured === void 0 ? [] : [{
-			kind: "metrics",
+			kind: "good-metrics",
 			moves: firstMeasured.at,
 			metrics: namesOf(measured).size
 		}],

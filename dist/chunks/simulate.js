@@ -63,11 +63,11 @@ function stuck({ diagnostics }, open) {
 /** `measured`: what the sources answered when the forecast began. */
 function goodSamples(ask, evidence, measured) {
 	const rules = rulesOf(ask.metric);
-	const found = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || found?.kind !== "window") return [];
+	const measuredNow = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measuredNow === null || !("span" in measuredNow)) return [];
 	const { flag, environment, metric } = ask;
 	const past = measured.find((one) => one.flag === flag && one.environment === environment && one.metric === metric.name && one.for === ask.for);
-	const { span, before } = found;
+	const { span, before } = measuredNow;
 	const isCompared = before !== null && typeof before !== "string";
 	return [{
 		flag,

@@ -1715,7 +1715,7 @@ function assumed(one) {
 		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
 		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
 		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
-		case "metrics": return `${counted(one.metrics, "metric")} ${one.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
+		case "good-metrics": return `${counted(one.metrics, "metric")} ${one.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
 		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
 		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
 	}
