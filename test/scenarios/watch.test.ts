@@ -188,7 +188,7 @@ describe('Two flags on one service', () => {
     ]);
   });
 
-  test('of which one is good are told apart', async () => {
+  test('of which one is good are distinguished', async () => {
     const values: ValueAt = (moment, query) =>
       query.includes('calls_failed') ? badFrom(1.5)(moment, query) : '0';
     const { watched } = await watches(past, values);

@@ -40,7 +40,7 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** The folder of the files that deployments write; null: nothing is deployed yet. */
   readonly deployed: string | null;
-  /** Who approves changes of the rules; empty: nobody has to. */
+  /** Who approves changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
 

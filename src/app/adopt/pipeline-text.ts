@@ -45,7 +45,7 @@ export function pipelineText({ environments, services, owners }: NewPipeline): s
 /** The team of the logins in CODEOWNERS. */
 const TEAM = 'owners';
 
-/** Nobody can approve a change of their own, so one login alone would lock the rules. */
+/** A person cannot approve their own change, so one login alone would lock the rules. */
 export function approversOf(owners: readonly string[]): readonly string[] {
   const teams = owners.filter((owner) => owner.includes('/'));
   const logins = owners.filter((owner) => !owner.includes('/'));

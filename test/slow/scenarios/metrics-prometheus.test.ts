@@ -142,7 +142,7 @@ async function errorRateOf(flag: string): Promise<Sample> {
   return metric === undefined ? null : valueNow(flag, metric.asked);
 }
 
-test('every query of the plans has a value, and a service that is told to fail is seen', async () => {
+test('every query of the plans has a value, and a failing service is seen', async () => {
   expect((await allQuestions()).length).toBeGreaterThan(80);
   expect(await silentQuestions()).toEqual([]);
 
