@@ -1596,7 +1596,7 @@ function pipelineText({ environments, services, owners }) {
 }
 /** The team of the logins in CODEOWNERS. */
 const TEAM = "owners";
-/** Nobody can approve a change of their own, so one login alone would lock the rules. */
+/** A person cannot approve their own change, so one login alone would lock the rules. */
 function approversOf(owners) {
 	const teams = owners.filter((owner) => owner.includes("/"));
 	const logins = owners.filter((owner) => !owner.includes("/"));
