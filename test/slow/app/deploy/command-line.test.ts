@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { flaghoist } from '#test/support/cli.ts';
-import { aStage, FILES, state } from './stage.ts';
+import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 
 test('Nothing is deployed from a branch that has not landed (T43)', async () => {
   await using stage = await aStage();

@@ -211,7 +211,7 @@ test('--save-question, then replay: the identical report, elsewhere and in every
 
 test('the JSON report is what its published schema says, pass, wait or block', async () => {
   await using repo = await withLandings();
-  const published = new URL('../../schemas/report.schema.json', import.meta.url);
+  const published = new URL('../../../schemas/report.schema.json', import.meta.url);
   const schema = JSON.parse(await readFile(published, 'utf8')) as object;
   const validate = new Ajv2020({ strict: false }).compile(schema);
   const reporting = async (files: Files): Promise<Record<string, unknown>> => {
