@@ -64,7 +64,7 @@ test.each([
   expect(out.includes('\u001b[')).toBe(isColoured);
 });
 
-test('a setting that does not exist, or that has a wrong value, is an error with the allowed ones', async () => {
+test('T73: a setting that does not exist, or that has a wrong value, is an error with the allowed ones', async () => {
   await using repo = await adopted();
   await repo.write({ '.flaghoistrc.yaml': 'base: main\n' });
   const unknown = await here(repo, {}, 'status');

@@ -38,7 +38,7 @@ async function soaked(window: string, more = ''): Promise<World> {
   return world;
 }
 
-test('a calendar on the default branch stops a promotion during its events', async () => {
+test('T75: a calendar on the default branch stops a promotion during its events', async () => {
   await using world = await soaked('{ calendar: freezes.ics, zone: Europe/Warsaw }');
   const pull = await world.proposes('checkout', { production: 'on' });
   const { verdict, passUntil } = await pull.report();

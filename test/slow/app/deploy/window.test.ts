@@ -27,7 +27,7 @@ test('what landed before the freeze is deployed inside it', async () => {
   expect(await stage.has('production', 'api')).toMatch('CHECKOUT=true');
 });
 
-test('what landed inside is refused, and deployed by the first run after the end', async () => {
+test('T75: what landed inside is refused, and deployed by the first run after the end', async () => {
   await using stage = await beforeTheFreeze();
   stage.passes('2h');
   const landing = await stage.lands(state('production', 'checkout', true));
