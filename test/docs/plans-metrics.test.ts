@@ -58,7 +58,8 @@ test('every line of a plan about metrics has a row', () => {
 /** What is wrong with the place of a row; null: a file has the key, or there is a reason. */
 function faultOf(where: string): string | null {
   if (/^not here: \S.{15,}$/.test(where)) return null;
-  const [, file = '', key = ''] = /^`(environments\/[^`]+)` `([^`]+)`$/.exec(where) ?? [];
+  const [, file = '', key = ''] =
+    /^`((?:environments|\.github\/workflows)\/[^`]+)` `([^`]+)`$/.exec(where) ?? [];
   if (file === '') return 'neither a place nor a reason';
   let value: unknown = parse(readFileSync(join(TOP, file), 'utf8'));
   for (const step of key.split('.')) {
