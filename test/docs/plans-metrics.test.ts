@@ -55,13 +55,19 @@ test('every line of a plan about metrics has a row', () => {
   expect(Object.fromEntries(rows)).toEqual(LINES);
 });
 
+const parsed = new Map<string, unknown>();
+function contentOf(file: string): unknown {
+  if (!parsed.has(file)) parsed.set(file, parse(readFileSync(join(TOP, file), 'utf8')));
+  return parsed.get(file);
+}
+
 /** What is wrong with the place of a row; null: a file has the key, or there is a reason. */
 function faultOf(where: string): string | null {
   if (/^not here: \S.{15,}$/.test(where)) return null;
   const [, file = '', key = ''] =
     /^`((?:environments|\.github\/workflows)\/[^`]+)` `([^`]+)`$/.exec(where) ?? [];
   if (file === '') return 'neither a place nor a reason';
-  let value: unknown = parse(readFileSync(join(TOP, file), 'utf8'));
+  let value = contentOf(file);
   for (const step of key.split('.')) {
     value = (value as Readonly<Record<string, unknown>> | undefined | null)?.[step];
   }
