@@ -14,6 +14,8 @@ export type PullAnswer = Pick<
     readonly repo: { readonly full_name: string } | null;
   };
   readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly requested_reviewers?: readonly { readonly login: string }[];
+  readonly requested_teams?: readonly { readonly slug: string }[];
   /** How many; lists leave it out. */
   readonly comments?: number;
 };
