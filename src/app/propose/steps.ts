@@ -14,7 +14,7 @@ import { flagPath, statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import { asTree } from '#app/check.ts';
-import type { Gatherer } from '#app/deps.ts';
+import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout } from '#app/evidence-kinds.ts';
 import { firstPass } from '#app/forecast/first-pass.ts';
 import { gather } from '#app/gather.ts';
@@ -80,6 +80,12 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
 }
 
 const NONE: Steps = { steps: new Map(), unreadable: new Set(), atMost: MOST_PROPOSALS };
+
+/** Whether any flag asks for its next step. */
+export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean> {
+  const named = await definitionsWith(loader, asTree(base), ['propose']);
+  return [...named.values()].some(({ definition }) => definition?.value?.propose === true);
+}
 
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(
