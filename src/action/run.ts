@@ -11,7 +11,7 @@ import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { SHARED_LOGIN } from './act.ts';
-import { runComment } from './comment.ts';
+import { runComment, runRecheck } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
@@ -64,17 +64,8 @@ async function perform(
       return output.errors(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, output);
-    case 'recheck': {
-      const mayWrite = await evaluator.github.mayWrite(trigger.by);
-      if (mayWrite.kind === 'known' && mayWrite.value)
-        return judgeNumber(trigger.number, evaluator, output);
-      output.info(
-        mayWrite.kind === 'known'
-          ? `${trigger.by} may not write to the repository, so the recheck was ignored`
-          : mayWrite.why,
-      );
-      return true;
-    }
+    case 'recheck':
+      return runRecheck(trigger, job, wiring, output);
     case 'merge-group':
       return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
     case 'relay':

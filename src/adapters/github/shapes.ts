@@ -24,5 +24,6 @@ export type CommitAnswer = Schemas['commit'];
 export type IssueAnswer = Schemas['issue'];
 export type StatusAnswer = Schemas['status'];
 export type CommentAnswer = Schemas['issue-comment'];
+export type ReactionAnswer = Schemas['reaction'];
 export type MemberAnswer = Schemas['simple-user'];
 export type PermissionAnswer = Schemas['repository-collaborator-permission'];

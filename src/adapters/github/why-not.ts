@@ -4,6 +4,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
   [/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
   [/^POST \/issues\/comments\/\d+\/reactions/, 'issues: write'],
+  [/^GET \/issues\/comments\/\d+\/reactions/, 'issues: read'],
   [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
