@@ -110,6 +110,12 @@ export interface Note {
   readonly isWhole: boolean;
 }
 
+/**
+ * The pusher of what a sweep has written by itself, so that no person is behind our own login. No login has this form, and
+ * so no event can name it.
+ */
+export const SWEEP_ITSELF = '(sweep)';
+
 export const NO_NOTE: Note = {
   pull: null,
   headBy: null,

@@ -59,8 +59,11 @@ export async function offer(
     const pull = pullFrom(open, tip, github.defaultBranch);
     if (pull !== undefined) return { kind: 'open', pull, isNew: false };
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
-    if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
-    if (isLock !== true || open.kind !== 'known') continue;
+    if (isLock !== true) {
+      if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+      continue;
+    }
+    if (open.kind !== 'known') continue;
     const pushed = await repository.push(written.commit, name, tip);
     if (pushed.kind === 'known') return opened(github, name, written, body);
   }

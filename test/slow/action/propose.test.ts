@@ -5,6 +5,7 @@ import type { CI, How, Ran } from '#test/support/ci.ts';
 import { aCI, definition, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 import type { Files } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
+import { submitReview } from '#test/support/github/issues.ts';
 import { moveHead } from '#test/support/github/pulls.ts';
 import type { Pull } from '#test/support/github/world.ts';
 
@@ -84,6 +85,20 @@ async function lands(files: Files): Promise<void> {
   const pull = await ci.github.proposes(`landing-${(names += 1)}`, files);
   await pull.merges({ bypass: true });
 }
+/** The local GitHub does not notice a push by itself: from now on Git shows it, */
+async function follows(flag: string): Promise<void> {
+  const { number = 0, head } = newest(flag) ?? {};
+  const [alias, branch] = [`refs/pull/${number}/head`, `refs/heads/${head?.branch}`];
+  await ci.github.git.git(['symbolic-ref', alias, branch]);
+}
+/** and now its API. Answers the new head. */
+async function notices(flag: string): Promise<string> {
+  const { number = 0, head } = newest(flag) ?? {};
+  const tip = (await ci.github.git.resolve(`refs/heads/${head?.branch}`)) ?? '';
+  return moveHead(ci.github.world, number, tip);
+}
+const approves = (flag: string) =>
+  submitReview(ci.github.world, newest(flag)?.number ?? 0, { by: 'ana', decision: 'APPROVE' });
 /** On in development, and asks to go on. */
 const begun = (flag: string) => ({
   [flagFile(flag)]: proposing(flag),
@@ -122,6 +137,11 @@ describe('A step', () => {
     const again = await sweeps();
     expect([again.exitCode, again.writes, proposals('calls').length]).toEqual([0, [], 1]);
     expect(newest('calls')?.asked).toEqual(['ana', 'bartek']);
+    ci.github.passes('1m');
+    await approves('calls');
+    const before = await ci.github.main();
+    await sweeps();
+    expect([shown(newest('calls'))?.state, await ci.github.main()]).toEqual(['success', before]);
   });
 
   test('is not opened again after a person has closed it, until a landing changes the flag', async () => {
@@ -156,6 +176,21 @@ describe('A step', () => {
     await lands({ 'README.md': 'moved\n' });
     await sweeps();
     expect(proposals('theme')).toHaveLength(1);
+  });
+
+  test('whose run was killed before it was judged is written again, so that approvals count', async () => {
+    await soaks('theme');
+    ci.github.fails({ method: 'POST', path: /\/statuses\//, how: 500 });
+    await sweeps();
+    ci.github.heals();
+    await follows('theme');
+    const ran = await sweeps();
+    expect(ran.summary).toContain(`pull request ${newest('theme')?.number} is updated`);
+    await notices('theme');
+    ci.github.passes('1m');
+    await approves('theme');
+    await sweeps();
+    expect(shown(newest('theme'))?.state).toBe('success');
   });
 });
 
@@ -226,18 +261,17 @@ test('A step follows when its file changes, and stays the same pull request', as
   await soaks('theme');
   await sweeps();
   const before = newest('theme');
+  await follows('theme');
   const commented = `# on Monday\n${OFF}`;
   await lands({ [stateFile('theme', 'production')]: commented });
   const ran = await sweeps();
   expect([ran.exitCode, ran.annotations]).toEqual([0, []]);
   expect(ran.summary).toContain(`pull request ${before?.number} is updated`);
-  const tip = (await ci.github.git.resolve(`refs/heads/${before?.head.branch}`)) ?? '';
+  const tip = await notices('theme');
   const file = stateFile('theme', 'production');
   expect(await ci.github.git.git(['show', `${tip}:${file}`])).toBe(
     '# on Monday\nenabled: true\nrollout: 25\n',
   );
-  // The local GitHub does not notice the push.
-  await moveHead(ci.github.world, before?.number ?? 0, tip);
   const next = await sweeps();
   expect(next.summary).toContain(`pull request ${before?.number} is open`);
   expect(newest('theme')).toMatchObject({ number: before?.number, state: 'open' });
