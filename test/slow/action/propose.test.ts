@@ -6,6 +6,7 @@ import { aCI, definition, flagFile, OFF, ON, stateFile } from '#test/support/ci.
 import type { Files } from '#test/support/github/index.ts';
 import { runAction } from '#test/support/github/index.ts';
 import { submitReview } from '#test/support/github/issues.ts';
+import { pullRequest } from '#test/support/github/pull-request.ts';
 import { moveHead } from '#test/support/github/pulls.ts';
 import type { Pull } from '#test/support/github/world.ts';
 
@@ -192,6 +193,22 @@ describe('A step', () => {
     await sweeps();
     expect(shown(newest('theme'))?.state).toBe('success');
   });
+});
+
+test('T17: A person who pushes to the branch of a proposed step cannot approve it, and keeps what they pushed', async () => {
+  await soaks('search');
+  await sweeps();
+  await follows('search');
+  const pull = pullRequest(ci.github.world, newest('search')?.number ?? 0);
+  const file = stateFile('search', 'production');
+  const head = await pull.pushes({ [file]: '# mine\nenabled: true\nrollout: 25\n' }, { by: 'ana' });
+  ci.github.passes('1m');
+  await sweeps();
+  ci.github.passes('1m');
+  await pull.approvedBy('ana');
+  const ran = await sweeps();
+  expect([ran.exitCode, newest('search')?.head.sha]).toEqual([0, head]);
+  expect(shown(newest('search'))?.state).toBe('pending');
 });
 
 describe('An open step is closed, with the reason,', () => {
