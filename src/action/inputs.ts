@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the next step of flags that say `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
     default: 'check',
   },
   {

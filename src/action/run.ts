@@ -11,10 +11,11 @@ import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { SHARED_LOGIN } from './act.ts';
-import { runComment } from './comment.ts';
+import { runComment, runRecheck } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
+import { runProposals } from './propose.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Trigger } from './trigger.ts';
@@ -63,29 +64,20 @@ async function perform(
       return output.errors(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, output);
-    case 'recheck': {
-      const mayWrite = await evaluator.github.mayWrite(trigger.by);
-      if (mayWrite.kind === 'known' && mayWrite.value)
-        return judgeNumber(trigger.number, evaluator, output);
-      output.info(
-        mayWrite.kind === 'known'
-          ? `${trigger.by} may not write to the repository, so the recheck was ignored`
-          : mayWrite.why,
-      );
-      return true;
-    }
+    case 'recheck':
+      return runRecheck(trigger, job, wiring, output);
     case 'merge-group':
       return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
     case 'relay':
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, output, job);
+      const swept = await sweepAll(wiring, output, job);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep':
-      return sweepAll(evaluator, output, job);
+      return sweepAll(wiring, output, job);
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
@@ -133,11 +125,15 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
-  const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
+async function sweepAll(wiring: Wiring, output: JobOutput, job: Job): Promise<boolean> {
+  const { evaluator } = wiring;
+  const options = { all: job.all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
-  return output.sweep(swept.value, evaluator.github.spent());
+  const isDone = await output.sweep(swept.value, evaluator.github.spent());
+  // Only the workflow of the sweep may have the permissions to open pull requests.
+  if (job.command === 'sweep') await runProposals(swept.value, job, wiring, output);
+  return isDone;
 }
 
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */

@@ -34,6 +34,14 @@ export interface CommentTrigger {
   /** The issue or pull request. */
   readonly number: number;
   readonly comment: number;
+  /** Whether it was there before: it may have been carried out already. */
+  readonly isEdited: boolean;
+}
+
+/** A comment that asks for a new verdict on a pull request. */
+export interface RecheckTrigger extends Pick<CommentTrigger, 'number' | 'comment' | 'isEdited'> {
+  readonly kind: 'recheck';
+  readonly by: string;
 }
 
 /** A form for `promote` or `rollback`. */
@@ -98,13 +106,19 @@ const ASKS = [
   { command: 'promote', form: /^\/flaghoist promote (\S+) to (\S+)$/ },
 ] as const;
 
-/** Only a new comment counts. One that is edited later would count twice. */
+/** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
+export function writtenIn(payload: unknown): 'new' | 'edited' | null {
+  const action = text(payload, 'action');
+  if (action === 'created') return 'new';
+  const [sender, author] = [at(payload, 'sender', 'id'), at(payload, 'comment', 'user', 'id')];
+  return action === 'edited' && isNumber(sender) && sender === author ? 'edited' : null;
+}
+
 export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
   const { event, payload } = job;
   if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
-  if (event !== 'issue_comment' || text(payload, 'action') !== 'created') {
-    return ignored('this is no new comment');
-  }
+  const written = event === 'issue_comment' ? writtenIn(payload) : null;
+  if (written === null) return ignored('this is no comment that its author has written or edited');
   const body = text(payload, 'comment', 'body').trim();
   const [number, comment, id] = [
     at(payload, 'issue', 'number'),
@@ -116,7 +130,8 @@ export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
     if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
     if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
     const by = { login: text(payload, 'comment', 'user', 'login'), id: String(id) };
-    return { kind: 'comment', command, flag, environment, by, number, comment };
+    const isEdited = written === 'edited';
+    return { kind: 'comment', command, flag, environment, by, number, comment, isEdited };
   }
   return ignored(
     'the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV',

@@ -154,6 +154,8 @@ export interface Repository {
     path: string,
     read: (entry: Entry) => Promise<T | null>,
   ): Promise<Finding<T | null>>;
+  /** The newest landing on the line of `tip` that changed one of these files; null where none did. */
+  lastLanding(tip: Sha, paths: readonly string[]): Promise<Sha | null>;
   /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */
   replacedSince(tip: Sha, since: Instant, folder: string): Promise<Finding<readonly Entry[]>>;
   /**

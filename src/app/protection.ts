@@ -18,6 +18,8 @@ export interface Protection {
   readonly selfHosted: Finding<readonly string[]>;
   /** What the workflows of the default branch let us do. */
   readonly steps: Finding<readonly ActionStep[]>;
+  /** Whether a flag says `propose: true`; left out where that is not known. */
+  readonly proposes?: boolean;
   /** Workflows of the default branch that a request can start, by their files. */
   readonly startable: Finding<readonly string[]>;
 }

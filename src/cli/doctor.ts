@@ -1,8 +1,14 @@
 import { defaultBranchOf, protectionOf } from '#adapters/github/protection.ts';
 import { openClient } from '#adapters/github/client.ts';
+import { openRepository } from '#adapters/git/repository.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import { baseOf } from '#app/check.ts';
+import { createReader } from '#app/load/reader.ts';
+import { isAnyProposing } from '#app/propose/steps.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
 import { doctor } from '#app/doctor.ts';
-import { refusal } from '#app/refusal.ts';
+import { hintOf, refusal } from '#app/refusal.ts';
 import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
@@ -23,22 +29,49 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
+  const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    repository: repositoryOf(options.github ?? env['GITHUB_REPOSITORY']),
+    repository,
   });
   const branch = await defaultBranchOf(client);
   if (branch.kind !== 'known') throw refusal('doctor/no-answer', { why: branch.why });
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
-  const protection = await protectionOf(client, { defaultBranch, keyEnvironment });
+  const settings = await protectionOf(client, { defaultBranch, keyEnvironment });
+  const protection = { ...settings, proposes: await isProposing(repository) };
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
   const actions = actionPoints(protection, context);
   print(renderDoctor(points, actions, useColour()));
   const all = [...points, ...actions];
   if (all.some(({ state }) => state === 'open')) return EXIT.block;
   return all.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
+}
+
+/** By the flags of the default branch, where this is a clone of the repository. */
+async function isProposing(name: string): Promise<boolean> {
+  try {
+    await using repository = await openRepository('.');
+    const url = (await repository.remoteUrl()) ?? '';
+    const base = isOf(url, name) ? await baseOf(repository, null) : null;
+    const reader = createReader(targetSchemas, sourceSchemas);
+    return base !== null && (await isAnyProposing({ repository, reader, root: ROOT }, base));
+  } catch (error) {
+    // There is no clone here, or it does not know its default branch.
+    if (hintOf(error) === null) throw error;
+    return false;
+  }
+}
+
+/** The folder of `pipeline.yaml`, unless it was set to another one. */
+const ROOT = 'environments';
+
+function isOf(url: string, name: string): boolean {
+  return url
+    .replace(/\.git$/, '')
+    .toLowerCase()
+    .endsWith(`/${name.toLowerCase()}`);
 }
 
 function noToken(): never {

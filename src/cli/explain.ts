@@ -11,6 +11,7 @@ import {
   renderExplanation,
   renderGate,
   renderPipelineRendering,
+  renderProposals,
   renderRendering,
   renderResume,
   renderSource,
@@ -48,6 +49,7 @@ function explanationOf(word: string): string {
     rendering && renderRendering(rendering),
     ofPipeline && renderPipelineRendering(ofPipeline),
     word === 'resume' ? renderResume(RESUME_CODES) : undefined,
+    word === 'propose' ? renderProposals() : undefined,
   ].filter((text) => text !== undefined);
   if (meanings.length === 0) throw unknownWord(word);
   return meanings.join('\n');
@@ -58,7 +60,7 @@ function unknownWord(word: string): Error {
   const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
     ({ name }) => name,
   );
-  const all = [...names, 'resume'];
+  const all = [...names, 'resume', 'propose'];
   const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal('unknown/word', { name: word, meant });
 }

@@ -75,6 +75,8 @@ export interface Flag {
   /** In order of their names; left out if there are none. */
   readonly metrics?: readonly Metric[];
   readonly watch?: Watch;
+  /** Whether the sweep opens the pull request of its next step; left out if it does not. */
+  readonly propose?: true;
 }
 
 /** A service's own setting, for debugging. A null inherits from the state. */

@@ -49,7 +49,17 @@ export interface Policy {
   readonly approvals: readonly Requirement[];
   /** Glob patterns from the root of the repository. */
   readonly paths: readonly string[];
+  /** Left out: `MOST_PROPOSALS`. */
+  readonly proposals?: ProposalSettings;
 }
+
+export interface ProposalSettings {
+  /** How many proposed steps may be open. */
+  readonly atMost: number;
+}
+
+/** How many proposed steps may be open, if the pipeline does not say. */
+export const MOST_PROPOSALS = 5;
 
 export interface Pipeline {
   readonly version: 1;

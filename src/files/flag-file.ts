@@ -32,6 +32,7 @@ interface WrittenFlag {
   readonly links?: Readonly<Record<string, string>>;
   readonly metrics?: WrittenMetrics;
   readonly watch?: WrittenWatch;
+  readonly propose?: boolean;
 }
 
 interface WrittenBinding {
@@ -79,6 +80,7 @@ function flagOf(key: FlagKey, written: WrittenFlag, gates: GateSchemas): Flag {
     ...(written.tags === undefined ? {} : { tags: written.tags }),
     ...(written.tickets === undefined ? {} : { tickets: written.tickets }),
     ...observedOf(written),
+    ...(written.propose === true ? { propose: true } : {}),
   };
 }
 

@@ -35,7 +35,11 @@ interface WrittenPipeline {
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
   readonly deployments?: WrittenLog;
   readonly metrics?: { readonly sources?: WrittenSources };
-  readonly policy?: { readonly approvals?: unknown; readonly paths?: readonly string[] };
+  readonly policy?: {
+    readonly approvals?: unknown;
+    readonly paths?: readonly string[];
+    readonly proposals?: { readonly 'at-most'?: number };
+  };
 }
 
 interface WrittenLog {
@@ -104,6 +108,7 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
     policy: {
       approvals: requirementsOf(approvals, gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+      ...proposalsOf(policy.proposals?.['at-most']),
     },
     ...(written.deployments === undefined ? {} : { deployments: logOf(written.deployments) }),
     ...(written.metrics?.sources === undefined
@@ -127,6 +132,10 @@ function resumeOf(
   gates: GateSchemas,
 ): Resume {
   return { within, requires: requirementsOf(requires, gates) };
+}
+
+function proposalsOf(atMost: number | undefined): Pick<Pipeline['policy'], 'proposals'> {
+  return atMost === undefined ? {} : { proposals: { atMost } };
 }
 
 function logOf({ former, ...written }: WrittenLog): LogSettings {

@@ -85,6 +85,14 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
           ['VOICE-17'],
         ]),
         ...OBSERVED,
+        propose: {
+          ...about(
+            SWITCH,
+            'Whether the sweep opens the pull request of the next step when its clocks are through.',
+            [true],
+          ),
+          default: false,
+        },
       },
       ['description'],
     ),

@@ -1,7 +1,7 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/json.ts';
 import { RISKS } from '#domain/flag.ts';
-import { ENFORCEMENTS } from '#domain/pipeline.ts';
+import { ENFORCEMENTS, MOST_PROPOSALS } from '#domain/pipeline.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
@@ -173,6 +173,25 @@ function policy(gates: GateSchemas): JsonSchema {
         ),
         default: DEFAULT_POLICY_PATHS,
       },
+      proposals: about(
+        record({
+          'at-most': {
+            ...about(
+              {
+                type: 'integer',
+                minimum: 0,
+                maximum: 100,
+                errorMessage: 'must be a number from 0 to 100',
+              },
+              'How many of them may be open at a time. 0: none is opened.',
+              [MOST_PROPOSALS],
+            ),
+            default: MOST_PROPOSALS,
+          },
+        }),
+        'The pull requests that the sweep opens for flags with `propose: true`.',
+        [{ 'at-most': MOST_PROPOSALS }],
+      ),
     }),
     'Who may change this file, or loosen what a flag requires.',
     [{ approvals: { count: 1, from: ['release'] } }],

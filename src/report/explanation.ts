@@ -55,6 +55,23 @@ export function renderResume(codes: readonly Explanation[]): string {
   ].join('\n');
 }
 
+/** The next steps that a sweep proposes: where they are set. */
+export function renderProposals(): string {
+  return [
+    'propose',
+    '  The sweep opens the pull request of the next step when its clocks are through.',
+    '  Example, in the definition of a flag:',
+    indented('propose: true', 4),
+    '  Example, in pipeline.yaml:',
+    indented('policy:\n  proposals: { at-most: 5 }', 4),
+    '',
+    '  What people give, such as approvals, is still open then. The sweep asks the approvers.',
+    '  It closes the pull request after a rollback, or where another landing or proposal has the step.',
+    '  After a person closes it, the step is proposed again when another landing has changed the flag.',
+    '',
+  ].join('\n');
+}
+
 /** The part of a deploy target that is explained. */
 export interface ExplainedTarget {
   readonly name: string;

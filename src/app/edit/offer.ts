@@ -20,6 +20,8 @@ export interface Offer {
   readonly base: Sha;
   readonly written: WrittenEdit;
   readonly body: string;
+  /** Whether only runs of ours write this branch, so that what no open pull request needs is replaced. */
+  readonly isLock?: true;
 }
 
 export type Offered =
@@ -29,7 +31,10 @@ export type Offered =
   | { readonly kind: 'pushed'; readonly branch: string; readonly why: string }
   | { readonly kind: 'here'; readonly branch: string; readonly why: string };
 
-export async function offer(offering: Offering, { base, written, body }: Offer): Promise<Offered> {
+export async function offer(
+  offering: Offering,
+  { base, written, body, isLock }: Offer,
+): Promise<Offered> {
   const { repository, github } = offering;
   const open = await github.openPullRequests();
   const here = written.branch;
@@ -44,7 +49,9 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
       const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
       const stale = { base, message: written.message, files: written.files };
       // A branch that no pull request needs is replaced, where it has the same edit of an older commit.
-      if (isOpen || !written.isOurName || !(await isStaleEdit(repository, tip, stale))) continue;
+      const isReplaced =
+        isLock === true || (written.isOurName && (await isStaleEdit(repository, tip, stale)));
+      if (isOpen || !isReplaced) continue;
       const pushed = await repository.push(written.commit, name, tip);
       if (pushed.kind !== 'known') continue;
       return opened(github, name, written, body);
@@ -52,7 +59,13 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     const pull = pullFrom(open, tip, github.defaultBranch);
     if (pull !== undefined) return { kind: 'open', pull, isNew: false };
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
-    if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+    if (isLock !== true) {
+      if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+      continue;
+    }
+    if (open.kind !== 'known') continue;
+    const pushed = await repository.push(written.commit, name, tip);
+    if (pushed.kind === 'known') return opened(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
   return { kind: 'here', branch: here, why };

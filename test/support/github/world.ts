@@ -66,6 +66,8 @@ export interface Pull {
   readonly baseSha: string;
   readonly labels: Schemas['pull-request-simple']['labels'];
   readonly comments: number;
+  /** Logins that are asked to review it. */
+  readonly asked?: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
