@@ -4,13 +4,18 @@ import { basename } from 'node:path';
 import { once } from 'node:events';
 import type { Gatherer } from '#app/deps.ts';
 import { pageOf } from '#app/page.ts';
+import type { Repository } from '#app/ports.ts';
+import type { PageWeb } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
+import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { readLog } from './log.ts';
 import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
+import { liveOf } from './status.ts';
 import { knownTip } from './tip.ts';
 
 type PageCommandOptions = CommonOptions & {
@@ -35,8 +40,25 @@ export function runPage(_flags: readonly string[], options: PageCommandOptions):
 async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promise<string> {
   const { repository } = gatherer;
   const base = await knownTip(repository, options.base ?? null);
-  const title = options.title ?? `Flags of ${basename(repository.top)}`;
-  return renderPage(await pageOf(gatherer, base, title), { isPublic: options.public === true });
+  const facts = await pageOf(gatherer, base, {
+    title: options.title ?? `Flags of ${basename(repository.top)}`,
+    log: await readLog(options, repository.gitFolder),
+    liveOf: (overview) => liveOf(gatherer, base, overview, { ...options, isDetailed: false }),
+    web: await webOf(repository),
+    health: { sweep: NOT_ASKED, drift: NOT_ASKED },
+  });
+  return renderPage(facts, { isPublic: options.public === true });
+}
+
+const NOT_ASKED = { kind: 'unknown', why: 'GitHub is not asked here' } as const;
+
+/** Null where the remote is not on GitHub. */
+async function webOf(repository: Repository): Promise<PageWeb | null> {
+  const url = await repository.remoteUrl();
+  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+  const branch = await repository.defaultBranch();
+  if (name === null || branch.kind !== 'remote' || branch.branch === null) return null;
+  return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
 }
 
 /** Makes the page anew for each request, on this machine only, until the process ends. */
@@ -66,7 +88,7 @@ export const pageCommand: CliCommand = {
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'its title (default: the name of the folder)')
-      .option('--public', 'leave out people, reasons and messages')
+      .option('--public', 'leave out people, queries, reasons and links')
       .option('--serve', 'show it on this machine, made anew for each request')
       .addHelpText(
         'after',
