@@ -61,12 +61,19 @@ async function webOf(repository: Repository): Promise<PageWeb | null> {
   return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
 }
 
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+
 /** Makes the page anew for each request, on this machine only, until the process ends. */
 async function serve(options: PageCommandOptions): Promise<number> {
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    // The page of another site may reach this address by a name of its own.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+      response.writeHead(403).end();
+      return;
+    }
     withGatherer(options, async (gatherer) => {
       const text = await pageText(gatherer, options);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+      response.writeHead(200, HEADERS).end(text);
       return EXIT.pass;
     }).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -76,8 +83,12 @@ async function serve(options: PageCommandOptions): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   remark(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  process.once('SIGINT', () => server.close());
-  process.once('SIGTERM', () => server.close());
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
   await once(server, 'close');
   return EXIT.pass;
 }

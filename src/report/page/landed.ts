@@ -1,4 +1,5 @@
 // The log of the page. A landing stands once, and each flag names those that changed it.
+import { isExposed } from '#domain/exposure.ts';
 import type { Json } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
@@ -15,7 +16,7 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
   const landings = log?.landings ?? [];
   const byFlag = new Map<FlagKey, Json[]>();
   for (const [place, { changes }] of landings.entries()) {
-    for (const change of changes) {
+    for (const change of changes.filter(isTelling)) {
       const row = [
         place,
         environments.indexOf(change.environment),
@@ -28,6 +29,11 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
     }
   }
   return { landings, byFlag };
+}
+
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }: LoggedChange): boolean {
+  return [from, to].some((side) => side === null || isExposed(side));
 }
 
 /** When, which commit, by whom, and the pull request. */
