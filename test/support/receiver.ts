@@ -15,6 +15,8 @@ export interface Receiver extends AsyncDisposable {
   readonly received: Received[];
   /** How it answers from now on; the next ones first. */
   answers(...next: readonly Answer[]): void;
+  /** Once the next request has arrived. */
+  next(): Promise<void>;
   /** The ids of what was received since the last call. */
   ids(): readonly string[];
 }
@@ -26,11 +28,14 @@ export async function aReceiver(): Promise<Receiver> {
   const received: Received[] = [];
   let queue: readonly Answer[] = [200];
   let seen = 0;
+  let waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const { url = '', headers } = request;
+      for (const wake of waiting) wake();
+      waiting = [];
       received.push({ path: url, headers, body: Buffer.concat(chunks).toString() });
       const [next = 200, ...rest] = queue;
       if (rest.length > 0) queue = rest;
@@ -42,6 +47,7 @@ export async function aReceiver(): Promise<Receiver> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/s3cret-path`,
     received,
     answers: (...next) => void (queue = next),
+    next: () => new Promise((resolve) => void waiting.push(resolve)),
     ids: () => {
       const fresh = received.slice(seen);
       seen = received.length;
