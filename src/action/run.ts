@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Evaluator } from '#app/pulls/evaluate.ts';
+import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
@@ -17,6 +17,7 @@ import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { notifyAfter } from './notify.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runWatch } from './watch.ts';
@@ -36,7 +37,10 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
     await repository.useToken(job.server, job.token);
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wire(job, repository, preview);
-    return await perform(trigger, wiring, output, job);
+    const judged: Evaluated[] = [];
+    const succeeded = await perform(trigger, wiring, output, job, judged);
+    await notifyAfter(trigger, job, wiring, judged, output);
+    return succeeded;
   } finally {
     await repository.close();
   }
@@ -54,6 +58,8 @@ async function perform(
   wiring: Wiring,
   output: JobOutput,
   job: Job,
+  /** Takes what a sweep has judged. */
+  judged: Evaluated[],
 ): Promise<boolean> {
   const { evaluator } = wiring;
   switch (trigger.kind) {
@@ -80,12 +86,12 @@ async function perform(
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, output, job);
+      const swept = await sweepAll(evaluator, output, job, judged);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep':
-      return sweepAll(evaluator, output, job);
+      return sweepAll(evaluator, output, job, judged);
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
@@ -133,10 +139,16 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
+async function sweepAll(
+  evaluator: Evaluator,
+  output: JobOutput,
+  { all }: Job,
+  judged: Evaluated[],
+): Promise<boolean> {
   const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
+  judged.push(...swept.value.evaluated);
   return output.sweep(swept.value, evaluator.github.spent());
 }
 

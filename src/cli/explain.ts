@@ -10,6 +10,7 @@ import {
   renderCodes,
   renderExplanation,
   renderGate,
+  renderNotificationFormat,
   renderPipelineRendering,
   renderRendering,
   renderResume,
@@ -18,6 +19,7 @@ import {
 } from '#report/explanation.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
@@ -39,6 +41,7 @@ function explanationOf(word: string): string {
   const source = SOURCES.find(({ name }) => name === word);
   const rendering = renderingOf(word);
   const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
+  const format = NOTIFICATION_FORMATS.find(({ name }) => name === word);
   const meanings = [
     gate && renderGate(gate),
     builtIn && renderBuiltIn(builtIn),
@@ -47,6 +50,7 @@ function explanationOf(word: string): string {
     source && renderSource(source as ExplainedTarget),
     rendering && renderRendering(rendering),
     ofPipeline && renderPipelineRendering(ofPipeline),
+    format && renderNotificationFormat(format),
     word === 'resume' ? renderResume(RESUME_CODES) : undefined,
   ].filter((text) => text !== undefined);
   if (meanings.length === 0) throw unknownWord(word);
@@ -54,7 +58,7 @@ function explanationOf(word: string): string {
 }
 
 function unknownWord(word: string): Error {
-  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
+  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS, ...NOTIFICATION_FORMATS];
   const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
     ({ name }) => name,
   );

@@ -62,7 +62,7 @@ async function askedGitHub(
 
 /** A log that cannot be read takes nothing from what Git says. */
 export async function readLog(
-  options: CommonOptions,
+  options: Pick<CommonOptions, 'root' | 'log'>,
   gitFolder: string,
 ): Promise<LogRequest['log']> {
   const file = logFile(options, gitFolder);
