@@ -56,6 +56,8 @@ export interface JobOutput {
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
   deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
+  /** The folder of the page, and whether it has to be published. */
+  page(folder: string, isChanged: boolean): boolean;
   /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
   /** What is watched, and what was done about it. */
@@ -75,6 +77,7 @@ export function jobOutput(reportFile: string): JobOutput {
     sweep,
     deployment,
     drift,
+    page,
     preview,
     watch,
     acted,
@@ -107,6 +110,13 @@ export function jobOutput(reportFile: string): JobOutput {
     alerts.forEach(warn);
     warnUnjudged(checked, 'the merge group', status);
     return errors(lines) && succeeds(checked, status.state);
+  }
+
+  function page(folder: string, isChanged: boolean): boolean {
+    set('page', folder);
+    set('changed', String(isChanged));
+    print(isChanged ? 'the page has changed' : 'the page says what is published already');
+    return true;
   }
 
   function warn(line: string): void {

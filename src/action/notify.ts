@@ -100,7 +100,7 @@ interface News {
 }
 
 /** Who writes the deployment log, and so its marks. */
-function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline) {
+export function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline) {
   const { identity: own = identity, former = [] } = deployments;
   const key = process.env['FLAGHOIST_LOG_KEY'];
   return { root, identity: own, former, ...(key === undefined ? {} : { key }) };

@@ -20,6 +20,7 @@ import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
+import { runPage } from './page.ts';
 import { runWatch } from './watch.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
@@ -96,6 +97,8 @@ async function perform(
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
       return runDrift(job, wiring, output);
+    case 'page':
+      return runPage(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
     case 'comment':

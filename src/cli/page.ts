@@ -7,6 +7,7 @@ import { pageOf } from '#app/page.ts';
 import type { Repository } from '#app/ports.ts';
 import type { PageWeb } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
+import { sha256 } from '#wiring/deployer.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
@@ -47,7 +48,7 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
     web: await webOf(repository),
     health: { sweep: NOT_ASKED, drift: NOT_ASKED },
   });
-  return renderPage(facts, { isPublic: options.public === true });
+  return renderPage(facts, { isPublic: options.public === true, sha256 });
 }
 
 const NOT_ASKED = { kind: 'unknown', why: 'GitHub is not asked here' } as const;

@@ -48,4 +48,6 @@ export interface PageHealth {
 export interface PageOptions {
   /** Leaves out people, queries, hosts, links, and all text that people wrote beside descriptions. */
   readonly isPublic: boolean;
+  /** Hexadecimal, of text. */
+  readonly sha256: (text: string) => string;
 }
