@@ -49,6 +49,16 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
   'redeploy-matrix.yml: redeploy': DEPLOYS,
   'drift.yml: drift': { contents: 'read', deployments: 'read', issues: 'write' },
+  'flaghoist-page.yml: page': {
+    actions: 'read',
+    contents: 'read',
+    deployments: 'read',
+    'id-token': 'write',
+    issues: 'read',
+    pages: 'write',
+    'pull-requests': 'read',
+    statuses: 'read',
+  },
   'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
   'flaghoist-comment.yml: comment': {
     contents: 'write',

@@ -60,6 +60,8 @@ export interface JobOutput {
   proposals(proposed: Proposed): Promise<void>;
   deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
+  /** The folder of the page, and whether it has to be published. */
+  page(folder: string, isChanged: boolean): boolean;
   /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
   /** What is watched, and what was done about it. */
@@ -80,6 +82,7 @@ export function jobOutput(reportFile: string): JobOutput {
     proposals,
     deployment,
     drift,
+    page,
     preview,
     watch,
     acted,
@@ -112,6 +115,13 @@ export function jobOutput(reportFile: string): JobOutput {
     alerts.forEach(warn);
     warnUnjudged(checked, 'the merge group', status);
     return errors(lines) && succeeds(checked, status.state);
+  }
+
+  function page(folder: string, isChanged: boolean): boolean {
+    set('page', folder);
+    set('changed', String(isChanged));
+    print(isChanged ? 'the page has changed' : 'the page says what is published already');
+    return true;
   }
 
   function warn(line: string): void {

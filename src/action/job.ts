@@ -27,6 +27,8 @@ export interface Job extends JobEvent {
   readonly comment: boolean;
   /** With `drift`: keep an issue open while values differ. */
   readonly issue: boolean;
+  /** With `page`: leave out people, queries, reasons and links. */
+  readonly isPublic: boolean;
   readonly dryRun: boolean;
   /** The inputs of `promote` and `rollback`. */
   readonly form: EditForm;
@@ -99,6 +101,7 @@ export function jobOf(env: NodeJS.ProcessEnv): Job {
     adopt: yes('adopt', false),
     comment: yes('comment', true),
     issue: yes('issue', false),
+    isPublic: yes('public', true),
     dryRun: yes('dry-run', false),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
     temporary: variable('RUNNER_TEMP', tmpdir()),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Evaluator } from '#app/pulls/evaluate.ts';
+import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
@@ -18,8 +18,10 @@ import { runEdit } from './edit.ts';
 import { runProposals } from './propose.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { notifyAfter } from './notify.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
+import { runPage } from './page.ts';
 import { runWatch } from './watch.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
@@ -37,7 +39,10 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
     await repository.useToken(job.server, job.token);
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wire(job, repository, preview);
-    return await perform(trigger, wiring, output, job);
+    const judged: Evaluated[] = [];
+    const succeeded = await perform(trigger, wiring, output, job, judged);
+    await notifyAfter(trigger, job, wiring, judged, output);
+    return succeeded;
   } finally {
     await repository.close();
   }
@@ -55,6 +60,8 @@ async function perform(
   wiring: Wiring,
   output: JobOutput,
   job: Job,
+  /** Takes what a sweep has judged. */
+  judged: Evaluated[],
 ): Promise<boolean> {
   const { evaluator } = wiring;
   switch (trigger.kind) {
@@ -72,16 +79,18 @@ async function perform(
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(wiring, output, job);
+      const swept = await sweepAll(wiring, output, job, judged);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep':
-      return sweepAll(wiring, output, job);
+      return sweepAll(wiring, output, job, judged);
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
       return runDrift(job, wiring, output);
+    case 'page':
+      return runPage(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
     case 'comment':
@@ -125,11 +134,17 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(wiring: Wiring, output: JobOutput, job: Job): Promise<boolean> {
+async function sweepAll(
+  wiring: Wiring,
+  output: JobOutput,
+  job: Job,
+  judged: Evaluated[],
+): Promise<boolean> {
   const { evaluator } = wiring;
   const options = { all: job.all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
+  judged.push(...swept.value.evaluated);
   const isDone = await output.sweep(swept.value, evaluator.github.spent());
   // Only the workflow of the sweep may have the permissions to open pull requests.
   if (job.command === 'sweep') await runProposals(swept.value, job, wiring, output);

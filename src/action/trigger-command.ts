@@ -1,4 +1,4 @@
-// The triggers of `deploy`, `drift`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
+// The triggers of `deploy`, `drift`, `page`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
@@ -17,6 +17,10 @@ export interface DeployTrigger {
 
 export interface DriftTrigger {
   readonly kind: 'drift';
+}
+
+export interface PageTrigger {
+  readonly kind: 'page';
 }
 
 export interface WatchTrigger {
@@ -81,6 +85,15 @@ export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'drift' }
     : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
+}
+
+/** The page shows what has landed, so only a run of the default branch writes it. */
+export function pageTrigger(job: JobEvent): PageTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
+    ? { kind: 'page' }
+    : ignored(`the event ${event.slice(0, 40)} starts no page`);
 }
 
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */

@@ -14,6 +14,7 @@ import type {
   DeployTrigger,
   DriftTrigger,
   EditTrigger,
+  PageTrigger,
   RecheckTrigger,
   WatchTrigger,
 } from './trigger-command.ts';
@@ -22,6 +23,7 @@ import {
   deployTrigger,
   driftTrigger,
   editTrigger,
+  pageTrigger,
   watchTrigger,
   writtenIn,
 } from './trigger-command.ts';
@@ -52,6 +54,7 @@ export type Trigger =
   | { readonly kind: 'sweep' }
   | DeployTrigger
   | DriftTrigger
+  | PageTrigger
   | WatchTrigger
   | EditTrigger
   | CommentTrigger
@@ -67,6 +70,7 @@ export function triggerOf(job: JobEvent): Trigger {
   const { event, payload, command } = job;
   if (command === 'deploy') return deployTrigger(job);
   if (command === 'drift') return driftTrigger(job);
+  if (command === 'page') return pageTrigger(job);
   if (command === 'watch') return watchTrigger(job);
   if (command === 'comment') return commentTrigger(job);
   if (command === 'promote' || command === 'rollback') return editTrigger(job);

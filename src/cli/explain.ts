@@ -10,6 +10,7 @@ import {
   renderCodes,
   renderExplanation,
   renderGate,
+  renderNotificationFormat,
   renderPipelineRendering,
   renderProposals,
   renderRendering,
@@ -19,6 +20,7 @@ import {
 } from '#report/explanation.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
@@ -40,6 +42,7 @@ function explanationOf(word: string): string {
   const source = SOURCES.find(({ name }) => name === word);
   const rendering = renderingOf(word);
   const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
+  const format = NOTIFICATION_FORMATS.find(({ name }) => name === word);
   const meanings = [
     gate && renderGate(gate),
     builtIn && renderBuiltIn(builtIn),
@@ -48,6 +51,7 @@ function explanationOf(word: string): string {
     source && renderSource(source as ExplainedTarget),
     rendering && renderRendering(rendering),
     ofPipeline && renderPipelineRendering(ofPipeline),
+    format && renderNotificationFormat(format),
     word === 'resume' ? renderResume(RESUME_CODES) : undefined,
     word === 'propose' ? renderProposals() : undefined,
   ].filter((text) => text !== undefined);
@@ -56,7 +60,7 @@ function explanationOf(word: string): string {
 }
 
 function unknownWord(word: string): Error {
-  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
+  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS, ...NOTIFICATION_FORMATS];
   const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
     ({ name }) => name,
   );

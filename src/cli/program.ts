@@ -81,6 +81,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./watch.ts')).watchCommand,
   },
   {
+    usage: 'notify',
+    about: 'Send what landed, was refused and was rolled back to the webhooks of the pipeline.',
+    load: async () => (await import('./notify.ts')).notifyCommand,
+  },
+  {
     usage: 'render',
     about: 'Print the values that each service receives, in any output format.',
     load: async () => (await import('./render.ts')).renderCommand,

@@ -110,11 +110,11 @@ async function filesAt(repository: Repository): Promise<string | null> {
 }
 
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function liveOf(
+export async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,
-  options: StatusCommandOptions & { readonly isDetailed: boolean },
+  options: CommonOptions & { readonly isDetailed: boolean },
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   const file = logFile(options, gatherer.repository.gitFolder);

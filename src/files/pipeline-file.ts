@@ -17,6 +17,7 @@ import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
 import type { WrittenSources } from './metrics-block.ts';
 import { sourcesOf } from './metrics-block.ts';
+import type { WrittenNotifications } from './schema-notifications.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';
@@ -35,6 +36,7 @@ interface WrittenPipeline {
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
   readonly deployments?: WrittenLog;
   readonly metrics?: { readonly sources?: WrittenSources };
+  readonly notifications?: WrittenNotifications;
   readonly policy?: {
     readonly approvals?: unknown;
     readonly paths?: readonly string[];
@@ -114,6 +116,7 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
     ...(written.metrics?.sources === undefined
       ? {}
       : { sources: sourcesOf(written.metrics.sources) }),
+    ...(written.notifications === undefined ? {} : { notifications: written.notifications }),
   };
 }
 

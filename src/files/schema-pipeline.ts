@@ -7,6 +7,7 @@ import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
 import { metricsSchema } from './schema-metrics.ts';
+import { notificationsSchema } from './schema-notifications.ts';
 import type { GateSchemas, SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
@@ -34,6 +35,7 @@ export function pipelineSchema(
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
   sources: SourceSchemas = ANY_SOURCE,
+  formats: readonly string[] = [],
 ): JsonSchema {
   return {
     ...head(
@@ -74,6 +76,11 @@ export function pipelineSchema(
           [{ log: 'github' }],
         ),
         metrics: about(metricsSchema(sources), 'Where the values of metrics come from.', []),
+        notifications: about(
+          notificationsSchema(formats),
+          'Who gets a message about landings, refusals, breaches, rollbacks and promotions.',
+          [[{ webhook: 'FLAGHOIST_CHAT_WEBHOOK', as: 'slack' }]],
+        ),
         policy: policy(gates),
       },
       ['version', 'environments'],

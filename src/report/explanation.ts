@@ -165,6 +165,23 @@ export function renderPipelineRendering({
   ].join('\n');
 }
 
+/** One format of notifications: its title, and how to look at its bodies. */
+export function renderNotificationFormat({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title: string;
+}): string {
+  return [
+    name,
+    `  ${title}`,
+    `  In pipeline.yaml: notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }]`,
+    '  See the bodies: flaghoist notify --dry-run',
+    '',
+  ].join('\n');
+}
+
 /** All codes, one line each. */
 export function renderCodes(codes: readonly Explanation[]): string {
   const width = Math.max(...codes.map(({ code }) => code.length));

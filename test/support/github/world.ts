@@ -155,6 +155,8 @@ export interface Settings {
   teamRefusal: 403 | 404;
   /** GitHub sometimes moves the commit of a review with the head. */
   reviewsFollowHead: boolean;
+  /** The address of GitHub Pages; null: nothing is published. */
+  pages: string | null;
 }
 
 export function defaultSettings(): Settings {
@@ -169,5 +171,6 @@ export function defaultSettings(): Settings {
     mergeMethods: ['merge', 'squash', 'rebase'],
     teamRefusal: 403,
     reviewsFollowHead: false,
+    pages: null,
   };
 }

@@ -6,6 +6,8 @@ import { notFound, ok } from '../http/reply.ts';
 import { user } from '../people.ts';
 import { ACTIONS_APP } from '../statuses.ts';
 
+const NO_PAGES = { status: 'built', cname: null, custom_404: false, public: true } as const;
+
 export const SETTINGS = [
   endpoint('get', '/repos/{owner}/{repo}', {
     needs: [{}],
@@ -51,6 +53,16 @@ export const SETTINGS = [
       const { protection } = world.settings;
       const isSet = protection !== null && path.branch === world.defaultBranch;
       return isSet ? ok(protection) : notFound('Branch not protected');
+    },
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/pages', {
+    needs: [{}],
+    answer: ({ world }) => {
+      const { pages } = world.settings;
+      return pages === null
+        ? notFound()
+        : ok({ ...NO_PAGES, url: `${world.origin}/repos/acme/flags/pages`, html_url: pages });
     },
   }),
 

@@ -1,0 +1,1 @@
+export { t as withPulls } from "./landed-pulls.js";

@@ -1,0 +1,1 @@
+export { t as logCommand } from "./log.js";
