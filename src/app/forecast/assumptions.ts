@@ -8,13 +8,14 @@ interface Assumed {
   readonly evidence: Evidence;
   readonly start: Instant;
   readonly mergeDelay: Duration;
+  readonly mergesMeasured: number | null;
   readonly deployTakes: Duration | null;
 }
 
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
-  { evidence, asks, start, mergeDelay, deployTakes }: Assumed,
+  { evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
   const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
   const [first] = steps;
@@ -51,7 +52,14 @@ export function assumptionsOf(
         ]),
     ...(first === undefined
       ? []
-      : [{ kind: 'merge' as const, moves: first.at, delay: mergeDelay }]),
+      : [
+          {
+            kind: 'merge' as const,
+            moves: first.at,
+            delay: mergeDelay,
+            landings: mergesMeasured,
+          },
+        ]),
     ...(deployments.kind === 'known' && first !== undefined
       ? [{ kind: 'deployment' as const, moves: first.at, takes: deployTakes }]
       : []),

@@ -106,9 +106,9 @@ function delayed(
   from: Instant,
   mergeDelay: Duration,
 ): FirstPass | NoPass {
-  const green = firstPass(plan, given, from);
+  const green = firstPass(plan.proposal, given, from);
   if (green.kind === 'stuck' || mergeDelay === 0) return green;
-  const landing = firstPass(plan, given, plus(green.at, mergeDelay));
+  const landing = firstPass(plan.proposal, given, plus(green.at, mergeDelay));
   if (landing.kind === 'stuck' || landing.decisive.length > 0) return landing;
   return { ...landing, decisive: green.decisive };
 }
@@ -136,6 +136,7 @@ function queueOf() {
 function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastStep[]): ForecastStep {
   const started = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
   const place = started.at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+  const gaining = pass.changes.filter((one) => one.environment === plan.step.environment);
   // A clock that began before the forecast waits for no step of it.
   const isEarlier = place !== null && place < steps.length;
   return {
@@ -143,7 +144,7 @@ function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastSte
     environment: plan.step.environment,
     what: whatOf(plan),
     at: pass.at,
-    services: pass.services,
+    services: gaining.flatMap(({ services }) => services),
     decisive: pass.decisive,
     needs: pass.needs,
     after: isEarlier ? place : null,

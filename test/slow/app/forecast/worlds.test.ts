@@ -130,6 +130,7 @@ function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
     clock: 'github' as const,
     from: null,
     mergeDelay: 0 as Duration,
+    mergesMeasured: null,
   };
   const { steps } = forecastOf(around(tree, pipeline), FLAGS.map(key), given);
   return steps.flatMap(({ at, flag, environment: where, what }) =>
