@@ -123,6 +123,10 @@ function assumed(one: Assumption): string {
       return `no issue is open; issues could not be read (${one.why})`;
     case 'good-metrics':
       return `${counted(one.metrics, 'metric')} ${one.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
+    case 'good-watches':
+      return `each watch ends well at its time, for ${counted(one.steps, 'step')}${
+        one.unread === null ? '' : `; how earlier ones ended could not be read (${one.unread})`
+      }`;
     case 'merge':
       return mergeWords(one);
     case 'deployment':

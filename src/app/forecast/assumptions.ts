@@ -4,6 +4,7 @@ import type { Duration, Instant } from '#domain/time.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 
 interface Assumed {
+  readonly watched: readonly ForecastStep[];
   readonly asks: readonly Ask[];
   readonly evidence: Evidence;
   readonly start: Instant;
@@ -15,10 +16,11 @@ interface Assumed {
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
-  { evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }: Assumed,
+  { watched, evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
   const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
   const [first] = steps;
+  const [firstWatched] = watched;
   const { issues, deployments } = evidence;
   const isUnread = issues.kind !== 'known' && asks.some(({ kind }) => kind === 'issues');
   const open =
@@ -48,6 +50,16 @@ export function assumptionsOf(
             kind: 'good-metrics' as const,
             moves: firstMeasured.at,
             metrics: namesOf(measured).size,
+          },
+        ]),
+    ...(firstWatched === undefined
+      ? []
+      : [
+          {
+            kind: 'good-watches' as const,
+            moves: firstWatched.at,
+            steps: watched.length,
+            unread: evidence.watched?.kind === 'known' ? null : (evidence.watched?.why ?? null),
           },
         ]),
     ...(first === undefined

@@ -81,7 +81,7 @@ export function forecastOf(
   const deployTakes = deploymentTime(evidence.deployments);
   const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
   const all = withRequired(around.snapshot, keys);
-  const { steps, stuck } = simulate(world, all, start, mergeDelay);
+  const { steps, stuck, watched } = simulate(world, all, start, mergeDelay);
   const flags = keys.map((key) => ({
     key,
     owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
@@ -94,6 +94,7 @@ export function forecastOf(
     stuck,
     ...collisionsOf(steps),
     assumptions: assumptionsOf(steps, {
+      watched,
       asks,
       evidence,
       start,
