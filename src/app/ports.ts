@@ -63,6 +63,8 @@ export interface Walk {
 export interface Authorship {
   /** Of what it brought. */
   readonly author: string;
+  /** When that was written last, as the author's clock said. */
+  readonly authoredAt: Instant;
   /** Of the landing itself: of a merge, the person who merged. */
   readonly landedBy: string;
   readonly subject: string;

@@ -134,12 +134,9 @@ export function refusedParts(
 ): readonly RefusedPart[] {
   return refusals
     .filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag))
-    .map(({ part, flag, environment, accepted, landing, verdict }) => ({
-      part,
-      flag,
-      environment,
-      accepted,
-      landing,
-      verdict,
-    }));
+    .map((one) => {
+      const { part, flag, environment, accepted, landing, verdict } = one;
+      const file = one.part === 'rules' && one.file !== undefined ? { file: one.file } : {};
+      return { part, flag, environment, ...file, accepted, landing, verdict };
+    });
 }

@@ -74,6 +74,17 @@ describe('a watch that has to have ended well', () => {
     const due = plus(ago('3h'), durationOf('24h'));
     expect(judged(known([]), young)).toEqual(wait('metrics/watching', due));
   });
+
+  test('is due when the whole watch of the flag ends, because the log gets no earlier end', () => {
+    const longer = { ...flag, watch: { ...flag.watch, for: '36h' } as const };
+    const rules = aPipeline({ production: {} });
+    const raised = moving({ production: on(5) }, { production: on(10) }, rules, longer);
+    const found = { ...evidence({ timelines: [timeline] }), watched: known([]) };
+    const due = plus(ago('30h'), durationOf('36h'));
+    expect(rowOf(saying('metrics', SETTINGS, aPromotion(raised), found))).toEqual(
+      wait('metrics/watching', due),
+    );
+  });
 });
 
 test('A flag without a watch that is long enough can never meet it', () => {
