@@ -100,8 +100,13 @@ async function judgedPlans(
   const evidence: Evidence = await gather(gatherer, wanted);
   const given = { clock: gatherer.clock.name, evidenceAt: () => evidence };
   return (plan) => {
-    const pass = firstPass(plan, given, now);
-    if (pass.kind !== 'passes' || pass.at > now || pass.services.length === 0) return false;
+    const pass = firstPass(plan.proposal, given, now);
+    if (pass.kind !== 'passes' || pass.at > now) return false;
+    const { environment } = plan.step;
+    const isTelling = pass.changes.some(
+      (one) => one.environment === environment && one.services.length > 0,
+    );
+    if (!isTelling) return false;
     return pass.needs.every(({ gate }) => isEndedOnPull(gate));
   };
 }
