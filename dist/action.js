@@ -1,25 +1,31 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
-import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
-import { n as openRepository } from "./chunks/repository.js";
-import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as inert, L as passes, Ot as worst, P as closing$1, R as reportOnly, St as awaited, T as code, Tt as resultsWith, Ut as plain, V as listedUpTo, Vt as clip, d as subjectOf, f as renderMarkdown, ht as valuesCover, kt as amountText, mt as valuesAre, t as renderText, w as cell, wt as errorsOf, z as counted$1, zt as isError } from "./chunks/text.js";
+import { l as rootOf } from "./chunks/log-file.js";
+import { n as openRepository, r as BASE } from "./chunks/repository.js";
+import { F as renderMarkdown, Ft as valuesAre, Gt as errorsOf, It as valuesCover, J as code, Kt as resultsWith, P as subjectOf, Ut as awaited, Wt as distinct, Xt as amountText, Y as prose, Yt as worst, ct as counted$1, dn as clip, fn as inert, it as gatesOf, ln as isError, ot as passes, pn as plain, q as cell, qt as shortFingerprint, rt as closing$1, st as reportOnly, t as renderText, ut as listedUpTo } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
-import { _ as statusHistoryOf, a as answers, c as newestIn, d as statuses, f as NO_PUSH_EVENT, g as pusherOf, h as pusherBefore, i as reviewsOn, l as post$2, m as ownStatuses, n as givenIn, o as isSha$1, p as isAlreadyPosted, r as reviewsNow, s as momentOf, t as approvalsIn, u as postWith, v as sufficient, y as unreadHeads } from "./chunks/reviews.js";
+import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { Bt as changesOf, Et as deploySettingsFor, Ft as issueText, N as judge, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, jt as ROLLED_BACK_LABEL, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips } from "./chunks/log-reading.js";
-import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
-import { i as worldOf, n as keyOf, r as land, t as simulate } from "./chunks/simulate.js";
-import { A as matrixOf, C as environmentsAt, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
-import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, m as ownBranchOf, n as landedAs, o as pullRequest$1, p as NO_NOTE, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
+import { Dt as deploySettingsFor, It as issueText, Mt as ROLLED_BACK_LABEL, N as judge, U as isLooser, Vt as changesOf, W as pipelineChanges, Z as written, d as startIn, ft as isEndedOnPull, h as createReader, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips } from "./chunks/log-reading.js";
+import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
+import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
+import { A as matrixOf, C as environmentsAt, Q as readNamed, T as pipelineIn, _t as flagPath, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, rt as snapshotOf, t as asTree, z as oursAt } from "./chunks/check.js";
+import { _ as ownBranchOf, a as newestClosed, c as pullRequest$1, d as isGone, f as loginOf$1, g as SWEEP_ITSELF, h as NO_NOTE, i as landedAs, l as pullRequestsFrom, m as peopleOf, n as closePullRequest, o as openPullRequest, p as masksAmong, r as closedPullRequests, s as openPullRequests, t as askReviewers, u as repository } from "./chunks/pulls.js";
+import { a as WATCH_MARKER, c as githubMarks, d as notify, h as partsOf$1, i as senderOf, m as taskOf, n as headsOf$1, o as ensureIssue, p as logPages, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { t as deployerOf } from "./chunks/deployer.js";
+import { n as sha256$1, t as deployerOf } from "./chunks/deployer.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, t as promote } from "./chunks/promote.js";
+import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
+import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
+import { i as editable, o as presentPercent } from "./chunks/lower.js";
+import { r as openIn } from "./chunks/plans.js";
+import { n as stepsAt, r as unopened } from "./chunks/steps.js";
+import { a as post$2, i as newestIn, n as isSha$1, o as postWith, r as momentOf, s as statuses, t as answers } from "./chunks/status-history.js";
+import { t as liveStatus } from "./chunks/live.js";
+import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { r as setEntry } from "./chunks/edit.js";
-import { i as editable } from "./chunks/lower.js";
 import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
 import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
@@ -32,8 +38,7 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -527,6 +532,7 @@ const COMMANDS = [
 	"sweep",
 	"deploy",
 	"drift",
+	"page",
 	"watch",
 	"promote",
 	"rollback",
@@ -584,6 +590,7 @@ function jobOf(env) {
 		adopt: yes("adopt", false),
 		comment: yes("comment", true),
 		issue: yes("issue", false),
+		isPublic: yes("public", true),
 		dryRun: yes("dry-run", false),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
 		temporary: variable("RUNNER_TEMP", tmpdir())
@@ -1645,9 +1652,9 @@ async function hasSameReviews({ github }, view) {
 }
 /** Whether the reviews that were judged are still the present ones. */
 function areSame(judgedReviews, now) {
-	return judgedReviews?.kind === "known" && textOf$2(judgedReviews.value) === textOf$2(now);
+	return judgedReviews?.kind === "known" && textOf$1(judgedReviews.value) === textOf$1(now);
 }
-function textOf$2(reviews) {
+function textOf$1(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
 		user,
 		state,
@@ -2184,13 +2191,13 @@ async function planned(evaluator, view, message) {
 function stillHolds({ view, message }, { recalled, isSameBase }) {
 	const { posted, checked, asked } = view;
 	if (posted?.kind !== "known" || recalled?.newest == null) return false;
-	if (textOf$1(posted.value[0]) !== textOf$1(recalled.newest[0])) return false;
+	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
 	if (!isSameBase) return false;
 	if (asked === void 0 || !asksReviews(asked)) return true;
 	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
-function textOf$1(status) {
+function textOf(status) {
 	if (status === void 0) return "";
 	const { state, description, at, by, note } = status;
 	return JSON.stringify([
@@ -2396,7 +2403,9 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		notReached: numbersOf(looks, "not-reached"),
 		groups,
 		left,
-		doneBy: further === 0 ? null : budget.doneBy(further)
+		doneBy: further === 0 ? null : budget.doneBy(further),
+		base,
+		pulls
 	});
 	function sound() {
 		return pulls.filter(({ number }) => !failures.has(number));
@@ -2480,230 +2489,11 @@ function inTurn(evaluator, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
-// src/adapters/deployment-log/payload.ts
-/** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
-const LONGEST_TEXT = 4e3;
-/** Characters of an entry in one part; with the other fields, less than 60 KB. */
-const LONGEST_PIECE = 58e3;
-const MOST_PARTS = 50;
-/** Bytes of an entry that is unpacked. */
-const LARGEST_ENTRY = 33554432;
-function partsOf$1(entry, envelope, key) {
-	const text = JSON.stringify(entry);
-	const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
-	const content = isShort ? text : deflateRawSync(text).toString("base64");
-	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
-	const set = randomUUID();
-	const { previous, written } = envelope;
-	const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
-	return pieces.map((piece, index) => ({
-		flaghoist: 1,
-		set,
-		part: index + 1,
-		of: pieces.length,
-		previous,
-		written,
-		...signature,
-		...isShort ? { text: piece } : { data: piece }
-	}));
-}
-/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
-function partIn(payload) {
-	const value = typeof payload === "string" ? parsed$1(payload) : payload;
-	if (typeof value !== "object" || value === null) return null;
-	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
-	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
-}
-/** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
-function opened(parts, place, key) {
-	const [first] = parts;
-	if (first === void 0) return null;
-	const text = textOf(parts);
-	const entry = text === null ? null : logEntryIn(parsed$1(text));
-	if (text === null || entry === null || entry.environment !== place.environment) return null;
-	const { set, previous, written, signature = "" } = first;
-	return {
-		entry,
-		isSigned: hasKey(key) && isEqual(signature, signed(text, set, {
-			...place,
-			previous,
-			written
-		}, key))
-	};
-}
-function textOf(parts) {
-	if (parts.every(({ text }) => text !== void 0)) return parts.map(({ text }) => text ?? "").join("");
-	const data = Buffer.from(parts.map(({ data: piece }) => piece ?? "").join(""), "base64");
-	try {
-		return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
-	} catch {
-		return null;
-	}
-}
-function signed(text, set, { repository, task, environment, previous, written }, key) {
-	const all = JSON.stringify([
-		repository,
-		task,
-		environment,
-		set,
-		previous,
-		written,
-		text
-	]);
-	return createHmac("sha256", key).update(all).digest("hex");
-}
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key) {
-	return key !== void 0 && key !== "";
-}
-function isEqual(one, other) {
-	const [a, b] = [Buffer.from(one), Buffer.from(other)];
-	return a.length === b.length && timingSafeEqual(a, b);
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function isCount(value, most) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
-}
-function isNumberOrNull(value) {
-	return value === null || Number.isSafeInteger(value);
-}
-// src/adapters/deployment-log/pages.ts
-/** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
-function taskOf(root) {
-	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
-}
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
-function logPages(client, readers, environment) {
-	const answers = /* @__PURE__ */ new Map();
-	let pages = 0;
-	let isLast = false;
-	let entries = [];
-	return {
-		async more() {
-			const query = {
-				task: taskOf(readers.root),
-				...environment === null ? {} : { environment }
-			};
-			const path = `${repository(client)}/deployments`;
-			const page = await client.page(path, {
-				...query,
-				page: pages + 1
-			});
-			if (page.kind !== "known") return page;
-			pages += 1;
-			isLast = page.value.isLast;
-			for (const answer of page.value.items) answers.set(answer.id, answer);
-			entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
-			return known(null);
-		},
-		entries: () => entries,
-		isComplete: () => isLast,
-		count: () => pages,
-		isMissing(id) {
-			if (entries.some((own) => own.id === id)) return false;
-			return isLast || !answers.has(id) && id >= Math.min(...answers.keys());
-		}
-	};
-}
-function entriesAmong(answers, ofRepository, readers) {
-	const sets = /* @__PURE__ */ new Map();
-	for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
-		const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
-		if (part === null) continue;
-		const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
-		const set = sets.get(key) ?? /* @__PURE__ */ new Map();
-		sets.set(key, set);
-		if (!set.has(part.part)) set.set(part.part, {
-			part,
-			answer
-		});
-	}
-	const entries = [...sets.values()].flatMap((set) => entryOf$1([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
-	return entries.map((own) => withUnread(own, entries));
-}
-/**
-* An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
-* none from an entry with less trust.
-*/
-function withUnread(own, entries) {
-	const { entry, id } = own;
-	if (entry.kind === "started") return own;
-	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
-	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
-	if (unread.every((one) => one.entry.kind === "started")) return own;
-	const others = new Map(entry.others.map((live) => [live.service, live]));
-	for (const { entry: other } of unread) {
-		if (other.kind === "started") continue;
-		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
-		else if (result.state === "failed") others.delete(result.service);
-	}
-	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
-	return {
-		...own,
-		entry: {
-			...entry,
-			others: [...others.values()]
-		}
-	};
-}
-function isSamePlace({ entry: one }, { entry: other }) {
-	return one.environment === other.environment;
-}
-/** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
-function entryOf$1(set, ofRepository, { key, root }) {
-	const last = set.at(-1);
-	if (last === void 0 || set.length !== last.part.of) return null;
-	const { answer, part } = last;
-	const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
-	const isOne = parts.every(({ previous, written, signature, of }) => [
-		previous === part.previous,
-		written === part.written,
-		of === part.of
-	].every(Boolean) && signature === part.signature);
-	const place = {
-		repository: ofRepository,
-		task: taskOf(root),
-		environment: answer.environment
-	};
-	const found = isOne ? opened(parts, place, key) : null;
-	if (found === null) return null;
-	const at = momentOf(answer.created_at);
-	const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
-	const trust = isByApp(answer) ? "app" : found.isSigned && isFresh ? "signed" : "plain";
-	return {
-		entry: {
-			...found.entry,
-			at,
-			trust
-		},
-		id: answer.id,
-		previous: part.previous
-	};
-}
-function isOurs({ creator, created_at }, { identity, former = [] }) {
-	const login = creator?.login;
-	if (login === identity) return true;
-	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
-}
-/** The App of all workflows: any of them may have written an entry in its name. */
-const ACTIONS = "github-actions";
-/** Only an App with its own key can write as a bot of that name. */
-function isByApp({ creator, performed_via_github_app: app }) {
-	const { login = "", type } = creator ?? {};
-	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
-}
 // src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
-const MOST_PAGES$2 = 5;
+const MOST_PAGES$3 = 5;
 /** GitHub's own limit for a description. */
-const LONGEST = 140;
+const LONGEST$2 = 140;
 function githubLog(client, options) {
 	const environments = /* @__PURE__ */ new Map();
 	const reads = /* @__PURE__ */ new Map();
@@ -2748,7 +2538,7 @@ function githubLog(client, options) {
 		const pages = logPages(client, options, environment);
 		do
 			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
+		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
 		environments.set(environment, logStateIn(pages.entries()));
 		return pages;
 	}
@@ -2857,7 +2647,7 @@ function createOne(client, task, entry, payload) {
 		ref: entry.accepted.tip,
 		task,
 		environment: entry.environment,
-		description: describe(entry).slice(0, LONGEST),
+		description: describe(entry).slice(0, LONGEST$2),
 		payload,
 		auto_merge: false,
 		required_contexts: []
@@ -2867,7 +2657,7 @@ function createOne(client, task, entry, payload) {
 function post(client, { runUrl }, id, state, description) {
 	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
 		state,
-		description: description.slice(0, LONGEST),
+		description: description.slice(0, LONGEST$2),
 		log_url: runUrl,
 		auto_inactive: false
 	});
@@ -3164,22 +2954,37 @@ function actingIn(job, wiring, output) {
 	}
 }
 // src/adapters/github/replies.ts
+/** The one that comes first. */
+const BEGUN = "eyes";
 /** `number`: the issue or pull request of the comment. */
 function repliesIn(client, { number, comment, identity }) {
 	const path = `${repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
 	return {
+		isBegun,
 		react,
 		reply
 	};
+	async function isBegun() {
+		const query = { content: BEGUN };
+		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
+		if (all.kind !== "known") return all;
+		if (all.value.some(({ user }) => user !== null && loginOf$1(user) === identity)) return known(true);
+		return isReplied();
+	}
+	async function isReplied() {
+		const all = await client.all(`${path}/${number}/comments`);
+		if (all.kind !== "known") return all;
+		return known(all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true));
+	}
 	async function react(content) {
 		const done = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
 		return done.kind === "known" ? known(null) : done;
 	}
 	async function reply(text) {
-		const all = await client.all(`${path}/${number}/comments`);
-		if (all.kind !== "known") return all;
-		if (all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true)) return known(null);
+		const replied = await isReplied();
+		if (replied.kind !== "known") return replied;
+		if (replied.value) return known(null);
 		const body = `${marker}\n${text}`;
 		const done = await client.send("POST", `${path}/${number}/comments`, { body });
 		return done.kind === "known" ? known(null) : done;
@@ -3258,10 +3063,10 @@ async function act(acting, { by, merge, ...wanted }) {
 	};
 }
 /** Judges an open pull request of ours, and merges it where it is so set. */
-async function finish(acting, pull, { pushedBy, merge }) {
+async function finish(acting, pull, { pushedBy, merge, before = null }) {
 	const trigger = {
 		pushedBy,
-		before: null,
+		before,
 		isFresh: true
 	};
 	const evaluated = await evaluate(acting.evaluator, pull, trigger);
@@ -3294,7 +3099,7 @@ async function runEdit(job, wiring, output) {
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
+	const edit = await editFor$1(job, gathererFor(evaluator, trustedClock({
 		...evaluator,
 		dryRun: true
 	}), NO_REVIEWS), base);
@@ -3326,7 +3131,7 @@ const NO_REVIEWS = { answer: () => Promise.resolve({
 	...NO_EVIDENCE,
 	body: known("")
 }) };
-async function editFor({ command, form, environments, all }, gatherer, base) {
+async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") {
 		const { reason } = form;
@@ -3352,12 +3157,30 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 }
 // src/action/comment.ts
 async function runComment(trigger, job, wiring, output) {
-	const { by, number, comment } = trigger;
-	const { client, evaluator } = wiring;
-	const mayWrite = await evaluator.github.mayWrite(by.login);
+	const replies = await heard(trigger, trigger.by.login, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { lines, isDone } = await edited(trigger, job, wiring, output);
+	await replies.react(isDone ? "+1" : "confused");
+	const replied = await replies.reply(lines.map(prose).join("\n\n"));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+/** A comment `/flaghoist recheck`. The verdict itself is the status, so only what hinders it is replied. */
+async function runRecheck(trigger, job, wiring, output) {
+	const replies = await heard(trigger, trigger.by, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { isDone, lines } = await rechecked(trigger.number, wiring, output);
+	await replies.react(lines.length === 0 ? "+1" : "confused");
+	const replied = lines.length === 0 ? null : await replies.reply(lines.map(prose).join("\n\n"));
+	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+/** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
+async function heard({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
+	const mayWrite = await evaluator.github.mayWrite(by);
 	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
 	if (!mayWrite.value) {
-		output.info(`${by.login} may not write to the repository, so the comment was ignored`);
+		output.info(`${by} may not write to the repository, so the comment was ignored`);
 		return true;
 	}
 	const replies = repliesIn(client, {
@@ -3365,11 +3188,35 @@ async function runComment(trigger, job, wiring, output) {
 		comment,
 		identity: job.identity
 	});
-	await replies.react("eyes");
-	const { lines, isDone } = await edited(trigger, job, wiring, output);
-	await replies.react(isDone ? "+1" : "confused");
-	const replied = await replies.reply(lines.map(prose).join("\n\n"));
-	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
+	if (!isEdited) return replies;
+	const begun = await replies.isBegun();
+	if (begun.kind !== "known") return output.errors([begun.why, WRITE_ANEW]);
+	if (!begun.value) return replies;
+	output.info(`this comment was carried out before; ${WRITE_ANEW}`);
+	return true;
+}
+const WRITE_ANEW = "write a new comment to ask again";
+async function rechecked(number, { evaluator }, output) {
+	const pull = await evaluator.github.pullRequest(number);
+	if (pull.kind !== "known") return {
+		isDone: output.errors([pull.why]),
+		lines: [pull.why]
+	};
+	if (!pull.value.open) {
+		const why = `pull request ${number} is not open`;
+		output.info(why);
+		return {
+			isDone: true,
+			lines: [why]
+		};
+	}
+	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
+	const { checked, status, troubles } = evaluated;
+	const unjudged = checked === null ? [status.description] : [];
+	return {
+		isDone: await output.pullRequest(evaluated),
+		lines: [...unjudged, ...troubles]
+	};
 }
 /** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
@@ -3624,7 +3471,7 @@ function driftMarkdown(rows) {
 }
 const HEAD$1 = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
-	return [lineOf([
+	return [lineOf$1([
 		nameOf$1(row),
 		row.target ?? "no target",
 		stateText(row),
@@ -3635,7 +3482,7 @@ function tableLines(row) {
 }
 function differenceLine(difference) {
 	const { git, there } = valuesOf(difference);
-	return lineOf([
+	return lineOf$1([
 		"",
 		"",
 		"",
@@ -3644,7 +3491,7 @@ function differenceLine(difference) {
 		there
 	]);
 }
-function lineOf(cells) {
+function lineOf$1(cells) {
 	return `| ${cells.map(cell).join(" | ")} |`;
 }
 function repairMarkdown(rows) {
@@ -3720,6 +3567,645 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
+// src/app/propose/branch.ts
+const PREFIX = "flaghoist/next/";
+/** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
+function branchFor(step) {
+	const { environment, flag, percent, landing } = step;
+	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+}
+/** Those of our own login, oldest first. */
+function proposalsAmong(pulls, { identity, into }) {
+	return pulls.filter((pull) => pull.open && pull.author === identity && pull.into === into).toSorted((a, b) => a.number - b.number).flatMap((pull) => {
+		const branch = ownBranchOf(pull) ?? "";
+		const match = /^flaghoist\/next\/([^/]+)\/(.+)\/([\d.]+)\/[0-9a-f]{12}$/.exec(branch);
+		if (match === null) return [];
+		const [, environment = "", flag = "", percent] = match;
+		return [{
+			pull,
+			branch,
+			environment,
+			flag,
+			percent: Number(percent)
+		}];
+	});
+}
+function isFor({ environment, percent }, step) {
+	return environment === step.environment && percent === step.percent;
+}
+// src/app/propose/text.ts
+/** What is proposed, the evidence for it, and what people still have to give. */
+function proposalBody(step, report) {
+	const gates = report.changes.flatMap((change) => change.gates);
+	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${prose(message)}`);
+	const passed = lines(true);
+	const open = lines(false);
+	return [
+		bodyOf(report, {
+			by: null,
+			reason: ""
+		}),
+		`The definition of ${code(step.flag)} says ${code("propose: true")}, and the clocks of this step are through.`,
+		"",
+		...passed.length === 0 ? [] : [
+			"**The evidence so far**",
+			"",
+			...passed,
+			""
+		],
+		...open.length === 0 ? [] : [
+			"**What people still have to give**",
+			"",
+			...open,
+			""
+		],
+		"The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.",
+		""
+	].join("\n");
+}
+function supersededText({ flag, environment }, because, next) {
+	const now = next === null ? `There is no next step of ${code(flag)} now.` : `The next step of ${code(flag)} is now ${next.what} in ${code(next.environment)}.`;
+	switch (because.kind) {
+		case "rolled-back": return `Closed, because ${code(flag)} was rolled back${by(because.landing)}. ${now}`;
+		case "landed": return `Closed, because this step in ${code(environment)} is not the next one any more${since(because.landing)}. ${now}`;
+		case "no-proposals": return `Closed, because the definition of ${code(flag)} does not say ${code("propose: true")} any more.`;
+		case "other": return `Closed, because #${because.number} proposes the same.`;
+	}
+}
+function by(landing) {
+	return landing === null ? "" : ` by ${landing.slice(0, 10)}`;
+}
+function since(landing) {
+	return landing === null ? "" : ` since ${landing.slice(0, 10)}`;
+}
+/** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
+const SUPERSEDED = "<!-- flaghoist superseded -->";
+function isSuperseded({ body }) {
+	return body.includes(SUPERSEDED);
+}
+// src/app/propose/close.ts
+/** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
+async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
+	const { flag } = proposal;
+	if (unreadable.has(flag)) return null;
+	const step = steps.get(flag);
+	if (step === void 0) return { kind: "no-proposals" };
+	if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
+	const other = twin?.pull.number ?? otherFor(acting, step);
+	return other === null ? null : {
+		kind: "other",
+		number: other
+	};
+}
+/** The open pull request of others that gives users exactly the same; null: there is none. */
+function otherFor({ swept, evaluator }, step) {
+	const { identity, github } = evaluator;
+	const ours = proposalsAmong(swept.pulls, {
+		identity,
+		into: github.defaultBranch
+	});
+	const numbers = new Set(ours.map(({ pull }) => pull.number));
+	return swept.evaluated.find(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true)?.number ?? null;
+}
+/** A rollback is one in any environment: the steps after it begin anew. */
+async function landedSince({ gatherer, swept }, { flag, pull }) {
+	const { repository, root } = gatherer;
+	const from = await repository.branchPoint(swept.base, pull.head);
+	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
+	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
+	const places = [...after?.keys() ?? []].map((name) => statePath(root, name, flag));
+	const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
+	return {
+		kind: isLower ? "rolled-back" : "landed",
+		landing
+	};
+}
+async function percentsAt(gatherer, commit, key) {
+	const { side, environments } = await readNamed(gatherer, commit, [key]);
+	const files = filesOf(snapshotOf(side), key);
+	const flag = valueOf(files.flag);
+	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$2(files, name)))]));
+}
+async function closeProposal({ evaluator }, proposal, because, next) {
+	const { flag, environment, pull } = proposal;
+	const why = supersededText(proposal, because, next);
+	const closed = await closeWith(evaluator.github, pull, why);
+	const about = {
+		flag,
+		environment,
+		pull: pull.number,
+		finished: null
+	};
+	if (closed.kind !== "known") {
+		const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
+		return {
+			...about,
+			kind: "failed",
+			troubles: [trouble]
+		};
+	}
+	return {
+		...about,
+		kind: "closed",
+		troubles: await withdrawClosed(evaluator, pull)
+	};
+}
+function closeWith(github, { number, body }, why) {
+	return github.closePullRequest({
+		number,
+		why,
+		body: `${body}\n${SUPERSEDED}\n`
+	});
+}
+// src/app/propose/reviewers.ts
+/** GitHub takes no more. */
+const MOST_REVIEWERS = 15;
+/** Answers what could not be done, one line each. */
+async function askPeople({ evaluator }, { number, asked = [] }, evaluated) {
+	const wanted = approversFor(evaluated);
+	if (wanted.length === 0 || asked.length > 0) return [];
+	const { github } = evaluator;
+	const reviews = await github.reviews(number);
+	if (reviews.kind === "known" && reviews.value.length > 0) return [];
+	const all = await github.askReviewers(number, wanted);
+	if (all.kind === "known") return [];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
+}
+/** Who may give the approvals that are missing; none while anything else is open. */
+function approversFor({ checked }) {
+	if (checked === null || checked.report.verdict !== "wait") return [];
+	const open = openIn(checked.report);
+	if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
+	const missing = open.filter(({ code }) => code === "approvals/missing");
+	const named = (facts) => Array.isArray(facts) ? facts : [];
+	const authors = new Set(missing.flatMap(({ facts }) => named(facts["authors"])));
+	return [...new Set(missing.flatMap(({ facts }) => named(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
+}
+// src/app/propose/open.ts
+async function openProposal(acting, step) {
+	const about = {
+		flag: step.flag,
+		environment: step.environment,
+		finished: null
+	};
+	const branch = branchFor(step);
+	const earlier = await earlierOn$1(acting, branch);
+	if (earlier.kind !== "known") return {
+		...about,
+		kind: "failed",
+		pull: null,
+		troubles: [earlier.why]
+	};
+	const [newest] = earlier.value;
+	if (newest !== void 0 && !isSuperseded(newest)) return {
+		...about,
+		kind: newest.open ? "kept" : "ended",
+		pull: newest.number,
+		troubles: []
+	};
+	const edit = await editFor(acting, step);
+	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
+	if (edit.report.verdict === "block" || open.length > 0) {
+		const why = open[0]?.message ?? "the gate blocks this step";
+		return {
+			...about,
+			kind: "failed",
+			pull: null,
+			troubles: [`not proposed: ${why}`]
+		};
+	}
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false
+	};
+	const body = proposalBody(step, edit.report);
+	const wanted = {
+		base: acting.swept.base,
+		written,
+		body,
+		isLock: true
+	};
+	const offered = await offer(acting.evaluator, wanted);
+	if (offered.kind !== "open") return lost(acting, step, branch, offered);
+	const { pull, isNew } = offered;
+	const finished = await finish(acting, pull, {
+		pushedBy: isNew && pull.head === edit.commit ? SWEEP_ITSELF : null,
+		merge: false
+	});
+	const troubles = await askPeople(acting, pull, finished.evaluated);
+	const kind = isNew ? "opened" : "kept";
+	return {
+		...about,
+		kind,
+		pull: pull.number,
+		finished,
+		troubles
+	};
+}
+/** What earlier runs have opened from this branch, newest first. */
+async function earlierOn$1({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	return {
+		kind: "known",
+		value: pulls.value.filter(({ author }) => author === evaluator.identity).toSorted((a, b) => b.number - a.number)
+	};
+}
+/** Another sweep may have been faster. */
+async function lost(acting, { flag, environment }, branch, offered) {
+	const about = {
+		flag,
+		environment,
+		finished: null
+	};
+	const earlier = await earlierOn$1(acting, branch);
+	const open = earlier.kind === "known" ? earlier.value.find((pull) => pull.open) : void 0;
+	if (open !== void 0) return {
+		...about,
+		kind: "kept",
+		pull: open.number,
+		troubles: []
+	};
+	const trouble = `no pull request could be opened: ${offered.why}`;
+	return {
+		...about,
+		kind: "failed",
+		pull: null,
+		troubles: [trouble],
+		isRefused: true
+	};
+}
+function editFor({ gatherer, swept }, { flag, environment, percent }) {
+	return promote(gatherer, swept.base, {
+		flag,
+		to: environment,
+		rollout: percent,
+		branch: null
+	});
+}
+/** `step`: null where nothing is known about it. */
+async function keepProposal(acting, proposal, step) {
+	const { flag, environment, pull } = proposal;
+	const about = {
+		flag,
+		environment,
+		pull: pull.number
+	};
+	const evaluated = acting.swept.evaluated.find(({ number }) => number === pull.number);
+	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
+	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
+	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
+		const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
+		return {
+			...about,
+			kind: "failed",
+			finished: null,
+			troubles: [trouble]
+		};
+	}
+	if (updated?.kind === "known") {
+		const how = {
+			pushedBy: SWEEP_ITSELF,
+			merge: false,
+			before: pull.head
+		};
+		const finished = await finish(acting, updated.value, how);
+		const troubles = await askPeople(acting, updated.value, finished.evaluated);
+		return {
+			...about,
+			kind: "updated",
+			finished,
+			troubles
+		};
+	}
+	const troubles = evaluated === void 0 ? [] : await askPeople(acting, pull, evaluated);
+	return {
+		...about,
+		kind: "kept",
+		finished: null,
+		troubles
+	};
+}
+/** An earlier run was killed before it could note that it has pushed the head. No approval would count. */
+function isPusherUnknown({ checked }) {
+	const authorship = checked?.question.evidence.authorship;
+	if (authorship?.kind !== "known") return false;
+	return authorship.value.unresolved.some(({ kind }) => kind === "pusher");
+}
+/** Writes the step again where its file has changed on the default branch, or where `isLost`. Null: nothing is to be done. */
+async function updatedBranch(acting, { pull, branch }, step, isLost) {
+	const { gatherer, swept } = acting;
+	const { repository, root } = gatherer;
+	const path = statePath(root, step.environment, step.flag);
+	const from = await repository.branchPoint(swept.base, pull.head);
+	const [there, here] = await repository.readPaths([from, swept.base].map((commit) => ({
+		tree: asTree(commit),
+		path
+	})));
+	if (there?.id === here?.id && !isLost) return null;
+	const edit = await editFor(acting, step);
+	if (!await isStaleEdit(repository, pull.head, {
+		...edit,
+		base: swept.base
+	})) return null;
+	const pushed = await repository.push(edit.commit, branch, pull.head);
+	if (pushed.kind !== "known") return pushed;
+	return {
+		kind: "known",
+		value: {
+			...pull,
+			head: edit.commit
+		}
+	};
+}
+// src/app/propose/propose.ts
+async function propose(acting) {
+	const { gatherer, swept, evaluator } = acting;
+	const ours = proposalsAmong(swept.pulls, {
+		identity: evaluator.identity,
+		into: evaluator.github.defaultBranch
+	});
+	const steps = await stepsAt(gatherer, swept.base);
+	const kept = /* @__PURE__ */ new Map();
+	const done = [];
+	for (const proposal of evaluator.dryRun ? [] : ours) {
+		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
+		if (because === null) {
+			kept.set(proposal.flag, proposal);
+			done.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+		} else {
+			const next = stepFor(proposal);
+			done.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
+		}
+	}
+	const due = dueSteps(steps, kept);
+	const taken = due.flatMap((step) => takenBy(acting, step));
+	const free = due.filter(({ flag }) => !taken.some((one) => one.flag === flag));
+	const atMost = evaluator.dryRun ? null : steps.atMost;
+	const places = Math.max(0, (atMost ?? 0) - kept.size);
+	const opened = await openAll(acting, free.slice(0, places));
+	return {
+		done: [
+			...done,
+			...taken,
+			...opened
+		],
+		left: free.slice(places),
+		atMost
+	};
+	function stepFor({ flag }) {
+		return steps.steps.get(flag) ?? null;
+	}
+}
+/** Those without a pull request of ours, in the order in which they are opened. */
+function dueSteps({ steps }, kept) {
+	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || inOrder$1(a.flag, b.flag));
+}
+function takenBy(acting, step) {
+	const other = otherFor(acting, step);
+	if (other === null) return [];
+	const { flag, environment } = step;
+	return [{
+		kind: "other",
+		flag,
+		environment,
+		pull: other,
+		finished: null,
+		troubles: []
+	}];
+}
+/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
+async function openAll(acting, steps) {
+	const done = [];
+	for (const step of steps) {
+		const one = await guarded$1(step, () => openProposal(acting, step));
+		done.push(one);
+		if (one.isRefused === true) break;
+	}
+	return done;
+}
+/** A failure of one never stops the others. */
+async function guarded$1({ flag, environment }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			kind: "failed",
+			flag,
+			environment,
+			pull: null,
+			finished: null,
+			troubles: [`${error.message}; ${hint}`]
+		};
+	}
+}
+// src/action/propose.ts
+async function runProposals(swept, job, wiring, output) {
+	const { evaluator } = wiring;
+	const { github } = evaluator;
+	if (isLow(github.spent())) return;
+	Object.assign(process.env, authorIn({
+		login: job.identity,
+		id: ""
+	}, job.server));
+	const gatherer = gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), unopened(github.evidence(ABOUT_NONE)));
+	try {
+		const acting = actingIn(job, wiring, output);
+		await output.proposals(await propose({
+			...acting,
+			gatherer,
+			swept
+		}));
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`no steps were proposed: ${error.message}; ${hint}`);
+	}
+}
+// src/adapters/deployment-log/since.ts
+/** A hundred deployments each. What lies before them is too much for one run. */
+const MOST_PAGES$2 = 10;
+/** Oldest first, of all environments. The first ones may be older. */
+async function entriesSince(client, readers, since) {
+	const pages = logPages(client, readers, null);
+	for (;;) {
+		const page = await pages.more();
+		if (page.kind !== "known") return page;
+		const entries = pages.entries().map(({ entry }) => entry);
+		const isOld = (entries[0]?.at ?? 1e400) < since;
+		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES$2) return known(entries);
+	}
+}
+// src/adapters/github/watch-issues.ts
+function watchIssuesIn(client, identity) {
+	const path = `${repository(client)}/issues`;
+	return {
+		find,
+		create
+	};
+	async function find(marker, labels) {
+		const query = {
+			labels: labels.join(","),
+			state: "all",
+			sort: "created",
+			direction: "asc"
+		};
+		const issues = await client.all(path, query);
+		if (issues.kind !== "known") return issues;
+		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		return known(own === void 0 ? null : issueOf$1(own));
+	}
+	async function create({ title, body, labels }) {
+		const opened = await client.send("POST", path, {
+			title,
+			body,
+			labels
+		});
+		if (opened.kind !== "known") return opened;
+		const { number } = opened.value;
+		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+	}
+}
+/** Those that watches opened, open or closed, and that changed since then. */
+async function breachIssuesIn(client, identity, since) {
+	const query = {
+		labels: ROLLED_BACK_LABEL,
+		state: "all",
+		since: isoOf(since)
+	};
+	const issues = await client.all(`${repository(client)}/issues`, query);
+	if (issues.kind !== "known") return issues;
+	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
+		number,
+		url,
+		body: body ?? "",
+		openedAt: momentOf(at)
+	})));
+}
+function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
+	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+	const isMarked = body?.startsWith(WATCH_MARKER) === true;
+	return isLabelled && isMarked && user?.login === identity && pull === void 0;
+}
+function issueOf$1({ number, html_url: url }) {
+	return {
+		number,
+		url
+	};
+}
+// src/action/notify.ts
+/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+const LONGEST$1 = {
+	sweep: 2e4,
+	push: 2e4,
+	deploy: 2e4,
+	watch: 6e3
+};
+/** `judged`: what a sweep has judged; empty for the other runs. */
+async function notifyAfter(trigger, job, wiring, judged, output) {
+	const longest = LONGEST$1[trigger.kind];
+	if (longest === void 0 || job.dryRun) return;
+	try {
+		const { evaluator } = wiring;
+		const last = await evaluator.repository.resolve(BASE);
+		if ((await pipelineIn(evaluator, {
+			commit: last,
+			refusals: []
+		}))?.notifications === void 0) return;
+		const { commit: tip } = await tipOf(job, evaluator.repository);
+		const pipeline = await pipelineIn(evaluator, {
+			commit: tip,
+			refusals: []
+		});
+		const receivers = pipeline?.notifications ?? [];
+		const [first] = pipeline?.environments ?? [];
+		if (pipeline === null || first === void 0 || receivers.length === 0) return;
+		await sendNews({
+			pipeline,
+			receivers,
+			tip,
+			environment: first.name,
+			longest
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		const { message } = error;
+		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
+	}
+	async function sendNews(news) {
+		const { client, evaluator } = wiring;
+		const sources = sourcesFor(job, wiring, judged, news);
+		const { events, troubles } = await derivedEvents(sources, news.receivers);
+		const notified = await notify({
+			marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+			send: senderOf({
+				env: process.env,
+				redact: redactor(process.env)
+			}),
+			now: () => {
+				const now = evaluator.github.now();
+				return now.kind === "known" ? now.value : evaluator.machineClock();
+			},
+			until: AbortSignal.timeout(news.longest),
+			environment: news.environment
+		}, news.receivers, events);
+		for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+		if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+		for (const trouble of [...troubles, ...notified.troubles]) output.warn(`notifications: ${trouble}`);
+	}
+}
+/** Who writes the deployment log, and so its marks. */
+function writerIn({ identity, root }, { deployments = {} }) {
+	const { identity: own = identity, former = [] } = deployments;
+	const key = process.env["FLAGHOIST_LOG_KEY"];
+	return {
+		root,
+		identity: own,
+		former,
+		...key === void 0 ? {} : { key }
+	};
+}
+function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
+	const { github, identity } = evaluator;
+	return {
+		gatherer: gathererFor(evaluator, trustedClock({
+			...evaluator,
+			dryRun: true
+		}), github.evidence(ABOUT_NONE)),
+		tip,
+		web: `${job.server}/${job.repository}`,
+		log,
+		issues: (since) => breachIssuesIn(client, identity, since),
+		pulls
+	};
+	async function log(since) {
+		if ((pipeline.deployments?.log ?? "github") !== "github") return {
+			entries: [],
+			deployments: []
+		};
+		const entries = await entriesSince(client, writerIn(job, pipeline), since);
+		if (entries.kind !== "known") return { trouble: entries.why };
+		return {
+			entries: entries.value,
+			deployments: deploymentsOf(entries.value)
+		};
+	}
+	/** One request for many pull requests. */
+	async function pulls() {
+		if (judged.length === 0) return known([]);
+		const open = await github.openPullRequests();
+		if (open.kind !== "known") return open;
+		const heads = headsOf$1(judged, open.value);
+		const recalled = await github.recall(heads, { withPeople: () => false });
+		return known(judgedPulls(judged, recalled, identity));
+	}
+}
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
@@ -3759,6 +4245,12 @@ function driftTrigger(job) {
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
+/** The page shows what has landed, so only a run of the default branch writes it. */
+function pageTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored(`the event ${event.slice(0, 40)} starts no page`);
+}
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
 function watchTrigger(job) {
 	const { event } = job;
@@ -3784,11 +4276,18 @@ const ASKS = [{
 	command: "promote",
 	form: /^\/flaghoist promote (\S+) to (\S+)$/
 }];
-/** Only a new comment counts. One that is edited later would count twice. */
+/** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
+function writtenIn(payload) {
+	const action = text(payload, "action");
+	if (action === "created") return "new";
+	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
+	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
+}
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	if (event !== "issue_comment" || text(payload, "action") !== "created") return ignored("this is no new comment");
+	const written = event === "issue_comment" ? writtenIn(payload) : null;
+	if (written === null) return ignored("this is no comment that its author has written or edited");
 	const body = text(payload, "comment", "body").trim();
 	const [number, comment, id] = [
 		at(payload, "issue", "number"),
@@ -3809,7 +4308,8 @@ function commentTrigger(job) {
 				id: String(id)
 			},
 			number,
-			comment
+			comment,
+			isEdited: written === "edited"
 		};
 	}
 	return ignored("the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV");
@@ -3833,6 +4333,7 @@ function triggerOf(job) {
 	const { event, payload, command } = job;
 	if (command === "deploy") return deployTrigger(job);
 	if (command === "drift") return driftTrigger(job);
+	if (command === "page") return pageTrigger(job);
 	if (command === "watch") return watchTrigger(job);
 	if (command === "comment") return commentTrigger(job);
 	if (command === "promote" || command === "rollback") return editTrigger(job);
@@ -3935,11 +4436,15 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return ignored(`the comment is not ${RECHECK}`);
+	const id = at(payload, "comment", "id");
+	const written = writtenIn(payload);
+	if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
 	return {
 		kind: "recheck",
 		number,
-		by: text(payload, "comment", "user", "login")
+		by: text(payload, "comment", "user", "login"),
+		comment: id,
+		isEdited: written === "edited"
 	};
 }
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
@@ -3972,56 +4477,125 @@ function push(payload) {
 		forced: isForced
 	};
 }
-// src/app/watch/issue.ts
-/** How the body of each of them begins. */
-const WATCH_MARKER = "<!-- flaghoist watch ";
-/** Opens it once for a landing, also where a person has closed it. */
-async function ensureIssue(issues, wanted) {
-	const marker = wanted.body.split("\n", 1)[0] ?? "";
-	const earlier = await issues.find(marker, wanted.labels);
-	if (earlier.kind !== "known") return earlier;
-	return earlier.value === null ? issues.create(wanted) : known(earlier.value);
-}
-// src/adapters/github/watch-issues.ts
-function watchIssuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	return {
-		find,
-		create
-	};
-	async function find(marker, labels) {
-		const query = {
-			labels: labels.join(","),
-			state: "all",
-			sort: "created",
-			direction: "asc"
-		};
-		const issues = await client.all(path, query);
-		if (issues.kind !== "known") return issues;
-		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
-		return known(own === void 0 ? null : issueOf$1(own));
-	}
-	async function create({ title, body, labels }) {
-		const opened = await client.send("POST", path, {
-			title,
-			body,
-			labels
+// src/adapters/github/published-page.ts
+/** Milliseconds. A page that does not answer is published anew. */
+const LONGEST = 1e4;
+/** Its text; null: none is published, or only its members may see it. */
+async function publishedPage(client) {
+	const pages = await client.get(`${repository(client)}/pages`);
+	const address = pages.kind === "known" ? pages.value.html_url : void 0;
+	if (address === void 0) return null;
+	try {
+		const signal = AbortSignal.timeout(LONGEST);
+		const response = await fetch(address, {
+			signal,
+			redirect: "error"
 		});
-		if (opened.kind !== "known") return opened;
-		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+		return response.ok ? await response.text() : null;
+	} catch {
+		return null;
 	}
 }
-function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(WATCH_MARKER) === true;
-	return isLabelled && isMarked && user?.login === identity && pull === void 0;
-}
-function issueOf$1({ number, html_url: url }) {
-	return {
-		number,
-		url
+// src/action/page.ts
+/** True when the page is written. */
+async function runPage(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	const gatherer = gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), evaluator.github.evidence(ABOUT_NONE));
+	const health = await healthOf(job, wiring);
+	const facts = await pageOf(gatherer, tip.commit, {
+		title: `Flags of ${job.repository}`,
+		web: {
+			repository: `${job.server}/${job.repository}`,
+			branch: job.defaultBranch
+		},
+		health,
+		...await logOf(job, wiring, tip.commit)
+	});
+	const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
+	const shown = {
+		...facts,
+		log
 	};
+	const options = {
+		isPublic: job.isPublic,
+		sha256: sha256$1
+	};
+	const folder = join(job.temporary, "flaghoist-page");
+	await mkdir(folder, { recursive: true });
+	await writeFile$1(join(folder, "index.html"), renderPage(shown, options));
+	const published = await publishedPage(client);
+	return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
+}
+async function healthOf(job, { client }) {
+	const { marker } = driftIssueText(job);
+	const open = await driftIssuesIn(client, {
+		marker,
+		identity: job.identity
+	}).open();
+	return {
+		sweep: {
+			kind: "unknown",
+			why: "not asked"
+		},
+		drift: open.kind === "known" ? {
+			kind: "known",
+			value: open.value[0]?.url ?? null
+		} : {
+			kind: "unknown",
+			why: open.why
+		}
+	};
+}
+/** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
+async function logOf(job, wiring, tip) {
+	const { client, evaluator } = wiring;
+	const pipeline = await pipelineIn(evaluator, {
+		commit: tip,
+		refusals: []
+	});
+	if (pipeline === null) return {
+		log: { trouble: "the pipeline cannot be read" },
+		liveOf: () => Promise.resolve(null)
+	};
+	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
+	return {
+		log: entries.kind === "known" ? {
+			entries: entries.value,
+			deployments: deploymentsOf(entries.value)
+		} : { trouble: entries.why },
+		liveOf: (overview) => liveOf(job, wiring, tip, overview)
+	};
+}
+async function liveOf(job, wiring, base, { rows, snapshot }) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) return null;
+	try {
+		const deployer = await deployerFor({}, job, wiring);
+		const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
+		return await liveStatus(deployer, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed: false
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: false
+			}
+		};
+	}
 }
 function rollbackBody(breach) {
 	return [
@@ -5387,6 +5961,8 @@ function github(client, { deployments, watches }, options) {
 		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
 		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
 		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
+		closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
+		askReviewers: (number, logins) => askReviewers(client, number, logins),
 		merge: (number, head) => merge(client, number, head),
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
@@ -5704,7 +6280,11 @@ async function runAction(job, output) {
 	const repository = await openRepository(job.workspace, NO_CHECKOUT);
 	try {
 		await repository.useToken(job.server, job.token);
-		return await perform(trigger, wire(job, repository, trigger.kind === "pull-request" && trigger.preview), output, job);
+		const wiring = wire(job, repository, trigger.kind === "pull-request" && trigger.preview);
+		const judged = [];
+		const succeeded = await perform(trigger, wiring, output, job, judged);
+		await notifyAfter(trigger, job, wiring, judged, output);
+		return succeeded;
 	} finally {
 		await repository.close();
 	}
@@ -5712,29 +6292,25 @@ async function runAction(job, output) {
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
 const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-async function perform(trigger, wiring, output, job) {
+async function perform(trigger, wiring, output, job, judged) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
 		case "pull-request": return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.evaluation));
 		case "closed": return output.errors(await withdrawClosed(evaluator, trigger.pull));
 		case "number": return judgeNumber(trigger.number, evaluator, output);
-		case "recheck": {
-			const mayWrite = await evaluator.github.mayWrite(trigger.by);
-			if (mayWrite.kind === "known" && mayWrite.value) return judgeNumber(trigger.number, evaluator, output);
-			output.info(mayWrite.kind === "known" ? `${trigger.by} may not write to the repository, so the recheck was ignored` : mayWrite.why);
-			return true;
-		}
+		case "recheck": return runRecheck(trigger, job, wiring, output);
 		case "merge-group": return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
 		case "relay": return judgeHead(trigger.head, evaluator, output);
 		case "push": {
 			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-			const swept = await sweepAll(evaluator, output, job);
+			const swept = await sweepAll(wiring, output, job, judged);
 			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
 			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
 		}
-		case "sweep": return sweepAll(evaluator, output, job);
+		case "sweep": return sweepAll(wiring, output, job, judged);
 		case "deploy": return runDeploy(trigger, job, wiring, output);
 		case "drift": return runDrift(job, wiring, output);
+		case "page": return runPage(job, wiring, output);
 		case "watch": return runWatch(job, wiring, output);
 		case "comment": return runComment(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
@@ -5761,13 +6337,17 @@ async function judgeAll(pulls, evaluator, output) {
 	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
 	return results.every(Boolean);
 }
-async function sweepAll(evaluator, output, { all }) {
+async function sweepAll(wiring, output, job, judged) {
+	const { evaluator } = wiring;
 	const swept = await sweep(evaluator, {
-		all,
+		all: job.all,
 		mostAnHour: 450
 	}, (line) => output.info(line));
 	if (swept.kind !== "known") return output.errors([swept.why]);
-	return output.sweep(swept.value, evaluator.github.spent());
+	judged.push(...swept.value.evaluated);
+	const isDone = await output.sweep(swept.value, evaluator.github.spent());
+	if (job.command === "sweep") await runProposals(swept.value, job, wiring, output);
+	return isDone;
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors({ by, forced }, lost) {
@@ -5914,6 +6494,32 @@ function rowOf(item, state, why) {
 		what
 	].map(cell).join(" | ")} |`;
 }
+// src/action/proposal-summary.ts
+function proposalLines({ done, left, atMost }) {
+	return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
+}
+/** What could not be done. */
+function proposalWarnings({ done }) {
+	return done.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
+}
+function lineOf({ kind, flag, environment, pull }) {
+	const step = `the next step of ${flag} in ${environment}`;
+	switch (kind) {
+		case "opened": return [`pull request ${pull} is opened for ${step}`];
+		case "kept": return [`pull request ${pull} is open for ${step}`];
+		case "updated": return [`pull request ${pull} is updated for ${step}`];
+		case "closed": return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
+		case "ended": return [`${step} is not proposed again: a person has closed pull request ${pull}`];
+		case "other": return [`${step} is not proposed: pull request ${pull} proposes the same`];
+		case "failed": return [];
+	}
+}
+/** In the order in which the next sweeps open them. */
+function leftLine(left, atMost) {
+	if (left.length === 0) return [];
+	const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
+}
 // src/action/job-output.ts
 function jobOutput(reportFile) {
 	return {
@@ -5921,8 +6527,10 @@ function jobOutput(reportFile) {
 		pullRequest,
 		mergeGroup,
 		sweep,
+		proposals,
 		deployment,
 		drift,
+		page,
 		preview,
 		watch,
 		acted,
@@ -5951,6 +6559,12 @@ function jobOutput(reportFile) {
 		alerts.forEach(warn);
 		warnUnjudged(checked, "the merge group", status);
 		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(isChanged ? "the page has changed" : "the page says what is published already");
+		return true;
 	}
 	function warn(line) {
 		warning(plain(line));
@@ -6003,6 +6617,19 @@ function jobOutput(reportFile) {
 			...groups.flatMap((group) => group.troubles),
 			...unjudgedErrors(swept)
 		]);
+	}
+	async function proposals(proposed) {
+		const lines = proposalLines(proposed);
+		const warnings = proposalWarnings(proposed);
+		lines.forEach(print);
+		warnings.forEach(warn);
+		const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+		if (items.length > 0) await summary.addRaw([
+			"### Next steps",
+			"",
+			...items,
+			""
+		].join("\n")).write();
 	}
 	/** Fails when a change was not deployed. A log that is out of reach only warns. */
 	async function deployment(deployed, dryRun) {

@@ -153,8 +153,9 @@ async function environmentsOf(deployer, ...sides) {
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
+	const tree = await acceptedTree(gatherer, base, environment);
 	const proposal = await loadProposal(gatherer, {
-		base: await acceptedTree(gatherer, base, environment),
+		base: tree,
 		head: await acceptedTree(gatherer, head, environment),
 		tip: base.commit,
 		now
@@ -163,6 +164,7 @@ async function judge(deployer, landed, base, head, environment) {
 		proposal,
 		...askAbout(proposal, now),
 		base: base.commit,
+		tree,
 		now
 	};
 	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;

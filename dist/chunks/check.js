@@ -1,9 +1,9 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { Bt as sortDiagnostics, bt as textOfValue, gt as blockedRoutesIn, j as grouped, lt as isRaise, vt as sentAtSafe, xt as valuesIn, yt as sentBy, zt as isError } from "./text.js";
+import { At as isRaise, Bt as sentBy, Ht as valuesIn, Lt as blockedRoutesIn, Vt as textOfValue, et as grouped, ln as isError, un as sortDiagnostics, zt as sentAtSafe } from "./text.js";
 import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { A as nearest, B as isExpired, Bt as changesOf, C as isComplete, Et as deploySettingsFor, F as needsAcceptance, G as policyReasons, H as raiseLanes, I as resumeAsks, It as both, J as keyOf$1, K as fillingsOf, L as restorationIn, Mt as rolledBackAsks, N as judge, P as promotionOf, Pt as timelineIn, R as diagnosticOf, Rt as named, S as diagnosticIn, T as ANY_TARGET, Tt as isLogged, Vt as environmentOf, X as requirementsOfResume, Y as requirementsFor, _ as DEFAULT_POLICY_PATHS, ct as filesNamedBy, dt as gateSchemas, et as fingerprintOf, g as readOf, gt as measuredWindow, lt as furtherFor, nt as classify, o as instanceKey, pt as writtenRequirements, q as freshPlaces, rt as undoAsks, t as acceptedIn, ut as gateOf, w as ANY_SOURCE, wt as hasTarget, x as settingsPaths, xt as encoded, yt as MOST_BYTES, zt as oneLine } from "./log-reading.js";
+import { A as nearest, B as isExpired, Bt as oneLine, C as isComplete, Dt as deploySettingsFor, Et as isLogged, F as needsAcceptance, Ft as timelineIn, G as policyReasons, H as raiseLanes, Ht as environmentOf, I as resumeAsks, J as keyOf$1, K as fillingsOf, L as restorationIn, Lt as both, N as judge, Nt as rolledBackAsks, P as promotionOf, R as diagnosticOf, S as diagnosticIn, St as encoded, T as ANY_TARGET, Tt as hasTarget, Vt as changesOf, X as requirementsOfResume, Y as requirementsFor, _ as DEFAULT_POLICY_PATHS, _t as measuredWindow, bt as MOST_BYTES, ct as filesNamedBy, dt as gateSchemas, et as fingerprintOf, g as readOf, lt as furtherFor, mt as writtenRequirements, nt as classify, o as instanceKey, q as freshPlaces, rt as undoAsks, t as acceptedIn, ut as gateOf, w as ANY_SOURCE, x as settingsPaths, zt as named } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
@@ -691,10 +691,10 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 const PAST = durationOf("90d");
 const FUTURE = durationOf("730d");
 /** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, now }, evidence) {
+async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
 	const wanted = asks.filter((ask) => ask.kind === "calendar");
 	if (wanted.length === 0) return evidence;
-	const texts = await textsOf(repository, tip, [...new Set(wanted.map(({ path }) => path))]);
+	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
 	const range = {
 		from: instant(now - PAST),
 		until: plus(now, FUTURE)
@@ -716,10 +716,10 @@ async function withCalendars({ repository }, { asks, tip, now }, evidence) {
 		calendars
 	};
 }
-async function textsOf(repository, tip, paths) {
-	if (tip === null) return /* @__PURE__ */ new Map();
+async function textsOf(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
 	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree: asTree(tip),
+		tree,
 		path
 	})));
 	const decoder = new TextDecoder();
@@ -5051,7 +5051,7 @@ function matrixOf(items) {
 /** The file that is refused. */
 function pathOf(root, refusal) {
 	switch (refusal.part) {
-		case "rules": return pipelinePath(root);
+		case "rules": return refusal.file ?? pipelinePath(root);
 		case "definition": return flagPath(root, refusal.flag);
 		case "state": return statePath(root, refusal.environment, refusal.flag);
 	}
@@ -5185,7 +5185,7 @@ function textOf({ safe }, percents, isBlocked) {
 }
 // src/app/deploy/refused.ts
 function isSamePart(a, b) {
-	return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
 /** The parts that are refused beyond those that are out already. */
 function refusedIn(judged) {
@@ -5210,20 +5210,29 @@ function withLowered({ checked }, part) {
 		text
 	};
 }
-/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
 function rules({ root, checked, environments, rollbacksOnly }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((one) => one.verdict === "block") ? "block" : "wait";
+	const pipeline = valueOf(question.proposal.base.pipeline);
+	const named = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
-		if (flag === null) return file === pipelinePath(root) ? [{
-			part: "rules",
-			flag: null,
-			environment: null,
-			verdict
-		}] : [];
+		if (flag === null) {
+			const one = {
+				part: "rules",
+				flag,
+				environment: null,
+				verdict
+			};
+			if (file === pipelinePath(root)) return [one];
+			return named.includes(file) ? [{
+				...one,
+				file
+			}] : [];
+		}
 		return environments.map((environment) => ({
 			part: "definition",
 			flag,
@@ -5479,14 +5488,18 @@ function environmentsOf(refusals, flag) {
 }
 /** The refusals that concern this proposal, as evidence. */
 function refusedParts(refusals, { base, touched }) {
-	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map(({ part, flag, environment, accepted, landing, verdict }) => ({
-		part,
-		flag,
-		environment,
-		accepted,
-		landing,
-		verdict
-	}));
+	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((one) => {
+		const { part, flag, environment, accepted, landing, verdict } = one;
+		return {
+			part,
+			flag,
+			environment,
+			...one.part === "rules" && one.file !== void 0 ? { file: one.file } : {},
+			accepted,
+			landing,
+			verdict
+		};
+	});
 }
 // src/app/check.ts
 /** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
@@ -5565,10 +5578,12 @@ async function askAccepted(gatherer, asked, base, trees) {
 	});
 	const refusals = refusedParts(refused.value.refusals, proposal);
 	if (refusals.length === 0) return asked;
+	const tree = refused.value.trees.base;
 	return {
 		proposal,
 		...askAbout(proposal, now),
 		base,
+		tree,
 		now,
 		refusals: known(refusals)
 	};
@@ -5596,13 +5611,17 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half of judging: evidence, and the verdict. */
 async function judgeAsked(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
-	const gathered = await gather(gatherer, {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+	const about = {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
 		now
+	};
+	const gathered = await gather(gatherer, tree === void 0 ? about : {
+		...about,
+		tree
 	});
 	const evidence = refusals === void 0 ? gathered : {
 		...gathered,

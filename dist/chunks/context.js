@@ -4,7 +4,7 @@ import { b as compiledValidators, d as startIn, h as createReader, y as HELPERS 
 import { r as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
-import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./metric-sources.js";
 import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { dirname } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

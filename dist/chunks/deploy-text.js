@@ -1,7 +1,7 @@
 import { n as isRefusal, r as refusal, s as reasonText, t as hintOf } from "./refusal.js";
 import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { Ut as plain, V as listedUpTo, Vt as clip, bt as textOfValue, c as widthOf, d as subjectOf, j as grouped, l as wrap, u as refusedWords } from "./text.js";
+import { N as refusedWords, P as subjectOf, Vt as textOfValue, c as widthOf, dn as clip, et as grouped, l as wrap, pn as plain, ut as listedUpTo } from "./text.js";
 import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
 import { V as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { B as loadProposal, C as environmentsAt, Ct as policyAsks, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as flagPath, bt as statePath, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, xt as askAbout, y as isOlder } from "./check.js";

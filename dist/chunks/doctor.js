@@ -1,11 +1,17 @@
 import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
+import { n as openRepository } from "./repository.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
+import { r as baseOf } from "./check.js";
+import { h as createReader } from "./log-reading.js";
+import { t as isAnyProposing } from "./steps.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { r as refusal } from "./refusal.js";
-import { M as MARKS, Ut as plain, Wt as printable, i as paintFor } from "./text.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { i as paintFor, mn as printable, pn as plain, tt as MARKS } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
 import { r as print } from "./output.js";
+import { t as _usingCtx } from "./usingCtx.js";
 // src/app/doctor-actions.ts
 const OPENS = {
 	contents: "write",
@@ -24,23 +30,29 @@ const NEEDS = {
 		...OPENS,
 		deployments: "write",
 		issues: "write"
-	}
+	},
+	sweep: OPENS
 };
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** One point for each file with a step that opens pull requests. */
 function actionPoints(protection, context) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const acting = steps.value.filter(({ command }) => command in NEEDS);
+	const acting = actingIn(steps.value, protection);
 	return [...new Set(acting.map(({ path }) => path))].map((path) => {
 		return pointFor(path, acting.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
 	});
 }
 /** The files whose steps open pull requests with the workflow's own token. */
-function tokenlessFiles({ steps }) {
+function tokenlessFiles(protection) {
+	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const own = steps.value.filter(({ command, hasToken }) => command in NEEDS && !hasToken);
+	const own = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
 	return [...new Set(own.map(({ path }) => path))];
+}
+/** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
+function actingIn(steps, { proposes = false }) {
+	return steps.filter(({ command, permissions }) => command === "sweep" ? proposes || permissions?.["contents"] === "write" : command in NEEDS);
 }
 function pointFor(path, troubles) {
 	const title = `${path} can do its work`;
@@ -300,19 +312,23 @@ function renderDoctor(points, actions, colour) {
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
+	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
 	const client = openClient({
 		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		repository: repositoryOf(options.github ?? env["GITHUB_REPOSITORY"])
+		repository
 	});
 	const branch = await defaultBranchOf(client);
 	if (branch.kind !== "known") throw refusal("doctor/no-answer", { why: branch.why });
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
-	const protection = await protectionOf(client, {
-		defaultBranch,
-		keyEnvironment
-	});
+	const protection = {
+		...await protectionOf(client, {
+			defaultBranch,
+			keyEnvironment
+		}),
+		proposes: await isProposing(repository)
+	};
 	const points = doctor(protection, {
 		context,
 		defaultBranch,
@@ -323,6 +339,34 @@ async function runDoctor(_args, options) {
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
+}
+/** By the flags of the default branch, where this is a clone of the repository. */
+async function isProposing(name) {
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const repository = _usingCtx$1.a(await openRepository("."));
+			const base = isOf(await repository.remoteUrl() ?? "", name) ? await baseOf(repository, null) : null;
+			const reader = createReader(targetSchemas, sourceSchemas);
+			return base !== null && await isAnyProposing({
+				repository,
+				reader,
+				root: ROOT
+			}, base);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return false;
+	}
+}
+/** The folder of `pipeline.yaml`, unless it was set to another one. */
+const ROOT = "environments";
+function isOf(url, name) {
+	return url.replace(/\.git$/, "").toLowerCase().endsWith(`/${name.toLowerCase()}`);
 }
 function noToken() {
 	throw refusal("doctor/no-token");

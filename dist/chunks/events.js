@@ -4,7 +4,7 @@ import { a as duration, l as latest, o as durationOf, s as instant } from "./tim
 import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
 import { c as liveOf, tt as sha256 } from "./log-reading.js";
 import { Z as readFlags, rt as snapshotOf, t as asTree } from "./check.js";
-import { c as repository } from "./pulls.js";
+import { u as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history.js";
 import { _ as reasonOf, g as codeOf, i as variableIn, v as writeAtomically } from "./metric-sources.js";
 import { r as matches } from "./flag-patterns.js";

@@ -1,7 +1,8 @@
-import { d as renderingOf, i as TARGETS, t as SOURCES, u as RENDERINGS } from "./metric-sources.js";
+import { a as TARGETS, d as RENDERINGS, f as renderingOf, t as SOURCES } from "./metric-sources.js";
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
 import { A as nearest, at as BUILT_IN, it as RESUME_CODES, ot as GATES } from "./log-reading.js";
+import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { n as EXIT } from "./started.js";
 import { r as print } from "./output.js";
@@ -56,6 +57,22 @@ function renderResume(codes) {
 		"",
 		"  Its codes:",
 		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+		""
+	].join("\n");
+}
+/** The next steps that a sweep proposes: where they are set. */
+function renderProposals() {
+	return [
+		"propose",
+		"  The sweep opens the pull request of the next step when its clocks are through.",
+		"  Example, in the definition of a flag:",
+		indented("propose: true", 4),
+		"  Example, in pipeline.yaml:",
+		indented("policy:\n  proposals: { at-most: 5 }", 4),
+		"",
+		"  What people give, such as approvals, is still open then. The sweep asks the approvers.",
+		"  It closes the pull request after a rollback, or where another landing or proposal has the step.",
+		"  After a person closes it, the step is proposed again when another landing has changed the flag.",
 		""
 	].join("\n");
 }
@@ -130,6 +147,16 @@ function renderPipelineRendering({ name, title }) {
 		""
 	].join("\n");
 }
+/** One format of notifications: its title, and how to look at its bodies. */
+function renderNotificationFormat({ name, title }) {
+	return [
+		name,
+		`  ${title}`,
+		`  In pipeline.yaml: notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }]`,
+		"  See the bodies: flaghoist notify --dry-run",
+		""
+	].join("\n");
+}
 /** All codes, one line each. */
 function renderCodes(codes) {
 	const width = Math.max(...codes.map(({ code }) => code.length));
@@ -156,6 +183,7 @@ function explanationOf(word) {
 	const source = SOURCES.find(({ name }) => name === word);
 	const rendering = renderingOf(word);
 	const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
+	const format = NOTIFICATION_FORMATS.find(({ name }) => name === word);
 	const meanings = [
 		gate && renderGate(gate),
 		builtIn && renderBuiltIn(builtIn),
@@ -164,20 +192,30 @@ function explanationOf(word) {
 		source && renderSource(source),
 		rendering && renderRendering(rendering),
 		ofPipeline && renderPipelineRendering(ofPipeline),
-		word === "resume" ? renderResume(RESUME_CODES) : void 0
+		format && renderNotificationFormat(format),
+		word === "resume" ? renderResume(RESUME_CODES) : void 0,
+		word === "propose" ? renderProposals() : void 0
 	].filter((text) => text !== void 0);
 	if (meanings.length === 0) throw unknownWord(word);
 	return meanings.join("\n");
 }
 function unknownWord(word) {
-	const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
-	const all = [...[
-		...BUILT_IN,
-		...GATES,
-		...TARGETS,
-		...SOURCES,
-		...renderings
-	].map(({ name }) => name), "resume"];
+	const renderings = [
+		...RENDERINGS,
+		...PIPELINE_RENDERINGS,
+		...NOTIFICATION_FORMATS
+	];
+	const all = [
+		...[
+			...BUILT_IN,
+			...GATES,
+			...TARGETS,
+			...SOURCES,
+			...renderings
+		].map(({ name }) => name),
+		"resume",
+		"propose"
+	];
 	const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
 	return refusal("unknown/word", {
 		name: word,

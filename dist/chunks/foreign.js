@@ -1,5 +1,5 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { _t as saysOff, bt as textOfValue } from "./text.js";
+import { Rt as saysOff, Vt as textOfValue } from "./text.js";
 import { D as snapshotIn, bt as statePath } from "./check.js";
 import { r as inOrder } from "./names.js";
 import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";

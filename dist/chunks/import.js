@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { $ as readTree, U as require_picomatch, _t as flagPath, bt as statePath, s as headOf, t as asTree } from "./check.js";
-import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { A as nearest, h as createReader } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
@@ -10,7 +10,7 @@ import { r as inOrder } from "./names.js";
 import { i as newFlagText, r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { l as rootOf } from "./log-file.js";
-import { zt as isError } from "./text.js";
+import { ln as isError } from "./text.js";
 import { f as withReading, g as Option, o as examples, v as useColour } from "./program.js";
 import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
 import { n as EXIT } from "./started.js";

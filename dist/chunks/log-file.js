@@ -2,7 +2,7 @@ import { s as instant } from "./time.js";
 import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { _ as writeAtomically, g as reasonOf, h as codeOf, m as acquireLock, p as acquire } from "./metric-sources.js";
+import { _ as reasonOf, g as codeOf, h as acquireLock, m as acquire, v as writeAtomically } from "./metric-sources.js";
 import { a as known, i as absent, n as DEPLOYMENT_STATES, o as unreachable } from "./evidence.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -73,6 +73,7 @@ const DETAILS = {
 	superseded: { by: isSha }
 };
 const isResults = (value) => RESULTS(value) && value.every((one) => hasFields(one, DETAILS[one.state]));
+const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
 	refusals: listOf({
@@ -83,7 +84,8 @@ const isAccepted = (value) => hasFields(value, {
 		landing: isSha,
 		since: isMoment,
 		verdict: oneOf("wait", "block"),
-		text: (text) => text === void 0 || isText(text)
+		text: isTextOrNone,
+		file: isTextOrNone
 	})
 });
 const HEAD = {

@@ -2,7 +2,7 @@ import { d as row, f as said, p as wording, u as explanationsOf } from "./refusa
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as lengthText, At as answerBrief, Bt as sortDiagnostics, Ft as nameText, G as REWRITE_FIX, It as thresholdText, J as comeBack, K as REWRITE_HINT, Lt as undecidedText, Mt as criticalText, Nt as lastText, Ot as worst, Q as landedAt, Rt as whereText, U as CAUSE_HINT, W as FUTURE_FIX, X as futureHint, Y as dueSentence, Z as futureText, _t as saysOff, at as sinceBrief, bt as textOfValue, ct as compareSides, dt as worstComparison, ft as covers, ht as valuesCover, it as rewriteDetails, j as grouped, jt as answerDetails, lt as isRaise, mt as valuesAre, nt as levelsText, ot as sinceText, pt as sendsSame, q as REWRITE_MEANS, rt as missingHint, st as compareExposures, tt as levelsOf, ut as outcomeOf, vt as sentAtSafe, zt as isError } from "./text.js";
+import { $t as criticalText, At as isRaise, Ct as levelsText, Dt as sinceText, Et as sinceBrief, Ft as valuesAre, It as valuesCover, Mt as worstComparison, Nt as covers, Ot as compareExposures, Pt as sendsSame, Qt as answerDetails, Rt as saysOff, St as levelsOf, Tt as rewriteDetails, Vt as textOfValue, Yt as worst, Zt as answerBrief, _t as dueSentence, an as thresholdText, bt as landedAt, cn as whereText, dt as CAUSE_HINT, en as lastText, et as grouped, ft as FUTURE_FIX, gt as comeBack, ht as REWRITE_MEANS, jt as outcomeOf, kt as compareSides, ln as isError, mt as REWRITE_HINT, nn as nameText, on as undecidedText, pt as REWRITE_FIX, un as sortDiagnostics, vt as futureHint, wt as missingHint, xt as lengthText, yt as futureText, zt as sentAtSafe } from "./text.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -813,6 +813,7 @@ const approvals = defineGate({
 	atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
 	asks: ({ count, from }, { owner }) => count === 0 ? [] : [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))],
 	judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
+	endsOnPull: true,
 	settledAtOnce: [
 		"approvals/missing",
 		"approvals/unknown",
@@ -1146,6 +1147,7 @@ const checklist = defineGate({
 			open
 		})];
 	},
+	endsOnPull: true,
 	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
 	codes: explanationsOf(CHECKLIST_MESSAGES)
 });
@@ -2667,7 +2669,7 @@ function watchedAsks(environment) {
 	}];
 }
 /** `live`: what users have there; the watch must have ended for exactly this. */
-function judgeWatched(length, environment, { live, awaited }, { change: { flag }, now }, evidence) {
+function judgeWatched(length, environment, { live, awaited }, { change: { flag }, proposal, now }, evidence) {
 	const of = {
 		environment,
 		length
@@ -2696,7 +2698,8 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		...of,
 		answer: newest.answer
 	});
-	const end = plus(since.at, durationOf(length));
+	const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
+	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
 	return end > now ? wait$4("metrics/watching", {
 		...of,
 		due: end
@@ -4064,6 +4067,10 @@ const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 	"rolled-back/unknown",
 	...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
 ]);
+/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
+function isEndedOnPull(name) {
+	return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
+}
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
@@ -4162,7 +4169,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, accepted, landing }) => `${part === "rules" ? "pipeline.yaml" : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")} (expires); this changes no verdict` })
 };
@@ -5148,13 +5155,7 @@ function unreadLogNotes(kind, { base }, clock) {
 /** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
-	const all = refusals.value.map(({ part, flag, environment, accepted, landing }) => note("note/refused", {
-		part,
-		flag,
-		environment,
-		accepted,
-		landing
-	}));
+	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
 	const notes = [...new Map(all.map((one) => [one.message, one])).values()];
 	const count = notes.length - MOST_REFUSED;
 	if (count <= 0) return notes;
@@ -8521,7 +8522,8 @@ const FORMS = {
 						} }
 					}
 				}
-			}
+			},
+			"propose": { "type": "boolean" }
 		},
 		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
 			"if": {
@@ -9880,6 +9882,68 @@ const FORMS = {
 					}
 				} }
 			},
+			"notifications": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["webhook", "as"],
+					"properties": {
+						"webhook": {
+							"type": "string",
+							"maxLength": 128,
+							"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"
+						},
+						"as": { "enum": ["slack", "json"] },
+						"secret": {
+							"type": "string",
+							"maxLength": 128,
+							"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"
+						},
+						"kinds": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": { "enum": [
+								"landing",
+								"refusal",
+								"breach",
+								"safe",
+								"due",
+								"blocked"
+							] }
+						},
+						"flags": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200
+							}
+						},
+						"owners": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+							}
+						},
+						"environments": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
+							}
+						}
+					}
+				}
+			},
 			"policy": {
 				"type": "object",
 				"additionalProperties": false,
@@ -9902,6 +9966,16 @@ const FORMS = {
 							"maxLength": 500,
 							"pattern": "\\S"
 						}
+					},
+					"proposals": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": { "at-most": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 100
+						} }
 					}
 				}
 			}
@@ -10568,7 +10642,8 @@ function flagOf(key, written, gates) {
 		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
 		...written.tags === void 0 ? {} : { tags: written.tags },
 		...written.tickets === void 0 ? {} : { tickets: written.tickets },
-		...observedOf(written)
+		...observedOf(written),
+		...written.propose === true ? { propose: true } : {}
 	};
 }
 function observedOf({ risk, links, metrics, watch }) {
@@ -10917,10 +10992,12 @@ function pipelineOf(written, gates) {
 		})),
 		policy: {
 			approvals: requirementsOf(approvals, gates),
-			paths: policy.paths ?? DEFAULT_POLICY_PATHS
+			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+			...proposalsOf(policy.proposals?.["at-most"])
 		},
 		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
-		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) }
+		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
+		...written.notifications === void 0 ? {} : { notifications: written.notifications }
 	};
 }
 function byRiskOf(written, gates) {
@@ -10934,6 +11011,9 @@ function resumeOf({ within, requires }, gates) {
 		within,
 		requires: requirementsOf(requires, gates)
 	};
+}
+function proposalsOf(atMost) {
+	return atMost === void 0 ? {} : { proposals: { atMost } };
 }
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
@@ -11226,4 +11306,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { PROPOSAL_MESSAGES as $, nearest as A, stretchOf as At, isExpired as B, changesOf as Bt, isComplete as C, deployedStretch as Ct, SWITCH as D, stepsOf as Dt, SOURCE_VARIABLE as E, deploySettingsFor as Et, needsAcceptance as F, issueText as Ft, policyReasons as G, raiseLanes as H, resumeAsks as I, both as It, keyOf$3 as J, fillingsOf as K, restorationIn as L, listed as Lt, positionsIn as M, rolledBackAsks as Mt, judge as N, openIssues as Nt, VARIABLE_NAME as O, afterRewrite as Ot, promotionOf as P, timelineIn as Pt, POLICY_MESSAGES as Q, diagnosticOf as R, named$1 as Rt, diagnosticIn as S, awaitedIn as St, ANY_TARGET as T, isLogged as Tt, isLooser as U, judgePolicy as V, environmentOf as Vt, pipelineChanges as W, requirementsOfResume as X, requirementsFor as Y, written as Z, DEFAULT_POLICY_PATHS as _, judgeSamples as _t, eventsOf as a, BUILT_IN as at, compiledValidators as b, decoded$1 as bt, liveOf as c, filesNamedBy as ct, startIn as d, gateSchemas as dt, fingerprintOf as et, stateIn as f, isSettledAtOnce as ft, readOf as g, measuredWindow as gt, createReader as h, liveSince as ht, eventOf as i, RESUME_CODES as it, composed as j, ROLLED_BACK_LABEL as jt, about as k, rewriteOf as kt, newestOfEach as l, furtherFor as lt, unfinishedIn as m, sourcesOf$1 as mt, beginningOf as n, classify as nt, instanceKey as o, GATES as ot, supersededIn as p, writtenRequirements as pt, freshPlaces as q, deploymentsOf as r, undoAsks as rt, liveIn as s, GATE_CODES as st, acceptedIn as t, sha256 as tt, seenTips as u, gateOf as ut, seconds as v, samplesOf as vt, ANY_SOURCE as w, hasTarget as wt, settingsPaths as x, encoded as xt, HELPERS as y, MOST_BYTES$1 as yt, FILE_MESSAGES as z, oneLine as zt };
+export { PROPOSAL_MESSAGES as $, nearest as A, rewriteOf as At, isExpired as B, oneLine as Bt, isComplete as C, awaitedIn as Ct, SWITCH as D, deploySettingsFor as Dt, SOURCE_VARIABLE as E, isLogged as Et, needsAcceptance as F, timelineIn as Ft, policyReasons as G, raiseLanes as H, environmentOf as Ht, resumeAsks as I, issueText as It, keyOf$3 as J, fillingsOf as K, restorationIn as L, both as Lt, positionsIn as M, ROLLED_BACK_LABEL as Mt, judge as N, rolledBackAsks as Nt, VARIABLE_NAME as O, stepsOf as Ot, promotionOf as P, openIssues as Pt, POLICY_MESSAGES as Q, diagnosticOf as R, listed as Rt, diagnosticIn as S, encoded as St, ANY_TARGET as T, hasTarget as Tt, isLooser as U, judgePolicy as V, changesOf as Vt, pipelineChanges as W, requirementsOfResume as X, requirementsFor as Y, written as Z, DEFAULT_POLICY_PATHS as _, measuredWindow as _t, eventsOf as a, BUILT_IN as at, compiledValidators as b, MOST_BYTES$1 as bt, liveOf as c, filesNamedBy as ct, startIn as d, gateSchemas as dt, fingerprintOf as et, stateIn as f, isEndedOnPull as ft, readOf as g, liveSince as gt, createReader as h, sourcesOf$1 as ht, eventOf as i, RESUME_CODES as it, composed as j, stretchOf as jt, about as k, afterRewrite as kt, newestOfEach as l, furtherFor as lt, unfinishedIn as m, writtenRequirements as mt, beginningOf as n, classify as nt, instanceKey as o, GATES as ot, supersededIn as p, isSettledAtOnce as pt, freshPlaces as q, deploymentsOf as r, undoAsks as rt, liveIn as s, GATE_CODES as st, acceptedIn as t, sha256 as tt, seenTips as u, gateOf as ut, seconds as v, judgeSamples as vt, ANY_SOURCE as w, deployedStretch as wt, settingsPaths as x, decoded$1 as xt, HELPERS as y, samplesOf as yt, FILE_MESSAGES as z, named$1 as zt };

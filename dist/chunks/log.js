@@ -1,11 +1,12 @@
 import { i as logFile, n as exists, o as shownLogFile, s as fileLog } from "./log-file.js";
-import { n as landingLog, t as momentSince } from "./moments.js";
+import { t as landingLog } from "./landing-log.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { r as withGatherer } from "./context.js";
 import { _ as terminalWidth, f as withReading, i as BASE, o as examples, v as useColour } from "./program.js";
 import { n as EXIT } from "./started.js";
 import { o as remark, r as print, t as formatOf } from "./output.js";
 import { n as isRepositoryName, r as nameIn, t as isOnGitHub } from "./github-name.js";
+import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
@@ -66,7 +67,7 @@ async function askedGitHub(repository, log, options) {
 	};
 	if (log.landings.length === 0) return log;
 	if (options.format === "text") remark(`asking GitHub about ${here.name} (--offline does not)`);
-	const { withPulls } = await import("./landed-pulls.js");
+	const { withPulls } = await import("./landed-pulls2.js");
 	return withPulls(here.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
@@ -92,4 +93,4 @@ const logCommand = {
 	},
 	run: runLog
 };
-export { logCommand };
+export { readLog as n, runLog as r, logCommand as t };

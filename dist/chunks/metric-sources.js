@@ -2954,4 +2954,4 @@ function openSources(tools) {
 		return asks(question);
 	}
 }
-export { writeAtomically as _, opensTargets as a, redactor as c, renderingOf as d, dotenv as f, reasonOf as g, codeOf as h, TARGETS as i, filledIn as l, acquireLock as m, openSources as n, targetOf as o, acquire as p, sourceSchemas as r, targetSchemas as s, SOURCES as t, RENDERINGS as u };
+export { reasonOf as _, TARGETS as a, targetSchemas as c, RENDERINGS as d, renderingOf as f, codeOf as g, acquireLock as h, variableIn as i, redactor as l, acquire as m, openSources as n, opensTargets as o, dotenv as p, sourceSchemas as r, targetOf as s, SOURCES as t, filledIn as u, writeAtomically as v };

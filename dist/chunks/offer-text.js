@@ -1,8 +1,8 @@
-import { E as prose, T as code, Ut as plain } from "./text.js";
+import { J as code, Y as prose, pn as plain } from "./text.js";
 import { t as asTree } from "./check.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
-async function offer(offering, { base, written, body }) {
+async function offer(offering, { base, written, body, isLock }) {
 	const { repository, github } = offering;
 	const open = await github.openPullRequests();
 	const here = written.branch;
@@ -27,7 +27,8 @@ async function offer(offering, { base, written, body }) {
 				message: written.message,
 				files: written.files
 			};
-			if (isOpen || !written.isOurName || !await isStaleEdit(repository, tip, stale)) continue;
+			const isReplaced = isLock === true || written.isOurName && await isStaleEdit(repository, tip, stale);
+			if (isOpen || !isReplaced) continue;
 			if ((await repository.push(written.commit, name, tip)).kind !== "known") continue;
 			return opened(github, name, written, body);
 		}
@@ -37,7 +38,12 @@ async function offer(offering, { base, written, body }) {
 			pull,
 			isNew: false
 		};
-		if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+		if (isLock !== true) {
+			if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+			continue;
+		}
+		if (open.kind !== "known") continue;
+		if ((await repository.push(written.commit, name, tip)).kind === "known") return opened(github, name, written, body);
 	}
 	return {
 		kind: "here",

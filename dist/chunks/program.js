@@ -3232,12 +3232,12 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status2.js")).statusCommand
+		load: async () => (await import("./status3.js")).statusCommand
 	},
 	{
 		usage: "log [flags...]",
 		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await import("./log.js")).logCommand
+		load: async () => (await import("./log2.js")).logCommand
 	},
 	{
 		usage: "forecast [flags...]",
@@ -3277,7 +3277,12 @@ const COMMANDS = [
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch.js")).watchCommand
+		load: async () => (await import("./watch2.js")).watchCommand
+	},
+	{
+		usage: "notify",
+		about: "Send what landed, was refused and was rolled back to the webhooks of the pipeline.",
+		load: async () => (await import("./notify.js")).notifyCommand
 	},
 	{
 		usage: "render",

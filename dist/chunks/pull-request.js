@@ -1,11 +1,11 @@
 import { r as refusal } from "./refusal.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { Ut as plain } from "./text.js";
-import { a as openPullRequests, i as openPullRequest } from "./pulls.js";
+import { pn as plain } from "./text.js";
+import { o as openPullRequest, s as openPullRequests } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
+import { t as defaultBranchOf } from "./protection.js";
 import { o as remark } from "./output.js";
 import { i as serverUrl, n as isRepositoryName, r as nameIn } from "./github-name.js";
-import { t as defaultBranchOf } from "./protection.js";
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;

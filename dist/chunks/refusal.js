@@ -188,6 +188,14 @@ const COMMAND_MESSAGES = {
 		sentence: () => "nothing has landed yet, so there is nothing to list",
 		hint: () => "commit the flags first"
 	}),
+	"notify/no-receiver": wording({
+		sentence: () => "the pipeline names no receiver of notifications",
+		hint: () => "add notifications: to pipeline.yaml"
+	}),
+	"notify/no-marks": wording({
+		sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+		hint: () => "check the file and its permissions"
+	}),
 	"log/no-history": wording({
 		sentence: ({ why }) => `the landings could not be read: ${why}`,
 		hint: () => "fetch the whole history (git fetch --unshallow), and try again"

@@ -772,6 +772,7 @@ const FIELDS = [
 	"%H",
 	"%P",
 	"%an",
+	"%at",
 	"%s"
 ];
 /** A merge has two authors: of what it brought, and of the merge itself. */
@@ -779,10 +780,13 @@ async function authorships(git, commits) {
 	const headers = await headersOf(git, commits);
 	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
 	const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
-	return new Map(headers.map(({ sha, parents, author, subject }) => {
+	return new Map(headers.map((landing) => {
+		const { sha, parents, author: landedBy, subject } = landing;
+		const { author, authoredAt } = brought.get(parents[1]) ?? landing;
 		return [sha, {
-			author: brought.get(parents[1])?.author ?? author,
-			landedBy: author,
+			author,
+			authoredAt,
+			landedBy,
 			subject
 		}];
 	}));
@@ -797,11 +801,12 @@ async function headersOf(git, commits) {
 		"--no-show-signature",
 		"--no-color"
 	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
-		const [sha = "", parents = "", author = "", ...subject] = text.trimStart().split("\n");
+		const [sha = "", parents = "", author = "", authored = "", ...subject] = text.trimStart().split("\n");
 		return {
 			sha,
 			parents: parents === "" ? [] : parents.split(" "),
 			author,
+			authoredAt: instant(Number(authored)),
 			subject: subject.join(" ").trim()
 		};
 	});
@@ -1226,6 +1231,19 @@ async function versionsOf(git, tip, path) {
 		path
 	]))).flatMap(({ before, after }) => [after, before]);
 }
+/** The newest landing that changed one of these files; null where none did. */
+async function lastLanding(git, tip, paths) {
+	const args = [
+		"rev-list",
+		"--first-parent",
+		"--max-count=1",
+		tip,
+		"--",
+		...paths
+	];
+	const out = (await git.ask(args)).toString().trim();
+	return out === "" ? null : out;
+}
 /**
 * Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
 * every walk, dates only say where to look.
@@ -1586,6 +1604,7 @@ function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
 		changesBelow: (walked, places) => changesBelow(git, walked, places),
@@ -1620,4 +1639,4 @@ function cachedByIds(find) {
 		return found;
 	};
 }
-export { openRepository as n, beginCheck as t };
+export { openRepository as n, BASE as r, beginCheck as t };

@@ -1,6 +1,6 @@
 import { a as known } from "./evidence.js";
 import { s as instant } from "./time.js";
-import { c as repository } from "./pulls.js";
+import { u as repository } from "./pulls.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;

@@ -1,10 +1,9 @@
-import { ft as covers } from "./text.js";
-import { At as stretchOf, B as isExpired, Ct as deployedStretch, Ot as afterRewrite, St as awaitedIn, kt as rewriteOf } from "./log-reading.js";
+import { Nt as covers } from "./text.js";
+import { At as rewriteOf, B as isExpired, Ct as awaitedIn, jt as stretchOf, kt as afterRewrite, wt as deployedStretch } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
 import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";
-import { t as readPlans } from "./plans.js";
-import { i as planOf, r as placesOf, t as nextOf } from "./status-next.js";
+import { a as planOf, i as placesOf, n as nextOf, t as readPlans } from "./plans.js";
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");

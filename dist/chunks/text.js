@@ -1,4 +1,4 @@
-import { g as shortPastText, h as shortDueText, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
+import { c as isoOf, g as shortPastText, h as shortDueText, i as dueText, l as latest, p as pastText, r as between, u as lengthOf } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { C as sameBinding, c as percentOf, d as share, i as exposuresIn, n as NO_USERS, s as isExposed, t as ALL_USERS, v as USUAL, y as formOf } from "./exposure.js";
 // src/report/plain.ts
@@ -790,7 +790,7 @@ function wordsByService(exposures) {
 /** The effect in words. If both sides read the same, the values that differ are shown. */
 function effect(from, to, comparison, values) {
 	const raised = values.filter((value) => isRaise(value.comparison));
-	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords), MOST_VALUES);
+	if (from === to && raised.length > 0) return listedUpTo(raised.map(valueWords$1), MOST_VALUES);
 	switch (comparison) {
 		case "same": return from === to ? `${to}, as before` : `${from} → ${to}, the same for users`;
 		case "incomparable": return `${from} → ${to}, cannot be compared`;
@@ -800,7 +800,7 @@ function effect(from, to, comparison, values) {
 }
 const MOST_VALUES = 3;
 /** `CHECKOUT not sent → true`, `/agents/* blocked → open`. */
-function valueWords({ kind, name, from, to }) {
+function valueWords$1({ kind, name, from, to }) {
 	if (kind === "route") return `${name} ${from === true ? "blocked → open" : "open → blocked"}`;
 	return `${name} ${sentWord(from)} → ${sentWord(to)}`;
 }
@@ -1104,7 +1104,7 @@ function closed(lines) {
 const ALL_IN_FULL = 6;
 /** At most so many groups are shown; the rest is counted. */
 const GROUPS = 12;
-const ORDER$1 = {
+const ORDER$2 = {
 	block: 0,
 	wait: 1,
 	pass: 2
@@ -1121,7 +1121,7 @@ function grouped(changes) {
 		});
 		else group.others.push(change);
 	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$2[a.first.verdict] - ORDER$2[b.first.verdict]).slice(0, GROUPS);
 	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
 	return {
 		groups: shown,
@@ -1259,7 +1259,7 @@ function editAddress({ branch }, file) {
 	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
 }
 // src/report/needs-markdown.ts
-const ORDER = {
+const ORDER$1 = {
 	block: 0,
 	wait: 1,
 	pass: 2
@@ -1268,7 +1268,7 @@ const ORDER = {
 const MOST_ROWS = 16;
 /** Requirements that do not pass first. */
 function openFirst(gates) {
-	return gates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]).slice(0, MOST_ROWS);
+	return gates.toSorted((a, b) => ORDER$1[a.verdict] - ORDER$1[b.verdict]).slice(0, MOST_ROWS);
 }
 function needsTable(gates, place, hasNumbers) {
 	if (gates.length === 0) return [];
@@ -1475,9 +1475,9 @@ function refusedIn({ facts, details }) {
 	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 /** Up to so many flags the table itself says what changes for each service. */
-const FEW = 6;
+const FEW$1 = 6;
 function serviceFold(changes) {
-	if (changes.length <= FEW) return [];
+	if (changes.length <= FEW$1) return [];
 	const byService = /* @__PURE__ */ new Map();
 	for (const { services, flag } of changes) for (const service of services) {
 		const flags = byService.get(service) ?? [];
@@ -1716,9 +1716,13 @@ function assumed(one) {
 		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
 		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
 		case "good-metrics": return `${counted(one.metrics, "metric")} ${one.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
-		case "merge": return one.delay === 0 ? "each step lands as soon as it passes" : `each step lands ${lengthOf(one.delay)} after it passes`;
+		case "good-watches": return `each watch ends well at its time, for ${counted(one.steps, "step")}${one.unread === null ? "" : `; how earlier ones ended could not be read (${one.unread})`}`;
+		case "merge": return mergeWords(one);
 		case "deployment": return one.takes === null ? "a deployment takes no time, because the log has none" : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
 	}
+}
+function mergeWords({ delay, landings }) {
+	return `each step lands ${delay === 0 ? "as soon as it passes" : `${lengthOf(delay)} after it passes`}${landings === null ? "" : landings === 0 ? ", because no promotion of the last 90 days shows how long that takes" : `, the median of ${counted(landings, "promotion")} of the last 90 days`}`;
 }
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */
 function thenWords(steps) {
@@ -2061,6 +2065,340 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
+// src/report/status-live.ts
+/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
+function liveMark(live) {
+	const word = liveWord(live);
+	return word === "" ? "" : `, ${word}`;
+}
+/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
+function liveWord(live) {
+	return live == null || live.state === "live" ? "" : WORDS[live.state];
+}
+const WORDS = {
+	live: "live",
+	"not-deployed": "not live",
+	refused: "refused",
+	failed: "failed",
+	unknown: "unknown"
+};
+/** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
+function liveLinesOf(rows, log) {
+	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
+		key,
+		environment,
+		live
+	}]));
+	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
+	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
+	const others = cells.flatMap(({ key, environment, live: { services, refusal } }) => services.flatMap((one) => {
+		const text = serviceWords(one);
+		if (text === null || refusal !== null && one.state === "not-deployed") return [];
+		return [{
+			mark: one.state === "not-deployed" ? "…" : "✗",
+			text: `${key} in ${environment}: ${text}`,
+			details: [],
+			revert: null
+		}];
+	}));
+	return [
+		...rules,
+		...refused,
+		...others,
+		...log.isDetailed ? rows.flatMap(rollbackLines) : []
+	];
+}
+/** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
+function rollbackLines({ key, cells }) {
+	return cells.flatMap(({ environment, exposures, live }) => {
+		const rollback = live?.rollback ?? null;
+		if (rollback === null) return [];
+		const { landing, timeToSafe } = rollback;
+		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
+		return [{
+			mark: "✓",
+			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`,
+			details: [],
+			revert: null
+		}];
+	});
+}
+/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
+function secondsWords(length) {
+	if (length >= 3600) return lengthOf(length);
+	const minutes = Math.floor(length / 60);
+	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
+}
+function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
+	return {
+		mark: "✗",
+		text: refusedWords({
+			flag,
+			environment,
+			landing,
+			since
+		}),
+		details: [...live, ...reasons],
+		revert
+	};
+}
+function liveWords({ service, state, values }) {
+	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
+}
+/** Null if the values in Git are live. */
+function serviceWords({ service, state, values, landing, why }) {
+	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
+	switch (state) {
+		case "live": return null;
+		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
+		case "refused": return `not written to ${service}: ${why}`;
+		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
+		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
+	}
+}
+function valuesWords(values) {
+	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
+	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
+}
+// src/report/status-groups.ts
+/** Marks that need no colour. */
+const STATE_MARKS = {
+	ready: "✓",
+	waiting: "…",
+	held: "■",
+	blocked: "✗",
+	done: "●",
+	off: "○"
+};
+const ORDER = [
+	"ready",
+	"waiting",
+	"held",
+	"blocked",
+	"done",
+	"off"
+];
+/** So many flags that are off everywhere are shown like all others. */
+const FEW = 3;
+/** In the order in which they matter: what is ready first, what is off everywhere last. */
+function groupedRows(rows) {
+	const areFolded = rows.filter(isOffEverywhere).length > FEW;
+	const all = rows.map((row) => ({
+		row,
+		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
+	}));
+	return ORDER.flatMap((state) => all.filter((one) => one.state === state));
+}
+function stateOf({ cells, next }) {
+	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
+	if (next === null) return "done";
+	return {
+		pass: "ready",
+		wait: "waiting",
+		block: "blocked"
+	}[next.verdict];
+}
+/** Also by the deployment log: a flag that is off in Git may be live. */
+function isOffEverywhere({ cells }) {
+	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
+}
+const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
+/** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
+function totals(rows) {
+	const all = groupedRows(rows);
+	const expired = rows.filter(({ isExpired }) => isExpired).length;
+	return [
+		counted(rows.length, "flag"),
+		...ORDER.flatMap((state) => {
+			const count = all.filter((one) => one.state === state).length;
+			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
+		}),
+		...expired === 0 ? [] : [`${expired} expired`]
+	];
+}
+/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
+function foldedWords(rows) {
+	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
+		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
+		return `${folder} ${counted(count, "flag")}`;
+	});
+	const alone = rows.filter(({ key }) => folderOf(key) === "");
+	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
+	return [...grouped, ...names].join(", ");
+}
+const MOST_NAMES = 5;
+function folderOf(key) {
+	return key.slice(0, key.indexOf("/") + 1);
+}
+// src/report/status-rows.ts
+/** The environments that concern any of the rows, in order of first appearance. */
+function environmentsOf(rows) {
+	const names = /* @__PURE__ */ new Set();
+	const concerned = /* @__PURE__ */ new Set();
+	for (const { cells } of rows) for (const { environment, isConcerned = true } of cells) {
+		names.add(environment);
+		if (isConcerned) concerned.add(environment);
+	}
+	return [...names].filter((name) => concerned.has(name));
+}
+/** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
+function cellWords(cell) {
+	if (cell === void 0) return "";
+	const { exposures, soakedFor, atLeast, hold, live } = cell;
+	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`;
+	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(live)}`;
+}
+/**
+* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
+* `needs` is untrusted, and the caller cleans it.
+*/
+function nextWords(next, now) {
+	if (next === null) return "";
+	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
+}
+function outlook(next, now) {
+	const { verdict, readyAt, passUntil = null, message, needs } = next;
+	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment(passUntil, now)}`}`;
+	const open = needs.join("; ");
+	if (verdict === "wait" && readyAt !== null) {
+		const when = moment(readyAt, now);
+		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
+	}
+	if (verdict === "wait" && open !== "") return open;
+	return message === "" ? verdict : message;
+}
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
+function expiryWords({ expires, isExpired, permanent }) {
+	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
+	return permanent === null ? "" : "permanent";
+}
+/** A mark that needs no colour. */
+const EXPIRED = "✗";
+/** Whether any flag has an end, so that the table needs a column for it. */
+function haveExpiry(rows) {
+	return rows.some((row) => expiryWords(row) !== "");
+}
+/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
+function summaryWords(rows) {
+	const soonest = soonestOf(rows, null);
+	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" · ");
+}
+/** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
+function hasBegun({ cells }) {
+	return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
+}
+/** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
+function soonestOf(rows, now) {
+	let soonest = null;
+	let words = null;
+	for (const row of rows) {
+		const { key, next } = row;
+		if (!hasBegun(row) || next === null || next.verdict !== "wait" || next.readyAt === null) continue;
+		if (soonest !== null && next.readyAt >= soonest) continue;
+		soonest = next.readyAt;
+		const when = `${next.needs.length === 0 ? "" : "not before "}${moment(next.readyAt, now)}`;
+		words = `${key} → ${next.environment} ${next.what}, ${when}`;
+	}
+	return words;
+}
+/** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
+function holdsOf(rows) {
+	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/log-rows.ts
+/** The names of a class that say what happened. */
+function countsOf({ landings }) {
+	const changes = landings.flatMap((landing) => landing.changes);
+	const counts = [
+		"promotion",
+		"rollback",
+		"neutral"
+	].map((kind) => {
+		const count = changes.filter((change) => change.class === kind).length;
+		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
+	});
+	const rules = landings.filter((landing) => landing.rules.length > 0).length;
+	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
+}
+function plural(noun, count) {
+	return count === 1 ? noun : `${noun}s`;
+}
+// src/report/log-words.ts
+/** Marks that need no colour. */
+const CLASS_MARKS = {
+	promotion: "▲",
+	rollback: "▼",
+	neutral: "·",
+	policy: "!"
+};
+/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
+function logSummary(log) {
+	const { landings, since } = log;
+	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
+}
+/** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
+function peopleWords({ author, landedBy, pull }) {
+	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
+	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
+	return [
+		`by ${author}, as Git says`,
+		...merged,
+		...github
+	].join(" · ");
+}
+function approvalWords(approvedBy) {
+	if (approvedBy === null) return "approvals not known";
+	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
+}
+/** `outbound-calls in production: 25% → off`. */
+function changeWords({ flag, environment, from, to }) {
+	const [before, after] = [exposuresWord(from), exposuresWord(to)];
+	return `${flag} in ${environment}: ${before === after && from !== null && to !== null ? `${levelsText(from.map(levelOf))} → ${levelsText(to.map(levelOf))}` : `${before} → ${after}`}`;
+}
+/** `accepted`, `refused, and waits`, `refused`; empty where the deployment log does not say. */
+function verdictWords({ verdict }) {
+	if (verdict === null) return "";
+	if (verdict.kind === "accepted") return "accepted";
+	return verdict.verdict === "wait" ? "refused for now" : "refused";
+}
+/** One line a service: the values that changed, and what became of them. */
+function serviceLines(change) {
+	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
+		const values = change.values.filter((value) => value.service === service).map(valueWords);
+		const deployment = change.deployments?.find((one) => one.service === service);
+		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
+		return `${service} ${values.join(", ")}${state}`;
+	});
+}
+function valueWords({ name, from, to }) {
+	return `${name} ${sentWords(from)} → ${sentWords(to)}`;
+}
+function sentWords(value) {
+	const text = textOfValue(value ?? null);
+	return text === null ? "not sent" : text === "" ? "empty" : text;
+}
+function deploymentWords({ state, at }) {
+	const when = at === null ? "" : ` ${isoOf(at)}`;
+	switch (state) {
+		case "live": return `live since${when}`;
+		case "failed": return `failed${when}`;
+		case "waiting": return "not deployed yet";
+		case "replaced": return "replaced by a later landing before it was deployed";
+		case "no-target": return "nothing is deployed there by Flaghoist";
+	}
+}
+/** `safe after 14 s`; empty for what is no rollback, or not live. */
+function safeWords({ timeToSafe }) {
+	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
+}
+/** Where the moments come from, and what could not be asked. */
+function logNotes({ clock, logTrouble, notAsked }) {
+	return [
+		clockLabel(clock),
+		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
+		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
+	];
+}
 // src/report/columns.ts
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
@@ -2319,4 +2657,4 @@ function footer(report, { paint }, width = 1e400) {
 function indented(text, by, { width }) {
 	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
 }
-export { lengthText as $, section as A, answerBrief as At, exposuresWord as B, sortDiagnostics as Bt, metricItems as C, distinct as Ct, sentence as D, latestReady as Dt, prose as E, shortFingerprint as Et, gatesOf as F, nameText as Ft, REWRITE_FIX as G, moment as H, inert as Ht, moreInJson as I, thresholdText as It, comeBack$1 as J, REWRITE_HINT as K, passes as L, undecidedText as Lt, MARKS as M, criticalText as Mt, clockLabel as N, lastText as Nt, LONGEST_MARKDOWN as O, worst as Ot, closing as P, measuredIn as Pt, landedAt as Q, reportOnly as R, whereText as Rt, renderDiagnosticsMarkdown as S, awaited as St, code as T, resultsWith as Tt, CAUSE_HINT as U, plain as Ut, listedUpTo as V, clip as Vt, FUTURE_FIX as W, printable as Wt, futureHint as X, dueSentence as Y, futureText as Z, needsWords as _, saysOff as _t, cut as a, sinceBrief as at, stepName as b, textOfValue as bt, widthOf as c, compareSides as ct, subjectOf as d, worstComparison as dt, levelOf as et, renderMarkdown as f, covers as ft, forecastSummary as g, blockedRoutesIn as gt, collisionLines as h, valuesCover as ht, paintFor as i, rewriteDetails as it, grouped$1 as j, answerDetails as jt, fitting as k, amountText as kt, wrap as l, isRaise as lt, becauseWords as m, valuesAre as mt, gateLines as n, levelsText as nt, pad as o, sinceText as ot, assumptionWords as p, sendsSame as pt, REWRITE_MEANS as q, renderDiagnostics as r, missingHint as rt, widest as s, compareExposures as st, renderText as t, levelsOf as tt, refusedWords as u, outcomeOf as ut, planWords as v, sentAtSafe as vt, cell as w, errorsOf as wt, stuckWords as x, valuesIn as xt, plansOf as y, sentBy as yt, counted as z, isError as zt };
+export { section as $, criticalText as $t, liveLinesOf as A, isRaise as At, needsWords as B, sentBy as Bt, nextWords as C, levelsText as Ct, foldedWords as D, sinceText as Dt, STATE_MARKS as E, sinceBrief as Et, renderMarkdown as F, valuesAre as Ft, renderDiagnosticsMarkdown as G, errorsOf as Gt, plansOf as H, valuesIn as Ht, assumptionWords as I, valuesCover as It, code as J, latestReady as Jt, metricItems as K, resultsWith as Kt, becauseWords as L, blockedRoutesIn as Lt, liveWord as M, worstComparison as Mt, refusedWords as N, covers as Nt, groupedRows as O, compareExposures as Ot, subjectOf as P, sendsSame as Pt, fitting as Q, answerDetails as Qt, collisionLines as R, saysOff as Rt, holdsOf as S, levelsOf as St, summaryWords as T, rewriteDetails as Tt, stepName as U, awaited as Ut, planWords as V, textOfValue as Vt, stuckWords as W, distinct as Wt, sentence as X, amountText as Xt, prose as Y, worst as Yt, LONGEST_MARKDOWN as Z, answerBrief as Zt, verdictWords as _, dueSentence as _t, cut as a, thresholdText as an, moreInJson as at, expiryWords as b, landedAt as bt, widthOf as c, whereText as cn, counted as ct, changeWords as d, clip as dn, CAUSE_HINT as dt, lastText as en, grouped$1 as et, logNotes as f, inert as fn, FUTURE_FIX as ft, serviceLines as g, comeBack$1 as gt, safeWords as h, REWRITE_MEANS as ht, paintFor as i, sparkline as in, gatesOf as it, liveMark as j, outcomeOf as jt, totals as k, compareSides as kt, wrap as l, isError as ln, exposuresWord as lt, peopleWords as m, printable as mn, REWRITE_HINT as mt, gateLines as n, nameText as nn, clockLabel as nt, pad as o, undecidedText as on, passes as ot, logSummary as p, plain as pn, REWRITE_FIX as pt, cell as q, shortFingerprint as qt, renderDiagnostics as r, samplesText as rn, closing as rt, widest as s, valueText as sn, reportOnly as st, renderText as t, measuredIn as tn, MARKS as tt, CLASS_MARKS as u, sortDiagnostics as un, listedUpTo as ut, cellWords as v, futureHint as vt, soonestOf as w, missingHint as wt, haveExpiry as x, lengthText as xt, environmentsOf as y, futureText as yt, forecastSummary as z, sentAtSafe as zt };

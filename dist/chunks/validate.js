@@ -1,4 +1,4 @@
-import { Bt as sortDiagnostics } from "./text.js";
+import { un as sortDiagnostics } from "./text.js";
 import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, vt as pipelinePath } from "./check.js";
 import { R as diagnosticOf } from "./log-reading.js";
 // src/app/validate.ts

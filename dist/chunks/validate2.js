@@ -1,8 +1,8 @@
-import { Bt as sortDiagnostics, zt as isError } from "./text.js";
+import { ln as isError, un as sortDiagnostics } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { Et as deploySettingsFor, M as positionsIn, R as diagnosticOf, h as createReader } from "./log-reading.js";
+import { Dt as deploySettingsFor, M as positionsIn, R as diagnosticOf, h as createReader } from "./log-reading.js";
 import { J as existing, s as headOf, t as asTree } from "./check.js";
-import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { l as rootOf } from "./log-file.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";

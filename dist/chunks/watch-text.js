@@ -1,201 +1,13 @@
-import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
+import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText } from "./time.js";
 import { a as known } from "./evidence.js";
-import { M as MARKS, Ut as plain, lt as isRaise, st as compareExposures } from "./text.js";
-import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { At as isRaise, Ot as compareExposures, pn as plain, tt as MARKS } from "./text.js";
+import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Ft as issueText, Nt as openIssues, Pt as timelineIn, St as awaitedIn, _t as judgeSamples, gt as measuredWindow, ht as liveSince, vt as samplesOf } from "./log-reading.js";
-import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
-import { r as lookBackOf } from "./query.js";
+import { Ct as awaitedIn, It as issueText } from "./log-reading.js";
+import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
 import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
 import { r as refusal } from "./refusal.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-// src/judge/watch.ts
-function watchedIn(snapshot, pipeline) {
-	return [...snapshot.flags.keys()].flatMap((key) => {
-		const files = filesOf(snapshot, key);
-		const flag = valueOf(files.flag);
-		const { watch } = flag ?? {};
-		if (flag === null || watch === void 0) return [];
-		return pipeline.environments.flatMap(({ name: environment }) => {
-			const live = exposuresIn(files, environment);
-			if (live === null || !isExposed(live)) return [];
-			const awaited = awaitedIn(pipeline, environment, live);
-			return [{
-				flag,
-				environment,
-				watch,
-				live,
-				awaited,
-				pipeline
-			}];
-		});
-	});
-}
-/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
-function riseIn(timeline, live) {
-	const { periods, fromTheStart } = timeline;
-	for (let place = periods.length - 1; place >= 0; place -= 1) {
-		const [previous, period] = [periods[place - 1], periods[place]];
-		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
-		const before = previous?.exposures ?? [];
-		if (!rises(before, period.exposures)) continue;
-		const earlier = previous === void 0 ? null : {
-			...timeline,
-			periods: periods.slice(0, place)
-		};
-		return rises(before, live) ? {
-			landing: period.landing,
-			before,
-			earlier
-		} : null;
-	}
-	return null;
-}
-function rises(from, to) {
-	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
-}
-/** Null: nothing rose, so there is nothing to watch. */
-function startOf(watched, evidence) {
-	const { flag, environment, live } = watched;
-	const history = timelineIn(evidence, flag.key, environment);
-	if (!("timeline" in history)) return {
-		kind: "unknown",
-		why: history.why
-	};
-	const rise = riseIn(history.timeline, live);
-	if (rise === null) return null;
-	const began = liveSince({
-		...watched,
-		flag: flag.key
-	}, evidence);
-	switch (began.kind) {
-		case "no-history": return {
-			kind: "unknown",
-			why: began.why
-		};
-		case "not-deployed": return {
-			kind: "not-deployed",
-			rise,
-			service: began.service
-		};
-		case "since": return {
-			kind: "live",
-			rise,
-			landing: began.landed.landing,
-			since: began.at
-		};
-	}
-}
-/** When the watch of an exposure ends. */
-function endOf({ watch }, since) {
-	return plus(since, durationOf(watch.for));
-}
-/**
-* The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
-* `settled`: what another flag had broken until then does not count.
-*/
-function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
-	return (flag.metrics ?? []).flatMap((metric) => {
-		const rules = rulesOf(metric);
-		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
-		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
-		return [{
-			kind: "samples",
-			flag: flag.key,
-			environment,
-			metric,
-			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
-			for: watch.for,
-			until: instant(Math.min(now, end)),
-			since: start,
-			live,
-			awaited
-		}];
-	});
-}
-function lookBackIn({ asked }) {
-	return lookBackOf(asked.kind === "query" && !asksAboutWindow(asked) ? asked.query : "");
-}
-const WORST_FIRST$1 = [
-	"bad",
-	"warning",
-	"silent",
-	"undecided",
-	"good"
-];
-/** Judges the whole time since the deployment, so that a late run misses nothing. */
-function judgeWatch(watched, asks, since, evidence) {
-	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
-	const { issues, missing } = issuesOf(watched, since, evidence);
-	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
-	const answers = /* @__PURE__ */ new Set([
-		...metrics.map(({ answer }) => answer),
-		...isTooMany ? ["bad"] : [],
-		...missing === null ? [] : ["silent"]
-	]);
-	return {
-		answer: WORST_FIRST$1.find((one) => answers.has(one)) ?? "good",
-		metrics,
-		issues: isTooMany ? issues : [],
-		issuesMissing: missing,
-		isComplete: metrics.every(({ isComplete }) => isComplete)
-	};
-}
-function judgeMetric(ask, evidence) {
-	const { metric } = ask;
-	const nothing = {
-		metric: metric.name,
-		details: [],
-		facts: null,
-		because: null
-	};
-	const silent = (message) => ({
-		...nothing,
-		answer: "silent",
-		message,
-		isComplete: false
-	});
-	const rules = rulesOf(metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent("its thresholds cannot be read");
-	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
-	if (measured.kind !== "window") return silent("its window is not known");
-	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent("no source was asked");
-	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
-	const answer = facts;
-	const because = answer.because ?? null;
-	return {
-		metric: metric.name,
-		answer: answerOf(answer, because),
-		message,
-		details,
-		facts: answer,
-		because,
-		isComplete: measured.fullAt === null
-	};
-}
-function answerOf({ answer }, because) {
-	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
-}
-/** Open issues since the deployment. One whose age is not known does not count. */
-function issuesOf({ flag, watch }, since, { issues }) {
-	if (watch.issues === null) return {
-		issues: [],
-		missing: null
-	};
-	if (issues.kind !== "known") return {
-		issues: [],
-		missing: issues.why
-	};
-	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
-	return {
-		issues: openIssues(younger, flag.key, watch.issues.labels),
-		missing: null
-	};
-}
 // src/app/watch/look.ts
 /** After a rollback on a service, its metrics need so long to show what is left. */
 const QUIET = durationOf("15m");
@@ -288,10 +100,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 	if (isEnded(watched, landing, ended) || ended === null && now > plus(until, LATEST)) return null;
 	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
 	const asks = samplesAsks(watched, since, now, latest(since, ...settled));
-	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
+	const sampled = await withSamples(gatherer, {
 		asks,
 		now
-	}, evidence));
+	}, evidence);
+	const result = judgeWatch(watched, asks, since, sampled);
 	const hadBreach = result.answer === "bad" && await hadBreachBefore(gatherer, {
 		watched,
 		rise,
