@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
+import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import { publishedPage } from '#adapters/github/published-page.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
@@ -57,8 +58,9 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
 async function healthOf(job: Job, { client }: Wiring): Promise<PageRequest['health']> {
   const { marker } = driftIssueText(job);
   const open = await driftIssuesIn(client, { marker, identity: job.identity }).open();
+  const sweep = await lastSweepOf(client, USUAL_SWEEP);
   return {
-    sweep: { kind: 'unknown', why: 'not asked' },
+    sweep: sweep.kind === 'known' ? sweep : { kind: 'unknown', why: sweep.why },
     drift:
       open.kind === 'known'
         ? { kind: 'known', value: open.value[0]?.url ?? null }

@@ -17,6 +17,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/dispatches/, 'contents: write'],
   [/^POST \/actions\/workflows/, 'actions: write'],
   [/^(POST|PATCH) \/pulls/, 'pull-requests: write'],
+  [/^GET \/actions\/workflows/, 'actions: read'],
   [/^PUT \/pulls\/\d+\/merge/, 'contents: write'],
   [/^PUT \/pulls\/\d+\/update-branch/, 'pull-requests: write'],
 ];

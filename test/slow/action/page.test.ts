@@ -35,6 +35,7 @@ const pages = createServer((_request, response) => {
 });
 beforeAll(async () => {
   ci = await aCI({ pipeline: PIPELINE, files: flagFiles('checkout') });
+  ci.github.sets({ sweeps: [{ event: 'schedule', updated_at: '2026-11-21T17:30:00Z' }] });
   const sha = await ci.github.main();
   await deploys({ sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false });
   ci.github.passes('1h');
@@ -81,6 +82,7 @@ test('it shows who approved what, what is live, and whether something drifted', 
   expect(flags[0]?.log).toEqual([[0, 0, 'off → 100%', 'promotion', 'accepted · live']]);
   expect(landings[0]?.slice(3)).toEqual([1, 'bartek']);
   expect(health).toMatchObject({ drift: { value: null }, log: null, lines: [] });
+  expect(health['sweep']).toEqual({ value: Date.parse('2026-11-21T17:30:00Z') / 1000 });
   expect(web).toEqual({ repository: `${ci.github.serverUrl}/acme/flags`, branch: 'main' });
 });
 

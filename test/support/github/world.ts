@@ -157,6 +157,8 @@ export interface Settings {
   reviewsFollowHead: boolean;
   /** The address of GitHub Pages; null: nothing is published. */
   pages: string | null;
+  /** The runs of the sweep's workflow that succeeded, newest first. */
+  sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
 }
 
 export function defaultSettings(): Settings {
@@ -172,5 +174,6 @@ export function defaultSettings(): Settings {
     teamRefusal: 403,
     reviewsFollowHead: false,
     pages: null,
+    sweeps: [],
   };
 }
