@@ -1,11 +1,11 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
-import { l as rootOf } from "./chunks/log-file.js";
+import { t as rootOf } from "./chunks/root.js";
 import { n as openRepository, r as BASE } from "./chunks/repository.js";
 import { F as renderMarkdown, Ft as valuesAre, Gt as errorsOf, It as valuesCover, J as code, Kt as resultsWith, P as subjectOf, Ut as awaited, Wt as distinct, Xt as amountText, Y as prose, Yt as worst, ct as counted$1, dn as clip, fn as inert, it as gatesOf, ln as isError, ot as passes, pn as plain, q as cell, qt as shortFingerprint, rt as closing$1, st as reportOnly, t as renderText, ut as listedUpTo } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { Dt as deploySettingsFor, It as issueText, Mt as ROLLED_BACK_LABEL, N as judge, U as isLooser, Vt as changesOf, W as pipelineChanges, Z as written, d as startIn, ft as isEndedOnPull, h as createReader, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips } from "./chunks/log-reading.js";
+import { G as pipelineChanges, Ht as changesOf, Lt as issueText, Nt as ROLLED_BACK_LABEL, Ot as deploySettingsFor, P as judge, Q as written, W as isLooser, d as startIn, h as createReader, n as beginningOf, nt as sha256, pt as isEndedOnPull, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
 import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
 import { A as matrixOf, C as environmentsAt, Q as readNamed, T as pipelineIn, _t as flagPath, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, rt as snapshotOf, t as asTree, z as oursAt } from "./chunks/check.js";
@@ -16,13 +16,15 @@ import { n as sha256$1, t as deployerOf } from "./chunks/deployer.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./chunks/metric-sources.js";
+import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas, v as writeAtomically } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
 import { i as editable, o as presentPercent } from "./chunks/lower.js";
 import { r as openIn } from "./chunks/plans.js";
-import { n as stepsAt, r as unopened } from "./chunks/steps.js";
+import { a as unopened, i as stepsAt, n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
 import { a as post$2, i as newestIn, n as isSha$1, o as postWith, r as momentOf, s as statuses, t as answers } from "./chunks/status-history.js";
+import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
+import { r as openmetrics } from "./chunks/openmetrics.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { r as setEntry } from "./chunks/edit.js";
@@ -32,12 +34,13 @@ import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import { a as renderJson } from "./chunks/json.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { createHash } from "node:crypto";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
@@ -592,6 +595,7 @@ function jobOf(env) {
 		issue: yes("issue", false),
 		isPublic: yes("public", true),
 		dryRun: yes("dry-run", false),
+		metrics: input("metrics").trim(),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
 		temporary: variable("RUNNER_TEMP", tmpdir())
 	};
@@ -4206,6 +4210,33 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		return known(judgedPulls(judged, recalled, identity));
 	}
 }
+// src/action/sweep-metrics.ts
+/** A failure fails no sweep: the alert about sweeps says it. */
+async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, output) {
+	if (metrics === "" || dryRun) return;
+	try {
+		const { repository, github } = evaluator;
+		const clock = trustedClock({
+			...evaluator,
+			dryRun: true
+		});
+		const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+		const tip = await repository.resolve(BASE);
+		if (tip === null) return;
+		const input = await renderedPipeline(gatherer, tip, {
+			environments: null,
+			services: null,
+			sources: sourceSchemas,
+			lastSweep: await clock.now(),
+			needsHistory: true,
+			sha256: (text) => createHash("sha256").update(text).digest("hex")
+		});
+		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
+	} catch (error) {
+		const hint = hintOf(error);
+		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
+	}
+}
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
@@ -4537,10 +4568,11 @@ async function healthOf(job, { client }) {
 		marker,
 		identity: job.identity
 	}).open();
+	const sweep = await lastSweepOf(client, USUAL_SWEEP);
 	return {
-		sweep: {
+		sweep: sweep.kind === "known" ? sweep : {
 			kind: "unknown",
-			why: "not asked"
+			why: sweep.why
 		},
 		drift: open.kind === "known" ? {
 			kind: "known",
@@ -6304,10 +6336,15 @@ async function perform(trigger, wiring, output, job, judged) {
 		case "push": {
 			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
 			const swept = await sweepAll(wiring, output, job, judged);
+			if (swept) await writeSweepMetrics(job, wiring, output);
 			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
 			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
 		}
-		case "sweep": return sweepAll(wiring, output, job, judged);
+		case "sweep": {
+			const swept = await sweepAll(wiring, output, job, judged);
+			if (swept) await writeSweepMetrics(job, wiring, output);
+			return swept;
+		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);
 		case "drift": return runDrift(job, wiring, output);
 		case "page": return runPage(job, wiring, output);

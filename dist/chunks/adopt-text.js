@@ -3,7 +3,7 @@ import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
 import { Bt as sentBy, Ht as valuesIn, Vt as textOfValue, et as grouped } from "./text.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { Bt as oneLine, Lt as both, Rt as listed, g as readOf, zt as named } from "./log-reading.js";
+import { Bt as named, Rt as both, Vt as oneLine, g as readOf, zt as listed } from "./log-reading.js";
 import { $ as readTree, _t as flagPath, bt as statePath, it as isSystemName, t as asTree, vt as pipelinePath } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";

@@ -20,6 +20,7 @@ const PERMISSIONS = [
 	[/^POST \/dispatches/, "contents: write"],
 	[/^POST \/actions\/workflows/, "actions: write"],
 	[/^(POST|PATCH) \/pulls/, "pull-requests: write"],
+	[/^GET \/actions\/workflows/, "actions: read"],
 	[/^PUT \/pulls\/\d+\/merge/, "contents: write"],
 	[/^PUT \/pulls\/\d+\/update-branch/, "pull-requests: write"]
 ];

@@ -1,11 +1,12 @@
 import { f as parseInstant, s as instant } from "./time.js";
 import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
-import { b as compiledValidators, d as startIn, h as createReader, y as HELPERS } from "./log-reading.js";
+import { b as HELPERS, d as startIn, h as createReader, x as compiledValidators } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";
 import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./metric-sources.js";
-import { a as loggedIn, l as rootOf, r as landingsIn, t as deploymentsIn } from "./log-file.js";
+import { t as rootOf } from "./root.js";
+import { a as loggedIn, r as landingsIn, t as deploymentsIn } from "./log-file.js";
 import { dirname } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/adapters/evidence-file.ts

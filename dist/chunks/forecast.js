@@ -9,7 +9,7 @@ import { t as firstPass } from "./first-pass.js";
 import { r as inOrder } from "./names.js";
 import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
 import { a as hasPast, f as pointsOf, g as rulesOf, u as medianOf, x as thresholdIn } from "./metrics.js";
-import { St as encoded, _t as measuredWindow, xt as decoded } from "./log-reading.js";
+import { Ct as encoded, St as decoded, vt as measuredWindow } from "./log-reading.js";
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");

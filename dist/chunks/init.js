@@ -3,7 +3,7 @@ import { U as require_picomatch, s as headOf } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { h as createReader } from "./log-reading.js";
-import { l as rootOf } from "./log-file.js";
+import { t as rootOf } from "./root.js";
 import { r as refusal } from "./refusal.js";
 import { f as withReading, o as examples, r as packageInfo } from "./program.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";

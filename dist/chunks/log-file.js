@@ -4,16 +4,10 @@ import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfin
 import { r as refusal, t as hintOf } from "./refusal.js";
 import { _ as reasonOf, g as codeOf, h as acquireLock, m as acquire, v as writeAtomically } from "./metric-sources.js";
 import { a as known, i as absent, n as DEPLOYMENT_STATES, o as unreachable } from "./evidence.js";
+import { t as rootOf } from "./root.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
-// src/app/load/root.ts
-/** `root` as a path from the top of the repository, without slashes at its ends. */
-function rootOf(written) {
-	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal("root/outside", { root: written });
-	return root;
-}
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -669,4 +663,4 @@ function deploymentsIn(place, gitFolder) {
 		return readable(() => fileLog(file).history());
 	};
 }
-export { loggedIn as a, logEntryIn as c, logFile as i, rootOf as l, exists as n, shownLogFile as o, landingsIn as r, fileLog as s, deploymentsIn as t };
+export { loggedIn as a, logEntryIn as c, logFile as i, exists as n, shownLogFile as o, landingsIn as r, fileLog as s, deploymentsIn as t };

@@ -1,5 +1,5 @@
 import { a as exposuresOf, c as percentOf } from "./exposure.js";
-import { Ht as environmentOf, Ot as stepsOf, ht as sourcesOf } from "./log-reading.js";
+import { Ut as environmentOf, gt as sourcesOf, kt as stepsOf } from "./log-reading.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**

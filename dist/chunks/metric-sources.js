@@ -3,7 +3,7 @@ import { c as sayingOf, n as gitAt, p as records, s as printable, t as layoutOf 
 import { n as writeBlobs, p as resolveAll, r as treeWith } from "./branch.js";
 import { a as known, i as absent, o as unreachable } from "./evidence.js";
 import { c as isoOf } from "./time.js";
-import { D as SWITCH, E as SOURCE_VARIABLE, O as VARIABLE_NAME, k as about, v as seconds } from "./log-reading.js";
+import { A as about, D as SOURCE_VARIABLE, O as SWITCH, k as VARIABLE_NAME, y as seconds } from "./log-reading.js";
 import { d as piecesOf, f as pointsOf } from "./metrics.js";
 import { t as require_dist } from "./dist.js";
 import { a as yamlText, c as sorted, d as valuesDigest, i as yamlMap, l as textOf$2, n as traefik, o as WRITTEN_BY, r as yamlKey, s as canonicalValues, u as unsetNote } from "./traefik.js";

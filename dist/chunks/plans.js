@@ -2,7 +2,7 @@ import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
 import { ln as isError, tn as measuredIn } from "./text.js";
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { N as judge, pt as isSettledAtOnce } from "./log-reading.js";
+import { P as judge, mt as isSettledAtOnce } from "./log-reading.js";
 import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, _t as flagPath, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

@@ -1,4 +1,4 @@
-import { A as nearest, Ht as environmentOf } from "./log-reading.js";
+import { Ut as environmentOf, j as nearest } from "./log-reading.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
 import { Q as readNamed, bt as statePath, l as judgeChange, t as asTree, tt as environmentsNamedBy, u as judgeTree } from "./check.js";
 import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";

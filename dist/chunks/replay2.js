@@ -1,5 +1,5 @@
 import { t as parseQuestion } from "./replay.js";
-import { N as judge } from "./log-reading.js";
+import { P as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
 import { r as exitCodeOf } from "./started.js";
 import { i as printReport } from "./output.js";

@@ -6,7 +6,7 @@ import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { r as inOrder } from "./names.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { Dt as deploySettingsFor } from "./log-reading.js";
+import { Ot as deploySettingsFor } from "./log-reading.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */

@@ -1,5 +1,5 @@
 import { Nt as covers } from "./text.js";
-import { At as rewriteOf, B as isExpired, Ct as awaitedIn, jt as stretchOf, kt as afterRewrite, wt as deployedStretch } from "./log-reading.js";
+import { At as afterRewrite, Mt as stretchOf, Tt as deployedStretch, V as isExpired, jt as rewriteOf, wt as awaitedIn } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
 import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";

@@ -1,9 +1,9 @@
 import { ln as isError, un as sortDiagnostics } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { Dt as deploySettingsFor, M as positionsIn, R as diagnosticOf, h as createReader } from "./log-reading.js";
+import { N as positionsIn, Ot as deploySettingsFor, h as createReader, z as diagnosticOf } from "./log-reading.js";
 import { J as existing, s as headOf, t as asTree } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { l as rootOf } from "./log-file.js";
+import { t as rootOf } from "./root.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
 import { n as EXIT } from "./started.js";

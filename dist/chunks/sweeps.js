@@ -1,11 +1,13 @@
 import { a as known } from "./evidence.js";
-import { i as exposuresIn, m as filesOf } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { ft as isEndedOnPull } from "./log-reading.js";
 import { s as instant } from "./time.js";
+import { r as inOrder } from "./names.js";
+import { i as exposuresIn, m as filesOf } from "./exposure.js";
+import { pt as isEndedOnPull } from "./log-reading.js";
 import { G as definitionsWith, _t as flagPath, bt as statePath, lt as gather, pt as isAbout, t as asTree, xt as askAbout } from "./check.js";
-import { t as firstPass } from "./first-pass.js";
 import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
+import { t as firstPass } from "./first-pass.js";
+import { u as repository } from "./pulls.js";
+import { r as momentOf } from "./status-history.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
 	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);
@@ -101,4 +103,25 @@ function unopened(source) {
 		};
 	} };
 }
-export { stepsAt as n, unopened as r, isAnyProposing as t };
+// src/adapters/github/sweeps.ts
+/** The name of the file as `init` writes it. */
+const USUAL_SWEEP = "flaghoist-sweep.yml";
+/** Events whose runs judge every pull request. The others are about one. */
+const WHOLE = /* @__PURE__ */ new Set([
+	"schedule",
+	"push",
+	"workflow_dispatch",
+	"issues"
+]);
+/** Null: none has succeeded, as far as the newest runs tell. */
+async function lastSweepOf(client, file) {
+	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const runs = await client.get(path, {
+		status: "success",
+		per_page: 100
+	});
+	if (runs.kind !== "known") return runs;
+	const whole = runs.value.workflow_runs.find(({ event }) => WHOLE.has(event));
+	return known(whole === void 0 ? null : momentOf(whole.updated_at));
+}
+export { unopened as a, stepsAt as i, lastSweepOf as n, isAnyProposing as r, USUAL_SWEEP as t };
