@@ -149,12 +149,14 @@ test('T68: no example of the documentation leaves a token in the checkout', () =
 });
 
 describe('The linter', () => {
-  /** It is of 2022 and does not know newer runners and permissions. */
+  /** It is of 2022 and does not know newer runners, permissions and the context `vars`. */
   const NEWS = new Set(['runner-label', 'permissions']);
   // A fresh one for each: after several files it may run out of its memory.
   const faults = async (text: string): Promise<readonly LintResult[]> => {
     const linter = await createLinter();
-    return linter(text, 'workflow.yml').filter(({ kind }) => !NEWS.has(kind));
+    return linter(text, 'workflow.yml').filter(
+      ({ kind, message }) => !NEWS.has(kind) && !message.startsWith('undefined variable "vars"'),
+    );
   };
 
   test.each([...FILES, ...COPIES].map(({ name, text }) => [name, text]))(
