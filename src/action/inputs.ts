@@ -123,6 +123,12 @@ export const INPUTS = [
     default: 'false',
   },
   {
+    name: 'metrics',
+    description:
+      'With `sweep`: the folder to write `flaghoist.prom` into, with the moment of the sweep and what is live. Empty means none.',
+    default: '',
+  },
+  {
     name: 'dry-run',
     description:
       'Judge, show, and write nothing to GitHub. With `deploy`: only plan, for the output `matrix`.',

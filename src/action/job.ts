@@ -28,6 +28,8 @@ export interface Job extends JobEvent {
   /** With `drift`: keep an issue open while values differ. */
   readonly issue: boolean;
   readonly dryRun: boolean;
+  /** With `sweep`: the folder for its metrics; empty: none. */
+  readonly metrics: string;
   /** The inputs of `promote` and `rollback`. */
   readonly form: EditForm;
   /** Whether a pull request that passes is merged. */
@@ -100,6 +102,7 @@ export function jobOf(env: NodeJS.ProcessEnv): Job {
     comment: yes('comment', true),
     issue: yes('issue', false),
     dryRun: yes('dry-run', false),
+    metrics: input('metrics').trim(),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
     temporary: variable('RUNNER_TEMP', tmpdir()),
   };

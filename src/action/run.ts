@@ -18,6 +18,7 @@ import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
+import { writeSweepMetrics } from './sweep-metrics.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runWatch } from './watch.ts';
@@ -87,11 +88,15 @@ async function perform(
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
       const swept = await sweepAll(evaluator, output, job, judged);
+      if (swept) await writeSweepMetrics(job, wiring, output);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
-    case 'sweep':
-      return sweepAll(evaluator, output, job, judged);
+    case 'sweep': {
+      const swept = await sweepAll(evaluator, output, job, judged);
+      if (swept) await writeSweepMetrics(job, wiring, output);
+      return swept;
+    }
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':

@@ -51,6 +51,8 @@ export interface ActionStep {
   readonly redeploy: string;
   /** Of its job, such as `contents` and `write`; null where the workflow does not list them. */
   readonly permissions: Readonly<Record<string, string>> | null;
+  /** The names of the variables that it gets. */
+  readonly variables: readonly string[];
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';

@@ -15,6 +15,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/deployments/, 'deployments: write'],
   [/^POST \/dispatches/, 'contents: write'],
   [/^POST \/actions\/workflows/, 'actions: write'],
+  [/^GET \/actions\/workflows/, 'actions: read'],
   [/^POST \/pulls/, 'pull-requests: write'],
   [/^PUT \/pulls\/\d+\/merge/, 'contents: write'],
   [/^PUT \/pulls\/\d+\/update-branch/, 'pull-requests: write'],

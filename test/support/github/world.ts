@@ -153,6 +153,8 @@ export interface Settings {
   teamRefusal: 403 | 404;
   /** GitHub sometimes moves the commit of a review with the head. */
   reviewsFollowHead: boolean;
+  /** The runs of the sweep's workflow that succeeded, newest first. */
+  sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
 }
 
 export function defaultSettings(): Settings {
@@ -167,5 +169,6 @@ export function defaultSettings(): Settings {
     mergeMethods: ['merge', 'squash', 'rebase'],
     teamRefusal: 403,
     reviewsFollowHead: false,
+    sweeps: [],
   };
 }

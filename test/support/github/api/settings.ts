@@ -59,6 +59,17 @@ export const SETTINGS = [
     answer: ({ world }) => ok(world.settings.workflowPermissions),
   }),
 
+  endpoint('get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+    needs: [{ actions: 'read' }],
+    query: { ...PAGES, status: ['success', 'failure'] },
+    answer: ({ world, path }) => {
+      const { sweeps } = world.settings;
+      return String(path.workflow_id) === 'flaghoist-sweep.yml'
+        ? ok({ total_count: sweeps.length, workflow_runs: [...sweeps] })
+        : notFound();
+    },
+  }),
+
   endpoint('get', '/apps/{app_slug}', {
     needs: [{}],
     answer: ({ path: { app_slug: slug } }) =>
