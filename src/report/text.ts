@@ -4,6 +4,7 @@ import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import { between, lengthOf, pastText } from '#domain/time.ts';
 import { changeTables } from './changes-text.ts';
 import { wrap } from './columns.ts';
+import { shownGroups } from './diagnostic-groups.ts';
 import { linesOf } from './diagnostics.ts';
 import { editsOf } from './edits.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
@@ -88,10 +89,9 @@ function heading(report: Report, place: ReportPlace, layout: TextLayout): readon
 function diagnosticLines(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
   const { diagnostics } = report;
   const width = lineWidth === Infinity ? undefined : lineWidth;
-  const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint, width));
-  const left = diagnostics.length - DIAGNOSTICS;
+  const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
   return [
-    ...shown,
+    ...groups.flatMap((group) => linesOf(group, paint, width)),
     ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
     ...errorsElsewhereNote(report),
   ];

@@ -193,7 +193,7 @@ describe('promote', () => {
     const blocked = await up(repo);
     expect([blocked.code, headline(blocked)]).toEqual([
       0,
-      expect.stringMatching(/^✗ Blocked: the next step is 5%/),
+      expect.stringMatching(/^✗ Blocked: 1 error to fix$/),
     ]);
     // No percentage would help.
     expect(blocked.out).not.toContain('set rollout');
