@@ -1,5 +1,6 @@
 import type { Checked } from '#app/check.ts';
 import { check } from '#app/check.ts';
+import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { questionText } from '#app/replay.ts';
 import { withGatherer, writeText } from './context.ts';
@@ -20,7 +21,7 @@ export function runCheck(_args: readonly string[], options: CheckCommandOptions)
     });
     await saveQuestion(checked, options);
     remarkOnRoot(checked, gatherer.root);
-    printReport(checked.report, options);
+    printReport(checked.report, options, reportPlace(gatherer.root, checked.question));
     return exitCodeOf(checked.report.verdict);
   });
 }

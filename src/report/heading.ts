@@ -33,7 +33,10 @@ function passing(report: Report, rules: string | null): string {
   const lenient = distinct(
     report.changes.flatMap(({ reportOnly, environment }) => (reportOnly ? [environment] : [])),
   );
-  if (lenient.length > 0) return `Ready to merge: ${listedUpTo(lenient, 1)} only reports`;
+  if (lenient.length > 0) {
+    const verb = lenient.length === 1 ? 'only reports' : 'only report';
+    return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+  }
   switch (report.class) {
     case 'none':
       return 'Nothing to judge';
@@ -53,7 +56,9 @@ function waiting(report: Report, rules: string | null): string {
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
-    return `${first === undefined ? 'Turns green' : 'Not before'} ${shortDueText(until)}`;
+    // A clone does not look again by itself.
+    const when = report.clock === 'git' ? 'Due' : 'Turns green';
+    return `${first === undefined ? when : 'Not before'} ${shortDueText(until)}`;
   }
   if (first === undefined) return 'Waits';
   const gates = distinct(others.map(({ gate }) => gate.gate));
