@@ -1,14 +1,15 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
 import { t as rootOf } from "./chunks/root.js";
 import { n as openRepository, r as BASE } from "./chunks/repository.js";
-import { F as renderMarkdown, Ft as valuesAre, Gt as errorsOf, It as valuesCover, J as code, Kt as resultsWith, P as subjectOf, Ut as awaited, Wt as distinct, Xt as amountText, Y as prose, Yt as worst, ct as counted$1, dn as clip, fn as inert, it as gatesOf, ln as isError, ot as passes, pn as plain, q as cell, qt as shortFingerprint, rt as closing$1, st as reportOnly, t as renderText, ut as listedUpTo } from "./chunks/text.js";
+import { $t as resultsWith, Bt as valuesAre, F as renderMarkdown, J as cell, Jt as awaited, K as diagnosticGroups, P as subjectOf, Vt as valuesCover, X as prose, Xt as errorsOf, Y as code, Yt as distinct, at as closing$1, bn as plain, ct as passes, dt as counted$1, en as shortFingerprint, gn as isError, lt as reportOnly, nn as worst, ot as gatesOf, pt as listedUpTo, rn as amountText, t as renderText, vn as clip, yn as inert } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { G as pipelineChanges, Ht as changesOf, Lt as issueText, Nt as ROLLED_BACK_LABEL, Ot as deploySettingsFor, P as judge, Q as written, W as isLooser, d as startIn, h as createReader, n as beginningOf, nt as sha256, pt as isEndedOnPull, r as deploymentsOf, u as seenTips } from "./chunks/log-reading.js";
+import { B as judge, Jt as changesOf, L as statePath, M as flagPath, Ut as issueText, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull, zt as ROLLED_BACK_LABEL } from "./chunks/log-reading.js";
 import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
-import { A as matrixOf, C as environmentsAt, Q as readNamed, T as pipelineIn, _t as flagPath, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, rt as snapshotOf, t as asTree, z as oursAt } from "./chunks/check.js";
+import { t as reportPlace } from "./chunks/report-place.js";
+import { A as matrixOf, C as environmentsAt, Q as readNamed, T as pipelineIn, a as classSoFar, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, rt as snapshotOf, t as asTree, z as oursAt } from "./chunks/check.js";
 import { _ as ownBranchOf, a as newestClosed, c as pullRequest$1, d as isGone, f as loginOf$1, g as SWEEP_ITSELF, h as NO_NOTE, i as landedAs, l as pullRequestsFrom, m as peopleOf, n as closePullRequest, o as openPullRequest, p as masksAmong, r as closedPullRequests, s as openPullRequests, t as askReviewers, u as repository } from "./chunks/pulls.js";
 import { a as WATCH_MARKER, c as githubMarks, d as notify, h as partsOf$1, i as senderOf, m as taskOf, n as headsOf$1, o as ensureIssue, p as logPages, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
@@ -761,7 +762,7 @@ function factsOf$1(report, room) {
 function passing(report) {
 	const end = endingSoon(report);
 	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
-	return [passes(report), ...closing$1(report, null)];
+	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */
 function subject({ changes }) {
@@ -895,58 +896,16 @@ function withTimelines(world, base, { environments }, flag) {
 	};
 }
 // src/app/pulls/comment-place.ts
-function commentPlace({ web: { server, repository }, root }, { number, branch }, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = valueOf(base.pipeline)?.services ?? [];
+function commentPlace({ web: { server, repository }, root }, { number, branch }, question) {
 	return {
+		...reportPlace(root, question),
 		repository: `${server}/${repository}`,
 		pull: number,
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
-		},
-		about: (flag) => {
-			const definition = valueOf(filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {} } = definition;
-			return {
-				description,
-				owner,
-				links
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-			return deploySettingsFor(deploy, environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
+		}
 	};
-}
-function changedRule(change) {
-	const { place, from, to } = change;
-	return {
-		rule: ruleName(place),
-		from: sideText(from, to),
-		to: sideText(to, from),
-		isLooser: isLooser(change)
-	};
-}
-/** `soak for staging` */
-function ruleName(place) {
-	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-	return environment === void 0 ? place : `${gate} for ${environment}`;
-}
-/** One side of a rule; of two maps only what differs. */
-function sideText(side, other) {
-	if (side === null) return "none";
-	if (!isMap(side) || !isMap(other)) return written(side);
-	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key]));
-	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
@@ -6397,17 +6356,21 @@ function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
 }
 // src/report/annotations.ts
-/** Errors before warnings: a runner shows only the first few of each step. */
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 function annotationsOf(diagnostics) {
 	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return [...errors, ...warnings].map(({ file, line, column, severity, code, message, hint }) => ({
-		file: plain(file),
-		line,
-		column,
-		severity,
-		title: plain(code),
-		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
-	}));
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
 }
 // src/wiring/merged-text.ts
 function mergedLines(merged, number) {

@@ -1,4 +1,4 @@
-import { B as loadProposal, T as pipelineIn, _ as parentOf, b as acceptedTree, c as judgeAsked, g as refusedIn, h as isSamePart, p as landingsAfter, t as asTree, w as pathOf, x as alike, xt as askAbout } from "./check.js";
+import { B as loadProposal, T as pipelineIn, _ as parentOf, _t as askAbout, b as acceptedTree, c as judgeAsked, g as refusedIn, h as isSamePart, p as landingsAfter, t as asTree, w as pathOf, x as alike } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,10 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
-import { Bt as sentBy, Ht as valuesIn, Vt as textOfValue, et as grouped } from "./text.js";
+import { Gt as sentBy, Kt as textOfValue, nt as grouped, qt as valuesIn } from "./text.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { Bt as named, Rt as both, Vt as oneLine, g as readOf, zt as listed } from "./log-reading.js";
-import { $ as readTree, _t as flagPath, bt as statePath, it as isSystemName, t as asTree, vt as pipelinePath } from "./check.js";
+import { Gt as listed, Kt as named, L as statePath, M as flagPath, P as pipelinePath, Wt as both, g as readOf, qt as oneLine } from "./log-reading.js";
+import { $ as readTree, it as isSystemName, t as asTree } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";

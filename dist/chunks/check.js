@@ -1,12 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { At as isRaise, Bt as sentBy, Ht as valuesIn, Lt as blockedRoutesIn, Vt as textOfValue, et as grouped, ln as isError, un as sortDiagnostics, zt as sentAtSafe } from "./text.js";
-import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { Bt as named, C as diagnosticIn, Ct as encoded, Dt as isLogged, E as ANY_TARGET, Et as hasTarget, F as promotionOf, Ht as changesOf, I as needsAcceptance, It as timelineIn, J as freshPlaces, K as policyReasons, L as resumeAsks, Ot as deploySettingsFor, P as judge, Pt as rolledBackAsks, R as restorationIn, Rt as both, S as settingsPaths, T as ANY_SOURCE, U as raiseLanes, Ut as environmentOf, V as isExpired, Vt as oneLine, X as requirementsFor, Y as keyOf$1, Z as requirementsOfResume, dt as gateOf, ft as gateSchemas, g as readOf, ht as writtenRequirements, it as undoAsks, j as nearest, lt as filesNamedBy, o as instanceKey, q as fillingsOf, rt as classify, t as acceptedIn, tt as fingerprintOf, ut as furtherFor, v as DEFAULT_POLICY_PATHS, vt as measuredWindow, w as isComplete, xt as MOST_BYTES, z as diagnosticOf } from "./log-reading.js";
+import { $ as fillingsOf, B as judge, Bt as rolledBackAsks, C as diagnosticIn, Dt as MOST_BYTES, E as ANY_TARGET, F as placeAll, G as diagnosticOf, H as needsAcceptance, Ht as timelineIn, I as placeOf, Jt as changesOf, Kt as named, L as statePath, M as flagPath, Mt as hasTarget, N as flagsFolder, Nt as isLogged, P as pipelinePath, Pt as deploySettingsFor, Q as policyReasons, S as settingsPaths, T as ANY_SOURCE, U as resumeAsks, V as promotionOf, W as restorationIn, Wt as both, Y as raiseLanes, Yt as environmentOf, _t as gateOf, et as freshPlaces, g as readOf, gt as furtherFor, ht as filesNamedBy, j as nearest, kt as encoded, lt as classify, nt as requirementsFor, o as instanceKey, q as isExpired, rt as requirementsOfResume, st as fingerprintOf, t as acceptedIn, tt as keyOf$1, ut as undoAsks, v as DEFAULT_POLICY_PATHS, vt as gateSchemas, w as isComplete, wt as measuredWindow, xt as writtenRequirements } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
+import { Ft as isRaise, Gt as sentBy, Ht as blockedRoutesIn, Kt as textOfValue, Wt as sentAtSafe, _n as sortDiagnostics, gn as isError, nt as grouped, qt as valuesIn } from "./text.js";
+import { a as parseEnvironmentName, r as inOrder } from "./names.js";
 import { a as refusalOf, r as refusal } from "./refusal.js";
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -120,138 +120,6 @@ function merged(a, b) {
 		};
 	}
 	return a;
-}
-// src/files/paths.ts
-const ENDING = ".yaml";
-const PIPELINE = "pipeline.yaml";
-/** The folder of definitions. No environment can have this name. */
-const FLAGS = "flags";
-const OTHER = { kind: "other" };
-function pipelinePath(root) {
-	return below(root, PIPELINE);
-}
-/** The folder of definitions. */
-function flagsFolder(root) {
-	return below(root, FLAGS);
-}
-function flagPath(root, key) {
-	return below(root, `${FLAGS}/${key}${ENDING}`);
-}
-function statePath(root, environment, key) {
-	return below(root, `${environment}/${key}${ENDING}`);
-}
-/** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf(root, path) {
-	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER;
-	if (folder === FLAGS) return {
-		kind: "flag",
-		key
-	};
-	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER : {
-		kind: "state",
-		environment,
-		key
-	};
-}
-/** The role of each path of a tree, and a diagnostic for each wrong path. */
-function placeAll(root, entries) {
-	const diagnostics = [];
-	let paths = null;
-	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
-	return {
-		entries: entries.map((entry) => {
-			const place = placeOf(root, entry.path);
-			const fault = faultOf(root, entry, place, exists);
-			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
-			return {
-				entry,
-				place,
-				readable: fault === null
-			};
-		}),
-		diagnostics: sortDiagnostics(diagnostics)
-	};
-}
-function faultOf(root, { path, mode }, place, exists) {
-	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
-	const inside = insideOf(root, path);
-	if (inside === null) return null;
-	const fault = modeFault(mode, place.kind !== "other");
-	if (fault !== null) return fault;
-	return place.kind === "other" ? nameFault(inside, (other) => exists(below(root, other))) : null;
-}
-/** The path below the root, or null. */
-function insideOf(root, path) {
-	const folder = folderOf$1(root);
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-function below(root, path) {
-	const folder = folderOf$1(root);
-	return folder === "" ? path : `${folder}/${path}`;
-}
-const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
-/** `./environments/` is `environments`, and `.` is the repository itself. */
-function folderOf$1(root) {
-	if (USUAL_ROOT.test(root)) return root;
-	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-}
-/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
-function modeFault(mode, isOurs) {
-	switch (mode) {
-		case "100644": return null;
-		case "120000": return irregular({ kind: "link" });
-		case "160000": return irregular({ kind: "submodule" });
-		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
-		default: return isOurs ? irregular({
-			kind: "mode",
-			mode
-		}) : null;
-	}
-}
-function irregular(facts) {
-	return {
-		code: "path/not-regular",
-		facts
-	};
-}
-/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
-function nameFault(inside, exists) {
-	if (!/\.ya?ml$/i.test(inside)) return null;
-	const lower = inside.toLowerCase();
-	if (lower !== inside) return {
-		code: "path/upper-case",
-		facts: {
-			lower: oneLine(lower),
-			exists: exists(lower)
-		}
-	};
-	if (!inside.endsWith(ENDING)) return {
-		code: "path/ending",
-		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING)) }
-	};
-	const segments = inside.slice(0, -5).split("/");
-	if (segments.length === 1) return {
-		code: "path/misplaced",
-		facts: {}
-	};
-	const bad = segments.find((segment) => !isName(segment));
-	if (bad !== void 0) return {
-		code: "path/bad-name",
-		facts: { segment: oneLine(bad) }
-	};
-	if (segments.length <= 5) return null;
-	return {
-		code: "path/too-deep",
-		facts: { segments: segments.length - 1 }
-	};
 }
 // src/app/evidence-kinds.ts
 const KINDS$1 = {
@@ -5712,4 +5580,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, policyAsks as Ct, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, once as St, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, flagPath as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, statePath as bt, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, pipelinePath as vt, pathOf as w, alike as x, askAbout as xt, isOlder as y, placeOf as yt, oursAt as z };
+export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, askAbout as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, once as vt, pathOf as w, alike as x, isOlder as y, policyAsks as yt, oursAt as z };

@@ -1,4 +1,6 @@
-import { i as check, vt as pipelinePath } from "./check.js";
+import { i as check } from "./check.js";
+import { t as reportPlace } from "./report-place.js";
+import { P as pipelinePath } from "./log-reading.js";
 import { n as questionText } from "./replay.js";
 import { o as writeText, r as withGatherer } from "./context.js";
 import { r as exitCodeOf } from "./started.js";
@@ -14,7 +16,7 @@ function runCheck(_args, options) {
 		});
 		await saveQuestion(checked, options);
 		remarkOnRoot(checked, gatherer.root);
-		printReport(checked.report, options);
+		printReport(checked.report, options, reportPlace(gatherer.root, checked.question));
 		return exitCodeOf(checked.report.verdict);
 	});
 }

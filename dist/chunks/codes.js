@@ -1,5 +1,5 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { $ as POLICY_MESSAGES, B as FILE_MESSAGES, at as RESUME_CODES, ct as GATE_CODES, et as PROPOSAL_MESSAGES } from "./log-reading.js";
+import { K as FILE_MESSAGES, at as POLICY_MESSAGES, dt as RESUME_CODES, mt as GATE_CODES, ot as PROPOSAL_MESSAGES } from "./log-reading.js";
 import { o as OUTCOME_MESSAGES, u as explanationsOf } from "./refusal.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

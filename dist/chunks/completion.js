@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { st as GATES } from "./log-reading.js";
+import { pt as GATES } from "./log-reading.js";
 import { o as examples } from "./program.js";
 import { n as EXIT } from "./started.js";
 import { r as print } from "./output.js";

@@ -1,10 +1,10 @@
 import { n as isRefusal, r as refusal, s as reasonText, t as hintOf } from "./refusal.js";
 import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { N as refusedWords, P as subjectOf, Vt as textOfValue, c as widthOf, dn as clip, et as grouped, l as wrap, pn as plain, ut as listedUpTo } from "./text.js";
+import { Kt as textOfValue, N as refusedWords, P as subjectOf, bn as plain, c as widthOf, l as wrap, nt as grouped, pt as listedUpTo, vn as clip } from "./text.js";
 import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
-import { H as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { B as loadProposal, C as environmentsAt, Ct as policyAsks, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as flagPath, bt as statePath, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, xt as askAbout, y as isOlder } from "./check.js";
+import { J as judgePolicy, L as statePath, M as flagPath, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { B as loadProposal, C as environmentsAt, D as snapshotIn, E as sideIn, F as without, G as definitionsWith, H as touchOf, L as loggedValues, M as settingsOf, N as firstValues, O as changesBetween, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, _ as parentOf, _t as askAbout, f as baselineOf, gt as unansweredSource, j as planOf, k as isInstance, lt as gather, m as refusalsAt, p as landingsAfter, rt as snapshotOf, t as asTree, v as isHere, y as isOlder, yt as policyAsks } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";

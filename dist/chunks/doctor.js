@@ -2,14 +2,14 @@ import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protecti
 import { t as openClient } from "./client.js";
 import { n as openRepository } from "./repository.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { r as baseOf, vt as pipelinePath } from "./check.js";
-import { _ as readPipeline, ft as gateSchemas, h as createReader } from "./log-reading.js";
+import { r as baseOf } from "./check.js";
+import { P as pipelinePath, _ as readPipeline, h as createReader, vt as gateSchemas } from "./log-reading.js";
 import { n as lastSweepOf, r as isAnyProposing } from "./sweeps.js";
 import { a as duration, r as between, s as instant, u as lengthOf } from "./time.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { t as rootOf } from "./root.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { i as paintFor, mn as printable, pn as plain, tt as MARKS } from "./text.js";
+import { bn as plain, i as paintFor, rt as MARKS, xn as printable } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
 import { r as print } from "./output.js";

@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { N as refusedWords, Vt as textOfValue } from "./text.js";
+import { Kt as textOfValue, N as refusedWords } from "./text.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { C as environmentsAt, F as without, G as definitionsWith, M as settingsOf, N as firstValues, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, f as baselineOf, k as isInstance, t as asTree, y as isOlder } from "./check.js";
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";

@@ -1,7 +1,7 @@
 import { a as known, o as unreachable } from "./evidence.js";
 import { a as duration, l as latest, o as durationOf, s as instant } from "./time.js";
 import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
-import { c as liveOf, nt as sha256 } from "./log-reading.js";
+import { c as liveOf, ct as sha256 } from "./log-reading.js";
 import { Z as readFlags, rt as snapshotOf, t as asTree } from "./check.js";
 import { u as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history.js";

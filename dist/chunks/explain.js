@@ -1,7 +1,7 @@
 import { a as TARGETS, d as RENDERINGS, f as renderingOf, t as SOURCES } from "./metric-sources.js";
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { at as RESUME_CODES, j as nearest, ot as BUILT_IN, st as GATES } from "./log-reading.js";
+import { dt as RESUME_CODES, ft as BUILT_IN, j as nearest, pt as GATES } from "./log-reading.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { n as EXIT } from "./started.js";

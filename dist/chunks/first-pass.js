@@ -1,5 +1,5 @@
-import { Jt as latestReady } from "./text.js";
-import { P as judge, mt as isSettledAtOnce } from "./log-reading.js";
+import { tn as latestReady } from "./text.js";
+import { B as judge, bt as isSettledAtOnce } from "./log-reading.js";
 import { r as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */

@@ -1,6 +1,7 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { Rt as saysOff, Vt as textOfValue } from "./text.js";
-import { D as snapshotIn, bt as statePath } from "./check.js";
+import { Kt as textOfValue, Ut as saysOff } from "./text.js";
+import { L as statePath } from "./log-reading.js";
+import { D as snapshotIn } from "./check.js";
 import { r as inOrder } from "./names.js";
 import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";
 import { t as hintOf } from "./refusal.js";

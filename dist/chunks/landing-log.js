@@ -1,8 +1,8 @@
 import { f as ABSENT, g as valueOf, m as filesOf, p as UNREADABLE } from "./exposure.js";
-import { J as existing, V as policyFilesOf, Y as namesIn, Z as readFlags, _t as flagPath, bt as statePath, ft as walkFrom, rt as snapshotOf, t as asTree, tt as environmentsNamedBy, vt as pipelinePath, yt as placeOf } from "./check.js";
+import { J as existing, V as policyFilesOf, Y as namesIn, Z as readFlags, ft as walkFrom, rt as snapshotOf, t as asTree, tt as environmentsNamedBy } from "./check.js";
 import { r as refusal } from "./refusal.js";
 import { r as NO_EVIDENCE } from "./evidence.js";
-import { Et as hasTarget, Ht as changesOf, K as policyReasons, g as readOf, rt as classify } from "./log-reading.js";
+import { I as placeOf, Jt as changesOf, L as statePath, M as flagPath, Mt as hasTarget, P as pipelinePath, Q as policyReasons, g as readOf, lt as classify } from "./log-reading.js";
 import { r as between } from "./time.js";
 import { a as parseEnvironmentName } from "./names.js";
 import { n as unknownEnvironment } from "./promote.js";

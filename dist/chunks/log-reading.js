@@ -1,8 +1,8 @@
 import { d as row, f as said, p as wording, u as explanationsOf } from "./refusal.js";
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
-import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $t as criticalText, At as isRaise, Ct as levelsText, Dt as sinceText, Et as sinceBrief, Ft as valuesAre, It as valuesCover, Mt as worstComparison, Nt as covers, Ot as compareExposures, Pt as sendsSame, Qt as answerDetails, Rt as saysOff, St as levelsOf, Tt as rewriteDetails, Vt as textOfValue, Yt as worst, Zt as answerBrief, _t as dueSentence, an as thresholdText, bt as landedAt, cn as whereText, dt as CAUSE_HINT, en as lastText, et as grouped, ft as FUTURE_FIX, gt as comeBack, ht as REWRITE_MEANS, jt as outcomeOf, kt as compareSides, ln as isError, mt as REWRITE_HINT, nn as nameText, on as undecidedText, pt as REWRITE_FIX, un as sortDiagnostics, vt as futureHint, wt as missingHint, xt as lengthText, yt as futureText, zt as sentAtSafe } from "./text.js";
+import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder, t as NAME_PATTERN } from "./names.js";
+import { At as rewriteDetails, Bt as valuesAre, Ct as futureHint, Dt as levelsOf, Et as lengthText, Ft as isRaise, It as outcomeOf, Kt as textOfValue, Lt as worstComparison, Mt as sinceText, Nt as compareExposures, Ot as levelsText, Pt as compareSides, Rt as covers, St as dueSentence, Tt as landedAt, Ut as saysOff, Vt as valuesCover, Wt as sentAtSafe, _n as sortDiagnostics, _t as FUTURE_FIX, an as answerDetails, bt as REWRITE_MEANS, fn as thresholdText, gn as isError, gt as CAUSE_HINT, hn as whereText, in as answerBrief, jt as sinceBrief, kt as missingHint, ln as nameText, nn as worst, nt as grouped, on as criticalText, pn as undecidedText, sn as lastText, vt as REWRITE_FIX, wt as futureText, xt as comeBack, yt as REWRITE_HINT, zt as sendsSame } from "./text.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -6849,18 +6849,18 @@ function plain(walk, node) {
 	return (0, import_dist.isMap)(node) ? map(walk, node) : list$1(walk, node.items);
 }
 function list$1(walk, items) {
-	return items.map((item, index) => below(walk, index, item));
+	return items.map((item, index) => below$1(walk, index, item));
 }
 function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
 		const key = keyOf$2(walk, pair, offsets);
-		if (key !== null) entries[key] = below(walk, key, pair.value);
+		if (key !== null) entries[key] = below$1(walk, key, pair.value);
 	}
 	return entries;
 }
-function below(walk, step, node) {
+function below$1(walk, step, node) {
 	walk.path.push(step);
 	const value = plain(walk, node);
 	walk.path.pop();
@@ -7168,6 +7168,138 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 			detail: oneLine(message)
 		},
 		spot: atOffset(offset)
+	};
+}
+// src/files/paths.ts
+const ENDING = ".yaml";
+const PIPELINE = "pipeline.yaml";
+/** The folder of definitions. No environment can have this name. */
+const FLAGS = "flags";
+const OTHER = { kind: "other" };
+function pipelinePath(root) {
+	return below(root, PIPELINE);
+}
+/** The folder of definitions. */
+function flagsFolder(root) {
+	return below(root, FLAGS);
+}
+function flagPath(root, key) {
+	return below(root, `${FLAGS}/${key}${ENDING}`);
+}
+function statePath(root, environment, key) {
+	return below(root, `${environment}/${key}${ENDING}`);
+}
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
+function placeOf(root, path) {
+	const inside = insideOf(root, path);
+	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
+	if (inside === PIPELINE) return { kind: "pipeline" };
+	const slash = inside.indexOf("/");
+	const folder = inside.slice(0, Math.max(0, slash));
+	const key = parseFlagKey(inside.slice(slash + 1, -5));
+	if (slash < 0 || key === null) return OTHER;
+	if (folder === FLAGS) return {
+		kind: "flag",
+		key
+	};
+	const environment = parseEnvironmentName(folder);
+	return environment === null ? OTHER : {
+		kind: "state",
+		environment,
+		key
+	};
+}
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
+function placeAll(root, entries) {
+	const diagnostics = [];
+	let paths = null;
+	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+	return {
+		entries: entries.map((entry) => {
+			const place = placeOf(root, entry.path);
+			const fault = faultOf(root, entry, place, exists);
+			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
+			return {
+				entry,
+				place,
+				readable: fault === null
+			};
+		}),
+		diagnostics: sortDiagnostics(diagnostics)
+	};
+}
+function faultOf(root, { path, mode }, place, exists) {
+	if (mode !== "040000" && `${folderOf(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
+	const inside = insideOf(root, path);
+	if (inside === null) return null;
+	const fault = modeFault(mode, place.kind !== "other");
+	if (fault !== null) return fault;
+	return place.kind === "other" ? nameFault(inside, (other) => exists(below(root, other))) : null;
+}
+/** The path below the root, or null. */
+function insideOf(root, path) {
+	const folder = folderOf(root);
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function below(root, path) {
+	const folder = folderOf(root);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+function folderOf(root) {
+	if (USUAL_ROOT.test(root)) return root;
+	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+}
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular({ kind: "link" });
+		case "160000": return irregular({ kind: "submodule" });
+		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
+		default: return isOurs ? irregular({
+			kind: "mode",
+			mode
+		}) : null;
+	}
+}
+function irregular(facts) {
+	return {
+		code: "path/not-regular",
+		facts
+	};
+}
+/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
+function nameFault(inside, exists) {
+	if (!/\.ya?ml$/i.test(inside)) return null;
+	const lower = inside.toLowerCase();
+	if (lower !== inside) return {
+		code: "path/upper-case",
+		facts: {
+			lower: oneLine(lower),
+			exists: exists(lower)
+		}
+	};
+	if (!inside.endsWith(ENDING)) return {
+		code: "path/ending",
+		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING)) }
+	};
+	const segments = inside.slice(0, -5).split("/");
+	if (segments.length === 1) return {
+		code: "path/misplaced",
+		facts: {}
+	};
+	const bad = segments.find((segment) => !isName(segment));
+	if (bad !== void 0) return {
+		code: "path/bad-name",
+		facts: { segment: oneLine(bad) }
+	};
+	if (segments.length <= 5) return null;
+	return {
+		code: "path/too-deep",
+		facts: { segments: segments.length - 1 }
 	};
 }
 // src/files/metrics-block.ts
@@ -11306,4 +11438,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { POLICY_MESSAGES as $, about as A, afterRewrite as At, FILE_MESSAGES as B, named$1 as Bt, diagnosticIn as C, encoded as Ct, SOURCE_VARIABLE as D, isLogged as Dt, ANY_TARGET as E, hasTarget as Et, promotionOf as F, openIssues as Ft, pipelineChanges as G, judgePolicy as H, changesOf as Ht, needsAcceptance as I, timelineIn as It, freshPlaces as J, policyReasons as K, resumeAsks as L, issueText as Lt, composed as M, stretchOf as Mt, positionsIn as N, ROLLED_BACK_LABEL as Nt, SWITCH as O, deploySettingsFor as Ot, judge as P, rolledBackAsks as Pt, written as Q, restorationIn as R, both as Rt, settingsPaths as S, decoded$1 as St, ANY_SOURCE as T, deployedStretch as Tt, raiseLanes as U, environmentOf as Ut, isExpired as V, oneLine as Vt, isLooser as W, requirementsFor as X, keyOf$3 as Y, requirementsOfResume as Z, readPipeline as _, liveSince as _t, eventsOf as a, RESUME_CODES as at, HELPERS as b, samplesOf as bt, liveOf as c, GATE_CODES as ct, startIn as d, gateOf as dt, PROPOSAL_MESSAGES as et, stateIn as f, gateSchemas as ft, readOf as g, sourcesOf$1 as gt, createReader as h, writtenRequirements as ht, eventOf as i, undoAsks as it, nearest as j, rewriteOf as jt, VARIABLE_NAME as k, stepsOf as kt, newestOfEach as l, filesNamedBy as lt, unfinishedIn as m, isSettledAtOnce as mt, beginningOf as n, sha256 as nt, instanceKey as o, BUILT_IN as ot, supersededIn as p, isEndedOnPull as pt, fillingsOf as q, deploymentsOf as r, classify as rt, liveIn as s, GATES as st, acceptedIn as t, fingerprintOf as tt, seenTips as u, furtherFor as ut, DEFAULT_POLICY_PATHS as v, measuredWindow as vt, isComplete as w, awaitedIn as wt, compiledValidators as x, MOST_BYTES$1 as xt, seconds as y, judgeSamples as yt, diagnosticOf as z, listed as zt };
+export { fillingsOf as $, about as A, awaitedIn as At, judge as B, rolledBackAsks as Bt, diagnosticIn as C, liveSince as Ct, SOURCE_VARIABLE as D, MOST_BYTES$1 as Dt, ANY_TARGET as E, samplesOf as Et, placeAll as F, stepsOf as Ft, diagnosticOf as G, listed as Gt, needsAcceptance as H, timelineIn as Ht, placeOf as I, afterRewrite as It, judgePolicy as J, changesOf as Jt, FILE_MESSAGES as K, named$1 as Kt, statePath as L, rewriteOf as Lt, flagPath as M, hasTarget as Mt, flagsFolder as N, isLogged as Nt, SWITCH as O, decoded$1 as Ot, pipelinePath as P, deploySettingsFor as Pt, policyReasons as Q, composed as R, stretchOf as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, judgeSamples as Tt, resumeAsks as U, issueText as Ut, promotionOf as V, openIssues as Vt, restorationIn as W, both as Wt, isLooser as X, raiseLanes as Y, environmentOf as Yt, pipelineChanges as Z, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, deployedStretch as jt, VARIABLE_NAME as k, encoded as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, oneLine as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, measuredWindow as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, ROLLED_BACK_LABEL as zt };

@@ -1,9 +1,9 @@
 import { f as withReading, h as InvalidArgumentError, o as examples, s as percent, v as useColour } from "./program.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { $ as readTree, _t as flagPath, s as headOf, t as asTree } from "./check.js";
-import { h as createReader, j as nearest } from "./log-reading.js";
+import { $ as readTree, s as headOf, t as asTree } from "./check.js";
+import { M as flagPath, h as createReader, j as nearest } from "./log-reading.js";
 import { t as rootOf } from "./root.js";
-import { ln as isError } from "./text.js";
+import { gn as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
 import { i as newFlagText, n as writeNew } from "./adopt-files.js";
 import { r as refusal } from "./refusal.js";

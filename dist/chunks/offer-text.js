@@ -1,4 +1,4 @@
-import { J as code, Y as prose, pn as plain } from "./text.js";
+import { X as prose, Y as code, bn as plain } from "./text.js";
 import { t as asTree } from "./check.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,4 +1,4 @@
-import { $ as section, A as liveLinesOf, B as needsWords, C as nextWords, D as foldedWords, E as STATE_MARKS, F as renderMarkdown, G as renderDiagnosticsMarkdown, H as plansOf, I as assumptionWords, J as code, K as metricItems, L as becauseWords, O as groupedRows, Q as fitting, R as collisionLines, S as holdsOf, T as summaryWords, U as stepName, V as planWords, W as stuckWords, X as sentence, Y as prose, Z as LONGEST_MARKDOWN, _ as verdictWords, a as cut, at as moreInJson, b as expiryWords, c as widthOf, ct as counted, d as changeWords, f as logNotes, g as serviceLines, h as safeWords, i as paintFor, j as liveMark, k as totals, l as wrap, lt as exposuresWord, m as peopleWords$1, mn as printable, n as gateLines, nt as clockLabel, o as pad, p as logSummary, pn as plain, q as cell, r as renderDiagnostics, s as widest, t as renderText, u as CLASS_MARKS, ut as listedUpTo, v as cellWords, w as soonestOf, x as haveExpiry, y as environmentsOf, z as forecastSummary } from "./text.js";
+import { $ as fitting, A as liveLinesOf, B as needsWords, C as nextWords, D as foldedWords, E as STATE_MARKS, F as renderMarkdown, G as renderDiagnosticsMarkdown, H as plansOf, I as assumptionWords, J as cell, L as becauseWords, O as groupedRows, Q as LONGEST_MARKDOWN, Qt as isTicking, R as collisionLines, S as holdsOf, T as summaryWords, U as stepName, V as planWords, W as stuckWords, X as prose, Y as code, Z as sentence, Zt as ifFuture, _ as verdictWords, a as cut, b as expiryWords, bn as plain, c as widthOf, d as changeWords, dt as counted, et as section, f as logNotes, ft as exposuresWord, g as serviceLines, h as safeWords, ht as progressWords, i as paintFor, it as clockLabel, j as liveMark, k as totals, l as wrap, m as peopleWords$1, mt as moment, n as indented$1, o as pad, p as logSummary, pt as listedUpTo, q as metricItems, r as renderDiagnostics, rt as MARKS, s as widest, st as moreInJson, t as renderText, u as CLASS_MARKS, ut as bar, v as cellWords, w as soonestOf, x as haveExpiry, xn as printable, y as environmentsOf, z as forecastSummary } from "./text.js";
 import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
 import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
@@ -124,7 +124,7 @@ function renderLog(log, { colour, width = null }) {
 		...wrap(logSummary(log), layout.width).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
-		...logNotes(log).flatMap((note) => indented$1(plain(note), 0, layout).map(layout.paint.dim))
+		...logNotes(log).flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim))
 	]);
 }
 function landingLines(landing, layout) {
@@ -132,7 +132,7 @@ function landingLines(landing, layout) {
 	const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
 	return [
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
-		...indented$1(plain(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
+		...indented(plain(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
 		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
 	];
@@ -144,11 +144,11 @@ function changeLines(change, layout) {
 		verdictWords(change),
 		safeWords(change)
 	].filter((text) => text !== "");
-	const [first = "", ...rest] = indented$1(`${CLASS_MARKS[change.class]} ${plain(words.join(" · "))}`, 2, layout);
+	const [first = "", ...rest] = indented(`${CLASS_MARKS[change.class]} ${plain(words.join(" · "))}`, 2, layout);
 	return [
 		colourOf(change, layout.paint)(first),
 		...rest,
-		...serviceLines(change).flatMap((line) => indented$1(plain(line), 6, layout))
+		...serviceLines(change).flatMap((line) => indented(plain(line), 6, layout))
 	];
 }
 /** Colour for state only: a refusal, or a failed deployment. */
@@ -159,9 +159,9 @@ function colourOf(change, paint) {
 }
 function ruleLines({ file, flag }, layout) {
 	const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
-	return indented$1(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
+	return indented(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
 }
-function indented$1(text, blanks, { width }) {
+function indented(text, blanks, { width }) {
 	const [first = "", ...rest] = wrap(text, width - blanks - 2);
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
@@ -308,6 +308,49 @@ function pathWords({ flag, at, ...step }) {
 }
 function list(title, items) {
 	return items.length === 0 ? [] : [title, ...items.map((item) => `  · ${plain(item)}`)];
+}
+// src/report/gate-text.ts
+const CELLS = 14;
+const DETAILS = 20;
+/** At most so many cells for the name of a gate. */
+const NAME = 14;
+/** The gates of one change below each other, their sentences aligned. */
+function gateLines(gates, now, layout) {
+	const name = widest(gates.map(({ gate }) => gate), NAME);
+	return gates.flatMap((gate) => {
+		const { verdict } = gate;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
+		const margin = " ".repeat(name + 6);
+		const code = `[${plain(gate.code)}]`;
+		return [
+			`${plain(gate.message)} ${code}`,
+			...clockLines(gate, now),
+			...hintLines(gate, now),
+			...detailLines$1(gate.details)
+		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => {
+			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
+			return (index === 0 ? lead : margin) + text;
+		});
+	});
+}
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
+function clockLines(gate, now) {
+	const { progress } = gate;
+	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
+	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
+	return parts.length === 0 ? [] : [parts.join(" · ")];
+}
+function dueWords(due, now, saysWhen) {
+	return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+}
+/** No hint for a clock: the section on what to do next already says when to come back. */
+function hintLines(gate, now) {
+	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
+}
+function detailLines$1(details) {
+	const shown = details.slice(0, DETAILS).map((detail) => `· ${plain(detail)}`);
+	const left = details.length - DETAILS;
+	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
 }
 // src/report/status-metrics.ts
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */
@@ -559,13 +602,6 @@ function stateColour(state, paint) {
 		case "off": return paint.dim;
 	}
 }
-// src/report/terminal.ts
-/** Lines after the first one are indented by two blanks more. */
-function indented(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
-}
 // src/report/status-lines.ts
 const MOST$1 = 20;
 /** Flags that have expired. They are listed also when there are many flags. */
@@ -582,7 +618,7 @@ function expiredLines(rows, { paint }) {
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
 	const title = paint.bold("live by the deployment log");
-	if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
+	if (log.trouble !== null) return [title, ...indented$1(`✗ ${plain(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
 	if (all.length === 0) return [title, "  everything is as in Git"];
 	const left = all.length - MOST$1;
@@ -595,8 +631,8 @@ function logLines(rows, log, { paint, width }) {
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
-		...indented(`${mark} ${plain(text)}`, 2, width),
-		...details.flatMap((detail) => indented(plain(detail), 4, width)),
+		...indented$1(`${mark} ${plain(text)}`, 2, width),
+		...details.flatMap((detail) => indented$1(plain(detail), 4, width)),
 		...revert === null ? [] : ["    take it back:", `      ${plain(revert)}`]
 	];
 }
@@ -618,8 +654,8 @@ function flagLines(row, layout) {
 	const about = [...row.owner === null ? [] : [`owner ${plain(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" · ");
 	return [
 		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
-		...title.flatMap((text) => indented(text, 2, width)),
-		...about === "" ? [] : indented(about, 2, width),
+		...title.flatMap((text) => indented$1(text, 2, width)),
+		...about === "" ? [] : indented$1(about, 2, width),
 		"",
 		...environmentLines(row, layout),
 		"",
@@ -666,7 +702,7 @@ function namesLine(keys) {
 const LABEL = 11;
 function field(label, text, { width }) {
 	if (text === null || text === "") return [];
-	const [first = "", ...rest] = indented(text, 0, width - LABEL - 4);
+	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
 	const blanks = " ".repeat(15);
 	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
 }
@@ -773,11 +809,12 @@ function holdLines(rows, layout) {
 	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
-	return [...holds.slice(0, HOLDS).flatMap((hold) => indented(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
+	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
-	return indented(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+	const words = foldedWords(folded.map(({ row }) => row));
+	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
@@ -795,7 +832,7 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -805,7 +842,7 @@ function adviceLines(groups, layout) {
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
 	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
-	return [...soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
+	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
 // src/report/index.ts
 const FORMATS = [
@@ -858,7 +895,11 @@ function formatOf(name) {
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
 }
-function printReport(report, options) {
-	printText(formatOf(options.format).render(report, layoutHere()), options);
+/** `place`: what the repository says beside the report. */
+function printReport(report, options, place) {
+	printText(formatOf(options.format).render(report, {
+		...layoutHere(),
+		place
+	}), options);
 }
 export { printText as a, printReport as i, layoutHere as n, remark as o, print as r, formatOf as t };

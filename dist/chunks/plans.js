@@ -1,9 +1,9 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { ln as isError, tn as measuredIn } from "./text.js";
+import { cn as measuredIn, gn as isError } from "./text.js";
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { P as judge, mt as isSettledAtOnce } from "./log-reading.js";
-import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, _t as flagPath, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";
+import { B as judge, M as flagPath, bt as isSettledAtOnce } from "./log-reading.js";
+import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -1,4 +1,5 @@
 import { o as editBaseOf } from "./check.js";
+import { t as reportPlace } from "./report-place.js";
 import { t as promote } from "./promote.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
@@ -22,7 +23,7 @@ function runPromote([flag = ""], options) {
 			reason
 		});
 		await saveQuestion(edit, options);
-		printReport(edit.report, options);
+		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);
 			return EXIT.pass;

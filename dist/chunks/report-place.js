@@ -1,6 +1,6 @@
-import { I as statePath, Mt as deploySettingsFor, X as pipelineChanges, Y as isLooser, rt as written } from "./log-reading.js";
+import { L as statePath, Pt as deploySettingsFor, X as isLooser, Z as pipelineChanges, it as written } from "./log-reading.js";
 import { g as valueOf, m as filesOf } from "./exposure.js";
-import { j as NO_PLACE } from "./text.js";
+import { tt as NO_PLACE } from "./text.js";
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
 	const { base, policyFiles } = proposal;

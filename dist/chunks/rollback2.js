@@ -1,4 +1,5 @@
 import { d as tipOf, o as editBaseOf } from "./check.js";
+import { t as reportPlace } from "./report-place.js";
 import { t as rollback } from "./rollback.js";
 import { r as refusal } from "./refusal.js";
 import { g as valueOf } from "./exposure.js";
@@ -73,7 +74,7 @@ function runRollback(flags, options) {
 			reason
 		});
 		await saveQuestion(edit, options);
-		printReport(edit.report, options);
+		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		remarkOn(edit);
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);

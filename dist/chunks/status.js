@@ -1,8 +1,8 @@
-import { Nt as covers } from "./text.js";
-import { At as afterRewrite, Mt as stretchOf, Tt as deployedStretch, V as isExpired, jt as rewriteOf, wt as awaitedIn } from "./log-reading.js";
+import { Rt as covers } from "./text.js";
+import { At as awaitedIn, It as afterRewrite, L as statePath, Lt as rewriteOf, M as flagPath, Rt as stretchOf, jt as deployedStretch, q as isExpired } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
-import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";
+import { K as dependentsIn, _t as askAbout, lt as gather, st as prerequisitesOf } from "./check.js";
 import { a as planOf, i as placesOf, n as nextOf, t as readPlans } from "./plans.js";
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */

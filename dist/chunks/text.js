@@ -183,6 +183,15 @@ function resultsWith(report, verdict) {
 		where: environment
 	})))].filter(({ gate }) => gate.verdict === verdict);
 }
+const ORDER$2 = {
+	block: 0,
+	wait: 1,
+	pass: 2
+};
+/** Requirements that do not pass first. */
+function openFirst(gates) {
+	return gates.toSorted((a, b) => ORDER$2[a.verdict] - ORDER$2[b.verdict]);
+}
 /** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
 function ifFuture(at, now) {
 	return at !== null && at > now ? at : null;
@@ -226,6 +235,11 @@ function distinct(texts) {
 /** The first 16 digits of the fingerprint, as a status carries them. */
 function shortFingerprint(report) {
 	return report.fingerprint.slice(0, 16);
+}
+/** The last details of a gate may be about approvals that do not count, one each. */
+function refusedIn({ facts, details }) {
+	const { refused } = facts;
+	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }
 // src/domain/values.ts
 /** The values that one flag sends one service. Only this function turns an exposure into values. */
@@ -686,7 +700,7 @@ function lengthText({ length }) {
 function dueSentence({ due }) {
 	return `It is due ${dueText(due)}`;
 }
-function comeBack$1({ due }) {
+function comeBack({ due }) {
 	return `come back ${dueText(due)}`;
 }
 function levelsOf(exposures) {
@@ -825,29 +839,10 @@ const MARKS = {
 	wait: "…",
 	block: "✗"
 };
-/** The parts of the first line: the verdict, the class and the deciding facts. */
-function headline(report, now) {
-	return [
-		report.verdict,
-		...classWords(report.class),
-		...reportOnly(report),
-		...decisive(report, now)
-	];
-}
-function classWords(name) {
-	return name === "none" ? [] : [name];
-}
-function decisive(report, now) {
-	switch (report.verdict) {
-		case "pass": return [passes(report), ...closing(report, now)];
-		case "wait": return waits(report, now);
-		case "block": return [blocks(report)];
-	}
-}
 /** Why it passes, by class. */
 function passes(report) {
 	switch (report.class) {
-		case "none": return nothingToJudge();
+		case "none": return "nothing to judge";
 		case "neutral": return "nothing changes for users";
 		case "rollback": return "safe to merge: every user keeps their value or gets the safe one";
 		case "promotion": return report.changes.some(isExcused) ? "it may land" : "due now";
@@ -856,31 +851,16 @@ function passes(report) {
 	}
 }
 /** `it has to land before <moment>`, where the pass ends by itself. */
-function closing({ passUntil }, now) {
-	return passUntil === void 0 ? [] : [`it has to land before ${moment(passUntil, now)}`];
+function closing({ passUntil }) {
+	return passUntil === void 0 ? [] : [`it has to land before ${dueText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
 	return change.reportOnly && enforcedVerdict(change) !== "pass";
 }
-/** `due <moment>`; `not before <moment>` if people or other systems are needed as well. */
-function waits(report, now) {
-	const { others, until } = awaited(report);
-	const open = gatesOf(others.map(({ gate }) => gate));
-	if (until === null) return open === "" ? [] : [`waiting: ${open}`];
-	if (open === "") return [`due ${moment(until, now)}`];
-	return [`not before ${moment(until, now)}`, `also waiting: ${open}`];
-}
-function blocks(report) {
-	const errors = errorsOf(report).length;
-	return errors > 0 ? counted(errors, "error") : "the proposal has to change";
-}
 /** The gates by name, each once: `approvals, issues`. */
 function gatesOf(gates) {
 	return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-function nothingToJudge() {
-	return "nothing to judge";
 }
 /** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
 function reportOnly(report) {
@@ -898,10 +878,6 @@ function clockLabel(clock) {
 		case "github": return "landing times are GitHub's own records";
 	}
 }
-/** The line after the first of several changes that share class, verdict, moment and gates. */
-function moreLikeThis(names) {
-	return `and ${names.length} more like this: ${listedUpTo(names, 8)}; all of them are in the JSON`;
-}
 /** The line after the last item that is shown. */
 function moreInJson(count, noun) {
 	return `and ${counted(count, `more ${noun}`)}; all of them are in the JSON`;
@@ -915,10 +891,6 @@ function nothingForUsers(change) {
 	if (change.from === null) return "cannot read the current state";
 	if (change.to === null) return "cannot read the proposed state";
 	return "no service is affected";
-}
-/** Beside a change in an environment that only reports. */
-function onlyReports() {
-	return "this environment only reports";
 }
 /** `2 errors and 1 warning in 2 files` */
 function diagnosticsSummary(diagnostics) {
@@ -937,6 +909,41 @@ function grouped$1(all, keyFor) {
 		else group.push(one);
 	}
 	return groups;
+}
+// src/report/place.ts
+const NO_PLACE = {
+	repository: null,
+	pull: null,
+	branch: null,
+	about: () => null,
+	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
+	isDeployed: () => false,
+	rules: [],
+	policyFiles: []
+};
+/** Each part of a path, so that no name changes the address. */
+function encodedPath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function commitAddress({ repository }, sha) {
+	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
+}
+function issueAddress({ repository }, number) {
+	return repository === null ? null : `${repository}/issues/${number}`;
+}
+/** The page on which the pull request is reviewed. */
+function reviewAddress({ repository, pull }) {
+	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
+}
+/** A line of a file on the branch, whose name stays the same while commits come. */
+function lineAddress({ branch }, file, line) {
+	if (branch === null) return null;
+	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The editor for a file of the pull request. */
+function editAddress({ branch }, file) {
+	if (branch === null) return null;
+	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
 }
 // src/report/icons.ts
 /** A mark in a comment. The word beside it repeats it, for readers without icons. */
@@ -1104,7 +1111,7 @@ function closed(lines) {
 const ALL_IN_FULL = 6;
 /** At most so many groups are shown; the rest is counted. */
 const GROUPS = 12;
-const ORDER$2 = {
+const ORDER$1 = {
 	block: 0,
 	wait: 1,
 	pass: 2
@@ -1121,7 +1128,7 @@ function grouped(changes) {
 		});
 		else group.others.push(change);
 	}
-	const shown = [...groups.values()].toSorted((a, b) => ORDER$2[a.first.verdict] - ORDER$2[b.first.verdict]).slice(0, GROUPS);
+	const shown = [...groups.values()].toSorted((a, b) => ORDER$1[a.first.verdict] - ORDER$1[b.first.verdict]).slice(0, GROUPS);
 	const within = shown.reduce((sum, { others }) => sum + 1 + others.length, 0);
 	return {
 		groups: shown,
@@ -1211,10 +1218,10 @@ function foldOf(answer) {
 }
 // src/report/names.ts
 /** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-function flagNames(names) {
+function flagNames(names, ink) {
 	return names.map((name, index) => {
 		const short = index === 0 ? name : shortened(name, names[index - 1] ?? "");
-		return short === name ? code(name) : prose(short);
+		return short === name ? ink.name(name) : ink.words(short);
 	}).join(", ");
 }
 /** The last part of a name whose other parts the name before has as well. */
@@ -1223,60 +1230,20 @@ function shortened(name, before) {
 	const start = end > 0 ? name.slice(0, end + 1) : "";
 	return start !== "" && before.startsWith(start) && !/[-/]/.test(before.slice(end + 1)) ? name.slice(end) : name;
 }
-// src/report/place.ts
-const NO_PLACE = {
-	repository: null,
-	pull: null,
-	branch: null,
-	about: () => null,
-	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
-	isDeployed: () => false,
-	rules: [],
-	policyFiles: []
-};
-/** Each part of a path, so that no name changes the address. */
-function encodedPath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function commitAddress({ repository }, sha) {
-	return repository === null ? null : `${repository}/commit/${encodeURIComponent(sha)}`;
-}
-function issueAddress({ repository }, number) {
-	return repository === null ? null : `${repository}/issues/${number}`;
-}
-/** The page on which the pull request is reviewed. */
-function reviewAddress({ repository, pull }) {
-	return repository === null || pull === null ? null : `${repository}/pull/${pull}/files`;
-}
-/** A line of a file on the branch, whose name stays the same while commits come. */
-function lineAddress({ branch }, file, line) {
-	if (branch === null) return null;
-	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
-}
-/** The editor for a file of the pull request. */
-function editAddress({ branch }, file) {
-	if (branch === null) return null;
-	return `${branch.repository}/edit/${encodedPath(branch.name)}/${encodedPath(file)}`;
-}
 // src/report/needs-markdown.ts
-const ORDER$1 = {
-	block: 0,
-	wait: 1,
-	pass: 2
-};
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
 const MOST_ROWS = 16;
-/** Requirements that do not pass first. */
-function openFirst(gates) {
-	return gates.toSorted((a, b) => ORDER$1[a.verdict] - ORDER$1[b.verdict]).slice(0, MOST_ROWS);
+/** The rows of a table. */
+function shownGates(gates) {
+	return openFirst(gates).slice(0, MOST_ROWS);
 }
-function needsTable(gates, place, hasNumbers) {
+function needsTable$1(gates, place, hasNumbers) {
 	if (gates.length === 0) return [];
 	return [
 		"",
 		"| | Needs | So far |",
 		"|:-:|:--|:--|",
-		...openFirst(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
+		...shownGates(gates).map((gate) => tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]))
 	];
 }
 function tableRow(cells) {
@@ -1315,35 +1282,10 @@ function issuesIn(facts) {
 function cellText(text) {
 	return prose(text.replaceAll("|", "¦"));
 }
-// src/report/subject-markdown.ts
-/** One change in two lines; several share a line if they do the same. */
-function subjectLines(report) {
-	const { changes } = report;
-	const [first, ...others] = changes;
-	if (first === void 0) return [];
-	if (report.class === "adoption") return adoptionLines(changes);
-	if (others.length === 0) return [
-		"",
-		...changeLines$1(first),
-		...lenientLine(first)
-	];
-	return [
-		"",
-		...manyLines(changes),
-		...readyLine(report)
-	];
-}
-function changeLines$1(change) {
-	const title = `**${code(change.flag)}** in **${prose(change.environment)}**`;
-	const effects = touchedEffects(change);
-	const [only, ...more] = effects;
-	if (only === void 0) return [`${title}: ${prose(nothingForUsers(change))}`];
-	if (more.length === 0) return [`${title}: ${effectText(only)}\\`, `for ${servicesText(only)}`];
-	return [
-		`${title}:`,
-		"",
-		...effects.map((one) => `- ${servicesText(one)}: ${effectText(one)}`)
-	];
+// src/report/subject.ts
+/** Flag and environment of one change, or how many flags change where. */
+function changeTitle({ flag, environment }, ink) {
+	return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
 }
 /** Without services whose users notice nothing, unless that is all. */
 function touchedEffects(change) {
@@ -1351,17 +1293,17 @@ function touchedEffects(change) {
 	const touched = effects.filter(({ isTouched }) => isTouched);
 	return touched.length > 0 ? touched : effects;
 }
-function servicesText({ services }) {
-	return services.map(code).join(", ");
+function servicesText({ services }, ink) {
+	return services.map(ink.name).join(", ");
 }
 /** `off → **on**` */
-function effectText({ words, from, to }) {
-	return from === null || to === null ? `**${prose(words)}**` : `${prose(from)} → **${prose(to)}**`;
+function effectText({ words, from, to }, ink) {
+	return from === null || to === null ? ink.strong(ink.words(words)) : `${ink.words(from)} → ${ink.strong(ink.words(to))}`;
 }
-function lenientLine(change) {
-	if (!change.reportOnly) return [];
-	const verdict = enforcedVerdict(change);
-	return ["", `**${prose(change.environment)}** only reports. ${ENFORCED[verdict]}`];
+/** What else a reader of one change has to know: that its environment only reports. */
+function lenientText(change, ink) {
+	if (!change.reportOnly) return null;
+	return `${ink.strong(ink.words(change.environment))} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
 }
 const ENFORCED = {
 	pass: "Enforced, this would pass as well.",
@@ -1369,54 +1311,69 @@ const ENFORCED = {
 	block: "Enforced, this would be blocked."
 };
 /** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
-function sharedEffect(changes) {
-	const texts = new Set(changes.map(effectOf));
+function sharedEffect(changes, ink) {
+	const texts = new Set(changes.map((change) => effectOf(change, ink)));
 	const [only] = texts;
 	return texts.size === 1 && only !== void 0 ? only : null;
 }
 /** `**staging**: off → **on**` */
-function effectOf(change) {
+function effectOf(change, ink) {
 	const effects = touchedEffects(change);
-	const words = [...new Set(effects.map(effectText))].join(", ");
-	return `**${prose(change.environment)}**: ${words === "" ? prose(nothingForUsers(change)) : words}`;
+	const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(", ");
+	const what = words === "" ? ink.words(nothingForUsers(change)) : words;
+	return `${ink.strong(ink.words(change.environment))}: ${what}`;
 }
-function manyLines(changes) {
-	const shared = sharedEffect(changes);
+function manyTitle(changes, ink) {
+	const shared = sharedEffect(changes, ink);
 	const flags = new Set(changes.map(({ flag }) => flag)).size;
-	if (shared !== null) return [`**${counted(flags, "flag")}** in ${shared}`];
-	const places = [...new Set(changes.map(({ environment }) => `**${prose(environment)}**`))];
-	return [`**${flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change")}** in ${places.join(", ")}`];
+	if (shared !== null) return `${ink.strong(counted(flags, "flag"))} in ${shared}`;
+	const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+	const many = flags === changes.length ? counted(flags, "flag") : counted(changes.length, "change");
+	return `${ink.strong(many)} in ${[...places].join(", ")}`;
 }
-/** How many could land now, and how. */
-function readyLine({ changes, verdict }) {
+/** How many could land now, and how; null: all of them or none. */
+function readyText({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0) return [];
-	return ["", `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`];
+	if (verdict === "pass" || ready === 0) return null;
+	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
-/** What is on is listed; what is off is one line. */
-function adoptionLines(changes) {
+/** What is on is listed; what is off is one item. */
+function adoptionItems(changes, ink) {
 	const exposed = changes.filter(isOn);
-	const byEffect = grouped$1(exposed, effectOf);
+	const byEffect = grouped$1(exposed, (change) => effectOf(change, ink));
 	const off = new Set(changes.filter((one) => !isOn(one)).map(({ flag }) => flag));
 	for (const { flag } of exposed) off.delete(flag);
-	return [
-		"",
-		...[...byEffect].map(([effect, group]) => `- ${effect}: ${flagNames(group.map(({ flag }) => flag))}`),
-		...off.size === 0 ? [] : [`- off everywhere: ${flagNames([...off])}`]
-	];
+	return [...[...byEffect].map(([effect, group]) => {
+		return `${effect}: ${flagNames(group.map(({ flag }) => flag), ink)}`;
+	}), ...off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]];
 }
 function isOn({ to }) {
 	return to !== null && isExposed(to);
+}
+// src/report/ink.ts
+const MARKDOWN_INK = {
+	name: code,
+	words: prose,
+	strong: (written) => `**${written}**`
+};
+/** Each word is painted for itself, so that a line may break between them. */
+function terminalInk(paint) {
+	const words = (text) => plain(text);
+	return {
+		name: words,
+		words,
+		strong: (written) => written.split(" ").map(paint.bold).join(" ")
+	};
 }
 // src/report/changes-markdown.ts
 const NOTES$2 = 5;
 function changeTable(report, place, hasNumbers) {
 	const [only, ...others] = report.changes;
 	if (only === void 0 || report.class === "adoption") return [];
-	if (others.length === 0) return [...needsTable(only.gates, place, hasNumbers), ...changeNotes([only])];
+	if (others.length === 0) return [...needsTable$1(only.gates, place, hasNumbers), ...changeNotes([only])];
 	const { groups } = grouped(report.changes);
-	const isShared = sharedEffect(report.changes) !== null;
+	const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
 	const all = groups.map(membersOf);
 	return [
 		"",
@@ -1433,9 +1390,9 @@ function membersOf({ first, others }) {
 function groupRows(changes, isShared, place, hasNumbers) {
 	const [first] = changes;
 	if (first === void 0) return [];
-	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag))}`;
-	const title = isShared ? names : `${names}<br>${effectOf(first)}`;
-	const gates = openFirst(first.gates);
+	const names = `${changes.length > 1 ? `${changes.length}: ` : ""}${flagNames(changes.map(({ flag }) => flag), MARKDOWN_INK)}`;
+	const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
+	const gates = shownGates(first.gates);
 	const open = gates.map((gate) => {
 		const [needs, soFar] = needsCells(gate, place, hasNumbers);
 		return `${gates.length === 1 ? "" : `${ICONS[gate.verdict]} `}${needs}<br>${soFar}`;
@@ -1469,11 +1426,6 @@ function refusedFold(changes) {
 	const isOne = texts.size === 1;
 	return fold(`${counted(texts.size, "approval")} ${isOne ? "does" : "do"} not count`, [...texts].map((text) => `- ${sentence(text)}`));
 }
-/** The last details of a gate are about them, one each. */
-function refusedIn({ facts, details }) {
-	const { refused } = facts;
-	return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-}
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW$1 = 6;
 function serviceFold(changes) {
@@ -1484,7 +1436,7 @@ function serviceFold(changes) {
 		if (!flags.includes(flag)) flags.push(flag);
 		byService.set(service, flags);
 	}
-	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags)}`);
+	const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`);
 	return fold(`All ${changes.length}, by service`, items);
 }
 function judgedFold(changes, { now }) {
@@ -1515,58 +1467,74 @@ function restFold(changes, groups) {
 		"pass"
 	].flatMap((verdict) => {
 		const flags = rest.flatMap((one) => one.verdict === verdict ? [one.flag] : []);
-		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags)}`];
+		return flags.length === 0 ? [] : [`- ${ICONS[verdict]} ${counted(flags.length, "more flag")}: ${flagNames(flags, MARKDOWN_INK)}`];
 	});
 	return fold(counted(rest.length, "more change"), lines);
 }
+// src/report/diagnostic-groups.ts
+/** Up to so many warnings of a kind are shown one by one. */
+const ALIKE$1 = 3;
+/** Places of a group that are named. */
+const PLACES = 5;
+/** In order of first appearance. */
+function diagnosticGroups(diagnostics) {
+	const kinds = grouped$1(diagnostics.filter((one) => !isError(one)), ({ code }) => code);
+	return diagnostics.flatMap((one) => {
+		const alike = isError(one) ? [] : kinds.get(one.code) ?? [];
+		if (alike.length <= ALIKE$1) return [{
+			first: one,
+			others: []
+		}];
+		return alike[0] === one ? [{
+			first: one,
+			others: alike.slice(1)
+		}] : [];
+	});
+}
+/** The first groups, and how many diagnostics the others have. */
+function shownGroups(diagnostics, limit) {
+	const groups = diagnosticGroups(diagnostics).slice(0, limit);
+	const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+	return {
+		groups,
+		left: diagnostics.length - shown
+	};
+}
+/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
+function othersText(others, placeText) {
+	const places = others.map(({ file, line, column }) => placeText(`${plain(file, LONGEST_FILE$1)}:${line}:${column}`));
+	const rest = others.length > PLACES ? "; all of them are in the JSON" : "";
+	return `and ${counted(others.length, "more warning")} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+}
+/** Characters of a file, so that its line stays visible. */
+const LONGEST_FILE$1 = 180;
 // src/report/diagnostics-markdown.ts
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
 const LONGEST_FILE = 180;
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 function renderDiagnosticsMarkdown(diagnostics) {
-	const items = diagnostics.flatMap((one) => itemsOf(one));
+	const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group));
 	return printable(fitting([`**${diagnosticsSummary(diagnostics)}**`, ...items.length > 0 ? ["", ...items] : []], LONGEST_MARKDOWN));
 }
 /** The first `limit` diagnostics as list items, each with its hint below, and how many more there are. */
 function diagnosticItems(diagnostics, limit, addressOf = () => null) {
-	return capped(diagnostics, limit, {
-		noun: "diagnostic",
-		indent: ""
-	}, (one) => itemsOf(one, addressOf));
+	const { groups, left } = shownGroups(diagnostics, limit);
+	return [...groups.flatMap((group) => itemsOf(group, addressOf)), ...left > 0 ? [`- ${moreInJson(left, "diagnostic")}`] : []];
 }
-function itemsOf(diagnostic, addressOf = () => null) {
+function itemsOf({ first: diagnostic, others }, addressOf = () => null) {
 	const { file, line, column, message, hint } = diagnostic;
 	const kind = isError(diagnostic) ? "" : "warning: ";
-	const first = `- ${linkOr(code(`${plain(file, LONGEST_FILE)}:${line}:${column}`), addressOf(file, line))} ${kind}${prose(message)} (${code(diagnostic.code)})`;
-	return hint === "" ? [first] : [first, `  - ${prose(hint)}`];
-}
-// src/report/fix-markdown.ts
-const DIAGNOSTICS$1 = 20;
-const EDITS = 5;
-function fixLines(report, place) {
-	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
-}
-function diagnosticLines$1(report, place) {
-	if (report.diagnostics.length === 0) return [];
 	return [
-		"",
-		`**${titleOf$1(report)}**`,
-		"",
-		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, (file, line) => lineAddress(place, file, line)),
-		...errorsElsewhereNote(report).map((text) => `- ${text}`)
+		`- ${linkOr(code(`${plain(file, LONGEST_FILE)}:${line}:${column}`), addressOf(file, line))} ${kind}${prose(message)} (${code(diagnostic.code)})`,
+		...hint === "" ? [] : [`  - ${prose(hint)}`],
+		...others.length === 0 ? [] : [`  - ${othersText(others, code)}`]
 	];
 }
-function titleOf$1(report) {
-	if (errorsOf(report).length === 0) return "Warnings";
-	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
-}
-function editLines(report, place) {
-	return (report.verdict === "block" ? report.changes.flatMap((one) => editOf(one, place)) : []).slice(0, EDITS).flatMap(({ file, from, to }) => [
-		"",
-		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
-		"",
-		...fenced(`- rollout: ${from}\n+ rollout: ${to}`, "diff")
-	]);
+// src/report/edits.ts
+const EDITS = 5;
+function editsOf(report, place) {
+	if (report.verdict !== "block") return [];
+	return report.changes.flatMap((one) => editOf(one, place)).slice(0, EDITS);
 }
 /** Whether a result is answered by the edit that is shown. */
 function isEdited(gate) {
@@ -1581,11 +1549,42 @@ function stepIn({ facts: { next, wanted, readsPercentage } }) {
 function editOf({ gates, flag, environment }, place) {
 	return gates.filter(isEdited).flatMap((gate) => {
 		const step = stepIn(gate);
-		return step === null ? [] : [{
+		if (step === null) return [];
+		const [removed, added] = [`rollout: ${step.from}`, `rollout: ${step.to}`];
+		return [{
 			file: place.stateFile(flag, environment),
-			...step
+			removed,
+			added
 		}];
 	});
+}
+// src/report/fix-markdown.ts
+const DIAGNOSTICS$1 = 20;
+function fixLines$1(report, place) {
+	return [...diagnosticLines$1(report, place), ...editLines(report, place)];
+}
+function diagnosticLines$1(report, place) {
+	if (report.diagnostics.length === 0) return [];
+	return [
+		"",
+		`**${diagnosticsTitle(report)}**`,
+		"",
+		...diagnosticItems(report.diagnostics, DIAGNOSTICS$1, (file, line) => lineAddress(place, file, line)),
+		...errorsElsewhereNote(report).map((text) => `- ${text}`)
+	];
+}
+/** What a reader does about diagnostics. */
+function diagnosticsTitle(report) {
+	if (errorsOf(report).length === 0) return "Warnings";
+	return report.verdict === "pass" ? "Errors elsewhere" : "To fix";
+}
+function editLines(report, place) {
+	return editsOf(report, place).flatMap(({ file, removed, added }) => [
+		"",
+		`**To do:** ${linkOr(`edit ${code(file)}`, editAddress(place, file))}, and push:`,
+		"",
+		...fenced(`- ${removed}\n+ ${added}`, "diff")
+	]);
 }
 // src/report/heading.ts
 /** One line. It may hold text that others wrote. */
@@ -1608,7 +1607,10 @@ function rulesText({ class: kind }, rules) {
 }
 function passing(report, rules) {
 	const lenient = distinct(report.changes.flatMap(({ reportOnly, environment }) => reportOnly ? [environment] : []));
-	if (lenient.length > 0) return `Ready to merge: ${listedUpTo(lenient, 1)} only reports`;
+	if (lenient.length > 0) {
+		const verb = lenient.length === 1 ? "only reports" : "only report";
+		return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+	}
 	switch (report.class) {
 		case "none": return "Nothing to judge";
 		case "neutral": return "Ready to merge: nothing changes for users";
@@ -1621,7 +1623,10 @@ function passing(report, rules) {
 function waiting$1(report, rules) {
 	const { others, until } = awaited(report);
 	const [first] = others;
-	if (until !== null) return `${first === void 0 ? "Turns green" : "Not before"} ${shortDueText(until)}`;
+	if (until !== null) {
+		const when = report.clock === "git" ? "Due" : "Turns green";
+		return `${first === void 0 ? when : "Not before"} ${shortDueText(until)}`;
+	}
 	if (first === void 0) return "Waits";
 	const gates = distinct(others.map(({ gate }) => gate.gate));
 	if (rules !== null) return `${rules}: waits for ${listedUpTo(gates, 1)}`;
@@ -1702,11 +1707,11 @@ function collisionLines({ collisions, more }) {
 	const lines = [...grouped$1(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 		const [{ second } = { second: null }] = all;
-		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$1)}`;
+		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$2)}`;
 	});
 	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
 }
-const MOST_NAMED$1 = 4;
+const MOST_NAMED$2 = 4;
 function assumptionWords(one) {
 	return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
 }
@@ -1801,24 +1806,24 @@ function withContext(lines) {
 }
 // src/report/policy-markdown.ts
 /** High, because people should not have to approve rules that are not shown. */
-const RULES = 40;
-function policyLines$1(report, place, hasNumbers) {
+const RULES$1 = 40;
+function policyLines(report, place, hasNumbers) {
 	const { policy, policyFiles } = report;
 	if (policy.length === 0 && policyFiles.length === 0) return [];
 	return [
 		...place.rules.length > 0 ? ruleTable(place.rules) : fileList(policyFiles),
 		...place.rules.some(({ isLooser }) => isLooser) ? ["", "🔻 looser than before"] : [],
 		...report.changes.length === 0 ? ["", "No flag changes."] : [],
-		...needsTable(policy, place, hasNumbers)
+		...needsTable$1(policy, place, hasNumbers)
 	];
 }
 function ruleTable(rules) {
-	const left = rules.length - RULES;
+	const left = rules.length - RULES$1;
 	return [
 		"",
 		"| Rule | Before | After |",
 		"|:--|:--|:--|",
-		...rules.slice(0, RULES).map(({ rule, from, to, isLooser }) => tableRow([
+		...rules.slice(0, RULES$1).map(({ rule, from, to, isLooser }) => tableRow([
 			`${isLooser ? "🔻 " : ""}${cell(rule)}`,
 			cell(from),
 			`**${cell(to)}**`
@@ -1835,7 +1840,40 @@ function fileList(files) {
 }
 /** The files as a diff, and the answers in full. */
 function policyFolds(report, place) {
-	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, RULES))];
+	return [...place.policyFiles.flatMap(({ path, before, after }) => [...fold(code(path).replaceAll("`", ""), [...fenced(diffLines(before ?? "", after ?? "").join("\n"), "diff")])]), ...fold("How this is judged", gateItems(report.policy, report.now, RULES$1))];
+}
+// src/report/subject-markdown.ts
+/** One change in two lines; several share a line if they do the same. */
+function subjectLines(report) {
+	const { changes } = report;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	if (report.class === "adoption") return ["", ...adoptionItems(changes, MARKDOWN_INK).map((item) => `- ${item}`)];
+	if (others.length === 0) return [
+		"",
+		...changeLines$1(first),
+		...after(lenientText(first, MARKDOWN_INK))
+	];
+	return [
+		"",
+		manyTitle(changes, MARKDOWN_INK),
+		...after(readyText(report))
+	];
+}
+function changeLines$1(change) {
+	const title = changeTitle(change, MARKDOWN_INK);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${MARKDOWN_INK.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, MARKDOWN_INK)}\\`, `for ${servicesText(only, MARKDOWN_INK)}`];
+	return [
+		`${title}:`,
+		"",
+		...effects.map((one) => `- ${servicesText(one, MARKDOWN_INK)}: ${effectText(one, MARKDOWN_INK)}`)
+	];
+}
+function after(text) {
+	return text === null ? [] : ["", text];
 }
 // src/report/about-markdown.ts
 /** Flags that are described; of more, the names say enough. */
@@ -1862,46 +1900,98 @@ function described(flag, { about }) {
 function linksOf({ links }) {
 	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
+// src/report/merge.ts
+/** The changes that raise a value. What is adopted is on already. */
+function raisedIn({ class: kind, changes }) {
+	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `api, web are redeployed in staging`, for each environment. */
+function redeployedTexts(changes, place, ink) {
+	return distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
+		const services = distinct(changes.flatMap((one) => one.environment === environment ? one.services : [])).filter((service) => place.isDeployed(service, environment));
+		const verb = services.length === 1 ? "is" : "are";
+		return services.length === 0 ? [] : [`${services.map(ink.name).join(", ")} ${verb} redeployed in ${ink.words(environment)}`];
+	});
+}
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED$1 = 3;
+/** The command that undoes these changes. */
+function wayBack(changes) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	const environments = distinct(changes.map(({ environment }) => environment));
+	return [
+		"flaghoist rollback",
+		...flags.length <= MOST_NAMED$1 ? flags : ["FLAG…"],
+		"--in",
+		environments.join(" ")
+	].join(" ");
+}
 // src/report/next-steps.ts
 /** Hints after these are only counted. */
 const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
-/** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
-function nextSteps(report, now, style, source = "pull-request") {
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+function todoOf(report, source = "pull-request") {
 	switch (report.verdict) {
-		case "pass": return report.class === "none" ? [] : [landNow(report, now)];
-		case "wait": return stepsOfWait(report, now, style);
-		case "block": return source === "merge-group" ? stepsOfQueue(report) : stepsOfBlock(report, style);
+		case "pass": return landing(report);
+		case "wait": return waiting(report);
+		case "block": return source === "merge-group" ? queued(report) : blocked(report);
 	}
 }
-function landNow({ passUntil }, now) {
-	return passUntil === void 0 ? "it can land now" : `it can land now, and only before ${moment(passUntil, now)}`;
-}
-function stepsOfWait(report, now, style) {
-	const { others, until } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	return [
-		...stepsFor("still needed", others, style),
-		...until === null ? [] : [comeBack(until, now)],
-		afterWaiting(report, mayNeedPush)
-	];
+function landing({ passUntil }) {
+	if (passUntil === void 0) return null;
+	return {
+		steps: [`land it before ${dueText(passUntil)}`],
+		after: "",
+		isReview: false
+	};
 }
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
-function afterWaiting({ clock }, mayNeedPush) {
-	if (clock === "git") return mayNeedPush ? "then check again" : "no push is needed: check again then";
-	return mayNeedPush ? "then this turns green by itself" : "no push is needed: this turns green by itself";
+function waiting(report) {
+	const { others } = awaited(report);
+	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
+	const isReview = others.some(({ gate }) => "refused" in gate.facts);
+	const steps = hintSteps(others);
+	if (report.clock === "git") return {
+		steps,
+		after: steps.length === 0 ? "Check again then." : "Then check again.",
+		isReview
+	};
+	if (steps.length === 0) return {
+		steps,
+		after: "It turns green without a push.",
+		isReview
+	};
+	return {
+		steps,
+		after: mayNeedPush ? "Then it turns green." : "It then turns green without a push.",
+		isReview
+	};
 }
-/** `come back Sun 22 Nov 2026 09:00 UTC (in 17h)` */
-function comeBack(at, now) {
-	return `come back ${moment(at, now)}`;
+/** Null: the edit that is shown is all. */
+function blocked(report) {
+	const blocking = resultsWith(report, "block");
+	const open = blocking.filter(({ gate }) => !isEdited(gate));
+	if (open.length === 0 && errorsOf(report).length === 0 && blocking.length > 0) return null;
+	const hints = hintSteps(open);
+	const errors = errorsOf(report).length;
+	const task = errors > 0 ? `fix ${counted(errors, "error")}` : "change the proposal";
+	return {
+		steps: hints.length === 0 ? [task] : hints,
+		after: report.clock === "git" ? "Then check again." : "Then push. It does not turn green by itself.",
+		isReview: false
+	};
 }
-function stepsOfBlock(report, style) {
-	return [
-		...fixErrors(report),
-		...stepsFor("must change", resultsWith(report, "block"), style),
-		report.clock === "git" ? "change it, and check again" : "push again: this does not turn green by itself"
-	];
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
+function queued(report) {
+	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
+	const errors = errorsOf(report).length;
+	return {
+		steps: [...errors > 0 ? [`fix ${counted(errors, "error")}`] : [], isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself"],
+		after: "This group does not turn green by itself.",
+		isReview: false
+	};
 }
 /** The hints of results, each once. Of many with the same place and code, only the first. */
 function hintSteps(open) {
@@ -1910,31 +2000,6 @@ function hintSteps(open) {
 	const [only, ...more] = hints;
 	const first = open.find(({ gate }) => gate.hint !== "");
 	if (only !== void 0 && more.length === 0 && first !== void 0) return [only.replace(`${place(first)}: `, "")];
-	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
-}
-/** What to do about a group of a merge queue. */
-function queueSteps(report) {
-	return stepsOfQueue(report);
-}
-/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
-function stepsOfQueue(report) {
-	const isPolicy = report.policy.some(({ code }) => code === "policy/split");
-	return [
-		...fixErrors(report),
-		isPolicy ? "queue the promotion again when the change of the rules has landed" : "queue its pull requests one after the other, each when it is green by itself",
-		"this group does not turn green by itself"
-	];
-}
-function fixErrors(report) {
-	const errors = errorsOf(report).length;
-	return errors > 0 ? [`fix ${counted(errors, "error")}`] : [];
-}
-function stepsFor(task, open, style) {
-	if (open.length === 0) return [];
-	const hints = hintsOf(open);
-	const places = listedUpTo(distinct(open.map(place)), HINTS);
-	if (style === "names" || hints.length === 0) return [`${task}: ${places}`];
-	const left = hints.length - HINTS;
 	return [...hints.slice(0, HINTS), ...left > 0 ? [moreInJson(left, "hint")] : []];
 }
 /** Each hint once. Of more than a few hints with the same place and code, only the first. */
@@ -1949,33 +2014,14 @@ function place({ gate, where }) {
 	return gate.gate === where ? where : `${gate.gate} (${where})`;
 }
 // src/report/todo-markdown.ts
-function todoLines(report, place, source) {
-	switch (report.verdict) {
-		case "pass": return [];
-		case "wait": return waiting(report, place);
-		case "block": return blocked(report, source);
-	}
-}
-function waiting(report, place) {
-	const { others } = awaited(report);
-	const mayNeedPush = others.some(({ gate }) => gate.code === "approvals/unresolved-identity");
-	const hints = hintSteps(others);
-	if (hints.length === 0) return ["", "**Nothing to do.** It turns green without a push."];
-	const review = others.some(({ gate }) => "refused" in gate.facts) ? reviewAddress(place) : null;
-	const links = review === null ? [] : [linkOr("Review it", review)];
-	const then = mayNeedPush ? "Then it turns green." : "It then turns green without a push.";
-	return tasks(hints, [...links, then].join(" · "));
-}
-function blocked(report, source) {
-	if (source === "merge-group") return tasks(queueSteps(report), "");
-	const open = resultsWith(report, "block").filter(({ gate }) => !isEdited(gate));
-	if (open.length === 0 && errorsOf(report).length === 0 && resultsWith(report, "block").length > 0) return [];
-	return tasks(hintSteps(open), "Then push. It does not turn green by itself.");
-}
-/** One task is a sentence, several are a list. */
-function tasks(steps, end) {
+function todoLines$1(report, place, source) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after, isReview } = todo;
+	const review = isReview ? reviewAddress(place) : null;
+	const end = [...review === null ? [] : [link("Review it", review)], ...after === "" ? [] : [after]].join(" · ");
 	const [only, ...more] = steps;
-	if (only === void 0) return end === "" ? [] : ["", `**To do:** change the proposal. ${end}`];
+	if (only === void 0) return ["", `**Nothing to do.** ${end}`];
 	if (more.length === 0) return ["", `**To do:** ${sentence(only)}. ${end}`.trim()];
 	return [
 		"",
@@ -1986,35 +2032,15 @@ function tasks(steps, end) {
 	];
 }
 /** What a merge redeploys, and how to undo it. */
-function mergeLines(report, place) {
-	if (report.class === "adoption") return [];
-	const raised = report.changes.filter(({ class: kind }) => kind === "promotion");
+function mergeLines$1(report, place) {
+	const raised = raisedIn(report);
 	if (raised.length === 0) return [];
+	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
 	return [
 		"",
-		...redeployed(raised, place),
-		wayBack(raised)
+		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
+		`**Way back:** Revert on this page, or ${code(wayBack(raised))}. It passes at once.`
 	];
-}
-function redeployed(changes, place) {
-	const texts = distinct(changes.map(({ environment }) => environment)).flatMap((environment) => {
-		const services = distinct(changes.flatMap((one) => one.environment === environment ? one.services : [])).filter((service) => place.isDeployed(service, environment));
-		const verb = services.length === 1 ? "is" : "are";
-		return services.length === 0 ? [] : [`${services.map(code).join(", ")} ${verb} redeployed in ${prose(environment)}`];
-	});
-	return texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`];
-}
-/** Flags of a command; more stand for themselves by one of them. */
-const MOST_NAMED = 3;
-function wayBack(changes) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const environments = distinct(changes.map(({ environment }) => environment));
-	return `**Way back:** Revert on this page, or ${code([
-		"flaghoist rollback",
-		...flags.length <= MOST_NAMED ? flags : ["FLAG…"],
-		"--in",
-		environments.join(" ")
-	].join(" "))}. It passes at once.`;
 }
 // src/report/markdown.ts
 const NOTES$1 = 10;
@@ -2023,15 +2049,15 @@ const SHORTEST_FINGERPRINT = 7;
 /** The Report as markdown: the same text for the same report, whenever it is rendered. */
 function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, steps = [] } = {}) {
 	const end = ["", footer$1(report)];
-	const way = mergeLines(report, place);
+	const way = mergeLines$1(report, place);
 	const isNear = report.verdict === "pass" || isForPeople(report);
 	return printable([...closed(fitting([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place))}`,
 		...subjectLines(report),
-		...fixLines(report, place),
-		...policyLines$1(report, place, hasNumbers),
+		...fixLines$1(report, place),
+		...policyLines(report, place, hasNumbers),
 		...changeTable(report, place, hasNumbers),
-		...todoLines(report, place, source),
+		...todoLines$1(report, place, source),
 		...thenWords(steps).flatMap((words) => ["", sentence(words)]),
 		...isNear ? way : [],
 		...noteItems(report.notes),
@@ -2400,6 +2426,7 @@ function logNotes({ clock, logTrouble, notAsked }) {
 	];
 }
 // src/report/columns.ts
+const COLOUR = /\u001b\[\d+m/g;
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
@@ -2407,7 +2434,7 @@ const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-
 function widthOf(text) {
 	if (NARROW.test(text)) return text.length;
 	let width = 0;
-	for (const character of text) width += widthOfOne(character);
+	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
 	return width;
 }
 function widthOfOne(character) {
@@ -2449,6 +2476,191 @@ function wrap(text, width) {
 		line = line === "" ? word : `${line} ${word}`;
 	}
 	return [...lines, line];
+}
+// src/report/needs-text.ts
+const CELLS = 10;
+const ROWS = 16;
+/** Two blanks, the mark, a blank. */
+const MARGIN = 4;
+const GAP = 2;
+/** `all`: the requirements whose rows will be printed. */
+function needsTable(all, layout) {
+	const columns = columnsFor(all.map((gate) => rowOf(gate, layout)), layout.width);
+	const { paint } = layout;
+	return {
+		head: headOf(columns, paint),
+		rowsOf(gates) {
+			const shown = openFirst(gates).slice(0, ROWS);
+			const left = gates.length - shown.length;
+			return [...shown.flatMap((gate) => rowLines(rowOf(gate, layout), columns, paint)), ...left > 0 ? [`    ${moreInJson(left, "gate")}`] : []];
+		}
+	};
+}
+function rowOf(gate, { paint, now }) {
+	const { brief, verdict, message, code } = gate;
+	return {
+		mark: paint.verdict(verdict, MARKS[verdict]),
+		needs: plain(brief?.needs ?? gate.gate),
+		soFar: [...clockParts(gate, now), ...soFarParts(gate, brief?.soFar ?? message)].join(", "),
+		code: `[${plain(code)}]`
+	};
+}
+/** The bar of a clock that runs, and what is left of it. Without a brief, the moment as well. */
+function clockParts(gate, now) {
+	const { verdict, progress, brief, saysWhen } = gate;
+	const due = verdict === "pass" ? null : ifFuture(fixedReady(gate), now);
+	const bars = verdict === "pass" || progress === null ? [] : [bar(progress, CELLS)];
+	const words = due === null ? "" : `${lengthOf(between(now, due))} to go`;
+	const when = due === null || brief !== void 0 || saysWhen ? words : `due ${moment(due, now)}`;
+	const text = [...bars, when].join(" ").trimEnd();
+	return text === "" ? [] : [text];
+}
+/** The value of a metric and its course stand beside its answer. */
+function soFarParts(gate, soFar) {
+	const answer = measuredIn(gate);
+	const words = soFar === "" ? [] : [plain(soFar)];
+	if (answer === null) return words;
+	if (answer.value === null) return words.length > 0 ? words : ["no value"];
+	return [...words, plain(`${amountText(answer.value, answer.unit)} ${sparkline(answer)}`)];
+}
+function columnsFor(rows, width) {
+	const texts = rows.map((row) => row.needs);
+	const needs = widest([NEEDS, ...texts], 1e400);
+	const soFar = widest([SO_FAR, ...rows.map((row) => row.soFar)], 1e400);
+	const code = widest(rows.map((row) => row.code), 1e400);
+	if (MARGIN + needs + GAP + soFar + GAP + code <= width) return {
+		kind: "whole",
+		needs,
+		soFar
+	};
+	const first = Math.min(needs, Math.max(longestWord(texts), Math.floor(width * SHARE)));
+	const second = width - MARGIN - first - GAP;
+	return longestWord(rows.flatMap((row) => [row.soFar, row.code])) <= second ? {
+		kind: "broken",
+		needs: first,
+		soFar: second
+	} : {
+		kind: "stacked",
+		width
+	};
+}
+function headOf(columns, paint) {
+	if (columns.kind === "stacked") return [];
+	return [`${" ".repeat(MARGIN)}${paint.dim(NEEDS)}${" ".repeat(columns.needs - NEEDS.length + GAP)}${paint.dim(SO_FAR)}`];
+}
+function rowLines(row, columns, paint) {
+	switch (columns.kind) {
+		case "whole": return [`${`  ${row.mark} ${pad(row.needs, columns.needs)}  ${pad(row.soFar, columns.soFar)}`}  ${paint.dim(row.code)}`];
+		case "broken": return asCells(row, columns.needs, columns.soFar, paint);
+		case "stacked": return asLines(row, columns.width, paint);
+	}
+}
+const NEEDS = "Needs";
+const SO_FAR = "So far";
+/** Of the width, for the first column where both have to break. */
+const SHARE = .36;
+function longestWord(texts) {
+	return widest(texts.flatMap((text) => text.split(" ")), 1e400);
+}
+/** A row of several lines: each cell breaks for itself. */
+function asCells({ mark, needs, soFar, code }, first, second, paint) {
+	const left = wrap(needs, first);
+	const right = withCode(soFar, code, second, paint);
+	const count = Math.max(left.length, right.length);
+	return Array.from({ length: count }, (_, index) => {
+		return `${index === 0 ? `  ${mark} ` : " ".repeat(MARGIN)}${pad(left[index] ?? "", first)}  ${right[index] ?? ""}`.trimEnd();
+	});
+}
+function asLines({ mark, needs, soFar, code }, width, paint) {
+	const inner = Math.max(1, width - MARGIN - GAP);
+	const indent = " ".repeat(6);
+	return [...wrap(needs, inner).map((line, index) => `${index === 0 ? `  ${mark} ` : indent}${line}`), ...withCode(soFar, code, inner, paint).map((line) => `${indent}${line}`)];
+}
+/** The code stands behind the text where the last line has room, and else below it. */
+function withCode(text, code, width, paint) {
+	const lines = text === "" ? [] : wrap(text, width);
+	const last = lines.at(-1) ?? "";
+	return widthOf(last) + (last === "" ? 0 : 1) + widthOf(code) <= width && last !== "" ? [...lines.slice(0, -1), `${last} ${paint.dim(code)}`] : [...lines, paint.dim(code)];
+}
+// src/report/text-layout.ts
+/** Room for the longest label, `Way back`. */
+const LABEL = 10;
+/** A label, and its text beside it; nothing without text. */
+function labelled(label, texts, { paint, width }) {
+	return texts.flatMap((text) => hanging(text, width - LABEL)).map((line, index) => index === 0 ? `${titled(label, paint)}${line}` : `${" ".repeat(LABEL)}${line}`);
+}
+/** A command stays on one line, because a reader pastes it. A long one begins further left. */
+function command(label, text, { paint, lineWidth }) {
+	return LABEL + widthOf(text) <= lineWidth ? [`${titled(label, paint)}${text}`] : [...label === "" ? [] : [titled(label, paint).trimEnd()], `  ${text}`];
+}
+function titled(label, paint) {
+	const blanks = " ".repeat(LABEL - label.length);
+	return label === "" ? blanks : `${boldWords(label, paint)}${blanks}`;
+}
+/** Each word for itself, so that a line may break between them. */
+function boldWords(text, paint) {
+	return text.split(" ").map(paint.bold).join(" ");
+}
+/** A list below its title; nothing without items. */
+function items(title, texts, limit, noun, layout) {
+	if (texts.length === 0) return [];
+	const left = texts.length - limit;
+	const shown = texts.slice(0, limit).map((text) => `· ${plain(text)}`);
+	return [boldWords(title, layout.paint), ...[...shown, ...left > 0 ? [moreInJson(left, noun)] : []].flatMap((text) => hanging(text, layout.width - 2).map((line) => `  ${line}`))];
+}
+/** The further lines of an item stand below its text. */
+function hanging(text, width) {
+	const lead = text.startsWith("· ") ? 2 : 0;
+	const [first = "", ...more] = wrap(text, width);
+	const rest = more.join(" ");
+	if (rest === "") return [first];
+	return [first, ...wrap(rest, width - lead).map((line) => `${" ".repeat(lead)}${line}`)];
+}
+/** The same with blanks in front of all but the first line. */
+function indentedBy(text, blanks, width) {
+	const [first = "", ...more] = wrap(text, width - blanks);
+	return [first, ...more.map((line) => `${" ".repeat(blanks)}${line}`)];
+}
+// src/report/changes-text.ts
+/** Names of a list. The JSON has all of them. */
+const MOST_NAMED = 300;
+function changeTables(report, layout) {
+	const { changes } = report;
+	const [only, ...others] = changes;
+	if (only === void 0 || report.class === "adoption") return [];
+	if (others.length === 0) {
+		const { head, rowsOf } = needsTable(only.gates, layout);
+		return only.gates.length === 0 ? [] : [[...head, ...rowsOf(only.gates)]];
+	}
+	const { groups } = grouped(changes);
+	const isShared = sharedEffect(changes, layout.ink) !== null;
+	const { rowsOf } = needsTable(groups.flatMap(({ first }) => first.gates), layout);
+	return [...groups.map((group) => [...titleLines(group, isShared, layout), ...rowsOf(group.first.gates)]), restLines(changes, groups, layout)];
+}
+function titleLines({ first, others }, isShared, layout) {
+	const names = namesOf([first, ...others], layout);
+	const text = isShared ? names : `${names}, ${effectOf(first, layout.ink)}`;
+	return indentedBy(`${layout.paint.verdict(first.verdict, MARKS[first.verdict])} ${text}`, 2, layout.width);
+}
+function namesOf(changes, { ink }) {
+	const shown = changes.slice(0, MOST_NAMED).map(({ flag }) => flag);
+	const left = changes.length - shown.length;
+	const names = flagNames(shown, ink);
+	return `${changes.length > 1 ? `${ink.strong(counted(changes.length, "flag"))}: ` : ""}${changes.length > 1 ? names : ink.strong(names)}${left > 0 ? `, ${moreInJson(left, "flag")}` : ""}`;
+}
+/** The flags of groups that have no part of their own. */
+function restLines(changes, groups, layout) {
+	const shown = new Set(groups.flatMap(({ first, others }) => [first, ...others]));
+	const rest = changes.filter((change) => !shown.has(change));
+	return [
+		"block",
+		"wait",
+		"pass"
+	].flatMap((verdict) => {
+		const alike = rest.filter((change) => change.verdict === verdict);
+		if (alike.length === 0) return [];
+		return indentedBy(`${layout.paint.verdict(verdict, MARKS[verdict])} and ${namesOf(alike, layout)}`, 2, layout.width);
+	});
 }
 // src/report/paint.ts
 const CODES = {
@@ -2501,160 +2713,201 @@ function corrected({ source = "", column, facts }, word) {
 }
 // src/report/diagnostics.ts
 /**
-* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All of them are
-* listed, so that the reader can fix them in one go.
+* Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
+* listed, so that the reader can fix them in one go. Warnings of one kind share a message.
 */
 function renderDiagnostics(diagnostics, { colour, width }) {
 	const paint = paintFor(colour);
 	return printable([
-		...diagnostics.flatMap((diagnostic) => linesOf(diagnostic, paint, width)),
+		...diagnosticGroups(diagnostics).flatMap((group) => linesOf(group, paint, width)),
 		...diagnostics.length === 0 ? [] : [""],
 		summary(diagnostics, paint)
 	]);
 }
-/** One diagnostic: place and sentence, then the line of the file with a caret, and the hint. */
-function linesOf(diagnostic, paint, width) {
+/** One diagnostic: place and sentence, then the line of the file with a caret, the hint, and the places that are alike. */
+function linesOf({ first: diagnostic, others }, paint, width) {
 	const { file, line, column, message, code, hint } = diagnostic;
 	const kind = isError(diagnostic) ? "" : `${paint.verdict("wait", "warning:")} `;
 	const place = `${plain(file)}:${line}:${column}:`;
 	const tail = `[${plain(code)}]`;
 	const words = `${place} ${isError(diagnostic) ? "" : "warning: "}${plain(message)} ${tail}`;
-	const [first = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
-	const painted = [paint.bold(place) + first.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
-	const hints = hint === "" ? [] : [`hint: ${plain(hint)}`];
+	const [lead = "", ...more] = width === void 0 ? [words] : wrap(words, width - 2);
+	const painted = [paint.bold(place) + lead.slice(place.length).replace(/^ warning: /, ` ${kind}`), ...more.map((text) => `  ${text}`)].map((text) => text.endsWith(tail) ? text.slice(0, -tail.length) + paint.dim(tail) : text);
+	const hints = [...hint === "" ? [] : [`hint: ${plain(hint)}`], ...others.length === 0 ? [] : [othersText(others, (text) => text)]];
 	return [
 		...painted,
 		...sourceLines(diagnostic, paint),
-		...hints.flatMap((text) => width === void 0 ? [text] : wrap(text, width - 4)).map((text, index) => `${index === 0 ? "  " : "    "}${text}`)
+		...hints.flatMap((text) => (width === void 0 ? [text] : wrap(text, width - 4)).map((part, index) => `${index === 0 ? "  " : "    "}${part}`))
 	];
 }
 function summary(diagnostics, paint) {
 	const verdict = diagnostics.some(isError) ? "block" : diagnostics.length > 0 ? "wait" : "pass";
 	return paint.verdict(verdict, `${MARKS[verdict]} ${diagnosticsSummary(diagnostics)}`);
 }
-// src/report/gate-text.ts
-const CELLS = 14;
-const DETAILS = 20;
-/** At most so many cells for the name of a gate. */
-const NAME = 14;
-/** The gates of one change below each other, their sentences aligned. */
-function gateLines(gates, now, layout) {
-	const name = widest(gates.map(({ gate }) => gate), NAME);
-	return gates.flatMap((gate) => {
-		const { verdict } = gate;
-		const lead = `  ${layout.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
-		const margin = " ".repeat(name + 6);
-		const code = `[${plain(gate.code)}]`;
-		return [
-			`${plain(gate.message)} ${code}`,
-			...clockLines(gate, now),
-			...hintLines(gate, now),
-			...detailLines(gate.details)
-		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => {
-			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
-			return (index === 0 ? lead : margin) + text;
-		});
-	});
+// src/report/policy-text.ts
+/** High, because people should not have to approve rules that are not shown. */
+const RULES = 40;
+const FILES = 10;
+function policyText(report, place, layout) {
+	const { policy, policyFiles, changes } = report;
+	if (policy.length === 0 && policyFiles.length === 0) return [];
+	const { head, rowsOf } = needsTable(policy, layout);
+	return [
+		place.rules.length > 0 ? ruleLines(place.rules, layout) : items("Rules change in", policyFiles, FILES, "file", layout),
+		changes.length === 0 ? ["No flag changes."] : [],
+		policy.length === 0 ? [] : [...head, ...rowsOf(policy)]
+	];
 }
-/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
-function clockLines(gate, now) {
-	const { progress } = gate;
-	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
-	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
-	return parts.length === 0 ? [] : [parts.join(" · ")];
+function ruleLines(rules, layout) {
+	const left = rules.length - RULES;
+	return [...rules.slice(0, RULES).flatMap((rule) => diffOf(rule, layout)), ...left > 0 ? [moreInJson(left, "rule")] : []];
 }
-function dueWords(due, now, saysWhen) {
-	return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+/** A looser rule says so. */
+function diffOf({ rule, from, to, isLooser }, layout) {
+	const { paint, ink } = layout;
+	const looser = isLooser ? `, ${paint.verdict("wait", "looser")} than before` : "";
+	return [
+		...hanging(`${ink.strong(plain(rule))}${looser}`, layout.width),
+		...side("-", from, (text) => paint.verdict("block", text), layout),
+		...side("+", to, (text) => paint.verdict("pass", text), layout)
+	];
 }
-/** No hint for a clock: the section on what to do next already says when to come back. */
-function hintLines(gate, now) {
-	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
+function side(sign, text, paint, { width }) {
+	return hanging(`· ${plain(text)}`, width - 2).map((line, index) => `  ${paint(index === 0 ? `${sign}${line.slice(1)}` : line)}`);
 }
-function detailLines(details) {
-	const shown = details.slice(0, DETAILS).map((detail) => `· ${plain(detail)}`);
-	const left = details.length - DETAILS;
-	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
+// src/report/subject-text.ts
+function subjectText(report, layout) {
+	const { changes } = report;
+	const { ink, width } = layout;
+	const [first, ...others] = changes;
+	if (first === void 0) return [];
+	return (report.class === "adoption" ? adoptionItems(changes, ink).map((item) => `· ${item}`) : others.length === 0 ? [...changeLines(first, layout), ...(lenientText(first, ink) ?? "").split("\n")] : [manyTitle(changes, ink), readyText(report) ?? ""]).filter((line) => line !== "").flatMap((line) => hanging(line, width));
+}
+/** `checkout in staging: off → on`, and the services below. */
+function changeLines(change, { ink }) {
+	const title = changeTitle(change, ink);
+	const effects = touchedEffects(change);
+	const [only, ...more] = effects;
+	if (only === void 0) return [`${title}: ${ink.words(nothingForUsers(change))}`];
+	if (more.length === 0) return [`${title}: ${effectText(only, ink)}`, `for ${servicesText(only, ink)}`];
+	return [`${title}:`, ...effects.map((one) => `· ${servicesText(one, ink)}: ${effectText(one, ink)}`)];
+}
+// src/report/terminal.ts
+/** Lines after the first one are indented by two blanks more. */
+function indented(text, blanks, width) {
+	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
 // src/report/text.ts
-/** Where no terminal says how wide it is. */
-const UNKNOWN_WIDTH = 100;
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
-const FILES = 10;
-/** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-function renderText(report, { colour, width, source }) {
+const DETAILS = 20;
+/** Requirements whose details are shown. */
+const DETAILED = 5;
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+function renderText(report, { colour, width, source, place = NO_PLACE }) {
+	const paint = paintFor(colour);
 	const layout = {
-		paint: paintFor(colour),
-		width: Math.max(40, width ?? UNKNOWN_WIDTH)
+		paint,
+		ink: terminalInk(paint),
+		now: report.now,
+		width: Math.max(LEAST_WIDTH, width ?? 80),
+		lineWidth: width === void 0 ? 1e400 : Math.max(LEAST_WIDTH, width)
 	};
 	return printable([
-		firstLine(report, layout, width),
-		diagnosticLines(report, layout, width),
-		policyLines(report, layout),
-		...changeSections(report, layout),
-		bulleted("notes", report.notes.map(({ message }) => message), layout),
-		bulleted("what to do next", nextSteps(report, report.now, "names", source), layout),
-		footer(report, layout, width)
+		heading(report, place, layout),
+		subjectText(report, layout),
+		diagnosticLines(report, layout),
+		fixLines(report, place, layout),
+		...policyText(report, place, layout),
+		...changeTables(report, layout),
+		todoLines(report, source, layout),
+		mergeLines(report, place, layout),
+		noteLines(report, layout),
+		...detailSections(report, layout),
+		explainLines(report, layout),
+		footer(report, layout)
 	].filter((lines) => lines.length > 0).flatMap((lines, index) => index === 0 ? lines : ["", ...lines]));
 }
-function firstLine(report, { paint }, width = 1e400) {
-	const [verdict = "", ...rest] = headline(report, report.now);
-	const lead = `${MARKS[report.verdict]} ${verdict}`;
-	const [first = "", ...more] = wrap([lead, ...rest].join(" · "), width - 2);
-	return [paint.verdict(report.verdict, paint.bold(lead)) + first.slice(lead.length), ...more.map((line) => `  ${line}`)];
+const LEAST_WIDTH = 40;
+function heading(report, place, layout) {
+	const { until } = report.verdict === "wait" ? awaited(report) : { until: null };
+	const left = until === null ? "" : ` (in ${lengthOf(between(report.now, until))})`;
+	const text = `${MARKS[report.verdict]} ${plain(headingOf(report, place))}${left}`;
+	const { paint } = layout;
+	return wrap(text, layout.lineWidth - 2).map((line, index) => {
+		const words = line.split(" ").map((word) => paint.verdict(report.verdict, paint.bold(word)));
+		return `${index === 0 ? "" : "  "}${words.join(" ")}`;
+	});
 }
-function diagnosticLines(report, { paint }, width) {
+function diagnosticLines(report, { paint, lineWidth }) {
 	const { diagnostics } = report;
-	const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint, width));
-	const left = diagnostics.length - DIAGNOSTICS;
+	const width = lineWidth === 1e400 ? void 0 : lineWidth;
+	const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
 	return [
-		...shown,
+		...groups.flatMap((group) => linesOf(group, paint, width)),
 		...left > 0 ? [moreInJson(left, "diagnostic")] : [],
 		...errorsElsewhereNote(report)
 	];
 }
-function policyLines(report, layout) {
-	if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
-	const files = listedUpTo(report.policyFiles.map((file) => plain(file, 200)), FILES);
-	return [
-		layout.paint.bold("policy"),
-		...report.policyFiles.length === 0 ? [] : indented(files, 2, layout),
-		...gateLines(report.policy, report.now, layout)
-	];
-}
-function changeSections(report, layout) {
-	const { groups, left } = grouped(report.changes);
-	const shown = groups.map(({ first, others }) => [...changeLines(first, report, layout), ...others.length === 0 ? [] : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, layout)]);
-	return left > 0 ? [...shown, [moreInJson(left, "change")]] : shown;
-}
-function changeLines(change, report, layout) {
+/** The edit that passes, as a diff. */
+function fixLines(report, place, layout) {
 	const { paint } = layout;
-	const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
-	const lenient = change.reportOnly ? ` · ${onlyReports()}` : "";
-	const title = paint.bold(`${change.flag} → ${change.environment}`);
-	const effects = effectsOf(change).map(({ services, words }) => `${listedUpTo(services, 6)}: ${words}`);
+	return editsOf(report, place).flatMap(({ file, removed, added }) => labelled("Fix", [
+		plain(file),
+		paint.verdict("block", `- ${removed}`),
+		paint.verdict("pass", `+ ${added}`)
+	], layout));
+}
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+function detailSections(report, layout) {
+	const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+	const refused = distinct(gates.flatMap(refusedIn));
+	const title = `${counted(refused.length, "approval")} ${refused.length === 1 ? "does" : "do"} not count`;
+	const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+	return [...[...new Map(open.map((gate) => [plain(gate.brief?.needs ?? gate.message), gate]))].slice(0, DETAILED).map(([need, gate]) => items(need, othersIn(gate), DETAILS, "detail", layout)), items(title, refused, DETAILS, "approval", layout)];
+}
+/** A metric rests on numbers, also where it passes. */
+function isDetailed(gate) {
+	return gate.verdict !== "pass" || measuredIn(gate) !== null;
+}
+function othersIn(gate) {
+	return gate.details.slice(0, gate.details.length - refusedIn(gate).length);
+}
+function todoLines(report, source, layout) {
+	const todo = todoOf(report, source);
+	if (todo === null) return [];
+	const { steps, after } = todo;
+	const [only, ...more] = steps;
+	if (only === void 0) return hanging(`Nothing to do. ${after}`, layout.width);
+	if (more.length === 0) return labelled("To do", [`${plain(only)}. ${after}`.trimEnd()], layout);
+	return labelled("To do", [...steps.map((step) => `· ${plain(step)}`), ...after === "" ? [] : [after]], layout);
+}
+function mergeLines(report, place, layout) {
+	const raised = raisedIn(report);
+	if (raised.length === 0) return [];
 	return [
-		`${title} · ${change.class} · ${verdict}${lenient}`,
-		...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) => indented(line, 2, layout)),
-		...gateLines(change.gates, report.now, layout),
-		...change.notes.slice(0, NOTES).flatMap(({ message }) => indented(`note: ${plain(message)}`, 2, layout))
+		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Way back", ["passes at once:"], layout),
+		...command("", plain(wayBack(raised)), layout)
 	];
 }
-function bulleted(title, items, layout) {
-	if (items.length === 0) return [];
-	const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, layout));
-	const left = items.length - NOTES;
-	return [
-		layout.paint.bold(title),
-		...shown,
-		...left > 0 ? [moreInJson(left, "note")] : []
-	];
+function noteLines({ notes, changes }, layout) {
+	return items("Notes", distinct([...notes, ...changes.flatMap(notesOf)].map(({ message }) => message)), NOTES, "note", layout);
 }
-function footer(report, { paint }, width = 1e400) {
-	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, width), `fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+function notesOf({ notes }) {
+	return notes;
 }
-function indented(text, by, { width }) {
-	return wrap(text, width - by - 2).map((line, i) => " ".repeat(i === 0 ? by : by + 2) + line);
+/** The command that explains the first answer that is open. */
+function explainLines(report, layout) {
+	const { verdict } = report;
+	if (verdict === "pass") return [];
+	const [first] = resultsWith(report, verdict);
+	return first === void 0 ? [] : command("Explain", `flaghoist explain ${plain(first.gate.code)}`, layout);
 }
-export { section as $, criticalText as $t, liveLinesOf as A, isRaise as At, needsWords as B, sentBy as Bt, nextWords as C, levelsText as Ct, foldedWords as D, sinceText as Dt, STATE_MARKS as E, sinceBrief as Et, renderMarkdown as F, valuesAre as Ft, renderDiagnosticsMarkdown as G, errorsOf as Gt, plansOf as H, valuesIn as Ht, assumptionWords as I, valuesCover as It, code as J, latestReady as Jt, metricItems as K, resultsWith as Kt, becauseWords as L, blockedRoutesIn as Lt, liveWord as M, worstComparison as Mt, refusedWords as N, covers as Nt, groupedRows as O, compareExposures as Ot, subjectOf as P, sendsSame as Pt, fitting as Q, answerDetails as Qt, collisionLines as R, saysOff as Rt, holdsOf as S, levelsOf as St, summaryWords as T, rewriteDetails as Tt, stepName as U, awaited as Ut, planWords as V, textOfValue as Vt, stuckWords as W, distinct as Wt, sentence as X, amountText as Xt, prose as Y, worst as Yt, LONGEST_MARKDOWN as Z, answerBrief as Zt, verdictWords as _, dueSentence as _t, cut as a, thresholdText as an, moreInJson as at, expiryWords as b, landedAt as bt, widthOf as c, whereText as cn, counted as ct, changeWords as d, clip as dn, CAUSE_HINT as dt, lastText as en, grouped$1 as et, logNotes as f, inert as fn, FUTURE_FIX as ft, serviceLines as g, comeBack$1 as gt, safeWords as h, REWRITE_MEANS as ht, paintFor as i, sparkline as in, gatesOf as it, liveMark as j, outcomeOf as jt, totals as k, compareSides as kt, wrap as l, isError as ln, exposuresWord as lt, peopleWords as m, printable as mn, REWRITE_HINT as mt, gateLines as n, nameText as nn, clockLabel as nt, pad as o, undecidedText as on, passes as ot, logSummary as p, plain as pn, REWRITE_FIX as pt, cell as q, shortFingerprint as qt, renderDiagnostics as r, samplesText as rn, closing as rt, widest as s, valueText as sn, reportOnly as st, renderText as t, measuredIn as tn, MARKS as tt, CLASS_MARKS as u, sortDiagnostics as un, listedUpTo as ut, cellWords as v, futureHint as vt, soonestOf as w, missingHint as wt, haveExpiry as x, lengthText as xt, environmentsOf as y, futureText as yt, forecastSummary as z, sentAtSafe as zt };
+function footer(report, { paint, lineWidth }) {
+	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
+}
+export { fitting as $, resultsWith as $t, liveLinesOf as A, rewriteDetails as At, needsWords as B, valuesAre as Bt, nextWords as C, futureHint as Ct, foldedWords as D, levelsOf as Dt, STATE_MARKS as E, lengthText as Et, renderMarkdown as F, isRaise as Ft, renderDiagnosticsMarkdown as G, sentBy as Gt, plansOf as H, blockedRoutesIn as Ht, assumptionWords as I, outcomeOf as It, cell as J, awaited as Jt, diagnosticGroups as K, textOfValue as Kt, becauseWords as L, worstComparison as Lt, liveWord as M, sinceText as Mt, refusedWords as N, compareExposures as Nt, groupedRows as O, levelsText as Ot, subjectOf as P, compareSides as Pt, LONGEST_MARKDOWN as Q, isTicking as Qt, collisionLines as R, covers as Rt, holdsOf as S, dueSentence as St, summaryWords as T, landedAt as Tt, stepName as U, saysOff as Ut, planWords as V, valuesCover as Vt, stuckWords as W, sentAtSafe as Wt, prose as X, errorsOf as Xt, code as Y, distinct as Yt, sentence as Z, ifFuture as Zt, verdictWords as _, sortDiagnostics as _n, FUTURE_FIX as _t, cut as a, answerDetails as an, closing as at, expiryWords as b, plain as bn, REWRITE_MEANS as bt, widthOf as c, measuredIn as cn, passes as ct, changeWords as d, sparkline as dn, counted as dt, shortFingerprint as en, section as et, logNotes as f, thresholdText as fn, exposuresWord as ft, serviceLines as g, isError as gn, CAUSE_HINT as gt, safeWords as h, whereText as hn, progressWords as ht, paintFor as i, answerBrief as in, clockLabel as it, liveMark as j, sinceBrief as jt, totals as k, missingHint as kt, wrap as l, nameText as ln, reportOnly as lt, peopleWords as m, valueText as mn, moment as mt, indented as n, worst as nn, grouped$1 as nt, pad as o, criticalText as on, gatesOf as ot, logSummary as p, undecidedText as pn, listedUpTo as pt, metricItems as q, valuesIn as qt, renderDiagnostics as r, amountText as rn, MARKS as rt, widest as s, lastText as sn, moreInJson as st, renderText as t, latestReady as tn, NO_PLACE as tt, CLASS_MARKS as u, samplesText as un, bar as ut, cellWords as v, clip as vn, REWRITE_FIX as vt, soonestOf as w, futureText as wt, haveExpiry as x, printable as xn, comeBack as xt, environmentsOf as y, inert as yn, REWRITE_HINT as yt, forecastSummary as z, sendsSame as zt };

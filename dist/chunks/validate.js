@@ -1,6 +1,6 @@
-import { un as sortDiagnostics } from "./text.js";
-import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, vt as pipelinePath } from "./check.js";
-import { z as diagnosticOf } from "./log-reading.js";
+import { _n as sortDiagnostics } from "./text.js";
+import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect } from "./check.js";
+import { G as diagnosticOf, P as pipelinePath } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,6 +1,6 @@
-import { ln as isError, un as sortDiagnostics } from "./text.js";
+import { _n as sortDiagnostics, gn as isError } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { N as positionsIn, Ot as deploySettingsFor, h as createReader, z as diagnosticOf } from "./log-reading.js";
+import { G as diagnosticOf, Pt as deploySettingsFor, h as createReader, z as positionsIn } from "./log-reading.js";
 import { J as existing, s as headOf, t as asTree } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { t as rootOf } from "./root.js";

@@ -1,9 +1,9 @@
 import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText } from "./time.js";
 import { a as known } from "./evidence.js";
-import { At as isRaise, Ot as compareExposures, pn as plain, tt as MARKS } from "./text.js";
+import { Ft as isRaise, Nt as compareExposures, bn as plain, rt as MARKS } from "./text.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Lt as issueText, wt as awaitedIn } from "./log-reading.js";
+import { At as awaitedIn, Ut as issueText } from "./log-reading.js";
 import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
 import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
 import { r as refusal } from "./refusal.js";

@@ -1,8 +1,8 @@
-import { At as isRaise, Ot as compareExposures } from "./text.js";
+import { Ft as isRaise, Nt as compareExposures } from "./text.js";
 import { g as valueOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { m as plus, o as durationOf, s as instant } from "./time.js";
-import { Ft as openIssues, It as timelineIn, _t as liveSince, bt as samplesOf, vt as measuredWindow, wt as awaitedIn, yt as judgeSamples } from "./log-reading.js";
+import { At as awaitedIn, Ct as liveSince, Et as samplesOf, Ht as timelineIn, Tt as judgeSamples, Vt as openIssues, wt as measuredWindow } from "./log-reading.js";
 import { r as lookBackOf } from "./query.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
