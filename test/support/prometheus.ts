@@ -13,6 +13,8 @@ export interface Prometheus extends AsyncDisposable {
   readonly url: string;
   /** Ends it as an operator would, and starts it again with the same data. */
   restarts(): Promise<void>;
+  /** Reads its configuration and its rules again. */
+  reloads(): Promise<void>;
 }
 
 export interface PrometheusOptions {
@@ -42,6 +44,7 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
     `--storage.tsdb.path=${data}`,
     '--storage.tsdb.retention.time=10y',
     `--web.listen-address=127.0.0.1:${port}`,
+    '--web.enable-lifecycle',
     '--log.level=error',
   ];
   let child = spawn('prometheus', args, { stdio: 'ignore' });
@@ -67,6 +70,10 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
       await ends('SIGTERM');
       child = spawn('prometheus', args, { stdio: 'ignore' });
       await ready(url, child);
+    },
+    async reloads() {
+      const { ok, status } = await fetch(`${url}/-/reload`, { method: 'POST' });
+      if (!ok) throw new Error(`Prometheus did not take its configuration: ${status}`);
     },
     [Symbol.asyncDispose]: close,
   };
