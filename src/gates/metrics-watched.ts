@@ -42,7 +42,13 @@ export function judgeWatched(
       durationOf(one.for) >= durationOf(length),
   );
   const newest = ends.at(-1);
-  if (newest?.answer === 'good') return pass('metrics/watched', of);
+  if (newest?.answer === 'good') {
+    // A forged end must not raise anything. One that is not good may be forged, too, and then it only delays.
+    const trusted = ends.findLast(({ isUnsigned }) => isUnsigned !== true);
+    return trusted?.answer === 'good'
+      ? pass('metrics/watched', of)
+      : wait('metrics/watch-unsigned', of);
+  }
   if (newest !== undefined) return wait('metrics/watched-badly', { ...of, answer: newest.answer });
   const end = plus(since.at, durationOf(length));
   return end > now

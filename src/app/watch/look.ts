@@ -160,9 +160,7 @@ async function rowFor(
   }
   const { rise, landing, since } = start;
   const until = endOf(watched, since);
-  if (isEnded(watched, landing, ended) || (ended === null && now > plus(until, LATEST))) {
-    return null;
-  }
+  if (isOver({ watched, now, ended }, landing, until)) return null;
   const others = merged.filter(({ flag }) => flag !== watched.flag.key);
   const settled = others.map(({ at }) => plus(at, QUIET));
   const asks = samplesAsks(watched, since, now, latest(since, ...settled));
@@ -174,17 +172,21 @@ async function rowFor(
   return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
-function isEnded(
-  { flag, environment, watch }: Watched,
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
+function isOver(
+  { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
   landing: Landing,
-  ended: LookOptions['ended'],
+  until: Instant,
 ): boolean {
-  return (ended ?? []).some(
+  const isLate = now > plus(until, LATEST);
+  if (ended === null) return isLate;
+  return ended.some(
     (end) =>
       end.flag === flag.key &&
       end.environment === environment &&
       end.landing === landing.sha &&
-      durationOf(end.for) >= durationOf(watch.for),
+      durationOf(end.for) >= durationOf(watch.for) &&
+      (isLate || end.isUnsigned !== true),
   );
 }
 

@@ -232,25 +232,62 @@ test('A warning proposes to hold the flag, and takes nothing from users', async 
   );
 });
 
-test('The end of a good watch is logged once, and a later step rests on it', async () => {
+const ends = (): readonly (string | null)[] =>
+  ci.github
+    .deployments()
+    .filter(({ task }) => task === 'flaghoist watch')
+    .map(({ description }) => description);
+
+test('T70: the end of a good watch is logged once, and a later step rests on it where it is signed', async () => {
+  const env = { FLAGHOIST_LOG_KEY: 'the key of the deploy environment' };
   await ci.lands('step', 'development');
   ci.github.passes('2h');
   const good: ValueAt = () => '0.001';
   const early = await watches(good, { inputs: { flag: 'step' } });
   expect(early.writes).toEqual([]);
   const pull = await ci.proposes('step', 'production', { by: 'dora' });
-  await ci.judges(pull);
-  expect(ci.shown(pull)).toMatchObject({
-    state: 'pending',
-    description: expect.stringContaining('metrics · due'),
-  });
+  const shows = async (state: string, description: string): Promise<void> => {
+    await ci.judges(pull, { env });
+    expect(ci.shown(pull)).toMatchObject({
+      state,
+      description: expect.stringContaining(description),
+    });
+  };
+  await shows('pending', 'metrics · due');
   ci.github.passes('23h');
-  const run = await watches(good, { inputs: { flag: 'step' } });
-  expect([run.exitCode, run.annotations]).toEqual([0, []]);
-  const ends = () => ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
-  expect(ends().map(({ description }) => description)).toEqual(['watched good: step']);
-  await watches(good, { inputs: { flag: 'step' } });
-  expect(ends()).toHaveLength(1);
-  await ci.judges(pull);
-  expect(ci.shown(pull)?.state).toBe('success');
+  for (let run = 0; run < 2; run += 1) {
+    const unsigned = await watches(good, { inputs: { flag: 'step' } });
+    expect([unsigned.exitCode, unsigned.annotations]).toEqual([0, []]);
+    expect(ends()).toEqual(['watched good: step']);
+  }
+  // Any workflow of the repository could have written that.
+  await shows('pending', 'any workflow of this repository could have written that');
+  for (let run = 0; run < 2; run += 1) {
+    const key = { FLAGHOIST_PROMETHEUS_URL: prometheus.url, ...env };
+    await watches(good, { env: key, inputs: { flag: 'step' } });
+    expect(ends()).toEqual(['watched good: step', 'watched good: step']);
+  }
+  await shows('success', '');
+});
+
+test('T70: a forged end stops no watch', async () => {
+  await raises('voice', 60);
+  const forged = {
+    flaghoist: 1,
+    flag: 'voice',
+    landing: await ci.github.main(),
+    answer: 'good',
+    for: '24h',
+  };
+  const { world } = ci.github;
+  const id = world.nextId();
+  const [newest] = ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
+  if (newest === undefined) throw new Error('no watch has ended');
+  const createdAt = ci.github.now;
+  const environment = 'production';
+  world.deployments.set(id, { ...newest, id, environment, createdAt, payload: forged });
+  ci.github.passes('30m');
+  const opened = pulls('voice').length;
+  await watches(badSince(seconds() - 20 * 60, ['voice']));
+  expect(pulls('voice')).toHaveLength(opened + 1);
 });
