@@ -18,10 +18,9 @@ import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch
 import type { Gatherer } from '#app/deps.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readCommit } from '#app/load/tree.ts';
-import { refusal } from '#app/refusal.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
+import type { AcceptedFlags } from './accepted.ts';
+import { acceptedFlags, withoutRefusals } from './accepted.ts';
 
 /** What is to be done about an exposure. */
 export type WatchAction =
@@ -90,34 +89,37 @@ export async function look(
 ): Promise<Looked> {
   const now = await gatherer.clock.now();
   if (base === null) return { rows: [], now };
-  const snapshot = await snapshotAt(gatherer, base, flags);
-  const pipeline = valueOf(snapshot.pipeline);
-  if (pipeline === null) throw refusal('status/no-pipeline');
-  const all = watchedIn(snapshot, pipeline);
-  const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
-  const wanted = { fingerprint: '', base: snapshot, tip: base, now };
-  const evidence = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
+  const accepted = await acceptedFlags(gatherer, base);
+  const watched = watchedAmong(accepted, flags);
+  const wanted = { fingerprint: '', base: accepted.snapshot, tip: base, now };
+  const gathered = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
+  const evidence = withoutRefusals(gathered, accepted.refusals);
   const rows: UnratedRow[] = [];
   for (const one of watched) {
     const start = startOf(one, evidence);
     if (start === null) continue;
-    const merged = merges.filter((merge) => concerns(merge, one, snapshot));
+    const flagsThere = accepted.snapshotFor(one.environment);
+    const merged = merges.filter((merge) => concerns(merge, one, flagsThere));
     const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged, ended });
     if (row !== null) rows.push(row);
   }
-  return { rows: withActions(rows, snapshot, now), now };
+  return { rows: withActions(rows, accepted, now), now };
 }
 
-async function snapshotAt(
-  gatherer: Gatherer,
-  base: Sha,
+/** These flags, or all of them, in their order. */
+function watchedAmong(
+  { pipeline, snapshotFor, names }: AcceptedFlags,
   flags: readonly string[],
-): Promise<Snapshot> {
-  const { side, names } = await readCommit(gatherer, base);
+): readonly Watched[] {
   for (const key of flags) {
     if (!names.includes(key as FlagKey)) throw unknownFlag(key, names.toSorted(inOrder));
   }
-  return snapshotOf(side);
+  const all = pipeline.environments.flatMap(({ name }) =>
+    watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name),
+  );
+  return all
+    .filter(({ flag }) => flags.length === 0 || flags.includes(flag.key))
+    .toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
 }
 
 function historyAsks(watched: Watched): readonly Ask[] {
@@ -217,7 +219,7 @@ async function hadBreachBefore(
 
 function withActions(
   rows: readonly UnratedRow[],
-  snapshot: Snapshot,
+  { snapshotFor }: AcceptedFlags,
   now: Instant,
 ): readonly WatchRow[] {
   const bad = rows
@@ -227,6 +229,7 @@ function withActions(
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
     const { hadBreach, ...facts } = row;
+    const snapshot = snapshotFor(row.watched.environment);
     return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, snapshot, now) };
   });
 }

@@ -11,7 +11,9 @@ environments: [{ name: development }, { name: production }]
 metrics:
   sources:
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {} }
+services: { api: {}, web: {}, files: { deploy: { production: { target: files, folder: deployed } } } }
+policy: { approvals: { count: 1, from: [release] } }
+teams: { release: [ana, bartek] }
 `;
 const definition = (flag: string, then: string, service = 'api'): string => `description: ${flag}
 services: { ${service}: { ${flag.toUpperCase()}: enabled, ${flag.toUpperCase()}_PERCENT: rollout } }
@@ -39,6 +41,7 @@ beforeAll(async () => {
       [flagFile('calls')]: definition('calls', 'merge'),
       [flagFile('theme')]: definition('theme', 'merge'),
       [flagFile('voice')]: definition('voice', 'propose', 'web'),
+      [flagFile('voicemail')]: definition('voicemail', 'propose', 'files'),
       [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
       [stateFile('calls', 'production')]: percent(5),
       '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
@@ -268,6 +271,29 @@ test('T70: the end of a good watch is logged once, and a later step rests on it 
     expect(ends()).toEqual(['watched good: step', 'watched good: step']);
   }
   await shows('success', '');
+});
+
+test('T76: a refused landing that takes the watch away, or raises further, stops no watch', async () => {
+  const deploys = async (): Promise<Ran> => {
+    const landing = await ci.github.main();
+    const event = await ci.github.event('workflow_dispatch', { inputs: { landing } });
+    return ci.runs(event, { inputs: { command: 'deploy', landing } });
+  };
+  await deploys();
+  await raises('voicemail', 5);
+  expect((await deploys()).outputs).toMatchObject({ deployments: '1', refused: '0' });
+  ci.github.passes('10m');
+  const unwatched = definition('voicemail', 'propose', 'files').replace(/^watch: .*\n/m, '');
+  await ci.github.lands({
+    [flagFile('voicemail')]:
+      `${unwatched}requires: { production: { approvals: { count: 1, from: [release] } } }\n`,
+    [stateFile('voicemail', 'production')]: percent(50),
+  });
+  expect(Number((await deploys()).outputs['refused'])).toBeGreaterThan(0);
+  ci.github.passes('30m');
+  const ran = await watches(badSince(seconds() - 20 * 60, ['voicemail']));
+  expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'bad']);
+  expect(pulls('voicemail')).toMatchObject([{ title: 'Roll back voicemail in production' }]);
 });
 
 test('T70: a forged end stops no watch', async () => {
