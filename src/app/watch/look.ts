@@ -12,6 +12,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { duration, durationOf, latest, plus } from '#domain/time.ts';
+import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchResult, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
@@ -209,7 +210,8 @@ async function hadBreachBefore(
   const then = { ...evidence, timelines: known([earlier]) };
   const start = startOf(step, then);
   if (start?.kind !== 'live') return false;
-  const asks = samplesAsks(step, start.since, landing.at);
+  // A source that knows the present value alone says nothing about then.
+  const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
   const sampled = await withSamples(gatherer, { asks, now }, then);
   return (
     judgeWatch({ ...step, watch: { ...step.watch, issues: null } }, asks, start.since, sampled)
