@@ -13,8 +13,6 @@ export interface Prometheus extends AsyncDisposable {
   readonly url: string;
   /** Ends it as an operator would, and starts it again with the same data. */
   restarts(): Promise<void>;
-  /** Reads its configuration and its rules again. */
-  reloads(): Promise<void>;
 }
 
 export interface PrometheusOptions {
@@ -44,7 +42,8 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
     `--storage.tsdb.path=${data}`,
     '--storage.tsdb.retention.time=10y',
     `--web.listen-address=127.0.0.1:${port}`,
-    '--web.enable-lifecycle',
+    // An alert that could not be sent is sent again at once, and not after a minute.
+    '--rules.alert.resend-delay=1s',
     '--log.level=error',
   ];
   let child = spawn('prometheus', args, { stdio: 'ignore' });
@@ -70,10 +69,6 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
       await ends('SIGTERM');
       child = spawn('prometheus', args, { stdio: 'ignore' });
       await ready(url, child);
-    },
-    async reloads() {
-      const { ok, status } = await fetch(`${url}/-/reload`, { method: 'POST' });
-      if (!ok) throw new Error(`Prometheus did not take its configuration: ${status}`);
     },
     [Symbol.asyncDispose]: close,
   };
