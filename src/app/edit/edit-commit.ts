@@ -22,7 +22,7 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
   readonly commit: Sha;
   /** The files that were written, in order. */
   readonly files: readonly string[];
-  /** Whether no other name will do, and what an earlier run has left there is replaced. Left out: no. */
+  /** Whether the name is ours alone: no other one will do, and what stands there is replaced. Left out: no. */
   readonly isLock?: true;
 }
 

@@ -50,15 +50,21 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
       continue;
     }
     const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
-    const stale = { base, message: written.message, files: written.files };
-    // A branch that no pull request needs is replaced, where it has the same edit of an older commit.
-    const mayReplace = !isOpen && (isLock || written.isOurName);
-    if (!mayReplace || !(await isStaleEdit(repository, tip, stale))) continue;
+    if (isOpen || !(isLock || (await isStale(repository, tip, { base, written })))) continue;
     const pushed = await repository.push(written.commit, name, tip);
     if (pushed.kind === 'known') return opened(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
   return { kind: 'here', branch: here, why };
+}
+
+/** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
+async function isStale(
+  repository: Repository,
+  tip: Sha,
+  { base, written: { isOurName, message, files } }: Pick<Offer, 'base' | 'written'>,
+): Promise<boolean> {
+  return isOurName && (await isStaleEdit(repository, tip, { base, message, files }));
 }
 
 async function opened(

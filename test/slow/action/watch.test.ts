@@ -1,117 +1,21 @@
 // `command: watch` of the bundled action: a breach after a landing becomes one rollback, and nothing else does.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { CI, How, Ran } from '#test/support/ci.ts';
-import { aCI, flagFile, stateFile } from '#test/support/ci.ts';
-import type { Pull } from '#test/support/github/world.ts';
-import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
-import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
-
-const PIPELINE = `version: 1
-environments: [{ name: development }, { name: production }]
-metrics:
-  sources:
-    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {}, own: {}, files: { deploy: { production: { target: files, folder: deployed } } } }
-policy: { approvals: { count: 1, from: [release] } }
-teams: { release: [ana, bartek] }
-`;
-const definition = (flag: string, then: string, service = 'api'): string => `description: ${flag}
-services: { ${service}: { ${flag.toUpperCase()}: enabled, ${flag.toUpperCase()}_PERCENT: rollout } }
-metrics:
-  failed:
-    title: Failed calls
-    source: prometheus
-    query: sum(rate(${flag}_failed{env="$environment"}[1m]))
-    unit: ratio
-    good: "< 1%"
-    warning: { when: "> 2%", for: 10m }
-    critical: { when: "> 5%", for: 5m }
-    traffic: { query: 'sum(increase(calls[$window]))', at-least: 200 }
-watch: { for: 24h, then: ${then} }
-`;
-const WATCHED = 'requires: { production: { metrics: { watched: 24h, in: development } } }\n';
-const percent = (rollout: number): string => `enabled: true\nrollout: ${rollout}\n`;
-
-let ci: CI;
-let prometheus: FakePrometheus;
-beforeAll(async () => {
-  ci = await aCI({
-    pipeline: PIPELINE,
-    files: {
-      [flagFile('calls')]: definition('calls', 'merge'),
-      [flagFile('theme')]: definition('theme', 'merge'),
-      [flagFile('voice')]: definition('voice', 'propose', 'web'),
-      [flagFile('twice')]: definition('twice', 'merge', 'own'),
-      [flagFile('voicemail')]: definition('voicemail', 'propose', 'files'),
-      [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
-      [stateFile('calls', 'production')]: percent(5),
-      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
-    },
-  });
-  ci.github.sets({
-    workflowPermissions: {
-      default_workflow_permissions: 'read',
-      can_approve_pull_request_reviews: true,
-    },
-  });
-  prometheus = await aFakePrometheus(ci.github.world.clock.http);
-  ci.github.passes('48h');
-});
-afterAll(async () => {
-  await prometheus[Symbol.asyncDispose]();
-  await ci[Symbol.asyncDispose]();
-});
-afterEach(() => {
-  ci.github.heals();
-  ci.closesAll();
-  ci.github.world.started.length = 0;
-});
-
-/** The permissions in `flaghoist-watch.yml`. */
-const ASKED = {
-  actions: 'write',
-  contents: 'write',
-  deployments: 'write',
-  issues: 'write',
-  pull_requests: 'write',
-  statuses: 'write',
-} as const;
-
-const seconds = (): number => ci.github.world.clock.seconds();
-/** Bad from this moment on. */
-const badSince =
-  (from: number, flags: readonly string[], value = '0.08'): ValueAt =>
-  (at, query) =>
-    at >= from && flags.some((flag) => query.includes(`${flag}_failed`)) ? value : '0.001';
-
-async function watches(values: ValueAt | null, how: How = {}, payload = {}): Promise<Ran> {
-  prometheus.has(values);
-  const type = 'flaghoist-alert';
-  const event = await ci.github.event('repository_dispatch', { type, payload, by: 'mallory' });
-  return ci.runs(event, {
-    token: ci.github.token({ permissions: ASKED }),
-    env: {
-      FLAGHOIST_PROMETHEUS_URL: prometheus.url,
-      FLAGHOIST_GRAPH_URL: 'https://graphs.example',
-    },
-    ...how,
-    inputs: { command: 'watch', ...how.inputs },
-  });
-}
-
-const pulls = (flag: string): readonly Pull[] =>
-  [...ci.github.world.pulls.values()].filter(({ head }) =>
-    head.branch.startsWith(`flaghoist/watch/production/${flag}/`),
-  );
-const stateAt = async (flag: string): Promise<string> =>
-  ci.github.git.git(['show', `${await ci.github.main()}:${stateFile(flag, 'production')}`]);
-const issues = async () => {
-  const { issuesIn } = await import('#test/support/github/issues.ts');
-  const all = await issuesIn(ci.github.world, { state: 'all', labels: 'rolled-back' });
-  return all.filter(({ pull_request: pull }) => pull === undefined);
-};
-const raises = async (flag: string, to: number): Promise<string> =>
-  (await ci.lands(flag, 'production', percent(to))).sha;
+import { describe, expect, test } from '@jest/globals';
+import type { Ran } from '#test/support/ci.ts';
+import { flagFile, stateFile } from '#test/support/ci.ts';
+import type { ValueAt } from '#test/support/fake-prometheus.ts';
+import {
+  badSince,
+  ci,
+  definition,
+  issues,
+  percent,
+  prometheus,
+  pulls,
+  raises,
+  seconds,
+  stateAt,
+  watches,
+} from './watch-stage.ts';
 
 describe('A critical breach after a landing', () => {
   test('T74, T76: is rolled back, merged and deployed in one run, whatever the alert says, and only once', async () => {
@@ -210,68 +114,6 @@ describe('T76: Two flags on one service', () => {
   });
 });
 
-describe('T76: Of two runs at the same moment', () => {
-  const openIssues = async (): Promise<number> => {
-    const all = await issues();
-    return all.filter(({ state, title }) => state === 'open' && title?.includes('twice')).length;
-  };
-
-  test.each([
-    ['opens the pull request', 'POST', /\/pulls$/],
-    ['opens the issue', 'POST', /\/issues$/],
-    ['merges', 'PUT', /\/merge$/],
-  ])('while one %s, the other does it, too, and it is done once', async (_what, method, path) => {
-    const landing = await raises('twice', 10);
-    ci.github.passes('30m');
-    const before = { pulls: pulls('twice').length, issues: await openIssues() };
-    const values = badSince(seconds() - 20 * 60, ['twice']);
-    const cwd = await ci.github.checkout();
-    let other: Promise<Ran> | null = null;
-    const meanwhile = (): Promise<Ran> => (other = watches(values, { cwd }));
-    ci.github.fails({ method, path, how: { meanwhile }, times: 1 });
-    await watches(values);
-    const second = await (other as Promise<Ran> | null);
-    expect(second?.exitCode).toBe(0);
-    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
-    expect(pulls('twice').slice(before.pulls)).toMatchObject([
-      { head: { branch: `flaghoist/watch/production/twice/${landing.slice(0, 12)}` } },
-    ]);
-    expect(await openIssues()).toBe(before.issues + 1);
-    // Each of them starts the deployment, because the other one may have ended before that.
-    expect(new Set(ci.github.started())).toEqual(new Set(['workflow_dispatch']));
-  });
-
-  test.each([
-    ['its pull request was open', 'POST', /\/pulls$/],
-    ['it had merged', 'PUT', /\/merge$/],
-  ])('the first ended when %s, and the next one goes on', async (_what, method, path) => {
-    await raises('twice', 10);
-    ci.github.passes('30m');
-    const before = { pulls: pulls('twice').length, issues: await openIssues() };
-    const values = badSince(seconds() - 20 * 60, ['twice']);
-    ci.github.fails({ method, path, how: 'lost-answer', times: 1 });
-    await watches(values);
-    await watches(values);
-    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
-    expect(pulls('twice')).toHaveLength(before.pulls + 1);
-    expect(await openIssues()).toBe(before.issues + 1);
-    expect(ci.github.started()).toEqual(['workflow_dispatch']);
-  });
-
-  test('the first ended before its pull request, something else landed, and the next one opens it', async () => {
-    await raises('twice', 10);
-    ci.github.passes('30m');
-    const before = pulls('twice').length;
-    const values = badSince(seconds() - 20 * 60, ['twice']);
-    ci.github.fails({ method: 'POST', path: /\/pulls$/, how: 500, times: 1 });
-    await watches(values);
-    await ci.github.lands({ 'README.md': 'Something else.\n' });
-    const next = await watches(values);
-    expect([next.exitCode, pulls('twice').length]).toEqual([0, before + 1]);
-    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
-  });
-});
-
 describe('T76: Nothing is written', () => {
   test.each<readonly [string, ValueAt | null]>([
     ['by silence', null],
@@ -283,6 +125,30 @@ describe('T76: Nothing is written', () => {
     expect([ran.exitCode, ran.writes]).toEqual([0, []]);
     await ci.lands('theme', 'production', 'enabled: false\n');
   });
+});
+
+test('T76: forged alerts, labelled issues and a branch of our name neither roll back, promote nor merge', async () => {
+  const landing = await raises('theme', 30);
+  ci.github.passes('30m');
+  const labels = ['rolled-back', 'flag:theme', 'P1'];
+  const body = '<!-- flaghoist watch production theme -->';
+  await ci.github.opensIssue({ title: 'Rolled back: theme', body, labels, by: 'mallory' });
+  const branch = `flaghoist/watch/production/theme/${landing.slice(0, 12)}`;
+  const files = { [stateFile('theme', 'production')]: percent(100), 'src/other.js': 'more\n' };
+  await ci.github.proposes(branch, files, { by: 'mallory' });
+  const main = await ci.github.main();
+  const forged = { flag: 'theme', environment: 'production', answer: 'bad', merge: true };
+  const ran = await watches(() => '0.001', {}, forged);
+  expect([ran.exitCode, ran.writes, await ci.github.main()]).toEqual([0, [], main]);
+
+  // Nor does the branch stop a rollback that has a reason.
+  ci.closesAll();
+  const bad = await watches(badSince(seconds() - 20 * 60, ['theme']));
+  expect([bad.exitCode, pulls('theme').at(-1)?.author]).toEqual([0, 'github-actions[bot]']);
+  expect(await stateAt('theme')).toMatch(/^enabled: false$/m);
+  expect(await ci.github.git.git(['diff', '--name-only', main, await ci.github.main()])).toBe(
+    `${stateFile('theme', 'production')}\n`,
+  );
 });
 
 test('A warning proposes to hold the flag, and takes nothing from users', async () => {
