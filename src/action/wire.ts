@@ -3,6 +3,7 @@ import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { github } from '#adapters/github/github.ts';
+import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
 import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
@@ -26,7 +27,8 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
   const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
   const client = openClient({ token, apiUrl, repository: name });
   const writer = { identity, root: job.root };
-  const watches = githubWatchLog(client, writer);
+  const key = process.env[KEY_VARIABLE];
+  const watches = githubWatchLog(client, { ...writer, ...(key === undefined ? {} : { key }) });
   return {
     client,
     watches,

@@ -129,6 +129,8 @@ export interface WatchEnd {
   /** How long it was watched, as it is written. */
   readonly for: string;
   readonly at: Instant;
+  /** Any workflow of the repository could have written it. Left out: none could. */
+  readonly isUnsigned?: true;
 }
 
 export interface SamplesAsk {

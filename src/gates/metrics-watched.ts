@@ -43,7 +43,13 @@ export function judgeWatched(
       durationOf(one.for) >= durationOf(length),
   );
   const newest = ends.at(-1);
-  if (newest?.answer === 'good') return pass('metrics/watched', of);
+  if (newest?.answer === 'good') {
+    // A forged end must not raise anything. One that is not good may be forged, too, and then it only delays.
+    const trusted = ends.findLast(({ isUnsigned }) => isUnsigned !== true);
+    return trusted?.answer === 'good'
+      ? pass('metrics/watched', of)
+      : wait('metrics/watch-unsigned', of);
+  }
   if (newest !== undefined) return wait('metrics/watched-badly', { ...of, answer: newest.answer });
   const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
   // The log gets its end when all of the flag's own watch is over, which may be longer.

@@ -63,6 +63,21 @@ describe('a watch that has to have ended well', () => {
       known([end({ environment: environment('staging') })]),
       wait('metrics/not-watched'),
     ],
+    [
+      'T70: waits after a good end that any workflow could have written',
+      known([end({ isUnsigned: true })]),
+      wait('metrics/watch-unsigned'),
+    ],
+    [
+      'T70: waits after one that follows a bad end',
+      known([end({ answer: 'bad' }), end({ isUnsigned: true })]),
+      wait('metrics/watch-unsigned'),
+    ],
+    [
+      'passes where one follows a good end of ours',
+      known([end(), end({ isUnsigned: true })]),
+      pass('metrics/watched'),
+    ],
     ['waits where the log cannot be read', unreachable('GitHub'), wait('metrics/watch-unknown')],
     ['waits on a clone', absent('no evidence'), wait('metrics/watch-unknown')],
   ])('%s', (_what, watched, expected) => {

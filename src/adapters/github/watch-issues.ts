@@ -13,7 +13,7 @@ import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {
   const path = `${repository(client)}/issues`;
-  return { find, create };
+  return { find, create, close };
 
   async function find(
     marker: string,
@@ -36,6 +36,11 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
     return isOfWatch(opened.value, identity)
       ? known(issueOf(opened.value))
       : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+  }
+
+  function close({ number }: WatchIssue): Promise<Finding<object>> {
+    const state = { state: 'closed', state_reason: 'not_planned' };
+    return client.send('PATCH', `${path}/${number}`, state);
   }
 }
 

@@ -38,7 +38,7 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   }
   const written = { ...edit, name: branch, isOurName: false };
   const body = proposalBody(step, edit.report);
-  const wanted = { base: acting.swept.base, written, body, isLock: true } as const;
+  const wanted = { base: acting.swept.base, written: { ...written, isLock: true }, body } as const;
   const offered = await offer(acting.evaluator, wanted);
   if (offered.kind !== 'open') return lost(acting, step, branch, offered);
   const { pull, isNew } = offered;
