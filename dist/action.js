@@ -5,13 +5,13 @@ import { $t as resultsWith, Bt as valuesAre, F as renderMarkdown, J as cell, Jt 
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { B as judge, Jt as changesOf, L as statePath, M as flagPath, Ut as issueText, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull, zt as ROLLED_BACK_LABEL } from "./chunks/log-reading.js";
+import { B as judge, Bt as ROLLED_BACK_LABEL, L as statePath, M as flagPath, Wt as issueText, Yt as changesOf, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull } from "./chunks/log-reading.js";
 import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
 import { t as reportPlace } from "./chunks/report-place.js";
-import { A as matrixOf, C as environmentsAt, Q as readNamed, T as pipelineIn, a as classSoFar, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, rt as snapshotOf, t as asTree, z as oursAt } from "./chunks/check.js";
+import { $ as readNamed, B as oursAt, E as pipelineIn, _t as unansweredSource, a as classSoFar, c as judgeAsked, gt as needsPull, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, w as environmentsAt } from "./chunks/check.js";
 import { _ as ownBranchOf, a as newestClosed, c as pullRequest$1, d as isGone, f as loginOf$1, g as SWEEP_ITSELF, h as NO_NOTE, i as landedAs, l as pullRequestsFrom, m as peopleOf, n as closePullRequest, o as openPullRequest, p as masksAmong, r as closedPullRequests, s as openPullRequests, t as askReviewers, u as repository } from "./chunks/pulls.js";
-import { a as WATCH_MARKER, c as githubMarks, d as notify, h as partsOf$1, i as senderOf, m as taskOf, n as headsOf$1, o as ensureIssue, p as logPages, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
+import { S as signatureOf, _ as partsOf$1, a as WATCH_MARKER, b as isFresh, c as githubMarks, d as notify, g as taskOf, h as logPages, i as senderOf, m as isByApp, n as headsOf$1, o as ensureIssue, p as isAppLogin, r as judgedPulls, t as derivedEvents, v as KEY_VARIABLE, x as isSignatureOf, y as hasKey } from "./chunks/events.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as sha256$1, t as deployerOf } from "./chunks/deployer.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
@@ -29,7 +29,7 @@ import { r as openmetrics } from "./chunks/openmetrics.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { r as setEntry } from "./chunks/edit.js";
-import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
+import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
 import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import { a as renderJson } from "./chunks/json.js";
@@ -558,7 +558,7 @@ function jobOf(env) {
 	const variable = (name, otherwise = "") => env[name] ?? otherwise;
 	const repository = variable("GITHUB_REPOSITORY");
 	const server = variable("GITHUB_SERVER_URL", "https://github.com");
-	const payload = payloadOf(variable("GITHUB_EVENT_PATH"));
+	const payload = payloadOf$1(variable("GITHUB_EVENT_PATH"));
 	return {
 		event: variable("GITHUB_EVENT_NAME"),
 		payload,
@@ -658,7 +658,7 @@ function defaultBranchOf(env) {
 	if (isScheduled && branch !== void 0) return branch;
 	throw refusal("event/no-default-branch");
 }
-function payloadOf(file) {
+function payloadOf$1(file) {
 	if (file === "") return {};
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
@@ -2815,7 +2815,7 @@ async function deployerFor({ before }, job, { client, evaluator }) {
 	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
 	const variables = Object.entries(process.env);
 	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env["FLAGHOIST_LOG_KEY"];
+	const key = process.env[KEY_VARIABLE];
 	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
 	return {
 		...deployerOf(gathererFor(evaluator, clock, none), {
@@ -3745,9 +3745,11 @@ async function openProposal(acting, step) {
 	const body = proposalBody(step, edit.report);
 	const wanted = {
 		base: acting.swept.base,
-		written,
-		body,
-		isLock: true
+		written: {
+			...written,
+			isLock: true
+		},
+		body
 	};
 	const offered = await offer(acting.evaluator, wanted);
 	if (offered.kind !== "open") return lost(acting, step, branch, offered);
@@ -4010,7 +4012,8 @@ function watchIssuesIn(client, identity) {
 	const path = `${repository(client)}/issues`;
 	return {
 		find,
-		create
+		create,
+		close
 	};
 	async function find(marker, labels) {
 		const query = {
@@ -4033,6 +4036,12 @@ function watchIssuesIn(client, identity) {
 		if (opened.kind !== "known") return opened;
 		const { number } = opened.value;
 		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+	}
+	function close({ number }) {
+		return client.send("PATCH", `${path}/${number}`, {
+			state: "closed",
+			state_reason: "not_planned"
+		});
 	}
 }
 /** Those that watches opened, open or closed, and that changed since then. */
@@ -4766,10 +4775,10 @@ async function rollBack(acting, row) {
 		ended
 	};
 	const breach = await breachOf(acting, row);
-	const opened = open === null ? await openRollback(acting, branch, breach) : open;
-	if ("troubles" in opened) return {
+	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
+	if (!("number" in opened)) return {
 		...NOTHING$1,
-		troubles: opened.troubles
+		...opened
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
 	return {
@@ -4809,6 +4818,15 @@ async function earlierOn({ evaluator }, branch) {
 		}
 	};
 }
+/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
+async function openedOnce(acting, branch, opens) {
+	const opened = await opens();
+	if ("number" in opened) return opened;
+	const again = await earlierOn(acting, branch);
+	if (again.kind !== "known") return opened;
+	const { pull, ended } = again.value;
+	return pull ?? (ended === null ? opened : { ended });
+}
 async function openRollback(acting, branch, breach) {
 	const { gatherer, base } = acting;
 	const { flag, environment } = breach.watched;
@@ -4826,7 +4844,8 @@ async function offerEdit({ evaluator, base }, branch, edit, body) {
 	const written = {
 		...edit,
 		name: branch,
-		isOurName: false
+		isOurName: false,
+		isLock: true
 	};
 	const offered = await offer(evaluator, {
 		base,
@@ -4872,10 +4891,10 @@ async function hold(acting, row) {
 		...NOTHING$1,
 		ended
 	};
-	const pull = open ?? await openHold();
-	if ("troubles" in pull) return {
+	const pull = open ?? await openedOnce(acting, branch, openHold);
+	if (!("number" in pull)) return {
 		...NOTHING$1,
-		troubles: pull.troubles
+		...pull
 	};
 	const finished = await finish(acting, pull, {
 		pushedBy: null,
@@ -4942,21 +4961,32 @@ async function endsIn(log, environments) {
 	}
 	return known(all);
 }
-/** Logs each watch that is over. Answers what could not be logged, one line each. */
-async function logEnds(log, { rows, now }) {
+/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+async function logEnds(log, { rows, now }, earlier) {
 	const troubles = [];
 	for (const row of rows) {
 		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
-		const logged = await log.append({
+		const end = {
 			...endFor(row),
 			at: now
-		});
+		};
+		if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
+		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
 			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
 		}
 	}
 	return troubles;
+}
+function isSame(one, other) {
+	return [
+		"environment",
+		"flag",
+		"landing",
+		"answer",
+		"for"
+	].every((name) => one[name] === other[name]);
 }
 function endFor({ watched, landing, result }) {
 	const { flag, environment, watch } = watched;
@@ -5006,7 +5036,7 @@ async function runWatch(job, wiring, output) {
 		web
 	}, looked);
 	const isDone = await output.watch(looked, done, web);
-	const troubles = ends.kind === "known" ? await logEnds(watches, looked) : [];
+	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
 	return output.errors(troubles) && isDone;
 }
 // src/adapters/github/accepted.ts
@@ -5985,11 +6015,27 @@ const ANSWERS = /* @__PURE__ */ new Set([
 	"silent",
 	"undecided"
 ]);
-function githubWatchLog(client, { root, identity }) {
+function githubWatchLog(client, { root, identity, key }) {
 	const path = `${repository(client)}/deployments`;
 	const task = `${taskOf(root)} watch`;
+	const signedContent = (end, written) => {
+		const { environment, flag, landing, answer, for: length } = end;
+		return [
+			...[
+				`${client.owner}/${client.repo}`,
+				task,
+				environment
+			],
+			flag,
+			landing,
+			answer,
+			length,
+			written
+		];
+	};
 	const read = /* @__PURE__ */ new Map();
 	return {
+		isSigned: hasKey(key) || isAppLogin(identity),
 		read: (environment) => {
 			const ends = read.get(environment) ?? readOne(environment);
 			read.set(environment, ends);
@@ -6005,10 +6051,22 @@ function githubWatchLog(client, { root, identity }) {
 		});
 		if (found.kind !== "known") return found;
 		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-		return known(own.flatMap((one) => endIn(one, environment)).toReversed());
+		return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
+	}
+	function trustedIn(one, environment) {
+		return endIn(one, environment).map((end) => {
+			const { signature, written } = payloadOf(one) ?? {};
+			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(one) ? end : {
+				...end,
+				isUnsigned: true
+			};
+		});
 	}
 	async function append(end) {
-		const { environment, flag, landing, answer, at: _at, ...rest } = end;
+		const { environment, flag, landing, answer, for: length } = end;
+		const now = client.now();
+		const moment = now.kind === "known" ? now.value : null;
+		const signature = hasKey(key) ? { signature: signatureOf(signedContent(end, moment), key) } : {};
 		const written = await client.send("POST", path, {
 			ref: landing,
 			task,
@@ -6019,7 +6077,9 @@ function githubWatchLog(client, { root, identity }) {
 				flag,
 				landing,
 				answer,
-				...rest
+				for: length,
+				written: moment,
+				...signature
 			},
 			auto_merge: false,
 			required_contexts: []
@@ -6032,8 +6092,8 @@ function githubWatchLog(client, { root, identity }) {
 		return known(null);
 	}
 }
-function endIn({ payload, created_at: at }, environment) {
-	const { flaghoist, flag, landing, answer, for: length } = (typeof payload === "string" ? parsed(payload) : payload) ?? {};
+function endIn(one, environment) {
+	const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
 	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
 	return [{
 		environment,
@@ -6041,8 +6101,12 @@ function endIn({ payload, created_at: at }, environment) {
 		landing,
 		for: length,
 		answer,
-		at: momentOf(at)
+		at: momentOf(one.created_at)
 	}];
+}
+function payloadOf({ payload }) {
+	const value = typeof payload === "string" ? parsed(payload) : payload;
+	return typeof value === "object" ? value : null;
 }
 function parsed(text) {
 	try {
@@ -6216,7 +6280,11 @@ function wire(job, repository, preview) {
 		identity,
 		root: job.root
 	};
-	const watches = githubWatchLog(client, writer);
+	const key = process.env[KEY_VARIABLE];
+	const watches = githubWatchLog(client, {
+		...writer,
+		...key === void 0 ? {} : { key }
+	});
 	return {
 		client,
 		watches,

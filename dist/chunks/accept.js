@@ -1,4 +1,4 @@
-import { B as loadProposal, T as pipelineIn, _ as parentOf, _t as askAbout, b as acceptedTree, c as judgeAsked, g as refusedIn, h as isSamePart, p as landingsAfter, t as asTree, w as pathOf, x as alike } from "./check.js";
+import { E as pipelineIn, S as alike, T as pathOf, V as loadProposal, _ as refusedIn, c as judgeAsked, g as isSamePart, m as landingsAfter, t as asTree, v as parentOf, vt as askAbout, x as acceptedTree } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

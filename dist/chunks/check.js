@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { $ as fillingsOf, B as judge, Bt as rolledBackAsks, C as diagnosticIn, Dt as MOST_BYTES, E as ANY_TARGET, F as placeAll, G as diagnosticOf, H as needsAcceptance, Ht as timelineIn, I as placeOf, Jt as changesOf, Kt as named, L as statePath, M as flagPath, Mt as hasTarget, N as flagsFolder, Nt as isLogged, P as pipelinePath, Pt as deploySettingsFor, Q as policyReasons, S as settingsPaths, T as ANY_SOURCE, U as resumeAsks, V as promotionOf, W as restorationIn, Wt as both, Y as raiseLanes, Yt as environmentOf, _t as gateOf, et as freshPlaces, g as readOf, gt as furtherFor, ht as filesNamedBy, j as nearest, kt as encoded, lt as classify, nt as requirementsFor, o as instanceKey, q as isExpired, rt as requirementsOfResume, st as fingerprintOf, t as acceptedIn, tt as keyOf$1, ut as undoAsks, v as DEFAULT_POLICY_PATHS, vt as gateSchemas, w as isComplete, wt as measuredWindow, xt as writtenRequirements } from "./log-reading.js";
+import { $ as fillingsOf, At as encoded, B as judge, C as diagnosticIn, E as ANY_TARGET, F as placeAll, Ft as deploySettingsFor, G as diagnosticOf, Gt as both, H as needsAcceptance, I as placeOf, L as statePath, M as flagPath, N as flagsFolder, Nt as hasTarget, Ot as MOST_BYTES, P as pipelinePath, Pt as isLogged, Q as policyReasons, S as settingsPaths, T as ANY_SOURCE, Tt as measuredWindow, U as resumeAsks, Ut as timelineIn, V as promotionOf, Vt as rolledBackAsks, W as restorationIn, Xt as environmentOf, Y as raiseLanes, Yt as changesOf, _t as gateOf, et as freshPlaces, g as readOf, gt as furtherFor, ht as filesNamedBy, j as nearest, lt as classify, nt as requirementsFor, o as instanceKey, q as isExpired, qt as named, rt as requirementsOfResume, st as fingerprintOf, t as acceptedIn, tt as keyOf$1, ut as undoAsks, v as DEFAULT_POLICY_PATHS, vt as gateSchemas, w as isComplete, xt as writtenRequirements } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
@@ -5283,8 +5283,16 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 /** Whether there may be a log that says what was refused. */
 function mayBeRefused(proposal) {
 	const pipeline = valueOf(proposal.base.pipeline);
-	if (pipeline === null || !isLogged(pipeline.deployments)) return false;
-	return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+	return pipeline !== null && hasLog(pipeline);
+}
+function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** The refusals that hold at this commit; none where there is no log. */
+async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
 }
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
@@ -5580,4 +5588,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, askAbout as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, once as vt, pathOf as w, alike as x, isOlder as y, policyAsks as yt, oursAt as z };
+export { readNamed as $, isInstance as A, oursAt as B, desiredAt as C, sideIn as D, pipelineIn as E, sentIn as F, queryReaderFor as G, policyFilesOf as H, without as I, inspect as J, definitionsWith as K, desiredIn as L, planOf as M, settingsOf as N, snapshotIn as O, firstValues as P, readFlags as Q, loggedValues as R, alike as S, pathOf as T, touchOf as U, loadProposal as V, require_picomatch as W, namesIn as X, existing$1 as Y, readCommit as Z, refusedIn as _, unansweredSource as _t, classSoFar as a, isSystemName as at, isOlder as b, policyAsks as bt, judgeAsked as c, prerequisitesOf as ct, tipOf as d, withSamples as dt, readTree as et, refusedAt as f, gatherHistory as ft, isSamePart as g, needsPull as gt, refusalsAt$1 as h, isUnanswered as ht, check as i, snapshotOf as it, matrixOf as j, changesBetween as k, judgeChange as l, flagOf as lt, landingsAfter as m, isAbout$2 as mt, ask as n, environmentsNamedBy as nt, editBaseOf as o, expiredFlags as ot, baselineOf as p, walkFrom as pt, dependentsIn as q, baseOf as r, filesIn as rt, headOf as s, cyclesOf as st, asTree as t, withStandIns as tt, judgeTree as u, gather as ut, parentOf as v, askAbout as vt, environmentsAt as w, acceptedTree as x, isHere as y, once as yt, nothingFor as z };

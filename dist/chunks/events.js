@@ -2,7 +2,7 @@ import { a as known, o as unreachable } from "./evidence.js";
 import { a as duration, l as latest, o as durationOf, s as instant } from "./time.js";
 import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
 import { c as liveOf, ct as sha256 } from "./log-reading.js";
-import { Z as readFlags, rt as snapshotOf, t as asTree } from "./check.js";
+import { Q as readFlags, it as snapshotOf, t as asTree } from "./check.js";
 import { u as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history.js";
 import { c as logEntryIn } from "./log-file.js";
@@ -39,6 +39,27 @@ function eventId(kind, flag, environment, about) {
 		about
 	].join("/");
 }
+// src/adapters/deployment-log/signature.ts
+/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
+const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
+function signatureOf(content, key) {
+	return createHmac("sha256", key).update(JSON.stringify(content)).digest("hex");
+}
+/** Without a key, none is genuine. */
+function isSignatureOf(signature, content, key) {
+	if (typeof signature !== "string" || !hasKey(key)) return false;
+	const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
+	return a.length === b.length && timingSafeEqual(a, b);
+}
+/** An empty variable is not a key: every writer could sign with it. */
+function hasKey(key) {
+	return key !== void 0 && key !== "";
+}
+/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
+const LONGEST_DELAY = 3600;
+function isFresh(written, at) {
+	return typeof written === "number" && Math.abs(at - written) <= LONGEST_DELAY;
+}
 // src/adapters/deployment-log/payload.ts
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4e3;
@@ -54,7 +75,7 @@ function partsOf(entry, envelope, key) {
 	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
 	const set = randomUUID();
 	const { previous, written } = envelope;
-	const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
+	const signature = hasKey(key) ? { signature: signatureOf(signedContent(text, set, envelope), key) } : {};
 	return pieces.map((piece, index) => ({
 		flaghoist: 1,
 		set,
@@ -80,14 +101,14 @@ function opened(parts, place, key) {
 	const text = textOf(parts);
 	const entry = text === null ? null : logEntryIn(parsed$1(text));
 	if (text === null || entry === null || entry.environment !== place.environment) return null;
-	const { set, previous, written, signature = "" } = first;
+	const { set, previous, written, signature } = first;
 	return {
 		entry,
-		isSigned: hasKey(key) && isEqual(signature, signed(text, set, {
+		isSigned: isSignatureOf(signature, signedContent(text, set, {
 			...place,
 			previous,
 			written
-		}, key))
+		}), key)
 	};
 }
 function textOf(parts) {
@@ -99,8 +120,8 @@ function textOf(parts) {
 		return null;
 	}
 }
-function signed(text, set, { repository, task, environment, previous, written }, key) {
-	const all = JSON.stringify([
+function signedContent(text, set, { repository, task, environment, previous, written }) {
+	return [
 		repository,
 		task,
 		environment,
@@ -108,16 +129,7 @@ function signed(text, set, { repository, task, environment, previous, written },
 		previous,
 		written,
 		text
-	]);
-	return createHmac("sha256", key).update(all).digest("hex");
-}
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key) {
-	return key !== void 0 && key !== "";
-}
-function isEqual(one, other) {
-	const [a, b] = [Buffer.from(one), Buffer.from(other)];
-	return a.length === b.length && timingSafeEqual(a, b);
+	];
 }
 function parsed$1(text) {
 	try {
@@ -137,8 +149,6 @@ function isNumberOrNull(value) {
 function taskOf(root) {
 	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
 }
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
 function logPages(client, readers, environment) {
 	const answers = /* @__PURE__ */ new Map();
 	let pages = 0;
@@ -234,8 +244,8 @@ function entryOf(set, ofRepository, { key, root }) {
 	const found = isOne ? opened(parts, place, key) : null;
 	if (found === null) return null;
 	const at = momentOf(answer.created_at);
-	const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
-	const trust = isByApp(answer) ? "app" : found.isSigned && isFresh ? "signed" : "plain";
+	const isSigned = found.isSigned && isFresh(part.written, at);
+	const trust = isByApp(answer) ? "app" : isSigned ? "signed" : "plain";
 	return {
 		entry: {
 			...found.entry,
@@ -256,7 +266,10 @@ const ACTIONS = "github-actions";
 /** Only an App with its own key can write as a bot of that name. */
 function isByApp({ creator, performed_via_github_app: app }) {
 	const { login = "", type } = creator ?? {};
-	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
+	return type === "Bot" && isAppLogin(login) && app?.slug !== ACTIONS;
+}
+function isAppLogin(login) {
+	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
@@ -457,12 +470,21 @@ function parsed(text) {
 // src/app/watch/issue.ts
 /** How the body of each of them begins. */
 const WATCH_MARKER = "<!-- flaghoist watch ";
-/** Opens it once for a landing, also where a person has closed it. */
+/**
+* Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
+* the older one stays, and each run closes its own if it is not that.
+*/
 async function ensureIssue(issues, wanted) {
 	const marker = wanted.body.split("\n", 1)[0] ?? "";
 	const earlier = await issues.find(marker, wanted.labels);
 	if (earlier.kind !== "known") return earlier;
-	return earlier.value === null ? issues.create(wanted) : known(earlier.value);
+	if (earlier.value !== null) return known(earlier.value);
+	const created = await issues.create(wanted);
+	if (created.kind !== "known") return created;
+	const oldest = await issues.find(marker, wanted.labels);
+	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
+	await issues.close(created.value);
+	return known(oldest.value);
 }
 // src/adapters/notifications/send.ts
 /** The headers of each request. A receiver drops what it has by the id. */
@@ -756,4 +778,4 @@ async function ownersOf(gatherer, tip, keys) {
 	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
 	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
 }
-export { WATCH_MARKER as a, githubMarks as c, notify as d, withoutSent as f, partsOf as h, senderOf as i, NOTIFIED_FOR as l, taskOf as m, headsOf as n, ensureIssue as o, logPages as p, judgedPulls as r, fileMarks as s, derivedEvents as t, messagesFor as u };
+export { signatureOf as S, partsOf as _, WATCH_MARKER as a, isFresh as b, githubMarks as c, notify as d, withoutSent as f, taskOf as g, logPages as h, senderOf as i, NOTIFIED_FOR as l, isByApp as m, headsOf as n, ensureIssue as o, isAppLogin as p, judgedPulls as r, fileMarks as s, derivedEvents as t, messagesFor as u, KEY_VARIABLE as v, isSignatureOf as x, hasKey as y };

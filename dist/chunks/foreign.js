@@ -1,7 +1,7 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
 import { Kt as textOfValue, Ut as saysOff } from "./text.js";
 import { L as statePath } from "./log-reading.js";
-import { D as snapshotIn } from "./check.js";
+import { O as snapshotIn } from "./check.js";
 import { r as inOrder } from "./names.js";
 import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";
 import { t as hintOf } from "./refusal.js";

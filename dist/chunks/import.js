@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as readTree, U as require_picomatch, s as headOf, t as asTree } from "./check.js";
+import { W as require_picomatch, et as readTree, s as headOf, t as asTree } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { L as statePath, M as flagPath, h as createReader, j as nearest } from "./log-reading.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { U as require_picomatch, s as headOf } from "./check.js";
+import { W as require_picomatch, s as headOf } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { h as createReader } from "./log-reading.js";

@@ -2,7 +2,7 @@ import { r as inOrder } from "./names.js";
 import { r as between } from "./time.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { r as judgementOf } from "./accept.js";
-import { I as desiredIn, M as settingsOf, S as desiredAt, _ as parentOf, f as baselineOf, k as isInstance } from "./check.js";
+import { A as isInstance, C as desiredAt, L as desiredIn, N as settingsOf, p as baselineOf, v as parentOf } from "./check.js";
 import { a as refusedWriteOf } from "./foreign.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { t as stillRefused } from "./still-refused.js";

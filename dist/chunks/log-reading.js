@@ -2364,6 +2364,13 @@ const WATCHED_MESSAGES = {
 		fix: "Solve the reason. Lower the flag and raise it again: that begins a new watch.",
 		example: "metrics: { watched: 24h }"
 	}),
+	"metrics/watch-unsigned": row({
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
+		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
+		means: "Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.",
+		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
@@ -2692,8 +2699,9 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const newest = missing.value.filter((one) => one.flag === flag && one.environment === environment && one.landing === since.landed.landing.sha && durationOf(one.for) >= durationOf(length)).at(-1);
-	if (newest?.answer === "good") return pass$4("metrics/watched", of);
+	const ends = missing.value.filter((one) => one.flag === flag && one.environment === environment && one.landing === since.landed.landing.sha && durationOf(one.for) >= durationOf(length));
+	const newest = ends.at(-1);
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
@@ -11438,4 +11446,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fillingsOf as $, about as A, awaitedIn as At, judge as B, rolledBackAsks as Bt, diagnosticIn as C, liveSince as Ct, SOURCE_VARIABLE as D, MOST_BYTES$1 as Dt, ANY_TARGET as E, samplesOf as Et, placeAll as F, stepsOf as Ft, diagnosticOf as G, listed as Gt, needsAcceptance as H, timelineIn as Ht, placeOf as I, afterRewrite as It, judgePolicy as J, changesOf as Jt, FILE_MESSAGES as K, named$1 as Kt, statePath as L, rewriteOf as Lt, flagPath as M, hasTarget as Mt, flagsFolder as N, isLogged as Nt, SWITCH as O, decoded$1 as Ot, pipelinePath as P, deploySettingsFor as Pt, policyReasons as Q, composed as R, stretchOf as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, judgeSamples as Tt, resumeAsks as U, issueText as Ut, promotionOf as V, openIssues as Vt, restorationIn as W, both as Wt, isLooser as X, raiseLanes as Y, environmentOf as Yt, pipelineChanges as Z, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, deployedStretch as jt, VARIABLE_NAME as k, encoded as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, oneLine as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, measuredWindow as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, ROLLED_BACK_LABEL as zt };
+export { fillingsOf as $, about as A, encoded as At, judge as B, ROLLED_BACK_LABEL as Bt, diagnosticIn as C, isPresentOnly as Ct, SOURCE_VARIABLE as D, samplesOf as Dt, ANY_TARGET as E, judgeSamples as Et, placeAll as F, deploySettingsFor as Ft, diagnosticOf as G, both as Gt, needsAcceptance as H, openIssues as Ht, placeOf as I, stepsOf as It, judgePolicy as J, oneLine as Jt, FILE_MESSAGES as K, listed as Kt, statePath as L, afterRewrite as Lt, flagPath as M, deployedStretch as Mt, flagsFolder as N, hasTarget as Nt, SWITCH as O, MOST_BYTES$1 as Ot, pipelinePath as P, isLogged as Pt, policyReasons as Q, composed as R, rewriteOf as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, measuredWindow as Tt, resumeAsks as U, timelineIn as Ut, promotionOf as V, rolledBackAsks as Vt, restorationIn as W, issueText as Wt, isLooser as X, environmentOf as Xt, raiseLanes as Y, changesOf as Yt, pipelineChanges as Z, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, awaitedIn as jt, VARIABLE_NAME as k, decoded$1 as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, named$1 as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, liveSince as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, stretchOf as zt };

@@ -1,6 +1,6 @@
 import { f as withReading, h as InvalidArgumentError, o as examples, s as percent, v as useColour } from "./program.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { $ as readTree, s as headOf, t as asTree } from "./check.js";
+import { et as readTree, s as headOf, t as asTree } from "./check.js";
 import { M as flagPath, h as createReader, j as nearest } from "./log-reading.js";
 import { t as rootOf } from "./root.js";
 import { gn as isError } from "./text.js";

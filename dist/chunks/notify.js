@@ -1,6 +1,6 @@
 import { d as notify, f as withoutSent, i as senderOf, l as NOTIFIED_FOR, s as fileMarks, t as derivedEvents, u as messagesFor } from "./events.js";
 import { l as redactor } from "./metric-sources.js";
-import { T as pipelineIn } from "./check.js";
+import { E as pipelineIn } from "./check.js";
 import { r as refusal } from "./refusal.js";
 import { a as known } from "./evidence.js";
 import { p as pastText, s as instant } from "./time.js";

@@ -3,7 +3,7 @@ import { r as inOrder } from "./names.js";
 import { cn as measuredIn, gn as isError } from "./text.js";
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
 import { B as judge, M as flagPath, bt as isSettledAtOnce } from "./log-reading.js";
-import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";
+import { $ as readNamed, G as queryReaderFor, J as inspect, K as definitionsWith, Q as readFlags, X as namesIn, Z as readCommit, ct as prerequisitesOf, et as readTree, it as snapshotOf, lt as flagOf, st as cyclesOf, t as asTree, tt as withStandIns } from "./check.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -1,6 +1,6 @@
-import { L as statePath, Yt as environmentOf, j as nearest } from "./log-reading.js";
+import { L as statePath, Xt as environmentOf, j as nearest } from "./log-reading.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Q as readNamed, l as judgeChange, t as asTree, tt as environmentsNamedBy, u as judgeTree } from "./check.js";
+import { $ as readNamed, l as judgeChange, nt as environmentsNamedBy, t as asTree, u as judgeTree } from "./check.js";
 import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
 import { r as refusal } from "./refusal.js";
 import { t as unknownFlag } from "./unknown-flag.js";

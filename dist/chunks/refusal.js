@@ -442,6 +442,14 @@ const DEPLOYMENT_MESSAGES = {
 		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
 		hint: () => "run git pull, and then this again"
 	}),
+	"deploy/watch-length": wording({
+		sentence: ({ written }) => `--watch "${written}" is not a length of time`,
+		hint: () => "write it as 15m, 2h or 1d"
+	}),
+	"deploy/watch-not-now": wording({
+		sentence: () => "a watch looks at this moment, and at what was deployed",
+		hint: () => "leave out --watch, or --at and --dry-run"
+	}),
 	"deploy/diverged": wording({
 		sentence: ({ branch }) => `${branch} here and ${branch} at the remote each have commits that the other lacks`,
 		hint: () => "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks"

@@ -1,5 +1,5 @@
 import { d as RENDERINGS, r as sourceSchemas } from "./metric-sources.js";
-import { M as settingsOf, S as desiredAt, T as pipelineIn, s as headOf, t as asTree } from "./check.js";
+import { C as desiredAt, E as pipelineIn, N as settingsOf, s as headOf, t as asTree } from "./check.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { r as refusal } from "./refusal.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

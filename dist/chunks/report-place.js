@@ -1,4 +1,4 @@
-import { L as statePath, Pt as deploySettingsFor, X as isLooser, Z as pipelineChanges, it as written } from "./log-reading.js";
+import { Ft as deploySettingsFor, L as statePath, X as isLooser, Z as pipelineChanges, it as written } from "./log-reading.js";
 import { g as valueOf, m as filesOf } from "./exposure.js";
 import { tt as NO_PLACE } from "./text.js";
 // src/app/report-place.ts

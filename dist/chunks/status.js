@@ -1,8 +1,8 @@
 import { Rt as covers } from "./text.js";
-import { At as awaitedIn, It as afterRewrite, L as statePath, Lt as rewriteOf, M as flagPath, Rt as stretchOf, jt as deployedStretch, q as isExpired } from "./log-reading.js";
+import { L as statePath, Lt as afterRewrite, M as flagPath, Mt as deployedStretch, Rt as rewriteOf, jt as awaitedIn, q as isExpired, zt as stretchOf } from "./log-reading.js";
 import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
 import { o as durationOf, r as between } from "./time.js";
-import { K as dependentsIn, _t as askAbout, lt as gather, st as prerequisitesOf } from "./check.js";
+import { ct as prerequisitesOf, q as dependentsIn, ut as gather, vt as askAbout } from "./check.js";
 import { a as planOf, i as placesOf, n as nextOf, t as readPlans } from "./plans.js";
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */

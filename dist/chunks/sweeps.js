@@ -3,7 +3,7 @@ import { s as instant } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { i as exposuresIn, m as filesOf } from "./exposure.js";
 import { L as statePath, M as flagPath, yt as isEndedOnPull } from "./log-reading.js";
-import { G as definitionsWith, _t as askAbout, lt as gather, pt as isAbout, t as asTree } from "./check.js";
+import { K as definitionsWith, mt as isAbout, t as asTree, ut as gather, vt as askAbout } from "./check.js";
 import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
 import { t as firstPass } from "./first-pass.js";
 import { u as repository } from "./pulls.js";

@@ -1,6 +1,6 @@
 import { a as known, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { gt as unansweredSource, i as check$1 } from "./check.js";
+import { _t as unansweredSource, i as check$1 } from "./check.js";
 import { h as createReader } from "./log-reading.js";
 import { t as gitClock } from "./git-clock.js";
 import { n as openRepository } from "./repository.js";

@@ -1,5 +1,5 @@
 import { _n as sortDiagnostics } from "./text.js";
-import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect } from "./check.js";
+import { G as queryReaderFor, J as inspect, Y as existing, et as readTree, ot as expiredFlags, rt as filesIn } from "./check.js";
 import { G as diagnosticOf, P as pipelinePath } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */

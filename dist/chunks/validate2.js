@@ -1,7 +1,7 @@
 import { _n as sortDiagnostics, gn as isError } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { G as diagnosticOf, Pt as deploySettingsFor, h as createReader, z as positionsIn } from "./log-reading.js";
-import { J as existing, s as headOf, t as asTree } from "./check.js";
+import { Ft as deploySettingsFor, G as diagnosticOf, h as createReader, z as positionsIn } from "./log-reading.js";
+import { Y as existing, s as headOf, t as asTree } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { t as rootOf } from "./root.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";

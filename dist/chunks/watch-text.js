@@ -3,11 +3,66 @@ import { a as known } from "./evidence.js";
 import { Ft as isRaise, Nt as compareExposures, bn as plain, rt as MARKS } from "./text.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { At as awaitedIn, Ut as issueText } from "./log-reading.js";
+import { Ct as isPresentOnly, Wt as issueText, jt as awaitedIn } from "./log-reading.js";
 import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
-import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
-import { r as refusal } from "./refusal.js";
+import { E as pipelineIn, O as snapshotIn, Z as readCommit, dt as withSamples, f as refusedAt, it as snapshotOf, ut as gather } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";
+import { r as refusal } from "./refusal.js";
+// src/app/watch/accepted.ts
+/** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
+async function acceptedFlags(gatherer, commit) {
+	const tip = await readCommit(gatherer, commit);
+	const snapshot = snapshotOf(tip.side);
+	const pipeline = valueOf(snapshot.pipeline);
+	const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+	const refusals = refused.kind === "known" ? refused.value : [];
+	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	return {
+		pipeline,
+		snapshot,
+		snapshotFor: () => snapshot,
+		refusals,
+		names: tip.names
+	};
+}
+async function withoutRefused(gatherer, commit, { names }, refusals) {
+	const standing = {
+		commit,
+		refusals
+	};
+	const pipeline = await pipelineIn(gatherer, standing);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	const snapshots = /* @__PURE__ */ new Map();
+	for (const { name } of pipeline.environments) snapshots.set(name, await snapshotIn(gatherer, standing, name));
+	const snapshot = await snapshotIn(gatherer, standing, null);
+	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
+	return {
+		pipeline,
+		snapshot,
+		snapshotFor,
+		refusals,
+		names
+	};
+}
+/** The history of what was accepted. */
+function withoutRefusals(evidence, refusals) {
+	const { timelines } = evidence;
+	if (timelines.kind !== "known" || refusals.length === 0) return evidence;
+	return {
+		...evidence,
+		timelines: known(timelines.value.map((one) => acceptedPart(one, refusals)))
+	};
+}
+function acceptedPart(timeline, refusals) {
+	const { flag, environment, periods } = timeline;
+	const refused = refusals.filter((one) => one.flag === flag && one.environment === environment);
+	const first = periods.findIndex(({ landing }) => refused.some((one) => one.landing === landing.sha));
+	return first < 0 ? timeline : {
+		...timeline,
+		periods: periods.slice(0, first)
+	};
+}
 // src/app/watch/look.ts
 /** After a rollback on a service, its metrics need so long to show what is left. */
 const QUIET = durationOf("15m");
@@ -21,41 +76,42 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		rows: [],
 		now
 	};
-	const snapshot = await snapshotAt(gatherer, base, flags);
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline === null) throw refusal("status/no-pipeline");
-	const all = watchedIn(snapshot, pipeline);
-	const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
-	const evidence = await gather(gatherer, {
+	const accepted = await acceptedFlags(gatherer, base);
+	const watched = watchedAmong(accepted, flags);
+	const wanted = {
 		fingerprint: "",
-		base: snapshot,
+		base: accepted.snapshot,
 		tip: base,
-		now,
+		now
+	};
+	const evidence = withoutRefusals(await gather(gatherer, {
+		...wanted,
 		asks: watched.flatMap(historyAsks)
-	});
+	}), accepted.refusals);
 	const rows = [];
 	for (const one of watched) {
 		const start = startOf(one, evidence);
 		if (start === null) continue;
+		const flagsThere = accepted.snapshotFor(one.environment);
 		const row = await rowFor(gatherer, {
 			watched: one,
 			start,
 			evidence,
 			now,
-			merged: merges.filter((merge) => concerns(merge, one, snapshot)),
+			merged: merges.filter((merge) => concerns(merge, one, flagsThere)),
 			ended
 		});
 		if (row !== null) rows.push(row);
 	}
 	return {
-		rows: withActions(rows, snapshot, now),
+		rows: withActions(rows, accepted, now),
 		now
 	};
 }
-async function snapshotAt(gatherer, base, flags) {
-	const { side, names } = await readCommit(gatherer, base);
+/** These flags, or all of them, in their order. */
+function watchedAmong({ pipeline, snapshotFor, names }, flags) {
 	for (const key of flags) if (!names.includes(key)) throw unknownFlag(key, names.toSorted(inOrder));
-	return snapshotOf(side);
+	return pipeline.environments.flatMap(({ name }) => watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name)).filter(({ flag }) => flags.length === 0 || flags.includes(flag.key)).toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
 }
 function historyAsks(watched) {
 	const { flag, environment, watch, awaited, pipeline, live } = watched;
@@ -97,7 +153,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 	};
 	const { rise, landing, since } = start;
 	const until = endOf(watched, since);
-	if (isEnded(watched, landing, ended) || ended === null && now > plus(until, LATEST)) return null;
+	if (isOver({
+		watched,
+		now,
+		ended
+	}, landing, until)) return null;
 	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
 	const asks = samplesAsks(watched, since, now, latest(since, ...settled));
 	const sampled = await withSamples(gatherer, {
@@ -123,8 +183,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-function isEnded({ flag, environment, watch }, landing, ended) {
-	return (ended ?? []).some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for));
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
+function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
+	const isLate = now > plus(until, LATEST);
+	if (ended === null) return isLate;
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -142,7 +205,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 	};
 	const start = startOf(step, then);
 	if (start?.kind !== "live") return false;
-	const asks = samplesAsks(step, start.since, landing.at);
+	const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
 	const sampled = await withSamples(gatherer, {
 		asks,
 		now
@@ -155,11 +218,12 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
-function withActions(rows, snapshot, now) {
+function withActions(rows, { snapshotFor }, now) {
 	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
+		const snapshot = snapshotFor(row.watched.environment);
 		return {
 			...facts,
 			action: actionFor({
@@ -244,6 +308,19 @@ const WORST_FIRST = [
 function worstAnswerOf(rows) {
 	const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
 	return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+}
+/** An answer in one line, and below a bad one why it is so, and the command that takes it back. */
+function answerLines(row) {
+	const [first = ""] = rowLines(row);
+	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
+	const { flag, environment } = row.watched;
+	const { action } = row;
+	const rollout = action.kind === "rollback" && action.percent !== null ? ` --rollout ${action.percent}` : "";
+	return [
+		first,
+		...resultLines(row.result).map((line) => `    ${line}`),
+		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+	];
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);
@@ -337,4 +414,4 @@ function actionJson(action) {
 		others: [...action.others]
 	} : { ...action };
 }
-export { servicesOf as a, look as i, watchText as n, worstAnswerOf as r, watchJson as t };
+export { look as a, worstAnswerOf as i, watchJson as n, nameOf as o, watchText as r, servicesOf as s, answerLines as t };

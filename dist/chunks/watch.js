@@ -2,7 +2,7 @@ import { Ft as isRaise, Nt as compareExposures } from "./text.js";
 import { g as valueOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { m as plus, o as durationOf, s as instant } from "./time.js";
-import { At as awaitedIn, Ct as liveSince, Et as samplesOf, Ht as timelineIn, Tt as judgeSamples, Vt as openIssues, wt as measuredWindow } from "./log-reading.js";
+import { Dt as samplesOf, Et as judgeSamples, Ht as openIssues, Tt as measuredWindow, Ut as timelineIn, jt as awaitedIn, wt as liveSince } from "./log-reading.js";
 import { r as lookBackOf } from "./query.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

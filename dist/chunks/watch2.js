@@ -1,4 +1,4 @@
-import { i as look, n as watchText, t as watchJson } from "./watch-text.js";
+import { a as look, n as watchJson, r as watchText } from "./watch-text.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer } from "./context.js";
 import { n as EXIT } from "./started.js";
