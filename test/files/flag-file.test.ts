@@ -178,7 +178,7 @@ describe('what a definition may not say', () => {
     ],
     [
       'urgency: {}',
-      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 4 more [schema/unknown-key]\n  delete "urgency"',
+      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 6 more [schema/unknown-key]\n  delete "urgency"',
     ],
   ])('%s', (line, expected) => {
     expect(said(lines(line).diagnostics)).toBe(`flag.yaml:${expected}`);
