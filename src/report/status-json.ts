@@ -51,7 +51,7 @@ function rowJson({
 }
 
 /** `due`: all of it is true, so that the flag can go. */
-function removalJson({ environment, after, since, dueAt, isDue, open }: Removal): Json {
+export function removalJson({ environment, after, since, dueAt, isDue, open }: Removal): Json {
   const moments = { since: isoOrNull(since), dueAt: isoOrNull(dueAt) };
   return { environment, after, ...moments, due: isDue, missing: [...open] };
 }
