@@ -17,6 +17,7 @@ import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { runRemovals } from './removals.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runWatch } from './watch.ts';
@@ -84,8 +85,11 @@ async function perform(
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
-    case 'sweep':
-      return sweepAll(evaluator, output, job);
+    case 'sweep': {
+      const swept = await sweepAll(evaluator, output, job);
+      await runRemovals(job, wiring, output);
+      return swept;
+    }
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':

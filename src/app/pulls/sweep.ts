@@ -192,6 +192,6 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
 }
 
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
-function isLow({ remaining, limit }: Spent): boolean {
+export function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
 }
