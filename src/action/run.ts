@@ -20,6 +20,7 @@ import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
 import { writeSweepMetrics } from './sweep-metrics.ts';
+import { runRemovals } from './removals.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runPage } from './page.ts';
@@ -88,6 +89,7 @@ async function perform(
     case 'sweep': {
       const swept = await sweepAll(wiring, output, job, judged);
       if (swept) await writeSweepMetrics(job, wiring, output);
+      await runRemovals(job, wiring, output);
       return swept;
     }
     case 'deploy':

@@ -51,6 +51,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./page.ts')).pageCommand,
   },
   {
+    usage: 'summary',
+    about: 'Write the weekly report: phase, metrics, issues and next step of each plan.',
+    load: async () => (await import('./summary.ts')).summaryCommand,
+  },
+  {
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,

@@ -6,6 +6,8 @@ import { inOrder } from '#domain/names.ts';
 import type { ScopedRequirement, WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
+import type { WrittenGraduation, WrittenSummary } from './graduate-block.ts';
+import { graduationOf, summaryOf } from './graduate-block.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
@@ -33,6 +35,8 @@ interface WrittenFlag {
   readonly metrics?: WrittenMetrics;
   readonly watch?: WrittenWatch;
   readonly propose?: boolean;
+  readonly graduate?: WrittenGraduation;
+  readonly summary?: WrittenSummary;
 }
 
 interface WrittenBinding {
@@ -89,12 +93,16 @@ function observedOf({
   links,
   metrics,
   watch,
-}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch'> {
+  graduate,
+  summary,
+}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch' | 'graduate' | 'summary'> {
   return {
     ...(risk === undefined ? {} : { risk }),
     ...(links === undefined ? {} : { links }),
     ...(metrics === undefined ? {} : { metrics: metricsOf(metrics) }),
     ...(watch === undefined ? {} : { watch: watchOf(watch) }),
+    ...(graduate === undefined ? {} : { graduate: graduationOf(graduate) }),
+    ...(summary === undefined ? {} : { summary: summaryOf(summary) }),
   };
 }
 

@@ -180,7 +180,7 @@ describe('what a definition may not say', () => {
     ],
     [
       'urgency: {}',
-      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 5 more [schema/unknown-key]\n  delete "urgency"',
+      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 7 more [schema/unknown-key]\n  delete "urgency"',
     ],
   ])('%s', (line, expected) => {
     expect(said(lines(line).diagnostics)).toBe(`flag.yaml:${expected}`);
