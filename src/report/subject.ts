@@ -74,7 +74,7 @@ export function manyTitle(changes: readonly ChangeReport[], ink: Ink): string {
 export function readyText({ changes, verdict }: Report): string | null {
   const ready = changes.filter((change) => change.verdict === 'pass').length;
   const open = changes.length - ready;
-  if (verdict === 'pass' || ready === 0) return null;
+  if (verdict === 'pass' || ready === 0 || open === 0) return null;
   const rest = open === 1 ? '1 does not' : `${open} do not`;
   return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
 }

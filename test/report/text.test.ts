@@ -233,6 +233,12 @@ of their own.
 `);
   });
 
+  test('errors elsewhere leave no flags to a pull request of their own', () => {
+    const [one] = DUE_NOW.changes;
+    const shown = text({ ...BLOCKED, changes: [one!, one!] });
+    expect(shown).not.toContain('could land now');
+  });
+
   test('ten thousand flags stay readable, also when each has a moment of its own', () => {
     const all = many(10_000);
     const changes = all.changes.map((change, index) => ({
