@@ -1,15 +1,15 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
 import { t as rootOf } from "./chunks/root.js";
 import { n as openRepository, r as BASE } from "./chunks/repository.js";
-import { $t as resultsWith, Bt as valuesAre, F as renderMarkdown, J as cell, Jt as awaited, K as diagnosticGroups, P as subjectOf, Vt as valuesCover, X as prose, Xt as errorsOf, Y as code, Yt as distinct, at as closing$1, bn as plain, ct as passes, dt as counted$1, en as shortFingerprint, gn as isError, lt as reportOnly, nn as worst, ot as gatesOf, pt as listedUpTo, rn as amountText, t as renderText, vn as clip, yn as inert } from "./chunks/text.js";
+import { Cn as plain, Ht as valuesAre, I as subjectOf, J as diagnosticGroups, L as renderMarkdown, Q as prose, Qt as errorsOf, Sn as inert, T as removalWords, Ut as valuesCover, X as cell, Xt as awaited, Z as code, Zt as distinct, an as amountText, ct as gatesOf, dt as reportOnly, ht as listedUpTo, in as worst, nn as shortFingerprint, pt as counted$1, st as closing$1, t as renderText, tn as resultsWith, ut as passes, xn as clip, yn as isError } from "./chunks/text.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
 import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { B as judge, Bt as ROLLED_BACK_LABEL, L as statePath, M as flagPath, Wt as issueText, Yt as changesOf, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull } from "./chunks/log-reading.js";
+import { B as judge, Gt as issueText, L as statePath, M as flagPath, Vt as ROLLED_BACK_LABEL, Xt as changesOf, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull } from "./chunks/log-reading.js";
 import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
 import { t as reportPlace } from "./chunks/report-place.js";
-import { $ as readNamed, B as oursAt, E as pipelineIn, _t as unansweredSource, a as classSoFar, c as judgeAsked, gt as needsPull, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, w as environmentsAt } from "./chunks/check.js";
+import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, a as classSoFar, c as judgeAsked, gt as needsPull, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
 import { _ as ownBranchOf, a as newestClosed, c as pullRequest$1, d as isGone, f as loginOf$1, g as SWEEP_ITSELF, h as NO_NOTE, i as landedAs, l as pullRequestsFrom, m as peopleOf, n as closePullRequest, o as openPullRequest, p as masksAmong, r as closedPullRequests, s as openPullRequests, t as askReviewers, u as repository } from "./chunks/pulls.js";
 import { S as signatureOf, _ as partsOf$1, a as WATCH_MARKER, b as isFresh, c as githubMarks, d as notify, g as taskOf, h as logPages, i as senderOf, m as isByApp, n as headsOf$1, o as ensureIssue, p as isAppLogin, r as judgedPulls, t as derivedEvents, v as KEY_VARIABLE, x as isSignatureOf, y as hasKey } from "./chunks/events.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
@@ -26,6 +26,7 @@ import { a as unopened, i as stepsAt, n as lastSweepOf, t as USUAL_SWEEP } from 
 import { a as post$2, i as newestIn, n as isSha$1, o as postWith, r as momentOf, s as statuses, t as answers } from "./chunks/status-history.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
+import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { r as setEntry } from "./chunks/edit.js";
@@ -3229,21 +3230,20 @@ function actedLines({ offered, finished }) {
 	const { number } = offered.pull;
 	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
 }
-// src/adapters/github/drift-issues.ts
-/** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
-const LABEL = "flaghoist-drift";
-function driftIssuesIn(client, { marker, identity }) {
+// src/adapters/github/own-issues.ts
+function ownIssuesIn(client, { marker, identity, label }) {
 	const path = `${repository(client)}/issues`;
 	return {
-		open,
+		open: () => list("open"),
+		all: () => list("all"),
 		create,
 		edit,
 		close
 	};
-	async function open() {
+	async function list(state) {
 		const query = {
-			labels: LABEL,
-			state: "open",
+			labels: label,
+			state,
 			sort: "created",
 			direction: "asc"
 		};
@@ -3254,37 +3254,51 @@ function driftIssuesIn(client, { marker, identity }) {
 		const found = await client.send("POST", path, {
 			title,
 			body,
-			labels: [LABEL]
+			labels: [label]
 		});
 		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$2(found.value)) : found;
 		const { number, user } = found.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${LABEL}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
+		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
 	}
 	/** The comment comes last: where closing fails, the next run tries again without a second comment. */
-	async function close(number, comment) {
-		const done = await client.send("PATCH", `${path}/${number}`, {
+	async function close(number, comment, body) {
+		const closed = {
 			state: "closed",
 			state_reason: "completed"
+		};
+		const text = body === void 0 ? {} : { body };
+		const done = await client.send("PATCH", `${path}/${number}`, {
+			...closed,
+			...text
 		});
 		if (done.kind !== "known") return done;
 		return client.send("POST", `${path}/${number}/comments`, { body: comment });
 	}
 	function isOurs({ user, body, labels, pull_request: pull }) {
-		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === LABEL);
+		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === label);
 		const isMarked = body?.startsWith(marker) === true;
 		return isFound && isMarked && user?.login === identity && pull === void 0;
 	}
 }
-function issueOf$2({ number, body, html_url: url }) {
+function issueOf$2({ number, body, html_url: url, state }) {
 	return {
 		number,
 		body: body ?? "",
-		url
+		url,
+		isOpen: state === "open"
 	};
+}
+// src/adapters/github/drift-issues.ts
+/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
+function driftIssuesIn(client, options) {
+	return ownIssuesIn(client, {
+		...options,
+		label: "flaghoist-drift"
+	});
 }
 // src/app/deploy/drift-issue.ts
 const NOT_REPORTED = {
@@ -3300,8 +3314,8 @@ async function reportDrift(issues, rows, text) {
 	};
 	const troubles = [];
 	let url = null;
-	for (const step of stepsFor(rows, open.value, text)) {
-		const done = await take(issues, step);
+	for (const step of stepsFor$1(rows, open.value, text)) {
+		const done = await take$1(issues, step);
 		if (done.kind !== "known") troubles.push(done.why);
 		else if (step.kind !== "close") url = done.value.url;
 	}
@@ -3311,7 +3325,7 @@ async function reportDrift(issues, rows, text) {
 	};
 }
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor(rows, open, text) {
+function stepsFor$1(rows, open, text) {
 	const [oldest, ...others] = open;
 	const named = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
@@ -3365,7 +3379,7 @@ function closing(issue, comment) {
 		comment
 	};
 }
-async function take(issues, step) {
+async function take$1(issues, step) {
 	switch (step.kind) {
 		case "create": return issues.create(step.title, step.body);
 		case "keep": return known(step.issue);
@@ -4204,6 +4218,212 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 		const hint = hintOf(error);
 		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
 	}
+}
+// src/app/removal/issues.ts
+const REMOVAL_LABEL = "flaghoist-removal";
+/** How the text of each of them begins. */
+function removalMarker(root) {
+	return `<!-- flaghoist removal ${encodeURIComponent(root)} `;
+}
+/** New issues of one sweep. The next sweeps open the others. */
+const MOST_NEW = 5;
+async function keepRemovalIssues(deps, standings) {
+	const all = await deps.issues.all();
+	if (all.kind !== "known") return {
+		done: [],
+		troubles: [all.why]
+	};
+	const [done, troubles] = [[], []];
+	for (const step of removalSteps(all.value, standings)) {
+		const taken = await take(deps, step);
+		if (taken.kind === "known") done.push(...taken.value);
+		else troubles.push(taken.why);
+	}
+	return {
+		done,
+		troubles
+	};
+}
+/** A flag whose issue was closed by a person gets another one only after it was lowered and is due again. */
+function removalSteps(issues, { due, endOf }) {
+	const current = currentByFlag(issues);
+	return [...due.filter(({ key }) => !current.has(key)).slice(0, MOST_NEW).map((flag) => ({
+		kind: "open",
+		flag
+	})), ...[...current].flatMap(([key, all]) => stepsFor(key, all, endOf(key)))];
+}
+function stepsFor(key, issues, end) {
+	if (end !== null) return issues.map((issue) => issue.isOpen ? {
+		kind: "close",
+		key,
+		issue,
+		comment: end
+	} : {
+		kind: "end",
+		key,
+		issue
+	});
+	const [oldest, ...twins] = issues.filter(({ isOpen }) => isOpen);
+	return oldest === void 0 ? [] : twins.map((issue) => twin(key, issue, oldest));
+}
+/** Two sweeps at the same time have each opened one. */
+function twin(key, issue, oldest) {
+	return {
+		kind: "close",
+		key,
+		issue,
+		comment: `The same as #${oldest.number}.`
+	};
+}
+const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
+function firstLine(root, key, state) {
+	return `${removalMarker(root)}${key} ${state} -->`;
+}
+/** Those that have not come to their end, oldest first. */
+function currentByFlag(issues) {
+	const current = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const [, key, state] = FIRST_LINE.exec(issue.body) ?? [];
+		if (key === void 0 || state !== "due") continue;
+		const flag = key;
+		current.set(flag, [...current.get(flag) ?? [], issue]);
+	}
+	return current;
+}
+async function take(deps, step) {
+	const { issues, root } = deps;
+	if (step.kind === "open") return openFor(deps, step.flag);
+	const { key, issue } = step;
+	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
+	if (step.kind === "end") {
+		const ended = await issues.edit(issue.number, body);
+		return ended.kind === "known" ? known([]) : ended;
+	}
+	const closed = await issues.close(issue.number, step.comment, body);
+	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
+}
+/** Looks again after it has opened one, because another sweep may have done so at the same time. */
+async function openFor(deps, flag) {
+	const { issues, root, textOf } = deps;
+	const { title, body } = textOf(flag);
+	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
+	if (opened.kind !== "known") return opened;
+	const said = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+	const open = await issues.open();
+	if (open.kind !== "known") return known([said]);
+	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
+	return oldest === void 0 || oldest.number >= opened.value.number ? known([said]) : take(deps, twin(flag.key, opened.value, oldest));
+}
+// src/app/removal/standing.ts
+/** At a commit of the default branch. Null: the pipeline cannot be read, so that nothing is known. */
+async function standingsAt(gatherer, base) {
+	const { side } = await readCommit(gatherer, base);
+	const snapshot = snapshotOf(side);
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) return null;
+	const now = await gatherer.clock.now();
+	const around = {
+		snapshot,
+		pipeline
+	};
+	const candidates = [...snapshot.flags.keys()].toSorted(inOrder$1).flatMap((key) => {
+		const one = graduatingOf(around, key);
+		return one !== null && isFullyOn(one) ? [one] : [];
+	});
+	const asks = candidates.flatMap((one) => graduationAsks(one, now));
+	const evidence = await gather(gatherer, {
+		asks,
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now
+	});
+	return {
+		due: candidates.flatMap((one) => {
+			const removal = judgeGraduation(one, evidence, now);
+			const files = snapshot.flags.get(one.flag.key);
+			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, one, removal, files)] : [];
+		}),
+		now,
+		endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key))
+	};
+}
+function dueFlag(root, { flag }, removal, files) {
+	const { key, description, owner } = flag;
+	const states = [...files.states.keys()].map((environment) => statePath(root, environment, key));
+	return {
+		key,
+		description,
+		owner,
+		removal,
+		files: [flagPath(root, key), ...states]
+	};
+}
+/** A file that cannot be read ends nothing. */
+function endOf(files, graduating) {
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return "The files of the flag are removed.";
+	if (files.flag.kind !== "known") return null;
+	if (graduating === null) return "Its definition does not say any more when it is due for removal.";
+	return graduating.live === null || isFullyOn(graduating) ? null : `The flag is not fully on in ${graduating.environment} any more.`;
+}
+// src/action/removals.ts
+/** Only the workflow of the sweep may have the permission to open issues. */
+async function runRemovals(job, wiring, output) {
+	const { github } = wiring.evaluator;
+	if (job.command !== "sweep" || job.dryRun || isLow(github.spent())) return;
+	try {
+		await keepRemovals(job, wiring, output);
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`no issue about removal was looked at: ${error.message}; ${hint}`);
+	}
+}
+async function keepRemovals(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return;
+	const standings = await standingsAt(gathererFor(evaluator, trustedClock({
+		...evaluator,
+		dryRun: true
+	}), evaluator.github.evidence(ABOUT_NONE)), tip.commit);
+	if (standings === null) return;
+	const { root, identity } = job;
+	const options = {
+		marker: removalMarker(root),
+		identity,
+		label: REMOVAL_LABEL
+	};
+	const textOf = (flag) => removalText(flag, standings.now, job);
+	const { done, troubles } = await keepRemovalIssues({
+		issues: ownIssuesIn(client, options),
+		root,
+		textOf
+	}, standings);
+	done.forEach((line) => output.info(line));
+	troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
+}
+/** What has to be done, and why now. */
+function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
+	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
+	return {
+		title: `Remove the flag ${plain(key)}`.slice(0, 200),
+		body: [
+			...about.filter((text) => text !== "").map(prose),
+			"",
+			`It is ${prose(removalWords(removal, now))}.`,
+			"",
+			"1. Take the flag out of the code, and keep what it turns on.",
+			"2. Deploy that everywhere.",
+			"3. Delete these files:",
+			...files.map((file) => `   - ${code(file)}`),
+			"",
+			"This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.",
+			"",
+			`Opened by the run ${runUrl}`,
+			""
+		].join("\n")
+	};
 }
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
@@ -6370,6 +6590,7 @@ async function perform(trigger, wiring, output, job, judged) {
 		case "sweep": {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
+			await runRemovals(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);

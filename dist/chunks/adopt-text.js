@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
-import { Gt as sentBy, Kt as textOfValue, nt as grouped, qt as valuesIn } from "./text.js";
+import { Jt as textOfValue, Yt as valuesIn, it as grouped, qt as sentBy } from "./text.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { Gt as both, Jt as oneLine, Kt as listed, L as statePath, M as flagPath, P as pipelinePath, g as readOf, qt as named } from "./log-reading.js";
+import { Jt as named, Kt as both, L as statePath, M as flagPath, P as pipelinePath, Yt as oneLine, g as readOf, qt as listed } from "./log-reading.js";
 import { at as isSystemName, et as readTree, t as asTree } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";

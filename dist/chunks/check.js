@@ -1,11 +1,11 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { $ as fillingsOf, At as encoded, B as judge, C as diagnosticIn, E as ANY_TARGET, F as placeAll, Ft as deploySettingsFor, G as diagnosticOf, Gt as both, H as needsAcceptance, I as placeOf, L as statePath, M as flagPath, N as flagsFolder, Nt as hasTarget, Ot as MOST_BYTES, P as pipelinePath, Pt as isLogged, Q as policyReasons, S as settingsPaths, T as ANY_SOURCE, Tt as measuredWindow, U as resumeAsks, Ut as timelineIn, V as promotionOf, Vt as rolledBackAsks, W as restorationIn, Xt as environmentOf, Y as raiseLanes, Yt as changesOf, _t as gateOf, et as freshPlaces, g as readOf, gt as furtherFor, ht as filesNamedBy, j as nearest, lt as classify, nt as requirementsFor, o as instanceKey, q as isExpired, qt as named, rt as requirementsOfResume, st as fingerprintOf, t as acceptedIn, tt as keyOf$1, ut as undoAsks, v as DEFAULT_POLICY_PATHS, vt as gateSchemas, w as isComplete, xt as writtenRequirements } from "./log-reading.js";
+import { $ as fillingsOf, At as encoded, B as judge, C as diagnosticIn, E as ANY_TARGET, F as placeAll, Ft as deploySettingsFor, G as diagnosticOf, H as needsAcceptance, Ht as rolledBackAsks, I as placeOf, Jt as named, Kt as both, L as statePath, M as flagPath, N as flagsFolder, Nt as hasTarget, Ot as MOST_BYTES, P as pipelinePath, Pt as isLogged, Q as policyReasons, S as settingsPaths, T as ANY_SOURCE, Tt as measuredWindow, U as resumeAsks, V as promotionOf, W as restorationIn, Wt as timelineIn, Xt as changesOf, Y as raiseLanes, Zt as environmentOf, _t as gateOf, et as freshPlaces, g as readOf, gt as furtherFor, ht as filesNamedBy, j as nearest, lt as classify, nt as requirementsFor, o as instanceKey, q as isExpired, rt as requirementsOfResume, st as fingerprintOf, t as acceptedIn, tt as keyOf$1, ut as undoAsks, v as DEFAULT_POLICY_PATHS, vt as gateSchemas, w as isComplete, xt as writtenRequirements } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
-import { Ft as isRaise, Gt as sentBy, Ht as blockedRoutesIn, Kt as textOfValue, Wt as sentAtSafe, _n as sortDiagnostics, gn as isError, nt as grouped, qt as valuesIn } from "./text.js";
+import { Jt as textOfValue, Kt as sentAtSafe, Lt as isRaise, Wt as blockedRoutesIn, Yt as valuesIn, bn as sortDiagnostics, it as grouped, qt as sentBy, yn as isError } from "./text.js";
 import { a as parseEnvironmentName, r as inOrder } from "./names.js";
 import { a as refusalOf, r as refusal } from "./refusal.js";
 // src/judge/ask.ts
@@ -1349,6 +1349,43 @@ function expiredFlags(definitions, now) {
 		})];
 	});
 }
+// src/files/crosscheck-graduate.ts
+/** One error for each name of a metric that the definition does not have. */
+function graduateDiagnostics(read) {
+	const flag = read.understood;
+	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	const names = (flag.metrics ?? []).map(({ name }) => name);
+	return namedIn(flag).flatMap(({ metric, path }) => {
+		if (names.includes(metric)) return [];
+		const facts = {
+			metric,
+			available: named(names),
+			meant: nearest(metric, names)
+		};
+		return [diagnosticIn(read, path, {
+			code: "metric/unknown",
+			facts
+		})];
+	});
+}
+function namedIn({ graduate, summary = [] }) {
+	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
+		metric,
+		path: [
+			"graduate",
+			"metrics",
+			"good",
+			place
+		]
+	})), ...summary.map(({ name, metric, shows }) => ({
+		metric,
+		path: [
+			"summary",
+			name,
+			...shows === "traffic" ? ["traffic"] : []
+		]
+	}))];
+}
 // src/files/crosscheck-metrics.ts
 /** Mistakes in the metrics of one definition. */
 function metricDiagnostics(read, context) {
@@ -1765,7 +1802,8 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				pipeline,
 				sources,
 				readQuery
-			})
+			}),
+			...graduateDiagnostics(one)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),

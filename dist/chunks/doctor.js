@@ -9,7 +9,7 @@ import { a as duration, r as between, s as instant, u as lengthOf } from "./time
 import { a as known, o as unreachable } from "./evidence.js";
 import { t as rootOf } from "./root.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { bn as plain, i as paintFor, rt as MARKS, xn as printable } from "./text.js";
+import { Cn as plain, at as MARKS, i as paintFor, wn as printable } from "./text.js";
 import { n as EXIT } from "./started.js";
 import { o as examples, v as useColour } from "./program.js";
 import { r as print } from "./output.js";

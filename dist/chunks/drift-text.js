@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { Kt as textOfValue, N as refusedWords } from "./text.js";
+import { F as refusedWords, Jt as textOfValue } from "./text.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { A as isInstance, C as desiredAt, E as pipelineIn, F as sentIn, I as without, K as definitionsWith, N as settingsOf, P as firstValues, b as isOlder, p as baselineOf, t as asTree, w as environmentsAt, z as nothingFor } from "./check.js";
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";

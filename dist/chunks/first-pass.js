@@ -1,4 +1,4 @@
-import { tn as latestReady } from "./text.js";
+import { rn as latestReady } from "./text.js";
 import { B as judge, bt as isSettledAtOnce } from "./log-reading.js";
 import { r as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts

@@ -2,7 +2,7 @@ import { g as valueOf, i as exposuresIn, m as filesOf } from "./exposure.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { V as loadProposal, a as classSoFar, ct as prerequisitesOf, ft as gatherHistory, t as asTree, ut as gather, vt as askAbout, yt as once } from "./check.js";
 import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
-import { Gt as sentBy, nt as grouped } from "./text.js";
+import { it as grouped, qt as sentBy } from "./text.js";
 import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
 import { r as committerTimes } from "./rewritten.js";
 import { t as firstPass } from "./first-pass.js";

@@ -1,5 +1,5 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { Kt as textOfValue, Ut as saysOff } from "./text.js";
+import { Gt as saysOff, Jt as textOfValue } from "./text.js";
 import { L as statePath } from "./log-reading.js";
 import { O as snapshotIn } from "./check.js";
 import { r as inOrder } from "./names.js";

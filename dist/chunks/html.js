@@ -1,5 +1,5 @@
 import { a as duration, c as isoOf, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { A as liveLinesOf, B as needsWords, H as plansOf, I as assumptionWords, L as becauseWords, M as liveWord, R as collisionLines, W as stuckWords, _ as verdictWords, cn as measuredIn, dn as sparkline, ft as exposuresWord, h as safeWords, mn as valueText, un as samplesText, y as environmentsOf } from "./text.js";
+import { B as collisionLines, H as needsWords, K as stuckWords, M as liveLinesOf, P as liveWord, R as assumptionWords, W as plansOf, _ as verdictWords, _n as valueText, dn as measuredIn, h as safeWords, mn as sparkline, mt as exposuresWord, pn as samplesText, y as environmentsOf, z as becauseWords } from "./text.js";
 import { g as valueOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { ut as gather } from "./check.js";
 import { r as keyOf, t as forecast } from "./forecast.js";

@@ -10,7 +10,7 @@ import { r as inOrder } from "./names.js";
 import { i as newFlagText, r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { t as rootOf } from "./root.js";
-import { gn as isError } from "./text.js";
+import { yn as isError } from "./text.js";
 import { f as withReading, g as Option, o as examples, v as useColour } from "./program.js";
 import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
 import { n as EXIT } from "./started.js";

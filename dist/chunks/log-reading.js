@@ -2,7 +2,7 @@ import { d as row, f as said, p as wording, u as explanationsOf } from "./refusa
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { At as rewriteDetails, Bt as valuesAre, Ct as futureHint, Dt as levelsOf, Et as lengthText, Ft as isRaise, It as outcomeOf, Kt as textOfValue, Lt as worstComparison, Mt as sinceText, Nt as compareExposures, Ot as levelsText, Pt as compareSides, Rt as covers, St as dueSentence, Tt as landedAt, Ut as saysOff, Vt as valuesCover, Wt as sentAtSafe, _n as sortDiagnostics, _t as FUTURE_FIX, an as answerDetails, bt as REWRITE_MEANS, fn as thresholdText, gn as isError, gt as CAUSE_HINT, hn as whereText, in as answerBrief, jt as sinceBrief, kt as missingHint, ln as nameText, nn as worst, nt as grouped, on as criticalText, pn as undecidedText, sn as lastText, vt as REWRITE_FIX, wt as futureText, xt as comeBack, yt as REWRITE_HINT, zt as sendsSame } from "./text.js";
+import { At as levelsText, Bt as covers, Ct as comeBack, Dt as landedAt, Et as futureText, Ft as compareExposures, Gt as saysOff, Ht as valuesAre, It as compareSides, Jt as textOfValue, Kt as sentAtSafe, Lt as isRaise, Mt as rewriteDetails, Nt as sinceBrief, Ot as lengthText, Pt as sinceText, Rt as outcomeOf, St as REWRITE_MEANS, Tt as futureHint, Ut as valuesCover, Vt as sendsSame, bn as sortDiagnostics, bt as REWRITE_FIX, cn as criticalText, fn as nameText, gn as undecidedText, hn as thresholdText, in as worst, it as grouped, jt as missingHint, kt as levelsOf, on as answerBrief, sn as answerDetails, un as lastText, vn as whereText, vt as CAUSE_HINT, wt as dueSentence, xt as REWRITE_HINT, yn as isError, yt as FUTURE_FIX, zt as worstComparison } from "./text.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -5548,6 +5548,13 @@ function placeText({ kind, steps }) {
 // src/messages/files/metrics.ts
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
+	"metric/unknown": row({
+		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
+		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
+		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
+		fix: "Rename it to a metric of the definition, or add the metric there.",
+		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
+	}),
 	"metric/unknown-source": row({
 		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
@@ -7310,6 +7317,42 @@ function nameFault(inside, exists) {
 		facts: { segments: segments.length - 1 }
 	};
 }
+// src/domain/graduation.ts
+/** The label that `issues: none` means. */
+const CRITICAL = "critical";
+// src/files/graduate-block.ts
+function graduationOf({ after, issues, metrics }) {
+	return {
+		after,
+		issues: issues === void 0 ? null : limitsOf(issues),
+		metrics: metrics === void 0 ? null : {
+			good: metrics.good,
+			for: metrics.for ?? "24h"
+		}
+	};
+}
+function limitsOf(issues) {
+	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [CRITICAL] } : issues;
+	return [...none.map((label) => ({
+		label,
+		most: 0
+	})), ...Object.entries(most).map(([label, count]) => ({
+		label,
+		most: count
+	}))];
+}
+/** In the order in which they are written. */
+function summaryOf(written) {
+	return Object.entries(written).map(([name, shown]) => typeof shown === "string" ? {
+		name,
+		metric: shown,
+		shows: "value"
+	} : {
+		name,
+		metric: shown.traffic,
+		shows: "traffic"
+	});
+}
 // src/files/metrics-block.ts
 /** In order of their names. */
 function metricsOf(written) {
@@ -8663,34 +8706,133 @@ const FORMS = {
 					}
 				}
 			},
-			"propose": { "type": "boolean" }
-		},
-		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
-			"if": {
+			"propose": { "type": "boolean" },
+			"graduate": {
 				"type": "object",
-				"properties": { "safe": { "const": true } },
-				"required": ["safe"]
-			},
-			"then": {
-				"type": "object",
-				"properties": { "services": {
-					"type": "object",
-					"additionalProperties": {
+				"additionalProperties": false,
+				"required": ["after"],
+				"properties": {
+					"after": {
+						"type": "string",
+						"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+					},
+					"issues": {
+						"if": {
+							"type": "object",
+							"additionalProperties": true
+						},
+						"then": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [],
+							"properties": {
+								"none": {
+									"type": "array",
+									"minItems": 1,
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"minLength": 1
+									}
+								},
+								"at-most": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"minLength": 1
+									},
+									"additionalProperties": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"minProperties": 1
+								}
+							},
+							"minProperties": 1
+						},
+						"else": { "enum": ["none"] }
+					},
+					"metrics": {
 						"type": "object",
-						"additionalProperties": {
-							"if": { "type": "string" },
-							"then": { "const": "enabled" },
-							"else": {
-								"type": "object",
-								"additionalProperties": true,
-								"properties": { "from": { "const": "enabled" } }
+						"additionalProperties": false,
+						"required": ["good"],
+						"properties": {
+							"good": {
+								"type": "array",
+								"minItems": 1,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+								}
+							},
+							"for": {
+								"type": "string",
+								"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
 							}
 						}
 					}
-				} }
+				}
 			},
-			"else": true
-		}],
+			"summary": {
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60,
+					"pattern": "\\S"
+				},
+				"additionalProperties": {
+					"if": {
+						"type": "object",
+						"additionalProperties": true
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["traffic"],
+						"properties": { "traffic": {
+							"type": "string",
+							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+						} }
+					},
+					"else": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+					}
+				}
+			}
+		},
+		"allOf": [
+			{ "not": { "required": ["expires", "permanent"] } },
+			{ "not": { "required": ["graduate", "permanent"] } },
+			{
+				"if": {
+					"type": "object",
+					"properties": { "safe": { "const": true } },
+					"required": ["safe"]
+				},
+				"then": {
+					"type": "object",
+					"properties": { "services": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "object",
+							"additionalProperties": {
+								"if": { "type": "string" },
+								"then": { "const": "enabled" },
+								"else": {
+									"type": "object",
+									"additionalProperties": true,
+									"properties": { "from": { "const": "enabled" } }
+								}
+							}
+						}
+					} }
+				},
+				"else": true
+			}
+		],
 		"$defs": {
 			"requirements": {
 				"type": "object",
@@ -10786,12 +10928,14 @@ function flagOf(key, written, gates) {
 		...written.propose === true ? { propose: true } : {}
 	};
 }
-function observedOf({ risk, links, metrics, watch }) {
+function observedOf({ risk, links, metrics, watch, graduate, summary }) {
 	return {
 		...risk === void 0 ? {} : { risk },
 		...links === void 0 ? {} : { links },
 		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
-		...watch === void 0 ? {} : { watch: watchOf(watch) }
+		...watch === void 0 ? {} : { watch: watchOf(watch) },
+		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
+		...summary === void 0 ? {} : { summary: summaryOf(summary) }
 	};
 }
 function bindingsOf(services) {
@@ -11446,4 +11590,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fillingsOf as $, about as A, encoded as At, judge as B, ROLLED_BACK_LABEL as Bt, diagnosticIn as C, isPresentOnly as Ct, SOURCE_VARIABLE as D, samplesOf as Dt, ANY_TARGET as E, judgeSamples as Et, placeAll as F, deploySettingsFor as Ft, diagnosticOf as G, both as Gt, needsAcceptance as H, openIssues as Ht, placeOf as I, stepsOf as It, judgePolicy as J, oneLine as Jt, FILE_MESSAGES as K, listed as Kt, statePath as L, afterRewrite as Lt, flagPath as M, deployedStretch as Mt, flagsFolder as N, hasTarget as Nt, SWITCH as O, MOST_BYTES$1 as Ot, pipelinePath as P, isLogged as Pt, policyReasons as Q, composed as R, rewriteOf as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, measuredWindow as Tt, resumeAsks as U, timelineIn as Ut, promotionOf as V, rolledBackAsks as Vt, restorationIn as W, issueText as Wt, isLooser as X, environmentOf as Xt, raiseLanes as Y, changesOf as Yt, pipelineChanges as Z, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, awaitedIn as jt, VARIABLE_NAME as k, decoded$1 as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, named$1 as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, liveSince as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, stretchOf as zt };
+export { fillingsOf as $, about as A, encoded as At, judge as B, stretchOf as Bt, diagnosticIn as C, isPresentOnly as Ct, SOURCE_VARIABLE as D, samplesOf as Dt, ANY_TARGET as E, judgeSamples as Et, placeAll as F, deploySettingsFor as Ft, diagnosticOf as G, issueText as Gt, needsAcceptance as H, rolledBackAsks as Ht, placeOf as I, stepsOf as It, judgePolicy as J, named$1 as Jt, FILE_MESSAGES as K, both as Kt, statePath as L, labelOf as Lt, flagPath as M, deployedStretch as Mt, flagsFolder as N, hasTarget as Nt, SWITCH as O, MOST_BYTES$1 as Ot, pipelinePath as P, isLogged as Pt, policyReasons as Q, composed as R, afterRewrite as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, measuredWindow as Tt, resumeAsks as U, openIssues as Ut, promotionOf as V, ROLLED_BACK_LABEL as Vt, restorationIn as W, timelineIn as Wt, isLooser as X, changesOf as Xt, raiseLanes as Y, oneLine as Yt, pipelineChanges as Z, environmentOf as Zt, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, awaitedIn as jt, VARIABLE_NAME as k, decoded$1 as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, listed as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, liveSince as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, rewriteOf as zt };

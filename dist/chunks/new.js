@@ -3,7 +3,7 @@ import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { et as readTree, s as headOf, t as asTree } from "./check.js";
 import { M as flagPath, h as createReader, j as nearest } from "./log-reading.js";
 import { t as rootOf } from "./root.js";
-import { gn as isError } from "./text.js";
+import { yn as isError } from "./text.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
 import { i as newFlagText, n as writeNew } from "./adopt-files.js";
 import { r as refusal } from "./refusal.js";

@@ -6,7 +6,7 @@ import { a as known } from "./evidence.js";
 import { p as pastText, s as instant } from "./time.js";
 import { i as logFile } from "./log-file.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { bn as plain, rt as MARKS } from "./text.js";
+import { Cn as plain, at as MARKS } from "./text.js";
 import { r as withGatherer } from "./context.js";
 import { f as withReading, i as BASE, o as examples } from "./program.js";
 import { n as EXIT } from "./started.js";

@@ -1,4 +1,4 @@
-import { $ as fitting, A as liveLinesOf, B as needsWords, C as nextWords, D as foldedWords, E as STATE_MARKS, F as renderMarkdown, G as renderDiagnosticsMarkdown, H as plansOf, I as assumptionWords, J as cell, L as becauseWords, O as groupedRows, Q as LONGEST_MARKDOWN, Qt as isTicking, R as collisionLines, S as holdsOf, T as summaryWords, U as stepName, V as planWords, W as stuckWords, X as prose, Y as code, Z as sentence, Zt as ifFuture, _ as verdictWords, a as cut, b as expiryWords, bn as plain, c as widthOf, d as changeWords, dt as counted, et as section, f as logNotes, ft as exposuresWord, g as serviceLines, h as safeWords, ht as progressWords, i as paintFor, it as clockLabel, j as liveMark, k as totals, l as wrap, m as peopleWords$1, mt as moment, n as indented$1, o as pad, p as logSummary, pt as listedUpTo, q as metricItems, r as renderDiagnostics, rt as MARKS, s as widest, st as moreInJson, t as renderText, u as CLASS_MARKS, ut as bar, v as cellWords, w as soonestOf, x as haveExpiry, xn as printable, y as environmentsOf, z as forecastSummary } from "./text.js";
+import { $ as sentence, $t as ifFuture, A as groupedRows, B as collisionLines, C as isDueForRemoval, Cn as plain, D as summaryWords, E as soonestOf, G as stepName, H as needsWords, K as stuckWords, L as renderMarkdown, M as liveLinesOf, N as liveMark, O as STATE_MARKS, Q as prose, R as assumptionWords, S as holdsOf, T as removalWords, U as planWords, V as forecastSummary, W as plansOf, X as cell, Y as metricItems, Z as code, _ as verdictWords, _t as progressWords, a as cut, at as MARKS, b as expiryWords, c as widthOf, d as changeWords, en as isTicking, et as LONGEST_MARKDOWN, f as logNotes, ft as bar, g as serviceLines, gt as moment, h as safeWords, hn as thresholdText, ht as listedUpTo, i as paintFor, j as totals, k as foldedWords, l as wrap, ln as exactText, lt as moreInJson, m as peopleWords$1, mt as exposuresWord, n as indented$1, nt as section, o as pad, ot as clockLabel, p as logSummary, pt as counted, q as renderDiagnosticsMarkdown, r as renderDiagnostics, s as widest, t as renderText, tt as fitting, u as CLASS_MARKS, v as cellWords, w as nextWords$1, wn as printable, x as haveExpiry, y as environmentsOf, z as becauseWords } from "./text.js";
 import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
 import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
@@ -390,7 +390,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -402,7 +402,19 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		requires: requires ?? null,
 		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
-		next: next === null ? null : nextJson(next)
+		next: next === null ? null : nextJson(next),
+		removal: removal === null ? null : removalJson(removal)
+	};
+}
+/** `due`: all of it is true, so that the flag can go. */
+function removalJson({ environment, after, since, dueAt, isDue, open }) {
+	return {
+		environment,
+		after,
+		since: isoOrNull(since),
+		dueAt: isoOrNull(dueAt),
+		due: isDue,
+		missing: [...open]
 	};
 }
 function cellJson(cell) {
@@ -501,7 +513,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 			code(row.key),
 			cell(row.owner ?? ""),
 			...environments.map((environment) => cell(cellWords(cells.get(environment)))),
-			cell(nextWords(row.next, null)),
+			cell(nextWords$1(row.next, null)),
 			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
@@ -604,9 +616,9 @@ function stateColour(state, paint) {
 }
 // src/report/status-lines.ts
 const MOST$1 = 20;
-/** Flags that have expired. They are listed also when there are many flags. */
+/** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
-	const expired = rows.filter(({ isExpired }) => isExpired);
+	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
@@ -642,11 +654,11 @@ const MOST = 20;
 const NAMES = 20;
 function detailLines(rows, layout) {
 	const left = rows.length - MOST;
-	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+	const shown = rows.slice(0, MOST).map((row) => flagLines$1(row, layout));
 	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
 	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
 }
-function flagLines(row, layout) {
+function flagLines$1(row, layout) {
 	const { paint, width } = layout;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
@@ -661,6 +673,7 @@ function flagLines(row, layout) {
 		"",
 		...field("next", nextLine(row, layout), layout),
 		...holdFields(row, layout),
+		...removalField(row, layout),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
 		...fileLines(row, layout),
@@ -689,10 +702,13 @@ function sinceWords({ since, soakedFor, atLeast }) {
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);
 	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
-	return plain(nextWords(row.next, now));
+	return plain(nextWords$1(row.next, now));
 }
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain(hold, 200)}`, layout));
+}
+function removalField({ removal = null }, layout) {
+	return field("removal", removal === null ? null : plain(removalWords(removal, layout.now), 400), layout);
 }
 /** Null: not read, so that nothing is said. */
 function namesLine(keys) {
@@ -832,7 +848,7 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords$1(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -844,6 +860,232 @@ function adviceLines(groups, layout) {
 	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
 	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
 }
+// src/report/summary-json.ts
+function renderSummaryJson({ since, until, clock, flags, others }) {
+	return printableJson({
+		schemaVersion: 1,
+		since: isoOf(since),
+		until: isoOf(until),
+		clock,
+		flags: flags.map(flagJson),
+		others
+	});
+}
+function flagJson(flag) {
+	const { key, description, owner, phase, lines, metrics, landed, issues, holds } = flag;
+	const { next, removal } = flag;
+	return {
+		flag: key,
+		description,
+		owner,
+		phase: phase === null ? null : {
+			environment: phase.environment,
+			what: exposuresWord(phase.exposures),
+			since: isoOrNull(phase.since),
+			week: phase.week
+		},
+		lines: lines.map(({ name, text }) => ({
+			name,
+			value: text
+		})),
+		metrics: metrics.map(metricJson),
+		landed: landed.map(({ at, sha, environment, class: kind, from, to }) => ({
+			at: isoOf(at),
+			landing: sha,
+			environment,
+			class: kind,
+			from: exposuresWord(from),
+			to: exposuresWord(to)
+		})),
+		issues: issues.kind === "known" ? issues.value.map(({ number, title, closedAt }) => ({
+			number,
+			title,
+			closedAt: isoOrNull(closedAt)
+		})) : null,
+		holds: [...holds],
+		next: next === null ? null : {
+			environment: next.environment,
+			what: next.what,
+			target: isoOrNull(next.target),
+			decision: next.decision,
+			missing: [...next.missing]
+		},
+		removal: removal === null ? null : removalJson(removal)
+	};
+}
+function metricJson({ name, title, good, message, facts }) {
+	return {
+		metric: name,
+		title,
+		good,
+		answer: facts?.answer ?? null,
+		value: facts?.value ?? null,
+		unit: facts?.unit ?? null,
+		traffic: facts?.traffic?.value ?? null,
+		message
+	};
+}
+// src/report/summary-words.ts
+function summaryTitle({ since, until }) {
+	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+}
+/** A window that ends at midnight ends with the day before. */
+function beforeMidnight(until) {
+	return until - 1;
+}
+/** Which moments count, and what is left out. */
+function summaryNotes({ since, until, clock, flags, others }) {
+	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
+	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
+	return [
+		[counted(flags.length, "flag"), ...left].join(" · "),
+		window,
+		clockLabel(clock)
+	];
+}
+function flagSections(flag, until) {
+	const { key, description, owner, phase } = flag;
+	return {
+		key,
+		title: `${phase?.week == null ? "" : `Week ${phase.week} `}Rollout Status`,
+		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" · "),
+		sections: [
+			phaseSection(flag),
+			metricsSection(flag),
+			landedSection(flag),
+			issuesSection(flag),
+			nextSection(flag, until)
+		].filter((section) => section !== null)
+	};
+}
+function phaseSection({ phase, lines }) {
+	if (phase === null) return {
+		heading: "Current Phase: no users",
+		lines: []
+	};
+	const { environment, exposures, since } = phase;
+	return {
+		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
+	};
+}
+const NOT_KNOWN = "not known";
+function metricsSection({ metrics }) {
+	return metrics.length === 0 ? null : {
+		heading: "Key Metrics",
+		lines: metrics.map(metricWords)
+	};
+}
+/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
+function metricWords({ title, good, message, facts }) {
+	const isGood = facts?.answer === "good";
+	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
+	const start = `${isGood ? "✅" : "⚠️"} ${title}: ${value}, target ${thresholdText(good)}`;
+	return isGood ? start : `${start}; ${message}`;
+}
+function landedSection({ landed }) {
+	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
+	return {
+		heading: "Landed",
+		lines: lines.length === 0 ? ["nothing"] : lines
+	};
+}
+function issuesSection({ issues, holds }) {
+	const held = holds.map((hold) => `on hold in ${hold}`);
+	if (issues.kind !== "known") return {
+		heading: "Issues",
+		lines: [...held, `not known: ${issues.why}`]
+	};
+	const all = issues.value.map(({ number, title, closedAt }) => {
+		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
+	});
+	const lines = [...held, ...all];
+	return {
+		heading: "Issues",
+		lines: lines.length === 0 ? ["none"] : lines
+	};
+}
+function nextSection({ next, removal }, until) {
+	if (next !== null) return {
+		heading: `Next Phase: ${next.what} in ${next.environment}`,
+		lines: nextWords(next)
+	};
+	if (removal?.isDue === true) return {
+		heading: "Success: due for removal",
+		lines: [removalWords(removal, until), REMOVE]
+	};
+	return {
+		heading: "Next Phase: none, the rollout is complete",
+		lines: removal === null ? [] : [removalWords(removal, until)]
+	};
+}
+const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
+function nextWords({ target, decision, missing }) {
+	const date = target === null ? NOT_KNOWN : dateOf(target);
+	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
+	return [`Target Date: ${date}`, `Go/No-Go Decision: ${date}, ${DECISIONS[decision]}${open}`];
+}
+const DECISIONS = {
+	go: "now go",
+	"not-yet": "now not yet",
+	"no-go": "now no-go"
+};
+/** `2026-11-23`, in UTC. */
+function dateOf(at) {
+	return isoOf(at).slice(0, 10);
+}
+// src/report/summary-markdown.ts
+/** Under 60,000 characters. */
+function renderSummaryMarkdown(summary) {
+	const lines = [
+		`# ${prose(summaryTitle(summary))}`,
+		"",
+		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
+		...summary.flags.flatMap((flag) => flagLines(flagSections(flag, summary.until)))
+	];
+	return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+function flagLines({ key, title, about, sections }) {
+	return [
+		"",
+		`## ${title}: ${code(key)}`,
+		...about === "" ? [] : ["", prose(about)],
+		...sections.flatMap(({ heading, lines }) => [
+			"",
+			`### ${prose(heading)}`,
+			...lines.length === 0 ? [] : [""],
+			...lines.map((line) => `- ${item(line)}`)
+		])
+	];
+}
+/** The mark of a metric stands before its text. */
+function item(line) {
+	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+	return mark + sentence(text);
+}
+// src/report/summary-text.ts
+/** Ends with a line break. */
+function renderSummaryText(summary, { colour, width = 100 }) {
+	const { bold } = paintFor(colour);
+	const lines = [
+		bold(summaryTitle(summary)),
+		...summaryNotes(summary),
+		...summary.flags.flatMap((flag) => {
+			const { key, title, about, sections } = flagSections(flag, summary.until);
+			return [
+				"",
+				bold(`${key}: ${title}`),
+				...about === "" ? [] : [`  ${plain(about)}`],
+				...sections.flatMap(({ heading, lines: items }) => [`  ${plain(heading)}`, ...items.flatMap((one) => hanging(plain(one), width))])
+			];
+		})
+	];
+	return printable(lines);
+}
+function hanging(text, width) {
+	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
+	return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
+}
 // src/report/index.ts
 const FORMATS = [
 	{
@@ -852,7 +1094,8 @@ const FORMATS = [
 		renderDiagnostics,
 		renderStatusTable,
 		renderLog,
-		renderForecast: renderForecastText
+		renderForecast: renderForecastText,
+		renderSummary: renderSummaryText
 	},
 	{
 		name: "json",
@@ -860,7 +1103,8 @@ const FORMATS = [
 		renderDiagnostics: renderDiagnosticsJson,
 		renderStatusTable: renderStatusJson,
 		renderLog: renderLogJson,
-		renderForecast: renderForecastJson
+		renderForecast: renderForecastJson,
+		renderSummary: renderSummaryJson
 	},
 	{
 		name: "markdown",
@@ -868,7 +1112,8 @@ const FORMATS = [
 		renderDiagnostics: renderDiagnosticsMarkdown,
 		renderStatusTable: renderStatusMarkdown,
 		renderLog: renderLogMarkdown,
-		renderForecast: renderForecastMarkdown
+		renderForecast: renderForecastMarkdown,
+		renderSummary: renderSummaryMarkdown
 	}
 ];
 // src/cli/output.ts

@@ -6,7 +6,7 @@ import { n as EXIT } from "./started.js";
 import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
 import { n as readLog } from "./log.js";
 import { o as remark, r as print } from "./output.js";
-import { t as liveOf } from "./status2.js";
+import { t as liveOf } from "./status3.js";
 import { t as knownTip } from "./tip.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";

@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { cn as measuredIn, gn as isError } from "./text.js";
+import { dn as measuredIn, yn as isError } from "./text.js";
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
 import { B as judge, M as flagPath, bt as isSettledAtOnce } from "./log-reading.js";
 import { $ as readNamed, G as queryReaderFor, J as inspect, K as definitionsWith, Q as readFlags, X as namesIn, Z as readCommit, ct as prerequisitesOf, et as readTree, it as snapshotOf, lt as flagOf, st as cyclesOf, t as asTree, tt as withStandIns } from "./check.js";

@@ -3232,7 +3232,7 @@ const COMMANDS = [
 	{
 		usage: "status [flags...]",
 		about: "Show every flag in every environment: its soak, its next step and the date of that.",
-		load: async () => (await import("./status3.js")).statusCommand
+		load: async () => (await import("./status2.js")).statusCommand
 	},
 	{
 		usage: "log [flags...]",
@@ -3248,6 +3248,11 @@ const COMMANDS = [
 		usage: "page",
 		about: "Write one self-contained HTML page: every flag, its past, its plan and its forecast.",
 		load: async () => (await import("./page.js")).pageCommand
+	},
+	{
+		usage: "summary",
+		about: "Write the weekly report: phase, metrics, issues and next step of each plan.",
+		load: async () => (await import("./summary.js")).summaryCommand
 	},
 	{
 		usage: "explain [code]",

@@ -1,6 +1,6 @@
 import { r as refusal } from "./refusal.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { bn as plain } from "./text.js";
+import { Cn as plain } from "./text.js";
 import { o as openPullRequest, s as openPullRequests } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { t as defaultBranchOf } from "./protection.js";

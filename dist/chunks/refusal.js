@@ -184,6 +184,14 @@ const COMMAND_MESSAGES = {
 		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
 		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
 	}),
+	"summary/not-over": wording({
+		sentence: ({ written }) => `--until "${written}" is not over yet`,
+		hint: () => "write a moment in the past, or leave it out"
+	}),
+	"summary/empty-window": wording({
+		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+		hint: () => "write 7d, or a date before the end"
+	}),
 	"log/nothing-landed": wording({
 		sentence: () => "nothing has landed yet, so there is nothing to list",
 		hint: () => "commit the flags first"

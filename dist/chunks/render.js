@@ -5,7 +5,7 @@ import { r as refusal } from "./refusal.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { gn as isError } from "./text.js";
+import { yn as isError } from "./text.js";
 import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
 import { n as sha256, t as deployerOf } from "./deployer.js";
 import { n as EXIT } from "./started.js";

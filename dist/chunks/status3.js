@@ -1,1 +1,115 @@
-export { r as statusCommand } from "./status2.js";
+import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
+import { t as liveStatus } from "./live.js";
+import { t as hintOf } from "./refusal.js";
+import { t as landingLog } from "./landing-log.js";
+import { t as filtered } from "./status-filter.js";
+import { t as status } from "./status.js";
+import { g as valueOf } from "./exposure.js";
+import { r as withGatherer } from "./context.js";
+import { n as sha256 } from "./deployer.js";
+import { n as EXIT } from "./started.js";
+import { _ as terminalWidth, i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
+import { a as printText, t as formatOf } from "./output.js";
+import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
+import { t as momentSince } from "./moments.js";
+import { t as knownTip } from "./tip.js";
+// src/cli/status.ts
+/** `flaghoist status [FLAG…]`. */
+function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const table = await status(gatherer, base, flags);
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(gatherer, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed
+		});
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: useColour(),
+			width: terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			web: isDetailed ? await filesAt(gatherer.repository) : null
+		}), options);
+		return EXIT.pass;
+	});
+}
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
+/** The flags whose values a landing changed since then. */
+async function changedSince(gatherer, base, flags, written) {
+	const since = momentSince(written, await gatherer.clock.now(), "--changed-since");
+	const { landings } = await landingLog(gatherer, base, {
+		flags,
+		since,
+		in: [],
+		owner: null,
+		log: { trouble: "" }
+	});
+	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+/** The address of the files on the default branch; null where the remote is not on GitHub. */
+async function filesAt(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	return name === null || branch.kind !== "remote" || branch.branch === null ? null : `${serverUrl()}/${name}/blob/${branch.branch}`;
+}
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = valueOf(snapshot.pipeline);
+	const file = logFile(options, gatherer.repository.gitFolder);
+	if (base === null || pipeline === null || !await exists(file)) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+}
+const statusCommand = {
+	options: (command) => {
+		withJudging(command).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+	},
+	run: runStatus
+};
+export { runStatus as n, statusCommand as r, liveOf as t };

@@ -50,6 +50,11 @@ function amountText(value, unit) {
 		case "count": return short(value);
 	}
 }
+/** The same with two decimals of a percentage, for a report: `99.97%`. */
+function exactText(value, unit) {
+	if (unit !== "ratio" && unit !== "percent") return amountText(value, unit);
+	return `${Number((unit === "ratio" ? value * 100 : value).toFixed(2))}%`;
+}
 function short(value) {
 	return String(Number(value.toPrecision(3)));
 }
@@ -1335,7 +1340,7 @@ function manyTitle(changes, ink) {
 function readyText({ changes, verdict }) {
 	const ready = changes.filter((change) => change.verdict === "pass").length;
 	const open = changes.length - ready;
-	if (verdict === "pass" || ready === 0) return null;
+	if (verdict === "pass" || ready === 0 || open === 0) return null;
 	return `${ready} could land now, ${open === 1 ? "1 does not" : `${open} do not`}. To land the ${ready}, leave the others to a pull request of their own.`;
 }
 /** What is on is listed; what is off is one item. */
@@ -2293,10 +2298,28 @@ function outlook(next, now) {
 	if (verdict === "wait" && open !== "") return open;
 	return message === "" ? verdict : message;
 }
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
-function expiryWords({ expires, isExpired, permanent }) {
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`, `✗ due for removal`; empty if the flag has no end. */
+function expiryWords(row) {
+	return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : ""].filter((words) => words !== "").join(", ");
+}
+function dateWords({ expires, isExpired, permanent }) {
 	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
 	return permanent === null ? "" : "permanent";
+}
+/** Whether it has done its work. */
+function isDueForRemoval({ removal }) {
+	return removal?.isDue === true;
+}
+/**
+* `fully on in production since Sun 1 Nov 2026 09:00 UTC, due for removal now`, or what is missing. The sentences are
+* untrusted, and the caller cleans them.
+*/
+function removalWords(removal, now) {
+	const { environment, since, dueAt, isDue, open } = removal;
+	if (since === null || dueAt === null) return open.join("; ");
+	const start = `fully on in ${environment} since ${moment(since, now)}`;
+	if (isDue) return `${start}, due for removal`;
+	return `${start}${now !== null && now >= dueAt ? "" : `, due for removal ${moment(dueAt, now)} at the earliest`}${open.length === 0 ? "" : `; missing: ${open.join("; ")}`}`;
 }
 /** A mark that needs no colour. */
 const EXPIRED = "✗";
@@ -2910,4 +2933,4 @@ function explainLines(report, layout) {
 function footer(report, { paint, lineWidth }) {
 	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
-export { fitting as $, resultsWith as $t, liveLinesOf as A, rewriteDetails as At, needsWords as B, valuesAre as Bt, nextWords as C, futureHint as Ct, foldedWords as D, levelsOf as Dt, STATE_MARKS as E, lengthText as Et, renderMarkdown as F, isRaise as Ft, renderDiagnosticsMarkdown as G, sentBy as Gt, plansOf as H, blockedRoutesIn as Ht, assumptionWords as I, outcomeOf as It, cell as J, awaited as Jt, diagnosticGroups as K, textOfValue as Kt, becauseWords as L, worstComparison as Lt, liveWord as M, sinceText as Mt, refusedWords as N, compareExposures as Nt, groupedRows as O, levelsText as Ot, subjectOf as P, compareSides as Pt, LONGEST_MARKDOWN as Q, isTicking as Qt, collisionLines as R, covers as Rt, holdsOf as S, dueSentence as St, summaryWords as T, landedAt as Tt, stepName as U, saysOff as Ut, planWords as V, valuesCover as Vt, stuckWords as W, sentAtSafe as Wt, prose as X, errorsOf as Xt, code as Y, distinct as Yt, sentence as Z, ifFuture as Zt, verdictWords as _, sortDiagnostics as _n, FUTURE_FIX as _t, cut as a, answerDetails as an, closing as at, expiryWords as b, plain as bn, REWRITE_MEANS as bt, widthOf as c, measuredIn as cn, passes as ct, changeWords as d, sparkline as dn, counted as dt, shortFingerprint as en, section as et, logNotes as f, thresholdText as fn, exposuresWord as ft, serviceLines as g, isError as gn, CAUSE_HINT as gt, safeWords as h, whereText as hn, progressWords as ht, paintFor as i, answerBrief as in, clockLabel as it, liveMark as j, sinceBrief as jt, totals as k, missingHint as kt, wrap as l, nameText as ln, reportOnly as lt, peopleWords as m, valueText as mn, moment as mt, indented as n, worst as nn, grouped$1 as nt, pad as o, criticalText as on, gatesOf as ot, logSummary as p, undecidedText as pn, listedUpTo as pt, metricItems as q, valuesIn as qt, renderDiagnostics as r, amountText as rn, MARKS as rt, widest as s, lastText as sn, moreInJson as st, renderText as t, latestReady as tn, NO_PLACE as tt, CLASS_MARKS as u, samplesText as un, bar as ut, cellWords as v, clip as vn, REWRITE_FIX as vt, soonestOf as w, futureText as wt, haveExpiry as x, printable as xn, comeBack as xt, environmentsOf as y, inert as yn, REWRITE_HINT as yt, forecastSummary as z, sendsSame as zt };
+export { sentence as $, ifFuture as $t, groupedRows as A, levelsText as At, collisionLines as B, covers as Bt, isDueForRemoval as C, plain as Cn, comeBack as Ct, summaryWords as D, landedAt as Dt, soonestOf as E, futureText as Et, refusedWords as F, compareExposures as Ft, stepName as G, saysOff as Gt, needsWords as H, valuesAre as Ht, subjectOf as I, compareSides as It, diagnosticGroups as J, textOfValue as Jt, stuckWords as K, sentAtSafe as Kt, renderMarkdown as L, isRaise as Lt, liveLinesOf as M, rewriteDetails as Mt, liveMark as N, sinceBrief as Nt, STATE_MARKS as O, lengthText as Ot, liveWord as P, sinceText as Pt, prose as Q, errorsOf as Qt, assumptionWords as R, outcomeOf as Rt, holdsOf as S, inert as Sn, REWRITE_MEANS as St, removalWords as T, futureHint as Tt, planWords as U, valuesCover as Ut, forecastSummary as V, sendsSame as Vt, plansOf as W, blockedRoutesIn as Wt, cell as X, awaited as Xt, metricItems as Y, valuesIn as Yt, code as Z, distinct as Zt, verdictWords as _, valueText as _n, progressWords as _t, cut as a, amountText as an, MARKS as at, expiryWords as b, sortDiagnostics as bn, REWRITE_FIX as bt, widthOf as c, criticalText as cn, gatesOf as ct, changeWords as d, measuredIn as dn, reportOnly as dt, isTicking as en, LONGEST_MARKDOWN as et, logNotes as f, nameText as fn, bar as ft, serviceLines as g, undecidedText as gn, moment as gt, safeWords as h, thresholdText as hn, listedUpTo as ht, paintFor as i, worst as in, grouped$1 as it, totals as j, missingHint as jt, foldedWords as k, levelsOf as kt, wrap as l, exactText as ln, moreInJson as lt, peopleWords as m, sparkline as mn, exposuresWord as mt, indented as n, shortFingerprint as nn, section as nt, pad as o, answerBrief as on, clockLabel as ot, logSummary as p, samplesText as pn, counted as pt, renderDiagnosticsMarkdown as q, sentBy as qt, renderDiagnostics as r, latestReady as rn, NO_PLACE as rt, widest as s, answerDetails as sn, closing as st, renderText as t, resultsWith as tn, fitting as tt, CLASS_MARKS as u, lastText as un, passes as ut, cellWords as v, whereText as vn, CAUSE_HINT as vt, nextWords as w, printable as wn, dueSentence as wt, haveExpiry as x, clip as xn, REWRITE_HINT as xt, environmentsOf as y, isError as yn, FUTURE_FIX as yt, becauseWords as z, worstComparison as zt };

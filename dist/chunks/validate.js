@@ -1,4 +1,4 @@
-import { _n as sortDiagnostics } from "./text.js";
+import { bn as sortDiagnostics } from "./text.js";
 import { G as queryReaderFor, J as inspect, Y as existing, et as readTree, ot as expiredFlags, rt as filesIn } from "./check.js";
 import { G as diagnosticOf, P as pipelinePath } from "./log-reading.js";
 // src/app/validate.ts

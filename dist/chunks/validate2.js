@@ -1,4 +1,4 @@
-import { _n as sortDiagnostics, gn as isError } from "./text.js";
+import { bn as sortDiagnostics, yn as isError } from "./text.js";
 import { t as require_dist } from "./dist.js";
 import { Ft as deploySettingsFor, G as diagnosticOf, h as createReader, z as positionsIn } from "./log-reading.js";
 import { Y as existing, s as headOf, t as asTree } from "./check.js";
