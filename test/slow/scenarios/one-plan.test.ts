@@ -9,6 +9,7 @@ import { BUNDLE, flaghoist } from '#test/support/cli.ts';
 import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
 import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
 import { gitIn } from '#test/support/github/git/run.ts';
+import { REMOVAL_LABEL } from '#app/removal/issues.ts';
 import { issuesIn } from '#test/support/github/issues.ts';
 import { pullRequest } from '#test/support/github/pull-request.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
@@ -47,6 +48,8 @@ propose: true
 requires:
   production:
     ladder: { steps: [10, { at: 50, requires: { metrics: { good: [failed], for: 48h } } }, 100], each: 7d }
+graduate: { after: 30d, issues: { none: [P1] }, metrics: { good: [failed], for: 48h } }
+summary: { Failed Calls: failed }
 `;
 
 let ci: CI;
@@ -169,9 +172,21 @@ test('it goes on to all users, and is due for removal after 30 days', async () =
   await climbs('1m', 'Promote outbound-calls in production to 50%', 'bartek');
   await climbs('7d', 'Promote outbound-calls in production', 'bartek');
   expect(await state('production')).toMatch(/^enabled: true/);
-  ci.github.passes('30d');
+  ci.github.passes('29d');
   expect(await proposed()).toBeNull();
+  expect(await removals()).toEqual([]);
+  ci.github.passes('1d');
+  expect(await proposed()).toBeNull();
+  expect(await removals()).toEqual([expect.stringContaining(FLAG)]);
+  await runs('sweep');
+  expect(await removals()).toHaveLength(1);
 });
+
+/** The titles of the open issues that ask to remove a flag. */
+async function removals(): Promise<readonly string[]> {
+  const open = await issuesIn(ci.github.world, { state: 'open', labels: REMOVAL_LABEL });
+  return open.flatMap(({ title }) => title ?? []);
+}
 
 const STEPS = [
   ['development', 'off → 100%', 'promotion'],
@@ -203,8 +218,10 @@ test('the page tells each step, who approved it, and that all of it is live', as
     expect(outcome).toMatch(/^accepted · (live|safe after \d+ s)$/);
 });
 
+let clone: string;
+
 test('the log of a clone tells the same', async () => {
-  const clone = await ci.github.checkout({ depth: 0 });
+  clone = await ci.github.checkout({ depth: 0 });
   await gitIn(clone)(['remote', 'set-head', 'origin', 'main']);
   const said = await flaghoist(
     { in: clone, cli: BUNDLE },
@@ -227,4 +244,21 @@ test('the log of a clone tells the same', async () => {
     .filter((change) => change['class'] !== 'neutral')
     .map((change) => [change['environment'], change['class']]);
   expect(steps.toReversed()).toEqual(STEPS.map(([environment, , kind]) => [environment, kind]));
+});
+
+test('the summary tells it, says the same twice, and that the flag can go', async () => {
+  const span = ['--since', '90d', '--until', ci.github.now, '--at', ci.github.now];
+  const args = ['summary', '--flag', FLAG, ...span];
+  const env = { FLAGHOIST_PROMETHEUS_URL: prometheus.url };
+  const [first, second] = [
+    await flaghoist({ in: clone, env, cli: BUNDLE }, ...args),
+    await flaghoist({ in: clone, env, cli: BUNDLE }, ...args),
+  ];
+  expect(second).toEqual(first);
+  const text = first.out.replaceAll(/\s+/g, ' ');
+  expect(first).toMatchObject({ code: 0, err: '' });
+  expect(text).toContain('Current Phase: 100%');
+  for (const [environment, step, kind] of STEPS) {
+    expect(text).toContain(`${environment}: ${step}, ${kind}`);
+  }
 });
