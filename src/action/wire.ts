@@ -2,9 +2,6 @@
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { github } from '#adapters/github/github.ts';
-import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
-import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -12,7 +9,7 @@ import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
-import { markerOf } from '#app/pulls/sticky-comment.ts';
+import { openGitHub } from '#wiring/github.ts';
 import type { Job } from './job.ts';
 
 export interface Wiring {
@@ -23,10 +20,9 @@ export interface Wiring {
 
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
-  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+  const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
   const client = openClient({ token, apiUrl, repository: name });
-  const writer = { identity, root: job.root };
-  const watches = githubWatchLog(client, writer);
+  const { github, watches } = openGitHub(client, job);
   return {
     client,
     watches,
@@ -41,17 +37,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
         mayRun: () => isOnDefaultBranch(repository, defaultBranch),
         isNow: true,
       }),
-      github: github(
-        client,
-        { deployments: deploymentsIn(client, writer), watches },
-        {
-          context,
-          identity,
-          defaultBranch,
-          runUrl,
-          marker: markerOf(context),
-        },
-      ),
+      github,
       context,
       identity,
       web: { server: job.server, repository: name },

@@ -59,6 +59,17 @@ export function withOffer(command: Command): Command {
     .option('--reason <text>', 'one line that says why, for the commit and the pull request');
 }
 
+/** For a command that asks GitHub where a token is at hand. */
+export function withAsking(command: Command): Command {
+  return command
+    .option('--offline', 'do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN')
+    .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
+    .option(
+      '--identity <login>',
+      'the account that posts the verdicts (default: that of the deployment log)',
+    );
+}
+
 export function withScope(command: Command): Command {
   return command
     .option('--environment <name...>', 'only these environments')

@@ -2,16 +2,21 @@
 import type { GateResult, Report } from '#domain/report.ts';
 import { shortDueText } from '#domain/time.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
+import type { CheckSubject } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
 import { counted, listedUpTo } from './words.ts';
 
 /** One line. It may hold text that others wrote. */
-export function headingOf(report: Report, { rules }: Pick<ReportPlace, 'rules'>): string {
+export function headingOf(
+  report: Report,
+  { rules }: Pick<ReportPlace, 'rules'>,
+  source: CheckSubject = 'pull-request',
+): string {
   switch (report.verdict) {
     case 'pass':
       return passing(report, rulesText(report, rules));
     case 'wait':
-      return waiting(report, rulesText(report, rules));
+      return waiting(report, rulesText(report, rules), source);
     case 'block':
       return `Blocked: ${blocking(report)}`;
   }
@@ -49,11 +54,12 @@ function passing(report: Report, rules: string | null): string {
   }
 }
 
-function waiting(report: Report, rules: string | null): string {
+function waiting(report: Report, rules: string | null, source: CheckSubject): string {
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
-    return `${first === undefined ? 'Turns green' : 'Not before'} ${shortDueText(until)}`;
+    const turnsGreen = first === undefined && source !== 'clone';
+    return `${turnsGreen ? 'Turns green' : 'Not before'} ${shortDueText(until)}`;
   }
   if (first === undefined) return 'Waits';
   const gates = distinct(others.map(({ gate }) => gate.gate));

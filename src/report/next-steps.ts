@@ -16,8 +16,11 @@ const ALIKE = 3;
 /** `names`: only the names of gates, for text that shows their hints elsewhere. */
 type HintStyle = 'names' | 'hints';
 
-/** What is judged. A group of a merge queue accepts no pushes, so it gets other advice. */
-export type CheckSubject = 'pull-request' | 'merge-group';
+/**
+ * What is judged. A group of a merge queue accepts no pushes, so it gets other advice. On a clone no later run looks
+ * again.
+ */
+export type CheckSubject = 'pull-request' | 'merge-group' | 'clone';
 
 /** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
 export function nextSteps(
@@ -30,9 +33,9 @@ export function nextSteps(
     case 'pass':
       return report.class === 'none' ? [] : [landNow(report, now)];
     case 'wait':
-      return stepsOfWait(report, now, style);
+      return stepsOfWait(report, now, style, source);
     case 'block':
-      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style);
+      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style, source);
   }
 }
 
@@ -42,20 +45,29 @@ function landNow({ passUntil }: Report, now: Instant | null): string {
     : `it can land now, and only before ${moment(passUntil, now)}`;
 }
 
-function stepsOfWait(report: Report, now: Instant | null, style: HintStyle): readonly string[] {
+function stepsOfWait(
+  report: Report,
+  now: Instant | null,
+  style: HintStyle,
+  source: CheckSubject,
+): readonly string[] {
   const { others, until } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   return [
     ...stepsFor('still needed', others, style),
     ...(until === null ? [] : [comeBack(until, now)]),
-    afterWaiting(report, mayNeedPush),
+    afterWaiting(isOnClone(report, source), mayNeedPush),
   ];
 }
 
+/** A report by Git's clock was made on a clone. */
+function isOnClone({ clock }: Report, source: CheckSubject): boolean {
+  return source === 'clone' || clock === 'git';
+}
+
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
-function afterWaiting({ clock }: Report, mayNeedPush: boolean): string {
-  if (clock === 'git')
-    return mayNeedPush ? 'then check again' : 'no push is needed: check again then';
+function afterWaiting(isClone: boolean, mayNeedPush: boolean): string {
+  if (isClone) return mayNeedPush ? 'then check again' : 'no push is needed: check again then';
   return mayNeedPush
     ? 'then this turns green by itself'
     : 'no push is needed: this turns green by itself';
@@ -66,11 +78,11 @@ export function comeBack(at: Instant, now: Instant | null): string {
   return `come back ${moment(at, now)}`;
 }
 
-function stepsOfBlock(report: Report, style: HintStyle): readonly string[] {
+function stepsOfBlock(report: Report, style: HintStyle, source: CheckSubject): readonly string[] {
   return [
     ...fixErrors(report),
     ...stepsFor('must change', resultsWith(report, 'block'), style),
-    report.clock === 'git'
+    isOnClone(report, source)
       ? 'change it, and check again'
       : 'push again: this does not turn green by itself',
   ];

@@ -17,23 +17,32 @@ export function todoLines(
     case 'pass':
       return [];
     case 'wait':
-      return waiting(report, place);
+      return waiting(report, place, source);
     case 'block':
       return blocked(report, source);
   }
 }
 
-function waiting(report: Report, place: ReportPlace): readonly string[] {
+function waiting(
+  report: Report,
+  place: ReportPlace,
+  source: CheckSubject | undefined,
+): readonly string[] {
   const { others } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   const hints = hintSteps(others);
-  if (hints.length === 0) return ['', '**Nothing to do.** It turns green without a push.'];
+  const isClone = source === 'clone';
+  if (hints.length === 0)
+    return ['', `**Nothing to do.** ${isClone ? LATER : 'It turns green without a push.'}`];
   const asksPeople = others.some(({ gate }) => 'refused' in gate.facts);
   const review = asksPeople ? reviewAddress(place) : null;
   const links = review === null ? [] : [linkOr('Review it', review)];
   const then = mayNeedPush ? 'Then it turns green.' : 'It then turns green without a push.';
-  return tasks(hints, [...links, then].join(' · '));
+  return tasks(hints, [...links, isClone ? LATER : then].join(' · '));
 }
+
+/** On a clone no later run looks again. */
+const LATER = 'Check again then.';
 
 function blocked(report: Report, source: CheckSubject | undefined): readonly string[] {
   if (source === 'merge-group') return tasks(queueSteps(report), '');
@@ -41,7 +50,9 @@ function blocked(report: Report, source: CheckSubject | undefined): readonly str
   const isAllShown = open.length === 0 && errorsOf(report).length === 0;
   if (isAllShown && resultsWith(report, 'block').length > 0) return [];
   const hints = hintSteps(open);
-  return tasks(hints, 'Then push. It does not turn green by itself.');
+  const then =
+    source === 'clone' ? 'Then check again.' : 'Then push. It does not turn green by itself.';
+  return tasks(hints, then);
 }
 
 /** One task is a sentence, several are a list. */
