@@ -22,6 +22,15 @@ export function withFormat(command: Command): Command {
   );
 }
 
+/** For a command whose output is no report. */
+export function withTextOrJson(command: Command): Command {
+  return command.addOption(
+    new Option('--format <name>', 'the format of the output')
+      .choices(['text', 'json'])
+      .default('text'),
+  );
+}
+
 export function withReading(command: Command): Command {
   return withFormat(
     command

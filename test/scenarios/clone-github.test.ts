@@ -74,6 +74,8 @@ describe('with a token', () => {
     expect(said.out).toContain("landing times are GitHub's own records");
     expect(said.out).not.toContain('not asked here');
     expect(said.out).not.toMatch(/by itself|green/);
+    const markdown = await withToken('check', '--format', 'markdown');
+    expect(markdown.out).not.toMatch(/by itself|green/i);
   });
 
   test('check counts the approval of the pull request, as the action does', async () => {
