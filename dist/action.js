@@ -1,40 +1,55 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
-import { c as logEntryIn, l as rootOf } from "./chunks/log-file.js";
-import { n as openRepository } from "./chunks/repository.js";
-import { Ct as distinct, E as prose, Et as shortFingerprint, F as gatesOf, Ht as inert, L as passes, Ot as worst, P as closing$1, R as reportOnly, St as awaited, T as code, Tt as resultsWith, Ut as plain, V as listedUpTo, Vt as clip, d as subjectOf, f as renderMarkdown, ht as valuesCover, kt as amountText, mt as valuesAre, t as renderText, w as cell, wt as errorsOf, z as counted$1, zt as isError } from "./chunks/text.js";
+import { t as rootOf } from "./chunks/root.js";
+import { n as openRepository, r as BASE } from "./chunks/repository.js";
+import { $ as reportOnly, Bt as distinct, F as cell, I as code, Jt as shortFingerprint, K as closing$1, L as prose, Q as passes, Vt as errorsOf, Xt as worst, Y as gatesOf, Zt as amountText, dn as isError, hn as plain, mn as inert, pn as clip, qt as resultsWith, rt as listedUpTo, t as renderMarkdown, tt as counted$1, v as diagnosticGroups, zt as awaited } from "./chunks/markdown.js";
+import { i as pushEventOf, n as NO_TRIGGER, r as gathererFor, t as NO_EVIDENCE_YET } from "./chunks/evaluator.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
-import { _ as statusHistoryOf, a as answers, c as newestIn, d as statuses, f as NO_PUSH_EVENT, g as pusherOf, h as pusherBefore, i as reviewsOn, l as post$2, m as ownStatuses, n as givenIn, o as isSha$1, p as isAlreadyPosted, r as reviewsNow, s as momentOf, t as approvalsIn, u as postWith, v as sufficient, y as unreadHeads } from "./chunks/reviews.js";
-import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { Bt as changesOf, Et as deploySettingsFor, Ft as issueText, N as judge, U as isLooser, W as pipelineChanges, Z as written, c as liveOf, d as startIn, h as createReader, jt as ROLLED_BACK_LABEL, n as beginningOf, r as deploymentsOf, tt as sha256, u as seenTips } from "./chunks/log-reading.js";
-import { g as valueOf, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
-import { i as worldOf, n as keyOf, r as land, t as simulate } from "./chunks/simulate.js";
-import { A as matrixOf, C as environmentsAt, T as pipelineIn, a as classSoFar, bt as statePath, c as judgeAsked, gt as unansweredSource, ht as needsPull, mt as isUnanswered, n as ask, pt as isAbout, t as asTree, z as oursAt } from "./chunks/check.js";
-import { a as openPullRequests, c as repository, d as masksAmong, f as peopleOf, i as openPullRequest, l as isGone, m as ownBranchOf, n as landedAs, o as pullRequest$1, p as NO_NOTE, r as newestClosed, s as pullRequestsFrom, t as closedPullRequests, u as loginOf$1 } from "./chunks/pulls.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { t as deployerOf } from "./chunks/deployer.js";
+import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
+import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { a as known, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
+import { $t as changesOf, B as statePath, F as flagPath, Jt as issueText, St as isEndedOnPull, U as judge, Wt as ROLLED_BACK_LABEL, h as createReader, r as deploymentsOf } from "./chunks/log-reading.js";
+import { g as valueOf, h as stateOf$1, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
+import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
+import { t as reportPlace } from "./chunks/report-place.js";
+import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
+import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
+import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, c as judgeAsked, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
+import { a as watchIssuesIn, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, t as promote } from "./chunks/promote.js";
+import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { c as redactor, n as openSources, r as sourceSchemas, s as targetSchemas } from "./chunks/metric-sources.js";
+import { d as WATCH_MARKER, f as ensureIssue, o as KEY_VARIABLE, r as logPages } from "./chunks/pages.js";
+import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
+import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
+import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
+import { i as editable, o as presentPercent } from "./chunks/lower.js";
+import { r as openIn } from "./chunks/plans.js";
+import { a as unopened, i as stepsAt, n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
+import { c as writeAtomically } from "./chunks/lock.js";
+import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
+import { r as openmetrics } from "./chunks/openmetrics.js";
+import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
+import { I as subjectOf, T as removalWords, t as renderText } from "./chunks/text.js";
+import { t as liveStatus } from "./chunks/live.js";
+import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
+import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
-import { i as editable } from "./chunks/lower.js";
-import { a as servicesOf, i as look, n as watchText, r as worstAnswerOf } from "./chunks/watch-text.js";
+import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
-import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import { a as renderJson } from "./chunks/json.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { createHash } from "node:crypto";
+import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -527,6 +542,7 @@ const COMMANDS = [
 	"sweep",
 	"deploy",
 	"drift",
+	"page",
 	"watch",
 	"promote",
 	"rollback",
@@ -584,7 +600,9 @@ function jobOf(env) {
 		adopt: yes("adopt", false),
 		comment: yes("comment", true),
 		issue: yes("issue", false),
+		isPublic: yes("public", true),
 		dryRun: yes("dry-run", false),
+		metrics: input("metrics").trim(),
 		runUrl: `${server}/${repository}/actions/runs/${variable("GITHUB_RUN_ID", "0")}`,
 		temporary: variable("RUNNER_TEMP", tmpdir())
 	};
@@ -654,37 +672,6 @@ function payloadOf(file) {
 		throw refusal("event/unreadable");
 	}
 }
-// src/app/pulls/evaluator.ts
-/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
-function pushEventOf({ pushedBy, before }, head, pushed) {
-	return {
-		pushedBy,
-		headBy: head === pushed ? pushedBy : null,
-		before
-	};
-}
-/** For a sweep: no event started the evaluation. */
-const NO_TRIGGER = {
-	pushedBy: null,
-	before: null,
-	isFresh: true
-};
-/** For the first half of judging, which asks for no evidence. */
-const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
-/** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root, github, ...sources }, clock, evidence) {
-	const logged = (settings) => github.logged(settings);
-	const { metrics } = sources;
-	return {
-		repository,
-		reader,
-		root,
-		clock,
-		evidence,
-		logged,
-		...metrics === void 0 ? {} : { metrics }
-	};
-}
 /** Characters. A sentence that would be cut to fewer is left out. */
 const WORTHWHILE = 40;
 const STATES = {
@@ -704,7 +691,7 @@ function statusParts(report) {
 	const room = 140 - statusLine("", fingerprint).length;
 	const facts = factsOf$1(report, room).map((fact) => inert(plain(fact)));
 	return {
-		state: stateOf$1(report),
+		state: stateOf(report),
 		text: joined(facts, room),
 		fingerprint
 	};
@@ -713,7 +700,7 @@ function statusParts(report) {
 * A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
 * any sweep has taken the green away.
 */
-function stateOf$1(report) {
+function stateOf(report) {
 	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
 }
 /** Two intervals of the sweep that the documentation sets up. */
@@ -750,7 +737,7 @@ function factsOf$1(report, room) {
 function passing(report) {
 	const end = endingSoon(report);
 	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
-	return [passes(report), ...closing$1(report, null)];
+	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */
 function subject({ changes }) {
@@ -794,37 +781,6 @@ function blocks(report) {
 	const gates = distinct(resultsWith(report, "block").map(({ gate }) => gate.message));
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
-}
-// src/app/pulls/view.ts
-/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
-function noteFor({ pull, event, history }, fingerprint) {
-	const note = {
-		pull: pull.number,
-		fingerprint,
-		shownSince: null,
-		isReplaced: false
-	};
-	if (history?.kind !== "known") {
-		const { before, pushedBy, headBy } = event;
-		return {
-			...note,
-			headBy,
-			pushedBy: pushedBy === null ? [] : [pushedBy],
-			previousHeads: before === null ? [] : [before],
-			hasReadPreviousHeads: false,
-			isWhole: false
-		};
-	}
-	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
-	return {
-		...note,
-		headBy,
-		pushedBy,
-		previousHeads,
-		hasReadPreviousHeads,
-		shownSince: fingerprint === null ? null : shownSince,
-		isWhole: true
-	};
 }
 // src/app/forecast/outlook.ts
 /**
@@ -884,134 +840,16 @@ function withTimelines(world, base, { environments }, flag) {
 	};
 }
 // src/app/pulls/comment-place.ts
-function commentPlace({ web: { server, repository }, root }, { number, branch }, { proposal }) {
-	const { base, policyFiles } = proposal;
-	const services = valueOf(base.pipeline)?.services ?? [];
+function commentPlace({ web: { server, repository }, root }, { number, branch }, question) {
 	return {
+		...reportPlace(root, question),
 		repository: `${server}/${repository}`,
 		pull: number,
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
-		},
-		about: (flag) => {
-			const definition = valueOf(filesOf(base, flag).flag);
-			if (definition === null) return null;
-			const { description, owner, links = {} } = definition;
-			return {
-				description,
-				owner,
-				links
-			};
-		},
-		stateFile: (flag, environment) => statePath(root, environment, flag),
-		isDeployed: (service, environment) => {
-			const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-			return deploySettingsFor(deploy, environment) !== null;
-		},
-		rules: pipelineChanges(proposal).map(changedRule),
-		policyFiles
+		}
 	};
-}
-function changedRule(change) {
-	const { place, from, to } = change;
-	return {
-		rule: ruleName(place),
-		from: sideText(from, to),
-		to: sideText(to, from),
-		isLooser: isLooser(change)
-	};
-}
-/** `soak for staging` */
-function ruleName(place) {
-	const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-	return environment === void 0 ? place : `${gate} for ${environment}`;
-}
-/** One side of a rule; of two maps only what differs. */
-function sideText(side, other) {
-	if (side === null) return "none";
-	if (!isMap(side) || !isMap(other)) return written(side);
-	const differing = Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key]));
-	return differing.length === 0 ? written(side) : differing.map(([key, value]) => `${key}: ${written(value)}`).join(", ");
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/app/pulls/sticky-comment.ts
-/** The first line of the comment of a context: two gates on one repository have two comments. */
-function markerOf(context) {
-	return `<!-- flaghoist ${context} -->`;
-}
-const NOTED = /^<!-- issues (\S+) -->$/m;
-/** The issues that earlier runs noted in this comment. */
-function issuesNotedIn(body) {
-	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((entry) => {
-		const [number = "", ...labels] = entry.split(",");
-		return /^[1-9]\d{0,9}$/.test(number) ? [{
-			number: Number(number),
-			labels: labels.map(decoded)
-		}] : [];
-	});
-}
-/** A person may have edited the comment, so a broken code stays as it is. */
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/**
-* The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
-* label was taken off. An issue that was closed before the window is dropped.
-*/
-function issuesToNote(noted, { issues }, { changes, now }, asked) {
-	if (issues.kind !== "known" || asked === void 0) return noted;
-	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
-	const counting = /* @__PURE__ */ new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
-	const before = new Map(noted.map((one) => [one.number, one]));
-	return issues.value.flatMap(({ number, labels, closedAt }) => {
-		const own = labels.map((label) => label.toLowerCase());
-		if (closedAt === null && own.some((label) => flags.has(label))) return [{
-			number,
-			labels: own.filter((label) => counting.has(label))
-		}];
-		const isTooOld = closedAt !== null && closedAt < now - asked.window;
-		const earlier = before.get(number);
-		return earlier === void 0 || isTooOld ? [] : [earlier];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$2);
-}
-/** The list shares GitHub's limit for a comment with the text for people. */
-const MOST$2 = 100;
-/**
-* The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
-* written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
-*/
-function commentText(marker, report, noted, { place, steps = [] } = {}) {
-	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
-	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
-	const text = renderMarkdown(report, {
-		place,
-		steps
-	});
-	const answers = renderMarkdown(report, {
-		place,
-		steps,
-		hasNumbers: false
-	});
-	if (text === answers) return `${head}\n${text}`;
-	return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
-}
-const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
-/** Whether a comment says already what this text says, apart from the numbers of metrics. */
-function isCurrent(body, text) {
-	if (body.trimEnd() === text.trimEnd()) return true;
-	const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
-	if (written == null || wanted == null || written[1] !== wanted[1]) return false;
-	return digestOf(body.slice(written.index + written[0].length)) === written[2];
-}
-function digestOf(text) {
-	return sha256(text.trimEnd()).slice(0, 16);
 }
 // src/app/pulls/write-comment.ts
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
@@ -1212,353 +1050,6 @@ async function otherBranchOf({ github, identity }, pull) {
 		}
 	};
 }
-// src/app/pulls/announce.ts
-/**
-* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
-* status; null where none was needed.
-*/
-async function announce(evaluator, view, asked) {
-	const { github, dryRun } = evaluator;
-	const description = announcement(evaluator, view, asked);
-	if (description === null || dryRun) return null;
-	const note = noteFor(view, null);
-	const receipt = await github.post(view.pull.head, {
-		state: "pending",
-		description
-	}, note);
-	return receipt.kind === "known" ? receipt.value.id : null;
-}
-function announcement({ identity }, { pull, posted, isNewHead: isNews }, asked) {
-	if (posted?.kind !== "known") return null;
-	const kind = classSoFar(asked);
-	if (kind === "rollback" || kind === "none") return null;
-	const [newest] = posted.value;
-	if (isOldGreen(newest, asked)) return "judging anew what has changed";
-	if (newest?.state === "success") return null;
-	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? "judging what is proposed" : null;
-}
-function isOldGreen(newest, { asks, fingerprint }) {
-	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
-}
-// src/app/pulls/updates.ts
-const NO_UPDATES = /* @__PURE__ */ new Map();
-/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
-async function updatesOf({ repository }, head, base) {
-	if (base === null) return NO_UPDATES;
-	try {
-		return await repository.updates(head, base);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return NO_UPDATES;
-	}
-}
-/** The commits that a head brought up to date, nearest first; none where the head is no update. */
-function headsUnder(updates, head) {
-	const heads = [];
-	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
-	return heads;
-}
-/**
-* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
-* is not on top of the head before it is never only an update.
-*/
-function withoutUpdater(event, pushed, updates) {
-	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
-		...event,
-		pushedBy: null,
-		headBy: null
-	} : event;
-}
-// src/app/pulls/push-history.ts
-/** Previous heads that one run reads. There are more only where nearly every run was lost. */
-const MOST_HEADS = 10;
-/** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
-async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
-	const { pull, event, posted } = currentHead;
-	const current = ownStatuses(posted, evaluator.identity, pull.number);
-	const unread = unreadHeads(current);
-	const named = event.before === null ? unread : [event.before, ...unread];
-	const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
-	const headBy = event.headBy ?? pusherOf(current);
-	const reader = headReader(evaluator, pull);
-	const heads = includesPrevious ? await readHeads(reader, {
-		currentHead,
-		previousHeads,
-		isPusherKnown: headBy !== null
-	}) : known(NO_HEADS);
-	if (heads.kind !== "known") return heads;
-	const { previous, belowUpdates, missing, pusher } = heads.value;
-	const history = statusHistoryOf({
-		current,
-		previous,
-		belowUpdates
-	}, fingerprint, event);
-	const isComplete = missing.length === 0;
-	const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
-	return known({
-		...history,
-		headBy: headBy ?? (isComplete ? pusher : null),
-		previousHeads,
-		hasReadPreviousHeads: includesPrevious && isComplete,
-		unresolved: unresolved.map((commit) => ({
-			kind: "pusher",
-			commit
-		})),
-		read: reader.read
-	});
-}
-function headReader({ github, identity }, { number }) {
-	const read = /* @__PURE__ */ new Map();
-	return {
-		read,
-		async ownOf(head) {
-			const cached = read.get(head);
-			if (cached === void 0 && read.size >= MOST_HEADS) return known([]);
-			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
-			if (posted.kind !== "known") return posted;
-			read.set(head, posted.value);
-			return known(ownStatuses(posted.value, identity, number));
-		}
-	};
-}
-const NO_HEADS = {
-	previous: [],
-	belowUpdates: [],
-	missing: [],
-	pusher: null
-};
-async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) {
-	const { pull, updates } = currentHead;
-	const updated = isPusherKnown ? known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
-	if (updated.kind !== "known") return updated;
-	const { pusher } = updated.value;
-	const direct = /* @__PURE__ */ new Set([...previousHeads, ...updated.value.replaced]);
-	const shown = new Set(previousHeads);
-	const queue = [.../* @__PURE__ */ new Set([
-		...previousHeads,
-		...updated.value.heads,
-		...updated.value.replaced
-	])];
-	const previous = [];
-	const belowUpdates = [];
-	const missing = [];
-	const add = (heads, isShown) => {
-		for (const head of heads) {
-			if (isShown) shown.add(head);
-			if (head !== pull.head && !queue.includes(head)) queue.push(head);
-		}
-	};
-	for (const head of queue) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		(shown.has(head) ? previous : belowUpdates).push(...own.value);
-		add(unreadHeads(own.value), shown.has(head));
-		if (own.value.length > 0 || !direct.has(head)) continue;
-		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
-		if (below.kind !== "known") return below;
-		if (below.value === null) missing.push(head);
-		else add([below.value], false);
-	}
-	return known({
-		previous,
-		belowUpdates,
-		missing,
-		pusher
-	});
-}
-const NO_UPDATED_HEADS = {
-	heads: [],
-	replaced: [],
-	pusher: null
-};
-/** Who pushed what the current head only brings up to date. */
-async function updatedHeads(reader, { pull, updates }, previousHeads) {
-	const heads = [];
-	const replaced = [];
-	for (const head of headsUnder(await updates(), pull.head)) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) heads.push(head);
-		replaced.push(...unreadHeads(own.value));
-		const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
-		if (pusher !== null) return known({
-			heads,
-			replaced,
-			pusher
-		});
-	}
-	return known(NO_UPDATED_HEADS);
-}
-/** The first of these heads on which a run of ours has posted. */
-async function firstWithStatus(reader, heads) {
-	for (const head of heads) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) return known(head);
-	}
-	return known(null);
-}
-// src/app/pulls/trusted-clock.ts
-/** Landings of which GitHub knows no time, and that one run notes down. */
-const MOST_NOTED = 3;
-/** The clock of one evaluation: the same moment decides from beginning to end. */
-function trustedClock({ github, dryRun, machineClock }) {
-	let present = unreachable("GitHub was not asked for the time");
-	return {
-		name: "github",
-		now,
-		timesOf,
-		begin,
-		rewritten
-	};
-	function now() {
-		present = github.now();
-		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
-	}
-	async function timesOf(walk, wanted, at) {
-		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
-	}
-	async function begin(knownTimes, wanted, at) {
-		if (dryRun) return knownTimes;
-		const times = new Map(knownTimes);
-		for (const landing of withoutTime(times, wanted)) {
-			const marked = await github.markLanded(landing.sha);
-			if (marked.kind === "known") {
-				const since = instant(Math.min(marked.value, at));
-				times.set(landing.sha, {
-					...landing,
-					at: since,
-					source: "status"
-				});
-			}
-		}
-		return times;
-	}
-	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
-	async function rewritten(line) {
-		const rewrite = await github.clock.rewritten(line);
-		const [tip] = line.walk.landings;
-		if (dryRun || tip === void 0) return rewrite;
-		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
-		const { missing, since } = rewrite.value;
-		const loss = {
-			missing,
-			since: since.sha,
-			at: since.at
-		};
-		await github.markLanded(tip.sha, {
-			before: null,
-			loss
-		});
-		return rewrite;
-	}
-}
-function withoutTime(times, wanted) {
-	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
-}
-// src/app/pulls/judge-pull.ts
-/** Judges a head on a base. */
-async function judgeHead$1(evaluator, start, base) {
-	const facts = await readHead(evaluator, start.pull, base);
-	const { asked, posted } = facts;
-	const announced = await announce(evaluator, {
-		...start,
-		posted
-	}, asked);
-	return judged(evaluator, {
-		...start,
-		announced
-	}, facts);
-}
-/** The same for a sweep, which writes nothing before everything is judged. `posted`: what is known of the head's statuses. */
-async function judgeRecalled(evaluator, start, base, posted) {
-	const { github, identity } = evaluator;
-	const { head, number } = start.pull;
-	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
-	return judged(evaluator, start, {
-		clock,
-		asked,
-		posted: asksReviews(asked) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
-	});
-}
-async function judged(evaluator, start, { clock, asked, posted }) {
-	const view = {
-		...start,
-		posted,
-		asked
-	};
-	const history = await pushHistoryOf(evaluator, view, asked);
-	const sticky = await stickyFor(evaluator, view.pull, asked);
-	const about = aboutFor(evaluator, view, {
-		asked,
-		history,
-		sticky
-	});
-	const evidence = evaluator.github.evidence(about);
-	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
-	return {
-		...view,
-		history,
-		checked,
-		...sticky === void 0 ? {} : { sticky }
-	};
-}
-/** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
-async function readHead(evaluator, { head }, base) {
-	const first = await read("no-retry");
-	return first.posted.kind === "known" || classSoFar(first.asked) === "rollback" ? first : read("retry");
-	async function read(mode) {
-		const posted = await evaluator.github.statuses(head, mode);
-		const clock = trustedClock(evaluator);
-		return {
-			clock,
-			asked: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
-			posted
-		};
-	}
-}
-/** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
-async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
-	if (posted.kind !== "known") return posted;
-	const hasReviews = asksReviews({ asks });
-	const updates = () => updatesOf(evaluator, pull.head, base);
-	return pushHistoryFor(evaluator, {
-		pull,
-		event,
-		posted: posted.value,
-		updates
-	}, fingerprint, hasReviews);
-}
-function asksReviews({ asks }) {
-	return asks.some(({ kind }) => kind === "reviews");
-}
-/** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
-	const isKnown = history.kind === "known";
-	return {
-		pull,
-		shownSince: isKnown ? known(history.value.shownSince) : history,
-		pushedBy: isKnown ? history.value.pushedBy : [],
-		unresolved: isKnown ? history.value.unresolved : [],
-		updates: () => updatesOf(evaluator, pull.head, asked.base),
-		noted: notedIn(sticky),
-		body: async () => {
-			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
-			return now.kind === "known" ? known(now.value.body) : now;
-		}
-	};
-}
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
-async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
-	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
-}
-function notedIn(sticky) {
-	if (sticky === void 0) return known([]);
-	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
-}
 // src/app/pulls/until-stable.ts
 /** Judges until nothing changes any more, or leaves it to the next sweep after some tries. */
 async function evaluateUntilStable(evaluator, start, trigger, given) {
@@ -1645,9 +1136,9 @@ async function hasSameReviews({ github }, view) {
 }
 /** Whether the reviews that were judged are still the present ones. */
 function areSame(judgedReviews, now) {
-	return judgedReviews?.kind === "known" && textOf$2(judgedReviews.value) === textOf$2(now);
+	return judgedReviews?.kind === "known" && textOf$1(judgedReviews.value) === textOf$1(now);
 }
-function textOf$2(reviews) {
+function textOf$1(reviews) {
 	const facts = reviews.map(({ user, state, submittedAt }) => [
 		user,
 		state,
@@ -1671,7 +1162,7 @@ async function withdrawClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
-	return post$1(evaluator, pull.head, CLOSED, {
+	return post(evaluator, pull.head, CLOSED, {
 		...NO_NOTE,
 		pull: pull.number
 	});
@@ -1694,7 +1185,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (own === void 0 || own.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
-	return post$1(evaluator, before, REPLACED, {
+	return post(evaluator, before, REPLACED, {
 		...NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
@@ -1703,7 +1194,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 /** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post$1(evaluator, head, REPLACED, {
+	return post(evaluator, head, REPLACED, {
 		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1718,7 +1209,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post$1(evaluator, commit, status, note) {
+async function post(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -1796,20 +1287,12 @@ async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
 	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
-	const history = await pushHistoryOf(evaluator, {
+	const { about } = await readAbout(evaluator, {
 		pull,
 		event: NO_PUSH_EVENT,
+		isFresh: true,
 		posted
 	}, asked);
-	const sticky = await stickyFor(evaluator, pull, asked);
-	const about = aboutFor(evaluator, {
-		pull,
-		isFresh: true
-	}, {
-		asked,
-		history,
-		sticky
-	});
 	return {
 		pull,
 		about,
@@ -1870,7 +1353,7 @@ function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 }
 // src/app/pulls/group-members.ts
 /** The members in the order of the queue. `open`: open pull requests whose heads have been fetched. */
-async function membersOf$1(repository, { base, head, ref }, open) {
+async function membersOf(repository, { base, head, ref }, open) {
 	const commits = await repository.firstParents(base, head);
 	let before = commits[0]?.parents[0] ?? base;
 	const trees = await treesOf(repository, before, commits);
@@ -1972,7 +1455,7 @@ async function judgementOf(evaluator, group) {
 	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = asked.asks.length > 0;
 	const open = isAsked ? await github.openPullRequests() : known([]);
-	const pulls = isAsked && open.kind === "known" ? await pullsIn$1(evaluator, base, group, open.value) : open;
+	const pulls = isAsked && open.kind === "known" ? await pullsIn(evaluator, base, group, open.value) : open;
 	const members = [];
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
 	const source = pulls.kind === "known" ? groupEvidence(evaluator, asked, members) : unansweredSource(unreachable(pulls.why));
@@ -2008,12 +1491,12 @@ function statusFor({ checked, why, isIncomplete }, hadPlace) {
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
-async function pullsIn$1({ repository, github }, base, { head, ref }, open) {
+async function pullsIn({ repository, github }, base, { head, ref }, open) {
 	const into = open.filter((pull) => pull.into === github.defaultBranch);
 	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
 	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
-	return membersOf$1(repository, {
+	return membersOf(repository, {
 		base,
 		head,
 		ref
@@ -2048,7 +1531,7 @@ const NOTHING_KNOWN = {
 	loss: null
 };
 /** Landings whose notes are read: a run may have been missed. */
-const MOST_NOTES$1 = 3;
+const MOST_NOTES = 3;
 async function lossOf({ github, repository }, { before, after }) {
 	if (before === null || before === after) return known(NOTHING_KNOWN);
 	const fetched = await repository.fetchProposals(github.defaultBranch, []);
@@ -2073,7 +1556,7 @@ async function lossOf({ github, repository }, { before, after }) {
 /** The loss that the tip before notes. Without any note, `before` stays open, and a later run looks further down. */
 async function repeatedLoss({ github, repository }, before) {
 	let landing = before;
-	for (let read = 0; read < MOST_NOTES$1 && landing !== null; read += 1) {
+	for (let read = 0; read < MOST_NOTES && landing !== null; read += 1) {
 		const note = await github.landingNote(landing);
 		if (note.kind !== "known") return note;
 		const loss = note.value?.loss ?? null;
@@ -2184,13 +1667,13 @@ async function planned(evaluator, view, message) {
 function stillHolds({ view, message }, { recalled, isSameBase }) {
 	const { posted, checked, asked } = view;
 	if (posted?.kind !== "known" || recalled?.newest == null) return false;
-	if (textOf$1(posted.value[0]) !== textOf$1(recalled.newest[0])) return false;
+	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
 	if (!isSameBase) return false;
 	if (asked === void 0 || !asksReviews(asked)) return true;
 	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
-function textOf$1(status) {
+function textOf(status) {
 	if (status === void 0) return "";
 	const { state, description, at, by, note } = status;
 	return JSON.stringify([
@@ -2337,16 +1820,16 @@ function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/app/pulls/write-budget.ts
-const HOUR$2 = 3600;
+const HOUR$1 = 3600;
 /** `recent`: the moments of earlier writes, in any order. */
 function writeBudget(mostAnHour, recent, now) {
-	const inHour = recent.filter((at) => at > now - HOUR$2).toSorted((a, b) => a - b);
+	const inHour = recent.filter((at) => at > now - HOUR$1).toSorted((a, b) => a - b);
 	const most = Math.max(0, mostAnHour - inHour.length);
 	return {
 		most,
 		doneBy(further) {
 			const times = [...inHour, ...Array.from({ length: most }, () => now)];
-			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$2));
+			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
 			return instant(times.at(-1) ?? now);
 		}
 	};
@@ -2396,7 +1879,9 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		notReached: numbersOf(looks, "not-reached"),
 		groups,
 		left,
-		doneBy: further === 0 ? null : budget.doneBy(further)
+		doneBy: further === 0 ? null : budget.doneBy(further),
+		base,
+		pulls
 	});
 	function sound() {
 		return pulls.filter(({ number }) => !failures.has(number));
@@ -2480,706 +1965,38 @@ function inTurn(evaluator, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
-// src/adapters/deployment-log/payload.ts
-/** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
-const LONGEST_TEXT = 4e3;
-/** Characters of an entry in one part; with the other fields, less than 60 KB. */
-const LONGEST_PIECE = 58e3;
-const MOST_PARTS = 50;
-/** Bytes of an entry that is unpacked. */
-const LARGEST_ENTRY = 33554432;
-function partsOf$1(entry, envelope, key) {
-	const text = JSON.stringify(entry);
-	const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
-	const content = isShort ? text : deflateRawSync(text).toString("base64");
-	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
-	const set = randomUUID();
-	const { previous, written } = envelope;
-	const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
-	return pieces.map((piece, index) => ({
-		flaghoist: 1,
-		set,
-		part: index + 1,
-		of: pieces.length,
-		previous,
-		written,
-		...signature,
-		...isShort ? { text: piece } : { data: piece }
-	}));
-}
-/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
-function partIn(payload) {
-	const value = typeof payload === "string" ? parsed$1(payload) : payload;
-	if (typeof value !== "object" || value === null) return null;
-	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
-	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
-}
-/** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
-function opened(parts, place, key) {
-	const [first] = parts;
-	if (first === void 0) return null;
-	const text = textOf(parts);
-	const entry = text === null ? null : logEntryIn(parsed$1(text));
-	if (text === null || entry === null || entry.environment !== place.environment) return null;
-	const { set, previous, written, signature = "" } = first;
-	return {
-		entry,
-		isSigned: hasKey(key) && isEqual(signature, signed(text, set, {
-			...place,
-			previous,
-			written
-		}, key))
-	};
-}
-function textOf(parts) {
-	if (parts.every(({ text }) => text !== void 0)) return parts.map(({ text }) => text ?? "").join("");
-	const data = Buffer.from(parts.map(({ data: piece }) => piece ?? "").join(""), "base64");
-	try {
-		return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
-	} catch {
-		return null;
-	}
-}
-function signed(text, set, { repository, task, environment, previous, written }, key) {
-	const all = JSON.stringify([
-		repository,
-		task,
-		environment,
-		set,
-		previous,
-		written,
-		text
-	]);
-	return createHmac("sha256", key).update(all).digest("hex");
-}
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key) {
-	return key !== void 0 && key !== "";
-}
-function isEqual(one, other) {
-	const [a, b] = [Buffer.from(one), Buffer.from(other)];
-	return a.length === b.length && timingSafeEqual(a, b);
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function isCount(value, most) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
-}
-function isNumberOrNull(value) {
-	return value === null || Number.isSafeInteger(value);
-}
-// src/adapters/deployment-log/pages.ts
-/** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
-function taskOf(root) {
-	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
-}
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
-function logPages(client, readers, environment) {
-	const answers = /* @__PURE__ */ new Map();
-	let pages = 0;
-	let isLast = false;
-	let entries = [];
-	return {
-		async more() {
-			const query = {
-				task: taskOf(readers.root),
-				...environment === null ? {} : { environment }
-			};
-			const path = `${repository(client)}/deployments`;
-			const page = await client.page(path, {
-				...query,
-				page: pages + 1
-			});
-			if (page.kind !== "known") return page;
-			pages += 1;
-			isLast = page.value.isLast;
-			for (const answer of page.value.items) answers.set(answer.id, answer);
-			entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
-			return known(null);
-		},
-		entries: () => entries,
-		isComplete: () => isLast,
-		count: () => pages,
-		isMissing(id) {
-			if (entries.some((own) => own.id === id)) return false;
-			return isLast || !answers.has(id) && id >= Math.min(...answers.keys());
-		}
-	};
-}
-function entriesAmong(answers, ofRepository, readers) {
-	const sets = /* @__PURE__ */ new Map();
-	for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
-		const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
-		if (part === null) continue;
-		const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
-		const set = sets.get(key) ?? /* @__PURE__ */ new Map();
-		sets.set(key, set);
-		if (!set.has(part.part)) set.set(part.part, {
-			part,
-			answer
-		});
-	}
-	const entries = [...sets.values()].flatMap((set) => entryOf$1([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
-	return entries.map((own) => withUnread(own, entries));
-}
-/**
-* An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
-* none from an entry with less trust.
-*/
-function withUnread(own, entries) {
-	const { entry, id } = own;
-	if (entry.kind === "started") return own;
-	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
-	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
-	if (unread.every((one) => one.entry.kind === "started")) return own;
-	const others = new Map(entry.others.map((live) => [live.service, live]));
-	for (const { entry: other } of unread) {
-		if (other.kind === "started") continue;
-		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
-		else if (result.state === "failed") others.delete(result.service);
-	}
-	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
-	return {
-		...own,
-		entry: {
-			...entry,
-			others: [...others.values()]
-		}
-	};
-}
-function isSamePlace({ entry: one }, { entry: other }) {
-	return one.environment === other.environment;
-}
-/** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
-function entryOf$1(set, ofRepository, { key, root }) {
-	const last = set.at(-1);
-	if (last === void 0 || set.length !== last.part.of) return null;
-	const { answer, part } = last;
-	const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
-	const isOne = parts.every(({ previous, written, signature, of }) => [
-		previous === part.previous,
-		written === part.written,
-		of === part.of
-	].every(Boolean) && signature === part.signature);
-	const place = {
-		repository: ofRepository,
-		task: taskOf(root),
-		environment: answer.environment
-	};
-	const found = isOne ? opened(parts, place, key) : null;
-	if (found === null) return null;
-	const at = momentOf(answer.created_at);
-	const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
-	const trust = isByApp(answer) ? "app" : found.isSigned && isFresh ? "signed" : "plain";
-	return {
-		entry: {
-			...found.entry,
-			at,
-			trust
-		},
-		id: answer.id,
-		previous: part.previous
-	};
-}
-function isOurs({ creator, created_at }, { identity, former = [] }) {
-	const login = creator?.login;
-	if (login === identity) return true;
-	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
-}
-/** The App of all workflows: any of them may have written an entry in its name. */
-const ACTIONS = "github-actions";
-/** Only an App with its own key can write as a bot of that name. */
-function isByApp({ creator, performed_via_github_app: app }) {
-	const { login = "", type } = creator ?? {};
-	return type === "Bot" && login.endsWith("[bot]") && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
-}
-// src/adapters/deployment-log/github-log.ts
-/** Pages that are read before the log counts as cut off: 500 deployments. */
-const MOST_PAGES$2 = 5;
-/** GitHub's own limit for a description. */
-const LONGEST = 140;
-function githubLog(client, options) {
-	const environments = /* @__PURE__ */ new Map();
-	const reads = /* @__PURE__ */ new Map();
-	return {
-		isRemote: true,
-		place: "GitHub",
-		async read(names) {
-			const all = [];
-			for (const name of new Set(names)) {
-				const read = reads.get(name) ?? shared(() => readOne(name));
-				reads.set(name, read);
-				all.push(...await read());
-			}
-			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
-		},
-		async append(entry) {
-			const { environment } = entry;
-			if (!environments.has(environment)) await pagesOf(environment);
-			const state = environments.get(environment) ?? noState();
-			const ids = await create(client, options, entry, state.newest);
-			const id = ids.at(-1) ?? 0;
-			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
-			state.newest = id;
-			if (entry.kind === "started") state.started.set(entry.run, id);
-			else state.active = stateOf(entry) === "success" ? id : state.active;
-			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
-		},
-		acquire: () => Promise.resolve(NO_LOCK)
-	};
-	async function readOne(environment) {
-		const pages = await pagesOf(environment);
-		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
-		const gap = gapIn(pages);
-		if (gap !== null) throw refusal("log/entry-deleted", {
-			environment,
-			id: gap
-		});
-		return pages.entries();
-	}
-	/** Back to the newest finished entry, if there is one. */
-	async function pagesOf(environment) {
-		const pages = logPages(client, options, environment);
-		do
-			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
-		environments.set(environment, logStateIn(pages.entries()));
-		return pages;
-	}
-}
-/** Callers during a request share the next request, so that no answer is older than their question. */
-function shared(work) {
-	let running = null;
-	let next = null;
-	return function ask() {
-		if (running === null) {
-			running = work().finally(() => running = null);
-			return running;
-		}
-		const ended = running.catch(() => null);
-		next ??= ended.then(() => {
-			next = null;
-			return ask();
-		});
-		return next;
-	};
-}
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK = {
-	cancelled: new AbortController().signal,
-	release: () => Promise.resolve()
-};
-function newestFinished(pages) {
-	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
-}
-/**
-* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
-* matter, so a workflow may delete old deployments.
-*/
-function gapIn(pages) {
-	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
-}
-function noState() {
-	return {
-		newest: null,
-		active: null,
-		started: /* @__PURE__ */ new Map()
-	};
-}
-function logStateIn(entries) {
-	const state = {
-		...noState(),
-		newest: entries.at(-1)?.id ?? null
-	};
-	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
-	else if (stateOf(entry) === "success") state.active = id;
-	return state;
-}
-/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
-function replacedBy(entry, { started, active }) {
-	if (entry.kind === "started") return [];
-	const start = started.get(entry.run);
-	const isActive = stateOf(entry) === "success" && active !== null;
-	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
-}
-function stateOf(entry) {
-	if (entry.kind === "started") return "in_progress";
-	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
-	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
-}
-function describe(entry) {
-	const { instances } = entry;
-	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
-	const parts = [
-		"verified",
-		"failed",
-		"superseded"
-	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
-}
-function numberOf({ instances }, wanted) {
-	return instances.filter(({ state }) => state === wanted).length;
-}
-function countOf(services) {
-	return services === 1 ? "1 service" : `${services} services`;
-}
-/** The deployments of an entry, in the order of its parts. */
-async function create(client, options, entry, previous) {
-	const now = client.now();
-	const envelope = {
-		repository: `${client.owner}/${client.repo}`,
-		task: taskOf(options.root),
-		environment: entry.environment,
-		previous,
-		written: now.kind === "known" ? now.value : null
-	};
-	const ids = [];
-	for (const part of partsOf$1(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
-		const { identity } = options;
-		const login = creator?.login ?? "an unknown login";
-		if (login !== identity) throw refusal("log/other-writer", {
-			login,
-			identity
-		});
-		ids.push(id);
-	}
-	return ids;
-}
-function createOne(client, task, entry, payload) {
-	return client.send("POST", `${repository(client)}/deployments`, {
-		ref: entry.accepted.tip,
-		task,
-		environment: entry.environment,
-		description: describe(entry).slice(0, LONGEST),
-		payload,
-		auto_merge: false,
-		required_contexts: []
-	});
-}
-/** A status is only for people, so a failure is ignored. */
-function post(client, { runUrl }, id, state, description) {
-	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
-		state,
-		description: description.slice(0, LONGEST),
-		log_url: runUrl,
-		auto_inactive: false
-	});
-}
-function demand(found) {
-	if (found.kind === "known") return found.value;
-	throw refusal("log/no-answer", { why: found.why });
-}
-function cutOff(environment, root) {
-	return refusal("log/cut-off", {
-		environment,
-		newest: 500,
-		task: taskOf(root)
-	});
-}
-// src/app/deploy/landed-evidence.ts
-/** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
-function gathererForLanding(reading, landed) {
-	const { repository, reader, root, metrics } = reading;
-	return {
-		repository,
-		reader,
-		root,
-		clock: trustedClock({
-			...reading,
-			dryRun: true
-		}),
-		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
-		...metrics === void 0 ? {} : { metrics }
-	};
-}
-/**
-* Splits a range of the default branch into landings. A pull request ends with the commit that GitHub says it was merged
-* as, a push with the tip of its event. A merge commit brings its pull request alone. Other commits before the end of a
-* pull request count as a part of it, so that its meaning is no longer what was approved.
-*/
-async function landingsByPull(reading, range, pushed) {
-	const { before, after } = range;
-	if (before === null || await isRewritten(reading, range)) return [range];
-	const { repository, github } = reading;
-	const commits = await repository.firstParents(before, after);
-	if (commits.length < 2) return [range];
-	const pulls = await github.landedAs(commits.map(({ sha }) => sha));
-	if (pulls.kind !== "known") return [range];
-	const ends = commits.filter(({ sha }, index) => {
-		const next = commits[index + 1];
-		const isBeforeMerge = next !== void 0 && next.parents.length > 1 && pulls.value.has(next.sha);
-		return pulls.value.has(sha) || sha === pushed || sha === after || isBeforeMerge;
-	});
-	return ends.map(({ sha }, index) => ({
-		before: ends[index - 1]?.sha ?? before,
-		after: sha
-	}));
-}
-async function answer(reading, landed, asks, fingerprint) {
-	const { github } = reading;
-	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
-	const pulls = await pullsIn(reading, landed);
-	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
-	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
-	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
-	const evidence = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
-	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || evidence.body.kind !== "known") return evidence;
-	const number = shown.pull.number;
-	return {
-		...evidence,
-		body: unreachable(`pull request ${number} never showed exactly this change`)
-	};
-}
-/** Issues and teams, which need no pull request. */
-async function withoutPull(github, asks, fingerprint, why) {
-	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
-	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
-	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
-	return {
-		...evidence,
-		issues,
-		reviews: why,
-		authorship: why,
-		body: why
-	};
-}
-function isIssues({ kind }) {
-	return kind === "issues";
-}
-/** Evidence that belongs to no pull request: issues, teams and deployments. */
-const ABOUT_NONE = {
-	pull: {
-		number: 0,
-		open: false,
-		author: "",
-		head: "",
-		into: "",
-		body: "",
-		comments: null
-	},
-	shownSince: known(null),
-	pushedBy: [],
-	unresolved: [],
-	updates: () => Promise.resolve(NO_UPDATES),
-	noted: known([]),
-	body: () => Promise.resolve(absent("there is no pull request"))
-};
-async function isRewritten({ repository }, { before, after }) {
-	return before !== null && !await repository.isAncestor(before, after);
-}
-async function pullsIn({ repository, github }, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
-	return found.kind === "known" ? known([...found.value.values()]) : found;
-}
-function shaOf({ sha }) {
-	return sha;
-}
-/** The pull request that showed exactly this change, else the last one; null where there is none. */
-async function shownIn(reading, pulls, landed, fingerprint) {
-	let last = null;
-	for (const pull of pulls.slice(-5)) {
-		const posted = await reading.github.statuses(pull.head);
-		const updates = () => updatesIn(reading, pull, landed);
-		const history = posted.kind === "known" ? await pushHistoryFor(reading, {
-			pull,
-			event: NO_PUSH_EVENT,
-			posted: posted.value,
-			updates
-		}, fingerprint, true) : posted;
-		if (history.kind === "known") {
-			const { shownSince, pushedBy, unresolved } = history.value;
-			last = {
-				pull,
-				shownSince: known(shownSince),
-				pushedBy,
-				unresolved,
-				updates
-			};
-			if (shownSince !== null) return last;
-		} else last = {
-			pull,
-			shownSince: history,
-			pushedBy: [],
-			unresolved: [],
-			updates
-		};
-	}
-	return last;
-}
-/** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
-async function updatesIn(reading, { number, head }, { before }) {
-	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
-}
-async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved, updates }, asks) {
-	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
-	return {
-		pull,
-		shownSince,
-		pushedBy,
-		unresolved,
-		updates,
-		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
-		body: () => Promise.resolve(known(pull.body))
-	};
-}
-// src/action/deploy.ts
-/** True when every service runs the tip. */
-async function runDeploy(trigger, job, wiring, output) {
-	const { repository } = wiring.evaluator;
-	const tip = () => tipOf(job, repository);
-	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
-	const { dryRun, force, adopt, environments, services } = job;
-	const options = {
-		dryRun,
-		force,
-		adopt,
-		environments: environments.length === 0 ? null : environments,
-		services: services.length === 0 ? null : services,
-		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
-	};
-	const deployed = await deploy({
-		...await deployerFor(trigger, job, wiring),
-		tip
-	}, options);
-	return output.deployment(deployed, dryRun);
-}
-/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
-async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, root, runUrl } = job;
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
-	const variables = Object.entries(process.env);
-	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env["FLAGHOIST_LOG_KEY"];
-	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
-	return {
-		...deployerOf(gathererFor(evaluator, clock, none), {
-			root,
-			secrets: Object.fromEntries(variables.filter(isInput))
-		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
-		log: githubLog(client, {
-			identity,
-			root,
-			...settings,
-			runUrl,
-			...key === void 0 ? {} : { key }
-		}),
-		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
-		now: () => {
-			const now = evaluator.github.now();
-			return now.kind === "known" ? now.value : evaluator.machineClock();
-		}
-	};
-}
-/** The logins whose entries count. They are missing when the pipeline names none. */
-async function logSettings(loader, { commit }) {
-	const { identity, former } = (await pipelineIn(loader, {
-		commit,
-		refusals: []
-	}))?.deployments ?? {};
-	return {
-		...identity === void 0 ? {} : { identity },
-		...former === void 0 ? {} : { former }
-	};
-}
-/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
-async function tipOf({ defaultBranch }, repository) {
-	const fetched = await repository.fetchProposals(defaultBranch, []);
-	if (fetched.kind === "known") {
-		const { base } = fetched.value;
-		return {
-			commit: base,
-			pushed: base,
-			isCurrent: true
-		};
-	}
-	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("deploy/no-commit");
-	return {
-		commit: head,
-		pushed: head,
-		isCurrent: false
-	};
-}
-async function fetchedCommit(repository, before) {
-	if (before === null) return null;
-	const commit = await repository.fetchCommit(before, null);
-	if (commit.kind === "known") return before;
-	throw refusal("deploy/not-fetched", {
-		commit: before,
-		why: commit.why
-	});
-}
-/** The input may name any commit, so only one that has landed is accepted. */
-async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
-	await repository.fetchCommit(named, null);
-	if (!isCurrent || await repository.isAncestor(named, commit)) return;
-	throw refusal("deploy/not-landed", {
-		commit: named,
-		branch: defaultBranch,
-		named: "input"
-	});
-}
-function actingIn(job, wiring, output) {
-	const { evaluator } = wiring;
-	return {
-		evaluator,
-		deploys
-	};
-	async function deploys(landing) {
-		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
-		const { redeploy: file } = job;
-		const started = await evaluator.github.startWorkflow({
-			file,
-			inputs: { landing }
-		});
-		if (started.kind === "known") return known(`${file} deploys it`);
-		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
-	}
-	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
-	async function deploysHere(landing) {
-		const everywhere = {
-			...job,
-			environments: [],
-			services: []
-		};
-		return await runDeploy({
-			kind: "deploy",
-			after: landing
-		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
-	}
-}
 // src/adapters/github/replies.ts
+/** The one that comes first. */
+const BEGUN = "eyes";
 /** `number`: the issue or pull request of the comment. */
 function repliesIn(client, { number, comment, identity }) {
 	const path = `${repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
 	return {
+		isBegun,
 		react,
 		reply
 	};
+	async function isBegun() {
+		const query = { content: BEGUN };
+		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
+		if (all.kind !== "known") return all;
+		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
+		return isReplied();
+	}
+	async function isReplied() {
+		const all = await client.all(`${path}/${number}/comments`);
+		if (all.kind !== "known") return all;
+		return known(all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true));
+	}
 	async function react(content) {
 		const done = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
 		return done.kind === "known" ? known(null) : done;
 	}
 	async function reply(text) {
-		const all = await client.all(`${path}/${number}/comments`);
-		if (all.kind !== "known") return all;
-		if (all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true)) return known(null);
+		const replied = await isReplied();
+		if (replied.kind !== "known") return replied;
+		if (replied.value) return known(null);
 		const body = `${marker}\n${text}`;
 		const done = await client.send("POST", `${path}/${number}/comments`, { body });
 		return done.kind === "known" ? known(null) : done;
@@ -3258,10 +2075,10 @@ async function act(acting, { by, merge, ...wanted }) {
 	};
 }
 /** Judges an open pull request of ours, and merges it where it is so set. */
-async function finish(acting, pull, { pushedBy, merge }) {
+async function finish(acting, pull, { pushedBy, merge, before = null }) {
 	const trigger = {
 		pushedBy,
-		before: null,
+		before,
 		isFresh: true
 	};
 	const evaluated = await evaluate(acting.evaluator, pull, trigger);
@@ -3270,6 +2087,139 @@ async function finish(acting, pull, { pushedBy, merge }) {
 		merged: null
 	};
 	return mergeJudged(acting, pull, evaluated);
+}
+// src/action/deploy.ts
+/** True when every service runs the tip. */
+async function runDeploy(trigger, job, wiring, output) {
+	const { repository } = wiring.evaluator;
+	const tip = () => tipOf(job, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
+	const { dryRun, force, adopt, environments, services } = job;
+	const options = {
+		dryRun,
+		force,
+		adopt,
+		environments: environments.length === 0 ? null : environments,
+		services: services.length === 0 ? null : services,
+		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
+	};
+	const deployed = await deploy({
+		...await deployerFor(trigger, job, wiring),
+		tip
+	}, options);
+	return output.deployment(deployed, dryRun);
+}
+/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
+async function deployerFor({ before }, job, { client, evaluator }) {
+	const { identity, root, runUrl } = job;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
+	const variables = Object.entries(process.env);
+	const isInput = ([name]) => name.startsWith("INPUT_");
+	const key = process.env[KEY_VARIABLE];
+	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
+	return {
+		...deployerOf(gathererFor(evaluator, clock, none), {
+			root,
+			secrets: Object.fromEntries(variables.filter(isInput))
+		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
+		log: githubLog(client, {
+			identity,
+			root,
+			...settings,
+			runUrl,
+			...key === void 0 ? {} : { key }
+		}),
+		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
+		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
+		now: () => {
+			const now = evaluator.github.now();
+			return now.kind === "known" ? now.value : evaluator.machineClock();
+		}
+	};
+}
+/** The logins whose entries count. They are missing when the pipeline names none. */
+async function logSettings(loader, { commit }) {
+	const { identity, former } = (await pipelineIn(loader, {
+		commit,
+		refusals: []
+	}))?.deployments ?? {};
+	return {
+		...identity === void 0 ? {} : { identity },
+		...former === void 0 ? {} : { former }
+	};
+}
+/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
+async function tipOf({ defaultBranch }, repository) {
+	const fetched = await repository.fetchProposals(defaultBranch, []);
+	if (fetched.kind === "known") {
+		const { base } = fetched.value;
+		return {
+			commit: base,
+			pushed: base,
+			isCurrent: true
+		};
+	}
+	const head = await repository.resolve("HEAD");
+	if (head === null) throw refusal("deploy/no-commit");
+	return {
+		commit: head,
+		pushed: head,
+		isCurrent: false
+	};
+}
+async function fetchedCommit(repository, before) {
+	if (before === null) return null;
+	const commit = await repository.fetchCommit(before, null);
+	if (commit.kind === "known") return before;
+	throw refusal("deploy/not-fetched", {
+		commit: before,
+		why: commit.why
+	});
+}
+/** The input may name any commit, so only one that has landed is accepted. */
+async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
+	await repository.fetchCommit(named, null);
+	if (!isCurrent || await repository.isAncestor(named, commit)) return;
+	throw refusal("deploy/not-landed", {
+		commit: named,
+		branch: defaultBranch,
+		named: "input"
+	});
+}
+// src/action/act.ts
+function actingIn(job, wiring, output) {
+	const { evaluator } = wiring;
+	return {
+		evaluator,
+		deploys
+	};
+	async function deploys(landing) {
+		if (job.redeploy === "here") return deploysHere(landing);
+		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
+		const { redeploy: file } = job;
+		const started = await evaluator.github.startWorkflow({
+			file,
+			inputs: { landing }
+		});
+		if (started.kind === "known") return known(`${file} deploys it`);
+		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+	}
+	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
+	async function deploysHere(landing) {
+		const everywhere = {
+			...job,
+			environments: [],
+			services: []
+		};
+		return await runDeploy({
+			kind: "deploy",
+			after: landing
+		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
+	}
 }
 // src/action/author.ts
 /** Git's author, with the address that GitHub gives an account with a private address. */
@@ -3294,10 +2244,11 @@ async function runEdit(job, wiring, output) {
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const edit = await editFor(job, gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), NO_REVIEWS), base);
+	});
+	const edit = await editFor$1(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
 	edit.open?.forEach((line) => output.warn(line));
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
@@ -3326,7 +2277,7 @@ const NO_REVIEWS = { answer: () => Promise.resolve({
 	...NO_EVIDENCE,
 	body: known("")
 }) };
-async function editFor({ command, form, environments, all }, gatherer, base) {
+async function editFor$1({ command, form, environments, all }, gatherer, base) {
 	const { flags, rollout, routes } = form;
 	if (command === "rollback") {
 		const { reason } = form;
@@ -3352,12 +2303,30 @@ async function editFor({ command, form, environments, all }, gatherer, base) {
 }
 // src/action/comment.ts
 async function runComment(trigger, job, wiring, output) {
-	const { by, number, comment } = trigger;
-	const { client, evaluator } = wiring;
-	const mayWrite = await evaluator.github.mayWrite(by.login);
+	const replies = await heard(trigger, trigger.by.login, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { lines, isDone } = await edited(trigger, job, wiring, output);
+	await replies.react(isDone ? "+1" : "confused");
+	const replied = await replies.reply(lines.map(prose).join("\n\n"));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+/** A comment `/flaghoist recheck`. The verdict itself is the status, so only what hinders it is replied. */
+async function runRecheck(trigger, job, wiring, output) {
+	const replies = await heard(trigger, trigger.by, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { isDone, lines } = await rechecked(trigger.number, wiring, output);
+	await replies.react(lines.length === 0 ? "+1" : "confused");
+	const replied = lines.length === 0 ? null : await replies.reply(lines.map(prose).join("\n\n"));
+	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+/** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
+async function heard({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
+	const mayWrite = await evaluator.github.mayWrite(by);
 	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
 	if (!mayWrite.value) {
-		output.info(`${by.login} may not write to the repository, so the comment was ignored`);
+		output.info(`${by} may not write to the repository, so the comment was ignored`);
 		return true;
 	}
 	const replies = repliesIn(client, {
@@ -3365,11 +2334,35 @@ async function runComment(trigger, job, wiring, output) {
 		comment,
 		identity: job.identity
 	});
-	await replies.react("eyes");
-	const { lines, isDone } = await edited(trigger, job, wiring, output);
-	await replies.react(isDone ? "+1" : "confused");
-	const replied = await replies.reply(lines.map(prose).join("\n\n"));
-	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
+	if (!isEdited) return replies;
+	const begun = await replies.isBegun();
+	if (begun.kind !== "known") return output.errors([begun.why, WRITE_ANEW]);
+	if (!begun.value) return replies;
+	output.info(`this comment was carried out before; ${WRITE_ANEW}`);
+	return true;
+}
+const WRITE_ANEW = "write a new comment to ask again";
+async function rechecked(number, { evaluator }, output) {
+	const pull = await evaluator.github.pullRequest(number);
+	if (pull.kind !== "known") return {
+		isDone: output.errors([pull.why]),
+		lines: [pull.why]
+	};
+	if (!pull.value.open) {
+		const why = `pull request ${number} is not open`;
+		output.info(why);
+		return {
+			isDone: true,
+			lines: [why]
+		};
+	}
+	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
+	const { checked, status, troubles } = evaluated;
+	const unjudged = checked === null ? [status.description] : [];
+	return {
+		isDone: await output.pullRequest(evaluated),
+		lines: [...unjudged, ...troubles]
+	};
 }
 /** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
@@ -3419,62 +2412,75 @@ function actedLines({ offered, finished }) {
 	const { number } = offered.pull;
 	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
 }
-// src/adapters/github/drift-issues.ts
-/** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
-const LABEL = "flaghoist-drift";
-function driftIssuesIn(client, { marker, identity }) {
+// src/adapters/github/own-issues.ts
+function ownIssuesIn(client, { marker, identity, label }) {
 	const path = `${repository(client)}/issues`;
 	return {
-		open,
+		open: () => list("open"),
+		all: () => list("all"),
 		create,
 		edit,
 		close
 	};
-	async function open() {
+	async function list(state) {
 		const query = {
-			labels: LABEL,
-			state: "open",
+			labels: label,
+			state,
 			sort: "created",
 			direction: "asc"
 		};
 		const found = await client.all(path, query);
-		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf$2)) : found;
+		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf)) : found;
 	}
 	async function create(title, body) {
 		const found = await client.send("POST", path, {
 			title,
 			body,
-			labels: [LABEL]
+			labels: [label]
 		});
-		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$2(found.value)) : found;
+		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf(found.value)) : found;
 		const { number, user } = found.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${LABEL}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
+		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
 	}
 	function edit(number, body) {
 		return client.send("PATCH", `${path}/${number}`, { body });
 	}
 	/** The comment comes last: where closing fails, the next run tries again without a second comment. */
-	async function close(number, comment) {
-		const done = await client.send("PATCH", `${path}/${number}`, {
+	async function close(number, comment, body) {
+		const closed = {
 			state: "closed",
 			state_reason: "completed"
+		};
+		const text = body === void 0 ? {} : { body };
+		const done = await client.send("PATCH", `${path}/${number}`, {
+			...closed,
+			...text
 		});
 		if (done.kind !== "known") return done;
 		return client.send("POST", `${path}/${number}/comments`, { body: comment });
 	}
 	function isOurs({ user, body, labels, pull_request: pull }) {
-		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === LABEL);
+		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === label);
 		const isMarked = body?.startsWith(marker) === true;
 		return isFound && isMarked && user?.login === identity && pull === void 0;
 	}
 }
-function issueOf$2({ number, body, html_url: url }) {
+function issueOf({ number, body, html_url: url, state }) {
 	return {
 		number,
 		body: body ?? "",
-		url
+		url,
+		isOpen: state === "open"
 	};
+}
+// src/adapters/github/drift-issues.ts
+/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
+function driftIssuesIn(client, options) {
+	return ownIssuesIn(client, {
+		...options,
+		label: "flaghoist-drift"
+	});
 }
 // src/app/deploy/drift-issue.ts
 const NOT_REPORTED = {
@@ -3490,8 +2496,8 @@ async function reportDrift(issues, rows, text) {
 	};
 	const troubles = [];
 	let url = null;
-	for (const step of stepsFor(rows, open.value, text)) {
-		const done = await take(issues, step);
+	for (const step of stepsFor$1(rows, open.value, text)) {
+		const done = await take$1(issues, step);
 		if (done.kind !== "known") troubles.push(done.why);
 		else if (step.kind !== "close") url = done.value.url;
 	}
@@ -3501,7 +2507,7 @@ async function reportDrift(issues, rows, text) {
 	};
 }
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
-function stepsFor(rows, open, text) {
+function stepsFor$1(rows, open, text) {
 	const [oldest, ...others] = open;
 	const named = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
@@ -3530,10 +2536,10 @@ function stepsFor(rows, open, text) {
 	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
-const MOST$1 = 80;
+const MOST = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST$1).map(nameOf$1).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST).map(nameOf$1).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
@@ -3555,7 +2561,7 @@ function closing(issue, comment) {
 		comment
 	};
 }
-async function take(issues, step) {
+async function take$1(issues, step) {
 	switch (step.kind) {
 		case "create": return issues.create(step.title, step.body);
 		case "keep": return known(step.issue);
@@ -3597,7 +2603,7 @@ function pageLines(wrong, unreachable) {
 	return [
 		"Flaghoist has compared the live values with the accepted ones.",
 		"",
-		...HEAD$1,
+		...HEAD,
 		...lines.slice(0, MAX_LINES),
 		"",
 		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
@@ -3615,16 +2621,16 @@ function driftMarkdown(rows) {
 	return [
 		"### Drift",
 		"",
-		...HEAD$1,
+		...HEAD,
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
 		...refusedMarkdown$1(rows)
 	].join("\n");
 }
-const HEAD$1 = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
+const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
-	return [lineOf([
+	return [lineOf$1([
 		nameOf$1(row),
 		row.target ?? "no target",
 		stateText(row),
@@ -3635,7 +2641,7 @@ function tableLines(row) {
 }
 function differenceLine(difference) {
 	const { git, there } = valuesOf(difference);
-	return lineOf([
+	return lineOf$1([
 		"",
 		"",
 		"",
@@ -3644,7 +2650,7 @@ function differenceLine(difference) {
 		there
 	]);
 }
-function lineOf(cells) {
+function lineOf$1(cells) {
 	return `| ${cells.map(cell).join(" | ")} |`;
 }
 function repairMarkdown(rows) {
@@ -3720,6 +2726,826 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
+// src/app/propose/branch.ts
+const PREFIX = "flaghoist/next/";
+/** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
+function branchFor(step) {
+	const { environment, flag, percent, landing } = step;
+	return `${PREFIX}${environment}/${flag}/${percent}/${landing.slice(0, 12)}`;
+}
+/** Those of our own login, oldest first. */
+function proposalsAmong(pulls, { identity, into }) {
+	return pulls.filter((pull) => pull.open && pull.author === identity && pull.into === into).toSorted((a, b) => a.number - b.number).flatMap((pull) => {
+		const branch = ownBranchOf(pull) ?? "";
+		const match = /^flaghoist\/next\/([^/]+)\/(.+)\/([\d.]+)\/[0-9a-f]{12}$/.exec(branch);
+		if (match === null) return [];
+		const [, environment = "", flag = "", percent] = match;
+		return [{
+			pull,
+			branch,
+			environment,
+			flag,
+			percent: Number(percent)
+		}];
+	});
+}
+function isFor({ environment, percent }, step) {
+	return environment === step.environment && percent === step.percent;
+}
+// src/app/propose/text.ts
+/** What is proposed, the evidence for it, and what people still have to give. */
+function proposalBody(step, report) {
+	const gates = report.changes.flatMap((change) => change.gates);
+	const lines = (isPassed) => gates.filter(({ verdict }) => verdict === "pass" === isPassed).map(({ message }) => `- ${prose(message)}`);
+	const passed = lines(true);
+	const open = lines(false);
+	return [
+		bodyOf(report, {
+			by: null,
+			reason: ""
+		}),
+		`The definition of ${code(step.flag)} says ${code("propose: true")}, and the clocks of this step are through.`,
+		"",
+		...passed.length === 0 ? [] : [
+			"**The evidence so far**",
+			"",
+			...passed,
+			""
+		],
+		...open.length === 0 ? [] : [
+			"**What people still have to give**",
+			"",
+			...open,
+			""
+		],
+		"The comment of the gate has the present state. Close this, if you see no reason to go on: the step is not proposed again before another landing changes the flag.",
+		""
+	].join("\n");
+}
+function supersededText({ flag, environment }, because, next) {
+	const now = next === null ? `There is no next step of ${code(flag)} now.` : `The next step of ${code(flag)} is now ${next.what} in ${code(next.environment)}.`;
+	switch (because.kind) {
+		case "rolled-back": return `Closed, because ${code(flag)} was rolled back${by(because.landing)}. ${now}`;
+		case "landed": return `Closed, because this step in ${code(environment)} is not the next one any more${since(because.landing)}. ${now}`;
+		case "no-proposals": return `Closed, because the definition of ${code(flag)} does not say ${code("propose: true")} any more.`;
+		case "other": return `Closed, because #${because.number} proposes the same.`;
+	}
+}
+function by(landing) {
+	return landing === null ? "" : ` by ${landing.slice(0, 10)}`;
+}
+function since(landing) {
+	return landing === null ? "" : ` since ${landing.slice(0, 10)}`;
+}
+/** Marks the text of a pull request that we closed: the step may be proposed again, unlike after a person closed it. */
+const SUPERSEDED = "<!-- flaghoist superseded -->";
+function isSuperseded({ body }) {
+	return body.includes(SUPERSEDED);
+}
+// src/app/propose/close.ts
+/** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
+async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
+	const { flag } = proposal;
+	if (unreadable.has(flag)) return null;
+	const step = steps.get(flag);
+	if (step === void 0) return { kind: "no-proposals" };
+	if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
+	const other = twin?.pull.number ?? otherFor(acting, step);
+	return other === null ? null : {
+		kind: "other",
+		number: other
+	};
+}
+/** The open pull request of others that gives users exactly the same; null: there is none. */
+function otherFor({ swept, evaluator }, step) {
+	const { identity, github } = evaluator;
+	const ours = proposalsAmong(swept.pulls, {
+		identity,
+		into: github.defaultBranch
+	});
+	const numbers = new Set(ours.map(({ pull }) => pull.number));
+	return swept.evaluated.find(({ number, checked }) => !numbers.has(number) && checked?.report.changes.some((change) => change.flag === step.flag && change.environment === step.environment && JSON.stringify(change.to) === JSON.stringify(step.to)) === true)?.number ?? null;
+}
+/** A rollback is one in any environment: the steps after it begin anew. */
+async function landedSince({ gatherer, swept }, { flag, pull }) {
+	const { repository, root } = gatherer;
+	const from = await repository.branchPoint(swept.base, pull.head);
+	const [before, after] = await Promise.all([from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)));
+	const isLower = [...before ?? []].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
+	const places = [...after?.keys() ?? []].map((name) => statePath(root, name, flag));
+	const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
+	return {
+		kind: isLower ? "rolled-back" : "landed",
+		landing
+	};
+}
+async function percentsAt(gatherer, commit, key) {
+	const { side, environments } = await readNamed(gatherer, commit, [key]);
+	const files = filesOf(snapshotOf(side), key);
+	const flag = valueOf(files.flag);
+	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$1(files, name)))]));
+}
+async function closeProposal({ evaluator }, proposal, because, next) {
+	const { flag, environment, pull } = proposal;
+	const why = supersededText(proposal, because, next);
+	const closed = await closeWith(evaluator.github, pull, why);
+	const about = {
+		flag,
+		environment,
+		pull: pull.number,
+		finished: null
+	};
+	if (closed.kind !== "known") {
+		const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
+		return {
+			...about,
+			kind: "failed",
+			troubles: [trouble]
+		};
+	}
+	return {
+		...about,
+		kind: "closed",
+		troubles: await withdrawClosed(evaluator, pull)
+	};
+}
+function closeWith(github, { number, body }, why) {
+	return github.closePullRequest({
+		number,
+		why,
+		body: `${body}\n${SUPERSEDED}\n`
+	});
+}
+// src/app/propose/reviewers.ts
+/** GitHub takes no more. */
+const MOST_REVIEWERS = 15;
+/** Answers what could not be done, one line each. */
+async function askPeople({ evaluator }, { number, asked = [] }, evaluated) {
+	const wanted = approversFor(evaluated);
+	if (wanted.length === 0 || asked.length > 0) return [];
+	const { github } = evaluator;
+	const reviews = await github.reviews(number);
+	if (reviews.kind === "known" && reviews.value.length > 0) return [];
+	const all = await github.askReviewers(number, wanted);
+	if (all.kind === "known") return [];
+	return (await Promise.all(wanted.map((login) => github.askReviewers(number, [login])))).some(({ kind }) => kind === "known") ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
+}
+/** Who may give the approvals that are missing; none while anything else is open. */
+function approversFor({ checked }) {
+	if (checked === null || checked.report.verdict !== "wait") return [];
+	const open = openIn(checked.report);
+	if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
+	const missing = open.filter(({ code }) => code === "approvals/missing");
+	const named = (facts) => Array.isArray(facts) ? facts : [];
+	const authors = new Set(missing.flatMap(({ facts }) => named(facts["authors"])));
+	return [...new Set(missing.flatMap(({ facts }) => named(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
+}
+// src/app/propose/open.ts
+async function openProposal(acting, step) {
+	const about = {
+		flag: step.flag,
+		environment: step.environment,
+		finished: null
+	};
+	const branch = branchFor(step);
+	const earlier = await earlierOn$1(acting, branch);
+	if (earlier.kind !== "known") return {
+		...about,
+		kind: "failed",
+		pull: null,
+		troubles: [earlier.why]
+	};
+	const [newest] = earlier.value;
+	if (newest !== void 0 && !isSuperseded(newest)) return {
+		...about,
+		kind: newest.open ? "kept" : "ended",
+		pull: newest.number,
+		troubles: []
+	};
+	const edit = await editFor(acting, step);
+	const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
+	if (edit.report.verdict === "block" || open.length > 0) {
+		const why = open[0]?.message ?? "the gate blocks this step";
+		return {
+			...about,
+			kind: "failed",
+			pull: null,
+			troubles: [`not proposed: ${why}`]
+		};
+	}
+	const written = {
+		...edit,
+		name: branch,
+		isOurName: false
+	};
+	const body = proposalBody(step, edit.report);
+	const wanted = {
+		base: acting.swept.base,
+		written: {
+			...written,
+			isLock: true
+		},
+		body
+	};
+	const offered = await offer(acting.evaluator, wanted);
+	if (offered.kind !== "open") return lost(acting, step, branch, offered);
+	const { pull, isNew } = offered;
+	const finished = await finish(acting, pull, {
+		pushedBy: isNew && pull.head === edit.commit ? SWEEP_ITSELF : null,
+		merge: false
+	});
+	const troubles = await askPeople(acting, pull, finished.evaluated);
+	const kind = isNew ? "opened" : "kept";
+	return {
+		...about,
+		kind,
+		pull: pull.number,
+		finished,
+		troubles
+	};
+}
+/** What earlier runs have opened from this branch, newest first. */
+async function earlierOn$1({ evaluator }, branch) {
+	const pulls = await evaluator.github.pullRequestsFrom(branch);
+	if (pulls.kind !== "known") return pulls;
+	return {
+		kind: "known",
+		value: pulls.value.filter(({ author }) => author === evaluator.identity).toSorted((a, b) => b.number - a.number)
+	};
+}
+/** Another sweep may have been faster. */
+async function lost(acting, { flag, environment }, branch, offered) {
+	const about = {
+		flag,
+		environment,
+		finished: null
+	};
+	const earlier = await earlierOn$1(acting, branch);
+	const open = earlier.kind === "known" ? earlier.value.find((pull) => pull.open) : void 0;
+	if (open !== void 0) return {
+		...about,
+		kind: "kept",
+		pull: open.number,
+		troubles: []
+	};
+	const trouble = `no pull request could be opened: ${offered.why}`;
+	return {
+		...about,
+		kind: "failed",
+		pull: null,
+		troubles: [trouble],
+		isRefused: true
+	};
+}
+function editFor({ gatherer, swept }, { flag, environment, percent }) {
+	return promote(gatherer, swept.base, {
+		flag,
+		to: environment,
+		rollout: percent,
+		branch: null
+	});
+}
+/** `step`: null where nothing is known about it. */
+async function keepProposal(acting, proposal, step) {
+	const { flag, environment, pull } = proposal;
+	const about = {
+		flag,
+		environment,
+		pull: pull.number
+	};
+	const evaluated = acting.swept.evaluated.find(({ number }) => number === pull.number);
+	const isLost = evaluated !== void 0 && isPusherUnknown(evaluated);
+	const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
+	if (updated?.kind === "unreachable" || updated?.kind === "absent") {
+		const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
+		return {
+			...about,
+			kind: "failed",
+			finished: null,
+			troubles: [trouble]
+		};
+	}
+	if (updated?.kind === "known") {
+		const how = {
+			pushedBy: SWEEP_ITSELF,
+			merge: false,
+			before: pull.head
+		};
+		const finished = await finish(acting, updated.value, how);
+		const troubles = await askPeople(acting, updated.value, finished.evaluated);
+		return {
+			...about,
+			kind: "updated",
+			finished,
+			troubles
+		};
+	}
+	const troubles = evaluated === void 0 ? [] : await askPeople(acting, pull, evaluated);
+	return {
+		...about,
+		kind: "kept",
+		finished: null,
+		troubles
+	};
+}
+/** An earlier run was killed before it could note that it has pushed the head. No approval would count. */
+function isPusherUnknown({ checked }) {
+	const authorship = checked?.question.evidence.authorship;
+	if (authorship?.kind !== "known") return false;
+	return authorship.value.unresolved.some(({ kind }) => kind === "pusher");
+}
+/** Writes the step again where its file has changed on the default branch, or where `isLost`. Null: nothing is to be done. */
+async function updatedBranch(acting, { pull, branch }, step, isLost) {
+	const { gatherer, swept } = acting;
+	const { repository, root } = gatherer;
+	const path = statePath(root, step.environment, step.flag);
+	const from = await repository.branchPoint(swept.base, pull.head);
+	const [there, here] = await repository.readPaths([from, swept.base].map((commit) => ({
+		tree: asTree(commit),
+		path
+	})));
+	if (there?.id === here?.id && !isLost) return null;
+	const edit = await editFor(acting, step);
+	if (!await isStaleEdit(repository, pull.head, {
+		...edit,
+		base: swept.base
+	})) return null;
+	const pushed = await repository.push(edit.commit, branch, pull.head);
+	if (pushed.kind !== "known") return pushed;
+	return {
+		kind: "known",
+		value: {
+			...pull,
+			head: edit.commit
+		}
+	};
+}
+// src/app/propose/propose.ts
+async function propose(acting) {
+	const { gatherer, swept, evaluator } = acting;
+	const ours = proposalsAmong(swept.pulls, {
+		identity: evaluator.identity,
+		into: evaluator.github.defaultBranch
+	});
+	const steps = await stepsAt(gatherer, swept.base);
+	const kept = /* @__PURE__ */ new Map();
+	const done = [];
+	for (const proposal of evaluator.dryRun ? [] : ours) {
+		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
+		if (because === null) {
+			kept.set(proposal.flag, proposal);
+			done.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+		} else {
+			const next = stepFor(proposal);
+			done.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
+		}
+	}
+	const due = dueSteps(steps, kept);
+	const taken = due.flatMap((step) => takenBy(acting, step));
+	const free = due.filter(({ flag }) => !taken.some((one) => one.flag === flag));
+	const atMost = evaluator.dryRun ? null : steps.atMost;
+	const places = Math.max(0, (atMost ?? 0) - kept.size);
+	const opened = await openAll(acting, free.slice(0, places));
+	return {
+		done: [
+			...done,
+			...taken,
+			...opened
+		],
+		left: free.slice(places),
+		atMost
+	};
+	function stepFor({ flag }) {
+		return steps.steps.get(flag) ?? null;
+	}
+}
+/** Those without a pull request of ours, in the order in which they are opened. */
+function dueSteps({ steps }, kept) {
+	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || inOrder$1(a.flag, b.flag));
+}
+function takenBy(acting, step) {
+	const other = otherFor(acting, step);
+	if (other === null) return [];
+	const { flag, environment } = step;
+	return [{
+		kind: "other",
+		flag,
+		environment,
+		pull: other,
+		finished: null,
+		troubles: []
+	}];
+}
+/** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
+async function openAll(acting, steps) {
+	const done = [];
+	for (const step of steps) {
+		const one = await guarded$1(step, () => openProposal(acting, step));
+		done.push(one);
+		if (one.isRefused === true) break;
+	}
+	return done;
+}
+/** A failure of one never stops the others. */
+async function guarded$1({ flag, environment }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			kind: "failed",
+			flag,
+			environment,
+			pull: null,
+			finished: null,
+			troubles: [`${error.message}; ${hint}`]
+		};
+	}
+}
+// src/action/propose.ts
+async function runProposals(swept, job, wiring, output) {
+	const { evaluator } = wiring;
+	const { github } = evaluator;
+	if (isLow(github.spent())) return;
+	Object.assign(process.env, authorIn({
+		login: job.identity,
+		id: ""
+	}, job.server));
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
+	try {
+		const acting = actingIn(job, wiring, output);
+		await output.proposals(await propose({
+			...acting,
+			gatherer,
+			swept
+		}));
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`no steps were proposed: ${error.message}; ${hint}`);
+	}
+}
+// src/adapters/deployment-log/since.ts
+/** A hundred deployments each. What lies before them is too much for one run. */
+const MOST_PAGES = 10;
+/** Oldest first, of all environments. The first ones may be older. */
+async function entriesSince(client, readers, since) {
+	const pages = logPages(client, readers, null);
+	for (;;) {
+		const page = await pages.more();
+		if (page.kind !== "known") return page;
+		const entries = pages.entries().map(({ entry }) => entry);
+		const isOld = (entries[0]?.at ?? 1e400) < since;
+		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
+	}
+}
+// src/action/notify.ts
+/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+const LONGEST$1 = {
+	sweep: 2e4,
+	push: 2e4,
+	deploy: 2e4,
+	watch: 6e3
+};
+/** `judged`: what a sweep has judged; empty for the other runs. */
+async function notifyAfter(trigger, job, wiring, judged, output) {
+	const longest = LONGEST$1[trigger.kind];
+	if (longest === void 0 || job.dryRun) return;
+	try {
+		const { evaluator } = wiring;
+		const last = await evaluator.repository.resolve(BASE);
+		if ((await pipelineIn(evaluator, {
+			commit: last,
+			refusals: []
+		}))?.notifications === void 0) return;
+		const { commit: tip } = await tipOf(job, evaluator.repository);
+		const pipeline = await pipelineIn(evaluator, {
+			commit: tip,
+			refusals: []
+		});
+		const receivers = pipeline?.notifications ?? [];
+		const [first] = pipeline?.environments ?? [];
+		if (pipeline === null || first === void 0 || receivers.length === 0) return;
+		await sendNews({
+			pipeline,
+			receivers,
+			tip,
+			environment: first.name,
+			longest
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		const { message } = error;
+		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
+	}
+	async function sendNews(news) {
+		const { client, evaluator } = wiring;
+		const sources = sourcesFor(job, wiring, judged, news);
+		const { events, troubles } = await derivedEvents(sources, news.receivers);
+		const notified = await notify({
+			marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+			send: senderOf({
+				env: process.env,
+				redact: redactor(process.env)
+			}),
+			now: () => {
+				const now = evaluator.github.now();
+				return now.kind === "known" ? now.value : evaluator.machineClock();
+			},
+			until: AbortSignal.timeout(news.longest),
+			environment: news.environment
+		}, news.receivers, events);
+		for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+		if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+		for (const trouble of [...troubles, ...notified.troubles]) output.warn(`notifications: ${trouble}`);
+	}
+}
+/** Who writes the deployment log, and so its marks. */
+function writerIn({ identity, root }, { deployments = {} }) {
+	const { identity: own = identity, former = [] } = deployments;
+	const key = process.env["FLAGHOIST_LOG_KEY"];
+	return {
+		root,
+		identity: own,
+		former,
+		...key === void 0 ? {} : { key }
+	};
+}
+function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
+	const { github, identity } = evaluator;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	return {
+		gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
+		tip,
+		web: `${job.server}/${job.repository}`,
+		log,
+		issues: (since) => breachIssuesIn(client, identity, since),
+		pulls
+	};
+	async function log(since) {
+		if ((pipeline.deployments?.log ?? "github") !== "github") return {
+			entries: [],
+			deployments: []
+		};
+		const entries = await entriesSince(client, writerIn(job, pipeline), since);
+		if (entries.kind !== "known") return { trouble: entries.why };
+		return {
+			entries: entries.value,
+			deployments: deploymentsOf(entries.value)
+		};
+	}
+	/** One request for many pull requests. */
+	async function pulls() {
+		if (judged.length === 0) return known([]);
+		const open = await github.openPullRequests();
+		if (open.kind !== "known") return open;
+		const heads = headsOf$1(judged, open.value);
+		const recalled = await github.recall(heads, { withPeople: () => false });
+		return known(judgedPulls(judged, recalled, identity));
+	}
+}
+// src/action/sweep-metrics.ts
+/** A failure fails no sweep: the alert about sweeps says it. */
+async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, output) {
+	if (metrics === "" || dryRun) return;
+	try {
+		const { repository, github } = evaluator;
+		const clock = trustedClock({
+			...evaluator,
+			dryRun: true
+		});
+		const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+		const tip = await repository.resolve(BASE);
+		if (tip === null) return;
+		const input = await renderedPipeline(gatherer, tip, {
+			environments: null,
+			services: null,
+			sources: sourceSchemas,
+			lastSweep: await clock.now(),
+			needsHistory: true,
+			sha256: (text) => createHash("sha256").update(text).digest("hex")
+		});
+		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
+	} catch (error) {
+		const hint = hintOf(error);
+		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
+	}
+}
+// src/app/removal/issues.ts
+const REMOVAL_LABEL = "flaghoist-removal";
+/** How the text of each of them begins. */
+function removalMarker(root) {
+	return `<!-- flaghoist removal ${encodeURIComponent(root)} `;
+}
+/** New issues of one sweep. The next sweeps open the others. */
+const MOST_NEW = 5;
+async function keepRemovalIssues(deps, standings) {
+	const all = await deps.issues.all();
+	if (all.kind !== "known") return {
+		done: [],
+		troubles: [all.why]
+	};
+	const [done, troubles] = [[], []];
+	for (const step of removalSteps(all.value, standings)) {
+		const taken = await take(deps, step);
+		if (taken.kind === "known") done.push(...taken.value);
+		else troubles.push(taken.why);
+	}
+	return {
+		done,
+		troubles
+	};
+}
+/** A flag whose issue was closed by a person gets another one only after it was lowered and is due again. */
+function removalSteps(issues, { due, endOf }) {
+	const current = currentByFlag(issues);
+	return [...due.filter(({ key }) => !current.has(key)).slice(0, MOST_NEW).map((flag) => ({
+		kind: "open",
+		flag
+	})), ...[...current].flatMap(([key, all]) => stepsFor(key, all, endOf(key)))];
+}
+function stepsFor(key, issues, end) {
+	if (end !== null) return issues.map((issue) => issue.isOpen ? {
+		kind: "close",
+		key,
+		issue,
+		comment: end
+	} : {
+		kind: "end",
+		key,
+		issue
+	});
+	const [oldest, ...twins] = issues.filter(({ isOpen }) => isOpen);
+	return oldest === void 0 ? [] : twins.map((issue) => twin(key, issue, oldest));
+}
+/** Two sweeps at the same time have each opened one. */
+function twin(key, issue, oldest) {
+	return {
+		kind: "close",
+		key,
+		issue,
+		comment: `The same as #${oldest.number}.`
+	};
+}
+const FIRST_LINE = /^<!-- flaghoist removal \S+ (\S+) (due|ended) -->/;
+function firstLine(root, key, state) {
+	return `${removalMarker(root)}${key} ${state} -->`;
+}
+/** Those that have not come to their end, oldest first. */
+function currentByFlag(issues) {
+	const current = /* @__PURE__ */ new Map();
+	for (const issue of issues) {
+		const [, key, state] = FIRST_LINE.exec(issue.body) ?? [];
+		if (key === void 0 || state !== "due") continue;
+		const flag = key;
+		current.set(flag, [...current.get(flag) ?? [], issue]);
+	}
+	return current;
+}
+async function take(deps, step) {
+	const { issues, root } = deps;
+	if (step.kind === "open") return openFor(deps, step.flag);
+	const { key, issue } = step;
+	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
+	if (step.kind === "end") {
+		const ended = await issues.edit(issue.number, body);
+		return ended.kind === "known" ? known([]) : ended;
+	}
+	const closed = await issues.close(issue.number, step.comment, body);
+	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
+}
+/** Looks again after it has opened one, because another sweep may have done so at the same time. */
+async function openFor(deps, flag) {
+	const { issues, root, textOf } = deps;
+	const { title, body } = textOf(flag);
+	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
+	if (opened.kind !== "known") return opened;
+	const said = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+	const open = await issues.open();
+	if (open.kind !== "known") return known([said]);
+	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
+	return oldest === void 0 || oldest.number >= opened.value.number ? known([said]) : take(deps, twin(flag.key, opened.value, oldest));
+}
+// src/app/removal/standing.ts
+/** At a commit of the default branch. Null: the pipeline cannot be read, so that nothing is known. */
+async function standingsAt(gatherer, base) {
+	const { side } = await readCommit(gatherer, base);
+	const snapshot = snapshotOf(side);
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) return null;
+	const now = await gatherer.clock.now();
+	const around = {
+		snapshot,
+		pipeline
+	};
+	const candidates = [...snapshot.flags.keys()].toSorted(inOrder$1).flatMap((key) => {
+		const one = graduatingOf(around, key);
+		return one !== null && isFullyOn(one) ? [one] : [];
+	});
+	const asks = candidates.flatMap((one) => graduationAsks(one, now));
+	const evidence = await gather(gatherer, {
+		asks,
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now
+	});
+	return {
+		due: candidates.flatMap((one) => {
+			const removal = judgeGraduation(one, evidence, now);
+			const files = snapshot.flags.get(one.flag.key);
+			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, one, removal, files)] : [];
+		}),
+		now,
+		endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key))
+	};
+}
+function dueFlag(root, { flag }, removal, files) {
+	const { key, description, owner } = flag;
+	const states = [...files.states.keys()].map((environment) => statePath(root, environment, key));
+	return {
+		key,
+		description,
+		owner,
+		removal,
+		files: [flagPath(root, key), ...states]
+	};
+}
+/** A file that cannot be read ends nothing. */
+function endOf(files, graduating) {
+	if (files === void 0 || files.flag.kind === "absent" && files.states.size === 0) return "The files of the flag are removed.";
+	if (files.flag.kind !== "known") return null;
+	if (graduating === null) return "Its definition does not say any more when it is due for removal.";
+	return graduating.live === null || isFullyOn(graduating) ? null : `The flag is not fully on in ${graduating.environment} any more.`;
+}
+// src/action/removals.ts
+/** Only the workflow of the sweep may have the permission to open issues. */
+async function runRemovals(job, wiring, output) {
+	const { github } = wiring.evaluator;
+	if (job.command !== "sweep" || job.dryRun || isLow(github.spent())) return;
+	try {
+		await keepRemovals(job, wiring, output);
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`no issue about removal was looked at: ${error.message}; ${hint}`);
+	}
+}
+async function keepRemovals(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const standings = await standingsAt(gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE)), tip.commit);
+	if (standings === null) return;
+	const { root, identity } = job;
+	const options = {
+		marker: removalMarker(root),
+		identity,
+		label: REMOVAL_LABEL
+	};
+	const textOf = (flag) => removalText(flag, standings.now, job);
+	const { done, troubles } = await keepRemovalIssues({
+		issues: ownIssuesIn(client, options),
+		root,
+		textOf
+	}, standings);
+	done.forEach((line) => output.info(line));
+	troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
+}
+/** What has to be done, and why now. */
+function removalText({ key, description, owner, removal, files }, now, { runUrl }) {
+	const about = [description, ...owner === null ? [] : [`owner ${owner}`]];
+	return {
+		title: `Remove the flag ${plain(key)}`.slice(0, 200),
+		body: [
+			...about.filter((text) => text !== "").map(prose),
+			"",
+			`It is ${prose(removalWords(removal, now))}.`,
+			"",
+			"1. Take the flag out of the code, and keep what it turns on.",
+			"2. Deploy that everywhere.",
+			"3. Delete these files:",
+			...files.map((file) => `   - ${code(file)}`),
+			"",
+			"This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.",
+			"",
+			`Opened by the run ${runUrl}`,
+			""
+		].join("\n")
+	};
+}
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
@@ -3759,6 +3585,12 @@ function driftTrigger(job) {
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "drift" } : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
+/** The page shows what has landed, so only a run of the default branch writes it. */
+function pageTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "page" } : ignored(`the event ${event.slice(0, 40)} starts no page`);
+}
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
 function watchTrigger(job) {
 	const { event } = job;
@@ -3784,11 +3616,18 @@ const ASKS = [{
 	command: "promote",
 	form: /^\/flaghoist promote (\S+) to (\S+)$/
 }];
-/** Only a new comment counts. One that is edited later would count twice. */
+/** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
+function writtenIn(payload) {
+	const action = text(payload, "action");
+	if (action === "created") return "new";
+	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
+	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
+}
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	if (event !== "issue_comment" || text(payload, "action") !== "created") return ignored("this is no new comment");
+	const written = event === "issue_comment" ? writtenIn(payload) : null;
+	if (written === null) return ignored("this is no comment that its author has written or edited");
 	const body = text(payload, "comment", "body").trim();
 	const [number, comment, id] = [
 		at(payload, "issue", "number"),
@@ -3809,7 +3648,8 @@ function commentTrigger(job) {
 				id: String(id)
 			},
 			number,
-			comment
+			comment,
+			isEdited: written === "edited"
 		};
 	}
 	return ignored("the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV");
@@ -3833,6 +3673,7 @@ function triggerOf(job) {
 	const { event, payload, command } = job;
 	if (command === "deploy") return deployTrigger(job);
 	if (command === "drift") return driftTrigger(job);
+	if (command === "page") return pageTrigger(job);
 	if (command === "watch") return watchTrigger(job);
 	if (command === "comment") return commentTrigger(job);
 	if (command === "promote" || command === "rollback") return editTrigger(job);
@@ -3906,7 +3747,7 @@ function evaluationTrigger(payload, action, head) {
 /** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
-	return name === "" ? "" : loginOf$1({
+	return name === "" ? "" : loginOf({
 		login: name,
 		type: text(payload, ...path, "type")
 	});
@@ -3935,11 +3776,15 @@ function comment(payload) {
 	const number = at(payload, "issue", "number");
 	const isPull = at(payload, "issue", "pull_request") !== void 0;
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	if (!isNumber(number) || !isPull || !asks || text(payload, "action") !== "created") return ignored(`the comment is not ${RECHECK}`);
+	const id = at(payload, "comment", "id");
+	const written = writtenIn(payload);
+	if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
 	return {
 		kind: "recheck",
 		number,
-		by: text(payload, "comment", "user", "login")
+		by: text(payload, "comment", "user", "login"),
+		comment: id,
+		isEdited: written === "edited"
 	};
 }
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
@@ -3972,56 +3817,127 @@ function push(payload) {
 		forced: isForced
 	};
 }
-// src/app/watch/issue.ts
-/** How the body of each of them begins. */
-const WATCH_MARKER = "<!-- flaghoist watch ";
-/** Opens it once for a landing, also where a person has closed it. */
-async function ensureIssue(issues, wanted) {
-	const marker = wanted.body.split("\n", 1)[0] ?? "";
-	const earlier = await issues.find(marker, wanted.labels);
-	if (earlier.kind !== "known") return earlier;
-	return earlier.value === null ? issues.create(wanted) : known(earlier.value);
-}
-// src/adapters/github/watch-issues.ts
-function watchIssuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	return {
-		find,
-		create
-	};
-	async function find(marker, labels) {
-		const query = {
-			labels: labels.join(","),
-			state: "all",
-			sort: "created",
-			direction: "asc"
-		};
-		const issues = await client.all(path, query);
-		if (issues.kind !== "known") return issues;
-		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
-		return known(own === void 0 ? null : issueOf$1(own));
-	}
-	async function create({ title, body, labels }) {
-		const opened = await client.send("POST", path, {
-			title,
-			body,
-			labels
+// src/adapters/github/published-page.ts
+/** Milliseconds. A page that does not answer is published anew. */
+const LONGEST = 1e4;
+/** Its text; null: none is published, or only its members may see it. */
+async function publishedPage(client) {
+	const pages = await client.get(`${repository(client)}/pages`);
+	const address = pages.kind === "known" ? pages.value.html_url : void 0;
+	if (address === void 0) return null;
+	try {
+		const signal = AbortSignal.timeout(LONGEST);
+		const response = await fetch(address, {
+			signal,
+			redirect: "error"
 		});
-		if (opened.kind !== "known") return opened;
-		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+		return response.ok ? await response.text() : null;
+	} catch {
+		return null;
 	}
 }
-function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(WATCH_MARKER) === true;
-	return isLabelled && isMarked && user?.login === identity && pull === void 0;
-}
-function issueOf$1({ number, html_url: url }) {
-	return {
-		number,
-		url
+// src/action/page.ts
+/** True when the page is written. */
+async function runPage(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+	const health = await healthOf(job, wiring);
+	const facts = await pageOf(gatherer, tip.commit, {
+		title: `Flags of ${job.repository}`,
+		web: {
+			repository: `${job.server}/${job.repository}`,
+			branch: job.defaultBranch
+		},
+		health,
+		...await logOf(job, wiring, tip.commit)
+	});
+	const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
+	const shown = {
+		...facts,
+		log
 	};
+	const options = {
+		isPublic: job.isPublic,
+		sha256
+	};
+	const folder = join(job.temporary, "flaghoist-page");
+	await mkdir(folder, { recursive: true });
+	await writeFile$1(join(folder, "index.html"), renderPage(shown, options));
+	const published = await publishedPage(client);
+	return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
+}
+async function healthOf(job, { client }) {
+	const { marker } = driftIssueText(job);
+	const open = await driftIssuesIn(client, {
+		marker,
+		identity: job.identity
+	}).open();
+	const sweep = await lastSweepOf(client, USUAL_SWEEP);
+	return {
+		sweep: sweep.kind === "known" ? sweep : {
+			kind: "unknown",
+			why: sweep.why
+		},
+		drift: open.kind === "known" ? {
+			kind: "known",
+			value: open.value[0]?.url ?? null
+		} : {
+			kind: "unknown",
+			why: open.why
+		}
+	};
+}
+/** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
+async function logOf(job, wiring, tip) {
+	const { client, evaluator } = wiring;
+	const pipeline = await pipelineIn(evaluator, {
+		commit: tip,
+		refusals: []
+	});
+	if (pipeline === null) return {
+		log: { trouble: "the pipeline cannot be read" },
+		liveOf: () => Promise.resolve(null)
+	};
+	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
+	return {
+		log: entries.kind === "known" ? {
+			entries: entries.value,
+			deployments: deploymentsOf(entries.value)
+		} : { trouble: entries.why },
+		liveOf: (overview) => liveOf(job, wiring, tip, overview)
+	};
+}
+async function liveOf(job, wiring, base, { rows, snapshot }) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) return null;
+	try {
+		const deployer = await deployerFor({}, job, wiring);
+		const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
+		return await liveStatus(deployer, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed: false
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: false
+			}
+		};
+	}
 }
 function rollbackBody(breach) {
 	return [
@@ -4177,12 +4093,12 @@ async function guarded(row, kind, work) {
 		if (hint === null) throw error;
 		return {
 			...about,
-			...NOTHING$1,
+			...NOTHING,
 			troubles: [`${error.message}; ${hint}`]
 		};
 	}
 }
-const NOTHING$1 = {
+const NOTHING = {
 	pull: null,
 	finished: null,
 	ended: null,
@@ -4192,19 +4108,19 @@ async function rollBack(acting, row) {
 	const branch = branchOf(WATCH_BRANCH, row);
 	const earlier = await earlierOn(acting, branch);
 	if (earlier.kind !== "known") return {
-		...NOTHING$1,
+		...NOTHING,
 		troubles: [earlier.why]
 	};
 	const { pull: open, ended } = earlier.value;
 	if (ended !== null) return {
-		...NOTHING$1,
+		...NOTHING,
 		ended
 	};
 	const breach = await breachOf(acting, row);
-	const opened = open === null ? await openRollback(acting, branch, breach) : open;
-	if ("troubles" in opened) return {
-		...NOTHING$1,
-		troubles: opened.troubles
+	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
+	if (!("number" in opened)) return {
+		...NOTHING,
+		...opened
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
 	return {
@@ -4244,6 +4160,15 @@ async function earlierOn({ evaluator }, branch) {
 		}
 	};
 }
+/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
+async function openedOnce(acting, branch, opens) {
+	const opened = await opens();
+	if ("number" in opened) return opened;
+	const again = await earlierOn(acting, branch);
+	if (again.kind !== "known") return opened;
+	const { pull, ended } = again.value;
+	return pull ?? (ended === null ? opened : { ended });
+}
 async function openRollback(acting, branch, breach) {
 	const { gatherer, base } = acting;
 	const { flag, environment } = breach.watched;
@@ -4261,7 +4186,8 @@ async function offerEdit({ evaluator, base }, branch, edit, body) {
 	const written = {
 		...edit,
 		name: branch,
-		isOurName: false
+		isOurName: false,
+		isLock: true
 	};
 	const offered = await offer(evaluator, {
 		base,
@@ -4275,7 +4201,7 @@ function troubleOf(offered) {
 }
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = Math.min(row.since, ...from) - HOUR$1;
+	const start = Math.min(row.since, ...from) - HOUR;
 	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
 	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
 	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
@@ -4290,7 +4216,7 @@ async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 		web
 	};
 }
-const HOUR$1 = 3600;
+const HOUR = 3600;
 const MOST_READ = 30;
 /** A warning stops further promotion, and takes nothing from users. */
 async function hold(acting, row) {
@@ -4299,25 +4225,25 @@ async function hold(acting, row) {
 	const branch = branchOf(HOLD_BRANCH, row);
 	const earlier = await earlierOn(acting, branch);
 	if (earlier.kind !== "known") return {
-		...NOTHING$1,
+		...NOTHING,
 		troubles: [earlier.why]
 	};
 	const { pull: open, ended } = earlier.value;
 	if (ended !== null) return {
-		...NOTHING$1,
+		...NOTHING,
 		ended
 	};
-	const pull = open ?? await openHold();
-	if ("troubles" in pull) return {
-		...NOTHING$1,
-		troubles: pull.troubles
+	const pull = open ?? await openedOnce(acting, branch, openHold);
+	if (!("number" in pull)) return {
+		...NOTHING,
+		...pull
 	};
 	const finished = await finish(acting, pull, {
 		pushedBy: null,
 		merge: false
 	});
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		pull,
 		finished
 	};
@@ -4366,44 +4292,6 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
-// src/app/watch/ends.ts
-/** All ends of these environments. */
-async function endsIn(log, environments) {
-	const all = [];
-	for (const environment of new Set(environments)) {
-		const ends = await log.read(environment);
-		if (ends.kind !== "known") return ends;
-		all.push(...ends.value);
-	}
-	return known(all);
-}
-/** Logs each watch that is over. Answers what could not be logged, one line each. */
-async function logEnds(log, { rows, now }) {
-	const troubles = [];
-	for (const row of rows) {
-		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
-		const logged = await log.append({
-			...endFor(row),
-			at: now
-		});
-		if (logged.kind !== "known") {
-			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
-		}
-	}
-	return troubles;
-}
-function endFor({ watched, landing, result }) {
-	const { flag, environment, watch } = watched;
-	const answer = result.answer === "warning" ? "undecided" : result.answer;
-	return {
-		environment,
-		flag: flag.key,
-		landing: landing.sha,
-		answer,
-		for: watch.for
-	};
-}
 // src/action/watch.ts
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
@@ -4420,11 +4308,13 @@ async function runWatch(job, wiring, output) {
 	const acting = actingIn(job, wiring, output);
 	const merges = await mergesOf(acting);
 	if (merges.kind !== "known") return output.errors([merges.why]);
-	const gatherer = gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), github.evidence(ABOUT_NONE));
-	const ends = await endsIn(watches, await environmentsAt(evaluator, base));
+	});
+	const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+	const environments = await environmentsAt(evaluator, base);
+	const ends = await endsIn(watches, environments);
 	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
 	const looked = await look(gatherer, base, {
 		flags: job.form.flags,
@@ -4441,1215 +4331,23 @@ async function runWatch(job, wiring, output) {
 		web
 	}, looked);
 	const isDone = await output.watch(looked, done, web);
-	const troubles = ends.kind === "known" ? await logEnds(watches, looked) : [];
+	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
 	return output.errors(troubles) && isDone;
-}
-// src/adapters/github/accepted.ts
-/** Landings that one proposal may ask about. Each costs one or two requests. */
-const MOST = 5;
-/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
-function acceptancesIn(client, options) {
-	const answers = /* @__PURE__ */ new Map();
-	let closed;
-	return { among };
-	async function among(landings) {
-		if (landings.length === 0) return known([]);
-		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
-		closed ??= newestClosed(client, options.defaultBranch);
-		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
-		if (pulls.kind !== "known") return pulls;
-		const accepted = [];
-		for (const [landing, pull] of pulls.value) {
-			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
-			answers.set(landing, answer);
-			const wasPassed = await answer;
-			if (wasPassed.kind !== "known") return wasPassed;
-			if (wasPassed.value) accepted.push(landing);
-		}
-		return known(accepted);
-	}
-}
-async function isAccepted(client, options, { head, number, mergedAt }) {
-	const posted = await statuses(client, options, head);
-	if (posted.kind !== "known") return posted;
-	const newest = ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
-	return known(newest?.state === "success");
-}
-// src/adapters/github/lost.ts
-/** Merges that are looked for in Git, because they are not on the line. */
-const MOST_LOST = 5;
-/** Landings from the tip whose notes are read: a run may have been missed. */
-const MOST_NOTES = 3;
-/** Pushed merges that are looked at, and commits of each. */
-const MOST_PUSHED = 3;
-/** Seconds after which a merge must be on the line. A younger one may have landed while we were reading. */
-const SETTLED = 600;
-async function rewrittenOn(given, merges, landings, source) {
-	const line = {
-		...given,
-		lineage: withLive(given.lineage, source)
-	};
-	const { walk, since, now } = line;
-	const onLine = new Set(walk.landings.map(({ sha }) => sha));
-	const named = new Set(merges.map(({ sha }) => sha));
-	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
-	const laterOnes = await landedLater(line, [{
-		kind: "points",
-		tips: off
-	}]);
-	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
-	const isPlain = missing.length === 0 && !hasPushed(line, named);
-	if (isPlain && line.isTight) return known(null);
-	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
-	if (loss.kind !== "known") return loss;
-	const notedRewrite = loss.value === null ? null : rewriteBy(loss.value);
-	if (isPlain) return known(notedRewrite);
-	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
-	if (gone.kind !== "known") return gone;
-	const swapped = await sideOfPushed(line, named, landings);
-	if (swapped.kind !== "known") return swapped;
-	const deployed = await source.deployments.tips(line.log);
-	const logged = deployed.kind === "known" ? deployed.value : [];
-	const tips = [
-		...gone.value,
-		...swapped.value,
-		...logged
-	].toSorted((a, b) => a.at - b.at);
-	const rewrite = await rewriteIn(line, [{
-		kind: "points",
-		tips
-	}]);
-	return known(later(notedRewrite, rewrite));
-}
-/** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
-function withLive(lineage, { defaultBranch, after }) {
-	const ask = async (landing) => {
-		await lineage.fetchProposals(defaultBranch, []);
-		return lineage.landedAfter(landing);
-	};
-	return {
-		...lineage,
-		landedAfter(landing) {
-			const landings = after.get(landing) ?? ask(landing);
-			after.set(landing, landings);
-			return landings;
-		}
-	};
-}
-/** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
-function hasPushed({ walk }, named) {
-	const { landings, examined, reachedRoot } = walk;
-	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
-	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
-}
-/** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
-async function notedLoss({ walk }, landings, most) {
-	for (const { sha } of walk.landings.slice(0, most)) {
-		const note = await landings.noteOn(sha);
-		if (note.kind !== "known") return note;
-		const { loss = null, before = null } = note.value ?? {};
-		if (loss !== null || before !== null) return known(loss);
-	}
-	return known(null);
-}
-function rewriteBy({ missing, since, at }) {
-	return {
-		missing,
-		since: {
-			sha: since,
-			at,
-			source: "status"
-		}
-	};
-}
-/**
-* Merges that GitHub lists and that are not on the line. A merge inside of another pull request is part of the history
-* and was never the tip. A merge that our own run has marked was the tip.
-*/
-async function offTheLine(missing, { walk, lineage }, landings) {
-	const [tip] = walk.landings;
-	const tips = [];
-	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
-		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
-		const note = isPart ? await landings.noteOn(sha) : known(null);
-		if (note.kind !== "known") return note;
-		if (!isPart || note.value !== null) tips.push({
-			sha,
-			at
-		});
-	}
-	return known(tips);
-}
-/** The other side of pushed merges: a marked landing there was taken off the line. */
-async function sideOfPushed({ walk, lineage }, named, landings) {
-	const [tip] = walk.landings;
-	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
-	if (tip === void 0 || base === void 0 || base === tip) return known([]);
-	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
-	const tips = [];
-	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
-		const [first, ...others] = parents;
-		for (const other of first === void 0 ? [] : others) {
-			const side = await lineage.firstParents(first, other);
-			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
-				const note = await landings.noteOn(sha);
-				if (note.kind !== "known") return note;
-				if (note.value !== null) tips.push({
-					sha,
-					at: note.value.at
-				});
-			}
-		}
-	}
-	return known(tips);
-}
-/** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
-function later(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
-}
-// src/adapters/github/clock.ts
-/** Pages of merged pull requests that are read, a hundred each, newest first. */
-const MOST_PAGES$1 = 2;
-/**
-* The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
-* have landed after them.
-*/
-const MOST_SINGLE = 2;
-/** Seconds that the clocks of GitHub's machines may differ by. */
-const SKEW = 60;
-function githubClock(client, { landings, deployments }, options) {
-	const { defaultBranch } = options;
-	const pages = /* @__PURE__ */ new Map();
-	const singles = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return {
-		name: "github",
-		now: async () => {
-			const now = client.now();
-			if (now.kind === "known") return now.value;
-			throw new Error("GitHub was not asked for anything before it was asked for the time");
-		},
-		timesOf,
-		begin: (times) => Promise.resolve(times),
-		rewritten
-	};
-	async function rewritten(line) {
-		return rewrittenOn(line, (await Promise.all(pages.values())).flatMap((page) => page.kind === "known" ? page.value.items.flatMap(mergeOf) : []), landings, {
-			deployments,
-			...options,
-			after
-		});
-	}
-	async function timesOf(walk, wanted, now) {
-		const merges = await mergesFor(wanted);
-		if (merges.kind !== "known") return merges;
-		const line = new Set(walk.landings.map(({ sha }) => sha));
-		const exact = /* @__PURE__ */ new Map();
-		for (const { sha, at } of merges.value.merges) if (line.has(sha)) exact.set(sha, {
-			sha,
-			at,
-			source: "merged-at"
-		});
-		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
-		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const single = singles.get(sha) ?? landingOf$1(client, landings, defaultBranch, sha, merges.value.isAll);
-			singles.set(sha, single);
-			const landing = await single;
-			if (landing.kind !== "known") return landing;
-			if (landing.value !== null) exact.set(sha, landing.value);
-		}
-		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
-		return known(inherited(walk, exact, now));
-	}
-	/** The merges that GitHub lists, up to the page that has all wanted ones. */
-	async function mergesFor(wanted) {
-		const merges = [];
-		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
-			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
-			pages.set(number, cached);
-			const page = await cached;
-			if (page.kind !== "known") return page;
-			merges.push(...page.value.items.flatMap(mergeOf));
-			if (page.value.isLast) return known({
-				merges,
-				isAll: true
-			});
-			if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
-		}
-		return known({
-			merges,
-			isAll: false
-		});
-	}
-}
-/**
-* Every landing's time: its own, else that of the next one after it, because it had landed by then; else now. It errs
-* late and never early. A commit inside a rebase-merged pull request gets the time of the last one.
-*/
-function inherited({ landings }, exact, now) {
-	const times = /* @__PURE__ */ new Map();
-	let after = {
-		at: now,
-		source: "first-seen"
-	};
-	for (const { sha } of landings) {
-		const own = exact.get(sha);
-		if (own !== void 0) after = {
-			at: instant(Math.min(own.at, after.at)),
-			source: own.source
-		};
-		times.set(sha, {
-			sha,
-			...after
-		});
-	}
-	let earliest = null;
-	for (const { sha } of landings.toReversed()) {
-		const landing = times.get(sha);
-		if (exact.has(sha)) earliest = landing?.at ?? earliest;
-		else if (landing !== void 0) times.set(sha, {
-			...landing,
-			earliest
-		});
-	}
-	return times;
-}
-function mergedOn(client, defaultBranch, page) {
-	return client.page(`${repository(client)}/pulls`, {
-		state: "closed",
-		base: defaultBranch,
-		sort: "updated",
-		direction: "desc",
-		page
-	});
-}
-function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
-	return sha === null || at === null ? [] : [{
-		sha,
-		at: momentOf(at)
-	}];
-}
-/** One landing: the merge of its pull request, else the first mark of our own runs. */
-async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
-	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
-	if (pulls.kind !== "known") return pulls;
-	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
-	if (first !== void 0) return known({
-		sha,
-		at: first.at,
-		source: "merged-at"
-	});
-	const note = await landings.noteOn(sha);
-	if (note.kind !== "known") return note;
-	return known(note.value === null ? null : {
-		sha,
-		at: note.value.at,
-		source: "status"
-	});
-}
-// src/adapters/github/comments.ts
-function commentsOf(client, { marker, identity }) {
-	const path = `${repository(client)}/issues`;
-	const recalled = /* @__PURE__ */ new Map();
-	return {
-		find,
-		recall,
-		forget: () => recalled.clear(),
-		write
-	};
-	async function find(number) {
-		const cached = recalled.get(number);
-		recalled.delete(number);
-		if (cached !== void 0) return known(cached);
-		const comments = await client.all(`${path}/${number}/comments`);
-		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
-	}
-	/** The oldest comment is the one to update. */
-	function combined(comments) {
-		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
-		if (first === void 0) return null;
-		return {
-			...first,
-			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
-		};
-	}
-	function recall(number, { comments, hasMoreComments }) {
-		const ours = combined(comments.flatMap(own));
-		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
-		return comments.find(({ id }) => id === ours?.id) ?? null;
-	}
-	function own({ id, body = "", user }) {
-		return user?.login === identity && body.startsWith(marker) ? [{
-			id: Number(id),
-			body,
-			duplicates: []
-		}] : [];
-	}
-	async function write(number, sticky, body) {
-		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
-		if (found.kind !== "known") return found;
-		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
-		return known(null);
-	}
-}
-// src/adapters/github/evidence.ts
-/** GitHub lists at most this many commits of a pull request. */
-const MOST_COMMITS = 250;
-function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams, watches }, about) {
-	const { number } = about.pull;
-	return { answer };
-	async function answer(asks, fingerprint) {
-		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
-		const labels = asks.filter((ask) => ask.kind === "issues");
-		const deployed = asks.filter((ask) => ask.kind === "deployments");
-		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
-		const landings = asks.find((ask) => ask.kind === "acceptance");
-		return {
-			...asked("reviews") ? await approvals(fingerprint) : {
-				reviews: NO_EVIDENCE.reviews,
-				authorship: NO_EVIDENCE.authorship
-			},
-			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
-			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
-			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
-			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
-			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
-		};
-	}
-	async function approvals(fingerprint) {
-		const answers = await recall.reviews(number);
-		if (answers.kind !== "known") return {
-			reviews: answers,
-			authorship: answers
-		};
-		return {
-			reviews: await reviewsOn(client, options, {
-				answers: answers.value,
-				pull: about.pull,
-				fingerprint
-			}),
-			authorship: await authorship(fingerprint, answers.value)
-		};
-	}
-	/** The people behind the commits are read only when there is an approval to count. */
-	async function authorship(fingerprint, reviews) {
-		const { shownSince, pull, pushedBy } = about;
-		if (shownSince.kind !== "known") return shownSince;
-		const commits = approvalsIn(reviews).length > 0 ? await recall.commits(number) : known([]);
-		if (commits.kind !== "known") return commits;
-		const people = peopleOf(commits.value, {
-			reviewers: reviews,
-			server: client.server,
-			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
-		});
-		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
-		const gone = isGone(pull.author) ? ["the author of the pull request, whose account is gone"] : [];
-		const logins = [.../* @__PURE__ */ new Set([
-			pull.author,
-			...people.logins,
-			...pushedBy
-		])];
-		return known({
-			people: logins,
-			unresolved: [...about.unresolved, ...[
-				...gone,
-				...people.unresolved,
-				...masksAmong(logins, pushedBy, options.identity),
-				...tooMany
-			].map((name) => ({
-				kind: "named",
-				name
-			}))],
-			fingerprints: shownSince.value === null ? [] : [{
-				fingerprint,
-				at: shownSince.value
-			}]
-		});
-	}
-	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
-	async function issuesFor(asks) {
-		const labelled = await issues.labelled(asks);
-		if (labelled.kind !== "known") return labelled;
-		if (about.noted.kind !== "known") return about.noted;
-		return issues.withNoted(labelled.value, about.noted.value);
-	}
-}
-/** The parents by GitHub only save a look into Git; they decide nothing. */
-function isMerge({ parents }) {
-	return parents.length > 1;
-}
-// src/adapters/github/issues.ts
-function issuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	const asked = /* @__PURE__ */ new Map();
-	const newestPages = /* @__PURE__ */ new Map();
-	return {
-		labelled,
-		withNoted
-	};
-	async function labelled(asks) {
-		const found = /* @__PURE__ */ new Map();
-		for (const { labels, window } of asks) for (const label of labels) {
-			const answers = await withLabel(label, window);
-			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer, identity));
-		}
-		return known([...found.values()]);
-	}
-	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-	async function withLabel(label, window) {
-		const edge = edgeOf(window, client.now());
-		const newest = await newestWith(label);
-		if (newest.kind !== "known") return newest;
-		const { items, isLast } = newest.value;
-		if (isLast) return known(items);
-		const open = await once({
-			labels: label,
-			state: "open"
-		});
-		const last = items.at(-1)?.updated_at;
-		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
-		const closed = await once({
-			labels: label,
-			state: "closed",
-			since: isoOf(edge)
-		});
-		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
-	}
-	function newestWith(label) {
-		const query = {
-			labels: label,
-			state: "all",
-			sort: "updated",
-			direction: "desc"
-		};
-		const page = newestPages.get(label) ?? client.page(path, query);
-		newestPages.set(label, page);
-		return page;
-	}
-	function once(query) {
-		const key = JSON.stringify(query);
-		const answers = asked.get(key) ?? client.all(path, query);
-		asked.set(key, answers);
-		return answers;
-	}
-	async function withNoted(found, noted) {
-		const issues = new Map(found.map((issue) => [issue.number, issue]));
-		for (const one of noted) {
-			const listed = issues.get(one.number);
-			const issue = listed === void 0 ? await single(one) : known(listed);
-			if (issue.kind === "unreachable") return issue;
-			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
-		}
-		return known([...issues.values()]);
-	}
-	/** The token may list issues, so one that is not found was moved or hidden. */
-	async function single({ number, labels }) {
-		const found = await client.find(`${path}/${number}`);
-		if (found.kind !== "known") return found;
-		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity));
-	}
-}
-/** A hidden issue counts as open, because it may not have been solved. */
-function hiddenIssue(number, labels) {
-	return {
-		number,
-		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
-		labels,
-		closedAt: null
-	};
-}
-/** The issue with the labels that it had then. */
-function relabelled(issue, labels) {
-	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
-	if (missing.length === 0) return issue;
-	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
-	return {
-		...issue,
-		title,
-		labels: [...issue.labels, ...missing]
-	};
-}
-const HOUR = 3600;
-/** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
-function edgeOf(window, now) {
-	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
-}
-function issueOf(answer, identity) {
-	const { number, title, labels, state, closed_at: closedAt } = answer;
-	return {
-		number,
-		title,
-		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
-		openedAt: momentOf(answer.created_at),
-		...isOfWatch(answer, identity) ? { isOurs: true } : {}
-	};
-}
-// src/adapters/github/landed.ts
-const NOTHING = {
-	before: null,
-	loss: null
-};
-function landingsIn(client, given) {
-	const options = {
-		...given,
-		context: `${given.context}/landed`
-	};
-	const read = /* @__PURE__ */ new Map();
-	const marking = /* @__PURE__ */ new Map();
-	return {
-		noteOn,
-		mark
-	};
-	function noteOn(commit) {
-		const note = read.get(commit) ?? readNote(client, options, commit);
-		read.set(commit, note);
-		return note;
-	}
-	/** One after the other: judgements side by side would each mark the same landing. */
-	function mark(commit, landed = NOTHING) {
-		const marked = (marking.get(commit) ?? Promise.resolve()).then(() => markOnce(commit, landed));
-		marking.set(commit, marked);
-		return marked;
-	}
-	async function markOnce(commit, landed) {
-		const note = await noteOn(commit);
-		if (note.kind !== "known") return note;
-		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
-		const receipt = await postWith(client, options, commit, {
-			state: "success",
-			description: "landed on the default branch"
-		}, partsOf(landed));
-		if (receipt.kind !== "known") return receipt;
-		read.delete(commit);
-		return known(note.value?.at ?? receipt.value.at);
-	}
-}
-/** Whether the note holds all of it already. */
-function isIn({ before, loss }, noted) {
-	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
-}
-async function readNote(client, options, commit) {
-	const posted = await answers(client, options, commit);
-	if (posted.kind !== "known") return posted;
-	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
-	const first = own.at(-1);
-	if (first === void 0) return known(null);
-	return known({
-		at: momentOf(first.created_at),
-		before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
-		loss: own.map(lossIn).find((loss) => loss !== null) ?? null
-	});
-}
-const BEFORE = "before";
-const MISSING = "missing";
-const SINCE = "missing-since";
-const AT = "missing-at";
-function partsOf({ before, loss }) {
-	const parts = new URLSearchParams();
-	if (before !== null) parts.append(BEFORE, before);
-	if (loss === null) return parts;
-	parts.append(MISSING, loss.missing);
-	parts.append(SINCE, loss.since);
-	if (loss.at !== null) parts.append(AT, String(loss.at));
-	return parts;
-}
-function beforeIn(status) {
-	return shaIn(queryOf(status), BEFORE);
-}
-function lossIn(status) {
-	const parts = queryOf(status);
-	const [missing, since] = [shaIn(parts, MISSING), shaIn(parts, SINCE)];
-	if (missing === null || since === null) return null;
-	const at = parts.get(AT) ?? "";
-	return {
-		missing,
-		since,
-		at: /^\d{1,15}$/.test(at) ? instant(Number(at)) : momentOf(status.created_at)
-	};
-}
-function queryOf({ target_url: url }) {
-	const text = url ?? "";
-	return new URLSearchParams(text.includes("?") ? text.slice(text.indexOf("?") + 1) : "");
-}
-function shaIn(parts, name) {
-	const text = parts.get(name) ?? "";
-	return isSha$1(text) ? text : null;
-}
-// src/adapters/github/merge.ts
-/** The ways in which a pull request lands as one, in the order in which they are preferred. */
-const METHODS = ["merge", "squash"];
-/** GitHub updates a branch in the background. */
-const MOST_LOOKS = 10;
-const PAUSE = 1e3;
-async function merge(client, number, head) {
-	const path = `${repository(client)}/pulls/${number}/merge`;
-	const body = {
-		sha: head,
-		merge_method: await methodOf(client)
-	};
-	const merged = await client.send("PUT", path, body);
-	if (merged.kind === "known") return {
-		kind: "merged",
-		landing: merged.value.sha
-	};
-	const landing = await landingOf(client, number);
-	return landing === null ? {
-		kind: "refused",
-		why: merged.why
-	} : {
-		kind: "merged",
-		landing
-	};
-}
-async function landingOf(client, number) {
-	const found = await client.get(`${repository(client)}/pulls/${number}`);
-	if (found.kind !== "known" || found.value.merged_at === null) return null;
-	return found.value.merge_commit_sha;
-}
-/** A token that may not read the settings tries the first one. */
-async function methodOf(client) {
-	const found = await client.get(repository(client));
-	if (found.kind !== "known") return METHODS[0];
-	const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
-	return merges === false && squashes !== false ? "squash" : "merge";
-}
-async function updateBranch(client, { number, head }) {
-	const path = `${repository(client)}/pulls/${number}/update-branch`;
-	const begun = await client.send("PUT", path, { expected_head_sha: head });
-	if (begun.kind !== "known") return begun;
-	for (let look = 0; look < MOST_LOOKS; look += 1) {
-		const pull = await pullRequest$1(client, number);
-		if (pull.kind !== "known" || pull.value.head !== head) return pull;
-		await setTimeout(PAUSE);
-	}
-	return unreachable("GitHub has not brought the branch up to date yet");
-}
-async function startWorkflow(client, ref, { file, inputs }) {
-	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
-	const begun = await client.send("POST", path, {
-		ref,
-		inputs
-	});
-	return begun.kind === "known" ? known(null) : begun;
-}
-// src/adapters/github/together.ts
-/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
-const HEADS = 100;
-const PULLS = 25;
-const WITH_COMMITS = 10;
-/** Our comment is one of the first. */
-const COMMENTS = 20;
-const WHO = "__typename login";
-const HEAD = `fragment head on Commit {
-  oid
-  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
-}`;
-const PULL = `fragment pull on PullRequest {
-  reviews(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      author { ${WHO} ... on User { databaseId } }
-      authorAssociation state submittedAt commit { oid }
-    }
-  }
-  comments(first: ${COMMENTS}) {
-    pageInfo { hasNextPage }
-    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
-  }
-}`;
-const COMMITS = `fragment commits on PullRequest {
-  commits(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      commit {
-        oid message parents(first: 2) { nodes { oid } } signature { isValid }
-        author { name email user { login } } committer { name email user { login } }
-      }
-    }
-  }
-}`;
-/** The newest statuses of each head, one of each context. A head that is missing is not known. */
-async function newestStatuses(client, pulls) {
-	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
-	const heads = await inParts(client, pulls, HEADS, field, HEAD);
-	return mapped(pulls, ({ number, head }) => {
-		const commit = heads.get(`n${number}`);
-		return commit?.oid === head ? statusesIn(commit) : null;
-	});
-}
-function statusesIn({ status }) {
-	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
-		context,
-		state: state.toLowerCase(),
-		description: description ?? null,
-		target_url: targetUrl ?? null,
-		created_at: createdAt,
-		creator: creator == null ? null : { login: loginOf(creator) }
-	}));
-}
-/** The reviews and comments of pull requests. One that is missing is not known. */
-async function discussions(client, pulls) {
-	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
-	return mapped(pulls, ({ number }) => {
-		const pull = answers.get(`n${number}`);
-		return pull == null ? null : discussionIn(pull);
-	});
-}
-function discussionIn({ reviews, comments }) {
-	if (reviews == null) return null;
-	return {
-		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
-		comments: present(comments.nodes).map(commentOf),
-		hasMoreComments: comments.pageInfo.hasNextPage
-	};
-}
-function reviewOf(review) {
-	const { author, authorAssociation, state, submittedAt, commit } = review;
-	const { databaseId = 0 } = author ?? {};
-	return {
-		user: author == null ? null : {
-			...userOf(author),
-			id: databaseId
-		},
-		author_association: authorAssociation,
-		state,
-		...submittedAt == null ? {} : { submitted_at: submittedAt },
-		commit_id: commit?.oid ?? null
-	};
-}
-function commentOf({ fullDatabaseId, body, updatedAt, author }) {
-	const user = author == null ? null : userOf(author);
-	return {
-		id: Number(fullDatabaseId),
-		body,
-		updated_at: updatedAt,
-		user
-	};
-}
-/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
-async function commitsOf(client, pulls) {
-	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
-	return mapped(pulls, ({ number, head }) => {
-		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
-		if (pageInfo?.hasNextPage !== false) return null;
-		const commits = present(nodes).map(({ commit }) => commit);
-		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
-	});
-}
-/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
-function isResolved({ author, committer }) {
-	return author?.user != null && committer?.user != null;
-}
-function commitOf({ oid, message, parents, signature, author, committer }) {
-	const person = (actor) => ({
-		name: actor?.name ?? void 0,
-		email: actor?.email ?? void 0
-	});
-	const account = (actor) => actor?.user == null ? null : {
-		login: actor.user.login,
-		type: "User"
-	};
-	return {
-		sha: oid,
-		commit: {
-			author: person(author),
-			committer: person(committer),
-			message,
-			verification: { verified: signature?.isValid === true }
-		},
-		author: account(author),
-		committer: account(committer),
-		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
-	};
-}
-function pullField(fragment) {
-	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
-}
-/** A part that fails leaves its pull requests out. */
-async function inParts(client, pulls, size, field, fragments) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at < pulls.length; at += size) {
-		const queried = pulls.slice(at, at + size).map(field);
-		const answer = await client.fields({
-			fields: queried,
-			fragments
-		});
-		if (answer.kind !== "known") continue;
-		for (const [name, value] of answer.value) fields.set(name, value);
-	}
-	return fields;
-}
-function mapped(pulls, find) {
-	return new Map(pulls.flatMap((pull) => {
-		const value = find(pull);
-		return value === null ? [] : [[pull.number, value]];
-	}));
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node != null);
-}
-function userOf(actor) {
-	const { __typename: type } = actor;
-	return {
-		login: loginOf(actor),
-		type: type ?? ""
-	};
-}
-/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
-function loginOf(actor) {
-	const { __typename: type } = actor;
-	const { login } = actor;
-	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-// src/adapters/github/recall.ts
-function recallOf(client, comments, options) {
-	const reviews = /* @__PURE__ */ new Map();
-	const commits = /* @__PURE__ */ new Map();
-	const path = (number) => `${repository(client)}/pulls/${number}`;
-	return {
-		read,
-		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
-		commits: (number) => once(commits, number) ?? client.all(`${path(number)}/commits`)
-	};
-	async function read(pulls, { withPeople }) {
-		for (const answers of [reviews, commits]) answers.clear();
-		comments.forget();
-		const statuses = await newestStatuses(client, pulls);
-		const discussed = await discussions(client, pulls.filter(withPeople));
-		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
-		for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
-		return new Map(pulls.map(({ number }) => {
-			const posted = statuses.get(number);
-			const discussion = discussed.get(number);
-			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
-			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
-			return [number, {
-				newest: posted === void 0 ? null : newestIn(posted, options),
-				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
-				commentedAt: sticky === null ? null : momentOf(sticky.updated_at)
-			}];
-		}));
-	}
-}
-function once(answers, number) {
-	const answer = answers.get(number);
-	answers.delete(number);
-	return answer === void 0 ? null : Promise.resolve(known(answer));
-}
-// src/adapters/github/teams.ts
-function teamsIn(client) {
-	const requests = /* @__PURE__ */ new Map();
-	return { members(team) {
-		const answer = requests.get(team) ?? membersOf(client, team);
-		requests.set(team, answer);
-		return answer;
-	} };
-}
-async function membersOf(client, team) {
-	const [org = "", slug = ""] = team.split("/");
-	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
-	const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
-	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
-}
-// src/adapters/github/github.ts
-function github(client, { deployments, watches }, options) {
-	const comments = commentsOf(client, options);
-	const issues = issuesIn(client, options.identity);
-	const landings = landingsIn(client, options);
-	const acceptances = acceptancesIn(client, options);
-	const recall = recallOf(client, comments, options);
-	const shared = {
-		issues,
-		deployments,
-		watches,
-		acceptances,
-		recall,
-		teams: teamsIn(client)
-	};
-	return {
-		defaultBranch: options.defaultBranch,
-		clock: githubClock(client, {
-			landings,
-			deployments
-		}, options),
-		now: () => client.now(),
-		spent: () => client.spent(),
-		pullRequest: (number) => pullRequest$1(client, number),
-		openPullRequests: () => openPullRequests(client),
-		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
-		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
-		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
-		merge: (number, head) => merge(client, number, head),
-		updateBranch: (pull) => updateBranch(client, pull),
-		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
-		statuses: (commit, mode) => statuses(client, options, commit, mode),
-		post: (commit, status, note) => post$2(client, options, commit, status, note),
-		markLanded: (commit, landed) => landings.mark(commit, landed),
-		landingNote: (commit) => landings.noteOn(commit),
-		comment: (number) => comments.find(number),
-		recall: (pulls, wanted) => recall.read(pulls, wanted),
-		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
-		reviews: (number) => reviewsNow(client, number),
-		logged: (settings) => deployments.newest(settings),
-		evidence: (about) => evidenceOf(client, options, shared, about),
-		async mayWrite(login) {
-			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-			const found = await client.get(path);
-			return found.kind === "known" ? known([
-				"admin",
-				"maintain",
-				"write"
-			].includes(found.value.permission)) : found;
-		}
-	};
-}
-// src/adapters/deployment-log/watch-log.ts
-const ANSWERS = /* @__PURE__ */ new Set([
-	"good",
-	"bad",
-	"silent",
-	"undecided"
-]);
-function githubWatchLog(client, { root, identity }) {
-	const path = `${repository(client)}/deployments`;
-	const task = `${taskOf(root)} watch`;
-	const read = /* @__PURE__ */ new Map();
-	return {
-		read: (environment) => {
-			const ends = read.get(environment) ?? readOne(environment);
-			read.set(environment, ends);
-			return ends;
-		},
-		append
-	};
-	/** The newest page: an end counts only for what is live. */
-	async function readOne(environment) {
-		const found = await client.page(path, {
-			task,
-			environment
-		});
-		if (found.kind !== "known") return found;
-		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-		return known(own.flatMap((one) => endIn(one, environment)).toReversed());
-	}
-	async function append(end) {
-		const { environment, flag, landing, answer, at: _at, ...rest } = end;
-		const written = await client.send("POST", path, {
-			ref: landing,
-			task,
-			environment,
-			description: `watched ${answer}: ${flag}`.slice(0, 140),
-			payload: {
-				flaghoist: 1,
-				flag,
-				landing,
-				answer,
-				...rest
-			},
-			auto_merge: false,
-			required_contexts: []
-		});
-		if (written.kind !== "known") return written;
-		await client.send("POST", `${path}/${written.value.id}/statuses`, {
-			state: "inactive",
-			auto_inactive: false
-		});
-		return known(null);
-	}
-}
-function endIn({ payload, created_at: at }, environment) {
-	const { flaghoist, flag, landing, answer, for: length } = (typeof payload === "string" ? parsed(payload) : payload) ?? {};
-	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
-	return [{
-		environment,
-		flag,
-		landing,
-		for: length,
-		answer,
-		at: momentOf(at)
-	}];
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-// src/adapters/deployment-log/evidence.ts
-/**
-* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
-* was live then, and since when. That errs late and never early.
-*/
-const MOST_PAGES = 10;
-/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
-const MOST_NEWEST_PAGES = 5;
-/** One run reads a page once, however many pull requests it judges. */
-function deploymentsIn(client, readers) {
-	const logs = /* @__PURE__ */ new Map();
-	return {
-		async answer(asks) {
-			const [settings] = asks.flatMap(({ log }) => log ?? []);
-			const why = unreadable(settings);
-			if (why !== null) return { deployments: absent(why) };
-			const log = logFor(settings);
-			for (const ask of asks) {
-				const found = await log.readFor(ask);
-				if (found.kind !== "known") return { deployments: found };
-			}
-			const environments = [...new Set(asks.map(({ environment }) => environment))];
-			return {
-				deployments: known(environments.flatMap((environment) => log.events(environment))),
-				logStarts: environments.flatMap((environment) => log.startOf(environment) ?? [])
-			};
-		},
-		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
-		async tips(settings) {
-			if (unreadable(settings) !== null) return known([]);
-			const found = await logFor(settings).newest();
-			return found.kind === "known" ? known(seenTips(found.value)) : found;
-		}
-	};
-	function logFor({ identity = readers.identity, former = [] } = {}) {
-		const key = JSON.stringify([identity, former]);
-		const log = logs.get(key) ?? logBy(client, {
-			...readers,
-			identity,
-			former
-		});
-		logs.set(key, log);
-		return log;
-	}
-}
-/** Why GitHub has no log; null where it may have one. */
-function unreadable(settings) {
-	switch (settings?.log) {
-		case "none": return "the pipeline says that there is no deployment log";
-		case "file": return "the deployment log is a file, which cannot be read on GitHub";
-		case "github":
-		case void 0: return null;
-	}
-}
-function logBy(client, readers) {
-	const all = logPages(client, readers, null);
-	const own = /* @__PURE__ */ new Map();
-	const events = /* @__PURE__ */ new Map();
-	let turn = Promise.resolve();
-	return {
-		readFor: (ask) => inTurn(() => read(ask)),
-		events: (environment) => events.get(environment) ?? [],
-		startOf,
-		newest: () => inTurn(newest)
-	};
-	function inTurn(work) {
-		const next = turn.then(work);
-		turn = next;
-		return next;
-	}
-	function pagesOf(environment) {
-		return own.get(environment) ?? within(all, environment);
-	}
-	async function read(ask) {
-		const { environment } = ask;
-		const first = all.count() === 0 ? await all.more() : known(null);
-		if (first.kind !== "known") return first;
-		const now = client.now();
-		if (now.kind !== "known") return now;
-		events.set(environment, eventsIn(pagesOf(environment)));
-		while (needsMore(ask, now.value)) {
-			const pages = own.get(environment) ?? logPages(client, readers, environment);
-			own.set(environment, pages);
-			const found = await pages.more();
-			if (found.kind !== "known") return found;
-			events.set(environment, eventsIn(pages));
-		}
-		return problemOf(pagesOf(environment), environment);
-	}
-	function needsMore({ environment, wanted, restored = [], window }, now) {
-		const pages = pagesOf(environment);
-		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
-		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
-		const isOld = ({ at }) => at <= now - window;
-		/** A soak needs no events before one that does not cover the values, or before the window. */
-		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
-		return !wanted.every(isSettled) || !restored.every(wasSent);
-	}
-	/** Null: the log begins before the pages that were read. The first entry names no earlier one. */
-	function startOf(environment) {
-		const pages = pagesOf(environment);
-		if (!pages.isComplete()) return null;
-		const isFirst = (one) => one === void 0 || !one.previous;
-		if (!isFirst(pages.entries()[0])) return null;
-		if (all.isComplete()) {
-			const entries = all.entries();
-			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
-		}
-		const beginning = beginningOf(pages.entries().map(entryOf));
-		return beginning === null ? null : startIn(beginning, environment);
-	}
-	async function newest() {
-		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
-			const found = await all.more();
-			if (found.kind !== "known") return found;
-		}
-		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
-		for (const environment of new Set(entries.map((entry) => entry.environment))) {
-			const found = problemOf(within(all, environment), environment);
-			if (found.kind !== "known") return found;
-		}
-		return known(entries);
-	}
-}
-/** The entries of one environment in the pages of all. */
-function within(pages, environment) {
-	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
-	return {
-		...pages,
-		entries
-	};
-}
-function entryOf({ entry }) {
-	return entry;
-}
-function eventsIn(pages) {
-	return deploymentsOf(unbroken(pages).map(entryOf));
-}
-/** The newest entries without a gap: earlier ones could make a soak longer than it is. */
-function unbroken(pages) {
-	const entries = pages.entries();
-	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
-	return entries.slice(Math.max(0, cut));
-}
-function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
-	const gap = gapIn(pages);
-	if (gap === null) return known(null);
-	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
-	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
 	const client = openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
-	const writer = {
-		identity,
-		root: job.root
-	};
-	const watches = githubWatchLog(client, writer);
+	const key = process.env[KEY_VARIABLE];
+	const { github, watches } = openGitHub(client, {
+		...job,
+		...key === void 0 ? {} : { key }
+	});
 	return {
 		client,
 		watches,
@@ -5664,16 +4362,7 @@ function wire(job, repository, preview) {
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),
-			github: github(client, {
-				deployments: deploymentsIn(client, writer),
-				watches
-			}, {
-				context,
-				identity,
-				defaultBranch,
-				runUrl,
-				marker: markerOf(context)
-			}),
+			github,
 			context,
 			identity,
 			web: {
@@ -5704,7 +4393,11 @@ async function runAction(job, output) {
 	const repository = await openRepository(job.workspace, NO_CHECKOUT);
 	try {
 		await repository.useToken(job.server, job.token);
-		return await perform(trigger, wire(job, repository, trigger.kind === "pull-request" && trigger.preview), output, job);
+		const wiring = wire(job, repository, trigger.kind === "pull-request" && trigger.preview);
+		const judged = [];
+		const succeeded = await perform(trigger, wiring, output, job, judged);
+		await notifyAfter(trigger, job, wiring, judged, output);
+		return succeeded;
 	} finally {
 		await repository.close();
 	}
@@ -5712,29 +4405,31 @@ async function runAction(job, output) {
 const NO_CHECKOUT = "Add a step before this one: uses: actions/checkout, with fetch-depth: 0.";
 const FORGEABLE = "posting as github-actions[bot]: a workflow on any branch can post the same status; use the token of a GitHub App, which no workflow can imitate";
 const REWRITTEN = "this rewrote its history, so every soak counts from that push; find out why, and forbid force-pushes and pushed merges";
-async function perform(trigger, wiring, output, job) {
+async function perform(trigger, wiring, output, job, judged) {
 	const { evaluator } = wiring;
 	switch (trigger.kind) {
 		case "pull-request": return output.pullRequest(await evaluate(evaluator, trigger.pull, trigger.evaluation));
 		case "closed": return output.errors(await withdrawClosed(evaluator, trigger.pull));
 		case "number": return judgeNumber(trigger.number, evaluator, output);
-		case "recheck": {
-			const mayWrite = await evaluator.github.mayWrite(trigger.by);
-			if (mayWrite.kind === "known" && mayWrite.value) return judgeNumber(trigger.number, evaluator, output);
-			output.info(mayWrite.kind === "known" ? `${trigger.by} may not write to the repository, so the recheck was ignored` : mayWrite.why);
-			return true;
-		}
+		case "recheck": return runRecheck(trigger, job, wiring, output);
 		case "merge-group": return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
 		case "relay": return judgeHead(trigger.head, evaluator, output);
 		case "push": {
 			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-			const swept = await sweepAll(evaluator, output, job);
+			const swept = await sweepAll(wiring, output, job, judged);
+			if (swept) await writeSweepMetrics(job, wiring, output);
 			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
 			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
 		}
-		case "sweep": return sweepAll(evaluator, output, job);
+		case "sweep": {
+			const swept = await sweepAll(wiring, output, job, judged);
+			if (swept) await writeSweepMetrics(job, wiring, output);
+			await runRemovals(job, wiring, output);
+			return swept;
+		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);
 		case "drift": return runDrift(job, wiring, output);
+		case "page": return runPage(job, wiring, output);
 		case "watch": return runWatch(job, wiring, output);
 		case "comment": return runComment(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
@@ -5761,13 +4456,17 @@ async function judgeAll(pulls, evaluator, output) {
 	for (const pull of pulls) results.push(await output.pullRequest(await evaluate(evaluator, pull, NO_TRIGGER)));
 	return results.every(Boolean);
 }
-async function sweepAll(evaluator, output, { all }) {
+async function sweepAll(wiring, output, job, judged) {
+	const { evaluator } = wiring;
 	const swept = await sweep(evaluator, {
-		all,
+		all: job.all,
 		mostAnHour: 450
 	}, (line) => output.info(line));
 	if (swept.kind !== "known") return output.errors([swept.why]);
-	return output.sweep(swept.value, evaluator.github.spent());
+	judged.push(...swept.value.evaluated);
+	const isDone = await output.sweep(swept.value, evaluator.github.spent());
+	if (job.command === "sweep") await runProposals(swept.value, job, wiring, output);
+	return isDone;
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors({ by, forced }, lost) {
@@ -5780,17 +4479,21 @@ function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
 }
 // src/report/annotations.ts
-/** Errors before warnings: a runner shows only the first few of each step. */
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 function annotationsOf(diagnostics) {
 	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return [...errors, ...warnings].map(({ file, line, column, severity, code, message, hint }) => ({
-		file: plain(file),
-		line,
-		column,
-		severity,
-		title: plain(code),
-		message: hint === "" ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`
-	}));
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
 }
 // src/wiring/merged-text.ts
 function mergedLines(merged, number) {
@@ -5914,6 +4617,32 @@ function rowOf(item, state, why) {
 		what
 	].map(cell).join(" | ")} |`;
 }
+// src/action/proposal-summary.ts
+function proposalLines({ done, left, atMost }) {
+	return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
+}
+/** What could not be done. */
+function proposalWarnings({ done }) {
+	return done.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
+}
+function lineOf({ kind, flag, environment, pull }) {
+	const step = `the next step of ${flag} in ${environment}`;
+	switch (kind) {
+		case "opened": return [`pull request ${pull} is opened for ${step}`];
+		case "kept": return [`pull request ${pull} is open for ${step}`];
+		case "updated": return [`pull request ${pull} is updated for ${step}`];
+		case "closed": return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
+		case "ended": return [`${step} is not proposed again: a person has closed pull request ${pull}`];
+		case "other": return [`${step} is not proposed: pull request ${pull} proposes the same`];
+		case "failed": return [];
+	}
+}
+/** In the order in which the next sweeps open them. */
+function leftLine(left, atMost) {
+	if (left.length === 0) return [];
+	const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
+}
 // src/action/job-output.ts
 function jobOutput(reportFile) {
 	return {
@@ -5921,8 +4650,10 @@ function jobOutput(reportFile) {
 		pullRequest,
 		mergeGroup,
 		sweep,
+		proposals,
 		deployment,
 		drift,
+		page,
 		preview,
 		watch,
 		acted,
@@ -5951,6 +4682,12 @@ function jobOutput(reportFile) {
 		alerts.forEach(warn);
 		warnUnjudged(checked, "the merge group", status);
 		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(isChanged ? "the page has changed" : "the page says what is published already");
+		return true;
 	}
 	function warn(line) {
 		warning(plain(line));
@@ -6003,6 +4740,19 @@ function jobOutput(reportFile) {
 			...groups.flatMap((group) => group.troubles),
 			...unjudgedErrors(swept)
 		]);
+	}
+	async function proposals(proposed) {
+		const lines = proposalLines(proposed);
+		const warnings = proposalWarnings(proposed);
+		lines.forEach(print);
+		warnings.forEach(warn);
+		const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+		if (items.length > 0) await summary.addRaw([
+			"### Next steps",
+			"",
+			...items,
+			""
+		].join("\n")).write();
 	}
 	/** Fails when a change was not deployed. A log that is out of reach only warns. */
 	async function deployment(deployed, dryRun) {

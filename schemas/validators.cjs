@@ -1,25 +1,25 @@
 // Made from the schemas by `npm run schemas`. Do not edit.
 exports.validatorsWith = (helpers) => {
 const flag = validate0;
-const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
+const schema0 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:flag","title":"Flag","description":"What a flag is. The path of the file below `flags/` is its key.","type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"description":"What the flag switches, for people.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["AI outbound calls"]},"owner":{"description":"The team that owns it. `owner` among approvers means this team.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"kind":{"description":"What the flag is for.","enum":["release","experiment","ops","permission"],"examples":["release"],"default":"release"},"services":{"description":"The variables of each service, and the field of the effective state that fills each one.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"string"},"then":{"enum":["enabled","rollout"]},"else":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"description":"The field that fills the variable.","enum":["enabled","rollout"],"examples":["enabled"]},"on":{"description":"What is sent while the flag is on. Without it: true.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"1\"","examples":["1"]},"off":{"description":"What is sent while the flag is off. Without it: false. unset leaves the variable out.","type":"string","maxLength":100,"pattern":"^[ -~]*$","errorMessage":"must be a text in quotes of at most 100 printable ASCII characters, such as \"0\"","examples":["0","unset"]},"in":{"description":"The environments where the variable is sent. Without it: all of them.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["development"]]}}},"description":"enabled, rollout, or how and where one of them is sent."},"minProperties":1,"examples":[{"OUTBOUND_CALLS_ENABLED":"enabled"}]},"examples":[{"calling-platform":{"OUTBOUND_CALLS_ENABLED":"enabled"}}]},"requires":{"description":"Requirements of this flag besides those of the environment. \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"$ref":"#/$defs/requirements"}},"safe":{"description":"What users get when the flag gives them nothing. On (true) for a kill switch.","type":"boolean","errorMessage":"must be true or false","examples":[false],"default":false},"code-default":{"description":"What the code does when it is sent nothing. Without it: the same as `safe`.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"expires":{"description":"When the flag should be removed. Display only.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","errorMessage":"must be a date that exists, written year-month-day, such as 2027-06-30","x-codes":{"pattern":"flag/no-such-date"},"examples":["2027-06-30"]},"permanent":{"description":"Why the flag will never be removed, in place of `expires`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["kill switch"]},"emergency":{"description":"Routes of the proxy that `block-routes: true` in a state answers with 503.","type":"object","additionalProperties":false,"required":["routes"],"properties":{"routes":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^/[A-Za-z0-9._~/-]{0,200}\\*?$","errorMessage":"must be a path: \"/\", letters, digits, \".\", \"_\", \"~\", \"-\" and at its end perhaps \"*\"","examples":["/agent-conversations/*"]}}},"examples":[{"routes":["/agent-conversations/*"]}]},"tags":{"description":"Words to find it by. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters"},"examples":[["voice"]]},"tickets":{"description":"Tickets or links. Display only.","type":"array","items":{"type":"string","minLength":1,"maxLength":200,"pattern":"\\S","errorMessage":"must be a text of 1 to 200 characters"},"examples":[["VOICE-17"]]},"risk":{"description":"How much may break. An environment may require more by risk.","enum":["low","medium","high"],"examples":["high"]},"links":{"description":"Addresses for people, by their names. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":63},"additionalProperties":{"type":"string","maxLength":500,"pattern":"^https?://[^\\s<>]+$","errorMessage":"must be an address that begins with http:// or https://"},"examples":[{"runbook":"https://example.com/runbook"}]},"metrics":{"description":"The metrics of the flag. A requirement `metrics` says which of them must be good.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":["source","unit","good"],"properties":{"title":{"description":"Its name for people.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["Failed calls"]},"source":{"description":"A source of the pipeline, below metrics.sources.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"unit":{"description":"What its values are. A ratio is a number from 0 to 1.","enum":["ratio","percent","seconds","count"],"examples":["ratio"]},"good":{"description":"The values that a requirement asks for.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["< 1%"]},"warning":{"description":"The values that need a look: the answer is undecided.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 2%","for":"10m"}]},"critical":{"description":"The values that are bad.","type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"description":"The values that count.","type":"string","maxLength":100,"pattern":"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$","errorMessage":"must be a threshold, such as \"< 1%\", \"> 200ms\" or \"<= 110% of before, or <= 0.1%\"","examples":["> 5%"]},"for":{"description":"How long without a break. Without it: one value is enough.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["5m"]}},"examples":[{"when":"> 5%","for":"5m"}]},"traffic":{"description":"How much happened in the window. Required for ratios, percentages and quantiles.","type":"object","additionalProperties":false,"required":["at-least"],"properties":{"query":{"description":"What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.","type":"string","minLength":1,"maxLength":4000,"errorMessage":"must be a query of 1 to 4000 characters","examples":["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]},"at":{"description":"Where the value is in the answer of the source: a JSON Pointer.","type":"string","maxLength":500,"pattern":"^(/[^/~]*(~[01][^/~]*)*)*$","errorMessage":"must be a JSON Pointer, such as /stuckWorkflows","examples":["/stuckWorkflows"]},"at-least":{"description":"The least traffic of a window. With less, the metric says nothing.","type":"number","minimum":0,"errorMessage":"must be a number from 0","examples":[200]},"window":{"description":"How long an alert counts traffic. A requirement has its own window.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1h"],"default":"1h"}},"allOf":[{"not":{"required":["query","at"]}}],"examples":[{"query":"sum(increase(calls_total{env=\"$environment\"}[$window]))","at-least":200}]},"from":{"description":"The step at which its thresholds begin. Without it: the first one.","type":"number","exclusiveMinimum":0,"maximum":100,"errorMessage":"must be a percentage above 0 and up to 100","examples":[10]},"interval":{"description":"The distance of its samples.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["1m"],"default":"1m"},"delay":{"description":"How old the newest sample is.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["1m"],"default":"1m"},"coverage":{"description":"The share of samples that must have a value.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["95%"],"default":"95%"},"gap":{"description":"The longest time without a value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["10m"],"default":"10m"},"share":{"description":"The share of samples that must be good.","type":"string","pattern":"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$","errorMessage":"must be a share from 0% to 100%, such as 95%","examples":["99%"],"default":"99%"}},"allOf":[{"not":{"required":["query","at"]}}]}},"watch":{"description":"What is watched after a landing that raised the flag.","type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"description":"How long, from the deployment on.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["24h"]},"then":{"description":"What happens after a critical breach: a rollback is proposed, or also merged.","enum":["propose","merge"],"examples":["propose"],"default":"propose"},"also":{"description":"What counts like a critical breach.","type":"object","additionalProperties":false,"required":[],"properties":{"issues":{"type":"object","additionalProperties":false,"required":["labels","above"],"properties":{"labels":{"description":"Labels. An issue carries one of them together with flag:<key>.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true,"examples":[["P1"]]},"above":{"description":"More open issues than this are bad.","type":"integer","minimum":0,"examples":[0]}}}},"examples":[{"issues":{"labels":["P1"],"above":0}}]}},"examples":[{"for":"24h"}]},"propose":{"description":"Whether the sweep opens the pull request of the next step when its clocks are through.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"graduate":{"description":"When the flag is due for removal. Display only: it never blocks anything.","type":"object","additionalProperties":false,"required":["after"],"properties":{"after":{"description":"How long the flag has to be fully on in its last environment.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["30d"]},"issues":{"description":"none: no critical issue of the flag may be open. Or a map with labels.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":[],"properties":{"none":{"description":"No issue with one of these labels and flag:<key> may be open.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1},"examples":[["critical","P1"]]},"at-most":{"description":"The most open issues for a label.","type":"object","propertyNames":{"type":"string","minLength":1},"additionalProperties":{"type":"integer","minimum":0},"minProperties":1,"examples":[{"P2":4}]}},"minProperties":1},"else":{"enum":["none"],"examples":["none"]},"examples":["none"]},"metrics":{"description":"Metrics that have to be good in the last environment.","type":"object","additionalProperties":false,"required":["good"],"properties":{"good":{"description":"Metrics of this flag.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["error-rate"]]},"for":{"description":"How long each of them has to be good.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","examples":["24h"],"default":"24h"}},"examples":[{"good":["error-rate"],"for":"48h"}]}},"examples":[{"after":"30d","issues":"none"}]},"summary":{"description":"The lines of its weekly summary, in the words of its plan. Display only.","type":"object","propertyNames":{"type":"string","minLength":1,"maxLength":60,"pattern":"\\S","errorMessage":"must be a text of 1 to 60 characters"},"additionalProperties":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["traffic"],"properties":{"traffic":{"description":"A metric whose traffic is shown.","type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["success-rate"],"x-codes":{"pattern":"schema/bad-name"}}}},"else":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a metric: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["error-rate"],"x-codes":{"pattern":"schema/bad-name"}},"description":"The metric whose value is shown, or { traffic: METRIC }."},"examples":[{"Success Rate":"success-rate"}]}},"allOf":[{"not":{"required":["expires","permanent"]}},{"not":{"required":["graduate","permanent"]}},{"if":{"type":"object","properties":{"safe":{"const":true}},"required":["safe"]},"then":{"type":"object","properties":{"services":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"if":{"type":"string"},"then":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}},"else":{"type":"object","additionalProperties":true,"properties":{"from":{"const":"enabled","errorMessage":"must be `enabled`, because a flag with `safe: true` has no rollout","x-codes":{"const":"flag/rollout-on-safe"}}}}}}}}},"else":true}],"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1}}};
 const func0 = Object.prototype.hasOwnProperty;
-const func9 = helpers.lengthOf;
-const func11 = helpers.patternOf;
-const pattern0 = func11("\\S", "u");
-const pattern1 = func11("^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const pattern2 = func11("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern3 = func11("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
-const pattern4 = func11("^[ -~]*$", "u");
-const pattern6 = func11("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern7 = func11("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern22 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern24 = func11("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
-const pattern27 = func11("^https?://[^\\s<>]+$", "u");
-const pattern31 = func11("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
-const pattern32 = func11("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
-const pattern8 = func11("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
-const pattern10 = func11("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern41 = func11("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
+const func11 = helpers.lengthOf;
+const func13 = helpers.patternOf;
+const pattern0 = func13("\\S", "u");
+const pattern1 = func13("^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern2 = func13("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern3 = func13("^[A-Za-z_][A-Za-z0-9_]{0,127}$", "u");
+const pattern4 = func13("^[ -~]*$", "u");
+const pattern6 = func13("^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern7 = func13("^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern22 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern24 = func13("^/[A-Za-z0-9._~/-]{0,200}\\*?$", "u");
+const pattern27 = func13("^https?://[^\\s<>]+$", "u");
+const pattern31 = func13("^(/[^/~]*(~[01][^/~]*)*)*$", "u");
+const pattern32 = func13("^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$", "u");
+const pattern8 = func13("^(0|[1-9][0-9]{0,6})[mhdw]$", "u");
+const pattern10 = func13("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern41 = func13("^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$", "u");
 const schema1 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 const schema2 = {"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]};
 
@@ -79,7 +79,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
+if(func11(data0) < 1){
 const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties.in,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -105,7 +105,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties.in.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -195,7 +195,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err12 = {instancePath:instancePath+"/without-issues/" + i2,schemaPath:"#/properties/without-issues/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties["without-issues"].items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -376,7 +376,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err5 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -497,7 +497,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -523,7 +523,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(func9(data5) < 1){
+if(func11(data5) < 1){
 const err16 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -613,7 +613,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func9(key0) < 1){
+if(func11(key0) < 1){
 const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -688,10 +688,10 @@ return errors === 0;
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema7 = {"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]};
-const pattern12 = func11("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$", "u");
-const pattern14 = func11("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$", "u");
-const pattern18 = func11("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
-const pattern19 = func11("^[^/\\\\][^\\\\]*\\.ics$", "u");
+const pattern12 = func13("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$", "u");
+const pattern14 = func13("^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$", "u");
+const pattern18 = func13("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
+const pattern19 = func13("^[^/\\\\][^\\\\]*\\.ics$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -868,7 +868,7 @@ errors++;
 if(data1.why !== undefined && func0.call(data1, "why")){
 let data4 = data1.why;
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err12 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -1088,7 +1088,7 @@ errors++;
 if(data6.why !== undefined && func0.call(data6, "why")){
 let data9 = data6.why;
 if(typeof data9 === "string"){
-if(func9(data9) < 1){
+if(func11(data9) < 1){
 const err28 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
 if(vErrors === null){
 vErrors = [err28];
@@ -1243,7 +1243,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema8 = {"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]};
-const pattern20 = func11("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
+const pattern20 = func13("^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1466,7 +1466,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -1540,7 +1540,7 @@ errors++;
 for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(func9(key1) < 1){
+if(func11(key1) < 1){
 const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -1643,7 +1643,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func9(data0) > 200){
+if(func11(data0) > 200){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -1653,7 +1653,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func9(data0) < 1){
+if(func11(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -3204,12 +3204,10 @@ vErrors = null;
 }
 }
 const _errs5 = errors;
-let valid2 = true;
 const _errs6 = errors;
-if(errors === _errs6){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
-if(((data.safe === undefined) || (!(func0.call(data, "safe")))) && (missing1 = "safe")){
+if((((data.graduate === undefined) || (!(func0.call(data, "graduate")))) && (missing1 = "graduate")) || (((data.permanent === undefined) || (!(func0.call(data, "permanent")))) && (missing1 = "permanent"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -3219,10 +3217,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(data.safe !== undefined && func0.call(data, "safe")){
-if(true !== data.safe){
-const err3 = {};
+}
+var valid2 = _errs6 === errors;
+if(valid2){
+const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},schema:schema0.allOf[1].not,parentSchema:schema0.allOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3231,21 +3229,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-}
 else {
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs6 === errors;
 errors = _errs5;
 if(vErrors !== null){
 if(_errs5){
@@ -3255,21 +3239,26 @@ else {
 vErrors = null;
 }
 }
-if(_valid0){
+}
+const _errs8 = errors;
+let valid3 = true;
 const _errs9 = errors;
+if(errors === _errs9){
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.services !== undefined && func0.call(data, "services")){
-let data1 = data.services;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 of Object.keys(data1)){
-let data2 = data1[key0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 of Object.keys(data2)){
-let data3 = data2[key1];
-const _errs18 = errors;
-let valid7 = true;
-const _errs19 = errors;
-if(typeof data3 !== "string"){
+let missing2;
+if(((data.safe === undefined) || (!(func0.call(data, "safe")))) && (missing2 = "safe")){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(data.safe !== undefined && func0.call(data, "safe")){
+if(true !== data.safe){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -3279,21 +3268,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid1){
-const _errs21 = errors;
-if("enabled" !== data3){
-const err6 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/services/additionalProperties/additionalProperties/then/const",keyword:"const",params:{allowedValue: "enabled"},schema:"enabled",parentSchema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.then,data:data3};
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3302,17 +3281,33 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs21 === errors;
-valid7 = _valid1;
-ifClause0 = "then";
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
 }
 else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.services !== undefined && func0.call(data, "services")){
+let data1 = data.services;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 of Object.keys(data1)){
+let data2 = data1[key0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+let data3 = data2[key1];
+const _errs21 = errors;
+let valid8 = true;
 const _errs22 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.from !== undefined && func0.call(data3, "from")){
-let data4 = data3.from;
-if("enabled" !== data4){
-const err7 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/properties/from/const",keyword:"const",params:{allowedValue: "enabled"},schema:"enabled",parentSchema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.properties.from,data:data4};
+if(typeof data3 !== "string"){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3321,10 +3316,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
+var _valid1 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
-const err8 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/services/additionalProperties/additionalProperties/else/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else.type,parentSchema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.else,data:data3};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs24 = errors;
+if("enabled" !== data3){
+const err8 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/services/additionalProperties/additionalProperties/then/const",keyword:"const",params:{allowedValue: "enabled"},schema:"enabled",parentSchema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties.then,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3333,12 +3339,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs22 === errors;
-valid7 = _valid1;
-ifClause0 = "else";
+var _valid1 = _errs24 === errors;
+valid8 = _valid1;
+ifClause0 = "then";
 }
-if(!valid7){
-const err9 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/services/additionalProperties/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties.if,parentSchema:schema0.allOf[1].then.properties.services.additionalProperties.additionalProperties,data:data3};
+else {
+const _errs25 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.from !== undefined && func0.call(data3, "from")){
+let data4 = data3.from;
+if("enabled" !== data4){
+const err9 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/allOf/2/then/properties/services/additionalProperties/additionalProperties/else/properties/from/const",keyword:"const",params:{allowedValue: "enabled"},schema:"enabled",parentSchema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties.else.properties.from,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3350,7 +3361,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/1/then/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[1].then.properties.services.additionalProperties.type,parentSchema:schema0.allOf[1].then.properties.services.additionalProperties,data:data2};
+const err10 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/services/additionalProperties/additionalProperties/else/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties.else.type,parentSchema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties.else,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3359,10 +3370,12 @@ vErrors.push(err10);
 }
 errors++;
 }
+var _valid1 = _errs25 === errors;
+valid8 = _valid1;
+ifClause0 = "else";
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/services",schemaPath:"#/allOf/1/then/properties/services/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[1].then.properties.services.type,parentSchema:schema0.allOf[1].then.properties.services,data:data1};
+if(!valid8){
+const err11 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/services/additionalProperties/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties.if,parentSchema:schema0.allOf[2].then.properties.services.additionalProperties.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3374,7 +3387,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/allOf/1/then/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[1].then.type,parentSchema:schema0.allOf[1].then,data};
+const err12 = {instancePath:instancePath+"/services/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/allOf/2/then/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].then.properties.services.additionalProperties.type,parentSchema:schema0.allOf[2].then.properties.services.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3383,16 +3396,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid2 = _valid0;
-if(valid2){
-var props1 = {};
-props1.services = true;
-props1.safe = true;
 }
 }
-if(!valid2){
-const err13 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.allOf[1].if,parentSchema:schema0.allOf[1],data};
+else {
+const err13 = {instancePath:instancePath+"/services",schemaPath:"#/allOf/2/then/properties/services/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].then.properties.services.type,parentSchema:schema0.allOf[2].then.properties.services,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3401,9 +3408,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.description === undefined) || (!(func0.call(data, "description")))){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema0.required,parentSchema:schema0,data};
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/allOf/2/then/type",keyword:"type",params:{type: "object"},schema:schema0.allOf[2].then.type,parentSchema:schema0.allOf[2].then,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3412,9 +3420,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key2 of Object.keys(data)){
-if(!(func0.call(schema0.properties, key2))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0,data};
+var _valid0 = _errs12 === errors;
+valid3 = _valid0;
+if(valid3){
+var props1 = {};
+props1.services = true;
+props1.safe = true;
+}
+}
+if(!valid3){
+const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema0.allOf[2].if,parentSchema:schema0.allOf[2],data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3423,12 +3438,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.description !== undefined && func0.call(data, "description")){
-let data5 = data.description;
-if(typeof data5 === "string"){
-if(func9(data5) > 500){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.description,data:data5};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.description === undefined) || (!(func0.call(data, "description")))){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3437,8 +3449,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func9(data5) < 1){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.description,data:data5};
+for(const key2 of Object.keys(data)){
+if(!(func0.call(schema0.properties, key2))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3447,8 +3460,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern0.test(data5)){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.description,data:data5};
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data5 = data.description;
+if(typeof data5 === "string"){
+if(func11(data5) > 500){
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3457,9 +3474,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema0.properties.description.type,parentSchema:schema0.properties.description,data:data5};
+if(func11(data5) < 1){
+const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3468,12 +3484,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data6 = data.owner;
-if(typeof data6 === "string"){
-if(!pattern1.test(data6)){
-const err20 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema0.properties.owner,data:data6};
+if(!pattern0.test(data5)){
+const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3484,7 +3496,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema0.properties.owner.type,parentSchema:schema0.properties.owner,data:data6};
+const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},schema:schema0.properties.description.type,parentSchema:schema0.properties.description,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3494,10 +3506,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data7 = data.kind;
-if(!((((data7 === "release") || (data7 === "experiment")) || (data7 === "ops")) || (data7 === "permission"))){
-const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.kind.enum},schema:schema0.properties.kind.enum,parentSchema:schema0.properties.kind,data:data7};
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data6 = data.owner;
+if(typeof data6 === "string"){
+if(!pattern1.test(data6)){
+const err22 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema0.properties.owner,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3507,14 +3520,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.services !== undefined && func0.call(data, "services")){
-let data8 = data.services;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key3 of Object.keys(data8)){
-const _errs34 = errors;
-if(typeof key3 === "string"){
-if(!pattern2.test(key3)){
-const err23 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.services.propertyNames,data:key3,propertyName:key3};
+else {
+const err23 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema0.properties.owner.type,parentSchema:schema0.properties.owner,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3524,8 +3531,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.propertyNames.type,parentSchema:schema0.properties.services.propertyNames,data:key3,propertyName:key3};
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data7 = data.kind;
+if(!((((data7 === "release") || (data7 === "experiment")) || (data7 === "ops")) || (data7 === "permission"))){
+const err24 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema0.properties.kind.enum},schema:schema0.properties.kind.enum,parentSchema:schema0.properties.kind,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3534,9 +3543,15 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid10 = _errs34 === errors;
-if(!valid10){
-const err25 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema0.properties.services.propertyNames,parentSchema:schema0.properties.services,data:data8};
+}
+if(data.services !== undefined && func0.call(data, "services")){
+let data8 = data.services;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key3 of Object.keys(data8)){
+const _errs37 = errors;
+if(typeof key3 === "string"){
+if(!pattern2.test(key3)){
+const err25 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.services.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3546,11 +3561,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-for(const key4 of Object.keys(data8)){
-let data9 = data8[key4];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err26 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties,data:data9};
+else {
+const err26 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.propertyNames.type,parentSchema:schema0.properties.services.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3559,11 +3571,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key5 of Object.keys(data9)){
-const _errs39 = errors;
-if(typeof key5 === "string"){
-if(!pattern3.test(key5)){
-const err27 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema0.properties.services.additionalProperties.propertyNames,data:key5,propertyName:key5};
+var valid11 = _errs37 === errors;
+if(!valid11){
+const err27 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema0.properties.services.propertyNames,parentSchema:schema0.properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3573,8 +3583,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.propertyNames.type,parentSchema:schema0.properties.services.additionalProperties.propertyNames,data:key5,propertyName:key5};
+for(const key4 of Object.keys(data8)){
+let data9 = data8[key4];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err28 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3583,9 +3596,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-var valid12 = _errs39 === errors;
-if(!valid12){
-const err29 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema0.properties.services.additionalProperties.propertyNames,parentSchema:schema0.properties.services.additionalProperties,data:data9};
+for(const key5 of Object.keys(data9)){
+const _errs42 = errors;
+if(typeof key5 === "string"){
+if(!pattern3.test(key5)){
+const err29 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,127}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,127}$",parentSchema:schema0.properties.services.additionalProperties.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3595,13 +3610,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key6 of Object.keys(data9)){
-let data10 = data9[key6];
-const _errs43 = errors;
-let valid14 = true;
-const _errs44 = errors;
-if(typeof data10 !== "string"){
-const err30 = {};
+else {
+const err30 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.propertyNames.type,parentSchema:schema0.properties.services.additionalProperties.propertyNames,data:key5,propertyName:key5};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3610,21 +3620,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid2){
-const _errs46 = errors;
-if(!((data10 === "enabled") || (data10 === "rollout"))){
-const err31 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.additionalProperties.then.enum},schema:schema0.properties.services.additionalProperties.additionalProperties.then.enum,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.then,data:data10};
+var valid13 = _errs42 === errors;
+if(!valid13){
+const err31 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/propertyNames",keyword:"propertyNames",params:{propertyName: key5},schema:schema0.properties.services.additionalProperties.propertyNames,parentSchema:schema0.properties.services.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3633,15 +3631,14 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid14 = _valid2;
-ifClause1 = "then";
 }
-else {
+for(const key6 of Object.keys(data9)){
+let data10 = data9[key6];
+const _errs46 = errors;
+let valid15 = true;
 const _errs47 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if((data10.from === undefined) || (!(func0.call(data10, "from")))){
-const err32 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.required,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
+if(typeof data10 !== "string"){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3650,9 +3647,21 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key7 of Object.keys(data10)){
-if(!((((key7 === "from") || (key7 === "on")) || (key7 === "off")) || (key7 === "in"))){
-const err33 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
+var _valid2 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid2){
+const _errs49 = errors;
+if(!((data10 === "enabled") || (data10 === "rollout"))){
+const err33 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.additionalProperties.then.enum},schema:schema0.properties.services.additionalProperties.additionalProperties.then.enum,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.then,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3661,11 +3670,15 @@ vErrors.push(err33);
 }
 errors++;
 }
+var _valid2 = _errs49 === errors;
+valid15 = _valid2;
+ifClause1 = "then";
 }
-if(data10.from !== undefined && func0.call(data10, "from")){
-let data11 = data10.from;
-if(!((data11 === "enabled") || (data11 === "rollout"))){
-const err34 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.from,data:data11};
+else {
+const _errs50 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.from === undefined) || (!(func0.call(data10, "from")))){
+const err34 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/required",keyword:"required",params:{missingProperty: "from"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.required,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3674,12 +3687,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data10.on !== undefined && func0.call(data10, "on")){
-let data12 = data10.on;
-if(typeof data12 === "string"){
-if(func9(data12) > 100){
-const err35 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
+for(const key7 of Object.keys(data10)){
+if(!((((key7 === "from") || (key7 === "on")) || (key7 === "off")) || (key7 === "in"))){
+const err35 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3688,8 +3698,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern4.test(data12)){
-const err36 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},schema:"^[ -~]*$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
+}
+if(data10.from !== undefined && func0.call(data10, "from")){
+let data11 = data10.from;
+if(!((data11 === "enabled") || (data11 === "rollout"))){
+const err36 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/from/enum",keyword:"enum",params:{allowedValues: schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.from.enum,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.from,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3699,8 +3712,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
+if(data10.on !== undefined && func0.call(data10, "on")){
+let data12 = data10.on;
+if(typeof data12 === "string"){
+if(func11(data12) > 100){
+const err37 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3709,12 +3725,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data10.off !== undefined && func0.call(data10, "off")){
-let data13 = data10.off;
-if(typeof data13 === "string"){
-if(func9(data13) > 100){
-const err38 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
+if(!pattern4.test(data12)){
+const err38 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},schema:"^[ -~]*$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3723,8 +3735,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern4.test(data13)){
-const err39 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},schema:"^[ -~]*$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
+}
+else {
+const err39 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/on",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/on/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.on,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3734,8 +3747,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
+if(data10.off !== undefined && func0.call(data10, "off")){
+let data13 = data10.off;
+if(typeof data13 === "string"){
+if(func11(data13) > 100){
+const err40 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3744,12 +3760,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data10.in !== undefined && func0.call(data10, "in")){
-let data14 = data10.in;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err41 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
+if(!pattern4.test(data13)){
+const err41 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/pattern",keyword:"pattern",params:{pattern: "^[ -~]*$"},schema:"^[ -~]*$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3758,12 +3770,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err42 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i0,schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,data:data15};
+}
+else {
+const err42 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/off/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.off,data:data13};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3773,13 +3782,41 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i0,schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,data:data15};
+if(data10.in !== undefined && func0.call(data10, "in")){
+let data14 = data10.in;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err43 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err44 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i0,schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in/" + i0,schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.items,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3795,12 +3832,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err44 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
+const err46 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err46];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err46);
 }
 errors++;
 break;
@@ -3810,33 +3847,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/type",keyword:"type",params:{type: "array"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-var _valid2 = _errs47 === errors;
-valid14 = _valid2;
-ifClause1 = "else";
-}
-if(!valid14){
-const err47 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema0.properties.services.additionalProperties.additionalProperties.if,parentSchema:schema0.properties.services.additionalProperties.additionalProperties,data:data10};
+const err47 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/in",schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/properties/in/type",keyword:"type",params:{type: "array"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else.properties.in,data:data14};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3848,7 +3859,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.additionalProperties.type,parentSchema:schema0.properties.services.additionalProperties,data:data9};
+const err48 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/else/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.additionalProperties.additionalProperties.else.type,parentSchema:schema0.properties.services.additionalProperties.additionalProperties.else,data:data10};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3857,10 +3868,12 @@ vErrors.push(err48);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+valid15 = _valid2;
+ifClause1 = "else";
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.type,parentSchema:schema0.properties.services,data:data8};
+if(!valid15){
+const err49 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema0.properties.services.additionalProperties.additionalProperties.if,parentSchema:schema0.properties.services.additionalProperties.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3870,14 +3883,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.requires !== undefined && func0.call(data, "requires")){
-let data16 = data.requires;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key8 of Object.keys(data16)){
-const _errs61 = errors;
-if(typeof key8 === "string"){
-if(!pattern7.test(key8)){
-const err50 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.requires.propertyNames,data:key8,propertyName:key8};
+}
+else {
+const err50 = {instancePath:instancePath+"/services/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/services/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.additionalProperties.type,parentSchema:schema0.properties.services.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3887,8 +3895,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.requires.propertyNames.type,parentSchema:schema0.properties.requires.propertyNames,data:key8,propertyName:key8};
+const err51 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},schema:schema0.properties.services.type,parentSchema:schema0.properties.services,data:data8};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3897,14 +3906,42 @@ vErrors.push(err51);
 }
 errors++;
 }
-var valid19 = _errs61 === errors;
-if(!valid19){
-const err52 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema0.properties.requires.propertyNames,parentSchema:schema0.properties.requires,data:data16};
+}
+if(data.requires !== undefined && func0.call(data, "requires")){
+let data16 = data.requires;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 of Object.keys(data16)){
+const _errs64 = errors;
+if(typeof key8 === "string"){
+if(!pattern7.test(key8)){
+const err52 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.requires.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.requires.propertyNames.type,parentSchema:schema0.properties.requires.propertyNames,data:key8,propertyName:key8};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var valid20 = _errs64 === errors;
+if(!valid20){
+const err54 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema0.properties.requires.propertyNames,parentSchema:schema0.properties.requires,data:data16};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -3917,33 +3954,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema0.properties.requires.type,parentSchema:schema0.properties.requires,data:data16};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.safe !== undefined && func0.call(data, "safe")){
-let data18 = data.safe;
-if(typeof data18 !== "boolean"){
-const err54 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.safe.type,parentSchema:schema0.properties.safe,data:data18};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data["code-default"] !== undefined && func0.call(data, "code-default")){
-let data19 = data["code-default"];
-if(typeof data19 !== "boolean"){
-const err55 = {instancePath:instancePath+"/code-default",schemaPath:"#/properties/code-default/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties["code-default"].type,parentSchema:schema0.properties["code-default"],data:data19};
+const err55 = {instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/type",keyword:"type",params:{type: "object"},schema:schema0.properties.requires.type,parentSchema:schema0.properties.requires,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3953,11 +3964,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.expires !== undefined && func0.call(data, "expires")){
-let data20 = data.expires;
-if(typeof data20 === "string"){
-if(!pattern22.test(data20)){
-const err56 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema0.properties.expires,data:data20};
+if(data.safe !== undefined && func0.call(data, "safe")){
+let data18 = data.safe;
+if(typeof data18 !== "boolean"){
+const err56 = {instancePath:instancePath+"/safe",schemaPath:"#/properties/safe/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.safe.type,parentSchema:schema0.properties.safe,data:data18};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3967,8 +3977,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expires.type,parentSchema:schema0.properties.expires,data:data20};
+if(data["code-default"] !== undefined && func0.call(data, "code-default")){
+let data19 = data["code-default"];
+if(typeof data19 !== "boolean"){
+const err57 = {instancePath:instancePath+"/code-default",schemaPath:"#/properties/code-default/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties["code-default"].type,parentSchema:schema0.properties["code-default"],data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3978,11 +3990,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.permanent !== undefined && func0.call(data, "permanent")){
-let data21 = data.permanent;
-if(typeof data21 === "string"){
-if(func9(data21) > 500){
-const err58 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.permanent,data:data21};
+if(data.expires !== undefined && func0.call(data, "expires")){
+let data20 = data.expires;
+if(typeof data20 === "string"){
+if(!pattern22.test(data20)){
+const err58 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema0.properties.expires,data:data20};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3991,8 +4003,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func9(data21) < 1){
-const err59 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.permanent,data:data21};
+}
+else {
+const err59 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema0.properties.expires.type,parentSchema:schema0.properties.expires,data:data20};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4001,8 +4014,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern0.test(data21)){
-const err60 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.permanent,data:data21};
+}
+if(data.permanent !== undefined && func0.call(data, "permanent")){
+let data21 = data.permanent;
+if(typeof data21 === "string"){
+if(func11(data21) > 500){
+const err60 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.permanent,data:data21};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4011,9 +4028,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type: "string"},schema:schema0.properties.permanent.type,parentSchema:schema0.properties.permanent,data:data21};
+if(func11(data21) < 1){
+const err61 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.permanent,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4022,12 +4038,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data.emergency !== undefined && func0.call(data, "emergency")){
-let data22 = data.emergency;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.routes === undefined) || (!(func0.call(data22, "routes")))){
-const err62 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "routes"},schema:schema0.properties.emergency.required,parentSchema:schema0.properties.emergency,data:data22};
+if(!pattern0.test(data21)){
+const err62 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.permanent,data:data21};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4036,9 +4048,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key10 of Object.keys(data22)){
-if(!(key10 === "routes")){
-const err63 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.emergency,data:data22};
+}
+else {
+const err63 = {instancePath:instancePath+"/permanent",schemaPath:"#/properties/permanent/type",keyword:"type",params:{type: "string"},schema:schema0.properties.permanent.type,parentSchema:schema0.properties.permanent,data:data21};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4048,11 +4060,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data22.routes !== undefined && func0.call(data22, "routes")){
-let data23 = data22.routes;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-const err64 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
+if(data.emergency !== undefined && func0.call(data, "emergency")){
+let data22 = data.emergency;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.routes === undefined) || (!(func0.call(data22, "routes")))){
+const err64 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"required",params:{missingProperty: "routes"},schema:schema0.properties.emergency.required,parentSchema:schema0.properties.emergency,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4061,12 +4073,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len1 = data23.length;
-for(let i2=0; i2<len1; i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(!pattern24.test(data24)){
-const err65 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$"},schema:"^/[A-Za-z0-9._~/-]{0,200}\\*?$",parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
+for(const key10 of Object.keys(data22)){
+if(!(key10 === "routes")){
+const err65 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema0.properties.emergency,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4076,13 +4085,41 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.emergency.properties.routes.items.type,parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
+if(data22.routes !== undefined && func0.call(data22, "routes")){
+let data23 = data22.routes;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err66 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+const len1 = data23.length;
+for(let i2=0; i2<len1; i2++){
+let data24 = data23[i2];
+if(typeof data24 === "string"){
+if(!pattern24.test(data24)){
+const err67 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~/-]{0,200}\\*?$"},schema:"^/[A-Za-z0-9._~/-]{0,200}\\*?$",parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/emergency/routes/" + i2,schemaPath:"#/properties/emergency/properties/routes/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.emergency.properties.routes.items.type,parentSchema:schema0.properties.emergency.properties.routes.items,data:data24};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
@@ -4098,12 +4135,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err67 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
+const err69 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err69];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err69);
 }
 errors++;
 break;
@@ -4113,24 +4150,24 @@ indices1[item1] = i3;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema0.properties.emergency.properties.routes.type,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
+const err70 = {instancePath:instancePath+"/emergency/routes",schemaPath:"#/properties/emergency/properties/routes/type",keyword:"type",params:{type: "array"},schema:schema0.properties.emergency.properties.routes.type,parentSchema:schema0.properties.emergency.properties.routes,data:data23};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err70];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err70);
 }
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema0.properties.emergency.type,parentSchema:schema0.properties.emergency,data:data22};
+const err71 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: "object"},schema:schema0.properties.emergency.type,parentSchema:schema0.properties.emergency,data:data22};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err71];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -4142,28 +4179,8 @@ const len2 = data25.length;
 for(let i4=0; i4<len2; i4++){
 let data26 = data25[i4];
 if(typeof data26 === "string"){
-if(func9(data26) > 100){
-const err70 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.tags.items,data:data26};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(func9(data26) < 1){
-const err71 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.tags.items,data:data26};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(!pattern0.test(data26)){
-const err72 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.tags.items,data:data26};
+if(func11(data26) > 100){
+const err72 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.tags.items,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4172,9 +4189,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.tags.items.type,parentSchema:schema0.properties.tags.items,data:data26};
+if(func11(data26) < 1){
+const err73 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.tags.items,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4183,15 +4199,36 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema0.properties.tags.type,parentSchema:schema0.properties.tags,data:data25};
+if(!pattern0.test(data26)){
+const err74 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.tags.items,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/tags/" + i4,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.tags.items.type,parentSchema:schema0.properties.tags.items,data:data26};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},schema:schema0.properties.tags.type,parentSchema:schema0.properties.tags,data:data25};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -4203,28 +4240,8 @@ const len3 = data27.length;
 for(let i5=0; i5<len3; i5++){
 let data28 = data27[i5];
 if(typeof data28 === "string"){
-if(func9(data28) > 200){
-const err75 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema0.properties.tickets.items,data:data28};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(func9(data28) < 1){
-const err76 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.tickets.items,data:data28};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(!pattern0.test(data28)){
-const err77 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.tickets.items,data:data28};
+if(func11(data28) > 200){
+const err77 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema0.properties.tickets.items,data:data28};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4233,9 +4250,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.tickets.items.type,parentSchema:schema0.properties.tickets.items,data:data28};
+if(func11(data28) < 1){
+const err78 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.tickets.items,data:data28};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4244,10 +4260,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"},schema:schema0.properties.tickets.type,parentSchema:schema0.properties.tickets,data:data27};
+if(!pattern0.test(data28)){
+const err79 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.tickets.items,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4257,10 +4271,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.risk !== undefined && func0.call(data, "risk")){
-let data29 = data.risk;
-if(!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))){
-const err80 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema0.properties.risk.enum},schema:schema0.properties.risk.enum,parentSchema:schema0.properties.risk,data:data29};
+else {
+const err80 = {instancePath:instancePath+"/tickets/" + i5,schemaPath:"#/properties/tickets/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.tickets.items.type,parentSchema:schema0.properties.tickets.items,data:data28};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4270,14 +4282,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.links !== undefined && func0.call(data, "links")){
-let data30 = data.links;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key11 of Object.keys(data30)){
-const _errs91 = errors;
-if(typeof key11 === "string"){
-if(func9(key11) > 63){
-const err81 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+}
+else {
+const err81 = {instancePath:instancePath+"/tickets",schemaPath:"#/properties/tickets/type",keyword:"type",params:{type: "array"},schema:schema0.properties.tickets.type,parentSchema:schema0.properties.tickets,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4286,8 +4293,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func9(key11) < 1){
-const err82 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+}
+if(data.risk !== undefined && func0.call(data, "risk")){
+let data29 = data.risk;
+if(!(((data29 === "low") || (data29 === "medium")) || (data29 === "high"))){
+const err82 = {instancePath:instancePath+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues: schema0.properties.risk.enum},schema:schema0.properties.risk.enum,parentSchema:schema0.properties.risk,data:data29};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4297,8 +4307,14 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.propertyNames.type,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
+if(data.links !== undefined && func0.call(data, "links")){
+let data30 = data.links;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key11 of Object.keys(data30)){
+const _errs94 = errors;
+if(typeof key11 === "string"){
+if(func11(key11) > 63){
+const err83 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4307,9 +4323,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-var valid29 = _errs91 === errors;
-if(!valid29){
-const err84 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema0.properties.links.propertyNames,parentSchema:schema0.properties.links,data:data30};
+if(func11(key11) < 1){
+const err84 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4319,11 +4334,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-for(const key12 of Object.keys(data30)){
-let data31 = data30[key12];
-if(typeof data31 === "string"){
-if(func9(data31) > 500){
-const err85 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.links.additionalProperties,data:data31};
+else {
+const err85 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.propertyNames.type,parentSchema:schema0.properties.links.propertyNames,data:key11,propertyName:key11};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4332,8 +4344,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern27.test(data31)){
-const err86 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>]+$"},schema:"^https?://[^\\s<>]+$",parentSchema:schema0.properties.links.additionalProperties,data:data31};
+var valid30 = _errs94 === errors;
+if(!valid30){
+const err86 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key11},schema:schema0.properties.links.propertyNames,parentSchema:schema0.properties.links,data:data30};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4343,8 +4356,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.additionalProperties.type,parentSchema:schema0.properties.links.additionalProperties,data:data31};
+for(const key12 of Object.keys(data30)){
+let data31 = data30[key12];
+if(typeof data31 === "string"){
+if(func11(data31) > 500){
+const err87 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.links.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4353,10 +4369,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data30};
+if(!pattern27.test(data31)){
+const err88 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s<>]+$"},schema:"^https?://[^\\s<>]+$",parentSchema:schema0.properties.links.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4366,14 +4380,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.metrics !== undefined && func0.call(data, "metrics")){
-let data32 = data.metrics;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key13 of Object.keys(data32)){
-const _errs98 = errors;
-if(typeof key13 === "string"){
-if(!pattern2.test(key13)){
-const err89 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
+else {
+const err89 = {instancePath:instancePath+"/links/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema0.properties.links.additionalProperties.type,parentSchema:schema0.properties.links.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4383,8 +4391,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.propertyNames.type,parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
+const err90 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4393,9 +4402,15 @@ vErrors.push(err90);
 }
 errors++;
 }
-var valid31 = _errs98 === errors;
-if(!valid31){
-const err91 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema0.properties.metrics.propertyNames,parentSchema:schema0.properties.metrics,data:data32};
+}
+if(data.metrics !== undefined && func0.call(data, "metrics")){
+let data32 = data.metrics;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 of Object.keys(data32)){
+const _errs101 = errors;
+if(typeof key13 === "string"){
+if(!pattern2.test(key13)){
+const err91 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4405,14 +4420,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-for(const key14 of Object.keys(data32)){
-let data33 = data32[key14];
-const _errs104 = errors;
-const _errs105 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing2;
-if((((data33.query === undefined) || (!(func0.call(data33, "query")))) && (missing2 = "query")) || (((data33.at === undefined) || (!(func0.call(data33, "at")))) && (missing2 = "at"))){
-const err92 = {};
+else {
+const err92 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.propertyNames.type,parentSchema:schema0.properties.metrics.propertyNames,data:key13,propertyName:key13};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4421,10 +4430,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-var valid34 = _errs105 === errors;
-if(valid34){
-const err93 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.allOf[0],data:data33};
+var valid32 = _errs101 === errors;
+if(!valid32){
+const err93 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key13},schema:schema0.properties.metrics.propertyNames,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4433,20 +4441,15 @@ vErrors.push(err93);
 }
 errors++;
 }
-else {
-errors = _errs104;
-if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
 }
-else {
-vErrors = null;
-}
-}
-}
+for(const key14 of Object.keys(data32)){
+let data33 = data32[key14];
+const _errs107 = errors;
+const _errs108 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if((data33.source === undefined) || (!(func0.call(data33, "source")))){
-const err94 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+let missing3;
+if((((data33.query === undefined) || (!(func0.call(data33, "query")))) && (missing3 = "query")) || (((data33.at === undefined) || (!(func0.call(data33, "at")))) && (missing3 = "at"))){
+const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4455,8 +4458,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((data33.unit === undefined) || (!(func0.call(data33, "unit")))){
-const err95 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "unit"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+}
+var valid35 = _errs108 === errors;
+if(valid35){
+const err95 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.allOf[0],data:data33};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4465,8 +4470,20 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((data33.good === undefined) || (!(func0.call(data33, "good")))){
-const err96 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if((data33.source === undefined) || (!(func0.call(data33, "source")))){
+const err96 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "source"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4475,9 +4492,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key15 of Object.keys(data33)){
-if(!(func0.call(schema0.properties.metrics.additionalProperties.properties, key15))){
-const err97 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if((data33.unit === undefined) || (!(func0.call(data33, "unit")))){
+const err97 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "unit"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4486,12 +4502,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data33.title !== undefined && func0.call(data33, "title")){
-let data34 = data33.title;
-if(typeof data34 === "string"){
-if(func9(data34) > 100){
-const err98 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if((data33.good === undefined) || (!(func0.call(data33, "good")))){
+const err98 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.metrics.additionalProperties.required,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4500,8 +4512,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func9(data34) < 1){
-const err99 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+for(const key15 of Object.keys(data33)){
+if(!(func0.call(schema0.properties.metrics.additionalProperties.properties, key15))){
+const err99 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4510,8 +4523,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern0.test(data34)){
-const err100 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+}
+if(data33.title !== undefined && func0.call(data33, "title")){
+let data34 = data33.title;
+if(typeof data34 === "string"){
+if(func11(data34) > 100){
+const err100 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4520,9 +4537,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.title.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
+if(func11(data34) < 1){
+const err101 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4531,12 +4547,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data33.source !== undefined && func0.call(data33, "source")){
-let data35 = data33.source;
-if(typeof data35 === "string"){
-if(!pattern2.test(data35)){
-const err102 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+if(!pattern0.test(data34)){
+const err102 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4547,7 +4559,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.source.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
+const err103 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/metrics/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.title.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.title,data:data34};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4557,11 +4569,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data33.query !== undefined && func0.call(data33, "query")){
-let data36 = data33.query;
-if(typeof data36 === "string"){
-if(func9(data36) > 4000){
-const err104 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(data33.source !== undefined && func0.call(data33, "source")){
+let data35 = data33.source;
+if(typeof data35 === "string"){
+if(!pattern2.test(data35)){
+const err104 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4570,8 +4582,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(func9(data36) < 1){
-const err105 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+}
+else {
+const err105 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/source",schemaPath:"#/properties/metrics/additionalProperties/properties/source/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.source.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.source,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4581,8 +4594,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
+if(data33.query !== undefined && func0.call(data33, "query")){
+let data36 = data33.query;
+if(typeof data36 === "string"){
+if(func11(data36) > 4000){
+const err106 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4591,12 +4607,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data33.at !== undefined && func0.call(data33, "at")){
-let data37 = data33.at;
-if(typeof data37 === "string"){
-if(func9(data37) > 500){
-const err107 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(func11(data36) < 1){
+const err107 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4605,8 +4617,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern31.test(data37)){
-const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+}
+else {
+const err108 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/properties/metrics/additionalProperties/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.query,data:data36};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4616,8 +4629,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
+if(data33.at !== undefined && func0.call(data33, "at")){
+let data37 = data33.at;
+if(typeof data37 === "string"){
+if(func11(data37) > 500){
+const err109 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4626,11 +4642,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data33.unit !== undefined && func0.call(data33, "unit")){
-let data38 = data33.unit;
-if(!((((data38 === "ratio") || (data38 === "percent")) || (data38 === "seconds")) || (data38 === "count"))){
-const err110 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema0.properties.metrics.additionalProperties.properties.unit.enum},schema:schema0.properties.metrics.additionalProperties.properties.unit.enum,parentSchema:schema0.properties.metrics.additionalProperties.properties.unit,data:data38};
+if(!pattern31.test(data37)){
+const err110 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4640,11 +4653,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data33.good !== undefined && func0.call(data33, "good")){
-let data39 = data33.good;
-if(typeof data39 === "string"){
-if(func9(data39) > 100){
-const err111 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+else {
+const err111 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/properties/metrics/additionalProperties/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.at,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4653,8 +4663,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(!pattern32.test(data39)){
-const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+}
+if(data33.unit !== undefined && func0.call(data33, "unit")){
+let data38 = data33.unit;
+if(!((((data38 === "ratio") || (data38 === "percent")) || (data38 === "seconds")) || (data38 === "count"))){
+const err112 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/metrics/additionalProperties/properties/unit/enum",keyword:"enum",params:{allowedValues: schema0.properties.metrics.additionalProperties.properties.unit.enum},schema:schema0.properties.metrics.additionalProperties.properties.unit.enum,parentSchema:schema0.properties.metrics.additionalProperties.properties.unit,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4664,8 +4677,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.good.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
+if(data33.good !== undefined && func0.call(data33, "good")){
+let data39 = data33.good;
+if(typeof data39 === "string"){
+if(func11(data39) > 100){
+const err113 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4674,12 +4690,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data33.warning !== undefined && func0.call(data33, "warning")){
-let data40 = data33.warning;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if((data40.when === undefined) || (!(func0.call(data40, "when")))){
-const err114 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.warning.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(!pattern32.test(data39)){
+const err114 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4688,9 +4700,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key16 of Object.keys(data40)){
-if(!((key16 === "when") || (key16 === "for"))){
-const err115 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+}
+else {
+const err115 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/good",schemaPath:"#/properties/metrics/additionalProperties/properties/good/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.good.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.good,data:data39};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4700,11 +4712,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data40.when !== undefined && func0.call(data40, "when")){
-let data41 = data40.when;
-if(typeof data41 === "string"){
-if(func9(data41) > 100){
-const err116 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(data33.warning !== undefined && func0.call(data33, "warning")){
+let data40 = data33.warning;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if((data40.when === undefined) || (!(func0.call(data40, "when")))){
+const err116 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.warning.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4713,8 +4725,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern32.test(data41)){
-const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+for(const key16 of Object.keys(data40)){
+if(!((key16 === "when") || (key16 === "for"))){
+const err117 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4724,8 +4737,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
+if(data40.when !== undefined && func0.call(data40, "when")){
+let data41 = data40.when;
+if(typeof data41 === "string"){
+if(func11(data41) > 100){
+const err118 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4734,12 +4750,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data40.for !== undefined && func0.call(data40, "for")){
-let data42 = data40.for;
-if(typeof data42 === "string"){
-if(!pattern8.test(data42)){
-const err119 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+if(!pattern32.test(data41)){
+const err119 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4750,7 +4762,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
+const err120 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/when",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.when,data:data41};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4760,9 +4772,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.warning.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
+if(data40.for !== undefined && func0.call(data40, "for")){
+let data42 = data40.for;
+if(typeof data42 === "string"){
+if(!pattern8.test(data42)){
+const err121 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4772,11 +4786,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data33.critical !== undefined && func0.call(data33, "critical")){
-let data43 = data33.critical;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if((data43.when === undefined) || (!(func0.call(data43, "when")))){
-const err122 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.critical.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+else {
+const err122 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning/for",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning.properties.for,data:data42};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4785,9 +4796,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key17 of Object.keys(data43)){
-if(!((key17 === "when") || (key17 === "for"))){
-const err123 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/warning",schemaPath:"#/properties/metrics/additionalProperties/properties/warning/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.warning.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.warning,data:data40};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4797,11 +4809,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data43.when !== undefined && func0.call(data43, "when")){
-let data44 = data43.when;
-if(typeof data44 === "string"){
-if(func9(data44) > 100){
-const err124 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(data33.critical !== undefined && func0.call(data33, "critical")){
+let data43 = data33.critical;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if((data43.when === undefined) || (!(func0.call(data43, "when")))){
+const err124 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/required",keyword:"required",params:{missingProperty: "when"},schema:schema0.properties.metrics.additionalProperties.properties.critical.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4810,8 +4822,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!pattern32.test(data44)){
-const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+for(const key17 of Object.keys(data43)){
+if(!((key17 === "when") || (key17 === "for"))){
+const err125 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4821,8 +4834,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
+if(data43.when !== undefined && func0.call(data43, "when")){
+let data44 = data43.when;
+if(typeof data44 === "string"){
+if(func11(data44) > 100){
+const err126 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4831,12 +4847,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data43.for !== undefined && func0.call(data43, "for")){
-let data45 = data43.for;
-if(typeof data45 === "string"){
-if(!pattern8.test(data45)){
-const err127 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+if(!pattern32.test(data44)){
+const err127 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/pattern",keyword:"pattern",params:{pattern: "^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$"},schema:"^(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?( of before(?:, or (<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?)?)?$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4847,7 +4859,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
+const err128 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/when",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/when/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.when,data:data44};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4857,9 +4869,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.critical.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
+if(data43.for !== undefined && func0.call(data43, "for")){
+let data45 = data43.for;
+if(typeof data45 === "string"){
+if(!pattern8.test(data45)){
+const err129 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4869,14 +4883,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data33.traffic !== undefined && func0.call(data33, "traffic")){
-let data46 = data33.traffic;
-const _errs135 = errors;
-const _errs136 = errors;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-let missing3;
-if((((data46.query === undefined) || (!(func0.call(data46, "query")))) && (missing3 = "query")) || (((data46.at === undefined) || (!(func0.call(data46, "at")))) && (missing3 = "at"))){
-const err130 = {};
+else {
+const err130 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical/for",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical.properties.for,data:data45};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4886,9 +4894,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-var valid39 = _errs136 === errors;
-if(valid39){
-const err131 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0],data:data46};
+}
+else {
+const err131 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/critical",schemaPath:"#/properties/metrics/additionalProperties/properties/critical/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.critical.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.critical,data:data43};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4897,20 +4905,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-else {
-errors = _errs135;
-if(vErrors !== null){
-if(_errs135){
-vErrors.length = _errs135;
 }
-else {
-vErrors = null;
-}
-}
-}
+if(data33.traffic !== undefined && func0.call(data33, "traffic")){
+let data46 = data33.traffic;
+const _errs138 = errors;
+const _errs139 = errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if((data46["at-least"] === undefined) || (!(func0.call(data46, "at-least")))){
-const err132 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/required",keyword:"required",params:{missingProperty: "at-least"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+let missing4;
+if((((data46.query === undefined) || (!(func0.call(data46, "query")))) && (missing4 = "query")) || (((data46.at === undefined) || (!(func0.call(data46, "at")))) && (missing4 = "at"))){
+const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4919,9 +4922,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key18 of Object.keys(data46)){
-if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
-const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+}
+var valid40 = _errs139 === errors;
+if(valid40){
+const err133 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/allOf/0/not",keyword:"not",params:{},schema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0].not,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.allOf[0],data:data46};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4930,12 +4934,20 @@ vErrors.push(err133);
 }
 errors++;
 }
+else {
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
 }
-if(data46.query !== undefined && func0.call(data46, "query")){
-let data47 = data46.query;
-if(typeof data47 === "string"){
-if(func9(data47) > 4000){
-const err134 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+else {
+vErrors = null;
+}
+}
+}
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if((data46["at-least"] === undefined) || (!(func0.call(data46, "at-least")))){
+const err134 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/required",keyword:"required",params:{missingProperty: "at-least"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.required,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4944,8 +4956,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(func9(data47) < 1){
-const err135 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+for(const key18 of Object.keys(data46)){
+if(!((((key18 === "query") || (key18 === "at")) || (key18 === "at-least")) || (key18 === "window"))){
+const err135 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4955,8 +4968,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
+if(data46.query !== undefined && func0.call(data46, "query")){
+let data47 = data46.query;
+if(typeof data47 === "string"){
+if(func11(data47) > 4000){
+const err136 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/maxLength",keyword:"maxLength",params:{limit: 4000},schema:4000,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4965,12 +4981,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data46.at !== undefined && func0.call(data46, "at")){
-let data48 = data46.at;
-if(typeof data48 === "string"){
-if(func9(data48) > 500){
-const err137 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(func11(data47) < 1){
+const err137 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4979,8 +4991,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(!pattern31.test(data48)){
-const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+}
+else {
+const err138 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/query",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/query/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.query,data:data47};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4990,8 +5003,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-else {
-const err139 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
+if(data46.at !== undefined && func0.call(data46, "at")){
+let data48 = data46.at;
+if(typeof data48 === "string"){
+if(func11(data48) > 500){
+const err139 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5000,12 +5016,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
-let data49 = data46["at-least"];
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err140 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+if(!pattern31.test(data48)){
+const err140 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/pattern",keyword:"pattern",params:{pattern: "^(/[^/~]*(~[01][^/~]*)*)*$"},schema:"^(/[^/~]*(~[01][^/~]*)*)*$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5016,7 +5028,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"].type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
+const err141 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.at,data:data48};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5026,11 +5038,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data46.window !== undefined && func0.call(data46, "window")){
-let data50 = data46.window;
-if(typeof data50 === "string"){
-if(!pattern10.test(data50)){
-const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+if(data46["at-least"] !== undefined && func0.call(data46, "at-least")){
+let data49 = data46["at-least"];
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err142 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5041,7 +5053,7 @@ errors++;
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
+const err143 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/at-least",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/at-least/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"].type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties["at-least"],data:data49};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5051,9 +5063,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
+if(data46.window !== undefined && func0.call(data46, "window")){
+let data50 = data46.window;
+if(typeof data50 === "string"){
+if(!pattern10.test(data50)){
+const err144 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5063,11 +5077,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data33.from !== undefined && func0.call(data33, "from")){
-let data51 = data33.from;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 100 || isNaN(data51)){
-const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+else {
+const err145 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic/window",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/properties/window/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic.properties.window,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5076,8 +5087,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data51 <= 0 || isNaN(data51)){
-const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/metrics/additionalProperties/properties/traffic/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.properties.traffic.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.traffic,data:data46};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5087,8 +5100,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
+if(data33.from !== undefined && func0.call(data33, "from")){
+let data51 = data33.from;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 100 || isNaN(data51)){
+const err147 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5097,12 +5113,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data33.interval !== undefined && func0.call(data33, "interval")){
-let data52 = data33.interval;
-if(typeof data52 === "string"){
-if(!pattern10.test(data52)){
-const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+if(data51 <= 0 || isNaN(data51)){
+const err148 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},schema:0,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5113,7 +5125,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
+const err149 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/from",schemaPath:"#/properties/metrics/additionalProperties/properties/from/type",keyword:"type",params:{type: "number"},schema:schema0.properties.metrics.additionalProperties.properties.from.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.from,data:data51};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5123,11 +5135,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data33.delay !== undefined && func0.call(data33, "delay")){
-let data53 = data33.delay;
-if(typeof data53 === "string"){
-if(!pattern8.test(data53)){
-const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+if(data33.interval !== undefined && func0.call(data33, "interval")){
+let data52 = data33.interval;
+if(typeof data52 === "string"){
+if(!pattern10.test(data52)){
+const err150 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5138,7 +5150,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
+const err151 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/interval",schemaPath:"#/properties/metrics/additionalProperties/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.interval.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.interval,data:data52};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5148,11 +5160,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data33.coverage !== undefined && func0.call(data33, "coverage")){
-let data54 = data33.coverage;
-if(typeof data54 === "string"){
-if(!pattern41.test(data54)){
-const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+if(data33.delay !== undefined && func0.call(data33, "delay")){
+let data53 = data33.delay;
+if(typeof data53 === "string"){
+if(!pattern8.test(data53)){
+const err152 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5163,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
+const err153 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/delay",schemaPath:"#/properties/metrics/additionalProperties/properties/delay/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.delay.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.delay,data:data53};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5173,11 +5185,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data33.gap !== undefined && func0.call(data33, "gap")){
-let data55 = data33.gap;
-if(typeof data55 === "string"){
-if(!pattern8.test(data55)){
-const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+if(data33.coverage !== undefined && func0.call(data33, "coverage")){
+let data54 = data33.coverage;
+if(typeof data54 === "string"){
+if(!pattern41.test(data54)){
+const err154 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5188,7 +5200,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
+const err155 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/metrics/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.coverage.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.coverage,data:data54};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5198,11 +5210,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data33.share !== undefined && func0.call(data33, "share")){
-let data56 = data33.share;
-if(typeof data56 === "string"){
-if(!pattern41.test(data56)){
-const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+if(data33.gap !== undefined && func0.call(data33, "gap")){
+let data55 = data33.gap;
+if(typeof data55 === "string"){
+if(!pattern8.test(data55)){
+const err156 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5213,7 +5225,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
+const err157 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/gap",schemaPath:"#/properties/metrics/additionalProperties/properties/gap/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.gap.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.gap,data:data55};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5223,9 +5235,11 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
+if(data33.share !== undefined && func0.call(data33, "share")){
+let data56 = data33.share;
+if(typeof data56 === "string"){
+if(!pattern41.test(data56)){
+const err158 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/pattern",keyword:"pattern",params:{pattern: "^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$"},schema:"^(?:100|[1-9]?[0-9](?:\\.[0-9]{1,3})?)%$",parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5235,9 +5249,8 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
 else {
-const err159 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
+const err159 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",schemaPath:"#/properties/metrics/additionalProperties/properties/share/type",keyword:"type",params:{type: "string"},schema:schema0.properties.metrics.additionalProperties.properties.share.type,parentSchema:schema0.properties.metrics.additionalProperties.properties.share,data:data56};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5247,11 +5260,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.watch !== undefined && func0.call(data, "watch")){
-let data57 = data.watch;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if((data57.for === undefined) || (!(func0.call(data57, "for")))){
-const err160 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
+}
+else {
+const err160 = {instancePath:instancePath+"/metrics/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.additionalProperties.type,parentSchema:schema0.properties.metrics.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5260,9 +5271,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key19 of Object.keys(data57)){
-if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
-const err161 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.metrics.type,parentSchema:schema0.properties.metrics,data:data32};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5272,11 +5284,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data57.for !== undefined && func0.call(data57, "for")){
-let data58 = data57.for;
-if(typeof data58 === "string"){
-if(!pattern8.test(data58)){
-const err162 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
+if(data.watch !== undefined && func0.call(data, "watch")){
+let data57 = data.watch;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if((data57.for === undefined) || (!(func0.call(data57, "for")))){
+const err162 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/required",keyword:"required",params:{missingProperty: "for"},schema:schema0.properties.watch.required,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5285,9 +5297,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
+for(const key19 of Object.keys(data57)){
+if(!(((key19 === "for") || (key19 === "then")) || (key19 === "also"))){
+const err163 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema0.properties.watch,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5297,10 +5309,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data57.then !== undefined && func0.call(data57, "then")){
-let data59 = data57.then;
-if(!((data59 === "propose") || (data59 === "merge"))){
-const err164 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
+if(data57.for !== undefined && func0.call(data57, "for")){
+let data58 = data57.for;
+if(typeof data58 === "string"){
+if(!pattern8.test(data58)){
+const err164 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,6})[mhdw]$"},schema:"^(0|[1-9][0-9]{0,6})[mhdw]$",parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5310,12 +5323,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data57.also !== undefined && func0.call(data57, "also")){
-let data60 = data57.also;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key20 of Object.keys(data60)){
-if(!(key20 === "issues")){
-const err165 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
+else {
+const err165 = {instancePath:instancePath+"/watch/for",schemaPath:"#/properties/watch/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.for.type,parentSchema:schema0.properties.watch.properties.for,data:data58};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5325,11 +5334,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data60.issues !== undefined && func0.call(data60, "issues")){
-let data61 = data60.issues;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
-const err166 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+if(data57.then !== undefined && func0.call(data57, "then")){
+let data59 = data57.then;
+if(!((data59 === "propose") || (data59 === "merge"))){
+const err166 = {instancePath:instancePath+"/watch/then",schemaPath:"#/properties/watch/properties/then/enum",keyword:"enum",params:{allowedValues: schema0.properties.watch.properties.then.enum},schema:schema0.properties.watch.properties.then.enum,parentSchema:schema0.properties.watch.properties.then,data:data59};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5338,8 +5346,13 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((data61.above === undefined) || (!(func0.call(data61, "above")))){
-const err167 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+}
+if(data57.also !== undefined && func0.call(data57, "also")){
+let data60 = data57.also;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key20 of Object.keys(data60)){
+if(!(key20 === "issues")){
+const err167 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5348,9 +5361,12 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key21 of Object.keys(data61)){
-if(!((key21 === "labels") || (key21 === "above"))){
-const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+}
+if(data60.issues !== undefined && func0.call(data60, "issues")){
+let data61 = data60.issues;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if((data61.labels === undefined) || (!(func0.call(data61, "labels")))){
+const err168 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "labels"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5359,12 +5375,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data61.labels !== undefined && func0.call(data61, "labels")){
-let data62 = data61.labels;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err169 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+if((data61.above === undefined) || (!(func0.call(data61, "above")))){
+const err169 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/required",keyword:"required",params:{missingProperty: "above"},schema:schema0.properties.watch.properties.also.properties.issues.required,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5373,12 +5385,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len4 = data62.length;
-for(let i6=0; i6<len4; i6++){
-let data63 = data62[i6];
-if(typeof data63 === "string"){
-if(func9(data63) < 1){
-const err170 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+for(const key21 of Object.keys(data61)){
+if(!((key21 === "labels") || (key21 === "above"))){
+const err170 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5388,13 +5397,41 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+if(data61.labels !== undefined && func0.call(data61, "labels")){
+let data62 = data61.labels;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err171 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
+}
+errors++;
+}
+const len4 = data62.length;
+for(let i6=0; i6<len4; i6++){
+let data63 = data62[i6];
+if(typeof data63 === "string"){
+if(func11(data63) < 1){
+const err172 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/watch/also/issues/labels/" + i6,schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels.items,data:data63};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
 }
 errors++;
 }
@@ -5410,12 +5447,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err172 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
+const err174 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2},schema:true,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err174];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err174);
 }
 errors++;
 break;
@@ -5425,31 +5462,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
-errors++;
-}
-}
-if(data61.above !== undefined && func0.call(data61, "above")){
-let data64 = data61.above;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err174 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err175 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
+const err175 = {instancePath:instancePath+"/watch/also/issues/labels",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/labels/type",keyword:"type",params:{type: "array"},schema:schema0.properties.watch.properties.also.properties.issues.properties.labels.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5459,10 +5472,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
+if(data61.above !== undefined && func0.call(data61, "above")){
+let data64 = data61.above;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err176 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.watch.properties.also.properties.issues.properties.above.type,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5471,10 +5484,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+const err177 = {instancePath:instancePath+"/watch/also/issues/above",schemaPath:"#/properties/watch/properties/also/properties/issues/properties/above/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.watch.properties.also.properties.issues.properties.above,data:data64};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5485,8 +5497,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err178 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
+const err178 = {instancePath:instancePath+"/watch/also/issues",schemaPath:"#/properties/watch/properties/also/properties/issues/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.properties.issues.type,parentSchema:schema0.properties.watch.properties.also.properties.issues,data:data61};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5498,12 +5511,711 @@ errors++;
 }
 }
 else {
-const err179 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+const err179 = {instancePath:instancePath+"/watch/also",schemaPath:"#/properties/watch/properties/also/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.properties.also.type,parentSchema:schema0.properties.watch.properties.also,data:data60};
 if(vErrors === null){
 vErrors = [err179];
 }
 else {
 vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/watch",schemaPath:"#/properties/watch/type",keyword:"type",params:{type: "object"},schema:schema0.properties.watch.type,parentSchema:schema0.properties.watch,data:data57};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data.propose !== undefined && func0.call(data, "propose")){
+let data65 = data.propose;
+if(typeof data65 !== "boolean"){
+const err181 = {instancePath:instancePath+"/propose",schemaPath:"#/properties/propose/type",keyword:"type",params:{type: "boolean"},schema:schema0.properties.propose.type,parentSchema:schema0.properties.propose,data:data65};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.graduate !== undefined && func0.call(data, "graduate")){
+let data66 = data.graduate;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if((data66.after === undefined) || (!(func0.call(data66, "after")))){
+const err182 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/required",keyword:"required",params:{missingProperty: "after"},schema:schema0.properties.graduate.required,parentSchema:schema0.properties.graduate,data:data66};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+for(const key22 of Object.keys(data66)){
+if(!(((key22 === "after") || (key22 === "issues")) || (key22 === "metrics"))){
+const err183 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema0.properties.graduate,data:data66};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data66.after !== undefined && func0.call(data66, "after")){
+let data67 = data66.after;
+if(typeof data67 === "string"){
+if(!pattern10.test(data67)){
+const err184 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.after,data:data67};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/graduate/after",schemaPath:"#/properties/graduate/properties/after/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.after.type,parentSchema:schema0.properties.graduate.properties.after,data:data67};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data66.issues !== undefined && func0.call(data66, "issues")){
+let data68 = data66.issues;
+const _errs187 = errors;
+let valid49 = true;
+const _errs188 = errors;
+if(errors === _errs188){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+}
+else {
+const err186 = {};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+var _valid3 = _errs188 === errors;
+errors = _errs187;
+if(vErrors !== null){
+if(_errs187){
+vErrors.length = _errs187;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid3){
+const _errs191 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(Object.keys(data68).length < 1){
+const err187 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+for(const key23 of Object.keys(data68)){
+if(!((key23 === "none") || (key23 === "at-most"))){
+const err188 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data68.none !== undefined && func0.call(data68, "none")){
+let data69 = data68.none;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err189 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+const len5 = data69.length;
+for(let i8=0; i8<len5; i8++){
+let data70 = data69[i8];
+if(typeof data70 === "string"){
+if(func11(data70) < 1){
+const err190 = {instancePath:instancePath+"/graduate/issues/none/" + i8,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data70};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/graduate/issues/none/" + i8,schemaPath:"#/properties/graduate/properties/issues/then/properties/none/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties.none.items.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none.items,data:data70};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+let i9 = data69.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data69[i9];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err192 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3},schema:true,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+break;
+}
+indices3[item3] = i9;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/graduate/issues/none",schemaPath:"#/properties/graduate/properties/issues/then/properties/none/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.issues.then.properties.none.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties.none,data:data69};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data68["at-most"] !== undefined && func0.call(data68, "at-most")){
+let data71 = data68["at-most"];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length < 1){
+const err194 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key24 of Object.keys(data71)){
+const _errs200 = errors;
+if(typeof key24 === "string"){
+if(func11(key24) < 1){
+const err195 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key24,propertyName:key24};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,data:key24,propertyName:key24};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var valid54 = _errs200 === errors;
+if(!valid54){
+const err197 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/propertyNames",keyword:"propertyNames",params:{propertyName: key24},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].propertyNames,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+for(const key25 of Object.keys(data71)){
+let data72 = data71[key25];
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err198 = {instancePath:instancePath+"/graduate/issues/at-most/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/type",keyword:"type",params:{type: "integer"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties.type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data72};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err199 = {instancePath:instancePath+"/graduate/issues/at-most/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"].additionalProperties,data:data72};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/graduate/issues/at-most",schemaPath:"#/properties/graduate/properties/issues/then/properties/at-most/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.properties["at-most"].type,parentSchema:schema0.properties.graduate.properties.issues.then.properties["at-most"],data:data71};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.issues.then.type,parentSchema:schema0.properties.graduate.properties.issues.then,data:data68};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid3 = _errs191 === errors;
+valid49 = _valid3;
+ifClause2 = "then";
+}
+else {
+const _errs205 = errors;
+if(!(data68 === "none")){
+const err202 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/else/enum",keyword:"enum",params:{allowedValues: schema0.properties.graduate.properties.issues.else.enum},schema:schema0.properties.graduate.properties.issues.else.enum,parentSchema:schema0.properties.graduate.properties.issues.else,data:data68};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var _valid3 = _errs205 === errors;
+valid49 = _valid3;
+ifClause2 = "else";
+}
+if(!valid49){
+const err203 = {instancePath:instancePath+"/graduate/issues",schemaPath:"#/properties/graduate/properties/issues/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema0.properties.graduate.properties.issues.if,parentSchema:schema0.properties.graduate.properties.issues,data:data68};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data66.metrics !== undefined && func0.call(data66, "metrics")){
+let data73 = data66.metrics;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if((data73.good === undefined) || (!(func0.call(data73, "good")))){
+const err204 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/required",keyword:"required",params:{missingProperty: "good"},schema:schema0.properties.graduate.properties.metrics.required,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+for(const key26 of Object.keys(data73)){
+if(!((key26 === "good") || (key26 === "for"))){
+const err205 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data73.good !== undefined && func0.call(data73, "good")){
+let data74 = data73.good;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err206 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+const len6 = data74.length;
+for(let i10=0; i10<len6; i10++){
+let data75 = data74[i10];
+if(typeof data75 === "string"){
+if(!pattern2.test(data75)){
+const err207 = {instancePath:instancePath+"/graduate/metrics/good/" + i10,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data75};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/graduate/metrics/good/" + i10,schemaPath:"#/properties/graduate/properties/metrics/properties/good/items/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.good.items.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good.items,data:data75};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+let i11 = data74.length;
+let j4;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data74[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err209 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j4},schema:true,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+break;
+}
+indices4[item4] = i11;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/graduate/metrics/good",schemaPath:"#/properties/graduate/properties/metrics/properties/good/type",keyword:"type",params:{type: "array"},schema:schema0.properties.graduate.properties.metrics.properties.good.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.good,data:data74};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data73.for !== undefined && func0.call(data73, "for")){
+let data76 = data73.for;
+if(typeof data76 === "string"){
+if(!pattern10.test(data76)){
+const err211 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},schema:"^[1-9][0-9]{0,6}[mhdw]$",parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data76};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/graduate/metrics/for",schemaPath:"#/properties/graduate/properties/metrics/properties/for/type",keyword:"type",params:{type: "string"},schema:schema0.properties.graduate.properties.metrics.properties.for.type,parentSchema:schema0.properties.graduate.properties.metrics.properties.for,data:data76};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/graduate/metrics",schemaPath:"#/properties/graduate/properties/metrics/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.properties.metrics.type,parentSchema:schema0.properties.graduate.properties.metrics,data:data73};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/graduate",schemaPath:"#/properties/graduate/type",keyword:"type",params:{type: "object"},schema:schema0.properties.graduate.type,parentSchema:schema0.properties.graduate,data:data66};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data77 = data.summary;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key27 of Object.keys(data77)){
+const _errs217 = errors;
+if(typeof key27 === "string"){
+if(func11(key27) > 60){
+const err215 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/maxLength",keyword:"maxLength",params:{limit: 60},schema:60,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(func11(key27) < 1){
+const err216 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(!pattern0.test(key27)){
+const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.propertyNames.type,parentSchema:schema0.properties.summary.propertyNames,data:key27,propertyName:key27};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+var valid60 = _errs217 === errors;
+if(!valid60){
+const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/propertyNames",keyword:"propertyNames",params:{propertyName: key27},schema:schema0.properties.summary.propertyNames,parentSchema:schema0.properties.summary,data:data77};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+for(const key28 of Object.keys(data77)){
+let data78 = data77[key28];
+const _errs221 = errors;
+let valid62 = true;
+const _errs222 = errors;
+if(errors === _errs222){
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+}
+else {
+const err220 = {};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+var _valid4 = _errs222 === errors;
+errors = _errs221;
+if(vErrors !== null){
+if(_errs221){
+vErrors.length = _errs221;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid4){
+const _errs225 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if((data78.traffic === undefined) || (!(func0.call(data78, "traffic")))){
+const err221 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/required",keyword:"required",params:{missingProperty: "traffic"},schema:schema0.properties.summary.additionalProperties.then.required,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+for(const key29 of Object.keys(data78)){
+if(!(key29 === "traffic")){
+const err222 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data78.traffic !== undefined && func0.call(data78, "traffic")){
+let data79 = data78.traffic;
+if(typeof data79 === "string"){
+if(!pattern2.test(data79)){
+const err223 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data79};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/traffic",schemaPath:"#/properties/summary/additionalProperties/then/properties/traffic/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.then.properties.traffic.type,parentSchema:schema0.properties.summary.additionalProperties.then.properties.traffic,data:data79};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/then/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.additionalProperties.then.type,parentSchema:schema0.properties.summary.additionalProperties.then,data:data78};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var _valid4 = _errs225 === errors;
+valid62 = _valid4;
+ifClause3 = "then";
+}
+else {
+const _errs230 = errors;
+if(typeof data78 === "string"){
+if(!pattern2.test(data78)){
+const err226 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema0.properties.summary.additionalProperties.else,data:data78};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/else/type",keyword:"type",params:{type: "string"},schema:schema0.properties.summary.additionalProperties.else.type,parentSchema:schema0.properties.summary.additionalProperties.else,data:data78};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var _valid4 = _errs230 === errors;
+valid62 = _valid4;
+ifClause3 = "else";
+}
+if(!valid62){
+const err228 = {instancePath:instancePath+"/summary/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/summary/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema0.properties.summary.additionalProperties.if,parentSchema:schema0.properties.summary.additionalProperties,data:data78};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},schema:schema0.properties.summary.type,parentSchema:schema0.properties.summary,data:data77};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema0.type,parentSchema:schema0,data};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }
@@ -5514,7 +6226,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const state = validate41;
 const schema11 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:state","title":"State","description":"The state of a flag in one environment. Without this file all users get the safe value.","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100},"services":{"description":"Settings of single services, for debugging. What they leave out is inherited.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"description":"Whether the flag is on here.","type":"boolean","errorMessage":"must be true or false","examples":[false]},"rollout":{"description":"The share of users in percent who get the value that is not safe.","type":"number","minimum":0,"maximum":100,"x-decimals":2,"errorMessage":"must be a percentage from 0 to 100 with at most two decimals, such as 25","examples":[25],"default":100}},"minProperties":1},"examples":[{"calling-platform":{"enabled":false}}]},"hold":{"description":"Why further promotion of this flag is stopped, here and downstream. With `until` it ends by itself.","if":{"type":"object","additionalProperties":true},"then":{"type":"object","additionalProperties":false,"required":["why"],"properties":{"why":{"description":"Why it is stopped.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"until":{"description":"When the hold ends. A date means its beginning, in UTC.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a date or a moment with its zone that exists, such as 2026-12-01 or 2026-12-01T09:00:00Z","examples":["2026-12-01"]}}},"else":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["p95 latency under investigation"]},"examples":["p95 latency under investigation"]},"block-routes":{"description":"Whether the flag's emergency routes are blocked at the proxy; then it is off as well.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false}}};
-const pattern47 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern53 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:flaghoist:schema:state" */;
@@ -5812,7 +6524,7 @@ errors++;
 if(data6.why !== undefined && func0.call(data6, "why")){
 let data7 = data6.why;
 if(typeof data7 === "string"){
-if(func9(data7) > 500){
+if(func11(data7) > 500){
 const err22 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err22];
@@ -5822,7 +6534,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func9(data7) < 1){
+if(func11(data7) < 1){
 const err23 = {instancePath:instancePath+"/hold/why",schemaPath:"#/properties/hold/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.hold.then.properties.why,data:data7};
 if(vErrors === null){
 vErrors = [err23];
@@ -5857,7 +6569,7 @@ errors++;
 if(data6.until !== undefined && func0.call(data6, "until")){
 let data8 = data6.until;
 if(typeof data8 === "string"){
-if(!pattern47.test(data8)){
+if(!pattern53.test(data8)){
 const err26 = {instancePath:instancePath+"/hold/until",schemaPath:"#/properties/hold/then/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$|^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema11.properties.hold.then.properties.until,data:data8};
 if(vErrors === null){
 vErrors = [err26];
@@ -5897,7 +6609,7 @@ ifClause0 = "then";
 else {
 const _errs30 = errors;
 if(typeof data6 === "string"){
-if(func9(data6) > 500){
+if(func11(data6) > 500){
 const err29 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err29];
@@ -5907,7 +6619,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func9(data6) < 1){
+if(func11(data6) < 1){
 const err30 = {instancePath:instancePath+"/hold",schemaPath:"#/properties/hold/else/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema11.properties.hold.else,data:data6};
 if(vErrors === null){
 vErrors = [err30];
@@ -5983,17 +6695,19 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pipeline = validate42;
-const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
-const func333 = helpers.repeatedBy;
-const pattern49 = func11("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern50 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern92 = func11("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
-const pattern93 = func11("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern96 = func11("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern103 = func11("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
-const pattern105 = func11("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern109 = func11("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
-const pattern114 = func11("^([1-9]|[1-5][0-9]|60)s$", "u");
+const schema12 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:flaghoist:schema:pipeline","title":"Pipeline","description":"The environments in order, with their requirements, and the services and teams.","type":"object","additionalProperties":false,"required":["version","environments"],"properties":{"version":{"description":"The version of this format.","const":1,"examples":[1]},"teams":{"description":"Teams and the GitHub logins of their members. They own flags and approve promotions.","type":"object","propertyNames":{"type":"string","pattern":"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a team: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"owner\"","examples":["release"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","errorMessage":"must be the login of a person on GitHub, without \"@\"","examples":["ana"],"x-codes":{"pattern":"schema/bad-name"}},"uniqueItems":true},"examples":[{"release":["ana","bartek"]}]},"environments":{"description":"The environments in the order in which they are shown. Each has a folder of states beside this file.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Its name, and the folder of its states.","type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"enforcement":{"description":"`report` shows every verdict and blocks nothing, for a team that is adopting the gate.","enum":["enforce","report"],"examples":["enforce"],"default":"enforce"},"requires":{"$ref":"#/$defs/requirements"},"by-risk":{"description":"What it also requires of flags of a risk.","type":"object","additionalProperties":false,"required":[],"properties":{"low":{"$ref":"#/$defs/requirements"},"medium":{"$ref":"#/$defs/requirements"},"high":{"$ref":"#/$defs/requirements"}},"examples":[{"high":{"approvals":{"count":2,"from":["release"]}}}]},"resume":{"description":"How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.","type":"object","additionalProperties":false,"required":["within","requires"],"properties":{"within":{"description":"How long ago the rollbacks may have lowered the values: 14d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$","examples":["14d"]},"requires":{"description":"The requirements of such a promotion in place of soak and ladder: at least one gate.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1,"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"examples":[{"within":"14d","requires":{"approvals":{"count":1,"from":["release"]}}}]}}},"x-unique-by":"name","x-codes":{"x-unique-by":"pipeline/duplicate-environment"},"examples":[[{"name":"development"}]]},"services":{"description":"The services that flags send variables to.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a service: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["calling-platform"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"deploy":{"description":"How the service is redeployed and verified, by environment; \"*\" stands for every environment.","type":"object","propertyNames":{"type":"string","pattern":"^\\*$|^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment, or \"*\" for all of them","examples":["production"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"files"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/flags"]},"file":{"description":"The file below it. Without it: the environment's name, and the rendering's own file in it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/.env"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"branch"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"branch":{"description":"Its name; without it `deploy/{environment}`. May hold {service} too.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["deploy/{environment}"]},"remote":{"description":"Where it is pushed, as Git knows it; without it `origin`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["origin"]},"file":{"description":"The file in it; without it the rendering's own.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{service}/configmap.yaml"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["target","run"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["./deploy.sh","{environment}","{service}"]]},"folder":{"description":"Where it is run; without it, at the top of the repository.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/app"]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["KUBECONFIG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[300],"default":300},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"pm2"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"process":{"description":"Its name in pm2; without it, the service's. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["{environment}-{service}"]},"ecosystem":{"description":"The ecosystem file that starts it where it does not run yet.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["ecosystem.config.cjs"]},"binary":{"description":"How pm2 is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","pm2"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["DATABASE_URL"]]},"save":{"description":"Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.","type":"boolean","errorMessage":"must be true or false","examples":[true],"default":false},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"compose"}}},"then":{"type":"object","additionalProperties":false,"required":["target","folder"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["/srv/{environment}"]},"files":{"description":"The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["compose.yaml"]]},"service":{"description":"The service's name in them; without it, its name here. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["cursor-runner"]},"binary":{"description":"How Docker Compose is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker","compose"]]},"docker":{"description":"How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["docker"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and the settings of Docker and Docker Compose such as DOCKER_HOST. It gets no others. Name here what the project's files fill in from the environment.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["IMAGE_TAG"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[600],"default":600},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["compose"],"examples":["compose"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"convex"}}},"then":{"type":"object","additionalProperties":false,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"folder":{"description":"The folder of the Convex project. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["convex-app"]},"binary":{"description":"How the command line of Convex is called.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex"]]},"options":{"description":"What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list of texts","examples":[["--env-file",".env.{environment}"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like, and those that choose the deployment such as CONVEX_DEPLOY_KEY. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["OUTBOUND_CALLS_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"errorMessage":"must be a list of names of variables","examples":[["HTTPS_PROXY"]]},"limit":{"description":"Seconds until a program that has not ended is stopped.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["target","url","token"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"url":{"description":"The address to which the values are sent. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"token":{"description":"The variable that holds the bearer token: FLAGHOIST_…, or one that FLAGHOIST_TOKENS lists in the environment.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent","examples":["FLAGHOIST_API_TOKEN"]},"method":{"description":"The HTTP method.","enum":["PATCH","PUT","POST"],"errorMessage":"must be PATCH, PUT or POST","examples":["PUT"],"default":"PATCH"},"body":{"description":"What is sent: a map in which a text {VARIABLE} becomes its value, or null if the flag no longer sends that variable. Without `body`: all values by their names. May contain {environment} and {service}.","type":"object","errorMessage":"must be a map","examples":[{"outbound":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"verify":{"description":"The address where Flaghoist reads the values back. Default: `url`. May contain {environment} and {service}.","type":"string","maxLength":500,"pattern":"^https?://[^\\s/@]+(?:/[^\\s]*)?$","errorMessage":"must be an address that begins with http:// or https://, without a user or a password","examples":["https://{environment}.example.com/api/flags/{service}"]},"answer":{"description":"The expected answer, as a template like `body`. Default: `body`.","type":"object","errorMessage":"must be a map","examples":[{"data":{"percentage":"{OUTBOUND_CALLS_PERCENTAGE}"}}]},"limit":{"description":"Seconds within which the API must have the values.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[30],"default":30},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"const":"dispatch"}}},"then":{"type":"object","additionalProperties":false,"required":["target","repository"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"repository":{"description":"Whose workflow is started.","type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$","errorMessage":"must be a repository of GitHub, such as acme/calling-platform","examples":["acme/calling-platform"]},"event":{"description":"The type of the repository_dispatch event; without it `flaghoist-deploy`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["flaghoist-deploy"]},"workflow":{"description":"The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["redeploy.yml"]},"ref":{"description":"The branch that this workflow is taken from; without it `main`.","type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a text of 1 to 500 characters","examples":["main"]},"token":{"description":"The variable that holds the token; without it GITHUB_TOKEN.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["DISPATCH_TOKEN"],"x-codes":{"pattern":"schema/bad-name"}},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]}}},"else":{"type":"object","additionalProperties":true,"required":["target"],"properties":{"target":{"description":"How the service is redeployed.","enum":["files","branch","command","pm2","compose","convex","http","dispatch"],"examples":["files"]},"probe":{"$ref":"#/$defs/deploy-probe"},"machine":{"description":"The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.","type":"string","minLength":1,"maxLength":100,"pattern":"\\S","errorMessage":"must be a text of 1 to 100 characters","examples":["{environment}"]},"render":{"description":"The form in which the target gets the values.","enum":["dotenv","compose","kubernetes","traefik","json"],"examples":["dotenv"]}}}}}}}}}}}}}},"examples":[{"calling-platform":{}}]},"deployments":{"description":"The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.","type":"object","additionalProperties":false,"required":[],"properties":{"log":{"description":"Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.","enum":["github","file","none"],"examples":["github"]},"identity":{"description":"The login that writes the log on GitHub. Left out: the identity of the action.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["my-app[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"former":{"description":"Logins that wrote the log before. What they write later does not count.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","until"],"properties":{"name":{"description":"The login.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$","errorMessage":"must be a login on GitHub, such as my-app[bot]","examples":["github-actions[bot]"],"x-codes":{"pattern":"schema/bad-name"}},"until":{"description":"The last moment at which it wrote.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$","errorMessage":"must be a moment with its zone, such as 2026-11-22T09:00:00Z","examples":["2026-11-22T09:00:00Z"]}}},"examples":[[{"name":"github-actions[bot]","until":"2026-11-22T09:00:00Z"}]]}},"examples":[{"log":"github"}]},"metrics":{"description":"Where the values of metrics come from.","type":"object","additionalProperties":false,"required":[],"properties":{"sources":{"description":"Where values of metrics come from, by name. They name variables of the environment, never addresses.","type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of a source: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters","examples":["prometheus"],"x-codes":{"pattern":"schema/bad-name"}},"additionalProperties":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"prometheus"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, up to but without /api/v1.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_PROMETHEUS_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"http"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","url"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"url":{"description":"The variable with the address, which may hold {environment} and {flag}.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_URL"]},"token":{"description":"The variable with a bearer token. Without it: none is sent.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere","examples":["FLAGHOIST_CRM_TOKEN"]},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"if":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"const":"command"}}},"then":{"type":"object","additionalProperties":false,"required":["kind","run"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]},"run":{"description":"The program and its arguments. There is no shell. May hold {environment} and {flag}.","type":"array","minItems":1,"maxItems":100,"items":{"type":"string","maxLength":1000,"errorMessage":"must be a text"},"errorMessage":"must be a list: the program and its arguments, one by one","examples":[["npx","convex","run","monitoring/dashboard:getSystemHealth"]]},"env":{"description":"Variables that the program gets besides PATH, HOME and the like. It gets no others.","type":"array","maxItems":100,"items":{"type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere"},"errorMessage":"must be a list of names of variables","examples":[["FLAGHOIST_CONVEX_DEPLOY_KEY"]]},"limit":{"description":"The time until a program that has not ended is stopped.","type":"string","pattern":"^([1-9]|[1-5][0-9]|60)s$","errorMessage":"must be from 1s to 60s","examples":["30s"],"default":"10s"},"graph":{"type":"string","maxLength":200,"pattern":"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$","errorMessage":"must be an address that everyone may see, such as https://prometheus.example.com, without login and query","description":"The page on which people look at the metrics. Comments and reports link to it.","examples":["https://prometheus.example.com"]},"series":{"type":"boolean","errorMessage":"must be true or false","description":"Whether the value is a list of [unix seconds, value].","examples":[true],"default":false}}},"else":{"type":"object","additionalProperties":true,"required":["kind"],"properties":{"kind":{"description":"What kind of source it is.","enum":["prometheus","http","command"],"examples":["prometheus"]}}}}}},"examples":[{"prometheus":{"kind":"prometheus","url":"FLAGHOIST_PROMETHEUS_URL","token":"FLAGHOIST_PROMETHEUS_TOKEN"}}]}}},"notifications":{"description":"Who gets a message about landings, refusals, breaches, rollbacks and promotions.","type":"array","items":{"type":"object","additionalProperties":false,"required":["webhook","as"],"properties":{"webhook":{"description":"The variable with the address, a secret of the workflow.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_CHAT_WEBHOOK; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CHAT_WEBHOOK"]},"as":{"description":"The format of the body.","enum":["slack","json"],"examples":["slack"]},"secret":{"description":"The variable with the key of the signature. Left out: nothing is signed.","type":"string","maxLength":128,"pattern":"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$","errorMessage":"must be the name of a variable, such as FLAGHOIST_CHAT_WEBHOOK; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere","examples":["FLAGHOIST_CHAT_SECRET"]},"kinds":{"description":"Left out: all kinds.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["landing","refusal","breach","safe","due","blocked"]},"examples":[["breach","safe"]]},"flags":{"description":"Only these flags.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":200,"errorMessage":"must be the key of a flag, or a pattern with \"*\""},"examples":[["unified-workflow/*"]]},"owners":{"description":"Only flags of these owners.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","errorMessage":"must be the name of a team of the pipeline, or org/team for a team of GitHub","examples":["voice"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["voice"]]},"environments":{"description":"Only these environments.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$","errorMessage":"must be the name of an environment: lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 63 characters, not \"flags\"","examples":["staging"],"x-codes":{"pattern":"schema/bad-name"}},"examples":[["production"]]}}},"examples":[[{"webhook":"FLAGHOIST_CHAT_WEBHOOK","as":"slack"}]]},"policy":{"description":"Who may change this file, or loosen what a flag requires.","type":"object","additionalProperties":false,"required":[],"properties":{"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"paths":{"description":"What else counts as rules, besides this file.","type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"\\S","errorMessage":"must be a glob pattern from the root of the repository"},"examples":[[".github/workflows/**"]],"default":[".github/workflows/**"]},"proposals":{"description":"The pull requests that the sweep opens for flags with `propose: true`.","type":"object","additionalProperties":false,"required":[],"properties":{"at-most":{"description":"How many of them may be open at a time. 0: none is opened.","type":"integer","minimum":0,"maximum":100,"errorMessage":"must be a number from 0 to 100","examples":[5],"default":5}},"examples":[{"at-most":5}]}},"examples":[{"approvals":{"count":1,"from":["release"]}}]}},"$defs":{"requirements":{"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}},"soak":{"type":"object","description":"The source environment has covered the proposed exposure without a break for at least this long.","required":["in","for"],"additionalProperties":false,"properties":{"in":{"description":"The environment or environments whose users must already have the values. Each must meet the requirement.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long, without a break: 90m, 48h, 7d or 2w.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"without-issues":{"description":"Labels. The soak counts from the closing of the last issue that carries one of them together with flag:<key>; while one is open, the promotion waits.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"in":"development","for":"48h","without-issues":["critical"]}]},"ladder":{"type":"object","description":"The rollout moves to the next step when it has been at the present one for long enough.","required":["steps","each"],"additionalProperties":false,"properties":{"steps":{"description":"The steps in percent, rising, such as [5, 10, 25, 50, 100]. A step may have requirements of its own, which also hold for all later ones: { at: 25, requires: … }.","type":"array","items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","required":["at"],"additionalProperties":false,"properties":{"at":{"type":"number","exclusiveMinimum":0,"maximum":100,"description":"The step in percent."},"requires":{"$ref":"#/$defs/further-requirements"}}},"else":{"type":"number","exclusiveMinimum":0,"maximum":100}},"minItems":1},"each":{"description":"How long the rollout stays at each step, also after a rollback: 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"}},"examples":[{"steps":[5,10,25,50,100],"each":"7d"}]},"metrics":{"type":"object","description":"These metrics of the flag have been good for this long, where the exposure that would be raised is live.","anyOf":[{"properties":{"good":true},"required":["good"]},{"properties":{"watched":true},"required":["watched"]}],"additionalProperties":false,"properties":{"good":{"description":"The names of metrics in the definition of the flag.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"for":{"description":"How long: 24h, 48h, 7d. Left out only for a source that answers with one value.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"watched":{"description":"A watch of at least this length has ended well: 24h.","type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$"},"in":{"description":"The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}},"examples":[{"good":["error-rate"],"for":"48h","in":"staging"}]},"flags":{"type":"object","description":"Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.","minProperties":1,"propertyNames":{"type":"string","minLength":1},"additionalProperties":{"description":"How long: 0h (just on), 24h, 7d.","type":"string","pattern":"^(0|[1-9][0-9]{0,6})[mhdw]$"},"examples":[{"convex/retry-with-backoff":"24h"}]},"window":{"type":"object","description":"The promotion lands outside of the denied spans and of the events of the calendar. Where spans are allowed, it lands within one of them. A rollback never meets it.","required":["zone"],"minProperties":2,"additionalProperties":false,"properties":{"deny":{"description":"Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"allow":{"description":"Spans outside of which nothing may land, written in the same way.","type":"array","minItems":1,"maxItems":100,"items":{"if":{"type":"object","additionalProperties":true},"then":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment, in the zone; a date is 00:00."},"to":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?)?$","description":"The first moment after it, in the zone; a date is 00:00."},"why":{"type":"string","minLength":1,"description":"The reason, which reports show."}}},"else":{"type":"string","pattern":"^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:-(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (?:[01][0-9]|2[0-3]):[0-5][0-9]-(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00))$"}}},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+/-]*$","description":"The time zone of all times, such as Europe/Warsaw or UTC."},"calendar":{"type":"string","pattern":"^[^/\\\\][^\\\\]*\\.ics$","description":"An iCalendar file, by its path from the top of the repository. Nothing may land during its events. Only pipeline.yaml may name one."}},"examples":[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]},"approvals":{"type":"object","description":"Enough distinct people of these teams have approved this change.","required":["count","from"],"additionalProperties":false,"properties":{"count":{"description":"How many people. 0 requires no approval.","type":"integer","minimum":0,"maximum":20},"from":{"description":"Teams: a name from `teams`, `owner` for the flag's own team, or `org/<team>` for a team on GitHub.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$"},"minItems":1,"uniqueItems":true}},"examples":[{"count":1,"from":["release"]}]},"issues":{"type":"object","description":"No open issue, or at most so many, carries one of these labels together with flag:<key>.","minProperties":1,"additionalProperties":false,"properties":{"none":{"description":"Labels, such as critical or P1.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"at-most":{"description":"The most open issues for a label, such as P2: 4.","type":"object","minProperties":1,"propertyNames":{"minLength":1},"additionalProperties":{"type":"integer","minimum":0}}},"examples":[{"none":["P1"],"at-most":{"P2":4}}]},"checklist":{"description":"Statements that must each be ticked, as \"- [x] statement\", in the pull request's body.","type":"array","items":{"type":"string","minLength":1,"maxLength":200},"minItems":1,"uniqueItems":true,"examples":[["Runbook reviewed","Rollback tested"]]},"further-requirements":{"type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"},"minProperties":1},"deploy-probe":{"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}}}};
+const func359 = helpers.repeatedBy;
+const func636 = require("ajv/dist/runtime/equal").default;
+const pattern55 = func13("^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern56 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern98 = func13("^https?://[^\\s/@]+(?:/[^\\s]*)?$", "u");
+const pattern99 = func13("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern102 = func13("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern109 = func13("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$", "u");
+const pattern111 = func13("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern115 = func13("^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$", "u");
+const pattern120 = func13("^([1-9]|[1-5][0-9]|60)s$", "u");
+const pattern122 = func13("^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$", "u");
 const schema13 = {"description":"The requirements of a promotion. All of them must be met together.","type":"object","additionalProperties":false,"required":[],"properties":{"soak":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/soak"},"examples":[[{"in":"development","for":"48h","without-issues":["critical"]}]]},"else":{"$ref":"#/$defs/soak"}},"ladder":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ladder"},"examples":[[{"steps":[5,10,25,50,100],"each":"7d"}]]},"else":{"$ref":"#/$defs/ladder"}},"metrics":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/metrics"},"examples":[[{"good":["error-rate"],"for":"48h","in":"staging"}]]},"else":{"$ref":"#/$defs/metrics"}},"flags":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/flags"},"examples":[[{"convex/retry-with-backoff":"24h"}]]},"else":{"$ref":"#/$defs/flags"}},"window":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/window"},"examples":[[{"deny":["Fri 16:00-Mon 08:00",{"from":"2026-12-20","to":"2027-01-03","why":"year-end freeze"}],"zone":"Europe/Warsaw"}]]},"else":{"$ref":"#/$defs/window"}},"approvals":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/approvals"},"examples":[[{"count":1,"from":["release"]}]]},"else":{"$ref":"#/$defs/approvals"}},"issues":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/issues"},"examples":[[{"none":["P1"],"at-most":{"P2":4}}]]},"else":{"$ref":"#/$defs/issues"}},"checklist":{"$ref":"#/$defs/checklist"}},"x-codes":{"additionalProperties":"schema/unknown-gate"}};
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6052,7 +6766,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(func9(data0) < 1){
+if(func11(data0) < 1){
 const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties.in,data:data0};
 if(vErrors === null){
 vErrors = [err4];
@@ -6078,7 +6792,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err6 = {instancePath:instancePath+"/in/" + i0,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties.in.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
@@ -6168,7 +6882,7 @@ const len1 = data3.length;
 for(let i2=0; i2<len1; i2++){
 let data4 = data3[i2];
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err12 = {instancePath:instancePath+"/without-issues/" + i2,schemaPath:"#/properties/without-issues/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema2.properties["without-issues"].items,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -6348,7 +7062,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err5 = {instancePath:instancePath+"/good/" + i0,schemaPath:"#/properties/good/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.good.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -6469,7 +7183,7 @@ vErrors.push(err13);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err14 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in,data:data4};
 if(vErrors === null){
 vErrors = [err14];
@@ -6495,7 +7209,7 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(func9(data5) < 1){
+if(func11(data5) < 1){
 const err16 = {instancePath:instancePath+"/in/" + i2,schemaPath:"#/properties/in/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema5.properties.in.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
@@ -6584,7 +7298,7 @@ errors++;
 for(const key0 of Object.keys(data)){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func9(key0) < 1){
+if(func11(key0) < 1){
 const err1 = {instancePath,schemaPath:"#/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -6834,7 +7548,7 @@ errors++;
 if(data1.why !== undefined && func0.call(data1, "why")){
 let data4 = data1.why;
 if(typeof data4 === "string"){
-if(func9(data4) < 1){
+if(func11(data4) < 1){
 const err12 = {instancePath:instancePath+"/deny/" + i0+"/why",schemaPath:"#/properties/deny/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.deny.items.then.properties.why,data:data4};
 if(vErrors === null){
 vErrors = [err12];
@@ -7054,7 +7768,7 @@ errors++;
 if(data6.why !== undefined && func0.call(data6, "why")){
 let data9 = data6.why;
 if(typeof data9 === "string"){
-if(func9(data9) < 1){
+if(func11(data9) < 1){
 const err28 = {instancePath:instancePath+"/allow/" + i1+"/why",schemaPath:"#/properties/allow/items/then/properties/why/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.allow.items.then.properties.why,data:data9};
 if(vErrors === null){
 vErrors = [err28];
@@ -7429,7 +8143,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func9(data1) < 1){
+if(func11(data1) < 1){
 const err3 = {instancePath:instancePath+"/none/" + i0,schemaPath:"#/properties/none/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties.none.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -7503,7 +8217,7 @@ errors++;
 for(const key1 of Object.keys(data2)){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(func9(key1) < 1){
+if(func11(key1) < 1){
 const err8 = {instancePath:instancePath+"/at-most",schemaPath:"#/properties/at-most/propertyNames/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema9.properties["at-most"].propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -7605,7 +8319,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(func9(data0) > 200){
+if(func11(data0) > 200){
 const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -7615,7 +8329,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func9(data0) < 1){
+if(func11(data0) < 1){
 const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema10.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -9117,7 +9831,7 @@ return errors === 0;
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"description":"A request after the deployment that shows that it works.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"The address of the probe. May hold {environment} and {service}.","type":"string","pattern":"^https?://[^\\s]+$","errorMessage":"must be an address that begins with http:// or https://","examples":["https://{environment}.example.com/agent-conversations"]},"on":{"description":"What it answers while the feature is on.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[200],"default":200},"off":{"description":"What it answers while it is off.","type":"integer","minimum":100,"maximum":599,"errorMessage":"must be an HTTP status, such as 200 or 503","examples":[503],"default":503},"variable":{"description":"The variable that says whether it is on. Without it: any of them.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,127}$","errorMessage":"must be the name of a variable: letters, digits and \"_\", beginning with no digit, at most 128 characters","examples":["ELEVENLABS_AGENT_ENABLED"],"x-codes":{"pattern":"schema/bad-name"}},"within":{"description":"Seconds until it has to answer so.","type":"integer","minimum":1,"maximum":3600,"errorMessage":"must be a whole number of seconds from 1 to 3600","examples":[60],"default":60}}};
-const pattern71 = func11("^https?://[^\\s]+$", "u");
+const pattern77 = func13("^https?://[^\\s]+$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9155,7 +9869,7 @@ errors++;
 if(data.url !== undefined && func0.call(data, "url")){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern71.test(data0)){
+if(!pattern77.test(data0)){
 const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema23.properties.url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -9357,7 +10071,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "version") || (key0 === "teams")) || (key0 === "environments")) || (key0 === "services")) || (key0 === "deployments")) || (key0 === "metrics")) || (key0 === "policy"))){
+if(!((((((((key0 === "version") || (key0 === "teams")) || (key0 === "environments")) || (key0 === "services")) || (key0 === "deployments")) || (key0 === "metrics")) || (key0 === "notifications")) || (key0 === "policy"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -9387,7 +10101,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 of Object.keys(data1)){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern49.test(key1)){
+if(!pattern55.test(key1)){
 const err4 = {instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!owner$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.teams.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
@@ -9427,7 +10141,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern56.test(data3)){
 const err7 = {instancePath:instancePath+"/teams/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",parentSchema:schema12.properties.teams.additionalProperties.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
@@ -10326,7 +11040,7 @@ vErrors.push(err57);
 errors++;
 }
 }
-const repeated0 = func333(data4, "name", instancePath + "/environments", schema12.properties.environments);
+const repeated0 = func359(data4, "name", instancePath + "/environments", schema12.properties.environments);
 if(repeated0.length > 0){
 vErrors = vErrors === null ? repeated0 : vErrors.concat(repeated0);
 errors = vErrors.length;
@@ -10552,7 +11266,7 @@ errors++;
 if(data34.folder !== undefined && func0.call(data34, "folder")){
 let data37 = data34.folder;
 if(typeof data37 === "string"){
-if(func9(data37) > 500){
+if(func11(data37) > 500){
 const err74 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err74];
@@ -10562,7 +11276,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func9(data37) < 1){
+if(func11(data37) < 1){
 const err75 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.folder,data:data37};
 if(vErrors === null){
 vErrors = [err75];
@@ -10597,7 +11311,7 @@ errors++;
 if(data34.file !== undefined && func0.call(data34, "file")){
 let data38 = data34.file;
 if(typeof data38 === "string"){
-if(func9(data38) > 500){
+if(func11(data38) > 500){
 const err78 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err78];
@@ -10607,7 +11321,7 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func9(data38) < 1){
+if(func11(data38) < 1){
 const err79 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err79];
@@ -10648,7 +11362,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data40 = data34.machine;
 if(typeof data40 === "string"){
-if(func9(data40) > 100){
+if(func11(data40) > 100){
 const err82 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err82];
@@ -10658,7 +11372,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(func9(data40) < 1){
+if(func11(data40) < 1){
 const err83 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.then.properties.machine,data:data40};
 if(vErrors === null){
 vErrors = [err83];
@@ -10814,7 +11528,7 @@ errors++;
 if(data34.branch !== undefined && func0.call(data34, "branch")){
 let data44 = data34.branch;
 if(typeof data44 === "string"){
-if(func9(data44) > 500){
+if(func11(data44) > 500){
 const err94 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err94];
@@ -10824,7 +11538,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func9(data44) < 1){
+if(func11(data44) < 1){
 const err95 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/branch",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/branch/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.branch,data:data44};
 if(vErrors === null){
 vErrors = [err95];
@@ -10859,7 +11573,7 @@ errors++;
 if(data34.remote !== undefined && func0.call(data34, "remote")){
 let data45 = data34.remote;
 if(typeof data45 === "string"){
-if(func9(data45) > 500){
+if(func11(data45) > 500){
 const err98 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err98];
@@ -10869,7 +11583,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func9(data45) < 1){
+if(func11(data45) < 1){
 const err99 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/remote",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/remote/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.remote,data:data45};
 if(vErrors === null){
 vErrors = [err99];
@@ -10904,7 +11618,7 @@ errors++;
 if(data34.file !== undefined && func0.call(data34, "file")){
 let data46 = data34.file;
 if(typeof data46 === "string"){
-if(func9(data46) > 500){
+if(func11(data46) > 500){
 const err102 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err102];
@@ -10914,7 +11628,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func9(data46) < 1){
+if(func11(data46) < 1){
 const err103 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/file",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.file,data:data46};
 if(vErrors === null){
 vErrors = [err103];
@@ -10955,7 +11669,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data48 = data34.machine;
 if(typeof data48 === "string"){
-if(func9(data48) > 100){
+if(func11(data48) > 100){
 const err106 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err106];
@@ -10965,7 +11679,7 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func9(data48) < 1){
+if(func11(data48) < 1){
 const err107 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.then.properties.machine,data:data48};
 if(vErrors === null){
 vErrors = [err107];
@@ -11155,7 +11869,7 @@ const len9 = data52.length;
 for(let i10=0; i10<len9; i10++){
 let data53 = data52[i10];
 if(typeof data53 === "string"){
-if(func9(data53) > 1000){
+if(func11(data53) > 1000){
 const err121 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i10,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.run.items,data:data53};
 if(vErrors === null){
 vErrors = [err121];
@@ -11192,7 +11906,7 @@ errors++;
 if(data34.folder !== undefined && func0.call(data34, "folder")){
 let data54 = data34.folder;
 if(typeof data54 === "string"){
-if(func9(data54) > 500){
+if(func11(data54) > 500){
 const err124 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err124];
@@ -11202,7 +11916,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func9(data54) < 1){
+if(func11(data54) < 1){
 const err125 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.folder,data:data54};
 if(vErrors === null){
 vErrors = [err125];
@@ -11329,7 +12043,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data59 = data34.machine;
 if(typeof data59 === "string"){
-if(func9(data59) > 100){
+if(func11(data59) > 100){
 const err135 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err135];
@@ -11339,7 +12053,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func9(data59) < 1){
+if(func11(data59) < 1){
 const err136 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.then.properties.machine,data:data59};
 if(vErrors === null){
 vErrors = [err136];
@@ -11482,7 +12196,7 @@ errors++;
 if(data34.process !== undefined && func0.call(data34, "process")){
 let data62 = data34.process;
 if(typeof data62 === "string"){
-if(func9(data62) > 500){
+if(func11(data62) > 500){
 const err146 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err146];
@@ -11492,7 +12206,7 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func9(data62) < 1){
+if(func11(data62) < 1){
 const err147 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/process",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/process/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.process,data:data62};
 if(vErrors === null){
 vErrors = [err147];
@@ -11527,7 +12241,7 @@ errors++;
 if(data34.ecosystem !== undefined && func0.call(data34, "ecosystem")){
 let data63 = data34.ecosystem;
 if(typeof data63 === "string"){
-if(func9(data63) > 500){
+if(func11(data63) > 500){
 const err150 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err150];
@@ -11537,7 +12251,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func9(data63) < 1){
+if(func11(data63) < 1){
 const err151 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ecosystem",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/ecosystem/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.ecosystem,data:data63};
 if(vErrors === null){
 vErrors = [err151];
@@ -11596,7 +12310,7 @@ const len11 = data64.length;
 for(let i12=0; i12<len11; i12++){
 let data65 = data64[i12];
 if(typeof data65 === "string"){
-if(func9(data65) > 1000){
+if(func11(data65) > 1000){
 const err156 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i12,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.binary.items,data:data65};
 if(vErrors === null){
 vErrors = [err156];
@@ -11738,7 +12452,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data71 = data34.machine;
 if(typeof data71 === "string"){
-if(func9(data71) > 100){
+if(func11(data71) > 100){
 const err167 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err167];
@@ -11748,7 +12462,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(func9(data71) < 1){
+if(func11(data71) < 1){
 const err168 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.then.properties.machine,data:data71};
 if(vErrors === null){
 vErrors = [err168];
@@ -11901,7 +12615,7 @@ errors++;
 if(data34.folder !== undefined && func0.call(data34, "folder")){
 let data74 = data34.folder;
 if(typeof data74 === "string"){
-if(func9(data74) > 500){
+if(func11(data74) > 500){
 const err179 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err179];
@@ -11911,7 +12625,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(func9(data74) < 1){
+if(func11(data74) < 1){
 const err180 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.folder,data:data74};
 if(vErrors === null){
 vErrors = [err180];
@@ -11970,7 +12684,7 @@ const len13 = data75.length;
 for(let i14=0; i14<len13; i14++){
 let data76 = data75[i14];
 if(typeof data76 === "string"){
-if(func9(data76) > 1000){
+if(func11(data76) > 1000){
 const err185 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/files/" + i14,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.files.items,data:data76};
 if(vErrors === null){
 vErrors = [err185];
@@ -12007,7 +12721,7 @@ errors++;
 if(data34.service !== undefined && func0.call(data34, "service")){
 let data77 = data34.service;
 if(typeof data77 === "string"){
-if(func9(data77) > 500){
+if(func11(data77) > 500){
 const err188 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err188];
@@ -12017,7 +12731,7 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func9(data77) < 1){
+if(func11(data77) < 1){
 const err189 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/service",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/service/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.service,data:data77};
 if(vErrors === null){
 vErrors = [err189];
@@ -12076,7 +12790,7 @@ const len14 = data78.length;
 for(let i15=0; i15<len14; i15++){
 let data79 = data78[i15];
 if(typeof data79 === "string"){
-if(func9(data79) > 1000){
+if(func11(data79) > 1000){
 const err194 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i15,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.binary.items,data:data79};
 if(vErrors === null){
 vErrors = [err194];
@@ -12137,7 +12851,7 @@ const len15 = data80.length;
 for(let i16=0; i16<len15; i16++){
 let data81 = data80[i16];
 if(typeof data81 === "string"){
-if(func9(data81) > 1000){
+if(func11(data81) > 1000){
 const err199 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/docker/" + i16,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/docker/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.docker.items,data:data81};
 if(vErrors === null){
 vErrors = [err199];
@@ -12266,7 +12980,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data86 = data34.machine;
 if(typeof data86 === "string"){
-if(func9(data86) > 100){
+if(func11(data86) > 100){
 const err209 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err209];
@@ -12276,7 +12990,7 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(func9(data86) < 1){
+if(func11(data86) < 1){
 const err210 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.then.properties.machine,data:data86};
 if(vErrors === null){
 vErrors = [err210];
@@ -12432,7 +13146,7 @@ errors++;
 if(data34.folder !== undefined && func0.call(data34, "folder")){
 let data90 = data34.folder;
 if(typeof data90 === "string"){
-if(func9(data90) > 500){
+if(func11(data90) > 500){
 const err221 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err221];
@@ -12442,7 +13156,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func9(data90) < 1){
+if(func11(data90) < 1){
 const err222 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/folder",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.folder,data:data90};
 if(vErrors === null){
 vErrors = [err222];
@@ -12501,7 +13215,7 @@ const len17 = data91.length;
 for(let i18=0; i18<len17; i18++){
 let data92 = data91[i18];
 if(typeof data92 === "string"){
-if(func9(data92) > 1000){
+if(func11(data92) > 1000){
 const err227 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/binary/" + i18,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/binary/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.binary.items,data:data92};
 if(vErrors === null){
 vErrors = [err227];
@@ -12562,7 +13276,7 @@ const len18 = data93.length;
 for(let i19=0; i19<len18; i19++){
 let data94 = data93[i19];
 if(typeof data94 === "string"){
-if(func9(data94) > 1000){
+if(func11(data94) > 1000){
 const err232 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/options/" + i19,schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/options/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.options.items,data:data94};
 if(vErrors === null){
 vErrors = [err232];
@@ -12691,7 +13405,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data99 = data34.machine;
 if(typeof data99 === "string"){
-if(func9(data99) > 100){
+if(func11(data99) > 100){
 const err242 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err242];
@@ -12701,7 +13415,7 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(func9(data99) < 1){
+if(func11(data99) < 1){
 const err243 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.then.properties.machine,data:data99};
 if(vErrors === null){
 vErrors = [err243];
@@ -12864,7 +13578,7 @@ errors++;
 if(data34.url !== undefined && func0.call(data34, "url")){
 let data102 = data34.url;
 if(typeof data102 === "string"){
-if(func9(data102) > 500){
+if(func11(data102) > 500){
 const err255 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err255];
@@ -12874,7 +13588,7 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(!pattern92.test(data102)){
+if(!pattern98.test(data102)){
 const err256 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.url,data:data102};
 if(vErrors === null){
 vErrors = [err256];
@@ -12899,7 +13613,7 @@ errors++;
 if(data34.token !== undefined && func0.call(data34, "token")){
 let data103 = data34.token;
 if(typeof data103 === "string"){
-if(func9(data103) > 128){
+if(func11(data103) > 128){
 const err258 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err258];
@@ -12909,7 +13623,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(!pattern93.test(data103)){
+if(!pattern99.test(data103)){
 const err259 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.token,data:data103};
 if(vErrors === null){
 vErrors = [err259];
@@ -12960,7 +13674,7 @@ errors++;
 if(data34.verify !== undefined && func0.call(data34, "verify")){
 let data106 = data34.verify;
 if(typeof data106 === "string"){
-if(func9(data106) > 500){
+if(func11(data106) > 500){
 const err263 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err263];
@@ -12970,7 +13684,7 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(!pattern92.test(data106)){
+if(!pattern98.test(data106)){
 const err264 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/verify",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/verify/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/@]+(?:/[^\\s]*)?$"},schema:"^https?://[^\\s/@]+(?:/[^\\s]*)?$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.verify,data:data106};
 if(vErrors === null){
 vErrors = [err264];
@@ -13049,7 +13763,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data110 = data34.machine;
 if(typeof data110 === "string"){
-if(func9(data110) > 100){
+if(func11(data110) > 100){
 const err270 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err270];
@@ -13059,7 +13773,7 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(func9(data110) < 1){
+if(func11(data110) < 1){
 const err271 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.then.properties.machine,data:data110};
 if(vErrors === null){
 vErrors = [err271];
@@ -13212,7 +13926,7 @@ errors++;
 if(data34.repository !== undefined && func0.call(data34, "repository")){
 let data113 = data34.repository;
 if(typeof data113 === "string"){
-if(!pattern96.test(data113)){
+if(!pattern102.test(data113)){
 const err282 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/repository",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/repository/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.repository,data:data113};
 if(vErrors === null){
 vErrors = [err282];
@@ -13237,7 +13951,7 @@ errors++;
 if(data34.event !== undefined && func0.call(data34, "event")){
 let data114 = data34.event;
 if(typeof data114 === "string"){
-if(func9(data114) > 500){
+if(func11(data114) > 500){
 const err284 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err284];
@@ -13247,7 +13961,7 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(func9(data114) < 1){
+if(func11(data114) < 1){
 const err285 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/event",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/event/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.event,data:data114};
 if(vErrors === null){
 vErrors = [err285];
@@ -13282,7 +13996,7 @@ errors++;
 if(data34.workflow !== undefined && func0.call(data34, "workflow")){
 let data115 = data34.workflow;
 if(typeof data115 === "string"){
-if(func9(data115) > 500){
+if(func11(data115) > 500){
 const err288 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err288];
@@ -13292,7 +14006,7 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(func9(data115) < 1){
+if(func11(data115) < 1){
 const err289 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/workflow",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/workflow/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.workflow,data:data115};
 if(vErrors === null){
 vErrors = [err289];
@@ -13327,7 +14041,7 @@ errors++;
 if(data34.ref !== undefined && func0.call(data34, "ref")){
 let data116 = data34.ref;
 if(typeof data116 === "string"){
-if(func9(data116) > 500){
+if(func11(data116) > 500){
 const err292 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err292];
@@ -13337,7 +14051,7 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(func9(data116) < 1){
+if(func11(data116) < 1){
 const err293 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/ref",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/ref/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.ref,data:data116};
 if(vErrors === null){
 vErrors = [err293];
@@ -13403,7 +14117,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data119 = data34.machine;
 if(typeof data119 === "string"){
-if(func9(data119) > 100){
+if(func11(data119) > 100){
 const err298 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err298];
@@ -13413,7 +14127,7 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func9(data119) < 1){
+if(func11(data119) < 1){
 const err299 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/then/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.then.properties.machine,data:data119};
 if(vErrors === null){
 vErrors = [err299];
@@ -13495,7 +14209,7 @@ errors = vErrors.length;
 if(data34.machine !== undefined && func0.call(data34, "machine")){
 let data122 = data34.machine;
 if(typeof data122 === "string"){
-if(func9(data122) > 100){
+if(func11(data122) > 100){
 const err305 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/maxLength",keyword:"maxLength",params:{limit: 100},schema:100,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err305];
@@ -13505,7 +14219,7 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(func9(data122) < 1){
+if(func11(data122) < 1){
 const err306 = {instancePath:instancePath+"/services/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/deploy/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/machine",schemaPath:"#/properties/services/additionalProperties/properties/deploy/additionalProperties/else/else/else/else/else/else/else/else/properties/machine/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.services.additionalProperties.properties.deploy.additionalProperties.else.else.else.else.else.else.else.else.properties.machine,data:data122};
 if(vErrors === null){
 vErrors = [err306];
@@ -13731,7 +14445,7 @@ errors++;
 if(data124.identity !== undefined && func0.call(data124, "identity")){
 let data126 = data124.identity;
 if(typeof data126 === "string"){
-if(!pattern103.test(data126)){
+if(!pattern109.test(data126)){
 const err323 = {instancePath:instancePath+"/deployments/identity",schemaPath:"#/properties/deployments/properties/identity/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.identity,data:data126};
 if(vErrors === null){
 vErrors = [err323];
@@ -13805,7 +14519,7 @@ errors++;
 if(data128.name !== undefined && func0.call(data128, "name")){
 let data129 = data128.name;
 if(typeof data129 === "string"){
-if(!pattern103.test(data129)){
+if(!pattern109.test(data129)){
 const err329 = {instancePath:instancePath+"/deployments/former/" + i21+"/name",schemaPath:"#/properties/deployments/properties/former/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$"},schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\[bot\\])?$",parentSchema:schema12.properties.deployments.properties.former.items.properties.name,data:data129};
 if(vErrors === null){
 vErrors = [err329];
@@ -13830,7 +14544,7 @@ errors++;
 if(data128.until !== undefined && func0.call(data128, "until")){
 let data130 = data128.until;
 if(typeof data130 === "string"){
-if(!pattern105.test(data130)){
+if(!pattern111.test(data130)){
 const err331 = {instancePath:instancePath+"/deployments/former/" + i21+"/until",schemaPath:"#/properties/deployments/properties/former/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$",parentSchema:schema12.properties.deployments.properties.former.items.properties.until,data:data130};
 if(vErrors === null){
 vErrors = [err331];
@@ -14048,7 +14762,7 @@ errors++;
 if(data133.url !== undefined && func0.call(data133, "url")){
 let data136 = data133.url;
 if(typeof data136 === "string"){
-if(func9(data136) > 128){
+if(func11(data136) > 128){
 const err347 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err347];
@@ -14058,7 +14772,7 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!pattern93.test(data136)){
+if(!pattern99.test(data136)){
 const err348 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.url,data:data136};
 if(vErrors === null){
 vErrors = [err348];
@@ -14083,7 +14797,7 @@ errors++;
 if(data133.token !== undefined && func0.call(data133, "token")){
 let data137 = data133.token;
 if(typeof data137 === "string"){
-if(func9(data137) > 128){
+if(func11(data137) > 128){
 const err350 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err350];
@@ -14093,7 +14807,7 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(!pattern93.test(data137)){
+if(!pattern99.test(data137)){
 const err351 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.token,data:data137};
 if(vErrors === null){
 vErrors = [err351];
@@ -14118,7 +14832,7 @@ errors++;
 if(data133.graph !== undefined && func0.call(data133, "graph")){
 let data138 = data133.graph;
 if(typeof data138 === "string"){
-if(func9(data138) > 200){
+if(func11(data138) > 200){
 const err353 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err353];
@@ -14128,7 +14842,7 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!pattern109.test(data138)){
+if(!pattern115.test(data138)){
 const err354 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.then.properties.graph,data:data138};
 if(vErrors === null){
 vErrors = [err354];
@@ -14271,7 +14985,7 @@ errors++;
 if(data133.url !== undefined && func0.call(data133, "url")){
 let data141 = data133.url;
 if(typeof data141 === "string"){
-if(func9(data141) > 128){
+if(func11(data141) > 128){
 const err364 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err364];
@@ -14281,7 +14995,7 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(!pattern93.test(data141)){
+if(!pattern99.test(data141)){
 const err365 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.url,data:data141};
 if(vErrors === null){
 vErrors = [err365];
@@ -14306,7 +15020,7 @@ errors++;
 if(data133.token !== undefined && func0.call(data133, "token")){
 let data142 = data133.token;
 if(typeof data142 === "string"){
-if(func9(data142) > 128){
+if(func11(data142) > 128){
 const err367 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err367];
@@ -14316,7 +15030,7 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(!pattern93.test(data142)){
+if(!pattern99.test(data142)){
 const err368 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/token",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/token/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.token,data:data142};
 if(vErrors === null){
 vErrors = [err368];
@@ -14341,7 +15055,7 @@ errors++;
 if(data133.graph !== undefined && func0.call(data133, "graph")){
 let data143 = data133.graph;
 if(typeof data143 === "string"){
-if(func9(data143) > 200){
+if(func11(data143) > 200){
 const err370 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err370];
@@ -14351,7 +15065,7 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(!pattern109.test(data143)){
+if(!pattern115.test(data143)){
 const err371 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.then.properties.graph,data:data143};
 if(vErrors === null){
 vErrors = [err371];
@@ -14531,7 +15245,7 @@ const len21 = data147.length;
 for(let i22=0; i22<len21; i22++){
 let data148 = data147[i22];
 if(typeof data148 === "string"){
-if(func9(data148) > 1000){
+if(func11(data148) > 1000){
 const err384 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/run/" + i22,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/run/items/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.run.items,data:data148};
 if(vErrors === null){
 vErrors = [err384];
@@ -14582,7 +15296,7 @@ const len22 = data149.length;
 for(let i23=0; i23<len22; i23++){
 let data150 = data149[i23];
 if(typeof data150 === "string"){
-if(func9(data150) > 128){
+if(func11(data150) > 128){
 const err388 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err388];
@@ -14592,7 +15306,7 @@ vErrors.push(err388);
 }
 errors++;
 }
-if(!pattern93.test(data150)){
+if(!pattern99.test(data150)){
 const err389 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/env/" + i23,schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/env/items/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.env.items,data:data150};
 if(vErrors === null){
 vErrors = [err389];
@@ -14629,7 +15343,7 @@ errors++;
 if(data133.limit !== undefined && func0.call(data133, "limit")){
 let data151 = data133.limit;
 if(typeof data151 === "string"){
-if(!pattern114.test(data151)){
+if(!pattern120.test(data151)){
 const err392 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^([1-9]|[1-5][0-9]|60)s$"},schema:"^([1-9]|[1-5][0-9]|60)s$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.limit,data:data151};
 if(vErrors === null){
 vErrors = [err392];
@@ -14654,7 +15368,7 @@ errors++;
 if(data133.graph !== undefined && func0.call(data133, "graph")){
 let data152 = data133.graph;
 if(typeof data152 === "string"){
-if(func9(data152) > 200){
+if(func11(data152) > 200){
 const err394 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err394];
@@ -14664,7 +15378,7 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(!pattern109.test(data152)){
+if(!pattern115.test(data152)){
 const err395 = {instancePath:instancePath+"/metrics/sources/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/graph",schemaPath:"#/properties/metrics/properties/sources/additionalProperties/else/else/then/properties/graph/pattern",keyword:"pattern",params:{pattern: "^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$"},schema:"^https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~/-]*)?$",parentSchema:schema12.properties.metrics.properties.sources.additionalProperties.else.else.then.properties.graph,data:data152};
 if(vErrors === null){
 vErrors = [err395];
@@ -14818,12 +15532,15 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data.policy !== undefined && func0.call(data, "policy")){
-let data155 = data.policy;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key28 of Object.keys(data155)){
-if(!((key28 === "approvals") || (key28 === "paths"))){
-const err407 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema12.properties.policy,data:data155};
+if(data.notifications !== undefined && func0.call(data, "notifications")){
+let data155 = data.notifications;
+if(Array.isArray(data155)){
+const len23 = data155.length;
+for(let i24=0; i24<len23; i24++){
+let data156 = data155[i24];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if((data156.webhook === undefined) || (!(func0.call(data156, "webhook")))){
+const err407 = {instancePath:instancePath+"/notifications/" + i24,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "webhook"},schema:schema12.properties.notifications.items.required,parentSchema:schema12.properties.notifications.items,data:data156};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -14832,14 +15549,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data155.approvals !== undefined && func0.call(data155, "approvals")){
-let data156 = data155.approvals;
-const _errs408 = errors;
-let valid107 = true;
-const _errs409 = errors;
-if(!(Array.isArray(data156))){
-const err408 = {};
+if((data156.as === undefined) || (!(func0.call(data156, "as")))){
+const err408 = {instancePath:instancePath+"/notifications/" + i24,schemaPath:"#/properties/notifications/items/required",keyword:"required",params:{missingProperty: "as"},schema:schema12.properties.notifications.items.required,parentSchema:schema12.properties.notifications.items,data:data156};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -14848,22 +15559,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid18 = _errs409 === errors;
-errors = _errs408;
-if(vErrors !== null){
-if(_errs408){
-vErrors.length = _errs408;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs411 = errors;
-if(Array.isArray(data156)){
-if(data156.length < 1){
-const err409 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.approvals.then,data:data156};
+for(const key28 of Object.keys(data156)){
+if(!(((((((key28 === "webhook") || (key28 === "as")) || (key28 === "secret")) || (key28 === "kinds")) || (key28 === "flags")) || (key28 === "owners")) || (key28 === "environments"))){
+const err409 = {instancePath:instancePath+"/notifications/" + i24,schemaPath:"#/properties/notifications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema12.properties.notifications.items,data:data156};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -14872,16 +15570,12 @@ vErrors.push(err409);
 }
 errors++;
 }
-const len23 = data156.length;
-for(let i24=0; i24<len23; i24++){
-if(!(validate60(data156[i24], {instancePath:instancePath+"/policy/approvals/" + i24,parentData:data156,parentDataProperty:i24,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.approvals.then.type,parentSchema:schema12.properties.policy.properties.approvals.then,data:data156};
+if(data156.webhook !== undefined && func0.call(data156, "webhook")){
+let data157 = data156.webhook;
+if(typeof data157 === "string"){
+if(func11(data157) > 128){
+const err410 = {instancePath:instancePath+"/notifications/" + i24+"/webhook",schemaPath:"#/properties/notifications/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.notifications.items.properties.webhook,data:data157};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -14890,22 +15584,8 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid18 = _errs411 === errors;
-valid107 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs414 = errors;
-if(!(validate60(data156, {instancePath:instancePath+"/policy/approvals",parentData:data155,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-var _valid18 = _errs414 === errors;
-valid107 = _valid18;
-ifClause18 = "else";
-}
-if(!valid107){
-const err411 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause18},schema:schema12.properties.policy.properties.approvals.if,parentSchema:schema12.properties.policy.properties.approvals,data:data156};
+if(!pattern122.test(data157)){
+const err411 = {instancePath:instancePath+"/notifications/" + i24+"/webhook",schemaPath:"#/properties/notifications/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.notifications.items.properties.webhook,data:data157};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -14915,15 +15595,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data155.paths !== undefined && func0.call(data155, "paths")){
-let data158 = data155.paths;
-if(Array.isArray(data158)){
-const len24 = data158.length;
-for(let i25=0; i25<len24; i25++){
-let data159 = data158[i25];
-if(typeof data159 === "string"){
-if(func9(data159) > 500){
-const err412 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+else {
+const err412 = {instancePath:instancePath+"/notifications/" + i24+"/webhook",schemaPath:"#/properties/notifications/items/properties/webhook/type",keyword:"type",params:{type: "string"},schema:schema12.properties.notifications.items.properties.webhook.type,parentSchema:schema12.properties.notifications.items.properties.webhook,data:data157};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -14932,8 +15605,11 @@ vErrors.push(err412);
 }
 errors++;
 }
-if(func9(data159) < 1){
-const err413 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+}
+if(data156.as !== undefined && func0.call(data156, "as")){
+let data158 = data156.as;
+if(!((data158 === "slack") || (data158 === "json"))){
+const err413 = {instancePath:instancePath+"/notifications/" + i24+"/as",schemaPath:"#/properties/notifications/items/properties/as/enum",keyword:"enum",params:{allowedValues: schema12.properties.notifications.items.properties.as.enum},schema:schema12.properties.notifications.items.properties.as.enum,parentSchema:schema12.properties.notifications.items.properties.as,data:data158};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -14942,8 +15618,12 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(!pattern0.test(data159)){
-const err414 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+}
+if(data156.secret !== undefined && func0.call(data156, "secret")){
+let data159 = data156.secret;
+if(typeof data159 === "string"){
+if(func11(data159) > 128){
+const err414 = {instancePath:instancePath+"/notifications/" + i24+"/secret",schemaPath:"#/properties/notifications/items/properties/secret/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema12.properties.notifications.items.properties.secret,data:data159};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -14952,9 +15632,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/policy/paths/" + i25,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.policy.properties.paths.items.type,parentSchema:schema12.properties.policy.properties.paths.items,data:data159};
+if(!pattern122.test(data159)){
+const err415 = {instancePath:instancePath+"/notifications/" + i24+"/secret",schemaPath:"#/properties/notifications/items/properties/secret/pattern",keyword:"pattern",params:{pattern: "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"},schema:"^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema12.properties.notifications.items.properties.secret,data:data159};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -14964,9 +15643,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
 else {
-const err416 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.paths.type,parentSchema:schema12.properties.policy.properties.paths,data:data158};
+const err416 = {instancePath:instancePath+"/notifications/" + i24+"/secret",schemaPath:"#/properties/notifications/items/properties/secret/type",keyword:"type",params:{type: "string"},schema:schema12.properties.notifications.items.properties.secret.type,parentSchema:schema12.properties.notifications.items.properties.secret,data:data159};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -14976,9 +15654,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema12.properties.policy.type,parentSchema:schema12.properties.policy,data:data155};
+if(data156.kinds !== undefined && func0.call(data156, "kinds")){
+let data160 = data156.kinds;
+if(Array.isArray(data160)){
+if(data160.length < 1){
+const err417 = {instancePath:instancePath+"/notifications/" + i24+"/kinds",schemaPath:"#/properties/notifications/items/properties/kinds/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.notifications.items.properties.kinds,data:data160};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -14987,15 +15667,551 @@ vErrors.push(err417);
 }
 errors++;
 }
-}
-}
-else {
-const err418 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+const len24 = data160.length;
+for(let i25=0; i25<len24; i25++){
+let data161 = data160[i25];
+if(!((((((data161 === "landing") || (data161 === "refusal")) || (data161 === "breach")) || (data161 === "safe")) || (data161 === "due")) || (data161 === "blocked"))){
+const err418 = {instancePath:instancePath+"/notifications/" + i24+"/kinds/" + i25,schemaPath:"#/properties/notifications/items/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.notifications.items.properties.kinds.items.enum},schema:schema12.properties.notifications.items.properties.kinds.items.enum,parentSchema:schema12.properties.notifications.items.properties.kinds.items,data:data161};
 if(vErrors === null){
 vErrors = [err418];
 }
 else {
 vErrors.push(err418);
+}
+errors++;
+}
+}
+let i26 = data160.length;
+let j1;
+if(i26 > 1){
+outer0:
+for(;i26--;){
+for(j1 = i26; j1--;){
+if(func636(data160[i26], data160[j1])){
+const err419 = {instancePath:instancePath+"/notifications/" + i24+"/kinds",schemaPath:"#/properties/notifications/items/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{i: i26, j: j1},schema:true,parentSchema:schema12.properties.notifications.items.properties.kinds,data:data160};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/notifications/" + i24+"/kinds",schemaPath:"#/properties/notifications/items/properties/kinds/type",keyword:"type",params:{type: "array"},schema:schema12.properties.notifications.items.properties.kinds.type,parentSchema:schema12.properties.notifications.items.properties.kinds,data:data160};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data156.flags !== undefined && func0.call(data156, "flags")){
+let data162 = data156.flags;
+if(Array.isArray(data162)){
+if(data162.length < 1){
+const err421 = {instancePath:instancePath+"/notifications/" + i24+"/flags",schemaPath:"#/properties/notifications/items/properties/flags/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.notifications.items.properties.flags,data:data162};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+const len25 = data162.length;
+for(let i27=0; i27<len25; i27++){
+let data163 = data162[i27];
+if(typeof data163 === "string"){
+if(func11(data163) > 200){
+const err422 = {instancePath:instancePath+"/notifications/" + i24+"/flags/" + i27,schemaPath:"#/properties/notifications/items/properties/flags/items/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema12.properties.notifications.items.properties.flags.items,data:data163};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(func11(data163) < 1){
+const err423 = {instancePath:instancePath+"/notifications/" + i24+"/flags/" + i27,schemaPath:"#/properties/notifications/items/properties/flags/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.notifications.items.properties.flags.items,data:data163};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/notifications/" + i24+"/flags/" + i27,schemaPath:"#/properties/notifications/items/properties/flags/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.notifications.items.properties.flags.items.type,parentSchema:schema12.properties.notifications.items.properties.flags.items,data:data163};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+let i28 = data162.length;
+let j2;
+if(i28 > 1){
+const indices1 = {};
+for(;i28--;){
+let item1 = data162[i28];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err425 = {instancePath:instancePath+"/notifications/" + i24+"/flags",schemaPath:"#/properties/notifications/items/properties/flags/uniqueItems",keyword:"uniqueItems",params:{i: i28, j: j2},schema:true,parentSchema:schema12.properties.notifications.items.properties.flags,data:data162};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+break;
+}
+indices1[item1] = i28;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/notifications/" + i24+"/flags",schemaPath:"#/properties/notifications/items/properties/flags/type",keyword:"type",params:{type: "array"},schema:schema12.properties.notifications.items.properties.flags.type,parentSchema:schema12.properties.notifications.items.properties.flags,data:data162};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data156.owners !== undefined && func0.call(data156, "owners")){
+let data164 = data156.owners;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err427 = {instancePath:instancePath+"/notifications/" + i24+"/owners",schemaPath:"#/properties/notifications/items/properties/owners/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.notifications.items.properties.owners,data:data164};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+const len26 = data164.length;
+for(let i29=0; i29<len26; i29++){
+let data165 = data164[i29];
+if(typeof data165 === "string"){
+if(!pattern1.test(data165)){
+const err428 = {instancePath:instancePath+"/notifications/" + i24+"/owners/" + i29,schemaPath:"#/properties/notifications/items/properties/owners/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},schema:"^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema12.properties.notifications.items.properties.owners.items,data:data165};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/notifications/" + i24+"/owners/" + i29,schemaPath:"#/properties/notifications/items/properties/owners/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.notifications.items.properties.owners.items.type,parentSchema:schema12.properties.notifications.items.properties.owners.items,data:data165};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+let i30 = data164.length;
+let j3;
+if(i30 > 1){
+const indices2 = {};
+for(;i30--;){
+let item2 = data164[i30];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err430 = {instancePath:instancePath+"/notifications/" + i24+"/owners",schemaPath:"#/properties/notifications/items/properties/owners/uniqueItems",keyword:"uniqueItems",params:{i: i30, j: j3},schema:true,parentSchema:schema12.properties.notifications.items.properties.owners,data:data164};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+break;
+}
+indices2[item2] = i30;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/notifications/" + i24+"/owners",schemaPath:"#/properties/notifications/items/properties/owners/type",keyword:"type",params:{type: "array"},schema:schema12.properties.notifications.items.properties.owners.type,parentSchema:schema12.properties.notifications.items.properties.owners,data:data164};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+if(data156.environments !== undefined && func0.call(data156, "environments")){
+let data166 = data156.environments;
+if(Array.isArray(data166)){
+if(data166.length < 1){
+const err432 = {instancePath:instancePath+"/notifications/" + i24+"/environments",schemaPath:"#/properties/notifications/items/properties/environments/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.notifications.items.properties.environments,data:data166};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+const len27 = data166.length;
+for(let i31=0; i31<len27; i31++){
+let data167 = data166[i31];
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
+const err433 = {instancePath:instancePath+"/notifications/" + i24+"/environments/" + i31,schemaPath:"#/properties/notifications/items/properties/environments/items/pattern",keyword:"pattern",params:{pattern: "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"},schema:"^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$",parentSchema:schema12.properties.notifications.items.properties.environments.items,data:data167};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/notifications/" + i24+"/environments/" + i31,schemaPath:"#/properties/notifications/items/properties/environments/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.notifications.items.properties.environments.items.type,parentSchema:schema12.properties.notifications.items.properties.environments.items,data:data167};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+let i32 = data166.length;
+let j4;
+if(i32 > 1){
+const indices3 = {};
+for(;i32--;){
+let item3 = data166[i32];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err435 = {instancePath:instancePath+"/notifications/" + i24+"/environments",schemaPath:"#/properties/notifications/items/properties/environments/uniqueItems",keyword:"uniqueItems",params:{i: i32, j: j4},schema:true,parentSchema:schema12.properties.notifications.items.properties.environments,data:data166};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+break;
+}
+indices3[item3] = i32;
+}
+}
+}
+else {
+const err436 = {instancePath:instancePath+"/notifications/" + i24+"/environments",schemaPath:"#/properties/notifications/items/properties/environments/type",keyword:"type",params:{type: "array"},schema:schema12.properties.notifications.items.properties.environments.type,parentSchema:schema12.properties.notifications.items.properties.environments,data:data166};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/notifications/" + i24,schemaPath:"#/properties/notifications/items/type",keyword:"type",params:{type: "object"},schema:schema12.properties.notifications.items.type,parentSchema:schema12.properties.notifications.items,data:data156};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/notifications",schemaPath:"#/properties/notifications/type",keyword:"type",params:{type: "array"},schema:schema12.properties.notifications.type,parentSchema:schema12.properties.notifications,data:data155};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+if(data.policy !== undefined && func0.call(data, "policy")){
+let data168 = data.policy;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key29 of Object.keys(data168)){
+if(!(((key29 === "approvals") || (key29 === "paths")) || (key29 === "proposals"))){
+const err439 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema12.properties.policy,data:data168};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data168.approvals !== undefined && func0.call(data168, "approvals")){
+let data169 = data168.approvals;
+const _errs433 = errors;
+let valid122 = true;
+const _errs434 = errors;
+if(!(Array.isArray(data169))){
+const err440 = {};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+var _valid18 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs436 = errors;
+if(Array.isArray(data169)){
+if(data169.length < 1){
+const err441 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.approvals.then,data:data169};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+const len28 = data169.length;
+for(let i33=0; i33<len28; i33++){
+if(!(validate60(data169[i33], {instancePath:instancePath+"/policy/approvals/" + i33,parentData:data169,parentDataProperty:i33,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/then/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.approvals.then.type,parentSchema:schema12.properties.policy.properties.approvals.then,data:data169};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+var _valid18 = _errs436 === errors;
+valid122 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs439 = errors;
+if(!(validate60(data169, {instancePath:instancePath+"/policy/approvals",parentData:data168,parentDataProperty:"approvals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid18 = _errs439 === errors;
+valid122 = _valid18;
+ifClause18 = "else";
+}
+if(!valid122){
+const err443 = {instancePath:instancePath+"/policy/approvals",schemaPath:"#/properties/policy/properties/approvals/if",keyword:"if",params:{failingKeyword: ifClause18},schema:schema12.properties.policy.properties.approvals.if,parentSchema:schema12.properties.policy.properties.approvals,data:data169};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data168.paths !== undefined && func0.call(data168, "paths")){
+let data171 = data168.paths;
+if(Array.isArray(data171)){
+const len29 = data171.length;
+for(let i34=0; i34<len29; i34++){
+let data172 = data171[i34];
+if(typeof data172 === "string"){
+if(func11(data172) > 500){
+const err444 = {instancePath:instancePath+"/policy/paths/" + i34,schemaPath:"#/properties/policy/properties/paths/items/maxLength",keyword:"maxLength",params:{limit: 500},schema:500,parentSchema:schema12.properties.policy.properties.paths.items,data:data172};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if(func11(data172) < 1){
+const err445 = {instancePath:instancePath+"/policy/paths/" + i34,schemaPath:"#/properties/policy/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema12.properties.policy.properties.paths.items,data:data172};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(!pattern0.test(data172)){
+const err446 = {instancePath:instancePath+"/policy/paths/" + i34,schemaPath:"#/properties/policy/properties/paths/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema12.properties.policy.properties.paths.items,data:data172};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/policy/paths/" + i34,schemaPath:"#/properties/policy/properties/paths/items/type",keyword:"type",params:{type: "string"},schema:schema12.properties.policy.properties.paths.items.type,parentSchema:schema12.properties.policy.properties.paths.items,data:data172};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+}
+else {
+const err448 = {instancePath:instancePath+"/policy/paths",schemaPath:"#/properties/policy/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema12.properties.policy.properties.paths.type,parentSchema:schema12.properties.policy.properties.paths,data:data171};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+if(data168.proposals !== undefined && func0.call(data168, "proposals")){
+let data173 = data168.proposals;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key30 of Object.keys(data173)){
+if(!(key30 === "at-most")){
+const err449 = {instancePath:instancePath+"/policy/proposals",schemaPath:"#/properties/policy/properties/proposals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema12.properties.policy.properties.proposals,data:data173};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data173["at-most"] !== undefined && func0.call(data173, "at-most")){
+let data174 = data173["at-most"];
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
+const err450 = {instancePath:instancePath+"/policy/proposals/at-most",schemaPath:"#/properties/policy/properties/proposals/properties/at-most/type",keyword:"type",params:{type: "integer"},schema:schema12.properties.policy.properties.proposals.properties["at-most"].type,parentSchema:schema12.properties.policy.properties.proposals.properties["at-most"],data:data174};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 > 100 || isNaN(data174)){
+const err451 = {instancePath:instancePath+"/policy/proposals/at-most",schemaPath:"#/properties/policy/properties/proposals/properties/at-most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},schema:100,parentSchema:schema12.properties.policy.properties.proposals.properties["at-most"],data:data174};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data174 < 0 || isNaN(data174)){
+const err452 = {instancePath:instancePath+"/policy/proposals/at-most",schemaPath:"#/properties/policy/properties/proposals/properties/at-most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.policy.properties.proposals.properties["at-most"],data:data174};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/policy/proposals",schemaPath:"#/properties/policy/properties/proposals/type",keyword:"type",params:{type: "object"},schema:schema12.properties.policy.properties.proposals.type,parentSchema:schema12.properties.policy.properties.proposals,data:data173};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema12.properties.policy.type,parentSchema:schema12.properties.policy,data:data168};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+}
+else {
+const err455 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
 }
 errors++;
 }

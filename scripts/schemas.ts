@@ -9,9 +9,11 @@ import type { JsonSchema } from '#domain/json.ts';
 import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
+import { FORMAT_NAMES } from '#render/notifications/index.ts';
 import { ERROR_SCHEMA } from '#report/error-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
+import { NOTIFICATION_SCHEMA } from '#report/notification-schema.ts';
 import { REPORT_SCHEMA } from '#report/report-schema.ts';
 
 interface Published {
@@ -22,12 +24,16 @@ interface Published {
 
 /** The published schemas. */
 export const PUBLISHED: readonly Published[] = [
-  { name: 'pipeline', schema: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas) },
+  {
+    name: 'pipeline',
+    schema: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas, FORMAT_NAMES),
+  },
   { name: 'flag', schema: flagSchema(gateSchemas) },
   { name: 'state', schema: stateSchema() },
   { name: 'report', schema: REPORT_SCHEMA },
   { name: 'log', schema: LOG_SCHEMA },
   { name: 'forecast', schema: FORECAST_SCHEMA },
+  { name: 'notification', schema: NOTIFICATION_SCHEMA },
   { name: 'error', schema: ERROR_SCHEMA },
   { name: 'evidence', schema: EVIDENCE_SCHEMA },
 ];

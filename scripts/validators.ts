@@ -11,12 +11,13 @@ import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { CODES } from '#files/schema-parts.ts';
 import { gateSchemas } from '#gates/index.ts';
+import { FORMAT_NAMES } from '#render/notifications/index.ts';
 import { ajvForFiles } from './ajv.ts';
 
 const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   flag: flagSchema(gateSchemas),
   state: stateSchema(),
-  pipeline: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas),
+  pipeline: pipelineSchema(gateSchemas, targetSchemas, sourceSchemas, FORMAT_NAMES),
 };
 
 /** The text of the module. It takes Ajv's functions as `helpers`, so that it runs without Ajv. */

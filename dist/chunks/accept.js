@@ -1,4 +1,4 @@
-import { B as loadProposal, T as pipelineIn, _ as parentOf, b as acceptedTree, c as judgeAsked, g as refusedIn, h as isSamePart, p as landingsAfter, t as asTree, w as pathOf, x as alike, xt as askAbout } from "./check.js";
+import { E as pipelineIn, S as alike, T as pathOf, V as loadProposal, _ as refusedIn, c as judgeAsked, g as isSamePart, m as landingsAfter, t as asTree, v as parentOf, vt as askAbout, x as acceptedTree } from "./check.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -153,8 +153,9 @@ async function environmentsOf(deployer, ...sides) {
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
+	const tree = await acceptedTree(gatherer, base, environment);
 	const proposal = await loadProposal(gatherer, {
-		base: await acceptedTree(gatherer, base, environment),
+		base: tree,
 		head: await acceptedTree(gatherer, head, environment),
 		tip: base.commit,
 		now
@@ -163,6 +164,7 @@ async function judge(deployer, landed, base, head, environment) {
 		proposal,
 		...askAbout(proposal, now),
 		base: base.commit,
+		tree,
 		now
 	};
 	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;

@@ -1,12 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { C as sameBinding, S as isSentWherever, a as exposuresOf, c as percentOf, f as ABSENT, g as valueOf, h as stateOf, i as exposuresIn, l as sameExposures, m as filesOf, n as NO_USERS, p as UNREADABLE, r as exposuresFrom, t as ALL_USERS, u as settingFor } from "./exposure.js";
-import { Bt as sortDiagnostics, bt as textOfValue, gt as blockedRoutesIn, j as grouped, lt as isRaise, vt as sentAtSafe, xt as valuesIn, yt as sentBy, zt as isError } from "./text.js";
-import { a as parseEnvironmentName, i as isName, o as parseFlagKey, r as inOrder } from "./names.js";
-import { A as nearest, B as isExpired, Bt as changesOf, C as isComplete, Et as deploySettingsFor, F as needsAcceptance, G as policyReasons, H as raiseLanes, I as resumeAsks, It as both, J as keyOf$1, K as fillingsOf, L as restorationIn, Mt as rolledBackAsks, N as judge, P as promotionOf, Pt as timelineIn, R as diagnosticOf, Rt as named, S as diagnosticIn, T as ANY_TARGET, Tt as isLogged, Vt as environmentOf, X as requirementsOfResume, Y as requirementsFor, _ as DEFAULT_POLICY_PATHS, ct as filesNamedBy, dt as gateSchemas, et as fingerprintOf, g as readOf, gt as measuredWindow, lt as furtherFor, nt as classify, o as instanceKey, pt as writtenRequirements, q as freshPlaces, rt as undoAsks, t as acceptedIn, ut as gateOf, w as ANY_SOURCE, wt as hasTarget, x as settingsPaths, xt as encoded, yt as MOST_BYTES, zt as oneLine } from "./log-reading.js";
+import { $t as changesOf, B as statePath, D as isComplete, E as diagnosticIn, F as flagPath, G as needsAcceptance, Gt as rolledBackAsks, I as flagsFolder, It as hasTarget, J as diagnosticOf, K as resumeAsks, L as pipelinePath, Lt as isLogged, Nt as encoded, O as ANY_SOURCE, Ot as measuredWindow, P as nearest, Q as raiseLanes, R as placeAll, Rt as deploySettingsFor, T as settingsPaths, U as judge, W as promotionOf, X as isExpired, Yt as both, Zt as named, at as requirementsFor, bt as gateOf, en as environmentOf, ft as classify, g as readOf, it as keyOf$1, jt as MOST_BYTES, k as ANY_TARGET, nt as fillingsOf, o as instanceKey, ot as requirementsOfResume, pt as undoAsks, q as restorationIn, qt as timelineIn, rt as freshPlaces, t as acceptedIn, tt as policyReasons, ut as fingerprintOf, v as DEFAULT_POLICY_PATHS, vt as filesNamedBy, wt as writtenRequirements, xt as gateSchemas, yt as furtherFor, z as placeOf } from "./log-reading.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { a as hasPast, c as firstAfter, f as pointsOf, g as rulesOf, h as contradictionIn, i as asksAboutWindow, u as medianOf, x as thresholdIn, y as WRITTEN_UNITS } from "./metrics.js";
 import { n as filledQuery } from "./query.js";
+import { Et as isRaise, Ft as sentAtSafe, It as sentBy, Lt as textOfValue, Nt as blockedRoutesIn, Rt as valuesIn, U as grouped, dn as isError, fn as sortDiagnostics } from "./markdown.js";
+import { a as parseEnvironmentName, r as inOrder } from "./names.js";
 import { a as refusalOf, r as refusal } from "./refusal.js";
 // src/judge/ask.ts
 /** All evidence that the judge needs for this proposal. `landedAt`: as in a question. */
@@ -120,138 +120,6 @@ function merged(a, b) {
 		};
 	}
 	return a;
-}
-// src/files/paths.ts
-const ENDING = ".yaml";
-const PIPELINE = "pipeline.yaml";
-/** The folder of definitions. No environment can have this name. */
-const FLAGS = "flags";
-const OTHER = { kind: "other" };
-function pipelinePath(root) {
-	return below(root, PIPELINE);
-}
-/** The folder of definitions. */
-function flagsFolder(root) {
-	return below(root, FLAGS);
-}
-function flagPath(root, key) {
-	return below(root, `${FLAGS}/${key}${ENDING}`);
-}
-function statePath(root, environment, key) {
-	return below(root, `${environment}/${key}${ENDING}`);
-}
-/** The role of a path. The environment is exactly the first segment; similar names do not count. */
-function placeOf(root, path) {
-	const inside = insideOf(root, path);
-	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
-	if (inside === PIPELINE) return { kind: "pipeline" };
-	const slash = inside.indexOf("/");
-	const folder = inside.slice(0, Math.max(0, slash));
-	const key = parseFlagKey(inside.slice(slash + 1, -5));
-	if (slash < 0 || key === null) return OTHER;
-	if (folder === FLAGS) return {
-		kind: "flag",
-		key
-	};
-	const environment = parseEnvironmentName(folder);
-	return environment === null ? OTHER : {
-		kind: "state",
-		environment,
-		key
-	};
-}
-/** The role of each path of a tree, and a diagnostic for each wrong path. */
-function placeAll(root, entries) {
-	const diagnostics = [];
-	let paths = null;
-	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
-	return {
-		entries: entries.map((entry) => {
-			const place = placeOf(root, entry.path);
-			const fault = faultOf(root, entry, place, exists);
-			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
-			return {
-				entry,
-				place,
-				readable: fault === null
-			};
-		}),
-		diagnostics: sortDiagnostics(diagnostics)
-	};
-}
-function faultOf(root, { path, mode }, place, exists) {
-	if (mode !== "040000" && `${folderOf$1(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
-	const inside = insideOf(root, path);
-	if (inside === null) return null;
-	const fault = modeFault(mode, place.kind !== "other");
-	if (fault !== null) return fault;
-	return place.kind === "other" ? nameFault(inside, (other) => exists(below(root, other))) : null;
-}
-/** The path below the root, or null. */
-function insideOf(root, path) {
-	const folder = folderOf$1(root);
-	if (folder === "") return path;
-	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-}
-function below(root, path) {
-	const folder = folderOf$1(root);
-	return folder === "" ? path : `${folder}/${path}`;
-}
-const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
-/** `./environments/` is `environments`, and `.` is the repository itself. */
-function folderOf$1(root) {
-	if (USUAL_ROOT.test(root)) return root;
-	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
-}
-/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
-function modeFault(mode, isOurs) {
-	switch (mode) {
-		case "100644": return null;
-		case "120000": return irregular({ kind: "link" });
-		case "160000": return irregular({ kind: "submodule" });
-		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
-		default: return isOurs ? irregular({
-			kind: "mode",
-			mode
-		}) : null;
-	}
-}
-function irregular(facts) {
-	return {
-		code: "path/not-regular",
-		facts
-	};
-}
-/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
-function nameFault(inside, exists) {
-	if (!/\.ya?ml$/i.test(inside)) return null;
-	const lower = inside.toLowerCase();
-	if (lower !== inside) return {
-		code: "path/upper-case",
-		facts: {
-			lower: oneLine(lower),
-			exists: exists(lower)
-		}
-	};
-	if (!inside.endsWith(ENDING)) return {
-		code: "path/ending",
-		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING)) }
-	};
-	const segments = inside.slice(0, -5).split("/");
-	if (segments.length === 1) return {
-		code: "path/misplaced",
-		facts: {}
-	};
-	const bad = segments.find((segment) => !isName(segment));
-	if (bad !== void 0) return {
-		code: "path/bad-name",
-		facts: { segment: oneLine(bad) }
-	};
-	if (segments.length <= 5) return null;
-	return {
-		code: "path/too-deep",
-		facts: { segments: segments.length - 1 }
-	};
 }
 // src/app/evidence-kinds.ts
 const KINDS$1 = {
@@ -691,10 +559,10 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 const PAST = durationOf("90d");
 const FUTURE = durationOf("730d");
 /** Adds the calendars that were asked for. */
-async function withCalendars({ repository }, { asks, tip, now }, evidence) {
+async function withCalendars({ repository }, { asks, tip, tree, now }, evidence) {
 	const wanted = asks.filter((ask) => ask.kind === "calendar");
 	if (wanted.length === 0) return evidence;
-	const texts = await textsOf(repository, tip, [...new Set(wanted.map(({ path }) => path))]);
+	const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [...new Set(wanted.map(({ path }) => path))]);
 	const range = {
 		from: instant(now - PAST),
 		until: plus(now, FUTURE)
@@ -716,10 +584,10 @@ async function withCalendars({ repository }, { asks, tip, now }, evidence) {
 		calendars
 	};
 }
-async function textsOf(repository, tip, paths) {
-	if (tip === null) return /* @__PURE__ */ new Map();
+async function textsOf(repository, tree, paths) {
+	if (tree === null) return /* @__PURE__ */ new Map();
 	const blobs = await repository.readPaths(paths.map((path) => ({
-		tree: asTree(tip),
+		tree,
 		path
 	})));
 	const decoder = new TextDecoder();
@@ -1481,6 +1349,43 @@ function expiredFlags(definitions, now) {
 		})];
 	});
 }
+// src/files/crosscheck-graduate.ts
+/** One error for each name of a metric that the definition does not have. */
+function graduateDiagnostics(read) {
+	const flag = read.understood;
+	if (flag === null || !isComplete(read, ["metrics"], 1)) return [];
+	const names = (flag.metrics ?? []).map(({ name }) => name);
+	return namedIn(flag).flatMap(({ metric, path }) => {
+		if (names.includes(metric)) return [];
+		const facts = {
+			metric,
+			available: named(names),
+			meant: nearest(metric, names)
+		};
+		return [diagnosticIn(read, path, {
+			code: "metric/unknown",
+			facts
+		})];
+	});
+}
+function namedIn({ graduate, summary = [] }) {
+	return [...(graduate?.metrics?.good ?? []).map((metric, place) => ({
+		metric,
+		path: [
+			"graduate",
+			"metrics",
+			"good",
+			place
+		]
+	})), ...summary.map(({ name, metric, shows }) => ({
+		metric,
+		path: [
+			"summary",
+			name,
+			...shows === "traffic" ? ["traffic"] : []
+		]
+	}))];
+}
 // src/files/crosscheck-metrics.ts
 /** Mistakes in the metrics of one definition. */
 function metricDiagnostics(read, context) {
@@ -1897,7 +1802,8 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				pipeline,
 				sources,
 				readQuery
-			})
+			}),
+			...graduateDiagnostics(one)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -5051,7 +4957,7 @@ function matrixOf(items) {
 /** The file that is refused. */
 function pathOf(root, refusal) {
 	switch (refusal.part) {
-		case "rules": return pipelinePath(root);
+		case "rules": return refusal.file ?? pipelinePath(root);
 		case "definition": return flagPath(root, refusal.flag);
 		case "state": return statePath(root, refusal.environment, refusal.flag);
 	}
@@ -5185,7 +5091,7 @@ function textOf({ safe }, percents, isBlocked) {
 }
 // src/app/deploy/refused.ts
 function isSamePart(a, b) {
-	return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+	return a.part === b.part && a.flag === b.flag && a.environment === b.environment && a.file === b.file;
 }
 /** The parts that are refused beyond those that are out already. */
 function refusedIn(judged) {
@@ -5210,20 +5116,29 @@ function withLowered({ checked }, part) {
 		text
 	};
 }
-/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
 function rules({ root, checked, environments, rollbacksOnly }) {
 	const { report, question } = checked;
 	if (report.class !== "policy") return [];
 	const open = report.policy.filter(({ verdict }) => verdict !== "pass");
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((one) => one.verdict === "block") ? "block" : "wait";
+	const pipeline = valueOf(question.proposal.base.pipeline);
+	const named = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
-		if (flag === null) return file === pipelinePath(root) ? [{
-			part: "rules",
-			flag: null,
-			environment: null,
-			verdict
-		}] : [];
+		if (flag === null) {
+			const one = {
+				part: "rules",
+				flag,
+				environment: null,
+				verdict
+			};
+			if (file === pipelinePath(root)) return [one];
+			return named.includes(file) ? [{
+				...one,
+				file
+			}] : [];
+		}
 		return environments.map((environment) => ({
 			part: "definition",
 			flag,
@@ -5406,8 +5321,16 @@ async function landingsAfter({ repository, landingsIn }, from, tip) {
 /** Whether there may be a log that says what was refused. */
 function mayBeRefused(proposal) {
 	const pipeline = valueOf(proposal.base.pipeline);
-	if (pipeline === null || !isLogged(pipeline.deployments)) return false;
-	return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+	return pipeline !== null && hasLog(pipeline);
+}
+function hasLog({ deployments, services }) {
+	return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+/** The refusals that hold at this commit; none where there is no log. */
+async function refusedAt(gatherer, pipeline, commit) {
+	if (gatherer.logged === void 0 || !hasLog(pipeline)) return known([]);
+	const entries = await gatherer.logged(pipeline.deployments);
+	return entries.kind === "known" ? refusalsAt(gatherer, entries.value, commit) : entries;
 }
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
 async function refusedAtBase(gatherer, proposal, base, trees) {
@@ -5479,14 +5402,18 @@ function environmentsOf(refusals, flag) {
 }
 /** The refusals that concern this proposal, as evidence. */
 function refusedParts(refusals, { base, touched }) {
-	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map(({ part, flag, environment, accepted, landing, verdict }) => ({
-		part,
-		flag,
-		environment,
-		accepted,
-		landing,
-		verdict
-	}));
+	return refusals.filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag)).map((one) => {
+		const { part, flag, environment, accepted, landing, verdict } = one;
+		return {
+			part,
+			flag,
+			environment,
+			...one.part === "rules" && one.file !== void 0 ? { file: one.file } : {},
+			accepted,
+			landing,
+			verdict
+		};
+	});
 }
 // src/app/check.ts
 /** Judges the change between two revisions. Throws a refusal where a revision names no commit. */
@@ -5565,10 +5492,12 @@ async function askAccepted(gatherer, asked, base, trees) {
 	});
 	const refusals = refusedParts(refused.value.refusals, proposal);
 	if (refusals.length === 0) return asked;
+	const tree = refused.value.trees.base;
 	return {
 		proposal,
 		...askAbout(proposal, now),
 		base,
+		tree,
 		now,
 		refusals: known(refusals)
 	};
@@ -5596,13 +5525,17 @@ async function treeOf(gatherer, base, head) {
 }
 /** The second half of judging: evidence, and the verdict. */
 async function judgeAsked(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
-	const gathered = await gather(gatherer, {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+	const about = {
 		asks,
 		fingerprint,
 		base: proposal.base,
 		tip: base,
 		now
+	};
+	const gathered = await gather(gatherer, tree === void 0 ? about : {
+		...about,
+		tree
 	});
 	const evidence = refusals === void 0 ? gathered : {
 		...gathered,
@@ -5693,4 +5626,4 @@ async function existing(repository, revision, option) {
 function asTree(commit) {
 	return commit;
 }
-export { readTree as $, matrixOf as A, loadProposal as B, environmentsAt as C, policyAsks as Ct, snapshotIn as D, sideIn as E, without as F, definitionsWith as G, touchOf as H, desiredIn as I, existing$1 as J, dependentsIn as K, loggedValues as L, settingsOf as M, firstValues as N, changesBetween as O, sentIn as P, readNamed as Q, nothingFor as R, desiredAt as S, once as St, pipelineIn as T, require_picomatch as U, policyFilesOf as V, queryReaderFor as W, readCommit as X, namesIn as Y, readFlags as Z, parentOf as _, flagPath as _t, classSoFar as a, expiredFlags as at, acceptedTree as b, statePath as bt, judgeAsked as c, flagOf as ct, tipOf as d, gatherHistory as dt, withStandIns as et, baselineOf as f, walkFrom as ft, refusedIn as g, unansweredSource as gt, isSamePart as h, needsPull as ht, check as i, isSystemName as it, planOf as j, isInstance as k, judgeChange as l, gather as lt, refusalsAt$1 as m, isUnanswered as mt, ask as n, filesIn as nt, editBaseOf as o, cyclesOf as ot, landingsAfter as p, isAbout$2 as pt, inspect as q, baseOf as r, snapshotOf as rt, headOf as s, prerequisitesOf as st, asTree as t, environmentsNamedBy as tt, judgeTree as u, withSamples as ut, isHere as v, pipelinePath as vt, pathOf as w, alike as x, askAbout as xt, isOlder as y, placeOf as yt, oursAt as z };
+export { readNamed as $, isInstance as A, oursAt as B, desiredAt as C, sideIn as D, pipelineIn as E, sentIn as F, queryReaderFor as G, policyFilesOf as H, without as I, inspect as J, definitionsWith as K, desiredIn as L, planOf as M, settingsOf as N, snapshotIn as O, firstValues as P, readFlags as Q, loggedValues as R, alike as S, pathOf as T, touchOf as U, loadProposal as V, require_picomatch as W, namesIn as X, existing$1 as Y, readCommit as Z, refusedIn as _, unansweredSource as _t, classSoFar as a, isSystemName as at, isOlder as b, policyAsks as bt, judgeAsked as c, prerequisitesOf as ct, tipOf as d, withSamples as dt, readTree as et, refusedAt as f, gatherHistory as ft, isSamePart as g, needsPull as gt, refusalsAt$1 as h, isUnanswered as ht, check as i, snapshotOf as it, matrixOf as j, changesBetween as k, judgeChange as l, flagOf as lt, landingsAfter as m, isAbout$2 as mt, ask as n, environmentsNamedBy as nt, editBaseOf as o, expiredFlags as ot, baselineOf as p, walkFrom as pt, dependentsIn as q, baseOf as r, filesIn as rt, headOf as s, cyclesOf as st, asTree as t, withStandIns as tt, judgeTree as u, gather as ut, parentOf as v, askAbout as vt, environmentsAt as w, acceptedTree as x, isHere as y, once as yt, nothingFor as z };

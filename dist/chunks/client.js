@@ -7,6 +7,7 @@ const PERMISSIONS = [
 	[/^GET \/commits\/[^/]+\/status/, "statuses: read"],
 	[/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, "pull-requests: write"],
 	[/^POST \/issues\/comments\/\d+\/reactions/, "issues: write"],
+	[/^GET \/issues\/comments\/\d+\/reactions/, "issues: read"],
 	[/^GET \/issues\/(\d+\/)?comments/, "pull-requests: read"],
 	[/^GET \/commits\/[^/]+\/pulls/, "pull-requests: read"],
 	[/^GET \/pulls/, "pull-requests: read"],
@@ -18,7 +19,8 @@ const PERMISSIONS = [
 	[/^POST \/deployments/, "deployments: write"],
 	[/^POST \/dispatches/, "contents: write"],
 	[/^POST \/actions\/workflows/, "actions: write"],
-	[/^POST \/pulls/, "pull-requests: write"],
+	[/^(POST|PATCH) \/pulls/, "pull-requests: write"],
+	[/^GET \/actions\/workflows/, "actions: read"],
 	[/^PUT \/pulls\/\d+\/merge/, "contents: write"],
 	[/^PUT \/pulls\/\d+\/update-branch/, "pull-requests: write"]
 ];

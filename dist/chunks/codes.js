@@ -1,5 +1,5 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { $ as PROPOSAL_MESSAGES, Q as POLICY_MESSAGES, it as RESUME_CODES, st as GATE_CODES, z as FILE_MESSAGES } from "./log-reading.js";
+import { Y as FILE_MESSAGES, _t as GATE_CODES, ct as POLICY_MESSAGES, lt as PROPOSAL_MESSAGES, mt as RESUME_CODES } from "./log-reading.js";
 import { o as OUTCOME_MESSAGES, u as explanationsOf } from "./refusal.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,15 +1,19 @@
 import { s as fileLog } from "./log-file.js";
-import { A as matrixOf, C as environmentsAt } from "./check.js";
+import { j as matrixOf, w as environmentsAt } from "./check.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
-import { c as isoOf } from "./time.js";
+import { a as duration, c as isoOf, d as parseDuration, m as plus } from "./time.js";
+import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { n as EXIT } from "./started.js";
-import { a as printText } from "./output.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as printText, o as remark, r as print } from "./output.js";
+import { t as endOf } from "./watch.js";
+import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
-import { i as BASE, l as withJudging, o as examples, p as withScope } from "./program.js";
+import { c as withAsking, i as BASE, m as withScope, o as examples, u as withJudging } from "./program.js";
+import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
 async function demandImportable(from, to, environments, name) {
@@ -48,14 +52,111 @@ async function importLog(from, to, environments, { run, now }) {
 	}
 	return imported;
 }
+// src/app/watch/follow.ts
+/** Metrics have a value a minute, so that a shorter pause would find nothing new. */
+const PAUSE = duration(60);
+async function follow(following) {
+	const { look, wait, say, limit } = following;
+	const said = /* @__PURE__ */ new Map();
+	let end = null;
+	for (;;) {
+		const looked = await look();
+		const { now } = looked;
+		end ??= plus(now, limit);
+		const rows = looked.rows.filter((row) => isDeployed(row, following.instances));
+		for (const row of rows) {
+			const name = nameOf(row.watched);
+			if (said.get(name) === answerOf(row)) continue;
+			said.set(name, answerOf(row));
+			say(row);
+		}
+		if (rows.length === 0) return {
+			answer: "nothing",
+			rows,
+			isCut: false
+		};
+		if (rows.some((row) => answerOf(row) === "bad")) return {
+			answer: "bad",
+			rows,
+			isCut: false
+		};
+		const isOver = rows.every((row) => hasEnded(row, now));
+		if (isOver || now >= end) return {
+			answer: lastAnswer(rows),
+			rows,
+			isCut: !isOver
+		};
+		await wait(duration(Math.min(PAUSE, end - now)));
+	}
+}
+function isDeployed({ watched }, instances) {
+	return watched.live.some(({ service }) => instances.some((one) => one.service === service && one.environment === watched.environment));
+}
+function answerOf(row) {
+	return row.kind === "live" ? row.result.answer : row.kind;
+}
+function hasEnded(row, now) {
+	return row.kind === "live" && now >= endOf(row.watched, row.since) && row.result.isComplete;
+}
+function lastAnswer(rows) {
+	return rows.every((row) => answerOf(row) === "good") ? "good" : "open";
+}
+// src/cli/deploy-watch.ts
+/** Null: nothing is watched. */
+function watchLimit({ watch, dryRun = false, at }) {
+	if (watch === void 0) return null;
+	const limit = parseDuration(watch);
+	if (limit === null || limit === 0) throw refusal("deploy/watch-length", { written: watch });
+	if (dryRun || at !== void 0) throw refusal("deploy/watch-not-now");
+	return limit;
+}
+/** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
+async function watchDeployed({ outcomes, tip }, limit, options) {
+	const applied = outcomes.filter(({ state }) => state === "applied");
+	const line = options.format === "text" ? (text) => print(`${text}\n`) : remark;
+	const followed = await follow({
+		look: () => lookNow(options, tip),
+		wait: (length) => setTimeout(length * 1e3),
+		say: (row) => answerLines(row).forEach(line),
+		instances: applied.map(({ item }) => item),
+		limit
+	});
+	line(endText(followed));
+	return {
+		bad: EXIT.block,
+		open: EXIT.wait,
+		good: EXIT.pass,
+		nothing: EXIT.pass
+	}[followed.answer];
+}
+/** A gatherer has the moment at which it was opened. */
+async function lookNow(options, tip) {
+	const looks = [];
+	await withGatherer(options, async (gatherer) => {
+		looks.push(await look(gatherer, tip, { flags: [] }));
+		return EXIT.pass;
+	});
+	const [looked] = looks;
+	if (looked === void 0) throw new Error("nothing was looked at");
+	return looked;
+}
+function endText({ answer, isCut }) {
+	switch (answer) {
+		case "nothing": return "nothing rose that is watched";
+		case "bad": return "not good: take it back as above, and run flaghoist deploy again";
+		case "good":
+		case "open": return isCut ? "the time is over, and the watch is not: flaghoist watch says how it goes on" : "the watch has ended";
+	}
+}
 // src/cli/deploy.ts
 /** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
 function runDeploy(_args, options) {
+	const limit = watchLimit(options);
 	return withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
 		const first = await localTip(repository, options.base ?? null);
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const deployer = deployerOf(gatherer, options, process.env);
+		const { deployer, missing } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
 		const imported = await importedFrom(deployer, first.commit, options);
 		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
@@ -79,16 +180,42 @@ function runDeploy(_args, options) {
 		};
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
 		printText(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`, options);
+		await remarkOnMissing(repository, missing, options);
 		if (first.isBehind) throw refusal("deploy/behind", {
 			commit: first.commit,
 			branch: first.name
 		});
-		return {
+		const code = {
 			done: EXIT.pass,
 			waits: EXIT.wait,
 			refused: EXIT.block
 		}[resultOf(deployed)];
+		if (limit === null) return code;
+		const watched = await watchDeployed(deployed, limit, options);
+		return code === EXIT.pass || watched === EXIT.block ? watched : code;
 	});
+}
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(gatherer, base, options) {
+	const reader = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const noted = noting(gatherer);
+		return {
+			deployer: deployerOf(noted.gatherer, options, process.env),
+			missing: noted.missing
+		};
+	}
+	const { landingsOnClone } = await import("./clone-evidence.js");
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set()
+	};
 }
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
 async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
@@ -141,10 +268,10 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--watch <duration>", "look at the metrics of what was raised for so long, and exit with 1 when one is bad").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at.
-${examples("flaghoist deploy --dry-run", "flaghoist deploy --force --environment production --service api")}`);
+${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy
 };

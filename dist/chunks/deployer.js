@@ -1,5 +1,5 @@
 import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
-import { a as opensTargets, c as redactor, d as renderingOf, l as filledIn, o as targetOf, u as RENDERINGS } from "./metric-sources.js";
+import { d as RENDERINGS, f as renderingOf, l as redactor, o as opensTargets, s as targetOf, u as filledIn } from "./metric-sources.js";
 import { r as refusal } from "./refusal.js";
 import { s as instant } from "./time.js";
 import { hostname } from "node:os";

@@ -1,11 +1,20 @@
-import { n as protectionOf, t as defaultBranchOf } from "./protection.js";
+import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
+import { n as openRepository } from "./repository.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
+import { r as baseOf } from "./check.js";
+import { L as pipelinePath, _ as readPipeline, h as createReader, xt as gateSchemas } from "./log-reading.js";
+import { n as lastSweepOf, r as isAnyProposing } from "./sweeps.js";
+import { a as duration, r as between, s as instant, u as lengthOf } from "./time.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { r as refusal } from "./refusal.js";
-import { M as MARKS, Ut as plain, Wt as printable, i as paintFor } from "./text.js";
-import { n as EXIT } from "./started.js";
-import { o as examples, v as useColour } from "./program.js";
+import { t as rootOf } from "./root.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { W as MARKS, gn as printable, hn as plain } from "./markdown.js";
+import { i as paintFor } from "./text.js";
+import { t as EXIT } from "./exit-codes.js";
+import { b as useColour, o as examples } from "./program.js";
 import { r as print } from "./output.js";
+import { t as _usingCtx } from "./usingCtx.js";
 // src/app/doctor-actions.ts
 const OPENS = {
 	contents: "write",
@@ -24,25 +33,31 @@ const NEEDS = {
 		...OPENS,
 		deployments: "write",
 		issues: "write"
-	}
+	},
+	sweep: OPENS
 };
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
 /** One point for each file with a step that opens pull requests. */
 function actionPoints(protection, context) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const acting = steps.value.filter(({ command }) => command in NEEDS);
+	const acting = actingIn(steps.value, protection);
 	return [...new Set(acting.map(({ path }) => path))].map((path) => {
-		return pointFor(path, acting.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
+		return pointFor$1(path, acting.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
 	});
 }
 /** The files whose steps open pull requests with the workflow's own token. */
-function tokenlessFiles({ steps }) {
+function tokenlessFiles(protection) {
+	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const own = steps.value.filter(({ command, hasToken }) => command in NEEDS && !hasToken);
+	const own = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
 	return [...new Set(own.map(({ path }) => path))];
 }
-function pointFor(path, troubles) {
+/** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
+function actingIn(steps, { proposes = false }) {
+	return steps.filter(({ command, permissions }) => command === "sweep" ? proposes || permissions?.["contents"] === "write" : command in NEEDS);
+}
+function pointFor$1(path, troubles) {
 	const title = `${path} can do its work`;
 	const wrong = troubles.filter(({ isUnknown }) => isUnknown === void 0);
 	const [state, shown] = wrong.length > 0 ? ["open", wrong] : [troubles.length > 0 ? "unknown" : "closed", troubles];
@@ -121,6 +136,80 @@ function mergeTroubles({ branchRules }) {
 		seen: `GitHub itself requires ${approvals} approval${approvals === 1 ? "" : "s"}, also for a rollback`,
 		fix: "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"
 	}] : []];
+}
+// src/app/doctor-runs.ts
+/** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
+const LATE = duration(7200);
+/** The file of the workflow whose steps sweep; null: there is none. */
+function sweepFile(steps) {
+	if (steps.kind !== "known") return null;
+	return steps.value.find(({ command }) => command === "sweep")?.path ?? null;
+}
+/** `last`: when the last sweep that succeeded ended; null: there was none. */
+function sweepPoint(file, last, now) {
+	const title = `${file} runs`;
+	const fix = `start it from outside: GitHub's schedule can be hours late`;
+	if (last.kind !== "known") return {
+		title,
+		state: "unknown",
+		seen: last.why,
+		fix
+	};
+	if (last.value === null) return {
+		title,
+		state: "open",
+		seen: "no sweep has succeeded yet",
+		fix
+	};
+	const age = between(last.value, now);
+	const seen = `the last sweep ended ${lengthOf(age)} ago`;
+	return age <= LATE ? {
+		title,
+		state: "closed",
+		seen,
+		fix: ""
+	} : {
+		title,
+		state: "open",
+		seen,
+		fix
+	};
+}
+/** The commands whose runs send. */
+const SENDING = /* @__PURE__ */ new Set([
+	"sweep",
+	"deploy",
+	"watch"
+]);
+/** One point for each file with a step that sends; none without a receiver. */
+function notificationPoints(steps, receivers) {
+	if (steps.kind !== "known" || receivers.length === 0) return [];
+	const variables = [...new Set(receivers.flatMap(({ webhook, secret }) => [webhook, ...secret ? [secret] : []]))];
+	const sending = steps.value.filter(({ command }) => SENDING.has(command));
+	return [...new Set(sending.map(({ path }) => path))].map((path) => {
+		const own = sending.filter((step) => step.path === path);
+		return pointFor(path, variables.filter((name) => own.some((step) => !step.variables.includes(name))), own.some(cannotMark));
+	});
+}
+/** Marks are deployments. */
+function cannotMark({ permissions, hasToken }) {
+	return !hasToken && permissions !== null && permissions["deployments"] !== "write";
+}
+function pointFor(path, missing, lacksMarks) {
+	const title = `${path} can send notifications`;
+	const seen = [...missing.length === 0 ? [] : [`its step gets no variable ${missing.join(", ")}`], ...lacksMarks ? ["its job lacks deployments: write"] : []];
+	const fix = [...missing.length === 0 ? [] : [`pass ${missing.join(", ")} to the step with env:`], ...lacksMarks ? ["add deployments: write to the permissions of the job"] : []];
+	return seen.length === 0 ? {
+		title,
+		state: "closed",
+		seen: "its step has each variable",
+		fix: ""
+	} : {
+		title,
+		state: "open",
+		seen: seen.join("; "),
+		fix: fix.join("; ")
+	};
 }
 // src/app/doctor.ts
 /** Every way around the gate that GitHub's settings could leave open. */
@@ -300,29 +389,80 @@ function renderDoctor(points, actions, colour) {
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
+	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
 	const client = openClient({
 		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
-		repository: repositoryOf(options.github ?? env["GITHUB_REPOSITORY"])
+		repository
 	});
 	const branch = await defaultBranchOf(client);
 	if (branch.kind !== "known") throw refusal("doctor/no-answer", { why: branch.why });
 	const { context, keyEnvironment = null, emergencyRole = null } = options;
 	const defaultBranch = branch.value;
-	const protection = await protectionOf(client, {
-		defaultBranch,
-		keyEnvironment
-	});
+	const protection = {
+		...await protectionOf(client, {
+			defaultBranch,
+			keyEnvironment
+		}),
+		proposes: await isProposing(repository, rootOf(options.root))
+	};
 	const points = doctor(protection, {
 		context,
 		defaultBranch,
 		emergencyRole
 	});
-	const actions = actionPoints(protection, context);
+	const actions = [...actionPoints(protection, context), ...await runPoints(client, protection, {
+		branch: defaultBranch,
+		root: options.root
+	})];
 	print(renderDoctor(points, actions, useColour()));
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
+}
+/** By the flags of the default branch, where this is a clone of the repository. */
+async function isProposing(name, root) {
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const repository = _usingCtx$1.a(await openRepository("."));
+			const base = isOf(await repository.remoteUrl() ?? "", name) ? await baseOf(repository, null) : null;
+			const reader = createReader(targetSchemas, sourceSchemas);
+			return base !== null && await isAnyProposing({
+				repository,
+				reader,
+				root
+			}, base);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return false;
+	}
+}
+function isOf(url, name) {
+	return url.replace(/\.git$/, "").toLowerCase().endsWith(`/${name.toLowerCase()}`);
+}
+/** Whether the sweep runs, and notifications can go out. */
+async function runPoints(client, { steps }, { branch, root }) {
+	const file = sweepFile(steps);
+	if (file === null) return [];
+	const last = await lastSweepOf(client, file);
+	const now = client.now();
+	const moment = now.kind === "known" ? now.value : instant(Date.now() / 1e3);
+	const receivers = await receiversAt(client, branch, rootOf(root));
+	return [sweepPoint(file, last, moment), ...notificationPoints(steps, receivers)];
+}
+/** None where the pipeline cannot be read: `validate` says why. */
+async function receiversAt(client, branch, root) {
+	const path = pipelinePath(root);
+	const text = await fileAt(client, branch, path);
+	if (text.kind !== "known" || text.value === null) return [];
+	const { value } = readPipeline(path, Buffer.from(text.value), gateSchemas, targetSchemas);
+	return value?.notifications ?? [];
 }
 function noToken() {
 	throw refusal("doctor/no-token");
@@ -342,7 +482,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		command.option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		command.option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

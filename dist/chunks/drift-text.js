@@ -1,11 +1,12 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { bt as textOfValue, u as refusedWords } from "./text.js";
+import { Lt as textOfValue } from "./markdown.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
-import { C as environmentsAt, F as without, G as definitionsWith, M as settingsOf, N as firstValues, P as sentIn, R as nothingFor, S as desiredAt, T as pipelineIn, f as baselineOf, k as isInstance, t as asTree, y as isOlder } from "./check.js";
+import { A as isInstance, C as desiredAt, E as pipelineIn, F as sentIn, I as without, K as definitionsWith, N as settingsOf, P as firstValues, b as isOlder, p as baselineOf, t as asTree, w as environmentsAt, z as nothingFor } from "./check.js";
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
+import { F as refusedWords } from "./text.js";
 import { t as stillRefused } from "./still-refused.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/drift.ts

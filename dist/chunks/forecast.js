@@ -1,15 +1,380 @@
-import { g as valueOf, m as filesOf } from "./exposure.js";
-import { a as duration, r as between } from "./time.js";
-import { St as once, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";
-import { t as readPlans } from "./plans.js";
-import { i as planOf } from "./status-next.js";
-import { j as grouped } from "./text.js";
-import { i as worldOf, t as simulate } from "./simulate.js";
+import { g as valueOf, i as exposuresIn, m as filesOf } from "./exposure.js";
+import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
+import { V as loadProposal, a as classSoFar, ct as prerequisitesOf, ft as gatherHistory, t as asTree, ut as gather, vt as askAbout, yt as once } from "./check.js";
+import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
+import { It as sentBy, U as grouped } from "./markdown.js";
+import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
+import { t as committerTimes } from "./git-clock.js";
+import { t as firstPass } from "./first-pass.js";
+import { r as inOrder } from "./names.js";
+import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
+import { a as hasPast, f as pointsOf, g as rulesOf, u as medianOf, x as thresholdIn } from "./metrics.js";
+import { Mt as decoded, Nt as encoded, Ot as measuredWindow } from "./log-reading.js";
+// src/app/forecast/good-watches.ts
+function asksAboutWatches(asks) {
+	return asks.some(({ kind }) => kind === "watched");
+}
+/** The evidence with the ends up to this moment. */
+function withGoodWatches(around, asks, evidence, at) {
+	if (!asksAboutWatches(asks)) return evidence;
+	const { watched: logged } = evidence;
+	const before = logged?.kind === "known" ? logged.value : [];
+	const assumed = watchesIn(around, asks).flatMap((watched) => {
+		const end = goodEnd(watched, evidence);
+		return end === null || end.at > at || before.some((one) => isSame(one, end)) ? [] : [end];
+	});
+	return {
+		...evidence,
+		watched: known([...before, ...assumed])
+	};
+}
+function watchesIn({ snapshot, pipeline }, asks) {
+	const places = new Set(asks.flatMap((ask) => ask.kind === "watched" ? ask.environment : []));
+	const keys = new Set(asks.flatMap((ask) => ask.kind === "timeline" ? ask.flag : []));
+	const flags = new Map([...keys].map((key) => [key, filesOf(snapshot, key)]));
+	return watchedIn({
+		...snapshot,
+		flags
+	}, pipeline).filter(({ environment }) => places.has(environment));
+}
+/** Null: nothing is live there that has risen, so nothing is watched. */
+function goodEnd(watched, evidence) {
+	const start = startOf(watched, evidence);
+	if (start?.kind !== "live") return null;
+	const { flag, environment, watch } = watched;
+	return {
+		environment,
+		flag: flag.key,
+		landing: start.landing.sha,
+		answer: "good",
+		for: watch.for,
+		at: endOf(watched, start.since)
+	};
+}
+function isSame(a, b) {
+	return a.flag === b.flag && a.environment === b.environment && a.landing === b.landing;
+}
+// src/app/forecast/good-samples.ts
+/** `measured`: what the sources answered when the forecast began. */
+function goodSamples(ask, evidence, measured) {
+	const rules = rulesOf(ask.metric);
+	const measuredNow = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measuredNow === null || !("span" in measuredNow)) return [];
+	const { flag, environment, metric } = ask;
+	const past = measured.find((one) => one.flag === flag && one.environment === environment && one.metric === metric.name && one.for === ask.for);
+	const { span, before } = measuredNow;
+	const isCompared = before !== null && typeof before !== "string";
+	return [{
+		flag,
+		environment,
+		metric: metric.name,
+		for: ask.for,
+		window: sampled(ask, rules, span, {
+			value: goodFor(metric),
+			past: past?.window
+		}),
+		before: isCompared ? sampled(ask, rules, before, {
+			value: 1,
+			past: past?.before
+		}) : null
+	}];
+}
+function sampled({ metric, source }, rules, span, { value, past }) {
+	const { step } = rules;
+	const grid = hasPast(metric, source) ? {
+		...span,
+		step
+	} : {
+		from: span.to,
+		to: span.to,
+		step
+	};
+	const known = new Map(past == null ? [] : pointsIn(past));
+	const values = Array.from({ length: pointsOf(grid) }, (_, index) => {
+		const at = grid.from + index * step;
+		return known.get(at) ?? value;
+	});
+	const { traffic } = metric;
+	return {
+		grid,
+		sent: "",
+		answer: {
+			kind: "values",
+			values: encoded(values, rules, 1e400) ?? ""
+		},
+		traffic: traffic === null ? null : {
+			sent: "",
+			answer: {
+				kind: "values",
+				values: String(FAR * (traffic.atLeast + 1))
+			}
+		},
+		median: medianOf(values)
+	};
+}
+/** The finite values of a window by their moments. A silent source is good from now on, like every other. */
+function pointsIn({ grid, answer }) {
+	if (answer.kind === "silent") return [];
+	return decoded(answer.values).flatMap((value, index) => value === null ? [] : [[momentAt(grid, index), value]]);
+}
+function momentAt({ from, step }, index) {
+	return from + index * step;
+}
+/** A value far from the threshold, because a warning or a critical one may be near. */
+function goodFor({ good, unit }) {
+	const threshold = thresholdIn(good, unit);
+	if (threshold === null) return 1;
+	const { bound } = threshold;
+	return threshold.kind === "value" ? meeting(bound) : meeting({
+		...bound,
+		value: bound.value / 100
+	});
+}
+const FAR = 1e3;
+function meeting({ operator, value }) {
+	if (operator === "<" || operator === "<=") return value > 0 ? value / FAR : value * FAR - below(operator);
+	return value > 0 ? value * FAR : value + 1;
+}
+function below(operator) {
+	return operator === "<" ? 1 : 0;
+}
+// src/app/forecast/world.ts
+function worldOf(around, clock, evidence, now, deployTakes) {
+	const { timelines, deployments, issues } = evidence;
+	const flags = new Map(around.snapshot.flags);
+	return {
+		around: {
+			...around,
+			snapshot: {
+				...around.snapshot,
+				flags
+			}
+		},
+		flags,
+		clock,
+		evidence: {
+			...evidence,
+			issues: known(issues.kind === "known" ? issues.value.map((one) => closed(one, now)) : [])
+		},
+		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((one) => [keyOf(one), one])),
+		deployments: deployments.kind === "known" ? deployments.value : null,
+		deployTakes
+	};
+}
+function closed(issue, now) {
+	return issue.closedAt === null ? {
+		...issue,
+		closedAt: now
+	} : issue;
+}
+function keyOf({ flag, environment }) {
+	return `${environment} ${flag}`;
+}
+/**
+* The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+*/
+function evidenceFor({ around, evidence, timelines, deployments }, asks, at) {
+	if (evidence.timelines.kind !== "known") return evidence;
+	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
+	const sent = deployments === null ? evidence.deployments : known(deployments);
+	const then = withGoodWatches(around, asks, {
+		...evidence,
+		timelines: known(wanted),
+		deployments: sent
+	}, at);
+	const samples = asks.flatMap((ask) => ask.kind === "samples" ? goodSamples(ask, then, evidence.samples ?? []) : []);
+	return samples.length === 0 ? then : {
+		...then,
+		samples
+	};
+}
+function land(world, { flag, environment, head, sha, at }) {
+	const { flags, timelines, deployTakes } = world;
+	const files = filesOf(head, flag);
+	flags.set(flag, files);
+	const exposures = exposuresIn(files, environment);
+	const landing = {
+		sha,
+		at,
+		source: "merged-at"
+	};
+	const before = timelines.get(keyOf({
+		flag,
+		environment
+	}));
+	if (before !== void 0) {
+		const periods = [...before.periods, {
+			exposures,
+			landing
+		}];
+		timelines.set(keyOf(before), {
+			...before,
+			periods
+		});
+	}
+	if (world.deployments === null) return;
+	const sent = {
+		environment,
+		sha,
+		at: plus(at, deployTakes)
+	};
+	world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
+}
+function deploymentsOf(exposures, { environment, sha, at }) {
+	return exposures.map((exposure) => ({
+		environment,
+		service: exposure.service,
+		landing: sha,
+		state: "success",
+		at,
+		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
+	}));
+}
+// src/app/forecast/simulate.ts
+/** No plan has so many steps. */
+const MOST_STEPS$1 = 1e5;
+/** Lands every step in the world, which it changes. `mergeDelay`: how long a step stays green before it lands. */
+function simulate(world, keys, from, mergeDelay) {
+	const steps = [];
+	const watched = [];
+	const pending = /* @__PURE__ */ new Map();
+	const readers = /* @__PURE__ */ new Map();
+	const queue = queueOf();
+	for (const key of keys.toSorted(inOrder)) consider(key, from, null);
+	while (steps.length < MOST_STEPS$1) {
+		const next = queue.next(pending);
+		if (next === null) break;
+		const place = steps.length;
+		const step = stepOf(next, steps);
+		steps.push(step);
+		if (next.needsWatch) watched.push(step);
+		const { key, plan } = next;
+		const { environment } = plan.step;
+		const { head } = plan.proposal;
+		land(world, {
+			flag: key,
+			environment,
+			head,
+			sha: shaOf(place),
+			at: next.pass.at
+		});
+		const landed = keyOf({
+			flag: key,
+			environment
+		});
+		consider(key, next.pass.at, place);
+		for (const other of readersOf(landed)) consider(other, next.pass.at, place);
+	}
+	return {
+		steps,
+		stuck: [...pending.values()].flatMap(stuckOf),
+		watched
+	};
+	function consider(key, at, cause) {
+		const before = pending.get(key);
+		const plan = planOf(world.around, key);
+		if (plan === null) {
+			pending.delete(key);
+			return;
+		}
+		const { asks } = askAbout(plan.proposal, at);
+		const pass = delayed(plan, {
+			clock: world.clock,
+			evidenceAt: evidenceOf(world, plan, asks, at)
+		}, at, mergeDelay);
+		const reads = asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []);
+		const isFreed = before === void 0 || before.pass.kind === "stuck" || before.key === key;
+		const entry = {
+			key,
+			plan,
+			pass,
+			reads,
+			needsWatch: asksAboutWatches(asks),
+			cause: isFreed ? cause : before.cause
+		};
+		pending.set(key, entry);
+		queue.add(entry);
+		for (const read of reads) readers.set(read, (readers.get(read) ?? /* @__PURE__ */ new Set()).add(key));
+	}
+	function readersOf(landed) {
+		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(inOrder);
+	}
+}
+/** Only samples and ends of watches change with the moment. */
+function evidenceOf(world, { proposal }, asks, from) {
+	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
+	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
+}
+/** Green for a while, and still green at the end of it. */
+function delayed(plan, given, from, mergeDelay) {
+	const green = firstPass(plan.proposal, given, from);
+	if (green.kind === "stuck" || mergeDelay === 0) return green;
+	const landing = firstPass(plan.proposal, given, plus(green.at, mergeDelay));
+	if (landing.kind === "stuck" || landing.decisive.length > 0) return landing;
+	return {
+		...landing,
+		decisive: green.decisive
+	};
+}
+/** The pending step that lands first. Entries that were judged again since are left out. */
+function queueOf() {
+	let entries = [];
+	return {
+		add(entry) {
+			if (entry.pass.kind === "passes") entries.push({
+				...entry,
+				pass: entry.pass
+			});
+		},
+		next(pending) {
+			entries = entries.filter(({ key, pass }) => pending.get(key)?.pass === pass);
+			const [first, ...others] = entries;
+			if (first === void 0) return null;
+			return others.reduce((a, b) => b.pass.at < a.pass.at || b.pass.at === a.pass.at && inOrder(b.key, a.key) < 0 ? b : a, first);
+		}
+	};
+}
+function stepOf({ key, plan, pass, cause }, steps) {
+	const place = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+	const gaining = pass.changes.filter((one) => one.environment === plan.step.environment);
+	const isEarlier = place !== null && place < steps.length;
+	return {
+		flag: key,
+		environment: plan.step.environment,
+		what: whatOf(plan),
+		at: pass.at,
+		services: gaining.flatMap(({ services }) => services),
+		decisive: pass.decisive,
+		needs: pass.needs,
+		after: isEarlier ? place : null
+	};
+}
+function stuckOf({ key, plan, pass }) {
+	if (pass.kind !== "stuck") return [];
+	const { open, error } = pass;
+	return [{
+		flag: key,
+		environment: plan.step.environment,
+		what: whatOf(plan),
+		open,
+		error
+	}];
+}
+/** The ids of landings that a forecast makes up begin with these digits, as no commit of Git does. */
+const MADE_UP = "f".repeat(32);
+function shaOf(place) {
+	return `${MADE_UP}${place.toString(16).padStart(8, "0")}`;
+}
+/** The landings of the forecast that facts name: those that started the clocks. */
+function placesIn(facts) {
+	return [...facts.matchAll(new RegExp(`${MADE_UP}([0-9a-f]{8})`, "g"))].map(([, place = ""]) => Number.parseInt(place, 16));
+}
 // src/app/forecast/assumptions.ts
 /** Only those that move a moment. */
-function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }) {
+function assumptionsOf(steps, { watched, evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }) {
 	const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
 	const [first] = steps;
+	const [firstWatched] = watched;
 	const { issues, deployments } = evidence;
 	const isUnread = issues.kind !== "known" && asks.some(({ kind }) => kind === "issues");
 	const open = issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
@@ -36,10 +401,17 @@ function assumptionsOf(steps, { evidence, asks, start, mergeDelay, deployTakes }
 			moves: firstMeasured.at,
 			metrics: namesOf(measured).size
 		}],
+		...firstWatched === void 0 ? [] : [{
+			kind: "good-watches",
+			moves: firstWatched.at,
+			steps: watched.length,
+			unread: evidence.watched?.kind === "known" ? null : evidence.watched?.why ?? null
+		}],
 		...first === void 0 ? [] : [{
 			kind: "merge",
 			moves: first.at,
-			delay: mergeDelay
+			delay: mergeDelay,
+			landings: mergesMeasured
 		}],
 		...deployments.kind === "known" && first !== void 0 ? [{
 			kind: "deployment",
@@ -96,7 +468,104 @@ function deploymentTime(deployments) {
 		if (one.state === "started") started.set(key, one);
 		if (one.state === "success" && start !== void 0) lengths.push(between(start.at, one.at));
 	}
+	return middleOf(lengths);
+}
+/** The median, of which half are not longer; null: there are none. */
+function middleOf(lengths) {
 	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
+// src/app/forecast/merge-delay.ts
+const WINDOW = durationOf("90d");
+/** More landings change the median little, and each is judged. */
+const MOST_LOOKED_AT = 60;
+const MOST_MEASURED = 20;
+/** Of the newest promotions before this commit of the default branch. */
+async function measuredDelay(gatherer, tip, now) {
+	const delays = [];
+	for (const landing of tip === null ? [] : await landingsBefore(gatherer, tip, now)) {
+		if (delays.length === MOST_MEASURED) break;
+		const delay = await delayOf$1(gatherer, landing);
+		if (delay !== null) delays.push(delay);
+	}
+	return {
+		delay: middleOf(delays),
+		landings: delays.length
+	};
+}
+/** Newest first. One that was written at the moment of its landing shows no delay: a squash, or a push by hand. */
+async function landingsBefore({ repository, root }, tip, now) {
+	const walk = await repository.walk(tip, instant(now - WINDOW), /* @__PURE__ */ new Set());
+	if (walk.kind !== "known") return [];
+	const { landings, examined } = walk.value;
+	const changes = await repository.changesBelow(walk.value, root === "" ? [] : [root]);
+	const changed = landings.slice(0, examined).flatMap(({ sha, committedAt }, place) => {
+		const parent = landings[place + 1]?.sha;
+		const isOurs = (changes.get(sha) ?? []).length > 0;
+		return parent === void 0 || !isOurs ? [] : [{
+			sha,
+			parent,
+			landedAt: committedAt
+		}];
+	}).slice(0, MOST_LOOKED_AT);
+	const written = await repository.authorships(changed.map(({ sha }) => sha));
+	return changed.flatMap((one) => {
+		const { authoredAt } = written.get(one.sha) ?? { authoredAt: one.landedAt };
+		return authoredAt < one.landedAt ? [{
+			...one,
+			authoredAt
+		}] : [];
+	});
+}
+/** Null: it is no promotion, or more than clocks and people decided when it passed. */
+async function delayOf$1(gatherer, { sha, parent, authoredAt, landedAt }) {
+	const now = landedAt;
+	const compared = {
+		base: asTree(parent),
+		head: asTree(sha),
+		tip: parent,
+		now
+	};
+	const proposal = await loadProposal(gatherer, compared);
+	const { asks, fingerprint } = askAbout(proposal, now);
+	if (classSoFar({
+		proposal,
+		asks,
+		fingerprint,
+		base: parent,
+		now
+	}) !== "promotion") return null;
+	const wanted = {
+		asks,
+		fingerprint,
+		base: proposal.base,
+		tip: parent,
+		now
+	};
+	const history = await gatherHistory(withCommitterDates(gatherer, now), wanted);
+	const evidence = {
+		...NO_EVIDENCE,
+		...history,
+		issues: known([])
+	};
+	const pass = firstPass(proposal, {
+		clock: "git",
+		evidenceAt: () => evidence
+	}, authoredAt);
+	if (pass.kind === "stuck") return null;
+	return pass.at >= landedAt ? duration(0) : between(pass.at, landedAt);
+}
+/** To ask GitHub for the moment of each landing would take too long for a median. */
+function withCommitterDates(gatherer, now) {
+	return {
+		...gatherer,
+		clock: {
+			name: "git",
+			now: () => Promise.resolve(now),
+			timesOf: ({ landings }) => Promise.resolve(known(committerTimes(landings, now))),
+			begin: (times) => Promise.resolve(times),
+			rewritten: () => Promise.resolve(absent("it does not matter for a median"))
+		}
+	};
 }
 // src/app/forecast/forecast.ts
 /** The forecast for these flags (none: all), at this commit of the default branch. */
@@ -118,16 +587,25 @@ async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 		now,
 		clock,
 		from,
-		mergeDelay
+		...await delayOf(gatherer, base, mergeDelay, now)
 	});
 }
+async function delayOf(gatherer, base, given, now) {
+	if (given !== null) return {
+		mergeDelay: given,
+		mergesMeasured: null
+	};
+	const { delay, landings } = await measuredDelay(gatherer, base, now);
+	return {
+		mergeDelay: delay ?? duration(0),
+		mergesMeasured: landings
+	};
+}
 /** The same for what has been read. Pure. */
-function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay }) {
+function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }) {
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
-	const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
-	const all = withRequired(around.snapshot, keys);
-	const { steps, stuck } = simulate(world, all, start, mergeDelay);
+	const { steps, stuck, watched } = simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, keys), start, mergeDelay);
 	return {
 		from: start,
 		clock,
@@ -139,10 +617,12 @@ function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay
 		stuck,
 		...collisionsOf(steps),
 		assumptions: assumptionsOf(steps, {
+			watched,
 			asks,
 			evidence,
 			start,
 			mergeDelay,
+			mergesMeasured,
 			deployTakes
 		})
 	};
@@ -186,4 +666,4 @@ function asksOfPlan(around, key, now, advance) {
 	}
 	return asks;
 }
-export { forecast as t };
+export { worldOf as a, land as i, simulate as n, keyOf as r, forecast as t };

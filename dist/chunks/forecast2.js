@@ -2,14 +2,14 @@ import { t as forecast } from "./forecast.js";
 import { r as refusal } from "./refusal.js";
 import { d as parseDuration } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
-import { i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
-import { n as EXIT } from "./started.js";
+import { b as useColour, i as BASE, o as examples, u as withJudging } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG…]`. */
 function runForecast(flags, options) {
-	const mergeDelay = delayOf(options.mergeDelay);
+	const mergeDelay = options.mergeDelay === void 0 ? null : delayOf(options.mergeDelay);
 	const from = options.from === void 0 ? null : momentOf(options.from);
 	return withGatherer(options, async (gatherer) => {
 		const base = await knownTip(gatherer.repository, options.base ?? null);
@@ -31,7 +31,7 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this moment, after now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands", "0h").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this moment, after now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };

@@ -1,19 +1,19 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as readTree, U as require_picomatch, _t as flagPath, bt as statePath, s as headOf, t as asTree } from "./check.js";
-import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { W as require_picomatch, et as readTree, s as headOf, t as asTree } from "./check.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
-import { A as nearest, h as createReader } from "./log-reading.js";
+import { B as statePath, F as flagPath, P as nearest, h as createReader } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { x as isSentIn, y as formOf } from "./exposure.js";
 import { r as inOrder } from "./names.js";
 import { i as newFlagText, r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
-import { l as rootOf } from "./log-file.js";
-import { zt as isError } from "./text.js";
-import { f as withReading, g as Option, o as examples, v as useColour } from "./program.js";
+import { t as rootOf } from "./root.js";
+import { dn as isError } from "./markdown.js";
+import { b as useColour, o as examples, p as withReading, v as Option } from "./program.js";
 import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText, r as print, t as formatOf } from "./output.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts

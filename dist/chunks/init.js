@@ -1,16 +1,16 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { U as require_picomatch, s as headOf } from "./check.js";
-import { r as sourceSchemas, s as targetSchemas } from "./metric-sources.js";
+import { W as require_picomatch, s as headOf } from "./check.js";
+import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { h as createReader } from "./log-reading.js";
-import { l as rootOf } from "./log-file.js";
+import { t as rootOf } from "./root.js";
 import { r as refusal } from "./refusal.js";
-import { f as withReading, o as examples, r as packageInfo } from "./program.js";
+import { o as examples, p as withReading, r as packageInfo } from "./program.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { i as withRepository } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText, r as print } from "./output.js";
-import { r as nameIn } from "./github-name.js";
+import { i as nameIn } from "./github-name.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts

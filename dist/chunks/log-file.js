@@ -2,18 +2,12 @@ import { s as instant } from "./time.js";
 import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { _ as writeAtomically, g as reasonOf, h as codeOf, m as acquireLock, p as acquire } from "./metric-sources.js";
+import { c as writeAtomically, n as acquireLock, o as codeOf, s as reasonOf, t as acquire } from "./lock.js";
 import { a as known, i as absent, n as DEPLOYMENT_STATES, o as unreachable } from "./evidence.js";
+import { t as rootOf } from "./root.js";
 import { dirname, join } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, open, readFile, rename, stat } from "node:fs/promises";
-// src/app/load/root.ts
-/** `root` as a path from the top of the repository, without slashes at its ends. */
-function rootOf(written) {
-	const root = written.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-	if (root === "" || root.startsWith("/") || root.split("/").some((part) => part === ".." || part === ".")) throw refusal("root/outside", { root: written });
-	return root;
-}
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -73,6 +67,7 @@ const DETAILS = {
 	superseded: { by: isSha }
 };
 const isResults = (value) => RESULTS(value) && value.every((one) => hasFields(one, DETAILS[one.state]));
+const isTextOrNone = (value) => value === void 0 || isText(value);
 const isAccepted = (value) => hasFields(value, {
 	tip: isSha,
 	refusals: listOf({
@@ -83,7 +78,8 @@ const isAccepted = (value) => hasFields(value, {
 		landing: isSha,
 		since: isMoment,
 		verdict: oneOf("wait", "block"),
-		text: (text) => text === void 0 || isText(text)
+		text: isTextOrNone,
+		file: isTextOrNone
 	})
 });
 const HEAD = {
@@ -667,4 +663,4 @@ function deploymentsIn(place, gitFolder) {
 		return readable(() => fileLog(file).history());
 	};
 }
-export { loggedIn as a, logEntryIn as c, logFile as i, rootOf as l, exists as n, shownLogFile as o, landingsIn as r, fileLog as s, deploymentsIn as t };
+export { loggedIn as a, logEntryIn as c, logFile as i, exists as n, shownLogFile as o, landingsIn as r, fileLog as s, deploymentsIn as t };

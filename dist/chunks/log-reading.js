@@ -1,8 +1,8 @@
 import { d as row, f as said, p as wording, u as explanationsOf } from "./refusal.js";
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
-import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { $ as lengthText, At as answerBrief, Bt as sortDiagnostics, Ft as nameText, G as REWRITE_FIX, It as thresholdText, J as comeBack, K as REWRITE_HINT, Lt as undecidedText, Mt as criticalText, Nt as lastText, Ot as worst, Q as landedAt, Rt as whereText, U as CAUSE_HINT, W as FUTURE_FIX, X as futureHint, Y as dueSentence, Z as futureText, _t as saysOff, at as sinceBrief, bt as textOfValue, ct as compareSides, dt as worstComparison, ft as covers, ht as valuesCover, it as rewriteDetails, j as grouped, jt as answerDetails, lt as isRaise, mt as valuesAre, nt as levelsText, ot as sinceText, pt as sendsSame, q as REWRITE_MEANS, rt as missingHint, st as compareExposures, tt as levelsOf, ut as outcomeOf, vt as sentAtSafe, zt as isError } from "./text.js";
+import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder, t as NAME_PATTERN } from "./names.js";
+import { $t as answerDetails, At as sendsSame, Ct as sinceText, Dt as outcomeOf, Et as isRaise, Ft as sentAtSafe, Lt as textOfValue, Mt as valuesCover, Ot as worstComparison, Pt as saysOff, Qt as answerBrief, St as sinceBrief, Tt as compareSides, U as grouped, Xt as worst, bt as missingHint, cn as undecidedText, ct as REWRITE_FIX, dn as isError, dt as comeBack, en as criticalText, fn as sortDiagnostics, ft as dueSentence, gt as lengthText, ht as landedAt, in as nameText, jt as valuesAre, kt as covers, lt as REWRITE_HINT, mt as futureText, nn as lastText, ot as CAUSE_HINT, pt as futureHint, sn as thresholdText, st as FUTURE_FIX, un as whereText, ut as REWRITE_MEANS, vt as levelsOf, wt as compareExposures, xt as rewriteDetails, yt as levelsText } from "./markdown.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -813,6 +813,7 @@ const approvals = defineGate({
 	atLeastAsStrict: (to, from) => to.count >= from.count && isSubset(to.from, from.from),
 	asks: ({ count, from }, { owner }) => count === 0 ? [] : [{ kind: "reviews" }, ...from.flatMap((name) => teamAsk(name, owner))],
 	judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
+	endsOnPull: true,
 	settledAtOnce: [
 		"approvals/missing",
 		"approvals/unknown",
@@ -1005,7 +1006,7 @@ const CHECKLIST_MESSAGES = {
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply it with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": row({
@@ -1146,6 +1147,7 @@ const checklist = defineGate({
 			open
 		})];
 	},
+	endsOnPull: true,
 	settledAtOnce: ["checklist/unticked", "checklist/unknown"],
 	codes: explanationsOf(CHECKLIST_MESSAGES)
 });
@@ -1733,7 +1735,10 @@ const ladder = defineGate({
 						required: ["at"],
 						additionalProperties: false,
 						properties: {
-							at: PERCENT,
+							at: {
+								...PERCENT,
+								description: "The step in percent."
+							},
 							requires: FURTHER_REQUIREMENTS
 						}
 					},
@@ -2149,7 +2154,7 @@ function silenceHint(silence) {
 		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
 		case "traffic":
-		case "before": return "it passes by itself when enough has happened; nothing has to be pushed again";
+		case "before": return "it passes when enough has happened; nothing has to be pushed again";
 		case "coverage":
 		case "gap": return "see why the source has no values there; it passes when they have left the window";
 		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
@@ -2361,6 +2366,13 @@ const WATCHED_MESSAGES = {
 		means: "A watch has ended, and not all metrics were good. A silence is not good.",
 		fix: "Solve the reason. Lower the flag and raise it again: that begins a new watch.",
 		example: "metrics: { watched: 24h }"
+	}),
+	"metrics/watch-unsigned": row({
+		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
+		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
+		means: "Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.",
+		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
@@ -2667,7 +2679,7 @@ function watchedAsks(environment) {
 	}];
 }
 /** `live`: what users have there; the watch must have ended for exactly this. */
-function judgeWatched(length, environment, { live, awaited }, { change: { flag }, now }, evidence) {
+function judgeWatched(length, environment, { live, awaited }, { change: { flag }, proposal, now }, evidence) {
 	const of = {
 		environment,
 		length
@@ -2690,13 +2702,15 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const newest = missing.value.filter((one) => one.flag === flag && one.environment === environment && one.landing === since.landed.landing.sha && durationOf(one.for) >= durationOf(length)).at(-1);
-	if (newest?.answer === "good") return pass$4("metrics/watched", of);
+	const ends = missing.value.filter((one) => one.flag === flag && one.environment === environment && one.landing === since.landed.landing.sha && durationOf(one.for) >= durationOf(length));
+	const newest = ends.at(-1);
+	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
 		...of,
 		answer: newest.answer
 	});
-	const end = plus(since.at, durationOf(length));
+	const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
+	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
 	return end > now ? wait$4("metrics/watching", {
 		...of,
 		due: end
@@ -3572,7 +3586,7 @@ const WINDOW_MESSAGES = {
 		sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
 		hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
 		means: "A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.",
-		fix: "Nothing to do. The check turns green by itself at the moment that it names.",
+		fix: "Nothing to do. The check passes at the moment that it names.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
 	}),
 	"window/not-opening": row({
@@ -4064,6 +4078,10 @@ const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 	"rolled-back/unknown",
 	...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce)
 ]);
+/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
+function isEndedOnPull(name) {
+	return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
+}
 /** Every code that a gate can say. */
 const GATE_CODES = [...BUILT_IN.flatMap(({ codes }) => codes), ...GATES.flatMap(({ codes }) => codes)];
 /** The files that the requirements of a pipeline name. */
@@ -4162,7 +4180,7 @@ const NOTE_MESSAGES = {
 	"note/rewrite-unknown": wording({ sentence: ({ why }) => `cannot determine whether history was rewritten: ${why}` }),
 	"note/log-is-file": wording({ sentence: () => "the deployment log is a file that a check on GitHub cannot read: landings count, and refused landings are not known here" }),
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
-	"note/refused": wording({ sentence: ({ part, flag, environment, accepted, landing }) => `${part === "rules" ? "pipeline.yaml" : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
+	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
 	"note/expired": wording({ sentence: ({ flags, more }) => `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")} (expires); this changes no verdict` })
 };
@@ -5148,13 +5166,7 @@ function unreadLogNotes(kind, { base }, clock) {
 /** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }) {
 	if (refusals?.kind !== "known") return [];
-	const all = refusals.value.map(({ part, flag, environment, accepted, landing }) => note("note/refused", {
-		part,
-		flag,
-		environment,
-		accepted,
-		landing
-	}));
+	const all = refusals.value.map(({ verdict: _verdict, ...refused }) => note("note/refused", refused));
 	const notes = [...new Map(all.map((one) => [one.message, one])).values()];
 	const count = notes.length - MOST_REFUSED;
 	if (count <= 0) return notes;
@@ -5539,6 +5551,13 @@ function placeText({ kind, steps }) {
 // src/messages/files/metrics.ts
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
+	"metric/unknown": row({
+		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
+		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
+		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
+		fix: "Rename it to a metric of the definition, or add the metric there.",
+		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
+	}),
 	"metric/unknown-source": row({
 		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
@@ -6848,18 +6867,18 @@ function plain(walk, node) {
 	return (0, import_dist.isMap)(node) ? map(walk, node) : list$1(walk, node.items);
 }
 function list$1(walk, items) {
-	return items.map((item, index) => below(walk, index, item));
+	return items.map((item, index) => below$1(walk, index, item));
 }
 function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
 		const key = keyOf$2(walk, pair, offsets);
-		if (key !== null) entries[key] = below(walk, key, pair.value);
+		if (key !== null) entries[key] = below$1(walk, key, pair.value);
 	}
 	return entries;
 }
-function below(walk, step, node) {
+function below$1(walk, step, node) {
 	walk.path.push(step);
 	const value = plain(walk, node);
 	walk.path.pop();
@@ -7168,6 +7187,174 @@ function syntaxProblem({ code, message, pos: [offset] }) {
 		},
 		spot: atOffset(offset)
 	};
+}
+// src/files/paths.ts
+const ENDING = ".yaml";
+const PIPELINE = "pipeline.yaml";
+/** The folder of definitions. No environment can have this name. */
+const FLAGS = "flags";
+const OTHER = { kind: "other" };
+function pipelinePath(root) {
+	return below(root, PIPELINE);
+}
+/** The folder of definitions. */
+function flagsFolder(root) {
+	return below(root, FLAGS);
+}
+function flagPath(root, key) {
+	return below(root, `${FLAGS}/${key}${ENDING}`);
+}
+function statePath(root, environment, key) {
+	return below(root, `${environment}/${key}${ENDING}`);
+}
+/** The role of a path. The environment is exactly the first segment; similar names do not count. */
+function placeOf(root, path) {
+	const inside = insideOf(root, path);
+	if (inside === null || !inside.endsWith(ENDING)) return OTHER;
+	if (inside === PIPELINE) return { kind: "pipeline" };
+	const slash = inside.indexOf("/");
+	const folder = inside.slice(0, Math.max(0, slash));
+	const key = parseFlagKey(inside.slice(slash + 1, -5));
+	if (slash < 0 || key === null) return OTHER;
+	if (folder === FLAGS) return {
+		kind: "flag",
+		key
+	};
+	const environment = parseEnvironmentName(folder);
+	return environment === null ? OTHER : {
+		kind: "state",
+		environment,
+		key
+	};
+}
+/** The role of each path of a tree, and a diagnostic for each wrong path. */
+function placeAll(root, entries) {
+	const diagnostics = [];
+	let paths = null;
+	const exists = (path) => (paths ??= new Set(entries.map((entry) => entry.path))).has(path);
+	return {
+		entries: entries.map((entry) => {
+			const place = placeOf(root, entry.path);
+			const fault = faultOf(root, entry, place, exists);
+			if (fault !== null) diagnostics.push(diagnosticOf(fault, { file: entry.path }));
+			return {
+				entry,
+				place,
+				readable: fault === null
+			};
+		}),
+		diagnostics: sortDiagnostics(diagnostics)
+	};
+}
+function faultOf(root, { path, mode }, place, exists) {
+	if (mode !== "040000" && `${folderOf(root)}/`.startsWith(`${path}/`)) return irregular({ kind: "root" });
+	const inside = insideOf(root, path);
+	if (inside === null) return null;
+	const fault = modeFault(mode, place.kind !== "other");
+	if (fault !== null) return fault;
+	return place.kind === "other" ? nameFault(inside, (other) => exists(below(root, other))) : null;
+}
+/** The path below the root, or null. */
+function insideOf(root, path) {
+	const folder = folderOf(root);
+	if (folder === "") return path;
+	return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function below(root, path) {
+	const folder = folderOf(root);
+	return folder === "" ? path : `${folder}/${path}`;
+}
+const USUAL_ROOT = /^[\w-]+(?:\/[\w-]+)*$/;
+/** `./environments/` is `environments`, and `.` is the repository itself. */
+function folderOf(root) {
+	if (USUAL_ROOT.test(root)) return root;
+	return root.split("/").filter((segment) => segment !== "" && segment !== ".").join("/");
+}
+/** The mistake of a Git mode; null if there is none. An executable with another purpose than a flag file is fine. */
+function modeFault(mode, isOurs) {
+	switch (mode) {
+		case "100644": return null;
+		case "120000": return irregular({ kind: "link" });
+		case "160000": return irregular({ kind: "submodule" });
+		case "100755": return isOurs ? irregular({ kind: "executable" }) : null;
+		default: return isOurs ? irregular({
+			kind: "mode",
+			mode
+		}) : null;
+	}
+}
+function irregular(facts) {
+	return {
+		code: "path/not-regular",
+		facts
+	};
+}
+/** The mistake of a file name that looks like a flag file; null if there is none. Other files are allowed. */
+function nameFault(inside, exists) {
+	if (!/\.ya?ml$/i.test(inside)) return null;
+	const lower = inside.toLowerCase();
+	if (lower !== inside) return {
+		code: "path/upper-case",
+		facts: {
+			lower: oneLine(lower),
+			exists: exists(lower)
+		}
+	};
+	if (!inside.endsWith(ENDING)) return {
+		code: "path/ending",
+		facts: { right: oneLine(inside.replace(/\.yml$/, ENDING)) }
+	};
+	const segments = inside.slice(0, -5).split("/");
+	if (segments.length === 1) return {
+		code: "path/misplaced",
+		facts: {}
+	};
+	const bad = segments.find((segment) => !isName(segment));
+	if (bad !== void 0) return {
+		code: "path/bad-name",
+		facts: { segment: oneLine(bad) }
+	};
+	if (segments.length <= 5) return null;
+	return {
+		code: "path/too-deep",
+		facts: { segments: segments.length - 1 }
+	};
+}
+// src/domain/graduation.ts
+/** The label that `issues: none` means. */
+const CRITICAL = "critical";
+// src/files/graduate-block.ts
+function graduationOf({ after, issues, metrics }) {
+	return {
+		after,
+		issues: issues === void 0 ? null : limitsOf(issues),
+		metrics: metrics === void 0 ? null : {
+			good: metrics.good,
+			for: metrics.for ?? "24h"
+		}
+	};
+}
+function limitsOf(issues) {
+	const { none = [], "at-most": most = {} } = issues === "none" ? { none: [CRITICAL] } : issues;
+	return [...none.map((label) => ({
+		label,
+		most: 0
+	})), ...Object.entries(most).map(([label, count]) => ({
+		label,
+		most: count
+	}))];
+}
+/** In the order in which they are written. */
+function summaryOf(written) {
+	return Object.entries(written).map(([name, shown]) => typeof shown === "string" ? {
+		name,
+		metric: shown,
+		shows: "value"
+	} : {
+		name,
+		metric: shown.traffic,
+		shows: "traffic"
+	});
 }
 // src/files/metrics-block.ts
 /** In order of their names. */
@@ -8521,34 +8708,134 @@ const FORMS = {
 						} }
 					}
 				}
-			}
-		},
-		"allOf": [{ "not": { "required": ["expires", "permanent"] } }, {
-			"if": {
-				"type": "object",
-				"properties": { "safe": { "const": true } },
-				"required": ["safe"]
 			},
-			"then": {
+			"propose": { "type": "boolean" },
+			"graduate": {
 				"type": "object",
-				"properties": { "services": {
-					"type": "object",
-					"additionalProperties": {
+				"additionalProperties": false,
+				"required": ["after"],
+				"properties": {
+					"after": {
+						"type": "string",
+						"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
+					},
+					"issues": {
+						"if": {
+							"type": "object",
+							"additionalProperties": true
+						},
+						"then": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [],
+							"properties": {
+								"none": {
+									"type": "array",
+									"minItems": 1,
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"minLength": 1
+									}
+								},
+								"at-most": {
+									"type": "object",
+									"propertyNames": {
+										"type": "string",
+										"minLength": 1
+									},
+									"additionalProperties": {
+										"type": "integer",
+										"minimum": 0
+									},
+									"minProperties": 1
+								}
+							},
+							"minProperties": 1
+						},
+						"else": { "enum": ["none"] }
+					},
+					"metrics": {
 						"type": "object",
-						"additionalProperties": {
-							"if": { "type": "string" },
-							"then": { "const": "enabled" },
-							"else": {
-								"type": "object",
-								"additionalProperties": true,
-								"properties": { "from": { "const": "enabled" } }
+						"additionalProperties": false,
+						"required": ["good"],
+						"properties": {
+							"good": {
+								"type": "array",
+								"minItems": 1,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+								}
+							},
+							"for": {
+								"type": "string",
+								"pattern": "^[1-9][0-9]{0,6}[mhdw]$"
 							}
 						}
 					}
-				} }
+				}
 			},
-			"else": true
-		}],
+			"summary": {
+				"type": "object",
+				"propertyNames": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 60,
+					"pattern": "\\S"
+				},
+				"additionalProperties": {
+					"if": {
+						"type": "object",
+						"additionalProperties": true
+					},
+					"then": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["traffic"],
+						"properties": { "traffic": {
+							"type": "string",
+							"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+						} }
+					},
+					"else": {
+						"type": "string",
+						"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$"
+					}
+				}
+			}
+		},
+		"allOf": [
+			{ "not": { "required": ["expires", "permanent"] } },
+			{ "not": { "required": ["graduate", "permanent"] } },
+			{
+				"if": {
+					"type": "object",
+					"properties": { "safe": { "const": true } },
+					"required": ["safe"]
+				},
+				"then": {
+					"type": "object",
+					"properties": { "services": {
+						"type": "object",
+						"additionalProperties": {
+							"type": "object",
+							"additionalProperties": {
+								"if": { "type": "string" },
+								"then": { "const": "enabled" },
+								"else": {
+									"type": "object",
+									"additionalProperties": true,
+									"properties": { "from": { "const": "enabled" } }
+								}
+							}
+						}
+					} }
+				},
+				"else": true
+			}
+		],
 		"$defs": {
 			"requirements": {
 				"type": "object",
@@ -9880,6 +10167,68 @@ const FORMS = {
 					}
 				} }
 			},
+			"notifications": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["webhook", "as"],
+					"properties": {
+						"webhook": {
+							"type": "string",
+							"maxLength": 128,
+							"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"
+						},
+						"as": { "enum": ["slack", "json"] },
+						"secret": {
+							"type": "string",
+							"maxLength": 128,
+							"pattern": "^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$"
+						},
+						"kinds": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": { "enum": [
+								"landing",
+								"refusal",
+								"breach",
+								"safe",
+								"due",
+								"blocked"
+							] }
+						},
+						"flags": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 200
+							}
+						},
+						"owners": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"pattern": "^[a-z0-9][a-z0-9._-]{0,62}$|^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+							}
+						},
+						"environments": {
+							"type": "array",
+							"minItems": 1,
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"pattern": "^(?!flags$)[a-z0-9][a-z0-9._-]{0,62}$"
+							}
+						}
+					}
+				}
+			},
 			"policy": {
 				"type": "object",
 				"additionalProperties": false,
@@ -9902,6 +10251,16 @@ const FORMS = {
 							"maxLength": 500,
 							"pattern": "\\S"
 						}
+					},
+					"proposals": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": [],
+						"properties": { "at-most": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 100
+						} }
 					}
 				}
 			}
@@ -10568,15 +10927,18 @@ function flagOf(key, written, gates) {
 		...written.emergency === void 0 ? {} : { emergencyRoutes: written.emergency.routes },
 		...written.tags === void 0 ? {} : { tags: written.tags },
 		...written.tickets === void 0 ? {} : { tickets: written.tickets },
-		...observedOf(written)
+		...observedOf(written),
+		...written.propose === true ? { propose: true } : {}
 	};
 }
-function observedOf({ risk, links, metrics, watch }) {
+function observedOf({ risk, links, metrics, watch, graduate, summary }) {
 	return {
 		...risk === void 0 ? {} : { risk },
 		...links === void 0 ? {} : { links },
 		...metrics === void 0 ? {} : { metrics: metricsOf(metrics) },
-		...watch === void 0 ? {} : { watch: watchOf(watch) }
+		...watch === void 0 ? {} : { watch: watchOf(watch) },
+		...graduate === void 0 ? {} : { graduate: graduationOf(graduate) },
+		...summary === void 0 ? {} : { summary: summaryOf(summary) }
 	};
 }
 function bindingsOf(services) {
@@ -10726,11 +11088,27 @@ const STATUS = {
 	maximum: 599,
 	errorMessage: "must be an HTTP status, such as 200 or 503"
 };
-about({
-	type: "string",
-	pattern: "^https?://[^\\s]+$",
-	errorMessage: "must be an address that begins with http:// or https://"
-}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]), { ...about(STATUS, "What it answers while the feature is on.", [200]) }, PROBE_DEFAULTS.on, { ...about(STATUS, "What it answers while it is off.", [503]) }, PROBE_DEFAULTS.off, about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]), { ...about(seconds(), "Seconds until it has to answer so.", [60]) }, PROBE_DEFAULTS.within;
+/** The settings of `probe:`. */
+const PROBE_SETTINGS = {
+	url: about({
+		type: "string",
+		pattern: "^https?://[^\\s]+$",
+		errorMessage: "must be an address that begins with http:// or https://"
+	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	on: {
+		...about(STATUS, "What it answers while the feature is on.", [200]),
+		default: PROBE_DEFAULTS.on
+	},
+	off: {
+		...about(STATUS, "What it answers while it is off.", [503]),
+		default: PROBE_DEFAULTS.off
+	},
+	variable: about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
+	within: {
+		...about(seconds(), "Seconds until it has to answer so.", [60]),
+		default: PROBE_DEFAULTS.within
+	}
+};
 /** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
 function seconds() {
 	return {
@@ -10740,7 +11118,16 @@ function seconds() {
 		errorMessage: "must be a whole number of seconds from 1 to 3600"
 	};
 }
-about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
+/** The settings that every target has besides its own. */
+const COMMON = {
+	probe: { $ref: "#/$defs/deploy-probe" },
+	machine: about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+};
+/** `render` is only allowed for a target that takes renderings. */
+/** The setting `render`; none where a target has no choice. */
+function renderOf(names) {
+	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+}
 // src/files/schema-metrics.ts
 const DURATION = {
 	type: "string",
@@ -10917,10 +11304,12 @@ function pipelineOf(written, gates) {
 		})),
 		policy: {
 			approvals: requirementsOf(approvals, gates),
-			paths: policy.paths ?? DEFAULT_POLICY_PATHS
+			paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+			...proposalsOf(policy.proposals?.["at-most"])
 		},
 		...written.deployments === void 0 ? {} : { deployments: logOf(written.deployments) },
-		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) }
+		...written.metrics?.sources === void 0 ? {} : { sources: sourcesOf(written.metrics.sources) },
+		...written.notifications === void 0 ? {} : { notifications: written.notifications }
 	};
 }
 function byRiskOf(written, gates) {
@@ -10934,6 +11323,9 @@ function resumeOf({ within, requires }, gates) {
 		within,
 		requires: requirementsOf(requires, gates)
 	};
+}
+function proposalsOf(atMost) {
+	return atMost === void 0 ? {} : { proposals: { atMost } };
 }
 function logOf({ former, ...written }) {
 	if (former === void 0) return written;
@@ -11226,4 +11618,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { PROPOSAL_MESSAGES as $, nearest as A, stretchOf as At, isExpired as B, changesOf as Bt, isComplete as C, deployedStretch as Ct, SWITCH as D, stepsOf as Dt, SOURCE_VARIABLE as E, deploySettingsFor as Et, needsAcceptance as F, issueText as Ft, policyReasons as G, raiseLanes as H, resumeAsks as I, both as It, keyOf$3 as J, fillingsOf as K, restorationIn as L, listed as Lt, positionsIn as M, rolledBackAsks as Mt, judge as N, openIssues as Nt, VARIABLE_NAME as O, afterRewrite as Ot, promotionOf as P, timelineIn as Pt, POLICY_MESSAGES as Q, diagnosticOf as R, named$1 as Rt, diagnosticIn as S, awaitedIn as St, ANY_TARGET as T, isLogged as Tt, isLooser as U, judgePolicy as V, environmentOf as Vt, pipelineChanges as W, requirementsOfResume as X, requirementsFor as Y, written as Z, DEFAULT_POLICY_PATHS as _, judgeSamples as _t, eventsOf as a, BUILT_IN as at, compiledValidators as b, decoded$1 as bt, liveOf as c, filesNamedBy as ct, startIn as d, gateSchemas as dt, fingerprintOf as et, stateIn as f, isSettledAtOnce as ft, readOf as g, measuredWindow as gt, createReader as h, liveSince as ht, eventOf as i, RESUME_CODES as it, composed as j, ROLLED_BACK_LABEL as jt, about as k, rewriteOf as kt, newestOfEach as l, furtherFor as lt, unfinishedIn as m, sourcesOf$1 as mt, beginningOf as n, classify as nt, instanceKey as o, GATES as ot, supersededIn as p, writtenRequirements as pt, freshPlaces as q, deploymentsOf as r, undoAsks as rt, liveIn as s, GATE_CODES as st, acceptedIn as t, sha256 as tt, seenTips as u, gateOf as ut, seconds as v, samplesOf as vt, ANY_SOURCE as w, hasTarget as wt, settingsPaths as x, encoded as xt, HELPERS as y, MOST_BYTES$1 as yt, FILE_MESSAGES as z, oneLine as zt };
+export { isLooser as $, changesOf as $t, SOURCE_VARIABLE as A, samplesOf as At, statePath as B, labelOf as Bt, HELPERS as C, isSettledAtOnce as Ct, isComplete as D, liveSince as Dt, diagnosticIn as E, isPresentOnly as Et, flagPath as F, deployedStretch as Ft, needsAcceptance as G, rolledBackAsks as Gt, positionsIn as H, rewriteOf as Ht, flagsFolder as I, hasTarget as It, diagnosticOf as J, issueText as Jt, resumeAsks as K, openIssues as Kt, pipelinePath as L, isLogged as Lt, VARIABLE_NAME as M, decoded$1 as Mt, about as N, encoded as Nt, ANY_SOURCE as O, measuredWindow as Ot, nearest as P, awaitedIn as Pt, raiseLanes as Q, oneLine as Qt, placeAll as R, deploySettingsFor as Rt, seconds as S, isEndedOnPull as St, settingsPaths as T, sourcesOf$1 as Tt, judge as U, stretchOf as Ut, composed as V, afterRewrite as Vt, promotionOf as W, ROLLED_BACK_LABEL as Wt, isExpired as X, listed as Xt, FILE_MESSAGES as Y, both as Yt, judgePolicy as Z, named$1 as Zt, readPipeline as _, GATE_CODES as _t, eventsOf as a, requirementsFor as at, PROBE_SETTINGS as b, gateOf as bt, liveOf as c, POLICY_MESSAGES as ct, startIn as d, sha256 as dt, environmentOf as en, pipelineChanges as et, stateIn as f, classify as ft, readOf as g, GATES as gt, createReader as h, BUILT_IN as ht, eventOf as i, keyOf$3 as it, SWITCH as j, MOST_BYTES$1 as jt, ANY_TARGET as k, judgeSamples as kt, newestOfEach as l, PROPOSAL_MESSAGES as lt, unfinishedIn as m, RESUME_CODES as mt, beginningOf as n, fillingsOf as nt, instanceKey as o, requirementsOfResume as ot, supersededIn as p, undoAsks as pt, restorationIn as q, timelineIn as qt, deploymentsOf as r, freshPlaces as rt, liveIn as s, written as st, acceptedIn as t, policyReasons as tt, seenTips as u, fingerprintOf as ut, DEFAULT_POLICY_PATHS as v, filesNamedBy as vt, compiledValidators as w, writtenRequirements as wt, renderOf as x, gateSchemas as xt, COMMON as y, furtherFor as yt, placeOf as z, stepsOf as zt };

@@ -1,4 +1,4 @@
-import { E as prose, T as code, Ut as plain } from "./text.js";
+import { I as code, L as prose, hn as plain } from "./markdown.js";
 import { t as asTree } from "./check.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
@@ -17,33 +17,40 @@ async function offer(offering, { base, written, body }) {
 			};
 			return opened(github, name, written, body);
 		}
-		if (!await isSameEdit(repository, {
+		const isSame = await isSameEdit(repository, {
 			tip,
 			name
-		}, written)) {
-			const isOpen = open.kind !== "known" || open.value.some(({ head }) => head === tip);
-			const stale = {
-				base,
-				message: written.message,
-				files: written.files
-			};
-			if (isOpen || !written.isOurName || !await isStaleEdit(repository, tip, stale)) continue;
-			if ((await repository.push(written.commit, name, tip)).kind !== "known") continue;
-			return opened(github, name, written, body);
-		}
-		const pull = pullFrom(open, tip, github.defaultBranch);
+		}, written);
+		const pull = isSame ? pullFrom(open, tip, github.defaultBranch) : void 0;
 		if (pull !== void 0) return {
 			kind: "open",
 			pull,
 			isNew: false
 		};
-		if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+		const isLock = written.isLock === true;
+		if (isSame && !isLock) {
+			if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+			continue;
+		}
+		if (open.kind !== "known" || open.value.some(({ head }) => head === tip) || !(isLock || await isStale(repository, tip, {
+			base,
+			written
+		}))) continue;
+		if ((await repository.push(written.commit, name, tip)).kind === "known") return opened(github, name, written, body);
 	}
 	return {
 		kind: "here",
 		branch: here,
 		why: `there is a branch ${written.name} at the remote already, with something else in it`
 	};
+}
+/** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
+async function isStale(repository, tip, { base, written: { isOurName, message, files } }) {
+	return isOurName && await isStaleEdit(repository, tip, {
+		base,
+		message,
+		files
+	});
 }
 async function opened(github, branch, { message }, body) {
 	const title = titleOf(message);

@@ -1,9 +1,10 @@
-import { A as section, B as exposuresWord, C as metricItems, Ct as distinct, D as sentence, E as prose, H as moment, I as moreInJson, N as clockLabel, O as LONGEST_MARKDOWN, S as renderDiagnosticsMarkdown, T as code, Ut as plain, V as listedUpTo, Wt as printable, _ as needsWords, a as cut, b as stepName, bt as textOfValue, c as widthOf, et as levelOf, f as renderMarkdown, g as forecastSummary, h as collisionLines, i as paintFor, k as fitting, l as wrap, m as becauseWords, n as gateLines, nt as levelsText, o as pad, p as assumptionWords, r as renderDiagnostics, s as widest, t as renderText, u as refusedWords, v as planWords, w as cell, x as stuckWords, y as plansOf, z as counted } from "./text.js";
+import { B as fitting, F as cell, G as clockLabel, I as code, L as prose, N as metricItems, R as sentence, Ut as ifFuture, V as section, W as MARKS, Wt as isTicking, X as moreInJson, _ as renderDiagnosticsMarkdown, a as assumptionWords, at as progressWords, c as forecastSummary, d as plansOf, et as bar, f as stepName, gn as printable, hn as plain, it as moment, l as needsWords, nt as exposuresWord, o as becauseWords, p as stuckWords, rt as listedUpTo, s as collisionLines, sn as thresholdText, t as renderMarkdown, tn as exactText, tt as counted, u as planWords, z as LONGEST_MARKDOWN } from "./markdown.js";
+import { A as groupedRows, C as isDueForRemoval, D as summaryWords, E as soonestOf, M as liveLinesOf, N as liveMark, O as STATE_MARKS, S as holdsOf, T as removalWords, _ as verdictWords, a as cut, b as expiryWords, c as widthOf, d as changeWords, f as logNotes, g as serviceLines, h as safeWords, i as paintFor, j as totals, k as foldedWords, l as wrap, m as peopleWords$1, n as indented$1, o as pad, p as logSummary, r as renderDiagnostics, s as widest, t as renderText, u as CLASS_MARKS, v as cellWords, w as nextWords$1, x as haveExpiry, y as environmentsOf } from "./text.js";
 import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
-import { c as percentOf, s as isExposed } from "./exposure.js";
+import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
-import { _ as terminalWidth, v as useColour } from "./program.js";
-import { t as asStarted } from "./started.js";
+import { b as useColour, y as terminalWidth } from "./program.js";
+import { r as asStarted } from "./exit-codes.js";
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
 function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
@@ -81,190 +82,6 @@ function deploymentJson({ service, state, at }) {
 		at: isoOrNull(at)
 	};
 }
-// src/report/log-rows.ts
-/** The names of a class that say what happened. */
-function countsOf({ landings }) {
-	const changes = landings.flatMap((landing) => landing.changes);
-	const counts = [
-		"promotion",
-		"rollback",
-		"neutral"
-	].map((kind) => {
-		const count = changes.filter((change) => change.class === kind).length;
-		return count === 0 ? "" : `${count} ${kind === "neutral" ? "neutral" : plural(kind, count)}`;
-	});
-	const rules = landings.filter((landing) => landing.rules.length > 0).length;
-	return [...counts, rules === 0 ? "" : `${rules} policy`].filter((text) => text !== "");
-}
-function plural(noun, count) {
-	return count === 1 ? noun : `${noun}s`;
-}
-// src/report/status-live.ts
-/** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
-function liveMark(live) {
-	return live == null || live.state === "live" ? "" : `, ${WORDS[live.state]}`;
-}
-const WORDS = {
-	live: "live",
-	"not-deployed": "not live",
-	refused: "refused",
-	failed: "failed",
-	unknown: "unknown"
-};
-/** Refused landings come first, because they wait for people. Values that are live as in Git have no line. */
-function liveLinesOf(rows, log) {
-	const cells = rows.flatMap(({ key, cells: all }) => all.flatMap(({ environment, live }) => live == null ? [] : [{
-		key,
-		environment,
-		live
-	}]));
-	const rules = log.rules === null ? [] : [refusalLine(null, null, log.rules)];
-	const refused = cells.flatMap(({ key, environment, live }) => live.refusal === null ? [] : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))]);
-	const others = cells.flatMap(({ key, environment, live: { services, refusal } }) => services.flatMap((one) => {
-		const text = serviceWords(one);
-		if (text === null || refusal !== null && one.state === "not-deployed") return [];
-		return [{
-			mark: one.state === "not-deployed" ? "…" : "✗",
-			text: `${key} in ${environment}: ${text}`,
-			details: [],
-			revert: null
-		}];
-	}));
-	return [
-		...rules,
-		...refused,
-		...others,
-		...log.isDetailed ? rows.flatMap(rollbackLines) : []
-	];
-}
-/** `off in production 2 min 14 s after the landing of 0123456789, verified`. */
-function rollbackLines({ key, cells }) {
-	return cells.flatMap(({ environment, exposures, live }) => {
-		const rollback = live?.rollback ?? null;
-		if (rollback === null) return [];
-		const { landing, timeToSafe } = rollback;
-		const length = timeToSafe === null ? "" : `${secondsWords(timeToSafe)} `;
-		return [{
-			mark: "✓",
-			text: `${key}: ${exposuresWord(exposures)} in ${environment} ${length}after the landing of ${landing.slice(0, 10)}, verified`,
-			details: [],
-			revert: null
-		}];
-	});
-}
-/** `14 s`, `2 min 14 s`; an hour and more as elsewhere. */
-function secondsWords(length) {
-	if (length >= 3600) return lengthOf(length);
-	const minutes = Math.floor(length / 60);
-	return `${minutes === 0 ? "" : `${minutes} min `}${length % 60} s`;
-}
-function refusalLine(flag, environment, { landing, since, reasons, revert }, live = []) {
-	return {
-		mark: "✗",
-		text: refusedWords({
-			flag,
-			environment,
-			landing,
-			since
-		}),
-		details: [...live, ...reasons],
-		revert
-	};
-}
-function liveWords({ service, state, values }) {
-	return state === "live" || state === "not-deployed" ? [`${valuesWords(values)} live in ${service}`] : [];
-}
-/** Null if the values in Git are live. */
-function serviceWords({ service, state, values, landing, why }) {
-	const of = landing === null ? "" : ` of ${landing.slice(0, 10)}`;
-	switch (state) {
-		case "live": return null;
-		case "not-deployed": return `not deployed to ${service} yet; ${valuesWords(values)} live there`;
-		case "refused": return `not written to ${service}: ${why}`;
-		case "failed": return `the deployment${of} to ${service} failed: ${why}`;
-		case "unknown": return `the deployment${of} to ${service} has not finished, so the live values are not known`;
-	}
-}
-function valuesWords(values) {
-	const all = Object.entries(values ?? {}).flatMap(([name, value]) => value === null ? [] : [`${name}=${textOfValue(value)}`]);
-	return all.length === 0 ? "none of its values is" : `${all.join(" ")} is`;
-}
-// src/report/log-words.ts
-/** Marks that need no colour. */
-const CLASS_MARKS = {
-	promotion: "▲",
-	rollback: "▼",
-	neutral: "·",
-	policy: "!"
-};
-/** `2 landings since Fri 20 Nov 2026 09:00 UTC · 1 promotion · 1 rollback`. */
-function logSummary(log) {
-	const { landings, since } = log;
-	return [`${landings.length === 0 ? "nothing landed" : counted(landings.length, "landing")} since ${pastText(since)}`, ...countsOf(log)].join(" · ");
-}
-/** `by Ana, as Git says · merged by Bartek · pull request 12 by ana · approved by bartek`. */
-function peopleWords$1({ author, landedBy, pull }) {
-	const merged = landedBy === author ? [] : [`landed by ${landedBy}`];
-	const github = pull === null ? [] : [`pull request ${pull.number} by ${pull.author}`, approvalWords(pull.approvedBy)];
-	return [
-		`by ${author}, as Git says`,
-		...merged,
-		...github
-	].join(" · ");
-}
-function approvalWords(approvedBy) {
-	if (approvedBy === null) return "approvals not known";
-	return approvedBy.length === 0 ? "approved by no one" : `approved by ${approvedBy.join(", ")}`;
-}
-/** `outbound-calls in production: 25% → off`. */
-function changeWords({ flag, environment, from, to }) {
-	const [before, after] = [exposuresWord(from), exposuresWord(to)];
-	return `${flag} in ${environment}: ${before === after && from !== null && to !== null ? `${levelsText(from.map(levelOf))} → ${levelsText(to.map(levelOf))}` : `${before} → ${after}`}`;
-}
-/** `accepted`, `refused, and waits`, `refused`; empty where the deployment log does not say. */
-function verdictWords({ verdict }) {
-	if (verdict === null) return "";
-	if (verdict.kind === "accepted") return "accepted";
-	return verdict.verdict === "wait" ? "refused for now" : "refused";
-}
-/** One line a service: the values that changed, and what became of them. */
-function serviceLines(change) {
-	return [...new Set(change.values.map(({ service }) => service))].map((service) => {
-		const values = change.values.filter((value) => value.service === service).map(valueWords);
-		const deployment = change.deployments?.find((one) => one.service === service);
-		const state = deployment === void 0 ? "" : `: ${deploymentWords(deployment)}`;
-		return `${service} ${values.join(", ")}${state}`;
-	});
-}
-function valueWords({ name, from, to }) {
-	return `${name} ${sentWords(from)} → ${sentWords(to)}`;
-}
-function sentWords(value) {
-	const text = textOfValue(value ?? null);
-	return text === null ? "not sent" : text === "" ? "empty" : text;
-}
-function deploymentWords({ state, at }) {
-	const when = at === null ? "" : ` ${isoOf(at)}`;
-	switch (state) {
-		case "live": return `live since${when}`;
-		case "failed": return `failed${when}`;
-		case "waiting": return "not deployed yet";
-		case "replaced": return "replaced by a later landing before it was deployed";
-		case "no-target": return "nothing is deployed there by Flaghoist";
-	}
-}
-/** `safe after 14 s`; empty for what is no rollback, or not live. */
-function safeWords({ timeToSafe }) {
-	return timeToSafe === null ? "" : `safe after ${secondsWords(timeToSafe)}`;
-}
-/** Where the moments come from, and what could not be asked. */
-function logNotes({ clock, logTrouble, notAsked }) {
-	return [
-		clockLabel(clock),
-		...logTrouble === null ? [] : [`deployments are not known: ${logTrouble}`],
-		...notAsked === null ? [] : [`approvals are not known: ${notAsked}`]
-	];
-}
 // src/report/log-markdown.ts
 /** Under 60,000 characters; the oldest landings are cut first. */
 function renderLogMarkdown(log) {
@@ -308,7 +125,7 @@ function renderLog(log, { colour, width = null }) {
 		...wrap(logSummary(log), layout.width).map(layout.paint.bold),
 		...log.landings.flatMap((landing) => ["", ...landingLines(landing, layout)]),
 		"",
-		...logNotes(log).flatMap((note) => indented$1(plain(note), 0, layout).map(layout.paint.dim))
+		...logNotes(log).flatMap((note) => indented(plain(note), 0, layout).map(layout.paint.dim))
 	]);
 }
 function landingLines(landing, layout) {
@@ -316,7 +133,7 @@ function landingLines(landing, layout) {
 	const title = plain(`${pastText(at)} · ${sha.slice(0, 10)} · ${subject}`);
 	return [
 		layout.paint.bold(layout.isCut ? cut(title, layout.width) : title),
-		...indented$1(plain(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
+		...indented(plain(peopleWords$1(landing)), 2, layout).map(layout.paint.dim),
 		...landing.changes.flatMap((change) => changeLines(change, layout)),
 		...landing.rules.flatMap((rule) => ruleLines(rule, layout))
 	];
@@ -328,11 +145,11 @@ function changeLines(change, layout) {
 		verdictWords(change),
 		safeWords(change)
 	].filter((text) => text !== "");
-	const [first = "", ...rest] = indented$1(`${CLASS_MARKS[change.class]} ${plain(words.join(" · "))}`, 2, layout);
+	const [first = "", ...rest] = indented(`${CLASS_MARKS[change.class]} ${plain(words.join(" · "))}`, 2, layout);
 	return [
 		colourOf(change, layout.paint)(first),
 		...rest,
-		...serviceLines(change).flatMap((line) => indented$1(plain(line), 6, layout))
+		...serviceLines(change).flatMap((line) => indented(plain(line), 6, layout))
 	];
 }
 /** Colour for state only: a refusal, or a failed deployment. */
@@ -343,9 +160,9 @@ function colourOf(change, paint) {
 }
 function ruleLines({ file, flag }, layout) {
 	const what = flag === null ? `${file}: rules` : `${flag}: rules in ${file}`;
-	return indented$1(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
+	return indented(`${CLASS_MARKS.policy} ${plain(what)} · policy`, 2, layout);
 }
-function indented$1(text, blanks, { width }) {
+function indented(text, blanks, { width }) {
 	const [first = "", ...rest] = wrap(text, width - blanks - 2);
 	const before = " ".repeat(blanks);
 	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
@@ -493,6 +310,49 @@ function pathWords({ flag, at, ...step }) {
 function list(title, items) {
 	return items.length === 0 ? [] : [title, ...items.map((item) => `  · ${plain(item)}`)];
 }
+// src/report/gate-text.ts
+const CELLS = 14;
+const DETAILS = 20;
+/** At most so many cells for the name of a gate. */
+const NAME = 14;
+/** The gates of one change below each other, their sentences aligned. */
+function gateLines(gates, now, layout) {
+	const name = widest(gates.map(({ gate }) => gate), NAME);
+	return gates.flatMap((gate) => {
+		const { verdict } = gate;
+		const lead = `  ${layout.paint.verdict(verdict, MARKS[verdict])} ${pad(plain(gate.gate), name)}  `;
+		const margin = " ".repeat(name + 6);
+		const code = `[${plain(gate.code)}]`;
+		return [
+			`${plain(gate.message)} ${code}`,
+			...clockLines(gate, now),
+			...hintLines(gate, now),
+			...detailLines$1(gate.details)
+		].flatMap((line) => wrap(line, layout.width - name - 6)).map((line, index) => {
+			const text = line.endsWith(code) ? line.slice(0, -code.length) + layout.paint.dim(code) : line;
+			return (index === 0 ? lead : margin) + text;
+		});
+	});
+}
+/** The bar and the moment. Where the message names the moment, only the time that is left is added. */
+function clockLines(gate, now) {
+	const { progress } = gate;
+	const due = gate.verdict === "pass" ? null : ifFuture(gate.readyAt, now);
+	const parts = [...progress === null ? [] : [`${bar(progress, CELLS)} ${progressWords(progress)} ${plain(progress.where)}`.trimEnd()], ...due === null ? [] : [dueWords(due, now, gate.saysWhen)]];
+	return parts.length === 0 ? [] : [parts.join(" · ")];
+}
+function dueWords(due, now, saysWhen) {
+	return saysWhen ? `${lengthOf(between(now, due))} to go` : `due ${moment(due, now)}`;
+}
+/** No hint for a clock: the section on what to do next already says when to come back. */
+function hintLines(gate, now) {
+	return gate.hint === "" || isTicking(gate, now) ? [] : [`hint: ${plain(gate.hint)}`];
+}
+function detailLines$1(details) {
+	const shown = details.slice(0, DETAILS).map((detail) => `· ${plain(detail)}`);
+	const left = details.length - DETAILS;
+	return left > 0 ? [...shown, moreInJson(left, "detail")] : shown;
+}
 // src/report/status-metrics.ts
 /** What the next step of a flag shows of its metrics; empty where it rests on none. */
 function metricLines({ next }, now, layout) {
@@ -531,7 +391,7 @@ function logJson({ trouble, rules }) {
 		rules: rules === null ? null : refusalJson(rules)
 	};
 }
-function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, file, requires, requiredBy }) {
+function rowJson({ key, description, owner, expires, isExpired, permanent, cells, next, removal = null, file, requires, requiredBy }) {
 	return {
 		flag: key,
 		description,
@@ -543,7 +403,19 @@ function rowJson({ key, description, owner, expires, isExpired, permanent, cells
 		requires: requires ?? null,
 		requiredBy: requiredBy ?? null,
 		environments: cells.map(cellJson),
-		next: next === null ? null : nextJson(next)
+		next: next === null ? null : nextJson(next),
+		removal: removal === null ? null : removalJson(removal)
+	};
+}
+/** `due`: all of it is true, so that the flag can go. */
+function removalJson({ environment, after, since, dueAt, isDue, open }) {
+	return {
+		environment,
+		after,
+		since: isoOrNull(since),
+		dueAt: isoOrNull(dueAt),
+		due: isDue,
+		missing: [...open]
 	};
 }
 function cellJson(cell) {
@@ -609,151 +481,6 @@ function nextJson(next) {
 		...metricsJson(next)
 	};
 }
-// src/report/status-groups.ts
-/** Marks that need no colour. */
-const STATE_MARKS = {
-	ready: "✓",
-	waiting: "…",
-	held: "■",
-	blocked: "✗",
-	done: "●",
-	off: "○"
-};
-const ORDER = [
-	"ready",
-	"waiting",
-	"held",
-	"blocked",
-	"done",
-	"off"
-];
-/** So many flags that are off everywhere are shown like all others. */
-const FEW = 3;
-/** In the order in which they matter: what is ready first, what is off everywhere last. */
-function groupedRows(rows) {
-	const areFolded = rows.filter(isOffEverywhere).length > FEW;
-	const all = rows.map((row) => ({
-		row,
-		state: areFolded && isOffEverywhere(row) ? "off" : stateOf(row)
-	}));
-	return ORDER.flatMap((state) => all.filter((one) => one.state === state));
-}
-function stateOf({ cells, next }) {
-	if (cells.some(({ hold }) => hold !== null) && next?.verdict !== "pass") return "held";
-	if (next === null) return "done";
-	return {
-		pass: "ready",
-		wait: "waiting",
-		block: "blocked"
-	}[next.verdict];
-}
-/** Also by the deployment log: a flag that is off in Git may be live. */
-function isOffEverywhere({ cells }) {
-	return cells.every(({ exposures, hold, live }) => OFF.has(exposuresWord(exposures)) && hold === null && (live == null || live.state === "live"));
-}
-const OFF = /* @__PURE__ */ new Set(["off", "not sent"]);
-/** `17 flags · 2 ready · 3 waiting · 1 held · 11 off everywhere · 1 expired`. */
-function totals(rows) {
-	const all = groupedRows(rows);
-	const expired = rows.filter(({ isExpired }) => isExpired).length;
-	return [
-		counted(rows.length, "flag"),
-		...ORDER.flatMap((state) => {
-			const count = all.filter((one) => one.state === state).length;
-			return count === 0 ? [] : [`${count} ${state === "off" ? "off everywhere" : state}`];
-		}),
-		...expired === 0 ? [] : [`${expired} expired`]
-	];
-}
-/** `unified-workflow/ 8 flags, convex/ 3 flags, editor`: by folder, because names alone would fill pages. */
-function foldedWords(rows) {
-	const grouped = distinct(rows.map(({ key }) => folderOf(key)).filter((folder) => folder !== "")).map((folder) => {
-		const count = rows.filter(({ key }) => folderOf(key) === folder).length;
-		return `${folder} ${counted(count, "flag")}`;
-	});
-	const alone = rows.filter(({ key }) => folderOf(key) === "");
-	const names = alone.length > MOST_NAMES ? [counted(alone.length, "flag")] : alone.map(({ key }) => key);
-	return [...grouped, ...names].join(", ");
-}
-const MOST_NAMES = 5;
-function folderOf(key) {
-	return key.slice(0, key.indexOf("/") + 1);
-}
-// src/report/status-rows.ts
-/** The environments that concern any of the rows, in order of first appearance. */
-function environmentsOf(rows) {
-	const names = /* @__PURE__ */ new Set();
-	const concerned = /* @__PURE__ */ new Set();
-	for (const { cells } of rows) for (const { environment, isConcerned = true } of cells) {
-		names.add(environment);
-		if (isConcerned) concerned.add(environment);
-	}
-	return [...names].filter((name) => concerned.has(name));
-}
-/** `on 31h`, `25% at least 9d, on hold`, `off`, `on 2h, refused`. */
-function cellWords(cell) {
-	if (cell === void 0) return "";
-	const { exposures, soakedFor, atLeast, hold, live } = cell;
-	const soak = soakedFor === null ? "" : ` ${atLeast ? "at least " : ""}${lengthOf(soakedFor)}`;
-	return `${exposuresWord(exposures)}${soak}${hold === null ? "" : ", on hold"}${liveMark(live)}`;
-}
-/**
-* `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
-* `needs` is untrusted, and the caller cleans it.
-*/
-function nextWords(next, now) {
-	if (next === null) return "";
-	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
-}
-function outlook(next, now) {
-	const { verdict, readyAt, passUntil = null, message, needs } = next;
-	if (verdict === "pass") return `due now${passUntil === null ? "" : `, until ${moment(passUntil, now)}`}`;
-	const open = needs.join("; ");
-	if (verdict === "wait" && readyAt !== null) {
-		const when = moment(readyAt, now);
-		return open === "" ? `due ${when}` : `not before ${when}; also waiting: ${open}`;
-	}
-	if (verdict === "wait" && open !== "") return open;
-	return message === "" ? verdict : message;
-}
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
-function expiryWords({ expires, isExpired, permanent }) {
-	if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
-	return permanent === null ? "" : "permanent";
-}
-/** A mark that needs no colour. */
-const EXPIRED = "✗";
-/** Whether any flag has an end, so that the table needs a column for it. */
-function haveExpiry(rows) {
-	return rows.some((row) => expiryWords(row) !== "");
-}
-/** `12 flags · 2 ready · next: outbound-calls → production 10%, Sun 22 Nov 2026 09:00 UTC`. */
-function summaryWords(rows) {
-	const soonest = soonestOf(rows, null);
-	return [...totals(rows), ...soonest === null ? [] : [`next: ${soonest}`]].join(" · ");
-}
-/** Whether the promotion of a flag has begun somewhere. Before that, nothing of it is due. */
-function hasBegun({ cells }) {
-	return cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
-}
-/** The next step that a clock decides: `calls → production 10%, Sun 22 Nov 2026 09:00 UTC (in 3d)`. */
-function soonestOf(rows, now) {
-	let soonest = null;
-	let words = null;
-	for (const row of rows) {
-		const { key, next } = row;
-		if (!hasBegun(row) || next === null || next.verdict !== "wait" || next.readyAt === null) continue;
-		if (soonest !== null && next.readyAt >= soonest) continue;
-		soonest = next.readyAt;
-		const when = `${next.needs.length === 0 ? "" : "not before "}${moment(next.readyAt, now)}`;
-		words = `${key} → ${next.environment} ${next.what}, ${when}`;
-	}
-	return words;
-}
-/** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
-function holdsOf(rows) {
-	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
-}
 // src/report/status-markdown.ts
 /** At most so many holds, because the table matters more. */
 const HOLDS$1 = 20;
@@ -787,7 +514,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 			code(row.key),
 			cell(row.owner ?? ""),
 			...environments.map((environment) => cell(cellWords(cells.get(environment)))),
-			cell(nextWords(row.next, null)),
+			cell(nextWords$1(row.next, null)),
 			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
@@ -888,18 +615,11 @@ function stateColour(state, paint) {
 		case "off": return paint.dim;
 	}
 }
-// src/report/terminal.ts
-/** Lines after the first one are indented by two blanks more. */
-function indented(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
-}
 // src/report/status-lines.ts
 const MOST$1 = 20;
-/** Flags that have expired. They are listed also when there are many flags. */
+/** Flags that have expired or have done their work. They are listed also when there are many flags. */
 function expiredLines(rows, { paint }) {
-	const expired = rows.filter(({ isExpired }) => isExpired);
+	const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
 	if (expired.length === 0) return [];
 	const left = expired.length - MOST$1;
 	return [
@@ -911,7 +631,7 @@ function expiredLines(rows, { paint }) {
 /** The live values by the log, if they differ from those in Git. */
 function logLines(rows, log, { paint, width }) {
 	const title = paint.bold("live by the deployment log");
-	if (log.trouble !== null) return [title, ...indented(`✗ ${plain(log.trouble)}`, 2, width)];
+	if (log.trouble !== null) return [title, ...indented$1(`✗ ${plain(log.trouble)}`, 2, width)];
 	const all = liveLinesOf(rows, log);
 	if (all.length === 0) return [title, "  everything is as in Git"];
 	const left = all.length - MOST$1;
@@ -924,8 +644,8 @@ function logLines(rows, log, { paint, width }) {
 }
 function liveLine({ mark, text, details, revert }, width) {
 	return [
-		...indented(`${mark} ${plain(text)}`, 2, width),
-		...details.flatMap((detail) => indented(plain(detail), 4, width)),
+		...indented$1(`${mark} ${plain(text)}`, 2, width),
+		...details.flatMap((detail) => indented$1(plain(detail), 4, width)),
 		...revert === null ? [] : ["    take it back:", `      ${plain(revert)}`]
 	];
 }
@@ -935,11 +655,11 @@ const MOST = 20;
 const NAMES = 20;
 function detailLines(rows, layout) {
 	const left = rows.length - MOST;
-	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
+	const shown = rows.slice(0, MOST).map((row) => flagLines$1(row, layout));
 	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
 	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
 }
-function flagLines(row, layout) {
+function flagLines$1(row, layout) {
 	const { paint, width } = layout;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
@@ -947,13 +667,14 @@ function flagLines(row, layout) {
 	const about = [...row.owner === null ? [] : [`owner ${plain(row.owner)}`], ...expiryWords(row) === "" ? [] : [expiryWords(row)]].join(" · ");
 	return [
 		`${stateColour(state, paint)(STATE_MARKS[state])} ${paint.bold(row.key)}`,
-		...title.flatMap((text) => indented(text, 2, width)),
-		...about === "" ? [] : indented(about, 2, width),
+		...title.flatMap((text) => indented$1(text, 2, width)),
+		...about === "" ? [] : indented$1(about, 2, width),
 		"",
 		...environmentLines(row, layout),
 		"",
 		...field("next", nextLine(row, layout), layout),
 		...holdFields(row, layout),
+		...removalField(row, layout),
 		...field("requires", namesLine(row.requires), layout),
 		...field("required by", namesLine(row.requiredBy), layout),
 		...fileLines(row, layout),
@@ -982,10 +703,13 @@ function sinceWords({ since, soakedFor, atLeast }) {
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);
 	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
-	return plain(nextWords(row.next, now));
+	return plain(nextWords$1(row.next, now));
 }
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain(hold, 200)}`, layout));
+}
+function removalField({ removal = null }, layout) {
+	return field("removal", removal === null ? null : plain(removalWords(removal, layout.now), 400), layout);
 }
 /** Null: not read, so that nothing is said. */
 function namesLine(keys) {
@@ -995,7 +719,7 @@ function namesLine(keys) {
 const LABEL = 11;
 function field(label, text, { width }) {
 	if (text === null || text === "") return [];
-	const [first = "", ...rest] = indented(text, 0, width - LABEL - 4);
+	const [first = "", ...rest] = indented$1(text, 0, width - LABEL - 4);
 	const blanks = " ".repeat(15);
 	return [`  ${pad(label, LABEL)}  ${first}`, ...rest.map((line) => `${blanks}${line.trimStart()}`)];
 }
@@ -1102,11 +826,12 @@ function holdLines(rows, layout) {
 	const holds = rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} is held in ${environment}: ${plain(hold, 200)}`]));
 	const left = holds.length - HOLDS;
 	const colour = stateColour("held", layout.paint);
-	return [...holds.slice(0, HOLDS).flatMap((hold) => indented(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
+	return [...holds.slice(0, HOLDS).flatMap((hold) => indented$1(hold, 2, layout.width).map((line, at) => at === 0 ? `${colour(STATE_MARKS.held)} ${line.trimStart()}` : line)), ...left > 0 ? [`  ${moreInJson(left, "hold")}`] : []];
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
-	return indented(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+	const words = foldedWords(folded.map(({ row }) => row));
+	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
@@ -1124,7 +849,7 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords$1(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -1134,7 +859,233 @@ function adviceLines(groups, layout) {
 	const soonest = clocked.length < 2 ? null : soonestOf(clocked.map(({ row }) => row), layout.now);
 	const [ready] = groups.filter(({ state }) => state === "ready");
 	const command = ready?.row.next == null ? null : `flaghoist promote ${ready.row.key} --to ${ready.row.next.environment}`;
-	return [...soonest === null ? [] : indented(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
+	return [...soonest === null ? [] : indented$1(`Next  ${soonest}`, 0, layout.width), ...command === null ? [] : [`Raise ${layout.paint.dim(command)}`]];
+}
+// src/report/summary-json.ts
+function renderSummaryJson({ since, until, clock, flags, others }) {
+	return printableJson({
+		schemaVersion: 1,
+		since: isoOf(since),
+		until: isoOf(until),
+		clock,
+		flags: flags.map(flagJson),
+		others
+	});
+}
+function flagJson(flag) {
+	const { key, description, owner, phase, lines, metrics, landed, issues, holds } = flag;
+	const { next, removal } = flag;
+	return {
+		flag: key,
+		description,
+		owner,
+		phase: phase === null ? null : {
+			environment: phase.environment,
+			what: exposuresWord(phase.exposures),
+			since: isoOrNull(phase.since),
+			week: phase.week
+		},
+		lines: lines.map(({ name, text }) => ({
+			name,
+			value: text
+		})),
+		metrics: metrics.map(metricJson),
+		landed: landed.map(({ at, sha, environment, class: kind, from, to }) => ({
+			at: isoOf(at),
+			landing: sha,
+			environment,
+			class: kind,
+			from: exposuresWord(from),
+			to: exposuresWord(to)
+		})),
+		issues: issues.kind === "known" ? issues.value.map(({ number, title, closedAt }) => ({
+			number,
+			title,
+			closedAt: isoOrNull(closedAt)
+		})) : null,
+		holds: [...holds],
+		next: next === null ? null : {
+			environment: next.environment,
+			what: next.what,
+			target: isoOrNull(next.target),
+			decision: next.decision,
+			missing: [...next.missing]
+		},
+		removal: removal === null ? null : removalJson(removal)
+	};
+}
+function metricJson({ name, title, good, message, facts }) {
+	return {
+		metric: name,
+		title,
+		good,
+		answer: facts?.answer ?? null,
+		value: facts?.value ?? null,
+		unit: facts?.unit ?? null,
+		traffic: facts?.traffic?.value ?? null,
+		message
+	};
+}
+// src/report/summary-words.ts
+function summaryTitle({ since, until }) {
+	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+}
+/** A window that ends at midnight ends with the day before. */
+function beforeMidnight(until) {
+	return until - 1;
+}
+/** Which moments count, and what is left out. */
+function summaryNotes({ since, until, clock, flags, others }) {
+	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
+	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
+	return [
+		[counted(flags.length, "flag"), ...left].join(" · "),
+		window,
+		clockLabel(clock)
+	];
+}
+function flagSections(flag, until) {
+	const { key, description, owner, phase } = flag;
+	return {
+		key,
+		title: `${phase?.week == null ? "" : `Week ${phase.week} `}Rollout Status`,
+		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" · "),
+		sections: [
+			phaseSection(flag),
+			metricsSection(flag),
+			landedSection(flag),
+			issuesSection(flag),
+			nextSection(flag, until)
+		].filter((section) => section !== null)
+	};
+}
+function phaseSection({ phase, lines }) {
+	if (phase === null) return {
+		heading: "Current Phase: no users",
+		lines: []
+	};
+	const { environment, exposures, since } = phase;
+	return {
+		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
+	};
+}
+const NOT_KNOWN = "not known";
+function metricsSection({ metrics }) {
+	return metrics.length === 0 ? null : {
+		heading: "Key Metrics",
+		lines: metrics.map(metricWords)
+	};
+}
+/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
+function metricWords({ title, good, message, facts }) {
+	const isGood = facts?.answer === "good";
+	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
+	const start = `${isGood ? "✅" : "⚠️"} ${title}: ${value}, target ${thresholdText(good)}`;
+	return isGood ? start : `${start}; ${message}`;
+}
+function landedSection({ landed }) {
+	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
+	return {
+		heading: "Landed",
+		lines: lines.length === 0 ? ["nothing"] : lines
+	};
+}
+function issuesSection({ issues, holds }) {
+	const held = holds.map((hold) => `on hold in ${hold}`);
+	if (issues.kind !== "known") return {
+		heading: "Issues",
+		lines: [...held, `not known: ${issues.why}`]
+	};
+	const all = issues.value.map(({ number, title, closedAt }) => {
+		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
+	});
+	const lines = [...held, ...all];
+	return {
+		heading: "Issues",
+		lines: lines.length === 0 ? ["none"] : lines
+	};
+}
+function nextSection({ next, removal }, until) {
+	if (next !== null) return {
+		heading: `Next Phase: ${next.what} in ${next.environment}`,
+		lines: nextWords(next)
+	};
+	if (removal?.isDue === true) return {
+		heading: "Success: due for removal",
+		lines: [removalWords(removal, until), REMOVE]
+	};
+	return {
+		heading: "Next Phase: none, the rollout is complete",
+		lines: removal === null ? [] : [removalWords(removal, until)]
+	};
+}
+const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
+function nextWords({ target, decision, missing }) {
+	const date = target === null ? NOT_KNOWN : dateOf(target);
+	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
+	return [`Target Date: ${date}`, `Go/No-Go Decision: ${date}, ${DECISIONS[decision]}${open}`];
+}
+const DECISIONS = {
+	go: "now go",
+	"not-yet": "now not yet",
+	"no-go": "now no-go"
+};
+/** `2026-11-23`, in UTC. */
+function dateOf(at) {
+	return isoOf(at).slice(0, 10);
+}
+// src/report/summary-markdown.ts
+/** Under 60,000 characters. */
+function renderSummaryMarkdown(summary) {
+	const lines = [
+		`# ${prose(summaryTitle(summary))}`,
+		"",
+		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
+		...summary.flags.flatMap((flag) => flagLines(flagSections(flag, summary.until)))
+	];
+	return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+function flagLines({ key, title, about, sections }) {
+	return [
+		"",
+		`## ${title}: ${code(key)}`,
+		...about === "" ? [] : ["", prose(about)],
+		...sections.flatMap(({ heading, lines }) => [
+			"",
+			`### ${prose(heading)}`,
+			...lines.length === 0 ? [] : [""],
+			...lines.map((line) => `- ${item(line)}`)
+		])
+	];
+}
+/** The mark of a metric stands before its text. */
+function item(line) {
+	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+	return mark + sentence(text);
+}
+// src/report/summary-text.ts
+/** Ends with a line break. */
+function renderSummaryText(summary, { colour, width = 100 }) {
+	const { bold } = paintFor(colour);
+	const lines = [
+		bold(summaryTitle(summary)),
+		...summaryNotes(summary),
+		...summary.flags.flatMap((flag) => {
+			const { key, title, about, sections } = flagSections(flag, summary.until);
+			return [
+				"",
+				bold(`${key}: ${title}`),
+				...about === "" ? [] : [`  ${plain(about)}`],
+				...sections.flatMap(({ heading, lines: items }) => [`  ${plain(heading)}`, ...items.flatMap((one) => hanging(plain(one), width))])
+			];
+		})
+	];
+	return printable(lines);
+}
+function hanging(text, width) {
+	const [first = "", ...rest] = wrap(text, Math.max(40, width) - 6);
+	return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 // src/report/index.ts
 const FORMATS = [
@@ -1144,7 +1095,8 @@ const FORMATS = [
 		renderDiagnostics,
 		renderStatusTable,
 		renderLog,
-		renderForecast: renderForecastText
+		renderForecast: renderForecastText,
+		renderSummary: renderSummaryText
 	},
 	{
 		name: "json",
@@ -1152,7 +1104,8 @@ const FORMATS = [
 		renderDiagnostics: renderDiagnosticsJson,
 		renderStatusTable: renderStatusJson,
 		renderLog: renderLogJson,
-		renderForecast: renderForecastJson
+		renderForecast: renderForecastJson,
+		renderSummary: renderSummaryJson
 	},
 	{
 		name: "markdown",
@@ -1160,7 +1113,8 @@ const FORMATS = [
 		renderDiagnostics: renderDiagnosticsMarkdown,
 		renderStatusTable: renderStatusMarkdown,
 		renderLog: renderLogMarkdown,
-		renderForecast: renderForecastMarkdown
+		renderForecast: renderForecastMarkdown,
+		renderSummary: renderSummaryMarkdown
 	}
 ];
 // src/cli/output.ts
@@ -1175,11 +1129,12 @@ function printText(text, { format }) {
 function remark(text) {
 	process.stderr.write(`${asStarted(text)}\n`);
 }
-/** How text is laid out here. */
+/** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
 	return {
 		colour: useColour(),
-		width: terminalWidth() ?? void 0
+		width: terminalWidth() ?? void 0,
+		source: "clone"
 	};
 }
 function formatOf(name) {
@@ -1187,7 +1142,11 @@ function formatOf(name) {
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
 }
-function printReport(report, options) {
-	printText(formatOf(options.format).render(report, layoutHere()), options);
+/** `place`: what the repository says beside the report. */
+function printReport(report, options, place) {
+	printText(formatOf(options.format).render(report, {
+		...layoutHere(),
+		place
+	}), options);
 }
-export { printText as a, printReport as i, layoutHere as n, remark as o, print as r, environmentsOf as s, formatOf as t };
+export { printText as a, printReport as i, layoutHere as n, remark as o, print as r, formatOf as t };

@@ -1,9 +1,143 @@
-import { zt as isError } from "./text.js";
-import { r as inOrder } from "./names.js";
-import { g as valueOf } from "./exposure.js";
-import { $ as readTree, G as definitionsWith, Q as readNamed, W as queryReaderFor, X as readCommit, Y as namesIn, Z as readFlags, _t as flagPath, ct as flagOf, et as withStandIns, ot as cyclesOf, q as inspect, rt as snapshotOf, st as prerequisitesOf, t as asTree } from "./check.js";
-import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { r as refusal } from "./refusal.js";
+import { r as inOrder } from "./names.js";
+import { dn as isError, rn as measuredIn } from "./markdown.js";
+import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
+import { Ct as isSettledAtOnce, F as flagPath, U as judge } from "./log-reading.js";
+import { $ as readNamed, G as queryReaderFor, J as inspect, K as definitionsWith, Q as readFlags, X as namesIn, Z as readCommit, ct as prerequisitesOf, et as readTree, it as snapshotOf, lt as flagOf, st as cyclesOf, t as asTree, tt as withStandIns } from "./check.js";
+import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
+import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
+// src/app/status-next.ts
+/** Null where the flag is fully on, or is a kill switch at its safe value. */
+function planOf(around, key) {
+	const files = filesOf(around.snapshot, key);
+	const flag = valueOf(files.flag);
+	if (flag === null || flag.safe) return null;
+	const step = nextStep(flag, files, around.pipeline);
+	return step === null ? null : {
+		step,
+		proposal: imagined(around, flag, step)
+	};
+}
+function nextStep(flag, files, pipeline) {
+	return placesOf(flag, files, pipeline).flatMap((environment) => {
+		const state = stateOf(files, environment);
+		if (state.kind === "unreadable") return [];
+		const present = valueOf(state);
+		const setting = nextSetting(flag, present, environment, pipeline);
+		if (setting === null) return [];
+		const [before, after] = [sharesOf(flag, present, environment), sharesOf(flag, promoted(present, setting), environment)];
+		return after.some(({ percent }, index) => percent !== before[index]?.percent) ? [{
+			environment,
+			setting
+		}] : [];
+	})[0] ?? null;
+}
+/**
+* The environments on the way of a flag: those that hold a state of it, and those that a soak ties to them. A flag without
+* any state may go everywhere.
+*/
+function placesOf(flag, files, pipeline) {
+	const all = pipeline.environments.map(({ name }) => name);
+	if (files.states.size === 0) return all;
+	const reached = new Set(all.filter((name) => files.states.has(name)));
+	for (let size = -1; size !== reached.size;) {
+		size = reached.size;
+		for (const name of all) {
+			const sources = soakSources(flag, name, pipeline);
+			if (sources.some((source) => reached.has(source))) reached.add(name);
+			if (reached.has(name)) sources.forEach((source) => reached.add(source));
+		}
+	}
+	return all.filter((name) => reached.has(name));
+}
+/** One step as a proposal of its own. Of the other flags, it holds those that are required here, as a check would. */
+function imagined({ snapshot, pipeline, folders, diagnosticsOf }, flag, { environment, setting }) {
+	const files = filesOf(snapshot, flag.key);
+	const after = promoted(valueOf(stateOf(files, environment)), setting);
+	const states = new Map(files.states).set(environment, {
+		kind: "known",
+		value: after
+	});
+	const others = requiredFlags(flag, environment, pipeline).map((key) => [key, filesOf(snapshot, key)]);
+	return {
+		base: {
+			...snapshot,
+			flags: new Map([...others, [flag.key, files]])
+		},
+		head: {
+			...snapshot,
+			flags: new Map([...others, [flag.key, {
+				...files,
+				states
+			}]])
+		},
+		touched: [flag.key],
+		folders,
+		policyFiles: [],
+		size: {
+			files: 1,
+			bytes: 0
+		},
+		ownDiagnostics: [],
+		stoppingDiagnostics: [],
+		widerDiagnostics: diagnosticsOf(flag.key),
+		dependents: []
+	};
+}
+/** `on`, `5%`. */
+function whatOf({ step: { setting } }) {
+	return setting.rollout === 100 ? "on" : `${setting.rollout}%`;
+}
+/** What a flag still needs for its next step; null where the step would change nothing. */
+function nextOf({ step, proposal }, given) {
+	const reportAt = (now) => judge({
+		schemaVersion: 1,
+		proposal,
+		...given,
+		now
+	});
+	const report = reportAt(given.now);
+	if (report.changes.every(({ environment }) => environment !== step.environment)) return null;
+	const { verdict } = report;
+	const open = openIn(report);
+	const decisive = open.filter((gate) => gate.verdict === verdict);
+	const metrics = report.changes.flatMap(({ gates }) => gates.filter((gate) => measuredIn(gate) !== null));
+	const errors = report.diagnostics.filter(({ severity }) => severity === "error");
+	return {
+		environment: step.environment,
+		what: whatOf({ step }),
+		verdict,
+		readyAt: verdict === "wait" ? dueAt(reportAt, report) : null,
+		passUntil: report.passUntil ?? null,
+		message: decisive[0]?.message ?? (verdict === "block" ? errors[0]?.message ?? "" : ""),
+		needs: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ message }) => message))],
+		...metrics.length === 0 ? {} : { metrics },
+		open: [...new Set(open.filter(({ readyAt }) => readyAt === null).map(({ gate }) => gate))],
+		running: open.flatMap((gate) => runningIn(gate, proposal, step))
+	};
+}
+/** The soak of a gate that still runs, and where: in the environment that its facts name, or in that of the step. */
+function runningIn({ facts, progress }, { base }, step) {
+	if (progress === null || progress.elapsed >= progress.required) return [];
+	const { elapsed, required } = progress;
+	return [{
+		environment: (valueOf(base.pipeline)?.environments.map(({ name }) => name) ?? []).find((name) => name === facts["source"]) ?? step.environment,
+		elapsed,
+		required
+	}];
+}
+/** The gates that do not pass. What an environment only reports is not among them. */
+function openIn({ changes, policy }) {
+	return [...changes.filter(({ verdict }) => verdict !== "pass").flatMap(({ gates }) => gates), ...policy].filter(({ verdict }) => verdict !== "pass");
+}
+/**
+* The first moment at which the judge waits only for what people can give at any time. Null where something else is open,
+* because it is not known when its clock will begin.
+*/
+function dueAt(reportAt, first) {
+	if (openIn(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
+	return openIn(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
+}
 // src/app/load/around.ts
 async function readAround(loader, commit, keys) {
 	const tree = await readNamed(loader, commit, keys);
@@ -103,4 +237,4 @@ function errorsByFlag(loader, side, readQuery) {
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
-export { readPlans as t };
+export { planOf as a, placesOf as i, nextOf as n, whatOf as o, openIn as r, readPlans as t };

@@ -3050,6 +3050,10 @@ function withFormat(command) {
 		"markdown"
 	]).default("text"));
 }
+/** For a command whose output is no report. */
+function withTextOrJson(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
+}
 function withReading(command) {
 	return withFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
 }
@@ -3061,6 +3065,10 @@ function withQuestion(command) {
 }
 function withOffer(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
+}
+/** For a command that asks GitHub where a token is at hand. */
+function withAsking(command) {
+	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
@@ -3250,6 +3258,11 @@ const COMMANDS = [
 		load: async () => (await import("./page.js")).pageCommand
 	},
 	{
+		usage: "summary",
+		about: "Write the weekly report: phase, metrics, issues and next step of each plan.",
+		load: async () => (await import("./summary.js")).summaryCommand
+	},
+	{
 		usage: "explain [code]",
 		about: "Explain a gate or a code, and the fix. Without a code: list all of them.",
 		load: async () => (await import("./explain.js")).explainCommand
@@ -3277,7 +3290,12 @@ const COMMANDS = [
 	{
 		usage: "watch [flags...]",
 		about: "Look at the metrics of every flag that rose, and say what would be rolled back.",
-		load: async () => (await import("./watch.js")).watchCommand
+		load: async () => (await import("./watch2.js")).watchCommand
+	},
+	{
+		usage: "notify",
+		about: "Send what landed, was refused and was rolled back to the webhooks of the pipeline.",
+		load: async () => (await import("./notify.js")).notifyCommand
 	},
 	{
 		usage: "render",
@@ -3408,4 +3426,4 @@ function declare(command, { options, run }, { settings, error }) {
 		process.exitCode = await run(args, given);
 	});
 }
-export { terminalWidth as _, EDIT_BASE as a, withFormat as c, withQuestion as d, withReading as f, Option as g, InvalidArgumentError as h, BASE as i, withJudging as l, CommanderError as m, program as n, examples as o, withScope as p, packageInfo as r, percent as s, commandNames as t, withOffer as u, useColour as v };
+export { InvalidArgumentError as _, EDIT_BASE as a, useColour as b, withAsking as c, withOffer as d, withQuestion as f, CommanderError as g, withTextOrJson as h, BASE as i, withFormat as l, withScope as m, program as n, examples as o, withReading as p, packageInfo as r, percent as s, commandNames as t, withJudging as u, Option as v, terminalWidth as y };

@@ -1,5 +1,5 @@
 import { a as known, i as absent } from "./evidence.js";
-import { c as repository } from "./pulls.js";
+import { d as repository } from "./pulls.js";
 import { t as require_dist } from "./dist.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
@@ -66,7 +66,7 @@ function classicRule(protection) {
 var import_dist = require_dist();
 function actionStepsIn({ path, text }) {
 	const workflow = workflowIn(text);
-	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, with: inputs }) => {
+	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
 		const command = inputs?.["command"];
 		if (!isOurs(uses) || typeof command !== "string") return [];
 		const { token, merge, redeploy } = inputs ?? {};
@@ -76,7 +76,12 @@ function actionStepsIn({ path, text }) {
 			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
 			merges: command === "watch" || merge !== void 0 && textOf(merge) !== "false",
 			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
-			permissions: permissionsOf(job?.permissions ?? workflow.permissions)
+			permissions: permissionsOf(job?.permissions ?? workflow.permissions),
+			variables: [
+				workflow.env,
+				job?.env,
+				env
+			].flatMap((one) => Object.keys(one ?? {}))
 		}];
 	}));
 }
@@ -146,6 +151,20 @@ async function workflowFiles(client, branch) {
 		});
 	}
 	return known(files);
+}
+/** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
+async function fileAt(client, branch, path) {
+	let sha = encodeURIComponent(branch);
+	for (const name of path.split("/")) {
+		const entries = await entriesOf(client, sha);
+		if (entries.kind !== "known") return entries;
+		const entry = entries.value.find((one) => one.path === name);
+		if (entry?.sha === void 0) return known(null);
+		sha = entry.sha;
+	}
+	const blob = await client.get(`${repository(client)}/git/blobs/${sha}`);
+	if (blob.kind !== "known") return blob;
+	return known(Buffer.from(blob.value.content, "base64").toString());
 }
 async function workflowsOf(client, branch) {
 	let sha = encodeURIComponent(branch);
@@ -238,4 +257,4 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
-export { protectionOf as n, defaultBranchOf as t };
+export { protectionOf as n, fileAt as r, defaultBranchOf as t };

@@ -5,6 +5,11 @@ import { s as instant } from "./time.js";
 function ownBranchOf({ branch }) {
 	return branch?.isOwn === true ? branch.name : null;
 }
+/**
+* The pusher of what a sweep has written by itself, so that no person is behind our own login. No login has this form, and
+* so no event can name it.
+*/
+const SWEEP_ITSELF = "(sweep)";
 const NO_NOTE = {
 	pull: null,
 	headBy: null,
@@ -145,7 +150,7 @@ function isGone(login) {
 }
 /**
 * Bots, each driven by a person who could approve its changes. Our own login is none where our notes say for which person
-* it pushed.
+* it pushed, or that a sweep did so by itself.
 */
 function masksAmong(logins, pushedBy, identity) {
 	const hasPerson = pushedBy.some((login) => !login.endsWith(BOT));
@@ -211,13 +216,46 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 	if (found.kind !== "known") return found;
 	return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
+const CLOSING = "<!-- flaghoist closing -->";
+/** The comment comes first: afterwards nothing would say that it is missing. */
+async function closePullRequest(client, identity, { number, why, body }) {
+	const path = `${repository(client)}/issues/${number}/comments`;
+	const comments = await client.all(path);
+	if (comments.kind !== "known") return comments;
+	const said = comments.value.some((one) => one.user?.login === identity && one.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
+	if (said.kind !== "known") return said;
+	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
+		state: "closed",
+		body
+	});
+	return closed.kind === "known" ? known(null) : closed;
+}
+async function askReviewers(client, number, logins) {
+	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
+	const done = await client.send("POST", path, { reviewers: logins });
+	return done.kind === "known" ? known(null) : done;
+}
 /** `/repos/OWNER/NAME`. */
 function repository({ owner, repo }) {
 	return `/repos/${owner}/${repo}`;
 }
+/** The open pull request of this head into the default branch; null: there is none. A clone has a person who waits. */
+async function openPullOf(client, defaultBranch, head) {
+	const isSame = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	const query = {
+		state: "open",
+		base: defaultBranch,
+		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
+	};
+	const found = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
+	if (found.kind !== "known") return found;
+	const pull = found.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
+	return known(pull === void 0 ? null : pullOf(pull));
+}
 function pullOf(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
 	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+	const { requested_reviewers: people, requested_teams: teams = [] } = answer;
 	return {
 		number,
 		comments,
@@ -228,8 +266,12 @@ function pullOf(answer) {
 		head: head.sha,
 		into: base.ref,
 		body: body ?? "",
-		updatedAt
+		updatedAt,
+		...people === void 0 ? {} : { asked: [...people, ...teams].map(askedName) }
 	};
+}
+function askedName(one) {
+	return "login" in one ? one.login : one.slug;
 }
 function branchOf(name, { full_name: from }, { full_name: into }) {
 	return {
@@ -238,4 +280,4 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
-export { openPullRequests as a, repository as c, masksAmong as d, peopleOf as f, openPullRequest as i, isGone as l, ownBranchOf as m, landedAs as n, pullRequest as o, NO_NOTE as p, newestClosed as r, pullRequestsFrom as s, closedPullRequests as t, loginOf as u };
+export { SWEEP_ITSELF as _, newestClosed as a, openPullRequests as c, repository as d, isGone as f, NO_NOTE as g, peopleOf as h, landedAs as i, pullRequest as l, masksAmong as m, closePullRequest as n, openPullOf as o, loginOf as p, closedPullRequests as r, openPullRequest as s, askReviewers as t, pullRequestsFrom as u, ownBranchOf as v };

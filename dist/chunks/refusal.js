@@ -184,9 +184,25 @@ const COMMAND_MESSAGES = {
 		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
 		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
 	}),
+	"summary/not-over": wording({
+		sentence: ({ written }) => `--until "${written}" is not over yet`,
+		hint: () => "write a moment in the past, or leave it out"
+	}),
+	"summary/empty-window": wording({
+		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+		hint: () => "write 7d, or a date before the end"
+	}),
 	"log/nothing-landed": wording({
 		sentence: () => "nothing has landed yet, so there is nothing to list",
 		hint: () => "commit the flags first"
+	}),
+	"notify/no-receiver": wording({
+		sentence: () => "the pipeline names no receiver of notifications",
+		hint: () => "add notifications: to pipeline.yaml"
+	}),
+	"notify/no-marks": wording({
+		sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+		hint: () => "check the file and its permissions"
 	}),
 	"log/no-history": wording({
 		sentence: ({ why }) => `the landings could not be read: ${why}`,
@@ -433,6 +449,14 @@ const DEPLOYMENT_MESSAGES = {
 	"deploy/behind": wording({
 		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
 		hint: () => "run git pull, and then this again"
+	}),
+	"deploy/watch-length": wording({
+		sentence: ({ written }) => `--watch "${written}" is not a length of time`,
+		hint: () => "write it as 15m, 2h or 1d"
+	}),
+	"deploy/watch-not-now": wording({
+		sentence: () => "a watch looks at this moment, and at what was deployed",
+		hint: () => "leave out --watch, or --at and --dry-run"
 	}),
 	"deploy/diverged": wording({
 		sentence: ({ branch }) => `${branch} here and ${branch} at the remote each have commits that the other lacks`,

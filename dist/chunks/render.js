@@ -1,113 +1,18 @@
-import { r as sourceSchemas, u as RENDERINGS } from "./metric-sources.js";
-import { $ as readTree, M as settingsOf, S as desiredAt, T as pipelineIn, dt as gatherHistory, rt as snapshotOf, s as headOf, t as asTree } from "./check.js";
-import { n as isNamed$1, t as demandKnown } from "./named.js";
+import { d as RENDERINGS, r as sourceSchemas } from "./metric-sources.js";
+import { C as desiredAt, E as pipelineIn, N as settingsOf, s as headOf, t as asTree } from "./check.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
 import { r as refusal } from "./refusal.js";
-import { g as valueOf, i as exposuresIn } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { o as durationOf } from "./time.js";
-import { Dt as stepsOf } from "./log-reading.js";
-import { u as requirementsOf } from "./lower.js";
-import { t as status } from "./status.js";
+import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { zt as isError } from "./text.js";
+import { dn as isError } from "./markdown.js";
 import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
 import { n as sha256, t as deployerOf } from "./deployer.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
-import { l as withJudging, o as examples, p as withScope } from "./program.js";
+import { m as withScope, o as examples, u as withJudging } from "./program.js";
 import { join } from "node:path";
-// src/app/rendered-pipeline.ts
-/** The flags of a commit, as far as they send anything to the named environments and services. */
-async function renderedPipeline(gatherer, commit, range) {
-	const { side } = await readTree(gatherer, asTree(commit));
-	const snapshot = snapshotOf(side);
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline === null) throw refusal("render/no-pipeline");
-	const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
-	return {
-		flags: flagsIn(snapshot).flatMap(([flag, files]) => {
-			const places = pipeline.environments.flatMap((environment) => placeOf(flag, files, environment, {
-				pipeline,
-				range,
-				histories
-			}));
-			return places.length === 0 ? [] : [{
-				flag,
-				places
-			}];
-		}),
-		promql: promqlSources(pipeline, range.sources),
-		lastSweep: range.lastSweep,
-		sha256: range.sha256
-	};
-}
-function flagsIn({ flags }) {
-	return [...flags].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, files]) => {
-		const flag = valueOf(files.flag);
-		return flag === null ? [] : [[flag, files]];
-	});
-}
-function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
-	const exposures = exposuresIn(files, environment);
-	if (exposures === null || !isNamed(exposures, environment, range)) return [];
-	const ladders = requirementsOf(flag, environment, pipeline, "ladder");
-	const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
-	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
-	return [{
-		environment,
-		exposures,
-		steps: steps.toSorted((a, b) => a - b),
-		history
-	}];
-}
-function isNamed(exposures, environment, { environments, services }) {
-	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
-}
-/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
-async function historiesAt(gatherer, commit, snapshot) {
-	const { rows, now } = await status(gatherer, commit, []);
-	const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({
-		key,
-		cell
-	})));
-	const wanted = {
-		asks: cells.map(({ key, cell: { environment } }) => ({
-			kind: "timeline",
-			flag: key,
-			environment,
-			window: HISTORY
-		})),
-		fingerprint: "",
-		base: snapshot,
-		tip: commit,
-		now
-	};
-	const { timelines } = await gatherHistory(gatherer, wanted);
-	const landings = new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [placeKey(timeline.flag, timeline.environment), lastLanding(timeline)]));
-	return new Map(cells.map(({ key, cell: { environment, since } }) => {
-		const place = placeKey(key, environment);
-		return [place, {
-			soakSince: since,
-			landedAt: landings.get(place) ?? null
-		}];
-	}));
-}
-/** How far back a landing is looked for. */
-const HISTORY = durationOf("30d");
-/** Null where it lies before the history that was read, or a date in the future hides it. */
-function lastLanding({ periods, fromTheStart }) {
-	const last = periods.at(-1);
-	if (last === void 0 || last.landing.futureDate !== void 0) return null;
-	return periods.length > 1 || fromTheStart ? last.landing.at : null;
-}
-function placeKey(flag, environment) {
-	return `${environment} ${flag}`;
-}
-function promqlSources({ sources = [] }, schemas) {
-	return new Set(sources.flatMap(({ name, kind }) => schemas.get(kind)?.asksWith === "promql" ? [name] : []));
-}
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
 function runRender(_args, options) {
@@ -132,7 +37,7 @@ async function instanceFiles(gatherer, options) {
 	if (pipeline === null) throw refusal("render/no-pipeline");
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
-	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isNamed$1(scope, instance)).map((instance) => {
+	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isNamed(scope, instance)).map((instance) => {
 		const settings = settingsOf(pipeline, instance);
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);

@@ -460,6 +460,38 @@ async function remoteUrl(git) {
 	]);
 	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
+/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+async function pushedBranch(git, named) {
+	const ref = named === null ? await checkedOut(git) : `refs/heads/${named}`;
+	if (ref === null) return null;
+	const fields = (await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(push:remotename)%00%(push:remoteref)",
+		ref
+	])).toString().split("\n").map((line) => line.split("\0")).find(([name]) => name === ref);
+	if (fields === void 0) return null;
+	const [, pushedTo = "", pushedAs = ""] = fields;
+	const remote = pushedTo === "" ? await git.remote() : pushedTo;
+	if (remote === null) return null;
+	const ran = await git.run([
+		"ls-remote",
+		"--get-url",
+		remote
+	]);
+	const name = (pushedAs === "" ? ref : pushedAs).replace("refs/heads/", "");
+	return ran.code === 0 ? {
+		name,
+		url: ran.out.toString().trim()
+	} : null;
+}
+async function checkedOut(git) {
+	const ran = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
 // src/adapters/git/tree-diff.ts
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
@@ -772,6 +804,7 @@ const FIELDS = [
 	"%H",
 	"%P",
 	"%an",
+	"%at",
 	"%s"
 ];
 /** A merge has two authors: of what it brought, and of the merge itself. */
@@ -779,10 +812,13 @@ async function authorships(git, commits) {
 	const headers = await headersOf(git, commits);
 	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
 	const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
-	return new Map(headers.map(({ sha, parents, author, subject }) => {
+	return new Map(headers.map((landing) => {
+		const { sha, parents, author: landedBy, subject } = landing;
+		const { author, authoredAt } = brought.get(parents[1]) ?? landing;
 		return [sha, {
-			author: brought.get(parents[1])?.author ?? author,
-			landedBy: author,
+			author,
+			authoredAt,
+			landedBy,
 			subject
 		}];
 	}));
@@ -797,11 +833,12 @@ async function headersOf(git, commits) {
 		"--no-show-signature",
 		"--no-color"
 	], `--format=${FIELDS.join("%n")}`], { input: `${[...new Set(commits)].join("\n")}\n` })).toString().split("\0").filter((text) => text.trim() !== "").map((text) => {
-		const [sha = "", parents = "", author = "", ...subject] = text.trimStart().split("\n");
+		const [sha = "", parents = "", author = "", authored = "", ...subject] = text.trimStart().split("\n");
 		return {
 			sha,
 			parents: parents === "" ? [] : parents.split(" "),
 			author,
+			authoredAt: instant(Number(authored)),
 			subject: subject.join(" ").trim()
 		};
 	});
@@ -1226,6 +1263,19 @@ async function versionsOf(git, tip, path) {
 		path
 	]))).flatMap(({ before, after }) => [after, before]);
 }
+/** The newest landing that changed one of these files; null where none did. */
+async function lastLanding(git, tip, paths) {
+	const args = [
+		"rev-list",
+		"--first-parent",
+		"--max-count=1",
+		tip,
+		"--",
+		...paths
+	];
+	const out = (await git.ask(args)).toString().trim();
+	return out === "" ? null : out;
+}
 /**
 * Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
 * every walk, dates only say where to look.
@@ -1586,6 +1636,7 @@ function repositoryOn(git) {
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
 		firstVersion: (tip, path, read) => firstVersion(git, tip, path, read),
+		lastLanding: (tip, paths) => lastLanding(git, tip, paths),
 		replacedSince: (tip, since, folder) => replacedSince(git, tip, since, folder),
 		examine: (walked, examined, paths) => examine(git, walked, examined, paths),
 		changesBelow: (walked, places) => changesBelow(git, walked, places),
@@ -1604,6 +1655,7 @@ function repositoryOn(git) {
 		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
 		land: (commit, branch, base) => land(git, commit, branch, base),
 		remoteUrl: () => remoteUrl(git),
+		pushedBranch: (named) => pushedBranch(git, named),
 		useToken: (server, token) => useToken(git, server, token),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()
@@ -1620,4 +1672,4 @@ function cachedByIds(find) {
 		return found;
 	};
 }
-export { openRepository as n, beginCheck as t };
+export { openRepository as n, BASE as r, beginCheck as t };

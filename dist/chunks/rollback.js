@@ -1,12 +1,12 @@
 import { h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as setEntry } from "./edit.js";
-import { G as definitionsWith, K as dependentsIn, Q as readNamed, X as readCommit, Y as namesIn, _t as flagPath, bt as statePath, ct as flagOf, rt as snapshotOf, t as asTree, vt as pipelinePath } from "./check.js";
+import { $ as readNamed, K as definitionsWith, X as namesIn, Z as readCommit, it as snapshotOf, lt as flagOf, q as dependentsIn, t as asTree } from "./check.js";
+import { B as statePath, F as flagPath, L as pipelinePath, Rt as deploySettingsFor } from "./log-reading.js";
 import { i as editable, r as branchName, t as lowered } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { r as inOrder } from "./names.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { r as refusal } from "./refusal.js";
-import { Et as deploySettingsFor } from "./log-reading.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */

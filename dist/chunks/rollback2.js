@@ -1,13 +1,14 @@
 import { d as tipOf, o as editBaseOf } from "./check.js";
+import { t as reportPlace } from "./report-place.js";
 import { t as rollback } from "./rollback.js";
 import { r as refusal } from "./refusal.js";
 import { g as valueOf } from "./exposure.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { n as EXIT, r as exitCodeOf } from "./started.js";
+import { n as exitCodeOf, t as EXIT } from "./exit-codes.js";
 import { i as printReport, o as remark } from "./output.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
-import { a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./program.js";
+import { a as EDIT_BASE, d as withOffer, f as withQuestion, o as examples, s as percent } from "./program.js";
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
 async function defaultBranchOf(repository) {
@@ -73,7 +74,7 @@ function runRollback(flags, options) {
 			reason
 		});
 		await saveQuestion(edit, options);
-		printReport(edit.report, options);
+		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		remarkOn(edit);
 		if (edit.preview !== null) {
 			remarkOnPreview(edit.preview, edit.branch);

@@ -1,10 +1,197 @@
-import { ft as covers } from "./text.js";
-import { At as stretchOf, B as isExpired, Ct as deployedStretch, Ot as afterRewrite, St as awaitedIn, kt as rewriteOf } from "./log-reading.js";
-import { b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
-import { o as durationOf, r as between } from "./time.js";
-import { K as dependentsIn, _t as flagPath, bt as statePath, lt as gather, st as prerequisitesOf, xt as askAbout } from "./check.js";
-import { t as readPlans } from "./plans.js";
-import { i as planOf, r as placesOf, t as nextOf } from "./status-next.js";
+import { kt as covers } from "./markdown.js";
+import { At as samplesOf, B as statePath, F as flagPath, Ft as deployedStretch, Ht as rewriteOf, Jt as issueText, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, Ut as stretchOf, Vt as afterRewrite, X as isExpired, en as environmentOf, kt as judgeSamples, qt as timelineIn, zt as stepsOf } from "./log-reading.js";
+import { a as exposuresOf, b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { a as duration, m as plus, o as durationOf, r as between } from "./time.js";
+import { ct as prerequisitesOf, q as dependentsIn, ut as gather, vt as askAbout } from "./check.js";
+import { g as rulesOf } from "./metrics.js";
+import { a as planOf, i as placesOf, n as nextOf, t as readPlans } from "./plans.js";
+// src/messages/graduation.ts
+const graduationText = {
+	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
+	notThere: ({ environment }) => `it is not fully on in ${environment}`,
+	noHistory: ({ why }) => `it is not known since when: ${why}`,
+	notDeployed: ({ service }) => `${service} is not deployed yet`,
+	issuesUnknown: ({ why }) => `its issues are not known: ${why}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be`}`
+};
+// src/judge/measured.ts
+/** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
+function windowAsk({ flag, environment, live, pipeline }, metric, length, until) {
+	if (highestPercent(live) < (metric.from ?? 0)) return null;
+	return {
+		kind: "samples",
+		flag: flag.key,
+		environment,
+		metric,
+		source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+		for: length,
+		until,
+		live,
+		awaited: awaitedIn(pipeline, environment, live)
+	};
+}
+function measuredBy(ask, evidence) {
+	const none = (why) => ({
+		kind: "none",
+		message: `${ask.metric.name} in ${ask.environment} is not known: ${why}`
+	});
+	const rules = rulesOf(ask.metric);
+	if (rules === null) return none("its thresholds cannot be read");
+	const measured = measuredWindow(ask, rules, evidence);
+	switch (measured.kind) {
+		case "no-history": return none(measured.why);
+		case "not-deployed": return none(`${measured.service} is not deployed`);
+		case "too-young": return none("there is no value since the deployment yet");
+		case "window": {
+			const samples = samplesOf(ask, measured, evidence);
+			if (samples === null) return none("no source was asked");
+			const { facts, message } = judgeSamples(ask, rules, measured, samples);
+			return {
+				kind: "answer",
+				message,
+				facts
+			};
+		}
+	}
+}
+// src/judge/graduation.ts
+/** The last step of its plan: for all users, or as many as its ladders go to. */
+function fullExposures(flag, environment, pipeline) {
+	const own = flag.requires.filter((one) => [environment, "*"].includes(one.environment));
+	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...own].filter(({ gate }) => gate === "ladder");
+	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
+	const state = {
+		enabled: !flag.safe,
+		rollout,
+		services: [],
+		hold: null
+	};
+	return exposuresOf(flag, state, environment);
+}
+/** Whether users have all of it now. */
+function isFullyOn({ flag, environment, pipeline, live }) {
+	return live !== null && covers(live, fullExposures(flag, environment, pipeline));
+}
+/** A flag that is not fully on asks for nothing. */
+function graduationAsks(one, now) {
+	const { flag, graduate, environment, pipeline, live } = one;
+	if (live === null || !isFullyOn(one)) return [];
+	const window = durationOf(graduate.after);
+	const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
+	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
+	const labels = (graduate.issues ?? []).map(({ label }) => label);
+	return [
+		{
+			kind: "timeline",
+			flag: flag.key,
+			environment,
+			window
+		},
+		...wanted.length === 0 ? [] : [{
+			kind: "deployments",
+			environment,
+			wanted,
+			window,
+			...log
+		}],
+		...labels.length === 0 ? [] : [{
+			kind: "issues",
+			labels,
+			window: duration(0)
+		}],
+		...samplesAsks(one, now)
+	];
+}
+function judgeGraduation(one, evidence, now) {
+	const { graduate, environment } = one;
+	const { after } = graduate;
+	const start = startOf(one, evidence);
+	if ("missing" in start) return {
+		environment,
+		after,
+		since: null,
+		dueAt: null,
+		isDue: false,
+		open: [start.missing]
+	};
+	const { since } = start;
+	const dueAt = plus(since, durationOf(after));
+	const open = [...openIssueTexts(one, evidence), ...metricTexts(one, evidence, now)];
+	return {
+		environment,
+		after,
+		since,
+		dueAt,
+		isDue: now >= dueAt && open.length === 0,
+		open
+	};
+}
+/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+function startOf(one, evidence) {
+	const { flag, environment, pipeline, live } = one;
+	if (live === null) return { missing: graduationText.unreadable({ environment }) };
+	if (!isFullyOn(one)) return { missing: graduationText.notThere({ environment }) };
+	const history = timelineIn(evidence, flag.key, environment);
+	if (!("timeline" in history)) return { missing: graduationText.noHistory(history) };
+	const full = fullExposures(flag, environment, pipeline);
+	const landed = stretchOf(history.timeline, (then) => covers(then, full));
+	if (landed === null) return { missing: graduationText.notThere({ environment }) };
+	const known = afterRewrite(landed, rewriteOf(evidence));
+	const awaited = awaitedIn(pipeline, environment, full);
+	const deployed = deployedStretch(known, history.timeline, awaited, evidence);
+	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
+	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
+	const { landing } = deployed.run;
+	return landing.futureDate === void 0 ? { since: landing.at } : { missing: graduationText.noHistory({ why: "its landing has a date in the future" }) };
+}
+function openIssueTexts({ flag, graduate }, { issues }) {
+	if (graduate.issues === null) return [];
+	if (issues.kind !== "known") return [graduationText.issuesUnknown(issues)];
+	return graduate.issues.flatMap(({ label, most }) => {
+		const open = openIssues(issues.value, flag.key, [label]);
+		return open.length > most ? [graduationText.issues({
+			label,
+			most,
+			open
+		})] : [];
+	});
+}
+function metricTexts(one, evidence, now) {
+	return samplesAsks(one, now).flatMap((ask) => {
+		const measured = measuredBy(ask, evidence);
+		return measured.kind === "answer" && measured.facts.answer === "good" && measured.facts.fullAt === null ? [] : [measured.message];
+	});
+}
+function samplesAsks(one, now) {
+	const { flag, graduate, live } = one;
+	const { metrics } = graduate;
+	if (metrics === null || live === null) return [];
+	return metrics.good.flatMap((name) => {
+		const metric = flag.metrics?.find((candidate) => candidate.name === name);
+		if (metric === void 0) return [];
+		return windowAsk({
+			...one,
+			live
+		}, metric, metrics.for, now) ?? [];
+	});
+}
+// src/app/graduation.ts
+/** Null where the definition does not say, and for a kill switch, which is never removed while it is safe. */
+function graduatingOf({ snapshot, pipeline }, key) {
+	const files = filesOf(snapshot, key);
+	const flag = valueOf(files.flag);
+	const { graduate } = flag ?? {};
+	if (flag === null || graduate === void 0 || flag.safe) return null;
+	const environment = placesOf(flag, files, pipeline).at(-1);
+	if (environment === void 0) return null;
+	return {
+		flag,
+		graduate,
+		environment,
+		live: exposuresIn(files, environment),
+		pipeline
+	};
+}
 // src/app/status.ts
 /** How far back a soak is counted when no requirement asks for more. */
 const LEAST_WINDOW = durationOf("30d");
@@ -19,8 +206,14 @@ async function status(gatherer, base, wanted) {
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
+	const ends = [...graduating.values()].flatMap((one) => one === null ? [] : graduationAsks(one, now));
 	const evidence = await gather(gatherer, {
-		asks: [...asks, ...cellAsks(snapshot, pipeline, keys, asks)],
+		asks: [
+			...asks,
+			...ends,
+			...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+		],
 		fingerprint: "",
 		base: snapshot,
 		tip: base,
@@ -52,10 +245,15 @@ async function status(gatherer, base, wanted) {
 				clock: clock.name,
 				evidence
 			}),
+			removal: removalOf(key),
 			file: flagPath(gatherer.root, key),
 			requires: flag === null ? [] : prerequisitesOf(flag),
 			requiredBy: requiring.get(key) ?? []
 		};
+	}
+	function removalOf(key) {
+		const one = graduating.get(key) ?? null;
+		return one === null ? null : judgeGraduation(one, evidence, now);
 	}
 	function cellOf(key, files, environment) {
 		const exposures = exposuresIn(files, environment);
@@ -117,4 +315,4 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 function indexed(timelines) {
 	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
 }
-export { status as t };
+export { judgeGraduation as a, isFullyOn as i, graduatingOf as n, measuredBy as o, graduationAsks as r, windowAsk as s, status as t };

@@ -1,4 +1,4 @@
-import { t as asTree, w as pathOf } from "./check.js";
+import { T as pathOf, t as asTree } from "./check.js";
 // src/app/deploy/still-refused.ts
 /** The refusals whose file differs at this commit from the accepted version. */
 async function stillRefused({ repository, root }, commit, refusals) {

@@ -1,13 +1,13 @@
 import { a as known, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
 import { f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { gt as unansweredSource, i as check$1 } from "./check.js";
+import { _t as unansweredSource, i as check$1 } from "./check.js";
 import { h as createReader } from "./log-reading.js";
-import { t as gitClock } from "./git-clock.js";
+import { t as gitClock } from "./git-clock2.js";
 import { n as openRepository } from "./repository.js";
 import { a as run, l as trouble } from "./open.js";
 import { t as renderText } from "./text.js";
-import { n as EXIT } from "./started.js";
-import { o as examples, v as useColour } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
+import { b as useColour, o as examples } from "./program.js";
 import { r as print } from "./output.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,6 +1,6 @@
-import { Bt as sortDiagnostics } from "./text.js";
-import { $ as readTree, J as existing, W as queryReaderFor, at as expiredFlags, nt as filesIn, q as inspect, vt as pipelinePath } from "./check.js";
-import { R as diagnosticOf } from "./log-reading.js";
+import { fn as sortDiagnostics } from "./markdown.js";
+import { G as queryReaderFor, J as inspect, Y as existing, et as readTree, ot as expiredFlags, rt as filesIn } from "./check.js";
+import { J as diagnosticOf, L as pipelinePath } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

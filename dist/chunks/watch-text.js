@@ -1,199 +1,66 @@
-import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
+import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText } from "./time.js";
 import { a as known } from "./evidence.js";
-import { M as MARKS, Ut as plain, lt as isRaise, st as compareExposures } from "./text.js";
-import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { Et as isRaise, W as MARKS, hn as plain, wt as compareExposures } from "./markdown.js";
+import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Ft as issueText, Nt as openIssues, Pt as timelineIn, St as awaitedIn, _t as judgeSamples, gt as measuredWindow, ht as liveSince, vt as samplesOf } from "./log-reading.js";
-import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
-import { r as lookBackOf } from "./query.js";
-import { X as readCommit, lt as gather, rt as snapshotOf, ut as withSamples } from "./check.js";
-import { r as refusal } from "./refusal.js";
+import { Et as isPresentOnly, Jt as issueText, Pt as awaitedIn } from "./log-reading.js";
+import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
+import { E as pipelineIn, O as snapshotIn, Z as readCommit, dt as withSamples, f as refusedAt, it as snapshotOf, ut as gather } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-// src/judge/watch.ts
-function watchedIn(snapshot, pipeline) {
-	return [...snapshot.flags.keys()].flatMap((key) => {
-		const files = filesOf(snapshot, key);
-		const flag = valueOf(files.flag);
-		const { watch } = flag ?? {};
-		if (flag === null || watch === void 0) return [];
-		return pipeline.environments.flatMap(({ name: environment }) => {
-			const live = exposuresIn(files, environment);
-			if (live === null || !isExposed(live)) return [];
-			const awaited = awaitedIn(pipeline, environment, live);
-			return [{
-				flag,
-				environment,
-				watch,
-				live,
-				awaited,
-				pipeline
-			}];
-		});
-	});
-}
-/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
-function riseIn(timeline, live) {
-	const { periods, fromTheStart } = timeline;
-	for (let place = periods.length - 1; place >= 0; place -= 1) {
-		const [previous, period] = [periods[place - 1], periods[place]];
-		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
-		const before = previous?.exposures ?? [];
-		if (!rises(before, period.exposures)) continue;
-		const earlier = previous === void 0 ? null : {
-			...timeline,
-			periods: periods.slice(0, place)
-		};
-		return rises(before, live) ? {
-			landing: period.landing,
-			before,
-			earlier
-		} : null;
-	}
-	return null;
-}
-function rises(from, to) {
-	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
-}
-/** Null: nothing rose, so there is nothing to watch. */
-function startOf(watched, evidence) {
-	const { flag, environment, live } = watched;
-	const history = timelineIn(evidence, flag.key, environment);
-	if (!("timeline" in history)) return {
-		kind: "unknown",
-		why: history.why
-	};
-	const rise = riseIn(history.timeline, live);
-	if (rise === null) return null;
-	const began = liveSince({
-		...watched,
-		flag: flag.key
-	}, evidence);
-	switch (began.kind) {
-		case "no-history": return {
-			kind: "unknown",
-			why: began.why
-		};
-		case "not-deployed": return {
-			kind: "not-deployed",
-			rise,
-			service: began.service
-		};
-		case "since": return {
-			kind: "live",
-			rise,
-			landing: began.landed.landing,
-			since: began.at
-		};
-	}
-}
-/** When the watch of an exposure ends. */
-function endOf({ watch }, since) {
-	return plus(since, durationOf(watch.for));
-}
-/**
-* The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
-* `settled`: what another flag had broken until then does not count.
-*/
-function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
-	return (flag.metrics ?? []).flatMap((metric) => {
-		const rules = rulesOf(metric);
-		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
-		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
-		return [{
-			kind: "samples",
-			flag: flag.key,
-			environment,
-			metric,
-			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
-			for: watch.for,
-			until: instant(Math.min(now, end)),
-			since: start,
-			live,
-			awaited
-		}];
-	});
-}
-function lookBackIn({ asked }) {
-	return lookBackOf(asked.kind === "query" && !asksAboutWindow(asked) ? asked.query : "");
-}
-const WORST_FIRST$1 = [
-	"bad",
-	"warning",
-	"silent",
-	"undecided",
-	"good"
-];
-/** Judges the whole time since the deployment, so that a late run misses nothing. */
-function judgeWatch(watched, asks, since, evidence) {
-	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
-	const { issues, missing } = issuesOf(watched, since, evidence);
-	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
-	const answers = /* @__PURE__ */ new Set([
-		...metrics.map(({ answer }) => answer),
-		...isTooMany ? ["bad"] : [],
-		...missing === null ? [] : ["silent"]
-	]);
+import { r as refusal } from "./refusal.js";
+// src/app/watch/accepted.ts
+/** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
+async function acceptedFlags(gatherer, commit) {
+	const tip = await readCommit(gatherer, commit);
+	const snapshot = snapshotOf(tip.side);
+	const pipeline = valueOf(snapshot.pipeline);
+	const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+	const refusals = refused.kind === "known" ? refused.value : [];
+	if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
+	if (pipeline === null) throw refusal("status/no-pipeline");
 	return {
-		answer: WORST_FIRST$1.find((one) => answers.has(one)) ?? "good",
-		metrics,
-		issues: isTooMany ? issues : [],
-		issuesMissing: missing,
-		isComplete: metrics.every(({ isComplete }) => isComplete)
+		pipeline,
+		snapshot,
+		snapshotFor: () => snapshot,
+		refusals,
+		names: tip.names
 	};
 }
-function judgeMetric(ask, evidence) {
-	const { metric } = ask;
-	const nothing = {
-		metric: metric.name,
-		details: [],
-		facts: null,
-		because: null
+async function withoutRefused(gatherer, commit, { names }, refusals) {
+	const standing = {
+		commit,
+		refusals
 	};
-	const silent = (message) => ({
-		...nothing,
-		answer: "silent",
-		message,
-		isComplete: false
-	});
-	const rules = rulesOf(metric);
-	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measured === null) return silent("its thresholds cannot be read");
-	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
-	if (measured.kind !== "window") return silent("its window is not known");
-	const samples = samplesOf(ask, measured, evidence);
-	if (samples === null) return silent("no source was asked");
-	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
-	const answer = facts;
-	const because = answer.because ?? null;
+	const pipeline = await pipelineIn(gatherer, standing);
+	if (pipeline === null) throw refusal("status/no-pipeline");
+	const snapshots = /* @__PURE__ */ new Map();
+	for (const { name } of pipeline.environments) snapshots.set(name, await snapshotIn(gatherer, standing, name));
+	const snapshot = await snapshotIn(gatherer, standing, null);
+	const snapshotFor = (name) => snapshots.get(name) ?? snapshot;
 	return {
-		metric: metric.name,
-		answer: answerOf(answer, because),
-		message,
-		details,
-		facts: answer,
-		because,
-		isComplete: measured.fullAt === null
+		pipeline,
+		snapshot,
+		snapshotFor,
+		refusals,
+		names
 	};
 }
-function answerOf({ answer }, because) {
-	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
-}
-/** Open issues since the deployment. One whose age is not known does not count. */
-function issuesOf({ flag, watch }, since, { issues }) {
-	if (watch.issues === null) return {
-		issues: [],
-		missing: null
-	};
-	if (issues.kind !== "known") return {
-		issues: [],
-		missing: issues.why
-	};
-	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+/** The history of what was accepted. */
+function withoutRefusals(evidence, refusals) {
+	const { timelines } = evidence;
+	if (timelines.kind !== "known" || refusals.length === 0) return evidence;
 	return {
-		issues: openIssues(younger, flag.key, watch.issues.labels),
-		missing: null
+		...evidence,
+		timelines: known(timelines.value.map((one) => acceptedPart(one, refusals)))
+	};
+}
+function acceptedPart(timeline, refusals) {
+	const { flag, environment, periods } = timeline;
+	const refused = refusals.filter((one) => one.flag === flag && one.environment === environment);
+	const first = periods.findIndex(({ landing }) => refused.some((one) => one.landing === landing.sha));
+	return first < 0 ? timeline : {
+		...timeline,
+		periods: periods.slice(0, first)
 	};
 }
 // src/app/watch/look.ts
@@ -209,41 +76,42 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		rows: [],
 		now
 	};
-	const snapshot = await snapshotAt(gatherer, base, flags);
-	const pipeline = valueOf(snapshot.pipeline);
-	if (pipeline === null) throw refusal("status/no-pipeline");
-	const all = watchedIn(snapshot, pipeline);
-	const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
-	const evidence = await gather(gatherer, {
+	const accepted = await acceptedFlags(gatherer, base);
+	const watched = watchedAmong(accepted, flags);
+	const wanted = {
 		fingerprint: "",
-		base: snapshot,
+		base: accepted.snapshot,
 		tip: base,
-		now,
+		now
+	};
+	const evidence = withoutRefusals(await gather(gatherer, {
+		...wanted,
 		asks: watched.flatMap(historyAsks)
-	});
+	}), accepted.refusals);
 	const rows = [];
 	for (const one of watched) {
 		const start = startOf(one, evidence);
 		if (start === null) continue;
+		const flagsThere = accepted.snapshotFor(one.environment);
 		const row = await rowFor(gatherer, {
 			watched: one,
 			start,
 			evidence,
 			now,
-			merged: merges.filter((merge) => concerns(merge, one, snapshot)),
+			merged: merges.filter((merge) => concerns(merge, one, flagsThere)),
 			ended
 		});
 		if (row !== null) rows.push(row);
 	}
 	return {
-		rows: withActions(rows, snapshot, now),
+		rows: withActions(rows, accepted, now),
 		now
 	};
 }
-async function snapshotAt(gatherer, base, flags) {
-	const { side, names } = await readCommit(gatherer, base);
+/** These flags, or all of them, in their order. */
+function watchedAmong({ pipeline, snapshotFor, names }, flags) {
 	for (const key of flags) if (!names.includes(key)) throw unknownFlag(key, names.toSorted(inOrder));
-	return snapshotOf(side);
+	return pipeline.environments.flatMap(({ name }) => watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name)).filter(({ flag }) => flags.length === 0 || flags.includes(flag.key)).toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
 }
 function historyAsks(watched) {
 	const { flag, environment, watch, awaited, pipeline, live } = watched;
@@ -285,13 +153,18 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 	};
 	const { rise, landing, since } = start;
 	const until = endOf(watched, since);
-	if (isEnded(watched, landing, ended) || ended === null && now > plus(until, LATEST)) return null;
+	if (isOver({
+		watched,
+		now,
+		ended
+	}, landing, until)) return null;
 	const settled = merged.filter(({ flag }) => flag !== watched.flag.key).map(({ at }) => plus(at, QUIET));
 	const asks = samplesAsks(watched, since, now, latest(since, ...settled));
-	const result = judgeWatch(watched, asks, since, await withSamples(gatherer, {
+	const sampled = await withSamples(gatherer, {
 		asks,
 		now
-	}, evidence));
+	}, evidence);
+	const result = judgeWatch(watched, asks, since, sampled);
 	const hadBreach = result.answer === "bad" && await hadBreachBefore(gatherer, {
 		watched,
 		rise,
@@ -310,8 +183,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-function isEnded({ flag, environment, watch }, landing, ended) {
-	return (ended ?? []).some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for));
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
+function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
+	const isLate = now > plus(until, LATEST);
+	if (ended === null) return isLate;
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
@@ -329,7 +205,7 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 	};
 	const start = startOf(step, then);
 	if (start?.kind !== "live") return false;
-	const asks = samplesAsks(step, start.since, landing.at);
+	const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
 	const sampled = await withSamples(gatherer, {
 		asks,
 		now
@@ -342,11 +218,12 @@ async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {
 		}
 	}, asks, start.since, sampled).answer === "bad";
 }
-function withActions(rows, snapshot, now) {
+function withActions(rows, { snapshotFor }, now) {
 	const bad = rows.filter((row) => row.kind === "live" && row.result.answer === "bad").filter(({ until }) => now <= plus(until, LATEST)).toSorted((a, b) => b.landing.at - a.landing.at);
 	return rows.map((row) => {
 		if (row.kind !== "live") return row;
 		const { hadBreach, ...facts } = row;
+		const snapshot = snapshotFor(row.watched.environment);
 		return {
 			...facts,
 			action: actionFor({
@@ -431,6 +308,19 @@ const WORST_FIRST = [
 function worstAnswerOf(rows) {
 	const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
 	return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+}
+/** An answer in one line, and below a bad one why it is so, and the command that takes it back. */
+function answerLines(row) {
+	const [first = ""] = rowLines(row);
+	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
+	const { flag, environment } = row.watched;
+	const { action } = row;
+	const rollout = action.kind === "rollback" && action.percent !== null ? ` --rollout ${action.percent}` : "";
+	return [
+		first,
+		...resultLines(row.result).map((line) => `    ${line}`),
+		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+	];
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);
@@ -524,4 +414,4 @@ function actionJson(action) {
 		others: [...action.others]
 	} : { ...action };
 }
-export { servicesOf as a, look as i, watchText as n, worstAnswerOf as r, watchJson as t };
+export { look as a, worstAnswerOf as i, watchJson as n, nameOf as o, watchText as r, servicesOf as s, answerLines as t };

@@ -1,29 +1,194 @@
-import { i as look, n as watchText, t as watchJson } from "./watch-text.js";
-import { c as isoOf } from "./time.js";
-import { r as withGatherer } from "./context.js";
-import { n as EXIT } from "./started.js";
-import { r as print } from "./output.js";
-import { t as knownTip } from "./tip.js";
-import { i as BASE, l as withJudging, o as examples } from "./program.js";
-// src/cli/watch.ts
-/** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
-function runWatch(flags, options) {
-	return withGatherer(options, async (gatherer) => {
-		const base = await knownTip(gatherer.repository, options.base ?? null);
-		const { rows, now } = await look(gatherer, base, { flags });
-		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(now)} (--at)\n`;
-		print(options.format === "json" ? `${JSON.stringify(watchJson(rows), null, 2)}\n` : watchText(rows) + asOf);
-		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
-		if (answers.includes("bad")) return EXIT.block;
-		return answers.includes("silent") ? EXIT.wait : EXIT.pass;
+import { Et as isRaise, wt as compareExposures } from "./markdown.js";
+import { g as valueOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
+import { m as plus, o as durationOf, s as instant } from "./time.js";
+import { At as samplesOf, Dt as liveSince, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, kt as judgeSamples, qt as timelineIn } from "./log-reading.js";
+import { r as lookBackOf } from "./query.js";
+// src/judge/watch.ts
+function watchedIn(snapshot, pipeline) {
+	return [...snapshot.flags.keys()].flatMap((key) => {
+		const files = filesOf(snapshot, key);
+		const flag = valueOf(files.flag);
+		const { watch } = flag ?? {};
+		if (flag === null || watch === void 0) return [];
+		return pipeline.environments.flatMap(({ name: environment }) => {
+			const live = exposuresIn(files, environment);
+			if (live === null || !isExposed(live)) return [];
+			const awaited = awaitedIn(pipeline, environment, live);
+			return [{
+				flag,
+				environment,
+				watch,
+				live,
+				awaited,
+				pipeline
+			}];
+		});
 	});
 }
-const watchCommand = {
-	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).addHelpText("after", `
-It says what a run of \`command: watch\` on GitHub would do, and does nothing.
-${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
-	},
-	run: runWatch
-};
-export { watchCommand };
+/** The newest raise, if users still have more than before it. Null: nothing rose in the history that was read. */
+function riseIn(timeline, live) {
+	const { periods, fromTheStart } = timeline;
+	for (let place = periods.length - 1; place >= 0; place -= 1) {
+		const [previous, period] = [periods[place - 1], periods[place]];
+		if (period?.exposures == null || place === 0 && !fromTheStart) return null;
+		const before = previous?.exposures ?? [];
+		if (!rises(before, period.exposures)) continue;
+		const earlier = previous === void 0 ? null : {
+			...timeline,
+			periods: periods.slice(0, place)
+		};
+		return rises(before, live) ? {
+			landing: period.landing,
+			before,
+			earlier
+		} : null;
+	}
+	return null;
+}
+function rises(from, to) {
+	return compareExposures(from, to).some(({ comparison }) => isRaise(comparison));
+}
+/** Null: nothing rose, so there is nothing to watch. */
+function startOf(watched, evidence) {
+	const { flag, environment, live } = watched;
+	const history = timelineIn(evidence, flag.key, environment);
+	if (!("timeline" in history)) return {
+		kind: "unknown",
+		why: history.why
+	};
+	const rise = riseIn(history.timeline, live);
+	if (rise === null) return null;
+	const began = liveSince({
+		...watched,
+		flag: flag.key
+	}, evidence);
+	switch (began.kind) {
+		case "no-history": return {
+			kind: "unknown",
+			why: began.why
+		};
+		case "not-deployed": return {
+			kind: "not-deployed",
+			rise,
+			service: began.service
+		};
+		case "since": return {
+			kind: "live",
+			rise,
+			landing: began.landed.landing,
+			since: began.at
+		};
+	}
+}
+/** When the watch of an exposure ends. */
+function endOf({ watch }, since) {
+	return plus(since, durationOf(watch.for));
+}
+/**
+* The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
+* `settled`: what another flag had broken until then does not count.
+*/
+function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, since, now, settled = since) {
+	return (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
+		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
+		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		return [{
+			kind: "samples",
+			flag: flag.key,
+			environment,
+			metric,
+			source: pipeline.sources?.find(({ name }) => name === metric.source) ?? null,
+			for: watch.for,
+			until: instant(Math.min(now, end)),
+			since: start,
+			live,
+			awaited
+		}];
+	});
+}
+function lookBackIn({ asked }) {
+	return lookBackOf(asked.kind === "query" && !asksAboutWindow(asked) ? asked.query : "");
+}
+const WORST_FIRST = [
+	"bad",
+	"warning",
+	"silent",
+	"undecided",
+	"good"
+];
+/** Judges the whole time since the deployment, so that a late run misses nothing. */
+function judgeWatch(watched, asks, since, evidence) {
+	const metrics = asks.map((ask) => judgeMetric(ask, evidence));
+	const { issues, missing } = issuesOf(watched, since, evidence);
+	const isTooMany = watched.watch.issues !== null && issues.length > watched.watch.issues.above;
+	const answers = /* @__PURE__ */ new Set([
+		...metrics.map(({ answer }) => answer),
+		...isTooMany ? ["bad"] : [],
+		...missing === null ? [] : ["silent"]
+	]);
+	return {
+		answer: WORST_FIRST.find((one) => answers.has(one)) ?? "good",
+		metrics,
+		issues: isTooMany ? issues : [],
+		issuesMissing: missing,
+		isComplete: metrics.every(({ isComplete }) => isComplete)
+	};
+}
+function judgeMetric(ask, evidence) {
+	const { metric } = ask;
+	const nothing = {
+		metric: metric.name,
+		details: [],
+		facts: null,
+		because: null
+	};
+	const silent = (message) => ({
+		...nothing,
+		answer: "silent",
+		message,
+		isComplete: false
+	});
+	const rules = rulesOf(metric);
+	const measured = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || measured === null) return silent("its thresholds cannot be read");
+	if (measured.kind === "too-young") return silent("there is no value since the deployment yet");
+	if (measured.kind !== "window") return silent("its window is not known");
+	const samples = samplesOf(ask, measured, evidence);
+	if (samples === null) return silent("no source was asked");
+	const { facts, message, details } = judgeSamples(ask, rules, measured, samples);
+	const answer = facts;
+	const because = answer.because ?? null;
+	return {
+		metric: metric.name,
+		answer: answerOf(answer, because),
+		message,
+		details,
+		facts: answer,
+		because,
+		isComplete: measured.fullAt === null
+	};
+}
+function answerOf({ answer }, because) {
+	if (answer !== "undecided") return answer;
+	return because === null || because.kind === "share" ? "undecided" : "warning";
+}
+/** Open issues since the deployment. One whose age is not known does not count. */
+function issuesOf({ flag, watch }, since, { issues }) {
+	if (watch.issues === null) return {
+		issues: [],
+		missing: null
+	};
+	if (issues.kind !== "known") return {
+		issues: [],
+		missing: issues.why
+	};
+	const younger = issues.value.filter(({ openedAt }) => openedAt !== void 0 && openedAt >= since);
+	return {
+		issues: openIssues(younger, flag.key, watch.issues.labels),
+		missing: null
+	};
+}
+export { watchedIn as a, startOf as i, judgeWatch as n, samplesAsks as r, endOf as t };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { TARGETS } from '#adapters/targets/index.ts';
 import { RENDERINGS } from '#render/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
 import { commandSections } from './commands.ts';
@@ -31,6 +32,11 @@ export const PARTS: Readonly<Record<string, () => string>> = {
     table(
       ['rendering', 'what it is'],
       PIPELINE_RENDERINGS.map(({ name, title }) => [code(name), title]),
+    ),
+  'notification-formats-table': () =>
+    table(
+      ['format', 'what it is'],
+      NOTIFICATION_FORMATS.map(({ name, title }) => [code(name), title]),
     ),
   targets: targetSections,
   renderings: renderingSections,

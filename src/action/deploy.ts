@@ -2,6 +2,7 @@
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
+import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
@@ -57,7 +58,7 @@ export async function deployerFor(
   const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
   const variables = Object.entries(process.env);
   const isInput = ([name]: readonly [string, unknown]): boolean => name.startsWith('INPUT_');
-  const key = process.env['FLAGHOIST_LOG_KEY'];
+  const key = process.env[KEY_VARIABLE];
   const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
   const deployer = deployerOf(
     gathererFor(evaluator, clock, none),

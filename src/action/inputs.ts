@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the next step of flags that say `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `page` writes the page of all flags into a folder. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
     default: 'check',
   },
   {
@@ -123,6 +123,18 @@ export const INPUTS = [
     default: 'false',
   },
   {
+    name: 'public',
+    description:
+      'With `page`: leave out people, queries, reasons and links. Pages of a private repository can be public.',
+    default: 'true',
+  },
+  {
+    name: 'metrics',
+    description:
+      'With `sweep`: the folder to write `flaghoist.prom` into, with the moment of the sweep and what is live. Empty means none.',
+    default: '',
+  },
+  {
     name: 'dry-run',
     description:
       'Judge, show, and write nothing to GitHub. With `deploy`: only plan, for the output `matrix`.',
@@ -187,6 +199,11 @@ export const OUTPUTS = [
     name: 'landing',
     description:
       'Of `promote` and `rollback` with `merge`, and of `watch`: the commit as which it landed.',
+  },
+  { name: 'page', description: 'Of `page`: the folder with the file `index.html`.' },
+  {
+    name: 'changed',
+    description: 'Of `page`: whether it says something else than the one that GitHub Pages shows.',
   },
 ] as const satisfies readonly Output[];
 

@@ -5,6 +5,7 @@ export const COMMANDS = [
   'sweep',
   'deploy',
   'drift',
+  'page',
   'watch',
   'promote',
   'rollback',

@@ -11,6 +11,7 @@ import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { NewStatus, Spent } from '#app/github.ts';
 import type { GroupJudged } from '#app/pulls/merge-group.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
+import type { Proposed } from '#app/propose/propose.ts';
 import { annotationsOf } from '#report/annotations.ts';
 import { renderJson } from '#report/json.ts';
 import { prose } from '#report/markdown-text.ts';
@@ -39,6 +40,7 @@ import {
 } from './deploy-summary.ts';
 import { driftWarnings, driftMarkdown, driftErrors } from './drift-summary.ts';
 import type { OutputName } from './inputs.ts';
+import { proposalLines, proposalWarnings } from './proposal-summary.ts';
 
 /** Where a pull request is. */
 export interface Place {
@@ -54,8 +56,12 @@ export interface JobOutput {
   pullRequest(evaluated: Evaluated): Promise<boolean>;
   mergeGroup(judged: GroupJudged): Promise<boolean>;
   sweep(swept: Swept, spent: Spent): Promise<boolean>;
+  /** What a sweep has proposed. It fails no job. */
+  proposals(proposed: Proposed): Promise<void>;
   deployment(deployed: DeployedAnyway, dryRun: boolean): Promise<boolean>;
   drift(rows: readonly DriftRow[], reported: DriftReported): Promise<boolean>;
+  /** The folder of the page, and whether it has to be published. */
+  page(folder: string, isChanged: boolean): boolean;
   /** An edit without a pull request. */
   preview(checked: Checked): Promise<boolean>;
   /** What is watched, and what was done about it. */
@@ -73,8 +79,10 @@ export function jobOutput(reportFile: string): JobOutput {
     pullRequest,
     mergeGroup,
     sweep,
+    proposals,
     deployment,
     drift,
+    page,
     preview,
     watch,
     acted,
@@ -107,6 +115,13 @@ export function jobOutput(reportFile: string): JobOutput {
     alerts.forEach(warn);
     warnUnjudged(checked, 'the merge group', status);
     return errors(lines) && succeeds(checked, status.state);
+  }
+
+  function page(folder: string, isChanged: boolean): boolean {
+    set('page', folder);
+    set('changed', String(isChanged));
+    print(isChanged ? 'the page has changed' : 'the page says what is published already');
+    return true;
   }
 
   function warn(line: string): void {
@@ -160,6 +175,16 @@ export function jobOutput(reportFile: string): JobOutput {
       ...groups.flatMap((group) => group.troubles),
       ...unjudgedErrors(swept),
     ]);
+  }
+
+  async function proposals(proposed: Proposed): Promise<void> {
+    const lines = proposalLines(proposed);
+    const warnings = proposalWarnings(proposed);
+    lines.forEach(print);
+    warnings.forEach(warn);
+    const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+    if (items.length > 0)
+      await summary.addRaw(['### Next steps', '', ...items, ''].join('\n')).write();
   }
 
   /** Fails when a change was not deployed. A log that is out of reach only warns. */

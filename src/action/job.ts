@@ -27,7 +27,11 @@ export interface Job extends JobEvent {
   readonly comment: boolean;
   /** With `drift`: keep an issue open while values differ. */
   readonly issue: boolean;
+  /** With `page`: leave out people, queries, reasons and links. */
+  readonly isPublic: boolean;
   readonly dryRun: boolean;
+  /** With `sweep`: the folder for its metrics; empty: none. */
+  readonly metrics: string;
   /** The inputs of `promote` and `rollback`. */
   readonly form: EditForm;
   /** Whether a pull request that passes is merged. */
@@ -99,7 +103,9 @@ export function jobOf(env: NodeJS.ProcessEnv): Job {
     adopt: yes('adopt', false),
     comment: yes('comment', true),
     issue: yes('issue', false),
+    isPublic: yes('public', true),
     dryRun: yes('dry-run', false),
+    metrics: input('metrics').trim(),
     runUrl: `${server}/${repository}/actions/runs/${variable('GITHUB_RUN_ID', '0')}`,
     temporary: variable('RUNNER_TEMP', tmpdir()),
   };

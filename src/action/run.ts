@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Sha } from '#domain/names.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import type { Evaluator } from '#app/pulls/evaluate.ts';
+import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import { withdrawClosed } from '#app/pulls/withdraw.ts';
@@ -11,14 +11,19 @@ import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
 import { SHARED_LOGIN } from '#wiring/github.ts';
-import { runComment } from './comment.ts';
+import { runComment, runRecheck } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
 import { runEdit } from './edit.ts';
+import { runProposals } from './propose.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { notifyAfter } from './notify.ts';
+import { writeSweepMetrics } from './sweep-metrics.ts';
+import { runRemovals } from './removals.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
+import { runPage } from './page.ts';
 import { runWatch } from './watch.ts';
 import type { Wiring } from './wire.ts';
 import { wire } from './wire.ts';
@@ -36,7 +41,10 @@ export async function runAction(job: Job, output: JobOutput): Promise<boolean> {
     await repository.useToken(job.server, job.token);
     const preview = trigger.kind === 'pull-request' && trigger.preview;
     const wiring = wire(job, repository, preview);
-    return await perform(trigger, wiring, output, job);
+    const judged: Evaluated[] = [];
+    const succeeded = await perform(trigger, wiring, output, job, judged);
+    await notifyAfter(trigger, job, wiring, judged, output);
+    return succeeded;
   } finally {
     await repository.close();
   }
@@ -54,6 +62,8 @@ async function perform(
   wiring: Wiring,
   output: JobOutput,
   job: Job,
+  /** Takes what a sweep has judged. */
+  judged: Evaluated[],
 ): Promise<boolean> {
   const { evaluator } = wiring;
   switch (trigger.kind) {
@@ -63,33 +73,31 @@ async function perform(
       return output.errors(await withdrawClosed(evaluator, trigger.pull));
     case 'number':
       return judgeNumber(trigger.number, evaluator, output);
-    case 'recheck': {
-      const mayWrite = await evaluator.github.mayWrite(trigger.by);
-      if (mayWrite.kind === 'known' && mayWrite.value)
-        return judgeNumber(trigger.number, evaluator, output);
-      output.info(
-        mayWrite.kind === 'known'
-          ? `${trigger.by} may not write to the repository, so the recheck was ignored`
-          : mayWrite.why,
-      );
-      return true;
-    }
+    case 'recheck':
+      return runRecheck(trigger, job, wiring, output);
     case 'merge-group':
       return output.mergeGroup(await judgeGroup(evaluator, trigger.group));
     case 'relay':
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, output, job);
+      const swept = await sweepAll(wiring, output, job, judged);
+      if (swept) await writeSweepMetrics(job, wiring, output);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
-    case 'sweep':
-      return sweepAll(evaluator, output, job);
+    case 'sweep': {
+      const swept = await sweepAll(wiring, output, job, judged);
+      if (swept) await writeSweepMetrics(job, wiring, output);
+      await runRemovals(job, wiring, output);
+      return swept;
+    }
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
       return runDrift(job, wiring, output);
+    case 'page':
+      return runPage(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
     case 'comment':
@@ -133,11 +141,21 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
-  const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
+async function sweepAll(
+  wiring: Wiring,
+  output: JobOutput,
+  job: Job,
+  judged: Evaluated[],
+): Promise<boolean> {
+  const { evaluator } = wiring;
+  const options = { all: job.all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
-  return output.sweep(swept.value, evaluator.github.spent());
+  judged.push(...swept.value.evaluated);
+  const isDone = await output.sweep(swept.value, evaluator.github.spent());
+  // Only the workflow of the sweep may have the permissions to open pull requests.
+  if (job.command === 'sweep') await runProposals(swept.value, job, wiring, output);
+  return isDone;
 }
 
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */

@@ -1,4 +1,4 @@
-// The triggers of `deploy`, `drift`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
+// The triggers of `deploy`, `drift`, `page`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
@@ -19,6 +19,10 @@ export interface DriftTrigger {
   readonly kind: 'drift';
 }
 
+export interface PageTrigger {
+  readonly kind: 'page';
+}
+
 export interface WatchTrigger {
   readonly kind: 'watch';
 }
@@ -34,6 +38,14 @@ export interface CommentTrigger {
   /** The issue or pull request. */
   readonly number: number;
   readonly comment: number;
+  /** Whether it was there before: it may have been carried out already. */
+  readonly isEdited: boolean;
+}
+
+/** A comment that asks for a new verdict on a pull request. */
+export interface RecheckTrigger extends Pick<CommentTrigger, 'number' | 'comment' | 'isEdited'> {
+  readonly kind: 'recheck';
+  readonly by: string;
 }
 
 /** A form for `promote` or `rollback`. */
@@ -75,6 +87,15 @@ export function driftTrigger(job: JobEvent): DriftTrigger | Ignored {
     : ignored(`the event ${event.slice(0, 40)} starts no comparison`);
 }
 
+/** The page shows what has landed, so only a run of the default branch writes it. */
+export function pageTrigger(job: JobEvent): PageTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
+    ? { kind: 'page' }
+    : ignored(`the event ${event.slice(0, 40)} starts no page`);
+}
+
 /** A watch may also follow a deployment. What an alert says is not read: it only says when to look. */
 export function watchTrigger(job: JobEvent): WatchTrigger | Ignored {
   const { event } = job;
@@ -98,13 +119,19 @@ const ASKS = [
   { command: 'promote', form: /^\/flaghoist promote (\S+) to (\S+)$/ },
 ] as const;
 
-/** Only a new comment counts. One that is edited later would count twice. */
+/** New, or edited by the person who wrote it: what others make of it is not what that person asked for. */
+export function writtenIn(payload: unknown): 'new' | 'edited' | null {
+  const action = text(payload, 'action');
+  if (action === 'created') return 'new';
+  const [sender, author] = [at(payload, 'sender', 'id'), at(payload, 'comment', 'user', 'id')];
+  return action === 'edited' && isNumber(sender) && sender === author ? 'edited' : null;
+}
+
 export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
   const { event, payload } = job;
   if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
-  if (event !== 'issue_comment' || text(payload, 'action') !== 'created') {
-    return ignored('this is no new comment');
-  }
+  const written = event === 'issue_comment' ? writtenIn(payload) : null;
+  if (written === null) return ignored('this is no comment that its author has written or edited');
   const body = text(payload, 'comment', 'body').trim();
   const [number, comment, id] = [
     at(payload, 'issue', 'number'),
@@ -116,7 +143,8 @@ export function commentTrigger(job: JobEvent): CommentTrigger | Ignored {
     if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
     if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
     const by = { login: text(payload, 'comment', 'user', 'login'), id: String(id) };
-    return { kind: 'comment', command, flag, environment, by, number, comment };
+    const isEdited = written === 'edited';
+    return { kind: 'comment', command, flag, environment, by, number, comment, isEdited };
   }
   return ignored(
     'the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV',

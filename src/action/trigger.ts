@@ -14,6 +14,8 @@ import type {
   DeployTrigger,
   DriftTrigger,
   EditTrigger,
+  PageTrigger,
+  RecheckTrigger,
   WatchTrigger,
 } from './trigger-command.ts';
 import {
@@ -21,7 +23,9 @@ import {
   deployTrigger,
   driftTrigger,
   editTrigger,
+  pageTrigger,
   watchTrigger,
+  writtenIn,
 } from './trigger-command.ts';
 
 export type Trigger =
@@ -35,7 +39,7 @@ export type Trigger =
   /** A pull request that was closed without a merge. */
   | { readonly kind: 'closed'; readonly pull: PullRequest }
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'recheck'; readonly number: number; readonly by: string }
+  | RecheckTrigger
   | { readonly kind: 'merge-group'; readonly group: QueuedGroup }
   /** The relay workflow ran on this head, because of a review. */
   | { readonly kind: 'relay'; readonly head: Sha }
@@ -50,6 +54,7 @@ export type Trigger =
   | { readonly kind: 'sweep' }
   | DeployTrigger
   | DriftTrigger
+  | PageTrigger
   | WatchTrigger
   | EditTrigger
   | CommentTrigger
@@ -65,6 +70,7 @@ export function triggerOf(job: JobEvent): Trigger {
   const { event, payload, command } = job;
   if (command === 'deploy') return deployTrigger(job);
   if (command === 'drift') return driftTrigger(job);
+  if (command === 'page') return pageTrigger(job);
   if (command === 'watch') return watchTrigger(job);
   if (command === 'comment') return commentTrigger(job);
   if (command === 'promote' || command === 'rollback') return editTrigger(job);
@@ -168,10 +174,13 @@ function comment(payload: unknown): Trigger {
   const number = at(payload, 'issue', 'number');
   const isPull = at(payload, 'issue', 'pull_request') !== undefined;
   const asks = text(payload, 'comment', 'body').trim() === RECHECK;
-  if (!isNumber(number) || !isPull || !asks || text(payload, 'action') !== 'created') {
-    return ignored(`the comment is not ${RECHECK}`);
+  const id = at(payload, 'comment', 'id');
+  const written = writtenIn(payload);
+  if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) {
+    return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
   }
-  return { kind: 'recheck', number, by: text(payload, 'comment', 'user', 'login') };
+  const by = text(payload, 'comment', 'user', 'login');
+  return { kind: 'recheck', number, by, comment: id, isEdited: written === 'edited' };
 }
 
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */

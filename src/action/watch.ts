@@ -50,6 +50,6 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     looked,
   );
   const isDone = await output.watch(looked, done, web);
-  const troubles = ends.kind === 'known' ? await logEnds(watches, looked) : [];
+  const troubles = ends.kind === 'known' ? await logEnds(watches, looked, ends.value) : [];
   return output.errors(troubles) && isDone;
 }

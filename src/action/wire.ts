@@ -2,6 +2,7 @@
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
+import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -22,7 +23,8 @@ export interface Wiring {
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
   const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
   const client = openClient({ token, apiUrl, repository: name });
-  const { github, watches } = openGitHub(client, job);
+  const key = process.env[KEY_VARIABLE];
+  const { github, watches } = openGitHub(client, { ...job, ...(key === undefined ? {} : { key }) });
   return {
     client,
     watches,

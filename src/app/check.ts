@@ -63,6 +63,8 @@ export interface AskedChange {
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
   readonly base: Sha | null;
+  /** The tree of base, where refused files count as they were accepted; left out: that of `base`. */
+  readonly tree?: TreeId;
   readonly now: Instant;
   /** When it landed; left out where it has not. */
   readonly landedAt?: Instant;
@@ -102,7 +104,8 @@ async function askAccepted(
   const proposal = await loadProposal(gatherer, { ...refused.value.trees, tip: base, now });
   const refusals = refusedParts(refused.value.refusals, proposal);
   if (refusals.length === 0) return asked;
-  return { proposal, ...askAbout(proposal, now), base, now, refusals: known(refusals) };
+  const tree = refused.value.trees.base;
+  return { proposal, ...askAbout(proposal, now), base, tree, now, refusals: known(refusals) };
 }
 
 /** The class by Git alone. Without history, an undo is still a promotion. */
@@ -129,8 +132,9 @@ async function treeOf(
 
 /** The second half of judging: evidence, and the verdict. */
 export async function judgeAsked(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, now, landedAt, refusals } = asked;
-  const wanted = { asks, fingerprint, base: proposal.base, tip: base, now };
+  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+  const about = { asks, fingerprint, base: proposal.base, tip: base, now };
+  const wanted = tree === undefined ? about : { ...about, tree };
   const gathered = await gather(gatherer, wanted);
   const evidence = refusals === undefined ? gathered : { ...gathered, refusals };
   const clock = gatherer.clock.name;

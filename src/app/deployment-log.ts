@@ -10,8 +10,14 @@ import type { Instance } from './deploy-ports.ts';
  * one environment and accepted in another, so each refusal names its environment.
  */
 export type Refusal =
-  /** The pipeline: that of `accepted` stays in force everywhere. */
-  | (Refused & { readonly part: 'rules'; readonly flag: null; readonly environment: null })
+  /** The pipeline, or a file that it names: that of `accepted` stays in force everywhere. */
+  | (Refused & {
+      readonly part: 'rules';
+      readonly flag: null;
+      readonly environment: null;
+      /** The path of the file that the pipeline names; left out: the pipeline itself. */
+      readonly file?: string;
+    })
   | (Refused & {
       readonly part: 'definition' | 'state';
       readonly flag: FlagKey;

@@ -6,7 +6,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
-import type { EvidenceSource, LandingClock, MetricSources, Repository } from './ports.ts';
+import type { EvidenceSource, LandingClock, MetricSources, Repository, TreeId } from './ports.ts';
 import type { Reader } from '#app/load/reader.ts';
 
 /** For reading trees. */
@@ -36,5 +36,7 @@ export interface Wanted {
   /** What the asks are about: the base snapshot, and the commit that it was read from. */
   readonly base: Snapshot;
   readonly tip: Sha | null;
+  /** The base snapshot as a tree, where refused files count as they were accepted; left out: the tree of `tip`. */
+  readonly tree?: TreeId;
   readonly now: Instant;
 }

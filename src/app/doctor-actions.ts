@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rollback: OPENS,
   comment: { ...OPENS, issues: 'write' },
   watch: { ...OPENS, deployments: 'write', issues: 'write' },
+  sweep: OPENS,
 };
 
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
@@ -26,7 +27,7 @@ const APP = "give the step the token of a GitHub App, with the App's login as id
 export function actionPoints(protection: Protection, context: string): readonly Point[] {
   const { steps } = protection;
   if (steps.kind !== 'known') return [];
-  const acting = steps.value.filter(({ command }) => command in NEEDS);
+  const acting = actingIn(steps.value, protection);
   const files = [...new Set(acting.map(({ path }) => path))];
   return files.map((path) => {
     const troubles = acting
@@ -37,10 +38,23 @@ export function actionPoints(protection: Protection, context: string): readonly 
 }
 
 /** The files whose steps open pull requests with the workflow's own token. */
-export function tokenlessFiles({ steps }: Pick<Protection, 'steps'>): readonly string[] {
+export function tokenlessFiles(
+  protection: Pick<Protection, 'steps' | 'proposes'>,
+): readonly string[] {
+  const { steps } = protection;
   if (steps.kind !== 'known') return [];
-  const own = steps.value.filter(({ command, hasToken }) => command in NEEDS && !hasToken);
+  const own = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
   return [...new Set(own.map(({ path }) => path))];
+}
+
+/** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
+function actingIn(
+  steps: readonly ActionStep[],
+  { proposes = false }: Pick<Protection, 'proposes'>,
+): readonly ActionStep[] {
+  return steps.filter(({ command, permissions }) =>
+    command === 'sweep' ? proposes || permissions?.['contents'] === 'write' : command in NEEDS,
+  );
 }
 
 function pointFor(path: string, troubles: readonly Trouble[]): Point {

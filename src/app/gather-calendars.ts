@@ -1,11 +1,11 @@
 // Calendars at base, after everything else: each file is read once, and its events are found once for each zone.
 import type { Ask, CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
 import { durationOf, instant, plus } from '#domain/time.ts';
 import type { CalendarRange } from '#files/calendar.ts';
 import { asTree } from './check.ts';
 import type { Gatherer, Wanted } from './deps.ts';
+import type { TreeId } from './ports.ts';
 
 type CalendarAsk = Extract<Ask, { kind: 'calendar' }>;
 
@@ -16,12 +16,14 @@ const FUTURE = durationOf('730d');
 /** Adds the calendars that were asked for. */
 export async function withCalendars(
   { repository }: Pick<Gatherer, 'repository'>,
-  { asks, tip, now }: Pick<Wanted, 'asks' | 'tip' | 'now'>,
+  { asks, tip, tree, now }: Pick<Wanted, 'asks' | 'tip' | 'tree' | 'now'>,
   evidence: Evidence,
 ): Promise<Evidence> {
   const wanted = asks.filter((ask): ask is CalendarAsk => ask.kind === 'calendar');
   if (wanted.length === 0) return evidence;
-  const texts = await textsOf(repository, tip, [...new Set(wanted.map(({ path }) => path))]);
+  const texts = await textsOf(repository, tree ?? (tip && asTree(tip)), [
+    ...new Set(wanted.map(({ path }) => path)),
+  ]);
   const range = { from: instant(now - PAST), until: plus(now, FUTURE) };
   const calendars = await Promise.all(
     wanted.map(async ({ path, zone }): Promise<CalendarTimes> => {
@@ -34,11 +36,11 @@ export async function withCalendars(
 
 async function textsOf(
   repository: Gatherer['repository'],
-  tip: Sha | null,
+  tree: TreeId | null,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  if (tip === null) return new Map();
-  const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(tip), path })));
+  if (tree === null) return new Map();
+  const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
   const decoder = new TextDecoder();
   return new Map(
     paths.flatMap((path, index) => {

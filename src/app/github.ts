@@ -25,6 +25,8 @@ export interface PullRequest {
     /** Whether it is in this repository, and not in a fork. */
     readonly isOwn: boolean;
   };
+  /** Who is asked to review it, people and teams; left out where the answer does not hold it. */
+  readonly asked?: readonly string[];
   /** When it was merged; left out where it was not. */
   readonly mergedAt?: Instant;
 }
@@ -50,6 +52,14 @@ export interface NewPullRequest {
   readonly branch: string;
   readonly title: string;
   /** Markdown. */
+  readonly body: string;
+}
+
+export interface ClosedPullRequest {
+  readonly number: number;
+  /** Markdown. */
+  readonly why: string;
+  /** Its new text. */
   readonly body: string;
 }
 
@@ -99,6 +109,12 @@ export interface Note {
   /** Whether this note repeats all that the earlier ones on this head say about the pull request. */
   readonly isWhole: boolean;
 }
+
+/**
+ * The pusher of what a sweep has written by itself, so that no person is behind our own login. No login has this form, and
+ * so no event can name it.
+ */
+export const SWEEP_ITSELF = '(sweep)';
 
 export const NO_NOTE: Note = {
   pull: null,
@@ -191,6 +207,10 @@ export interface GitHub {
   pullRequestsFrom(branch: string): Promise<Finding<readonly PullRequest[]>>;
   /** Those into the default branch that were closed last, newest first; one page. */
   closedPullRequests(): Promise<Finding<readonly PullRequest[]>>;
+  /** Says why in a comment, once, and closes it with this text. */
+  closePullRequest(wanted: ClosedPullRequest): Promise<Finding<null>>;
+  /** Asks these people to review it. Tried once. */
+  askReviewers(number: number, logins: readonly string[]): Promise<Finding<null>>;
   /** Merges exactly this head. Tried once. */
   merge(number: number, head: Sha): Promise<Merging>;
   /** Merges the default branch into the pull request, and answers it with its new head. */

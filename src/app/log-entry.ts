@@ -73,6 +73,7 @@ const isResults: Field = (value) =>
     hasFields(one, DETAILS[one.state]),
   );
 
+const isTextOrNone: Field = (value) => value === undefined || isText(value);
 const isAccepted: Field = (value) =>
   hasFields(value, {
     tip: isSha,
@@ -84,7 +85,8 @@ const isAccepted: Field = (value) =>
       landing: isSha,
       since: isMoment,
       verdict: oneOf('wait', 'block'),
-      text: (text) => text === undefined || isText(text),
+      text: isTextOrNone,
+      file: isTextOrNone,
     }),
   });
 

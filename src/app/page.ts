@@ -1,46 +1,84 @@
 // `page`: what stands where, what stood there before, and what comes next, as the facts of one page.
 import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { duration, durationOf } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { duration, durationOf, instant } from '#domain/time.ts';
 import type { PageFacts } from '#report/page/facts.ts';
+import type { LandingLog } from '#report/log-rows.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
+import type { LiveStatus } from './deploy/live.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
+import type { LogRequest } from './log/landing-log.ts';
+import { landingLog } from './log/landing-log.ts';
+import type { StatusOverview } from './status.ts';
 import { status } from './status.ts';
 
 /** How far back the page looks. */
 const PAST = durationOf('365d');
 
+export interface PageRequest extends Pick<PageFacts, 'title' | 'web' | 'health'> {
+  /** The deployment log, or why it was not read. */
+  readonly log: LogRequest['log'];
+  /** The live values by that log; null: there is none. */
+  readonly liveOf: (overview: StatusOverview) => Promise<LiveStatus | null>;
+}
+
 export async function pageOf(
   gatherer: Gatherer,
   base: Sha | null,
-  title: string,
+  { title, web, health, log, liveOf }: PageRequest,
 ): Promise<PageFacts> {
-  const { rows, snapshot, now } = await status(gatherer, base, []);
-  const coming = await forecast(gatherer, base, [], { mergeDelay: duration(0), from: null });
-  const environments = valueOf(snapshot.pipeline)?.environments ?? [];
-  const { timelines } = await gather(gatherer, {
-    asks: rows.flatMap(({ key }) =>
-      environments.map(({ name }) => ({
-        kind: 'timeline' as const,
-        flag: key,
-        environment: name,
-        window: PAST,
-      })),
-    ),
-    fingerprint: '',
-    base: snapshot,
-    tip: base,
-    now,
-  });
-  const all = timelines.kind === 'known' ? timelines.value : [];
+  const overview = await status(gatherer, base, []);
+  const { rows, snapshot, now } = overview;
+  const live = await liveOf(overview);
   return {
     title,
     now,
     commit: base ?? '',
-    rows,
-    timelines: new Map(all.map((one) => [keyOf(one), one])),
-    forecast: coming,
+    rows: live?.rows ?? rows,
+    live: live?.log,
+    timelines: await timelinesOf(gatherer, base, overview),
+    log: base === null ? null : await landed(gatherer, base, now, log),
+    forecast: await forecast(gatherer, base, [], { mergeDelay: duration(0), from: null }),
+    links: new Map(
+      [...snapshot.flags].flatMap(([key, { flag }]) => {
+        const { links } = valueOf(flag) ?? {};
+        return links === undefined ? [] : [[key, links] as const];
+      }),
+    ),
+    web,
+    health,
   };
+}
+
+async function timelinesOf(
+  gatherer: Gatherer,
+  base: Sha | null,
+  { rows, snapshot, now }: StatusOverview,
+): Promise<PageFacts['timelines']> {
+  const environments = valueOf(snapshot.pipeline)?.environments ?? [];
+  const asks = rows.flatMap(({ key: flag }) =>
+    environments.map(({ name: environment }) => ({
+      kind: 'timeline' as const,
+      flag,
+      environment,
+      window: PAST,
+    })),
+  );
+  const asked = { asks, fingerprint: '', base: snapshot, tip: base, now };
+  const { timelines } = await gather(gatherer, asked);
+  const all = timelines.kind === 'known' ? timelines.value : [];
+  return new Map(all.map((one) => [keyOf(one), one]));
+}
+
+function landed(
+  gatherer: Gatherer,
+  base: Sha,
+  now: Instant,
+  log: LogRequest['log'],
+): Promise<LandingLog> {
+  const since = instant(now - PAST);
+  return landingLog(gatherer, base, { flags: [], since, in: [], owner: null, log });
 }

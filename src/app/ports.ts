@@ -63,6 +63,8 @@ export interface Walk {
 export interface Authorship {
   /** Of what it brought. */
   readonly author: string;
+  /** When that was written last, as the author's clock said. */
+  readonly authoredAt: Instant;
   /** Of the landing itself: of a merge, the person who merged. */
   readonly landedBy: string;
   readonly subject: string;
@@ -154,6 +156,8 @@ export interface Repository {
     path: string,
     read: (entry: Entry) => Promise<T | null>,
   ): Promise<Finding<T | null>>;
+  /** The newest landing on the line of `tip` that changed one of these files; null where none did. */
+  lastLanding(tip: Sha, paths: readonly string[]): Promise<Sha | null>;
   /** Every file below `folder` that a landing since then replaced or deleted, as it stood before, newest first. */
   replacedSince(tip: Sha, since: Instant, folder: string): Promise<Finding<readonly Entry[]>>;
   /**

@@ -18,6 +18,8 @@ export interface Protection {
   readonly selfHosted: Finding<readonly string[]>;
   /** What the workflows of the default branch let us do. */
   readonly steps: Finding<readonly ActionStep[]>;
+  /** Whether a flag says `propose: true`; left out where that is not known. */
+  readonly proposes?: boolean;
   /** Workflows of the default branch that a request can start, by their files. */
   readonly startable: Finding<readonly string[]>;
 }
@@ -51,6 +53,8 @@ export interface ActionStep {
   readonly redeploy: string;
   /** Of its job, such as `contents` and `write`; null where the workflow does not list them. */
   readonly permissions: Readonly<Record<string, string>> | null;
+  /** The names of the variables that it gets. */
+  readonly variables: readonly string[];
 }
 
 export type MergeMethod = 'merge' | 'squash' | 'rebase';

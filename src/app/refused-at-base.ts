@@ -29,8 +29,22 @@ export interface RefusedAtBase {
 /** Whether there may be a log that says what was refused. */
 export function mayBeRefused(proposal: Proposal): boolean {
   const pipeline = valueOf(proposal.base.pipeline);
-  if (pipeline === null || !isLogged(pipeline.deployments)) return false;
-  return pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
+  return pipeline !== null && hasLog(pipeline);
+}
+
+function hasLog({ deployments, services }: Pipeline): boolean {
+  return isLogged(deployments) && services.some(({ deploy = [] }) => deploy.length > 0);
+}
+
+/** The refusals that hold at this commit; none where there is no log. */
+export async function refusedAt(
+  gatherer: Gatherer,
+  pipeline: Pipeline,
+  commit: Sha,
+): Promise<Finding<readonly Refusal[]>> {
+  if (gatherer.logged === undefined || !hasLog(pipeline)) return known([]);
+  const entries = await gatherer.logged(pipeline.deployments);
+  return entries.kind === 'known' ? refusalsAt(gatherer, entries.value, commit) : entries;
 }
 
 /** The trees with refused files as they were accepted last; null where nothing is refused. */
@@ -134,12 +148,9 @@ export function refusedParts(
 ): readonly RefusedPart[] {
   return refusals
     .filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag))
-    .map(({ part, flag, environment, accepted, landing, verdict }) => ({
-      part,
-      flag,
-      environment,
-      accepted,
-      landing,
-      verdict,
-    }));
+    .map((one) => {
+      const { part, flag, environment, accepted, landing, verdict } = one;
+      const file = one.part === 'rules' && one.file !== undefined ? { file: one.file } : {};
+      return { part, flag, environment, ...file, accepted, landing, verdict };
+    });
 }

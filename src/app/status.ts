@@ -4,6 +4,7 @@ import type { Ask } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
 import { isExpired } from '#domain/expiry.ts';
+import type { Removal } from '#domain/graduation.ts';
 import { holdAt } from '#domain/flag.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -19,9 +20,11 @@ import { awaitedIn, deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
+import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
+import { graduatingOf } from './graduation.ts';
 import type { Side } from '#app/load/side.ts';
 import { dependentsIn } from './load/neighbours.ts';
 import { readPlans } from './plans.ts';
@@ -53,8 +56,12 @@ export async function status(
     }),
   );
   const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
+  const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)] as const));
+  const ends = [...graduating.values()].flatMap((one) =>
+    one === null ? [] : graduationAsks(one, now),
+  );
   const evidence = await gather(gatherer, {
-    asks: [...asks, ...cellAsks(snapshot, pipeline, keys, asks)],
+    asks: [...asks, ...ends, ...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])],
     fingerprint: '',
     base: snapshot,
     tip: base,
@@ -79,10 +86,16 @@ export async function status(
         isConcerned: flag === null || placesOf(flag, files, pipeline).includes(name),
       })),
       next: plan === undefined ? null : nextOf(plan, { now, clock: clock.name, evidence }),
+      removal: removalOf(key),
       file: flagPath(gatherer.root, key),
       requires: flag === null ? [] : prerequisitesOf(flag),
       requiredBy: requiring.get(key) ?? [],
     };
+  }
+
+  function removalOf(key: FlagKey): Removal | null {
+    const one = graduating.get(key) ?? null;
+    return one === null ? null : judgeGraduation(one, evidence, now);
   }
 
   function cellOf(key: FlagKey, files: FlagFiles, environment: EnvironmentName): StatusCell {

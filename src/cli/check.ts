@@ -3,6 +3,7 @@ import { ask, baseOf, headOf, judgeAsked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import type { Sha } from '#domain/names.ts';
+import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { questionText } from '#app/replay.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
@@ -29,7 +30,7 @@ export function runCheck(_args: readonly string[], options: CheckCommandOptions)
     const { checked, missing } = await checkedHere(gatherer, { base, head }, options);
     await saveQuestion(checked, options);
     remarkOnRoot(checked, root);
-    printReport(checked.report, options);
+    printReport(checked.report, options, reportPlace(root, checked.question));
     await remarkOnMissing(repository, missing, options);
     return exitCodeOf(checked.report.verdict);
   });

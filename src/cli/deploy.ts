@@ -19,6 +19,7 @@ import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { printText } from './output.ts';
+import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
@@ -29,6 +30,7 @@ export type DeployCommandOptions = AskingCommandOptions & {
   readonly before?: string;
   readonly after?: string;
   readonly dryRun?: boolean;
+  readonly watch?: string;
   readonly force?: boolean;
   readonly adopt?: boolean;
   readonly importLog?: string;
@@ -41,6 +43,7 @@ export function runDeploy(
   _args: readonly string[],
   options: DeployCommandOptions,
 ): Promise<number> {
+  const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
@@ -83,7 +86,10 @@ export function runDeploy(
     await remarkOnMissing(repository, missing, options);
     if (first.isBehind)
       throw refusal('deploy/behind', { commit: first.commit, branch: first.name });
-    return { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
+    const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
+    if (limit === null) return code;
+    const watched = await watchDeployed(deployed, limit, options);
+    return code === EXIT.pass || watched === EXIT.block ? watched : code;
   });
 }
 
@@ -176,6 +182,10 @@ export const deployCommand: CliCommand = {
         'the deployed commit, when the deployment log has no entry (default: the parent of the tip)',
       )
       .option('--after <revision>', 'a landing that the tip has to contain')
+      .option(
+        '--watch <duration>',
+        'look at the metrics of what was raised for so long, and exit with 1 when one is bad',
+      )
       .option('--dry-run', 'print the plan and touch nothing')
       .option(
         '--import-log <file>',
@@ -190,6 +200,7 @@ deploy trusts --at and --evidence: they decide what has soaked and who has appro
 names the moment of --at.
 ${examples(
   'flaghoist deploy --dry-run',
+  'flaghoist deploy --watch 15m',
   'flaghoist deploy --force --environment production --service api',
 )}`,
       );

@@ -1,8 +1,26 @@
 import { defaultBranchOf, protectionOf } from '#adapters/github/protection.ts';
+import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
+import { openRepository } from '#adapters/git/repository.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import { baseOf } from '#app/check.ts';
+import { createReader } from '#app/load/reader.ts';
+import { isAnyProposing } from '#app/propose/steps.ts';
+import { lastSweepOf } from '#adapters/github/sweeps.ts';
+import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
+import { notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
-import { refusal } from '#app/refusal.ts';
+import { rootOf } from '#app/load/root.ts';
+import type { Protection } from '#app/protection.ts';
+import { hintOf, refusal } from '#app/refusal.ts';
+import type { NotificationSettings } from '#domain/notification.ts';
+import { instant } from '#domain/time.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { readPipeline } from '#files/pipeline-file.ts';
+import { gateSchemas } from '#gates/index.ts';
 import { renderDoctor } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
@@ -15,6 +33,7 @@ interface DoctorCommandOptions {
   readonly context: string;
   readonly keyEnvironment?: string;
   readonly emergencyRole?: string;
+  readonly root: string;
 }
 
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
@@ -23,22 +42,77 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
+  const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    repository: repositoryOf(options.github ?? env['GITHUB_REPOSITORY']),
+    repository,
   });
   const branch = await defaultBranchOf(client);
   if (branch.kind !== 'known') throw refusal('doctor/no-answer', { why: branch.why });
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
-  const protection = await protectionOf(client, { defaultBranch, keyEnvironment });
+  const settings = await protectionOf(client, { defaultBranch, keyEnvironment });
+  const protection = { ...settings, proposes: await isProposing(repository, rootOf(options.root)) };
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
-  const actions = actionPoints(protection, context);
+  const actions = [
+    ...actionPoints(protection, context),
+    ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
+  ];
   print(renderDoctor(points, actions, useColour()));
   const all = [...points, ...actions];
   if (all.some(({ state }) => state === 'open')) return EXIT.block;
   return all.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
+}
+
+/** By the flags of the default branch, where this is a clone of the repository. */
+async function isProposing(name: string, root: string): Promise<boolean> {
+  try {
+    await using repository = await openRepository('.');
+    const url = (await repository.remoteUrl()) ?? '';
+    const base = isOf(url, name) ? await baseOf(repository, null) : null;
+    const reader = createReader(targetSchemas, sourceSchemas);
+    return base !== null && (await isAnyProposing({ repository, reader, root }, base));
+  } catch (error) {
+    // There is no clone here, or it does not know its default branch.
+    if (hintOf(error) === null) throw error;
+    return false;
+  }
+}
+
+function isOf(url: string, name: string): boolean {
+  return url
+    .replace(/\.git$/, '')
+    .toLowerCase()
+    .endsWith(`/${name.toLowerCase()}`);
+}
+
+/** Whether the sweep runs, and notifications can go out. */
+async function runPoints(
+  client: Client,
+  { steps }: Protection,
+  { branch, root }: { readonly branch: string; readonly root: string },
+): Promise<readonly Point[]> {
+  const file = sweepFile(steps);
+  if (file === null) return [];
+  const last = await lastSweepOf(client, file);
+  const now = client.now();
+  const moment = now.kind === 'known' ? now.value : instant(Date.now() / 1000);
+  const receivers = await receiversAt(client, branch, rootOf(root));
+  return [sweepPoint(file, last, moment), ...notificationPoints(steps, receivers)];
+}
+
+/** None where the pipeline cannot be read: `validate` says why. */
+async function receiversAt(
+  client: Client,
+  branch: string,
+  root: string,
+): Promise<readonly NotificationSettings[]> {
+  const path = pipelinePath(root);
+  const text = await fileAt(client, branch, path);
+  if (text.kind !== 'known' || text.value === null) return [];
+  const { value } = readPipeline(path, Buffer.from(text.value), gateSchemas, targetSchemas);
+  return value?.notifications ?? [];
 }
 
 function noToken(): never {
@@ -66,6 +140,11 @@ export const doctorCommand: CliCommand = {
       .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
       .option('--context <name>', 'the name of the required status', 'flaghoist')
       .option('--key-environment <name>', "the environment that holds the App's key")
+      .option(
+        '--root <dir>',
+        'the folder of pipeline.yaml, from the top of the repository',
+        'environments',
+      )
       .option(
         '--emergency-role <who>',
         'the only account or team that may bypass the rules, as doctor names it',

@@ -9,6 +9,7 @@ import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import type { Explained, ExplainedTarget } from '#report/explanation.ts';
 import {
@@ -58,7 +59,9 @@ function meaningsOf(word: string): readonly Explained[] {
     ...SOURCES.filter(isNamed).map((source) => ofSource(source as ExplainedTarget)),
     ...(rendering === undefined ? [] : [ofRendering(rendering)]),
     ...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
+    ...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
     ...(word === 'resume' ? [RESUME] : []),
+    ...(word === 'propose' ? [PROPOSE] : []),
   ];
   if (meanings.length === 0) throw unknownWord(word);
   return meanings;
@@ -98,6 +101,32 @@ const RESUME: Explained = {
   example: { where: 'in pipeline.yaml', text: RESUME_CODES[0]?.example ?? '' },
   codes: RESUME_CODES,
 };
+
+const PROPOSE: Explained = {
+  kind: 'propose',
+  name: 'propose',
+  title: 'The sweep opens the pull request of the next step when its clocks are through.',
+  notes: [
+    'At most 5 are open at once. In pipeline.yaml, "policy: { proposals: { at-most: 5 } }" says another number.',
+    'What people give, such as approvals, is still open then. The sweep asks the approvers.',
+    'It closes the pull request after a rollback, or where another landing or proposal has the step.',
+    'After a person closes it, the step is proposed again when another landing has changed the flag.',
+  ],
+  example: { where: 'in the definition of a flag', text: 'propose: true\n' },
+};
+
+function ofNotificationFormat({ name, title }: (typeof NOTIFICATION_FORMATS)[number]): Explained {
+  return {
+    kind: 'notification',
+    name,
+    title,
+    notes: ['See the bodies: flaghoist notify --dry-run'],
+    example: {
+      where: 'in pipeline.yaml',
+      text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`,
+    },
+  };
+}
 
 /** With what every target takes besides. */
 function ofTarget({ name, title, properties, required, example }: ExplainedTarget): Explained {
@@ -153,11 +182,11 @@ function ofPipelineRendering({
 }
 
 function unknownWord(word: string): Error {
-  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS];
+  const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS, ...NOTIFICATION_FORMATS];
   const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
     ({ name }) => name,
   );
-  const all = [...names, 'resume'];
+  const all = [...names, 'resume', 'propose'];
   const meant = nearest(word, [...all, ...ALL_CODES.map(({ code }) => code)]);
   return refusal('unknown/word', { name: word, meant });
 }

@@ -14,7 +14,7 @@ import { knownTip } from './tip.ts';
 type ForecastCommandOptions = CommonOptions & {
   readonly base?: string;
   readonly from?: string;
-  readonly mergeDelay: string;
+  readonly mergeDelay?: string;
 };
 
 /** `flaghoist forecast [FLAG…]`. */
@@ -22,7 +22,7 @@ export function runForecast(
   flags: readonly string[],
   options: ForecastCommandOptions,
 ): Promise<number> {
-  const mergeDelay = delayOf(options.mergeDelay);
+  const mergeDelay = options.mergeDelay === undefined ? null : delayOf(options.mergeDelay);
   const from = options.from === undefined ? null : momentOf(options.from);
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
@@ -43,7 +43,10 @@ export const forecastCommand: CliCommand = {
     withJudging(command)
       .option('--base <revision>', BASE)
       .option('--from <time>', 'begin at this moment, after now (default: now)')
-      .option('--merge-delay <length>', 'how long each step stays green before it lands', '0h')
+      .option(
+        '--merge-delay <length>',
+        'how long each step stays green before it lands (default: as in the last 90 days)',
+      )
       .addHelpText(
         'after',
         examples('flaghoist forecast', 'flaghoist forecast outbound-calls --merge-delay 4h'),

@@ -61,7 +61,10 @@ async function askedGitHub(
 }
 
 /** A log that cannot be read takes nothing from what Git says. */
-async function readLog(options: LogCommandOptions, gitFolder: string): Promise<LogRequest['log']> {
+export async function readLog(
+  options: Pick<CommonOptions, 'root' | 'log'>,
+  gitFolder: string,
+): Promise<LogRequest['log']> {
   const file = logFile(options, gitFolder);
   if (!(await exists(file)))
     return { trouble: `there is no deployment log ${shownLogFile(options)} here` };

@@ -1,6 +1,7 @@
 // The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
+import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/index.ts';
 import { terminalWidth, useColour } from './display.ts';
 import type { CommonOptions } from './options.ts';
@@ -35,6 +36,11 @@ export function formatOf(name: CommonOptions['format']): Format {
   return format;
 }
 
-export function printReport(report: Report, options: Pick<CommonOptions, 'format'>): void {
-  printText(formatOf(options.format).render(report, layoutHere()), options);
+/** `place`: what the repository says beside the report. */
+export function printReport(
+  report: Report,
+  options: Pick<CommonOptions, 'format'>,
+  place: ReportPlace,
+): void {
+  printText(formatOf(options.format).render(report, { ...layoutHere(), place }), options);
 }

@@ -4,13 +4,19 @@ import { basename } from 'node:path';
 import { once } from 'node:events';
 import type { Gatherer } from '#app/deps.ts';
 import { pageOf } from '#app/page.ts';
+import type { Repository } from '#app/ports.ts';
+import type { PageWeb } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
+import { sha256 } from '#wiring/deployer.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
+import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { readLog } from './log.ts';
 import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
+import { liveOf } from './status.ts';
 import { knownTip } from './tip.ts';
 
 type PageCommandOptions = CommonOptions & {
@@ -35,16 +41,41 @@ export function runPage(_flags: readonly string[], options: PageCommandOptions):
 async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promise<string> {
   const { repository } = gatherer;
   const base = await knownTip(repository, options.base ?? null);
-  const title = options.title ?? `Flags of ${basename(repository.top)}`;
-  return renderPage(await pageOf(gatherer, base, title), { isPublic: options.public === true });
+  const facts = await pageOf(gatherer, base, {
+    title: options.title ?? `Flags of ${basename(repository.top)}`,
+    log: await readLog(options, repository.gitFolder),
+    liveOf: (overview) =>
+      liveOf(gatherer, base, overview, { ...options, isDetailed: false, reader: null }),
+    web: await webOf(repository),
+    health: { sweep: NOT_ASKED, drift: NOT_ASKED },
+  });
+  return renderPage(facts, { isPublic: options.public === true, sha256 });
 }
+
+const NOT_ASKED = { kind: 'unknown', why: 'GitHub is not asked here' } as const;
+
+/** Null where the remote is not on GitHub. */
+async function webOf(repository: Repository): Promise<PageWeb | null> {
+  const url = await repository.remoteUrl();
+  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+  const branch = await repository.defaultBranch();
+  if (name === null || branch.kind !== 'remote' || branch.branch === null) return null;
+  return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
+}
+
+const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
 /** Makes the page anew for each request, on this machine only, until the process ends. */
 async function serve(options: PageCommandOptions): Promise<number> {
-  const server = createServer((_request, response) => {
+  const server = createServer((request, response) => {
+    // The page of another site may reach this address by a name of its own.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '')) {
+      response.writeHead(403).end();
+      return;
+    }
     withGatherer(options, async (gatherer) => {
       const text = await pageText(gatherer, options);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text);
+      response.writeHead(200, HEADERS).end(text);
       return EXIT.pass;
     }).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -54,8 +85,12 @@ async function serve(options: PageCommandOptions): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   remark(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  process.once('SIGINT', () => server.close());
-  process.once('SIGTERM', () => server.close());
+  const end = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
   await once(server, 'close');
   return EXIT.pass;
 }
@@ -66,7 +101,7 @@ export const pageCommand: CliCommand = {
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'its title (default: the name of the folder)')
-      .option('--public', 'leave out people, reasons and messages')
+      .option('--public', 'leave out people, queries, reasons and links')
       .option('--serve', 'show it on this machine, made anew for each request')
       .addHelpText(
         'after',

@@ -51,6 +51,11 @@ const COMMANDS: readonly Registered[] = [
     load: async () => (await import('./page.ts')).pageCommand,
   },
   {
+    usage: 'summary',
+    about: 'Write the weekly report: phase, metrics, issues and next step of each plan.',
+    load: async () => (await import('./summary.ts')).summaryCommand,
+  },
+  {
     usage: 'explain [code]',
     about: 'Explain a gate or a code, and the fix. Without a code: list all of them.',
     load: async () => (await import('./explain.ts')).explainCommand,
@@ -79,6 +84,11 @@ const COMMANDS: readonly Registered[] = [
     usage: 'watch [flags...]',
     about: 'Look at the metrics of every flag that rose, and say what would be rolled back.',
     load: async () => (await import('./watch.ts')).watchCommand,
+  },
+  {
+    usage: 'notify',
+    about: 'Send what landed, was refused and was rolled back to the webhooks of the pipeline.',
+    load: async () => (await import('./notify.ts')).notifyCommand,
   },
   {
     usage: 'render',

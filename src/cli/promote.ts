@@ -1,4 +1,5 @@
 import { editBaseOf } from '#app/check.ts';
+import { reportPlace } from '#app/report-place.ts';
 import { promote } from '#app/edit/promote.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
@@ -31,7 +32,7 @@ export function runPromote(
     const { dryRun = false, reason = '' } = options;
     const edit = await promote(gatherer, base, { flag, to, rollout, branch, dryRun, reason });
     await saveQuestion(edit, options);
-    printReport(edit.report, options);
+    printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);
       return EXIT.pass;

@@ -1,4 +1,5 @@
 import { parseQuestion } from '#app/replay.ts';
+import { reportPlace } from '#app/report-place.ts';
 import { judge } from '#judge/judge.ts';
 import { textOf } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -7,13 +8,17 @@ import type { CommonOptions } from './options.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withFormat } from './declare.ts';
 
+/** A question does not know its folder. */
+const USUAL_ROOT = 'environments';
+
 /** `flaghoist replay FILE`. */
 export async function runReplay(
   [file = '']: readonly string[],
   options: Pick<CommonOptions, 'format'>,
 ): Promise<number> {
-  const report = judge(parseQuestion(file, await textOf(file)));
-  printReport(report, options);
+  const question = parseQuestion(file, await textOf(file));
+  const report = judge(question);
+  printReport(report, options, reportPlace(USUAL_ROOT, question));
   return exitCodeOf(report.verdict);
 }
 

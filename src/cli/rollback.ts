@@ -1,4 +1,5 @@
 import { editBaseOf } from '#app/check.ts';
+import { reportPlace } from '#app/report-place.ts';
 import type { RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import { refusal } from '#app/refusal.ts';
@@ -47,7 +48,7 @@ export function runRollback(
     const request = { ...wanted, withDependents, dryRun, reason };
     const edit = await rollback(gatherer, base, request);
     await saveQuestion(edit, options);
-    printReport(edit.report, options);
+    printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
     remarkOn(edit);
     if (edit.preview !== null) {
       remarkOnPreview(edit.preview, edit.branch);

@@ -127,11 +127,11 @@ async function filesAt(repository: Repository): Promise<string | null> {
 }
 
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
-async function liveOf(
+export async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,
-  options: StatusCommandOptions & LiveOptions,
+  options: LogOptions & LiveOptions,
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
   if (base === null || pipeline === null) return null;
@@ -160,6 +160,9 @@ async function liveOf(
   }
 }
 
+/** Where the log of this clone is. */
+type LogOptions = Pick<StatusCommandOptions, 'root' | 'log'>;
+
 interface LiveOptions {
   readonly isDetailed: boolean;
   readonly reader: CloneReader | null;
@@ -169,7 +172,7 @@ interface LiveOptions {
 async function entriesHere(
   { repository }: Gatherer,
   { environments, deployments: settings }: Pipeline,
-  options: StatusCommandOptions & LiveOptions,
+  options: LogOptions & LiveOptions,
 ): Promise<readonly LoggedEntry[] | null> {
   const names = environments.map(({ name }) => name);
   const file = logFile(options, repository.gitFolder);

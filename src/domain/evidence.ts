@@ -109,6 +109,8 @@ export interface RefusedPart {
   readonly part: 'rules' | 'definition' | 'state';
   readonly flag: FlagKey | null;
   readonly environment: EnvironmentName | null;
+  /** Of the rules, the file that the pipeline names; left out: the pipeline itself. */
+  readonly file?: string;
   /** The commit with the accepted version; null: no version was accepted, and the file counts as missing. */
   readonly accepted: Sha | null;
   readonly landing: Sha;
@@ -127,6 +129,8 @@ export interface WatchEnd {
   /** How long it was watched, as it is written. */
   readonly for: string;
   readonly at: Instant;
+  /** Any workflow of the repository could have written it. Left out: none could. */
+  readonly isUnsigned?: true;
 }
 
 export interface SamplesAsk {

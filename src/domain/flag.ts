@@ -1,4 +1,5 @@
 // A flag's definition, and its state in one environment, in the resolved form of the two files.
+import type { Graduation, SummaryField } from './graduation.ts';
 import type { Metric, Watch } from './metrics.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { ScopedRequirement } from './requirement.ts';
@@ -75,6 +76,12 @@ export interface Flag {
   /** In order of their names; left out if there are none. */
   readonly metrics?: readonly Metric[];
   readonly watch?: Watch;
+  /** Whether the sweep opens the pull request of its next step; left out if it does not. */
+  readonly propose?: true;
+  /** When it is due for removal; left out if the definition does not say. */
+  readonly graduate?: Graduation;
+  /** The fields of the weekly summary, in the words of its plan; left out if there are none. */
+  readonly summary?: readonly SummaryField[];
 }
 
 /** A service's own setting, for debugging. A null inherits from the state. */

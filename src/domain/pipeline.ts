@@ -3,6 +3,7 @@ import type { Risk } from './flag.ts';
 import type { SourceSettings } from './metrics.ts';
 import type { DeploySettings, LogSettings } from './deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from './names.ts';
+import type { NotificationSettings } from './notification.ts';
 import type { Requirement } from './requirement.ts';
 
 /** `report`: verdicts are shown in full and count as pass, for a team that is adopting the check. */
@@ -49,7 +50,17 @@ export interface Policy {
   readonly approvals: readonly Requirement[];
   /** Glob patterns from the root of the repository. */
   readonly paths: readonly string[];
+  /** Left out: `MOST_PROPOSALS`. */
+  readonly proposals?: ProposalSettings;
 }
+
+export interface ProposalSettings {
+  /** How many proposed steps may be open. */
+  readonly atMost: number;
+}
+
+/** How many proposed steps may be open, if the pipeline does not say. */
+export const MOST_PROPOSALS = 5;
 
 export interface Pipeline {
   readonly version: 1;
@@ -61,6 +72,8 @@ export interface Pipeline {
   readonly deployments?: LogSettings;
   /** Where the values of metrics come from; left out if there are none. */
   readonly sources?: readonly SourceSettings[];
+  /** Left out: no one gets a message. */
+  readonly notifications?: readonly NotificationSettings[];
 }
 
 /** The environment of that name, or undefined. */

@@ -11,6 +11,7 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
 import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
+import { graduateDiagnostics } from './crosscheck-graduate.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
 import type { FlagEntry } from './flag-entry.ts';
@@ -53,6 +54,7 @@ export function crossCheck({
       ...bindingDiagnostics(one, pipeline),
       ...reservedNames(one, rules, targets),
       ...metricDiagnostics(one, { pipeline, sources, readQuery }),
+      ...graduateDiagnostics(one),
     ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),

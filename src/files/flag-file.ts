@@ -6,6 +6,8 @@ import { inOrder } from '#domain/names.ts';
 import type { ScopedRequirement, WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
+import type { WrittenGraduation, WrittenSummary } from './graduate-block.ts';
+import { graduationOf, summaryOf } from './graduate-block.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
@@ -32,6 +34,9 @@ interface WrittenFlag {
   readonly links?: Readonly<Record<string, string>>;
   readonly metrics?: WrittenMetrics;
   readonly watch?: WrittenWatch;
+  readonly propose?: boolean;
+  readonly graduate?: WrittenGraduation;
+  readonly summary?: WrittenSummary;
 }
 
 interface WrittenBinding {
@@ -79,6 +84,7 @@ function flagOf(key: FlagKey, written: WrittenFlag, gates: GateSchemas): Flag {
     ...(written.tags === undefined ? {} : { tags: written.tags }),
     ...(written.tickets === undefined ? {} : { tickets: written.tickets }),
     ...observedOf(written),
+    ...(written.propose === true ? { propose: true } : {}),
   };
 }
 
@@ -87,12 +93,16 @@ function observedOf({
   links,
   metrics,
   watch,
-}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch'> {
+  graduate,
+  summary,
+}: WrittenFlag): Pick<Flag, 'risk' | 'links' | 'metrics' | 'watch' | 'graduate' | 'summary'> {
   return {
     ...(risk === undefined ? {} : { risk }),
     ...(links === undefined ? {} : { links }),
     ...(metrics === undefined ? {} : { metrics: metricsOf(metrics) }),
     ...(watch === undefined ? {} : { watch: watchOf(watch) }),
+    ...(graduate === undefined ? {} : { graduate: graduationOf(graduate) }),
+    ...(summary === undefined ? {} : { summary: summaryOf(summary) }),
   };
 }
 

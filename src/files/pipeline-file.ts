@@ -17,6 +17,7 @@ import { ANY_TARGET } from './schema-parts.ts';
 import type { WrittenDeploy } from './deploy-block.ts';
 import type { WrittenSources } from './metrics-block.ts';
 import { sourcesOf } from './metrics-block.ts';
+import type { WrittenNotifications } from './schema-notifications.ts';
 import { deployOf, sharedPlaces } from './deploy-block.ts';
 import { DEFAULT_POLICY_PATHS } from './schema-pipeline.ts';
 import type { Validate } from './validate.ts';
@@ -35,7 +36,12 @@ interface WrittenPipeline {
   readonly services?: Readonly<Record<string, { readonly deploy?: WrittenDeploy } | null>>;
   readonly deployments?: WrittenLog;
   readonly metrics?: { readonly sources?: WrittenSources };
-  readonly policy?: { readonly approvals?: unknown; readonly paths?: readonly string[] };
+  readonly notifications?: WrittenNotifications;
+  readonly policy?: {
+    readonly approvals?: unknown;
+    readonly paths?: readonly string[];
+    readonly proposals?: { readonly 'at-most'?: number };
+  };
 }
 
 interface WrittenLog {
@@ -104,11 +110,13 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
     policy: {
       approvals: requirementsOf(approvals, gates),
       paths: policy.paths ?? DEFAULT_POLICY_PATHS,
+      ...proposalsOf(policy.proposals?.['at-most']),
     },
     ...(written.deployments === undefined ? {} : { deployments: logOf(written.deployments) }),
     ...(written.metrics?.sources === undefined
       ? {}
       : { sources: sourcesOf(written.metrics.sources) }),
+    ...(written.notifications === undefined ? {} : { notifications: written.notifications }),
   };
 }
 
@@ -127,6 +135,10 @@ function resumeOf(
   gates: GateSchemas,
 ): Resume {
   return { within, requires: requirementsOf(requires, gates) };
+}
+
+function proposalsOf(atMost: number | undefined): Pick<Pipeline['policy'], 'proposals'> {
+  return atMost === undefined ? {} : { proposals: { atMost } };
 }
 
 function logOf({ former, ...written }: WrittenLog): LogSettings {

@@ -2,6 +2,7 @@
 import { FIELDS, KINDS } from '#domain/flag.ts';
 import type { JsonSchema } from '#domain/json.ts';
 import { gateDefinitions } from './requirements.ts';
+import { GRADUATE } from './schema-graduate.ts';
 import { OBSERVED } from './schema-metrics.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import {
@@ -85,10 +86,23 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
           ['VOICE-17'],
         ]),
         ...OBSERVED,
+        propose: {
+          ...about(
+            SWITCH,
+            'Whether the sweep opens the pull request of the next step when its clocks are through.',
+            [true],
+          ),
+          default: false,
+        },
+        ...GRADUATE,
       },
       ['description'],
     ),
-    allOf: [{ not: { required: ['expires', 'permanent'] } }, onlyEnabledWhenSafe()],
+    allOf: [
+      { not: { required: ['expires', 'permanent'] } },
+      { not: { required: ['graduate', 'permanent'] } },
+      onlyEnabledWhenSafe(),
+    ],
     $defs: gateDefinitions(gates),
   };
 }

@@ -1,12 +1,13 @@
 // The form of `environments/pipeline.yaml`.
 import type { JsonSchema } from '#domain/json.ts';
 import { RISKS } from '#domain/flag.ts';
-import { ENFORCEMENTS } from '#domain/pipeline.ts';
+import { ENFORCEMENTS, MOST_PROPOSALS } from '#domain/pipeline.ts';
 import { LOG_PLACES } from '#domain/deploy-settings.ts';
 import { DURATION_PATTERN } from '#domain/time.ts';
 import { deployDefinitions, deploySchema } from './schema-deploy.ts';
 import { gateDefinitions, gateSettings, requirementsMap } from './requirements.ts';
 import { metricsSchema } from './schema-metrics.ts';
+import { notificationsSchema } from './schema-notifications.ts';
 import type { GateSchemas, SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import {
   about,
@@ -34,6 +35,7 @@ export function pipelineSchema(
   gates: GateSchemas,
   targets: TargetSchemas = ANY_TARGET,
   sources: SourceSchemas = ANY_SOURCE,
+  formats: readonly string[] = [],
 ): JsonSchema {
   return {
     ...head(
@@ -74,6 +76,11 @@ export function pipelineSchema(
           [{ log: 'github' }],
         ),
         metrics: about(metricsSchema(sources), 'Where the values of metrics come from.', []),
+        notifications: about(
+          notificationsSchema(formats),
+          'Who gets a message about landings, refusals, breaches, rollbacks and promotions.',
+          [[{ webhook: 'FLAGHOIST_CHAT_WEBHOOK', as: 'slack' }]],
+        ),
         policy: policy(gates),
       },
       ['version', 'environments'],
@@ -173,6 +180,25 @@ function policy(gates: GateSchemas): JsonSchema {
         ),
         default: DEFAULT_POLICY_PATHS,
       },
+      proposals: about(
+        record({
+          'at-most': {
+            ...about(
+              {
+                type: 'integer',
+                minimum: 0,
+                maximum: 100,
+                errorMessage: 'must be a number from 0 to 100',
+              },
+              'How many of them may be open at a time. 0: none is opened.',
+              [MOST_PROPOSALS],
+            ),
+            default: MOST_PROPOSALS,
+          },
+        }),
+        'The pull requests that the sweep opens for flags with `propose: true`.',
+        [{ 'at-most': MOST_PROPOSALS }],
+      ),
     }),
     'Who may change this file, or loosen what a flag requires.',
     [{ approvals: { count: 1, from: ['release'] } }],

@@ -64,6 +64,8 @@ export const approvals = defineGate<Settings>({
 
   judge: (settings, promotion, evidence) => [judgeApprovals(settings, promotion, evidence)],
 
+  endsOnPull: true,
+
   settledAtOnce: [
     'approvals/missing',
     'approvals/unknown',

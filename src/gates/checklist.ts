@@ -43,6 +43,8 @@ export const checklist = defineGate<Settings>({
     ];
   },
 
+  endsOnPull: true,
+
   settledAtOnce: ['checklist/unticked', 'checklist/unknown'],
 
   codes: explanationsOf(CHECKLIST_MESSAGES),

@@ -137,6 +137,8 @@ export interface Gate<Settings> {
    * moment is open, the due moment of the promotion is unknown.
    */
   readonly settledAtOnce?: readonly string[];
+  /** Whether its waits end on the pull request itself: by a review, by a ticked box. Left out: they do not. */
+  readonly endsOnPull?: true;
   /** All codes of the gate, in reading order. */
   readonly codes: readonly Explanation[];
   /** An example of its settings, valid by its schema; shown by `explain` and run by the contract test. */

@@ -89,6 +89,11 @@ const SETTLED_AT_ONCE = new Set([
   ...GATES.flatMap(({ settledAtOnce = [] }) => settledAtOnce),
 ]);
 
+/** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
+export function isEndedOnPull(name: string): boolean {
+  return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
+}
+
 /** Every code that a gate can say. */
 export const GATE_CODES: readonly Explanation[] = [
   ...BUILT_IN.flatMap(({ codes }) => codes),

@@ -3,7 +3,8 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { EnvironmentName } from '#domain/names.ts';
-import { durationOf, plus } from '#domain/time.ts';
+import { duration, durationOf, plus } from '#domain/time.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import type { GateAnswer, MisfitProblem, Promotion } from './define.ts';
 import { answersFrom } from './define.ts';
@@ -23,7 +24,7 @@ export function judgeWatched(
   length: string,
   environment: EnvironmentName,
   { live, awaited }: { readonly live: Exposures; readonly awaited: Exposures },
-  { change: { flag }, now }: Promotion,
+  { change: { flag }, proposal, now }: Promotion,
   evidence: Evidence,
 ): GateAnswer {
   const of = { environment, length };
@@ -42,9 +43,20 @@ export function judgeWatched(
       durationOf(one.for) >= durationOf(length),
   );
   const newest = ends.at(-1);
-  if (newest?.answer === 'good') return pass('metrics/watched', of);
+  if (newest?.answer === 'good') {
+    // A forged end must not raise anything. One that is not good may be forged, too, and then it only delays.
+    const trusted = ends.findLast(({ isUnsigned }) => isUnsigned !== true);
+    return trusted?.answer === 'good'
+      ? pass('metrics/watched', of)
+      : wait('metrics/watch-unsigned', of);
+  }
   if (newest !== undefined) return wait('metrics/watched-badly', { ...of, answer: newest.answer });
-  const end = plus(since.at, durationOf(length));
+  const watch = valueOf(filesOf(proposal.base, flag).flag)?.watch;
+  // The log gets its end when all of the flag's own watch is over, which may be longer.
+  const end = plus(
+    since.at,
+    duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))),
+  );
   return end > now
     ? wait('metrics/watching', { ...of, due: end }, { readyAt: end })
     : wait('metrics/not-watched', of);

@@ -53,8 +53,8 @@ function unreadLogNotes(
 /** Notes on refused files. They count in their last accepted version, which a reader of the files cannot see. */
 function refusedNotes({ refusals }: Evidence): readonly Note[] {
   if (refusals?.kind !== 'known') return [];
-  const all = refusals.value.map(({ part, flag, environment, accepted, landing }) =>
-    note('note/refused', { part, flag, environment, accepted, landing }),
+  const all = refusals.value.map(({ verdict: _verdict, ...refused }) =>
+    note('note/refused', refused),
   );
   const notes = [...new Map(all.map((one) => [one.message, one])).values()];
   const count = notes.length - MOST_REFUSED;

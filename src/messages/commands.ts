@@ -95,9 +95,25 @@ export const COMMAND_MESSAGES = {
     sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
     hint: () => 'write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z',
   }),
+  'summary/not-over': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `--until "${written}" is not over yet`,
+    hint: () => 'write a moment in the past, or leave it out',
+  }),
+  'summary/empty-window': wording<{ readonly since: string }>({
+    sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+    hint: () => 'write 7d, or a date before the end',
+  }),
   'log/nothing-landed': wording({
     sentence: () => 'nothing has landed yet, so there is nothing to list',
     hint: () => 'commit the flags first',
+  }),
+  'notify/no-receiver': wording({
+    sentence: () => 'the pipeline names no receiver of notifications',
+    hint: () => 'add notifications: to pipeline.yaml',
+  }),
+  'notify/no-marks': wording<Why>({
+    sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+    hint: () => 'check the file and its permissions',
   }),
   'log/no-history': wording<Why>({
     sentence: ({ why }) => `the landings could not be read: ${why}`,

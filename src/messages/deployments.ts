@@ -65,6 +65,14 @@ export const DEPLOYMENT_MESSAGES = {
       `the working tree is behind ${branch} (${short(commit)}), so only rollbacks were deployed`,
     hint: () => 'run git pull, and then this again',
   }),
+  'deploy/watch-length': wording<{ readonly written: string }>({
+    sentence: ({ written }) => `--watch "${written}" is not a length of time`,
+    hint: () => 'write it as 15m, 2h or 1d',
+  }),
+  'deploy/watch-not-now': wording({
+    sentence: () => 'a watch looks at this moment, and at what was deployed',
+    hint: () => 'leave out --watch, or --at and --dry-run',
+  }),
   'deploy/diverged': wording<{ readonly branch: string }>({
     sentence: ({ branch }) =>
       `${branch} here and ${branch} at the remote each have commits that the other lacks`,

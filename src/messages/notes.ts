@@ -7,6 +7,7 @@ import type { NoResume } from './resume.ts';
 import { resumeText } from './resume.ts';
 import type { FactsOf } from './table.ts';
 import { said, wording } from './table.ts';
+import { oneLine } from './words.ts';
 
 /** A flag in an environment. */
 type FlagState = { readonly flag: string; readonly environment: string };
@@ -16,6 +17,8 @@ type Refused = {
   readonly part: 'rules' | 'definition' | 'state';
   readonly flag: string | null;
   readonly environment: string | null;
+  /** Of the rules, the file that the pipeline names. */
+  readonly file?: string;
   readonly accepted: string | null;
   readonly landing: string;
 };
@@ -77,8 +80,8 @@ export const NOTE_MESSAGES = {
       'the deployment log is on GitHub, which this check does not read: refused landings are not known here',
   }),
   'note/refused': wording<Refused>({
-    sentence: ({ part, flag, environment, accepted, landing }) =>
-      `${part === 'rules' ? 'pipeline.yaml' : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? 'counts as missing' : `counts as it was accepted in ${short(accepted)}`}`,
+    sentence: ({ part, flag, environment, file, accepted, landing }) =>
+      `${part === 'rules' ? oneLine(file ?? 'pipeline.yaml') : `${part === 'definition' ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? 'counts as missing' : `counts as it was accepted in ${short(accepted)}`}`,
   }),
   'note/more-refused': wording<{ readonly count: number }>({
     sentence: ({ count }) => `${count} more were refused`,

@@ -1,6 +1,7 @@
 // Diagnostics as annotations on the lines of a pull request, one line each. The shell escapes them for its runner.
 import type { Diagnostic, Severity } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { diagnosticGroups } from './diagnostic-groups.ts';
 import { plain } from './plain.ts';
 
 export interface Annotation {
@@ -15,15 +16,19 @@ export interface Annotation {
   readonly message: string;
 }
 
-/** Errors before warnings: a runner shows only the first few of each step. */
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
 export function annotationsOf(diagnostics: readonly Diagnostic[]): readonly Annotation[] {
   const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-  return [...errors, ...warnings].map(({ file, line, column, severity, code, message, hint }) => ({
-    file: plain(file),
-    line,
-    column,
-    severity,
-    title: plain(code),
-    message: hint === '' ? plain(message) : `${plain(message)} (hint: ${plain(hint)})`,
-  }));
+  return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+    const { file, line, column, severity, code, message, hint } = first;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more of this kind)`;
+    return {
+      file: plain(file),
+      line,
+      column,
+      severity,
+      title: plain(code),
+      message: `${plain(message)}${hint === '' ? '' : ` (hint: ${plain(hint)})`}${more}`,
+    };
+  });
 }

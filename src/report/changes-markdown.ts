@@ -2,6 +2,7 @@
 // Every flag is named.
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import { gateItems } from './change-markdown.ts';
+import { refusedIn } from './facts.ts';
 import { fold } from './fold.ts';
 import type { ChangeGroup } from './grouping.ts';
 import { grouped } from './grouping.ts';
@@ -9,10 +10,11 @@ import { ICONS } from './icons.ts';
 import { code, prose, sentence } from './markdown-text.ts';
 import { metricFold } from './metrics-markdown.ts';
 import { flagNames } from './names.ts';
-import { needsCells, needsTable, openFirst, tableRow } from './needs-markdown.ts';
+import { needsCells, needsTable, shownGates, tableRow } from './needs-markdown.ts';
 import { counted } from './words.ts';
 import type { ReportPlace } from './place.ts';
-import { effectOf, sharedEffect } from './subject-markdown.ts';
+import { effectOf, sharedEffect } from './subject.ts';
+import { MARKDOWN_INK } from './ink.ts';
 
 const NOTES = 5;
 
@@ -27,7 +29,7 @@ export function changeTable(
     return [...needsTable(only.gates, place, hasNumbers), ...changeNotes([only])];
   }
   const { groups } = grouped(report.changes);
-  const isShared = sharedEffect(report.changes) !== null;
+  const isShared = sharedEffect(report.changes, MARKDOWN_INK) !== null;
   const all = groups.map(membersOf);
   return [
     '',
@@ -52,9 +54,12 @@ function groupRows(
   const [first] = changes;
   if (first === undefined) return [];
   const count = changes.length > 1 ? `${changes.length}: ` : '';
-  const names = `${count}${flagNames(changes.map(({ flag }) => flag))}`;
-  const title = isShared ? names : `${names}<br>${effectOf(first)}`;
-  const gates = openFirst(first.gates);
+  const names = `${count}${flagNames(
+    changes.map(({ flag }) => flag),
+    MARKDOWN_INK,
+  )}`;
+  const title = isShared ? names : `${names}<br>${effectOf(first, MARKDOWN_INK)}`;
+  const gates = shownGates(first.gates);
   const open = gates.map((gate) => {
     const [needs, soFar] = needsCells(gate, place, hasNumbers);
     const mark = gates.length === 1 ? '' : `${ICONS[gate.verdict]} `;
@@ -93,12 +98,6 @@ function refusedFold(changes: readonly ChangeReport[]): readonly string[] {
   );
 }
 
-/** The last details of a gate are about them, one each. */
-function refusedIn({ facts, details }: GateResult): readonly string[] {
-  const { refused } = facts;
-  return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
-}
-
 /** Up to so many flags the table itself says what changes for each service. */
 const FEW = 6;
 
@@ -112,7 +111,9 @@ function serviceFold(changes: readonly ChangeReport[]): readonly string[] {
       byService.set(service, flags);
     }
   }
-  const items = [...byService].map(([service, flags]) => `- ${code(service)}: ${flagNames(flags)}`);
+  const items = [...byService].map(
+    ([service, flags]) => `- ${code(service)}: ${flagNames(flags, MARKDOWN_INK)}`,
+  );
   return fold(`All ${changes.length}, by service`, items);
 }
 
@@ -141,7 +142,9 @@ function restFold(
     const flags = rest.flatMap((one) => (one.verdict === verdict ? [one.flag] : []));
     return flags.length === 0
       ? []
-      : [`- ${ICONS[verdict]} ${counted(flags.length, 'more flag')}: ${flagNames(flags)}`];
+      : [
+          `- ${ICONS[verdict]} ${counted(flags.length, 'more flag')}: ${flagNames(flags, MARKDOWN_INK)}`,
+        ];
   });
   return fold(counted(rest.length, 'more change'), lines);
 }

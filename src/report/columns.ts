@@ -1,6 +1,8 @@
 // The width of text on a terminal, and padding, cutting and wrapping by that width. Expects text that `plain` has
-// cleaned.
+// cleaned, and colour.
 
+// oxlint-disable-next-line no-control-regex -- colour takes no room
+const COLOUR = /\u001b\[\d+m/g;
 const NARROW = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /^\p{M}$/u;
 const DOUBLE =
@@ -10,7 +12,7 @@ const DOUBLE =
 export function widthOf(text: string): number {
   if (NARROW.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += widthOfOne(character);
+  for (const character of text.replace(COLOUR, '')) width += widthOfOne(character);
   return width;
 }
 

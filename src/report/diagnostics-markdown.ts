@@ -1,9 +1,11 @@
 // Diagnostics as a markdown list: part of the comment, and the whole output of `validate --format markdown`.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { LONGEST_MARKDOWN, capped, fitting } from './markdown-list.ts';
+import type { DiagnosticGroup } from './diagnostic-groups.ts';
+import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
+import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
 import { code, linkOr, prose } from './markdown-text.ts';
-import { diagnosticsSummary } from './phrases.ts';
+import { diagnosticsSummary, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 
 /** Characters. Leaves room for the position, which helps more than the end of a long name. */
@@ -11,7 +13,7 @@ const LONGEST_FILE = 180;
 
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): string {
-  const items = diagnostics.flatMap((one) => itemsOf(one));
+  const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group));
   const summary = `**${diagnosticsSummary(diagnostics)}**`;
   return printable(
     fitting([summary, ...(items.length > 0 ? ['', ...items] : [])], LONGEST_MARKDOWN),
@@ -24,15 +26,20 @@ export function diagnosticItems(
   limit: number,
   addressOf: LineAddress = () => null,
 ): readonly string[] {
-  return capped(diagnostics, limit, { noun: 'diagnostic', indent: '' }, (one) =>
-    itemsOf(one, addressOf),
-  );
+  const { groups, left } = shownGroups(diagnostics, limit);
+  return [
+    ...groups.flatMap((group) => itemsOf(group, addressOf)),
+    ...(left > 0 ? [`- ${moreInJson(left, 'diagnostic')}`] : []),
+  ];
 }
 
 /** The page that shows a line of a file; null: there is none. */
 type LineAddress = (file: string, line: number) => string | null;
 
-function itemsOf(diagnostic: Diagnostic, addressOf: LineAddress = () => null): readonly string[] {
+function itemsOf(
+  { first: diagnostic, others }: DiagnosticGroup,
+  addressOf: LineAddress = () => null,
+): readonly string[] {
   const { file, line, column, message, hint } = diagnostic;
   const kind = isError(diagnostic) ? '' : 'warning: ';
   const place = linkOr(
@@ -40,5 +47,9 @@ function itemsOf(diagnostic: Diagnostic, addressOf: LineAddress = () => null): r
     addressOf(file, line),
   );
   const first = `- ${place} ${kind}${prose(message)} (${code(diagnostic.code)})`;
-  return hint === '' ? [first] : [first, `  - ${prose(hint)}`];
+  return [
+    first,
+    ...(hint === '' ? [] : [`  - ${prose(hint)}`]),
+    ...(others.length === 0 ? [] : [`  - ${othersText(others, code)}`]),
+  ];
 }

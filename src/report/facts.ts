@@ -25,6 +25,13 @@ export function resultsWith(report: Report, verdict: Verdict): readonly PlacedRe
   ].filter(({ gate }) => gate.verdict === verdict);
 }
 
+const ORDER: Readonly<Record<Verdict, number>> = { block: 0, wait: 1, pass: 2 };
+
+/** Requirements that do not pass first. */
+export function openFirst(gates: readonly GateResult[]): readonly GateResult[] {
+  return gates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
+}
+
 /** The moment if it lies in the future, else null: a clock that has run out decides nothing. */
 export function ifFuture(at: Instant | null, now: Instant): Instant | null {
   return at !== null && at > now ? at : null;
@@ -89,4 +96,10 @@ export function distinct(texts: readonly string[]): readonly string[] {
 /** The first 16 digits of the fingerprint, as a status carries them. */
 export function shortFingerprint(report: Report): string {
   return report.fingerprint.slice(0, 16);
+}
+
+/** The last details of a gate may be about approvals that do not count, one each. */
+export function refusedIn({ facts, details }: GateResult): readonly string[] {
+  const { refused } = facts;
+  return Array.isArray(refused) && refused.length > 0 ? details.slice(-refused.length) : [];
 }

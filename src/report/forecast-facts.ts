@@ -41,7 +41,20 @@ export type Assumption =
   /** Issues are asked for and could not be read, so that none counts as open. */
   | { readonly kind: 'issues-unknown'; readonly moves: Instant; readonly why: string }
   | { readonly kind: 'good-metrics'; readonly moves: Instant; readonly metrics: number }
-  | { readonly kind: 'merge'; readonly moves: Instant; readonly delay: Duration }
+  /** `unread`: why it is not known how earlier watches ended; null: it is known. */
+  | {
+      readonly kind: 'good-watches';
+      readonly moves: Instant;
+      readonly steps: number;
+      readonly unread: string | null;
+    }
+  /** `landings`: over how many of them the delay was measured; null: it was given. */
+  | {
+      readonly kind: 'merge';
+      readonly moves: Instant;
+      readonly delay: Duration;
+      readonly landings: number | null;
+    }
   /** `takes` null: the log has no deployment that says how long one takes. */
   | { readonly kind: 'deployment'; readonly moves: Instant; readonly takes: Duration | null };
 

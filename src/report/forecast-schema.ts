@@ -76,7 +76,15 @@ const collision = object('Two promotions in one service at the same time.', {
 
 const assumption = object('Something that the forecast assumes.', {
   kind: {
-    enum: ['people', 'issues', 'issues-unknown', 'good-metrics', 'merge', 'deployment'],
+    enum: [
+      'people',
+      'issues',
+      'issues-unknown',
+      'good-metrics',
+      'good-watches',
+      'merge',
+      'deployment',
+    ],
     description: 'What is assumed.',
   },
   moves: moment('The first moment that would move without it'),

@@ -123,15 +123,28 @@ function assumed(one: Assumption): string {
       return `no issue is open; issues could not be read (${one.why})`;
     case 'good-metrics':
       return `${counted(one.metrics, 'metric')} ${one.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
+    case 'good-watches':
+      return `each watch ends well at its time, for ${counted(one.steps, 'step')}${
+        one.unread === null ? '' : `; how earlier ones ended could not be read (${one.unread})`
+      }`;
     case 'merge':
-      return one.delay === 0
-        ? 'each step lands as soon as it passes'
-        : `each step lands ${lengthOf(one.delay)} after it passes`;
+      return mergeWords(one);
     case 'deployment':
       return one.takes === null
         ? 'a deployment takes no time, because the log has none'
         : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
   }
+}
+
+function mergeWords({ delay, landings }: Extract<Assumption, { kind: 'merge' }>): string {
+  const lands = delay === 0 ? 'as soon as it passes' : `${lengthOf(delay)} after it passes`;
+  const measured =
+    landings === null
+      ? ''
+      : landings === 0
+        ? ', because no promotion of the last 90 days shows how long that takes'
+        : `, the median of ${counted(landings, 'promotion')} of the last 90 days`;
+  return `each step lands ${lands}${measured}`;
 }
 
 /** `then staging Tue 1 Dec, production Tue 8 Dec at the earliest`; empty if nothing follows. */

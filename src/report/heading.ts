@@ -3,6 +3,7 @@ import type { GateResult, Report } from '#domain/report.ts';
 import { shortDueText } from '#domain/time.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
+import { isOnClone } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
 import { counted, listedUpTo } from './words.ts';
 
@@ -38,7 +39,10 @@ function passing(report: Report, rules: string | null): string {
   const lenient = distinct(
     report.changes.flatMap(({ reportOnly, environment }) => (reportOnly ? [environment] : [])),
   );
-  if (lenient.length > 0) return `Ready to merge: ${listedUpTo(lenient, 1)} only reports`;
+  if (lenient.length > 0) {
+    const verb = lenient.length === 1 ? 'only reports' : 'only report';
+    return `Ready to merge: ${listedUpTo(lenient, 1)} ${verb}`;
+  }
   switch (report.class) {
     case 'none':
       return 'Nothing to judge';
@@ -58,8 +62,9 @@ function waiting(report: Report, rules: string | null, source: CheckSubject): st
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
-    const turnsGreen = first === undefined && source !== 'clone';
-    return `${turnsGreen ? 'Turns green' : 'Not before'} ${shortDueText(until)}`;
+    // A clone does not look again by itself.
+    const when = isOnClone(report, source) ? 'Due' : 'Turns green';
+    return `${first === undefined ? when : 'Not before'} ${shortDueText(until)}`;
   }
   if (first === undefined) return 'Waits';
   const gates = distinct(others.map(({ gate }) => gate.gate));

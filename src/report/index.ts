@@ -20,6 +20,11 @@ import { renderStatusJson } from './status-json.ts';
 import { renderStatusMarkdown } from './status-markdown.ts';
 import type { StatusTableOptions } from './status-table.ts';
 import { renderStatusTable } from './status-table.ts';
+import type { Summary } from './summary-facts.ts';
+import { renderSummaryJson } from './summary-json.ts';
+import { renderSummaryMarkdown } from './summary-markdown.ts';
+import type { SummaryLayout } from './summary-text.ts';
+import { renderSummaryText } from './summary-text.ts';
 import type { TextOptions } from './text.ts';
 import { renderText } from './text.ts';
 
@@ -38,6 +43,8 @@ export interface Format {
   readonly renderLog: (log: LandingLog, options: LogOptions) => string;
   /** When plans will be finished: `forecast`. */
   readonly renderForecast: (forecast: Forecast, layout: ForecastLayout) => string;
+  /** What each plan did in a week: `summary`. */
+  readonly renderSummary: (summary: Summary, layout: SummaryLayout) => string;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -48,6 +55,7 @@ export const FORMATS: readonly Format[] = [
     renderStatusTable,
     renderLog,
     renderForecast: renderForecastText,
+    renderSummary: renderSummaryText,
   },
   {
     name: 'json',
@@ -56,6 +64,7 @@ export const FORMATS: readonly Format[] = [
     renderStatusTable: renderStatusJson,
     renderLog: renderLogJson,
     renderForecast: renderForecastJson,
+    renderSummary: renderSummaryJson,
   },
   {
     name: 'markdown',
@@ -64,5 +73,6 @@ export const FORMATS: readonly Format[] = [
     renderStatusTable: renderStatusMarkdown,
     renderLog: renderLogMarkdown,
     renderForecast: renderForecastMarkdown,
+    renderSummary: renderSummaryMarkdown,
   },
 ];

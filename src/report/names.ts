@@ -1,12 +1,12 @@
-// The names of flags in a comment. Every name is there, and names with the same beginning are short.
-import { code, prose } from './markdown-text.ts';
+// The names of flags. Every name is there, and names with the same beginning are short.
+import type { Ink } from './ink.ts';
 
 /** `voice/calls`, /video: after the first, a name leaves out what it shares with the one before. */
-export function flagNames(names: readonly string[]): string {
+export function flagNames(names: readonly string[], ink: Ink): string {
   return names
     .map((name, index) => {
       const short = index === 0 ? name : shortened(name, names[index - 1] ?? '');
-      return short === name ? code(name) : prose(short);
+      return short === name ? ink.name(name) : ink.words(short);
     })
     .join(', ');
 }

@@ -2,6 +2,7 @@
 import type { Facts } from '#domain/diagnostic.ts';
 import type { GateResult } from '#domain/report.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
+import { openFirst } from './facts.ts';
 import { ICONS } from './icons.ts';
 import { metricCell } from './metrics-markdown.ts';
 import { code, linkOr, prose } from './markdown-text.ts';
@@ -9,14 +10,12 @@ import type { ReportPlace } from './place.ts';
 import { commitAddress, issueAddress } from './place.ts';
 import { bar } from './words.ts';
 
-const ORDER = { block: 0, wait: 1, pass: 2 } as const;
-
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
 const MOST_ROWS = 16;
 
-/** Requirements that do not pass first. */
-export function openFirst(gates: readonly GateResult[]): readonly GateResult[] {
-  return gates.toSorted((a, b) => ORDER[a.verdict] - ORDER[b.verdict]).slice(0, MOST_ROWS);
+/** The rows of a table. */
+export function shownGates(gates: readonly GateResult[]): readonly GateResult[] {
+  return openFirst(gates).slice(0, MOST_ROWS);
 }
 
 export function needsTable(
@@ -29,7 +28,7 @@ export function needsTable(
     '',
     '| | Needs | So far |',
     '|:-:|:--|:--|',
-    ...openFirst(gates).map((gate) =>
+    ...shownGates(gates).map((gate) =>
       tableRow([ICONS[gate.verdict], ...needsCells(gate, place, hasNumbers)]),
     ),
   ];

@@ -2,19 +2,17 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
+import { dueText } from '#domain/time.ts';
+import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import { moreInJson } from './phrases.ts';
-import { counted, listedUpTo, moment } from './words.ts';
+import { counted } from './words.ts';
 
 /** Hints after these are only counted. */
 const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
-
-/** `names`: only the names of gates, for text that shows their hints elsewhere. */
-type HintStyle = 'names' | 'hints';
 
 /**
  * What is judged. A group of a merge queue accepts no pushes, so it gets other advice. On a clone no later run looks
@@ -22,74 +20,86 @@ type HintStyle = 'names' | 'hints';
  */
 export type CheckSubject = 'pull-request' | 'merge-group' | 'clone';
 
-/** One sentence per step, empty when there is nothing to do. `now` null: without the time that is left. */
-export function nextSteps(
-  report: Report,
-  now: Instant | null,
-  style: HintStyle,
-  source: CheckSubject = 'pull-request',
-): readonly string[] {
+export interface Todo {
+  /** Empty: the reader has nothing to do. */
+  readonly steps: readonly string[];
+  /** What follows, in sentences; may be empty. */
+  readonly after: string;
+  /** Whether people have to look at the change. */
+  readonly isReview: boolean;
+}
+
+/** Null: nothing needs to be said. Moments are fixed, because a comment that changes is posted again. */
+export function todoOf(report: Report, source: CheckSubject = 'pull-request'): Todo | null {
   switch (report.verdict) {
     case 'pass':
-      return report.class === 'none' ? [] : [landNow(report, now)];
+      return landing(report);
     case 'wait':
-      return stepsOfWait(report, now, style, source);
+      return waiting(report, source);
     case 'block':
-      return source === 'merge-group' ? stepsOfQueue(report) : stepsOfBlock(report, style, source);
+      return source === 'merge-group' ? queued(report) : blocked(report, source);
   }
 }
 
-function landNow({ passUntil }: Report, now: Instant | null): string {
-  return passUntil === undefined
-    ? 'it can land now'
-    : `it can land now, and only before ${moment(passUntil, now)}`;
-}
-
-function stepsOfWait(
-  report: Report,
-  now: Instant | null,
-  style: HintStyle,
-  source: CheckSubject,
-): readonly string[] {
-  const { others, until } = awaited(report);
-  const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
-  return [
-    ...stepsFor('still needed', others, style),
-    ...(until === null ? [] : [comeBack(until, now)]),
-    afterWaiting(isOnClone(report, source), mayNeedPush),
-  ];
+function landing({ passUntil }: Report): Todo | null {
+  if (passUntil === undefined) return null;
+  return { steps: [`land it before ${dueText(passUntil)}`], after: '', isReview: false };
 }
 
 /** A report by Git's clock was made on a clone. */
-function isOnClone({ clock }: Report, source: CheckSubject): boolean {
+export function isOnClone({ clock }: Report, source: CheckSubject): boolean {
   return source === 'clone' || clock === 'git';
 }
 
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
-function afterWaiting(isClone: boolean, mayNeedPush: boolean): string {
-  if (isClone) return mayNeedPush ? 'then check again' : 'no push is needed: check again then';
-  return mayNeedPush
-    ? 'then this turns green by itself'
-    : 'no push is needed: this turns green by itself';
+function waiting(report: Report, source: CheckSubject): Todo {
+  const { others } = awaited(report);
+  const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
+  const isReview = others.some(({ gate }) => 'refused' in gate.facts);
+  const steps = hintSteps(others);
+  if (isOnClone(report, source)) {
+    return {
+      steps,
+      after: steps.length === 0 ? 'Check again then.' : 'Then check again.',
+      isReview,
+    };
+  }
+  if (steps.length === 0) return { steps, after: 'It turns green without a push.', isReview };
+  const after = mayNeedPush ? 'Then it turns green.' : 'It then turns green without a push.';
+  return { steps, after, isReview };
 }
 
-/** `come back Sun 22 Nov 2026 09:00 UTC (in 17h)` */
-export function comeBack(at: Instant, now: Instant | null): string {
-  return `come back ${moment(at, now)}`;
+/** Null: the edit that is shown is all. */
+function blocked(report: Report, source: CheckSubject): Todo | null {
+  const blocking = resultsWith(report, 'block');
+  const open = blocking.filter(({ gate }) => !isEdited(gate));
+  const isAllShown = open.length === 0 && errorsOf(report).length === 0;
+  if (isAllShown && blocking.length > 0) return null;
+  const hints = hintSteps(open);
+  const errors = errorsOf(report).length;
+  const task = errors > 0 ? `fix ${counted(errors, 'error')}` : 'change the proposal';
+  const steps = hints.length === 0 ? [task] : hints;
+  const after = isOnClone(report, source)
+    ? 'Then check again.'
+    : 'Then push. It does not turn green by itself.';
+  return { steps, after, isReview: false };
 }
 
-function stepsOfBlock(report: Report, style: HintStyle, source: CheckSubject): readonly string[] {
-  return [
-    ...fixErrors(report),
-    ...stepsFor('must change', resultsWith(report, 'block'), style),
-    isOnClone(report, source)
-      ? 'change it, and check again'
-      : 'push again: this does not turn green by itself',
+/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
+function queued(report: Report): Todo {
+  const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
+  const errors = errorsOf(report).length;
+  const steps = [
+    ...(errors > 0 ? [`fix ${counted(errors, 'error')}`] : []),
+    isPolicy
+      ? 'queue the promotion again when the change of the rules has landed'
+      : 'queue its pull requests one after the other, each when it is green by itself',
   ];
+  return { steps, after: 'This group does not turn green by itself.', isReview: false };
 }
 
 /** The hints of results, each once. Of many with the same place and code, only the first. */
-export function hintSteps(open: readonly PlacedResult[]): readonly string[] {
+function hintSteps(open: readonly PlacedResult[]): readonly string[] {
   const hints = hintsOf(open);
   const left = hints.length - HINTS;
   const [only, ...more] = hints;
@@ -98,41 +108,6 @@ export function hintSteps(open: readonly PlacedResult[]): readonly string[] {
   if (only !== undefined && more.length === 0 && first !== undefined) {
     return [only.replace(`${place(first)}: `, '')];
   }
-  return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
-}
-
-/** What to do about a group of a merge queue. */
-export function queueSteps(report: Report): readonly string[] {
-  return stepsOfQueue(report);
-}
-
-/** Each pull request of the group may pass alone, so the advice is to queue them in another order. */
-function stepsOfQueue(report: Report): readonly string[] {
-  const isPolicy = report.policy.some(({ code }) => code === 'policy/split');
-  return [
-    ...fixErrors(report),
-    isPolicy
-      ? 'queue the promotion again when the change of the rules has landed'
-      : 'queue its pull requests one after the other, each when it is green by itself',
-    'this group does not turn green by itself',
-  ];
-}
-
-function fixErrors(report: Report): readonly string[] {
-  const errors = errorsOf(report).length;
-  return errors > 0 ? [`fix ${counted(errors, 'error')}`] : [];
-}
-
-function stepsFor(
-  task: string,
-  open: readonly PlacedResult[],
-  style: HintStyle,
-): readonly string[] {
-  if (open.length === 0) return [];
-  const hints = hintsOf(open);
-  const places = listedUpTo(distinct(open.map(place)), HINTS);
-  if (style === 'names' || hints.length === 0) return [`${task}: ${places}`];
-  const left = hints.length - HINTS;
   return [...hints.slice(0, HINTS), ...(left > 0 ? [moreInJson(left, 'hint')] : [])];
 }
 

@@ -1,49 +1,22 @@
 // The sentences about a whole proposal, in one place so that their tone can be reviewed. The sentences about one
-// change come from its gates. `now` is null wherever the text must be the same on every run; the text then
-// leaves out how much time is left.
-import type { Class } from '#domain/change.ts';
+// change come from its gates. They leave out how much time is left, so that they are the same on every run.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, Clock, GateResult, Report } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
+import { dueText } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
 import { worst } from '#domain/verdict.ts';
-import { awaited, distinct, enforcedVerdict, errorsOf } from './facts.ts';
-import { counted, listedUpTo, moment } from './words.ts';
+import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
+import { counted, listedUpTo } from './words.ts';
 
 /** A mark for a verdict that needs no colour. */
 export const MARKS: Readonly<Record<Verdict, string>> = { pass: '✓', wait: '…', block: '✗' };
-
-/** The parts of the first line: the verdict, the class and the deciding facts. */
-export function headline(report: Report, now: Instant | null): readonly string[] {
-  return [
-    report.verdict,
-    ...classWords(report.class),
-    ...reportOnly(report),
-    ...decisive(report, now),
-  ];
-}
-
-function classWords(name: Class): readonly string[] {
-  return name === 'none' ? [] : [name];
-}
-
-function decisive(report: Report, now: Instant | null): readonly string[] {
-  switch (report.verdict) {
-    case 'pass':
-      return [passes(report), ...closing(report, now)];
-    case 'wait':
-      return waits(report, now);
-    case 'block':
-      return [blocks(report)];
-  }
-}
 
 /** Why it passes, by class. */
 export function passes(report: Report): string {
   switch (report.class) {
     case 'none':
-      return nothingToJudge();
+      return 'nothing to judge';
     case 'neutral':
       return 'nothing changes for users';
     case 'rollback':
@@ -60,8 +33,8 @@ export function passes(report: Report): string {
 }
 
 /** `it has to land before <moment>`, where the pass ends by itself. */
-export function closing({ passUntil }: Report, now: Instant | null): readonly string[] {
-  return passUntil === undefined ? [] : [`it has to land before ${moment(passUntil, now)}`];
+export function closing({ passUntil }: Report): readonly string[] {
+  return passUntil === undefined ? [] : [`it has to land before ${dueText(passUntil)}`];
 }
 
 /** Whether it passes only because its environment does not enforce. */
@@ -69,27 +42,9 @@ function isExcused(change: ChangeReport): boolean {
   return change.reportOnly && enforcedVerdict(change) !== 'pass';
 }
 
-/** `due <moment>`; `not before <moment>` if people or other systems are needed as well. */
-function waits(report: Report, now: Instant | null): readonly string[] {
-  const { others, until } = awaited(report);
-  const open = gatesOf(others.map(({ gate }) => gate));
-  if (until === null) return open === '' ? [] : [`waiting: ${open}`];
-  if (open === '') return [`due ${moment(until, now)}`];
-  return [`not before ${moment(until, now)}`, `also waiting: ${open}`];
-}
-
-function blocks(report: Report): string {
-  const errors = errorsOf(report).length;
-  return errors > 0 ? counted(errors, 'error') : 'the proposal has to change';
-}
-
 /** The gates by name, each once: `approvals, issues`. */
 export function gatesOf(gates: readonly GateResult[]): string {
   return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
-}
-
-export function nothingToJudge(): string {
-  return 'nothing to judge';
 }
 
 /** The default branch advanced between reading and judging. */
@@ -115,11 +70,6 @@ export function clockLabel(clock: Clock): string {
     case 'github':
       return "landing times are GitHub's own records";
   }
-}
-
-/** The line after the first of several changes that share class, verdict, moment and gates. */
-export function moreLikeThis(names: readonly string[]): string {
-  return `and ${names.length} more like this: ${listedUpTo(names, 8)}; all of them are in the JSON`;
 }
 
 /** The line after the last item that is shown. */

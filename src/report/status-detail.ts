@@ -13,7 +13,7 @@ import { metricLines } from './status-metrics.ts';
 import type { StatusLog } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
-import { expiryWords, nextWords } from './status-rows.ts';
+import { expiryWords, nextWords, removalWords } from './status-rows.ts';
 import { indented } from './terminal.ts';
 import { exposuresWord, listedUpTo } from './words.ts';
 
@@ -55,6 +55,7 @@ function flagLines(row: StatusRow, layout: DetailLayout): readonly string[] {
     '',
     ...field('next', nextLine(row, layout), layout),
     ...holdFields(row, layout),
+    ...removalField(row, layout),
     ...field('requires', namesLine(row.requires), layout),
     ...field('required by', namesLine(row.requiredBy), layout),
     ...fileLines(row, layout),
@@ -101,6 +102,11 @@ function holdFields({ cells }: StatusRow, layout: DetailLayout): readonly string
   return cells.flatMap(({ environment, hold }) =>
     hold === null ? [] : field('held', `in ${environment}: ${plain(hold, 200)}`, layout),
   );
+}
+
+function removalField({ removal = null }: StatusRow, layout: DetailLayout): readonly string[] {
+  const words = removal === null ? null : plain(removalWords(removal, layout.now), 400);
+  return field('removal', words, layout);
 }
 
 /** Null: not read, so that nothing is said. */

@@ -1,4 +1,5 @@
 // The table of `status` for programs. Moments are ISO text, lengths are seconds.
+import type { Removal } from '#domain/graduation.ts';
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
@@ -28,6 +29,7 @@ function rowJson({
   permanent,
   cells,
   next,
+  removal = null,
   file,
   requires,
   requiredBy,
@@ -44,7 +46,14 @@ function rowJson({
     requiredBy: requiredBy ?? null,
     environments: cells.map(cellJson),
     next: next === null ? null : nextJson(next),
+    removal: removal === null ? null : removalJson(removal),
   };
+}
+
+/** `due`: all of it is true, so that the flag can go. */
+export function removalJson({ environment, after, since, dueAt, isDue, open }: Removal): Json {
+  const moments = { since: isoOrNull(since), dueAt: isoOrNull(dueAt) };
+  return { environment, after, ...moments, due: isDue, missing: [...open] };
 }
 
 function cellJson(cell: StatusCell): Json {

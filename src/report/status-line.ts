@@ -95,7 +95,7 @@ function factsOf(report: Report, room: number): readonly string[] {
 function passing(report: Report): readonly string[] {
   const end = endingSoon(report);
   if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
-  return [passes(report), ...closing(report, null)];
+  return [passes(report), ...closing(report)];
 }
 
 /** The change that passes, or how many: `elevenlabs-agent → production`. */

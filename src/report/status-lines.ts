@@ -5,7 +5,7 @@ import { plain } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
-import { expiryWords } from './status-rows.ts';
+import { expiryWords, isDueForRemoval } from './status-rows.ts';
 import { indented } from './terminal.ts';
 
 export interface LineLayout {
@@ -15,9 +15,9 @@ export interface LineLayout {
 
 const MOST = 20;
 
-/** Flags that have expired. They are listed also when there are many flags. */
+/** Flags that have expired or have done their work. They are listed also when there are many flags. */
 export function expiredLines(rows: readonly StatusRow[], { paint }: LineLayout): readonly string[] {
-  const expired = rows.filter(({ isExpired }) => isExpired);
+  const expired = rows.filter((row) => row.isExpired || isDueForRemoval(row));
   if (expired.length === 0) return [];
   const left = expired.length - MOST;
   return [

@@ -73,7 +73,13 @@ export interface StatusLog {
 
 /** The mark in a cell behind the value in Git; empty if that value is live, or nothing is known. */
 export function liveMark(live: LiveCell | null | undefined): string {
-  return live == null || live.state === 'live' ? '' : `, ${WORDS[live.state]}`;
+  const word = liveWord(live);
+  return word === '' ? '' : `, ${word}`;
+}
+
+/** `refused`, `not live`; empty if the value in Git is live, or nothing is known. */
+export function liveWord(live: LiveCell | null | undefined): string {
+  return live == null || live.state === 'live' ? '' : WORDS[live.state];
 }
 
 const WORDS: Readonly<Record<LiveState, string>> = {

@@ -1,6 +1,7 @@
 // What the command `status` shows of each flag, and the words that its renderings share.
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
+import type { Removal } from '#domain/graduation.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { lengthOf } from '#domain/time.ts';
@@ -81,6 +82,8 @@ export interface StatusRow {
   readonly cells: readonly StatusCell[];
   /** Null when every environment has all of it. */
   readonly next: StatusNext | null;
+  /** How far it is on its way to removal; null or left out: its definition does not say when. */
+  readonly removal?: Removal | null;
   /** The path of the definition; left out: not known. */
   readonly file?: string;
   /** The flags that its definition requires; left out: not read. */
@@ -131,10 +134,35 @@ function outlook(next: StatusNext, now: Instant | null): string {
   return message === '' ? verdict : message;
 }
 
-/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`; empty if the flag has no end. */
-export function expiryWords({ expires, isExpired, permanent }: StatusRow): string {
+/** `expires 2027-06-30`, `✗ expired 2025-06-30`, `permanent`, `✗ due for removal`; empty if the flag has no end. */
+export function expiryWords(row: StatusRow): string {
+  return [dateWords(row), isDueForRemoval(row) ? `${EXPIRED} due for removal` : '']
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function dateWords({ expires, isExpired, permanent }: StatusRow): string {
   if (expires !== null) return isExpired ? `${EXPIRED} expired ${expires}` : `expires ${expires}`;
   return permanent === null ? '' : 'permanent';
+}
+
+/** Whether it has done its work. */
+export function isDueForRemoval({ removal }: StatusRow): boolean {
+  return removal?.isDue === true;
+}
+
+/**
+ * `fully on in production since Sun 1 Nov 2026 09:00 UTC, due for removal now`, or what is missing. The sentences are
+ * untrusted, and the caller cleans them.
+ */
+export function removalWords(removal: Removal, now: Instant | null): string {
+  const { environment, since, dueAt, isDue, open } = removal;
+  if (since === null || dueAt === null) return open.join('; ');
+  const start = `fully on in ${environment} since ${moment(since, now)}`;
+  if (isDue) return `${start}, due for removal`;
+  const isLongEnough = now !== null && now >= dueAt;
+  const when = isLongEnough ? '' : `, due for removal ${moment(dueAt, now)} at the earliest`;
+  return `${start}${when}${open.length === 0 ? '' : `; missing: ${open.join('; ')}`}`;
 }
 
 /** A mark that needs no colour. */

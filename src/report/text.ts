@@ -1,148 +1,186 @@
-// The Report for a terminal: verdict and moment first, then diagnostics, changes with their gates, and what to do
-// next; the footer last.
-import type { ChangeReport, Report } from '#domain/report.ts';
-import { pastText } from '#domain/time.ts';
+// The Report for a terminal, laid out as the comment is: the heading says what happens and when, then what changes, what to
+// edit, a table of what is needed, what to do, and the way back. It is as wide as the terminal, and no word is broken.
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import { between, lengthOf, pastText } from '#domain/time.ts';
+import { changeTables } from './changes-text.ts';
 import { wrap } from './columns.ts';
+import { shownGroups } from './diagnostic-groups.ts';
 import { linesOf } from './diagnostics.ts';
-import { shortFingerprint } from './facts.ts';
-import type { TextLayout } from './gate-text.ts';
-import { gateLines } from './gate-text.ts';
-import { grouped } from './grouping.ts';
+import { editsOf } from './edits.ts';
+import { measuredIn } from '#messages/gates/measured.ts';
+import { awaited, distinct, refusedIn, resultsWith, shortFingerprint } from './facts.ts';
+import { headingOf } from './heading.ts';
+import { terminalInk } from './ink.ts';
+import { raisedIn, redeployedTexts, wayBack } from './merge.ts';
 import type { CheckSubject } from './next-steps.ts';
-import { nextSteps } from './next-steps.ts';
+import { todoOf } from './next-steps.ts';
 import { paintFor } from './paint.ts';
-import {
-  MARKS,
-  clockLabel,
-  errorsElsewhereNote,
-  headline,
-  moreInJson,
-  moreLikeThis,
-  nothingForUsers,
-  onlyReports,
-} from './phrases.ts';
+import { MARKS, clockLabel, errorsElsewhereNote, moreInJson } from './phrases.ts';
+import type { ReportPlace } from './place.ts';
+import { NO_PLACE } from './place.ts';
 import { plain, printable } from './plain.ts';
-import { effectsOf, listedUpTo } from './words.ts';
+import { policyText } from './policy-text.ts';
+import { subjectText } from './subject-text.ts';
+import { USUAL_WIDTH } from './terminal.ts';
+import type { TextLayout } from './text-layout.ts';
+import { command, hanging, items, labelled } from './text-layout.ts';
+import { counted } from './words.ts';
 
 export interface TextOptions {
   readonly colour: boolean;
   /** What is judged; a pull request when left out. */
   readonly source?: CheckSubject | undefined;
-  /** Columns of the terminal; lines break between words. At least 40; left out: 100, and the first line, the diagnostics and the small print stay whole, so that a program can search for them. */
+  /** Columns of the terminal, at least 40. Left out: no terminal. Then it is 80, and the first line, diagnostics and small print stay whole, so that a program can search for them. */
   readonly width?: number | undefined;
+  /** What else is known of the repository; left out: nothing. */
+  readonly place?: ReportPlace | undefined;
 }
-
-/** Where no terminal says how wide it is. */
-const UNKNOWN_WIDTH = 100;
 
 /** How many diagnostics and notes a report shows; `validate` shows every diagnostic. */
 const DIAGNOSTICS = 50;
 const NOTES = 20;
-const FILES = 10;
+const DETAILS = 20;
+/** Requirements whose details are shown. */
+const DETAILED = 5;
 
-/** The Report as text, with the time left in brackets behind each moment. Ends with a line break. */
-export function renderText(report: Report, { colour, width, source }: TextOptions): string {
+/** The Report as text, with the time that is left behind each moment. Ends with a line break. */
+export function renderText(
+  report: Report,
+  { colour, width, source, place = NO_PLACE }: TextOptions,
+): string {
+  const paint = paintFor(colour);
   const layout: TextLayout = {
-    paint: paintFor(colour),
-    width: Math.max(40, width ?? UNKNOWN_WIDTH),
+    paint,
+    ink: terminalInk(paint),
+    now: report.now,
+    width: Math.max(LEAST_WIDTH, width ?? USUAL_WIDTH),
+    lineWidth: width === undefined ? Infinity : Math.max(LEAST_WIDTH, width),
   };
   const sections = [
-    firstLine(report, layout, width),
-    diagnosticLines(report, layout, width),
-    policyLines(report, layout),
-    ...changeSections(report, layout),
-    bulleted(
-      'notes',
-      report.notes.map(({ message }) => message),
-      layout,
-    ),
-    bulleted('what to do next', nextSteps(report, report.now, 'names', source), layout),
-    footer(report, layout, width),
+    heading(report, place, layout),
+    subjectText(report, layout),
+    diagnosticLines(report, layout),
+    fixLines(report, place, layout),
+    ...policyText(report, place, layout),
+    ...changeTables(report, layout),
+    todoLines(report, source, layout),
+    mergeLines(report, place, layout),
+    noteLines(report, layout),
+    ...detailSections(report, layout),
+    explainLines(report, layout),
+    footer(report, layout),
   ].filter((lines) => lines.length > 0);
   return printable(sections.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])));
 }
 
-function firstLine(report: Report, { paint }: TextLayout, width = Infinity): readonly string[] {
-  const [verdict = '', ...rest] = headline(report, report.now);
-  const lead = `${MARKS[report.verdict]} ${verdict}`;
-  const [first = '', ...more] = wrap([lead, ...rest].join(' · '), width - 2);
-  const painted = paint.verdict(report.verdict, paint.bold(lead));
-  return [painted + first.slice(lead.length), ...more.map((line) => `  ${line}`)];
+const LEAST_WIDTH = 40;
+
+function heading(report: Report, place: ReportPlace, layout: TextLayout): readonly string[] {
+  const { until } = report.verdict === 'wait' ? awaited(report) : { until: null };
+  const left = until === null ? '' : ` (in ${lengthOf(between(report.now, until))})`;
+  const text = `${MARKS[report.verdict]} ${plain(headingOf(report, place))}${left}`;
+  const { paint } = layout;
+  return wrap(text, layout.lineWidth - 2).map((line, index) => {
+    const words = line.split(' ').map((word) => paint.verdict(report.verdict, paint.bold(word)));
+    return `${index === 0 ? '' : '  '}${words.join(' ')}`;
+  });
 }
 
-function diagnosticLines(
-  report: Report,
-  { paint }: TextLayout,
-  width: number | undefined,
-): readonly string[] {
+function diagnosticLines(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
   const { diagnostics } = report;
-  const shown = diagnostics.slice(0, DIAGNOSTICS).flatMap((one) => linesOf(one, paint, width));
-  const left = diagnostics.length - DIAGNOSTICS;
+  const width = lineWidth === Infinity ? undefined : lineWidth;
+  const { groups, left } = shownGroups(diagnostics, DIAGNOSTICS);
   return [
-    ...shown,
+    ...groups.flatMap((group) => linesOf(group, paint, width)),
     ...(left > 0 ? [moreInJson(left, 'diagnostic')] : []),
     ...errorsElsewhereNote(report),
   ];
 }
 
-function policyLines(report: Report, layout: TextLayout): readonly string[] {
-  if (report.policyFiles.length === 0 && report.policy.length === 0) return [];
-  const files = listedUpTo(
-    report.policyFiles.map((file) => plain(file, 200)),
-    FILES,
-  );
-  return [
-    layout.paint.bold('policy'),
-    ...(report.policyFiles.length === 0 ? [] : indented(files, 2, layout)),
-    ...gateLines(report.policy, report.now, layout),
-  ];
-}
-
-function changeSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
-  const { groups, left } = grouped(report.changes);
-  const shown = groups.map(({ first, others }) => [
-    ...changeLines(first, report, layout),
-    ...(others.length === 0
-      ? []
-      : indented(moreLikeThis(others.map(({ flag }) => flag)), 2, layout)),
-  ]);
-  return left > 0 ? [...shown, [moreInJson(left, 'change')]] : shown;
-}
-
-function changeLines(change: ChangeReport, report: Report, layout: TextLayout): readonly string[] {
+/** The edit that passes, as a diff. */
+function fixLines(report: Report, place: ReportPlace, layout: TextLayout): readonly string[] {
   const { paint } = layout;
-  const verdict = paint.verdict(change.verdict, `${MARKS[change.verdict]} ${change.verdict}`);
-  const lenient = change.reportOnly ? ` · ${onlyReports()}` : '';
-  const title = paint.bold(`${change.flag} → ${change.environment}`);
-  const effects = effectsOf(change).map(
-    ({ services, words }) => `${listedUpTo(services, 6)}: ${words}`,
-  );
-  return [
-    `${title} · ${change.class} · ${verdict}${lenient}`,
-    ...(effects.length > 0 ? effects : [nothingForUsers(change)]).flatMap((line) =>
-      indented(line, 2, layout),
+  return editsOf(report, place).flatMap(({ file, removed, added }) =>
+    labelled(
+      'Fix',
+      [plain(file), paint.verdict('block', `- ${removed}`), paint.verdict('pass', `+ ${added}`)],
+      layout,
     ),
-    ...gateLines(change.gates, report.now, layout),
-    ...change.notes
-      .slice(0, NOTES)
-      .flatMap(({ message }) => indented(`note: ${plain(message)}`, 2, layout)),
+  );
+}
+
+/** What is behind the open requirements: approvals that do not count, open issues, the numbers of metrics. */
+function detailSections(report: Report, layout: TextLayout): readonly (readonly string[])[] {
+  const gates = [...report.policy, ...report.changes.flatMap((change) => change.gates)];
+  const refused = distinct(gates.flatMap(refusedIn));
+  const title = `${counted(refused.length, 'approval')} ${refused.length === 1 ? 'does' : 'do'} not count`;
+  const open = gates.filter((gate) => isDetailed(gate) && othersIn(gate).length > 0);
+  const byNeed = new Map(open.map((gate) => [plain(gate.brief?.needs ?? gate.message), gate]));
+  return [
+    ...[...byNeed]
+      .slice(0, DETAILED)
+      .map(([need, gate]) => items(need, othersIn(gate), DETAILS, 'detail', layout)),
+    items(title, refused, DETAILS, 'approval', layout),
   ];
 }
 
-function bulleted(title: string, items: readonly string[], layout: TextLayout): readonly string[] {
-  if (items.length === 0) return [];
-  const shown = items.slice(0, NOTES).flatMap((item) => indented(`· ${plain(item)}`, 2, layout));
-  const left = items.length - NOTES;
-  return [layout.paint.bold(title), ...shown, ...(left > 0 ? [moreInJson(left, 'note')] : [])];
+/** A metric rests on numbers, also where it passes. */
+function isDetailed(gate: GateResult): boolean {
+  return gate.verdict !== 'pass' || measuredIn(gate) !== null;
 }
 
-function footer(report: Report, { paint }: TextLayout, width = Infinity): readonly string[] {
+function othersIn(gate: GateResult): readonly string[] {
+  return gate.details.slice(0, gate.details.length - refusedIn(gate).length);
+}
+
+function todoLines(
+  report: Report,
+  source: CheckSubject | undefined,
+  layout: TextLayout,
+): readonly string[] {
+  const todo = todoOf(report, source);
+  if (todo === null) return [];
+  const { steps, after } = todo;
+  const [only, ...more] = steps;
+  if (only === undefined) return hanging(`Nothing to do. ${after}`, layout.width);
+  if (more.length === 0) return labelled('To do', [`${plain(only)}. ${after}`.trimEnd()], layout);
+  const list = steps.map((step) => `· ${plain(step)}`);
+  return labelled('To do', [...list, ...(after === '' ? [] : [after])], layout);
+}
+
+function mergeLines(report: Report, place: ReportPlace, layout: TextLayout): readonly string[] {
+  const raised = raisedIn(report);
+  if (raised.length === 0) return [];
+  const redeployed = report.verdict === 'block' ? [] : redeployedTexts(raised, place, layout.ink);
   return [
-    ...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, width),
-    `fingerprint ${shortFingerprint(report)}`,
-  ].map((line) => paint.dim(line));
+    ...labelled('On merge', redeployed, layout),
+    ...labelled('Way back', ['passes at once:'], layout),
+    ...command('', plain(wayBack(raised)), layout),
+  ];
 }
 
-function indented(text: string, by: number, { width }: TextLayout): readonly string[] {
-  return wrap(text, width - by - 2).map((line, i) => ' '.repeat(i === 0 ? by : by + 2) + line);
+function noteLines({ notes, changes }: Report, layout: TextLayout): readonly string[] {
+  const messages = [...notes, ...changes.flatMap(notesOf)].map(({ message }) => message);
+  return items('Notes', distinct(messages), NOTES, 'note', layout);
+}
+
+function notesOf({ notes }: ChangeReport): ChangeReport['notes'] {
+  return notes;
+}
+
+/** The command that explains the first answer that is open. */
+function explainLines(report: Report, layout: TextLayout): readonly string[] {
+  const { verdict } = report;
+  if (verdict === 'pass') return [];
+  const [first] = resultsWith(report, verdict);
+  return first === undefined
+    ? []
+    : command('Explain', `flaghoist explain ${plain(first.gate.code)}`, layout);
+}
+
+function footer(report: Report, { paint, lineWidth }: TextLayout): readonly string[] {
+  return [
+    ...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth),
+    `${report.class === 'none' ? '' : `${report.class} · `}fingerprint ${shortFingerprint(report)}`,
+  ].map((line) => paint.dim(line));
 }

@@ -21,6 +21,8 @@ export interface GitHubWiring {
   readonly defaultBranch: string;
   /** The page of this run, which a status links to. */
   readonly runUrl: string;
+  /** The key that signs what is written to the log; left out: nothing is signed. */
+  readonly key?: string;
   /** Reads the deployment log. Left out: GitHub's deployments are the log. */
   readonly deployments?: (remote: Deployments) => Deployments;
 }
@@ -31,9 +33,9 @@ export interface OpenGitHub {
 }
 
 export function openGitHub(client: Client, wiring: GitHubWiring): OpenGitHub {
-  const { identity, root, context, defaultBranch, runUrl } = wiring;
+  const { identity, root, context, defaultBranch, runUrl, key } = wiring;
   const writer = { identity, root };
-  const watches = githubWatchLog(client, writer);
+  const watches = githubWatchLog(client, { ...writer, ...(key === undefined ? {} : { key }) });
   const remote = deploymentsIn(client, writer);
   const logs = { deployments: wiring.deployments?.(remote) ?? remote, watches };
   const marker = markerOf(context);

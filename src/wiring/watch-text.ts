@@ -29,6 +29,21 @@ export function worstAnswerOf(rows: readonly WatchRow[]): WatchAnswer | null {
   return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
 }
 
+/** An answer in one line, and below a bad one why it is so, and the command that takes it back. */
+export function answerLines(row: WatchRow): readonly string[] {
+  const [first = ''] = rowLines(row);
+  if (row.kind !== 'live' || row.result.answer !== 'bad') return [first];
+  const { flag, environment } = row.watched;
+  const { action } = row;
+  const rollout =
+    action.kind === 'rollback' && action.percent !== null ? ` --rollout ${action.percent}` : '';
+  return [
+    first,
+    ...resultLines(row.result).map((line) => `    ${line}`),
+    `take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`,
+  ];
+}
+
 function rowLines(row: WatchRow): readonly string[] {
   const name = nameOf(row.watched);
   switch (row.kind) {

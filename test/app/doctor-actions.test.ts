@@ -98,6 +98,40 @@ describe('T74: a workflow with its own token', () => {
   });
 });
 
+describe('T74: a sweep that proposes steps', () => {
+  const sweep = (contents: string): string => `on: { schedule: [{ cron: '7 * * * *' }] }
+jobs:
+  sweep:
+    permissions: { contents: ${contents}, pull-requests: write, statuses: write }
+    steps:
+      - uses: OWNER/flaghoist@v1
+        with: { command: sweep }
+`;
+
+  test.each<readonly [string, Wanted, string]>([
+    [
+      'lacks the permission for the branch',
+      { text: sweep('read'), proposes: true },
+      'its job lacks contents: write',
+    ],
+    [
+      'may not open pull requests',
+      { text: sweep('write'), actionsApprove: known(false) },
+      "the settings let no workflow's own token open pull requests",
+    ],
+  ])('%s', (_what, wanted, seen) => {
+    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', seen })]);
+  });
+
+  test('works with both', () => {
+    expect(about({ text: sweep('write'), proposes: true })[0]?.state).toBe('closed');
+  });
+
+  test('is no matter where no flag asks for it and its job may only read', () => {
+    expect(about({ text: sweep('read'), actionsApprove: known(false) })).toEqual([]);
+  });
+});
+
 describe('With the token of an App', () => {
   test('nothing is wanting, and the setting stays off', () => {
     const wanted = { text: withToken, actionsApprove: known(false), startable: known([]) };

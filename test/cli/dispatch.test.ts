@@ -1,6 +1,6 @@
 // The real command beside the local GitHub: alerts of the form that Alertmanager and Grafana post.
 import { describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { aDispatch } from '#test/support/dispatch.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { flaghoist } from '#test/support/cli.ts';
@@ -161,35 +161,11 @@ describe('Alerts', () => {
 
 /** The command on a free port. It ends with the test. */
 async function started(github: LocalGitHub, env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [CLI, 'dispatch', '--listen', '127.0.0.1:0'], {
-    env: {
-      PATH: process.env['PATH'],
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_REPOSITORY: 'acme/flags',
-      GITHUB_TOKEN: github.token({ name: 'GITHUB_TOKEN' }),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  let said = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [, url] = /listening on (http:\S+?):? /.exec(said) ?? [];
-      if (url !== undefined) resolve(url);
-    });
-    child.once('exit', (code) => reject(new Error(`dispatch ended with ${code}`)));
-  });
+  const dispatch = await aDispatch(github, { cli: CLI, env });
   return {
-    address,
-    async post(body: string, headers: Readonly<Record<string, string>> = {}) {
-      const answer = await fetch(address, { method: 'POST', body, headers });
-      return { status: answer.status, body: (await answer.json()) as object };
-    },
+    ...dispatch,
     async [Symbol.asyncDispose]() {
-      child.kill('SIGTERM');
-      expect(await ended).toBe(0);
+      expect(await dispatch.stops()).toBe(0);
     },
   };
 }

@@ -5,25 +5,28 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { read, TOP } from './pages.ts';
 
-/** The lines about metrics, thresholds, alerts and dashboards, by plan. */
+/** The lines about metrics, thresholds, alerts, dashboards, watches and notifications, by plan. */
 const LINES: Readonly<Record<string, readonly number[]>> = {
   'elevenlabs-agent-rollout': [
     82, 83, 86, 89, 97, 114, 118, 119, 130, 149, 152, 153, 177, 189, 216, 217, 218, 221, 222, 223,
-    226, 227, 228, 231, 232, 233, 234, 238, 239, 240, 241, 242, 249, 255, 260, 261, 340,
+    226, 227, 228, 231, 232, 233, 234, 238, 239, 240, 241, 242, 249, 255, 260, 261, 318, 319, 320,
+    340,
   ],
   'convex-flags-guide': [
-    14, 20, 30, 35, 44, 46, 55, 56, 63, 64, 65, 66, 67, 81, 108, 123, 124, 125, 126,
+    14, 20, 30, 35, 44, 46, 55, 56, 59, 63, 64, 65, 66, 67, 81, 108, 123, 124, 125, 126,
   ],
   'outbound-calls-gradual-rollout': [
     30, 40, 49, 50, 52, 53, 54, 57, 58, 59, 60, 61, 64, 65, 66, 67, 68, 76, 85, 86, 87, 88, 89, 93,
     94, 95, 96, 99, 100, 101, 102, 110, 119, 120, 121, 122, 123, 126, 127, 128, 129, 130, 134, 135,
-    136, 144, 153, 154, 155, 156, 157, 160, 161, 162, 163, 167, 168, 169, 186, 187, 188, 189, 315,
-    322, 334, 346, 401, 402, 408, 413, 418, 419, 420, 421, 432, 433, 434, 435, 436, 455, 502, 503,
-    504, 505, 506, 507, 513, 514, 515, 516, 557, 608, 617, 627, 665,
+    136, 144, 153, 154, 155, 156, 157, 160, 161, 162, 163, 167, 168, 169, 186, 187, 188, 189, 200,
+    315, 322, 334, 346, 401, 402, 408, 411, 413, 418, 419, 420, 421, 432, 433, 434, 435, 436, 440,
+    453, 455, 463, 464, 465, 466, 492, 502, 503, 504, 505, 506, 507, 513, 514, 515, 516, 557, 608,
+    612, 617, 620, 623, 627, 637, 663, 664, 665,
   ],
   'unified-workflow-toggles': [
-    100, 134, 138, 139, 140, 173, 177, 178, 179, 180, 212, 216, 218, 219, 259, 260, 261, 262, 265,
-    266, 267, 268, 271, 272, 273, 274, 279, 280, 281, 282, 285, 286, 287, 288, 369, 388, 397,
+    84, 100, 134, 138, 139, 140, 173, 177, 178, 179, 180, 212, 216, 218, 219, 259, 260, 261, 262,
+    265, 266, 267, 268, 271, 272, 273, 274, 279, 280, 281, 282, 285, 286, 287, 288, 314, 333, 334,
+    339, 350, 351, 356, 369, 388, 397,
   ],
 };
 
@@ -55,12 +58,19 @@ test('every line of a plan about metrics has a row', () => {
   expect(Object.fromEntries(rows)).toEqual(LINES);
 });
 
+const parsed = new Map<string, unknown>();
+function contentOf(file: string): unknown {
+  if (!parsed.has(file)) parsed.set(file, parse(readFileSync(join(TOP, file), 'utf8')));
+  return parsed.get(file);
+}
+
 /** What is wrong with the place of a row; null: a file has the key, or there is a reason. */
 function faultOf(where: string): string | null {
   if (/^not here: \S.{15,}$/.test(where)) return null;
-  const [, file = '', key = ''] = /^`(environments\/[^`]+)` `([^`]+)`$/.exec(where) ?? [];
+  const [, file = '', key = ''] =
+    /^`((?:environments|\.github\/workflows)\/[^`]+)` `([^`]+)`$/.exec(where) ?? [];
   if (file === '') return 'neither a place nor a reason';
-  let value: unknown = parse(readFileSync(join(TOP, file), 'utf8'));
+  let value = contentOf(file);
   for (const step of key.split('.')) {
     value = (value as Readonly<Record<string, unknown>> | undefined | null)?.[step];
   }

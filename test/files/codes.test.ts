@@ -37,6 +37,10 @@ function together(
   return crossCheck({ root: 'environments', pipeline: PIPELINE, flags: entries });
 }
 
+/** A flag with the metric `m` and these lines. */
+const graduating = (lines: string): readonly Diagnostic[] =>
+  measured(`{ source: prometheus, query: x, unit: count, good: "< 1" }\n${lines}`);
+
 /** A flag with one metric of the source `prometheus`, `convex` or another. */
 function measured(metric: string): readonly Diagnostic[] {
   const rules = pipeline(
@@ -128,6 +132,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
     [flag('description: x\nservices: { a: { X: enabled } }\n')].flatMap(({ value }) => value ?? []),
     PIPELINE.value as Pipeline,
   ),
+  'metric/unknown': graduating('summary: { Failed: n }'),
   'metric/unknown-source': measured('{ source: prom, query: x, unit: count, good: "< 1" }'),
   'metric/wrong-question': measured('{ source: convex, query: x, unit: count, good: "< 1" }'),
   'metric/query-syntax': asking('sum(x'),

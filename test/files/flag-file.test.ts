@@ -25,6 +25,7 @@ code-default: true
 expires: 2027-06-30
 tags: [voice, ai]
 tickets: [VOICE-17]
+propose: true
 `;
 
 describe('the definition of a flag', () => {
@@ -65,6 +66,7 @@ describe('the definition of a flag', () => {
       permanent: null,
       tags: ['voice', 'ai'],
       tickets: ['VOICE-17'],
+      propose: true,
     });
   });
 
@@ -178,7 +180,7 @@ describe('what a definition may not say', () => {
     ],
     [
       'urgency: {}',
-      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 4 more [schema/unknown-key]\n  delete "urgency"',
+      '2:1: unknown key "urgency" in the definition of a flag; available keys: description, owner, kind, services, requires, safe, code-default, expires, permanent, emergency, tags, tickets and 7 more [schema/unknown-key]\n  delete "urgency"',
     ],
   ])('%s', (line, expected) => {
     expect(said(lines(line).diagnostics)).toBe(`flag.yaml:${expected}`);

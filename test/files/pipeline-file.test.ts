@@ -23,6 +23,7 @@ services:
 policy:
   approvals: { count: 1, from: [release] }
   paths: [".github/**", "dist/**"]
+  proposals: { at-most: 3 }
 `;
 
 const POLICY = 'policy: { approvals: { count: 1, from: [release] } }';
@@ -59,6 +60,7 @@ describe('a pipeline', () => {
       policy: {
         approvals: [{ gate: 'approvals', settings: { count: 1, from: ['release'] } }],
         paths: ['.github/**', 'dist/**'],
+        proposals: { atMost: 3 },
       },
     });
   });
@@ -162,7 +164,7 @@ describe('what a pipeline may not say', () => {
     ],
     [
       'policy: { approvals: { count: 1, from: [a] }, approval: 1 }',
-      'unknown key "approval" in policy; available keys: approvals and paths [schema/unknown-key]\n  delete "approval"',
+      'unknown key "approval" in policy; available keys: approvals, paths and proposals [schema/unknown-key]\n  delete "approval"',
     ],
   ])('%s', (line, expected) => {
     const [changed = ''] = line.split(':');

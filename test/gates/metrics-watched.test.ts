@@ -63,6 +63,21 @@ describe('a watch that has to have ended well', () => {
       known([end({ environment: environment('staging') })]),
       wait('metrics/not-watched'),
     ],
+    [
+      'T70: waits after a good end that any workflow could have written',
+      known([end({ isUnsigned: true })]),
+      wait('metrics/watch-unsigned'),
+    ],
+    [
+      'T70: waits after one that follows a bad end',
+      known([end({ answer: 'bad' }), end({ isUnsigned: true })]),
+      wait('metrics/watch-unsigned'),
+    ],
+    [
+      'passes where one follows a good end of ours',
+      known([end(), end({ isUnsigned: true })]),
+      pass('metrics/watched'),
+    ],
     ['waits where the log cannot be read', unreachable('GitHub'), wait('metrics/watch-unknown')],
     ['waits on a clone', absent('no evidence'), wait('metrics/watch-unknown')],
   ])('%s', (_what, watched, expected) => {
@@ -73,6 +88,17 @@ describe('a watch that has to have ended well', () => {
     const young = aTimeline('production', [[ago('3h'), exposing(on(5), flag)]]);
     const due = plus(ago('3h'), durationOf('24h'));
     expect(judged(known([]), young)).toEqual(wait('metrics/watching', due));
+  });
+
+  test('is due when the whole watch of the flag ends, because the log gets no earlier end', () => {
+    const longer = { ...flag, watch: { ...flag.watch, for: '36h' } as const };
+    const rules = aPipeline({ production: {} });
+    const raised = moving({ production: on(5) }, { production: on(10) }, rules, longer);
+    const found = { ...evidence({ timelines: [timeline] }), watched: known([]) };
+    const due = plus(ago('30h'), durationOf('36h'));
+    expect(rowOf(saying('metrics', SETTINGS, aPromotion(raised), found))).toEqual(
+      wait('metrics/watching', due),
+    );
   });
 });
 

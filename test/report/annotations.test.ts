@@ -26,6 +26,14 @@ test('a mistake in a flag is marked on its line, errors first', () => {
   ]);
 });
 
+test('warnings of one kind are marked once', () => {
+  const many = Array.from({ length: 796 }, (_, line) => ({ ...similarKey, line }));
+  expect(annotationsOf([...many, unknownService]).map(({ message }) => message)).toEqual([
+    expect.stringContaining('no service is named'),
+    'the key differs from elevenlabs-agents by one letter (and 795 more of this kind)',
+  ]);
+});
+
 test('a mark is one line, whatever stands in the file (T37)', () => {
   const [mark] = annotationsOf([{ ...unknownService, message: 'a\n::error::b', hint: '' }]);
   expect(mark?.message).toBe('a ::error::b');

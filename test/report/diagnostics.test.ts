@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { renderDiagnosticsMarkdown } from '#report/diagnostics-markdown.ts';
+import { renderDiagnosticsJson } from '#report/json.ts';
 import { renderDiagnostics } from '#report/diagnostics.ts';
 import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
 
@@ -56,6 +57,29 @@ environments/flags/elevenlabs-agent.yaml:12:26: no service is named "cursor-rune
     const shown = renderDiagnostics(all, plainly).trimEnd().split('\n');
     expect(shown).toHaveLength(6002);
     expect(shown.at(-1)).toBe('✗ 3000 errors in 1 file');
+  });
+
+  test('that warn of the same are one message with the first places from the fourth on', () => {
+    const alike = (count: number) =>
+      Array.from({ length: count }, (_, line) => ({ ...similarKey, line: line + 1 }));
+    const linesFor = (count: number) =>
+      renderDiagnostics([unknownService, ...alike(count)], plainly)
+        .split('\n')
+        .slice(2, -3);
+    expect(linesFor(3)).toHaveLength(3);
+    expect(linesFor(4)).toEqual([
+      'environments/flags/elevenlabs-agent.yaml:1:1: warning: the key differs from elevenlabs-agents by one letter [flag/similar-key]',
+      `  and 3 more warnings of this kind: ${[2, 3, 4].map((line) => `${similarKey.file}:${line}:1`).join(', ')}`,
+    ]);
+    const many = [...alike(796), unknownService];
+    expect(renderDiagnostics(many, plainly)).toContain(
+      ':6:1 and 790 more; all of them are in the JSON\nenvironments/flags/elevenlabs-agent.yaml:4:3: no service',
+    );
+    expect(renderDiagnostics(many, plainly)).toContain('✗ 1 error and 796 warnings in 1 file');
+    expect(renderDiagnosticsMarkdown(many)).toContain(
+      `  - and 795 more warnings of this kind: ${[2, 3, 4, 5, 6].map((line) => `\`${similarKey.file}:${line}:1\``).join(', ')} and 790 more; all of them are in the JSON\n`,
+    );
+    expect(JSON.parse(renderDiagnosticsJson(many)).diagnostics).toHaveLength(797);
   });
 
   test('are a list in markdown that GitHub takes', () => {

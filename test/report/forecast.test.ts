@@ -71,7 +71,7 @@ const FORECAST: Forecast = {
   more: 0,
   assumptions: [
     { kind: 'people', moves: at('2026-11-22T09:00:00Z'), steps: 1 },
-    { kind: 'merge', moves: at('2026-11-20T09:00:00Z'), delay: durationOf('4h') },
+    { kind: 'merge', moves: at('2026-11-20T09:00:00Z'), delay: durationOf('4h'), landings: null },
   ],
 };
 

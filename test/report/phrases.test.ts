@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '#domain/report.ts';
-import { nextSteps } from '#report/next-steps.ts';
-import { baseMoved, headline } from '#report/phrases.ts';
+import { headingOf } from '#report/heading.ts';
+import { todoOf } from '#report/next-steps.ts';
+import { baseMoved, passes, reportOnly } from '#report/phrases.ts';
 
 import {
   BLOCKED,
+  DUE_NOW,
   EARLY,
   LENIENT,
-  NOW,
   POLICY,
   SOAKING,
   approvalsWait,
@@ -17,48 +18,43 @@ import {
   report,
 } from './reports.ts';
 
+const titleOf = (of: Report): string => headingOf(of, { rules: [] });
+
 describe('what is said of a whole proposal', () => {
   test('a neutral change of flags changes nothing for users', () => {
-    expect(headline(report({ class: 'neutral' }), NOW)).toEqual([
-      'pass',
-      'neutral',
-      'nothing changes for users',
-    ]);
+    expect(titleOf(report({ class: 'neutral' }))).toBe('Ready to merge: nothing changes for users');
+    expect(passes(report({ class: 'neutral' }))).toBe('nothing changes for users');
   });
 
   test('an approved policy change has met what base asks', () => {
-    expect(headline(report({ class: 'policy' }), NOW).at(-1)).toBe(
+    expect(passes(report({ class: 'policy' }))).toBe(
       'every requirement of the policy at base is met',
     );
     const unguarded = gate({ code: 'policy/unguarded', verdict: 'pass' });
-    expect(headline(report({ class: 'policy', policy: [unguarded] }), NOW).at(-1)).toBe(
+    expect(passes(report({ class: 'policy', policy: [unguarded] }))).toBe(
       'the policy at base requires no approval',
     );
   });
 
   test('a block without an error in a file asks for another proposal', () => {
-    expect(headline(many(2), NOW)).toEqual(['block', 'promotion', 'the proposal has to change']);
+    expect(titleOf(many(2))).toBe('Blocked: the proposal must change');
   });
 
   test('two environments that only report are named together', () => {
     const [staging] = LENIENT.changes;
     const two = { ...LENIENT, changes: [staging!, { ...staging!, environment: 'qa' as never }] };
-    expect(headline(two, null)).toContain('staging, qa only report: enforced, they would wait');
+    expect(reportOnly(two)).toEqual(['staging, qa only report: enforced, they would wait']);
+    expect(titleOf(two)).toBe('Ready to merge: staging and 1 more only report');
   });
 
   test('gates of an environment that only reports are not among those that are waited for', () => {
     const both = { ...SOAKING, changes: [...LENIENT.changes, ...SOAKING.changes] };
-    expect(headline(both, null)).toEqual([
-      'wait',
-      'promotion',
-      'staging only reports: enforced, it would wait',
-      'due Sun 22 Nov 2026 09:00 UTC',
-    ]);
+    expect(titleOf(both)).toBe('Turns green Sun 22 Nov, 09:00 UTC');
   });
 
   test('a moment that has passed decides nothing any more', () => {
     const late = { ...SOAKING, now: SOAKING.readyAt! };
-    expect(headline(late, NOW)).toEqual(['wait', 'promotion', 'waiting: soak']);
+    expect(titleOf(late)).toBe('Waits for soak');
   });
 
   test('base may move', () => {
@@ -69,35 +65,43 @@ describe('what is said of a whole proposal', () => {
 });
 
 describe('what to do next', () => {
-  test('is nothing but to come back while a flag only soaks', () => {
-    expect(nextSteps(SOAKING, NOW, 'hints')).toEqual([
-      'come back Sun 22 Nov 2026 09:00 UTC (in 17h)',
-      'no push is needed: this turns green by itself',
-    ]);
+  test('is nothing while a flag only soaks', () => {
+    expect(todoOf(SOAKING)).toEqual({
+      steps: [],
+      after: 'It turns green without a push.',
+      isReview: false,
+    });
   });
 
-  test('names who has to be asked, or only the gate where the hint stands beside it', () => {
-    expect(nextSteps(EARLY, null, 'hints')[0]).toBe(
-      'approvals (staging): ask ana or bartek to review the present version',
-    );
-    expect(nextSteps(EARLY, null, 'names')[0]).toBe('still needed: approvals (staging)');
-    expect(nextSteps(POLICY, null, 'names')).toEqual([
-      'still needed: approvals (policy)',
-      'no push is needed: this turns green by itself',
-    ]);
+  test('on a clone is to check again, because nothing turns green there', () => {
+    expect(titleOf({ ...SOAKING, clock: 'git' })).toBe('Due Sun 22 Nov, 09:00 UTC');
+    expect(todoOf({ ...SOAKING, clock: 'git' })?.after).toBe('Check again then.');
+    expect(todoOf({ ...EARLY, clock: 'git' })?.after).toBe('Then check again.');
+    expect(todoOf({ ...many(2), clock: 'git' })?.after).toBe('Then check again.');
   });
 
-  test('is a push where the proposal blocks', () => {
-    expect(nextSteps(BLOCKED, null, 'hints')).toEqual([
-      'fix 1 error',
-      'ladder (production): set rollout: 10',
-      'push again: this does not turn green by itself',
-    ]);
+  test('names who has to be asked', () => {
+    expect(todoOf(EARLY)).toEqual({
+      steps: ['ask ana or bartek to review the present version'],
+      after: 'It then turns green without a push.',
+      isReview: true,
+    });
   });
 
-  test('is to land what passes, and nothing where there is nothing to judge', () => {
-    expect(nextSteps(LENIENT, NOW, 'names')).toEqual(['it can land now']);
-    expect(nextSteps(report({}), NOW, 'names')).toEqual([]);
+  test('is a push where the proposal blocks, and where the edit is shown, no more than that', () => {
+    expect(todoOf(BLOCKED)).toMatchObject({
+      steps: ['fix 1 error'],
+      after: 'Then push. It does not turn green by itself.',
+    });
+    expect(todoOf({ ...BLOCKED, diagnostics: [] })).toBeNull();
+  });
+
+  test('is nothing where it passes, unless it has to land before a moment', () => {
+    expect(todoOf(LENIENT)).toBeNull();
+    expect(todoOf(report({}))).toBeNull();
+    expect(todoOf({ ...DUE_NOW, passUntil: SOAKING.readyAt! })?.steps).toEqual([
+      'land it before Sun 22 Nov 2026 09:00 UTC',
+    ]);
   });
 
   test('says of many flags that need the same to one of them what it is', () => {
@@ -113,40 +117,36 @@ describe('what to do next', () => {
       })),
     });
     const ask = 'approvals (staging): ask ana or bartek to review the present version';
-    const end = 'no push is needed: this turns green by itself';
-    expect(nextSteps(waiting(3), null, 'hints')).toEqual([
+    expect(todoOf(waiting(3))?.steps).toEqual([
       ...[0, 1, 2].map((index) => `soak (staging): promote flag-${index} first`),
       ask,
-      end,
     ]);
-    expect(nextSteps(waiting(12), null, 'hints')).toEqual([
+    expect(todoOf(waiting(12))?.steps).toEqual([
       'soak (staging): promote flag-0 first; 11 others likewise',
       ask,
-      end,
     ]);
   });
 
   test('does not say that no push is needed beside a hint that may need one', () => {
     const unresolved = gate({ code: 'approvals/unresolved-identity', hint: 'push them again' });
-    expect(nextSteps({ ...POLICY, policy: [unresolved] }, null, 'hints')).toEqual([
-      'approvals (policy): push them again',
-      'then this turns green by itself',
-    ]);
+    expect(todoOf({ ...POLICY, policy: [unresolved] })).toMatchObject({
+      steps: ['push them again'],
+      after: 'Then it turns green.',
+    });
   });
 
   test('is no push in a merge queue, whose pull requests are split already', () => {
     const split = gate({ code: 'policy/split', verdict: 'block', hint: 'split it' });
     const source = 'merge-group';
-    expect(nextSteps({ ...BLOCKED, diagnostics: [] }, null, 'hints', source)).toEqual([
-      'queue its pull requests one after the other, each when it is green by itself',
-      'this group does not turn green by itself',
-    ]);
-    expect(nextSteps({ ...BLOCKED, policy: [split] }, null, 'hints', source)).toEqual([
+    expect(todoOf({ ...BLOCKED, diagnostics: [] }, source)).toMatchObject({
+      steps: ['queue its pull requests one after the other, each when it is green by itself'],
+      after: 'This group does not turn green by itself.',
+    });
+    expect(todoOf({ ...BLOCKED, policy: [split] }, source)?.steps).toEqual([
       'fix 1 error',
       'queue the promotion again when the change of the rules has landed',
-      'this group does not turn green by itself',
     ]);
-    expect(nextSteps(SOAKING, null, 'hints', source)).toEqual(nextSteps(SOAKING, null, 'hints'));
+    expect(todoOf(SOAKING, source)).toEqual(todoOf(SOAKING));
   });
 
   test('counts hints where many flags need something', () => {
@@ -155,8 +155,8 @@ describe('what to do next', () => {
       ...change!,
       environment: `region-${index}` as never,
     }));
-    const steps = nextSteps({ ...EARLY, changes }, null, 'hints');
+    const steps = todoOf({ ...EARLY, changes })?.steps ?? [];
     expect(steps[8]).toBe('and 4 more hints; all of them are in the JSON');
-    expect(steps).toHaveLength(11);
+    expect(steps).toHaveLength(9);
   });
 });

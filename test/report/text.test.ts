@@ -3,10 +3,12 @@ import fc from 'fast-check';
 
 import { duration } from '#domain/time.ts';
 import { widthOf } from '#report/columns.ts';
+import { NO_PLACE } from '#report/place.ts';
 import { renderText } from '#report/text.ts';
 
 import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
 import {
+  ADOPTION,
   ALL,
   BLOCKED,
   DUE_NOW,
@@ -15,109 +17,125 @@ import {
   POLICY,
   ROLLBACK,
   SOAKING,
+  approvalsWait,
+  gate as gateOf,
   hostile,
   many,
   report,
 } from './reports.ts';
 
-const text = (of: Parameters<typeof renderText>[0]): string => renderText(of, { colour: false });
+type Text = typeof renderText;
+const text = (of: Parameters<Text>[0], options: Partial<Parameters<Text>[1]> = {}): string =>
+  renderText(of, { colour: false, ...options });
 
 describe('a promotion on a terminal', () => {
-  test('that is early says what is missing, since when the flag soaks and when to come back', () => {
+  test('that is early says what is missing, since when the flag soaks, what to do and the way back', () => {
     expect(text(EARLY)).toBe(`\
-… wait · promotion · not before Sun 22 Nov 2026 09:00 UTC (in 17h) · also waiting: approvals
+… Not before Sun 22 Nov, 09:00 UTC (in 17h)
 
-elevenlabs-agent → staging · promotion · … wait
-  cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  … soak       development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e,
-               merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC
-               [soak/too-short]
-               ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
-  … approvals  1 approval from release is required, none so far [approvals/missing]
-               hint: ask ana or bartek to review the present version
-               · ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC, before the
-               present change was first shown (Sat 21 Nov 2026 08:00 UTC)
+elevenlabs-agent in staging: off → on
+for cursor-runner, elevenlabs-agent, jarek-va-ui
 
-what to do next
-  · still needed: approvals (staging)
-  · come back Sun 22 Nov 2026 09:00 UTC (in 17h)
-  · no push is needed: this turns green by itself
+    Needs                    So far
+  … 48h in development       ▕██████░░░░▏ 17h to go, since Fri 20 Nov, 09:00
+                             [soak/too-short]
+  … 1 approval from release  none yet [approvals/missing]
+
+To do     ask ana or bartek to review the present version. It then turns green
+          without a push.
+
+Way back  passes at once:
+          flaghoist rollback elevenlabs-agent --in staging
+
+1 approval does not count
+  · ana's approval does not count: it was given Fri 20 Nov 2026 12:00 UTC,
+    before the present change was first shown (Sat 21 Nov 2026 08:00 UTC)
+
+Explain   flaghoist explain soak/too-short
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
-fingerprint a1b2c3d4e5f60718
+promotion · fingerprint a1b2c3d4e5f60718
 `);
   });
 
-  test('that only soaks is due at a moment', () => {
-    const [first] = text(SOAKING).split('\n');
-    expect(first).toBe('… wait · promotion · due Sun 22 Nov 2026 09:00 UTC (in 17h)');
+  test('that only soaks leaves nothing to do', () => {
+    const shown = text(SOAKING);
+    expect(shown.split('\n', 1)).toEqual(['… Turns green Sun 22 Nov, 09:00 UTC (in 17h)']);
+    expect(shown).toContain('\nNothing to do. It turns green without a push.\n');
   });
 
-  test('that is due shows full bars, and on the Git clock says who can write it', () => {
+  test('that is due has no bars, and on the Git clock says who can write it', () => {
     expect(text(DUE_NOW)).toBe(`\
-✓ pass · promotion · due now
+✓ Ready to merge
 
-voice/outbound-calls → production · promotion · ✓ pass
-  calling-platform: 5% → 10%
-  dialler: off, as before
-  ✓ ladder     it has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b,
-               committer date); 7d are required before 10% [ladder/long-enough]
-               ▕██████████████▏ at least 9d 7h of 7d at 5%
-  ✓ approvals  approved by bartek; 1 approval from release is required [approvals/enough]
+voice/outbound-calls in production: 5% → 10%
+for calling-platform
 
-what to do next
-  · it can land now
+    Needs                    So far
+  ✓ 7d at 5%                 at least since Thu 12 Nov, 09:00
+                             [ladder/long-enough]
+  ✓ 1 approval from release  bartek [approvals/enough]
+
+Way back  passes at once:
+          flaghoist rollback voice/outbound-calls --in production
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
-fingerprint a1b2c3d4e5f60718
+promotion · fingerprint a1b2c3d4e5f60718
 `);
+  });
+
+  test('says what a merge redeploys, where targets are known', () => {
+    expect(text(EARLY, { place: { ...NO_PLACE, isDeployed: () => true } })).toContain(
+      'On merge  cursor-runner, elevenlabs-agent, jarek-va-ui are redeployed in staging\n',
+    );
   });
 
   test('into an environment that only reports says so in its first line', () => {
-    const [first] = text(LENIENT).split('\n');
-    expect(first).toBe(
-      '✓ pass · promotion · staging only reports: enforced, it would wait · it may land',
-    );
+    const shown = text(LENIENT);
+    expect(shown.split('\n', 1)).toEqual(['✓ Ready to merge: staging only reports']);
+    expect(shown).toContain('\nstaging only reports. Enforced, this would wait.\n');
   });
 
   test('names a due moment that its gate has not named', () => {
     const [change] = SOAKING.changes;
-    const silent = change!.gates.map((gate) => ({
-      ...gate,
-      message: 'not long enough yet',
-      saysWhen: false,
-    }));
-    expect(text({ ...SOAKING, changes: [{ ...change!, gates: silent }] })).toContain(
-      '▕█████████░░░░░▏ 31h of 48h in development · due Sun 22 Nov 2026 09:00 UTC (in 17h)',
+    const [soak] = change!.gates;
+    const { progress, readyAt } = soak!;
+    const silent = gateOf({ code: 'soak/too-short', message: 'too short', progress, readyAt });
+    expect(text({ ...SOAKING, changes: [{ ...change!, gates: [silent] }] })).toContain(
+      '… soak   ▕██████░░░░▏ due Sun 22 Nov 2026 09:00 UTC (in 17h), too short\n',
     );
   });
 });
 
 describe('a block on a terminal', () => {
-  test('lists every place to fix, then the flags', () => {
+  test('lists every place to fix, the edit as a diff, then the flags', () => {
     expect(text(BLOCKED)).toBe(`\
-✗ block · promotion · 1 error
+✗ Blocked: 1 error to fix
+
+2 flags in staging, production
 
 environments/flags/elevenlabs-agent.yaml:1:1: warning: the key differs from elevenlabs-agents by one letter [flag/similar-key]
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
 
-elevenlabs-agent → staging · promotion · ✗ block
-  cannot read the proposed state
+Fix       production/outbound-calls.yaml
+          - rollout: 50
+          + rollout: 10
 
-outbound-calls → production · promotion · ✗ block
-  calling-platform: 5% → 50%
-  ✗ ladder  production goes from 5% to 50%, but the next step is 10% (steps: 5, 10, 25, 50, 100)
-            [ladder/skipped-step]
-            hint: set rollout: 10
+✗ elevenlabs-agent, staging: cannot read the proposed state
 
-what to do next
-  · fix 1 error
-  · must change: ladder (production)
-  · push again: this does not turn green by itself
+✗ outbound-calls, production: 5% → 50%
+  ✗ steps 5 → 10 → 25 → 50 → 100%  5% → 50%  [ladder/skipped-step]
+
+To do     fix 1 error. Then push. It does not turn green by itself.
+
+Way back  passes at once:
+          flaghoist rollback elevenlabs-agent outbound-calls --in staging production
+
+Explain   flaghoist explain ladder/skipped-step
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
-fingerprint a1b2c3d4e5f60718
+promotion · fingerprint a1b2c3d4e5f60718
 `);
   });
 });
@@ -125,58 +143,100 @@ fingerprint a1b2c3d4e5f60718
 describe('the rest on a terminal', () => {
   test('a rollback passes at once, whatever else is broken', () => {
     expect(text(ROLLBACK)).toBe(`\
-✓ pass · rollback · safe to merge: every user keeps their value or gets the safe one
+✓ Safe to merge at once
+
+elevenlabs-agent in production: on → off
+for jarek-va-ui
 
 environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer" (services: jarek-va-ui, cursor-runner) [flag/unknown-service]
   hint: write cursor-runner
 these errors are outside this proposal and do not stop it
 
-elevenlabs-agent → production · rollback · ✓ pass
-  jarek-va-ui: on → off
-  cursor-runner, elevenlabs-agent: on, as before
-  note: flags that were promoted after it and stay on: agent-voices
-
-what to do next
-  · it can land now
+Notes
+  · flags that were promoted after it and stay on: agent-voices
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
-fingerprint a1b2c3d4e5f60718
+rollback · fingerprint a1b2c3d4e5f60718
+`);
+  });
+
+  test('an adoption lists what is on, and what is off in one line', () => {
+    expect(text(ADOPTION)).toContain(`\
+✓ Adopts 2 flags as they are
+
+· development: not sent → on: elevenlabs-agent
+· off everywhere: killswitch
 `);
   });
 
   test('a policy change names its files and who has to approve', () => {
     expect(text(POLICY)).toContain(`\
-… wait · policy · waiting: approvals
+… Needs 1 approval: ana or bartek
 
-policy
-  .github/workflows/flaghoist.yml, environments/pipeline.yaml
-  … approvals  1 approval from release is required, none so far [approvals/missing]
+Rules change in
+  · .github/workflows/flaghoist.yml
+  · environments/pipeline.yaml
+
+No flag changes.
+
+    Needs                    So far
+  … 1 approval from release  none yet  [approvals/missing]
 `);
   });
 
-  test('a proposal without flags needs two lines', () => {
+  test('a loosened rule is called looser, as a diff', () => {
+    const rules = [
+      { rule: 'soak for staging', from: 'for: 48h', to: 'for: 12h', isLooser: true },
+      { rule: 'teams.release', from: '[ana]', to: '[ana, bartek]', isLooser: false },
+    ];
+    expect(text(POLICY, { place: { ...NO_PLACE, rules } })).toContain(`\
+… 1 rule gets looser: waits for approvals
+
+soak for staging, looser than before
+  - for: 48h
+  + for: 12h
+teams.release
+  - [ana]
+  + [ana, bartek]
+`);
+  });
+
+  test('a proposal without flags needs a few lines', () => {
     expect(text(report({}))).toBe(`\
-✓ pass · nothing to judge
+✓ Nothing to judge
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
 fingerprint a1b2c3d4e5f60718
 `);
   });
 
-  test('fifty flags of a kind are shown once and counted, what blocks first', () => {
-    expect(text(many(50))).toContain(`\
-team/flag-last → staging · promotion · ✗ block
-  cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  ✗ hold  remove the hold first [hold/lifted-here]
+  test('flags of a kind share their rows, every flag is named, and what blocks comes first', () => {
+    expect(text(many(12))).toContain(`\
+12 flags in staging: off → on
 
-team/flag-0 → staging · promotion · … wait
-  cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  … soak  development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at,
-          by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC [soak/too-short]
-          ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
-  and 48 more like this: team/flag-1, team/flag-2, team/flag-3, team/flag-4, team/flag-5,
-    team/flag-6, team/flag-7, team/flag-8 and 40 more; all of them are in the JSON
+✗ team/flag-last
+  ✗ hold                remove the hold first [hold/lifted-here]
+
+… 11 flags: team/flag-0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10
+  … 48h in development  ▕██████░░░░▏ 17h to go, since Fri 20 Nov, 09:00
+                        [soak/too-short]
 `);
+  });
+
+  test('totals come first, with what could land now', () => {
+    const [first, ...others] = SOAKING.changes.concat(DUE_NOW.changes);
+    const shown = text({ ...SOAKING, changes: [first!, ...others] });
+    expect(shown).toContain(`\
+2 flags in staging, production
+1 could land now, 1 does not. To land the 1, leave the others to a pull request
+of their own.
+`);
+  });
+
+  test('errors elsewhere leave no flags to a pull request of their own', () => {
+    const [one] = DUE_NOW.changes;
+    const shown = text({ ...BLOCKED, changes: [one!, one!] });
+    expect(shown).not.toContain('could land now');
   });
 
   test('ten thousand flags stay readable, also when each has a moment of its own', () => {
@@ -185,9 +245,11 @@ team/flag-0 → staging · promotion · … wait
       ...change,
       readyAt: change.readyAt === null ? null : ((change.readyAt + index) as typeof all.now),
     }));
-    const lines = text({ ...all, changes }).split('\n');
-    expect(lines.length).toBeLessThan(120);
-    expect(lines).toContain('and 9988 more changes; all of them are in the JSON');
+    for (const one of [all, { ...all, changes }]) {
+      const shown = text(one);
+      expect(shown.split('\n').length).toBeLessThan(120);
+      expect(shown).toMatch(/and 9\d+ more flags; all\s+of\s+them\s+are\s+in\s+the\s+JSON/);
+    }
   });
 
   test.each(ALL)('%s reads the same in colour and without', (_, one) => {
@@ -197,15 +259,48 @@ team/flag-0 → staging · promotion · … wait
     expect(painted.replaceAll(/\u001b\[\d+m/g, '')).toBe(text(one));
   });
 
-  test('sentences break between words at the width of the terminal', () => {
-    const narrow = renderText(EARLY, { colour: false, width: 60 });
-    expect(narrow.split('\n').filter((line) => widthOf(line) > 60)).toEqual([]);
+  test.each(ALL.filter(([name]) => name !== 'hostile text'))(
+    '%s is as wide as its terminal, and no word is broken',
+    (_, one) => {
+      const words = new Set(text(one).split(/\s+/));
+      for (const width of [60, 80, 200]) {
+        const lines = text(one, { width }).split('\n');
+        const isCommand = (line: string): boolean => line.trim().startsWith('flaghoist ');
+        expect(lines.filter((line) => widthOf(line) > width && !isCommand(line))).toEqual([]);
+        expect(
+          lines.flatMap((line) => line.split(/\s+/)).filter((word) => !words.has(word)),
+        ).toEqual([]);
+      }
+    },
+  );
+
+  test('a table is as wide as it has to be, breaks its cells, and on a very narrow terminal its columns', () => {
+    expect(text(EARLY, { width: 100 })).toContain(`\
+  … 48h in development       ▕██████░░░░▏ 17h to go, since Fri 20 Nov, 09:00  [soak/too-short]
+  … 1 approval from release  none yet                                         [approvals/missing]
+`);
+    expect(text(EARLY, { width: 60 })).toContain(`\
+    Needs                  So far
+  … 48h in development     ▕██████░░░░▏ 17h to go, since Fri
+                           20 Nov, 09:00 [soak/too-short]
+  … 1 approval from        none yet [approvals/missing]
+    release
+`);
+    const long = EARLY.changes.map((change) => ({
+      ...change,
+      gates: [{ ...approvalsWait, code: 'approvals/unresolved-identity' }],
+    }));
+    expect(text({ ...EARLY, changes: long }, { width: 40 })).toContain(`\
+  … 1 approval from release
+      none yet
+      [approvals/unresolved-identity]
+`);
   });
 
   test('diagnostics break between words on a terminal, and stay whole for a program', () => {
     const narrow = renderText(BLOCKED, { colour: false, width: 60 });
-    const long = narrow.split('\n').filter((line) => widthOf(line) > 60);
-    expect(long).toEqual([]);
+    const [diagnostics = ''] = narrow.split('\nFix');
+    expect(diagnostics.split('\n').filter((line) => widthOf(line) > 60)).toEqual([]);
     expect(narrow).toContain('[flag/unknown-service]\n  hint: write cursor-runner\n');
     expect(text(BLOCKED)).toContain(
       '(services: jarek-va-ui, cursor-runner) [flag/unknown-service]\n',
@@ -219,7 +314,7 @@ team/flag-0 → staging · promotion · … wait
       progress: { ...gate.progress!, elapsed: duration(48 * 3600 - 1) },
     }));
     expect(text({ ...SOAKING, changes: [{ ...change!, gates: almost }] })).toContain(
-      '▕█████████████░▏ 47h 59m of 48h',
+      '▕█████████░▏ 17h to go',
     );
   });
 });

@@ -131,7 +131,7 @@ test.each(CLONES)(
     expect(await repo.git('for-each-ref', 'refs/heads/flaghoist')).toBe('');
     await run(repo, commandsIn(answers[0]?.err ?? ''));
     const fixed = await flaghoist(repo, 'check', '--head', 'HEAD', ...AT);
-    expect(headline(fixed)).toMatch(/^✗ block · promotion/);
+    expect(headline(fixed)).toMatch(/^✗ Blocked: /);
   },
 );
 
@@ -186,7 +186,9 @@ test('without a remote HEAD is a base, and nothing is built on it where two bran
   await repo.git('branch', '--quiet', '--move', 'main', 'trunk');
   await repo.branch('feature');
   await repo.write({ [stateFile('staging')]: on });
-  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^… wait · promotion/);
+  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(
+    /^… Waits for development first$/,
+  );
   const up = await flaghoist(repo, 'promote', 'checkout', '--to', 'development', ...AT);
   expect(up).toMatchObject({ code: 2, out: '' });
   expect(up.err).toMatch(/whether feature is its default branch\n {2}hint: .+--base/);
@@ -202,7 +204,7 @@ test('without a remote what is committed on a branch is compared with the defaul
   await repo.commit('everywhere', {
     files: { [stateFile('staging')]: on, [stateFile('production')]: on },
   });
-  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^✗ block · promotion/);
+  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^✗ Blocked: /);
   await repo.git('checkout', '--quiet', '--detach');
-  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^✗ block · promotion/);
+  expect(headline(await flaghoist(repo, 'check', ...AT))).toMatch(/^✗ Blocked: /);
 });

@@ -254,43 +254,55 @@ test('"Critical: Error rate > 5% for 5 minutes", or a service that is not there:
 
 test('what the developer reads a day too early', async () => {
   await using world = await aWorld();
-  const landing = await world.lands(AGENT, { development: 'on' });
+  await world.lands(AGENT, { development: 'on' });
   world.passes('31h');
   const staging = await world.proposes(AGENT, { staging: 'on' });
   await staging.ticks();
   const { fingerprint } = await staging.report();
   expect(`\n${await staging.says()}`).toBe(`
-… wait · promotion · due Wed 4 Nov 2026 09:00 UTC (in 17h)
+… Due Wed 4 Nov, 09:00 UTC (in 17h)
 
-elevenlabs-agent → staging · promotion · … wait
-  cursor-runner, elevenlabs-agent, jarek-va-ui: off → on
-  … soak       development has covered it since Mon 2 Nov 2026 09:00 UTC (landing ${landing.slice(0, 10)},
-               committer date); 48h are required. It is due Wed 4 Nov 2026 09:00 UTC
-               [soak/too-short]
-               ▕█████████░░░░░▏ 31h of 48h in development · 17h to go
-  ✓ metrics    availability in development has been good for 24h (at least 1) [metrics/good]
-               · 1000, target at least 1 ████████████████
-               · 1441 of 1441 samples: 1441 good
-               · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
-               · asked of prometheus: min(up{job="elevenlabs-agent", env="development"})
-  ✓ metrics    critical-errors in development has been good for 24h (at most 0) [metrics/good]
-               · 0, target at most 0 ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
-               · 1441 of 1441 samples: 1441 good
-               · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
-               · asked of prometheus: sum(increase(agent_log_lines_total{env="development",
-               level="critical"}[5m]))
-  ✓ checklist  all 7 statements are ticked [checklist/ticked]
+elevenlabs-agent in staging: off → on
+for cursor-runner, elevenlabs-agent, jarek-va-ui
 
-notes
-  · the deployment log is on GitHub, which this check does not read: refused landings are not
-    known here
+    Needs                         So far
+  … 48h in development            ▕██████░░░░▏ 17h to go, since Mon 2 Nov, 09:00
+                                  [soak/too-short]
+  ✓ Whether the agent answers at  1000 ████████████████ [metrics/good]
+    least 1 for 24h in
+    development
+  ✓ Critical lines of the log in  0 ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁ [metrics/good]
+    5 minutes at most 0 for 24h
+    in development
+  ✓ 7 statements ticked           all [checklist/ticked]
 
-what to do next
-  · come back Wed 4 Nov 2026 09:00 UTC (in 17h)
-  · no push is needed: check again then
+Nothing to do. Check again then.
+
+On merge  cursor-runner, elevenlabs-agent, jarek-va-ui are redeployed in staging
+Way back  passes at once:
+          flaghoist rollback elevenlabs-agent --in staging
+
+Notes
+  · the deployment log is on GitHub, which this check does not read: refused
+    landings are not known here
+
+Whether the agent answers at least 1 for 24h in development
+  · 1000, target at least 1 ████████████████
+  · 1441 of 1441 samples: 1441 good
+  · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
+  · asked of prometheus: min(up{job="elevenlabs-agent", env="development"})
+
+Critical lines of the log in 5 minutes at most 0 for 24h in development
+  · 0, target at most 0 ▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁
+  · 1441 of 1441 samples: 1441 good
+  · as of Tue 3 Nov 2026 15:59 UTC, since Mon 2 Nov 2026 15:59 UTC
+  · asked of prometheus: sum(increase(agent_log_lines_total{env="development",
+    level="critical"}[5m]))
+
+Explain   flaghoist explain soak/too-short
 
 judged as of Tue 3 Nov 2026 16:00 UTC · landing times are committer dates in Git, which a committer can set freely
-fingerprint ${fingerprint.slice(0, 16)}
+promotion · fingerprint ${fingerprint.slice(0, 16)}
 `);
 });
 

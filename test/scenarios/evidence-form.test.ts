@@ -40,7 +40,7 @@ test('the file holds the fingerprint and the people, is refused as it is, and pa
   await repo.write({ 'evidence.json': JSON.stringify(filled) });
   const later = ['--base', 'main', '--head', 'up', '--at', '2026-11-10T11:00:00Z'];
   const passed = await flaghoist(repo, 'check', ...later, '--evidence', 'evidence.json');
-  expect([passed.code, passed.out.split('\n', 1)[0]]).toEqual([0, '✓ pass · promotion · due now']);
+  expect([passed.code, passed.out.split('\n', 1)[0]]).toEqual([0, '✓ Ready to merge']);
 });
 
 test('a change that asks for nothing needs no file', async () => {

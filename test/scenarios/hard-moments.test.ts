@@ -73,7 +73,7 @@ test('a directory that is no repository, and one that does not exist', async () 
 
 test('an empty repository: nothing to judge, and what is missing', async () => {
   await using repo = await aRepository();
-  expect(headline(await flaghoist(repo, 'check'))).toBe('✓ pass · nothing to judge');
+  expect(headline(await flaghoist(repo, 'check'))).toBe('✓ Nothing to judge');
   const validated = await flaghoist(repo, 'validate');
   expect(validated.code).toBe(1);
   expect(places(validated)).toEqual([
@@ -95,7 +95,7 @@ test('files in a repository that has no commit yet are an adoption', async () =>
   await repo.write(CHECKOUT);
   const said = await flaghoist(repo, 'check');
   expect(said).toMatchObject({ code: 0, err: '' });
-  expect(headline(said)).toBe('✓ pass · adoption · every flag stays as it is');
+  expect(headline(said)).toBe('✓ Adopts 1 flag as they are');
 });
 
 test('a detached HEAD', async () => {
@@ -104,7 +104,7 @@ test('a detached HEAD', async () => {
   await repo.write({ [stateFile('development')]: on });
   const said = await flaghoist(repo, 'check');
   expect(said.code).toBe(0);
-  expect(said.out).toContain('checkout → development · promotion · ✓ pass');
+  expect(said.out).toContain('✓ Ready to merge\n\ncheckout in development: off → 100%\n');
 });
 
 test('a dirty working tree with untracked flag files is what is proposed, and stays as it is', async () => {
@@ -120,9 +120,9 @@ test('a dirty working tree with untracked flag files is what is proposed, and st
   const before = await repo.git('status', '--porcelain');
   const said = await flaghoist(repo, 'check');
   expect(said.code).toBe(0);
-  expect(said.out).toContain('basket → development · promotion · ✓ pass\n  api: not sent → on');
-  expect(said.out).toContain('checkout → development · promotion · ✓ pass');
-  expect(said.out).toContain('checkout → staging · neutral');
+  expect(said.out).toContain('✓ basket, development: not sent → on\n');
+  expect(said.out).toContain('✓ checkout, development: off → 100%\n');
+  expect(said.out).toContain('✓ checkout, staging: ');
   expect(await repo.git('status', '--porcelain')).toBe(before);
   expect(await repo.git('stash', 'list')).toBe('');
 });
@@ -144,7 +144,7 @@ test('a shallow clone is deepened as far as the question needs', async () => {
   const clone = await repo.clone({ depth: 1 });
   await clone.write({ [stateFile('staging')]: on });
   const early = await flaghoist(clone, 'check', '--at', '2026-11-04T08:59:59Z');
-  expect(headline(early)).toBe('… wait · promotion · due Wed 4 Nov 2026 09:00 UTC (in under 1m)');
+  expect(headline(early)).toBe('… Due Wed 4 Nov, 09:00 UTC (in under 1m)');
   expect(early.code).toBe(3);
   const due = await flaghoist(clone, 'check', '--at', '2026-11-04T09:00:00Z');
   expect(due.code).toBe(0);
@@ -160,7 +160,7 @@ test('a shallow clone that cannot be deepened waits with the command that mends 
   // Broken into lines for a terminal.
   expect(said.out.replaceAll(/\s+/g, ' ')).toContain('Fix it with: git fetch --unshallow');
   await clone.write({ [stateFile('staging')]: off, [stateFile('development')]: off });
-  expect(headline(await flaghoist(clone, 'check'))).toMatch(/^✓ pass · rollback/);
+  expect(headline(await flaghoist(clone, 'check'))).toMatch(/^✓ Safe to merge at once$/);
   await rename(`${repo.path}-gone`, repo.path);
 });
 
@@ -215,7 +215,7 @@ test('Windows line ends and a byte order mark mean nothing', async () => {
   await repo.write({ [stateFile('development')]: '\uFEFFenabled: true\r\nrollout: 5\r\n' });
   const said = await flaghoist(repo, 'check');
   expect(said.code).toBe(0);
-  expect(said.out).toContain('api: off → 5%');
+  expect(said.out).toContain('checkout in development: off → 5%\nfor api\n');
   await repo.commit('landed');
   // And an edit keeps them.
   await flaghoist(repo, 'rollback', 'checkout', '--branch', 'down');

@@ -42,7 +42,7 @@ const FILES = {
 };
 const LOG = '.git/flaghoist/deployments.jsonl';
 
-type Place = Pick<Refusal, 'part' | 'flag' | 'environment'>;
+type Place = Pick<Refusal, 'part' | 'flag' | 'environment'> & { readonly file?: string };
 
 interface Story extends AsyncDisposable {
   readonly repo: Repo;
@@ -53,9 +53,16 @@ interface Story extends AsyncDisposable {
 }
 
 /** A landing that the log says was refused in these parts. */
-async function refused(files: Record<string, string>, parts: readonly Place[]): Promise<Story> {
+async function refused(
+  files: Record<string, string>,
+  parts: readonly Place[],
+  adopted: Record<string, string> = {},
+): Promise<Story> {
   const repo = await aRepository();
-  const accepted = await repo.commit('Adopt', { at: isoOf(ago('9d')), files: FILES });
+  const accepted = await repo.commit('Adopt', {
+    at: isoOf(ago('9d')),
+    files: { ...FILES, ...adopted },
+  });
   const landing = await repo.commit('Land', { at: isoOf(ago('8d')), files });
   const entry = finished(
     { environment: 'production', tip: landing, run: 'a', at: ago('8d') },
@@ -112,6 +119,28 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   await writeFile(join(story.repo.path, LOG), 'damaged\n');
   const down = await story.check({ [file('production')]: state(10) });
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
+});
+
+test('T51, T75: a calendar that was refused counts as it was accepted', async () => {
+  const event = 'DTSTART:20261119T000000Z\r\nDTEND:20261121T000000Z\r\n';
+  const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:fair\r\n${event}END:VEVENT\r\nEND:VCALENDAR\r\n`;
+  const pipeline = PIPELINE.replace(
+    'for: 48h }\n',
+    (soak) => `${soak}      window: { calendar: freezes.ics, zone: UTC }\n`,
+  );
+  await using story = await refused(
+    { 'freezes.ics': calendar.replaceAll('202611', '202510') },
+    [{ part: 'rules', flag: null, environment: null, file: 'freezes.ics' }],
+    { 'environments/pipeline.yaml': pipeline, 'freezes.ics': calendar },
+  );
+  const next = await story.check({ [file('production')]: state(50) });
+  expect([next.verdict, codes(next)]).toEqual([
+    'wait',
+    ['pass soak/long-enough', 'pass ladder/long-enough', 'wait window/closed'],
+  ]);
+  expect(next.notes).toContain(
+    `freezes.ics: its landing ${story.landing.slice(0, 10)} was refused; it counts as it was accepted in ${story.accepted.slice(0, 10)}`,
+  );
 });
 
 test('T51: nothing else is judged otherwise', async () => {

@@ -74,7 +74,7 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
     expect.stringMatching(/^a resume: restores the values that were lowered Wed 2 Dec 2026 10:00/),
     'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
-  expect(await pull.says()).toContain('note: a resume: ');
+  expect(await pull.says()).toContain('· a resume: ');
 });
 
 test('T23: it resumes for as long as within says, to the second', async () => {
@@ -189,9 +189,9 @@ describe('T23: no resume', () => {
     );
     expect(said.code).toBe(1);
     expect(said.out).toMatch(
-      /note: no resume: there is no deployment log here, and no status says that the\s+values\s+were\s+accepted/,
+      /· no resume: there is no deployment log here, and no status says that the\s+values\s+were\s+accepted/,
     );
-    expect(said.out).toContain('goes from 0% to 100%, but the next step is 5%');
+    expect(said.out).toContain('✗ Blocked: the next step is 5%\n');
   });
 });
 

@@ -52,7 +52,7 @@ test('a dry run shows the lines and the verdict, and writes nothing', async () =
   const refs = await repo.git('for-each-ref');
   const dry = await flaghoist(repo, 'rollback', 'checkout', '--dry-run');
   expect(dry.code).toBe(0);
-  expect(dry.out).toMatch(/^✓ pass · rollback/);
+  expect(dry.out).toMatch(/^✓ Safe to merge at once\n/);
   expect(dry.err).toContain(
     'environments/development/checkout.yaml\n  - enabled: true\n  + enabled: false\n',
   );

@@ -43,7 +43,7 @@ test('T75: a calendar on the default branch stops a promotion during its events'
   const pull = await world.proposes('checkout', { production: 'on' });
   const { verdict, passUntil } = await pull.report();
   expect([verdict, passUntil && isoOf(passUntil)]).toEqual(['pass', '2026-11-24T23:00:00Z']);
-  expect(await pull.says()).toContain('it can land now, and only before Tue 24 Nov 2026 23:00 UTC');
+  expect(await pull.says()).toContain('land it before Tue 24 Nov 2026 23:00 UTC.');
   expect(await pull.verdictsAround('2026-11-24T23:00:00Z')).toEqual(['pass', 'wait', 'wait']);
   expect(await pull.verdictsAround('2026-11-27T23:00:00Z')).toEqual(['wait', 'pass', 'pass']);
   expect(await world.status('checkout')).toContain('due now, until Tue 24 Nov 2026 23:00 UTC');

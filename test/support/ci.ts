@@ -80,6 +80,8 @@ export interface How {
   readonly enterprise?: boolean;
   /** Variables that the workflow sets. */
   readonly env?: Readonly<Record<string, string>>;
+  /** The workspace; left out: that of the run before. */
+  readonly cwd?: string;
 }
 
 export interface CI extends AsyncDisposable {

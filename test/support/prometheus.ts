@@ -42,6 +42,8 @@ export async function aPrometheus(options: PrometheusOptions = {}): Promise<Prom
     `--storage.tsdb.path=${data}`,
     '--storage.tsdb.retention.time=10y',
     `--web.listen-address=127.0.0.1:${port}`,
+    // An alert that could not be sent is sent again at once, and not after a minute.
+    '--rules.alert.resend-delay=1s',
     '--log.level=error',
   ];
   let child = spawn('prometheus', args, { stdio: 'ignore' });

@@ -9,6 +9,7 @@ import type { GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Verdict } from '#domain/verdict.ts';
+import { reportPlace } from '#app/report-place.ts';
 import { askAbout } from '#judge/ask.ts';
 import { renderText } from '#report/text.ts';
 import { at } from './nouns.ts';
@@ -88,7 +89,11 @@ export function pullOf(play: Play, branch: string): Pull {
     branch,
     checked,
     report,
-    says: async () => renderText(await report(), { colour: false }),
+    async says() {
+      const { report: judgement, question } = await checked();
+      const place = reportPlace(play.root, question);
+      return renderText(judgement, { colour: false, place });
+    },
     verdict: async () => (await report()).verdict,
     async verdictsAround(moment) {
       const around = [-1, 0, 1].map((second) => judged(instant(at(moment) + second)));

@@ -12,12 +12,15 @@ import { rollback } from '#app/edit/rollback.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readCommit } from '#app/load/tree.ts';
 import { status } from '#app/status.ts';
+import { summaryOf } from '#app/summary/summary.ts';
+import { summaryWindow } from '#app/summary/window.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { valuesIn } from '#domain/values.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import { renderStatusTable } from '#report/status-table.ts';
+import { renderSummaryMarkdown } from '#report/summary-markdown.ts';
 import { healthySources } from './healthy.ts';
 import { at } from './nouns.ts';
 import type { Flags, Play, Settings } from './play.ts';
@@ -64,8 +67,17 @@ export interface World extends AsyncDisposable {
   knowsGreen(...landings: readonly Sha[]): void;
   /** The table of `flaghoist status`. */
   status(...flags: readonly string[]): Promise<string>;
+  /** `flaghoist summary --format markdown`, for the last week or so long. */
+  summary(options?: Week): Promise<string>;
   /** Judges any two revisions, now. */
   judges(base: string, head: string): Promise<Checked>;
+}
+
+interface Week {
+  readonly since?: string;
+  /** The moment that is its end; left out: the last Monday. */
+  readonly until?: string;
+  readonly flags?: readonly string[];
 }
 
 interface Down {
@@ -180,7 +192,7 @@ function worldOf(play: Play): World {
     opensIssue(flag, ...labels) {
       const number = play.issues.length + 1;
       const issue = { number, title: 'it breaks', labels: [...labels, `flag:${flag}`] };
-      play.issues = [...play.issues, { ...issue, closedAt: null }];
+      play.issues = [...play.issues, { ...issue, openedAt: play.now, closedAt: null }];
       return number;
     },
     closesIssue(number) {
@@ -222,6 +234,13 @@ function worldOf(play: Play): World {
       asked(async (gatherer, base) => {
         const { rows } = await status(gatherer, base, flags);
         return renderStatusTable(rows, { colour: false, now: play.now });
+      }),
+    summary: ({ since = '7d', until = null as string | null, flags = [] } = {}) =>
+      asked(async (gatherer, base) => {
+        if (base === null) throw new Error('nothing has landed');
+        const window = summaryWindow(since, until, play.now);
+        const request = { ...window, flags, owner: null };
+        return renderSummaryMarkdown(await summaryOf(gatherer, base, request));
       }),
     judges: (base, head) =>
       withGatherer(play, play.now, nothingYet(), (gatherer) => check(gatherer, { base, head })),

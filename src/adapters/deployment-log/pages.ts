@@ -11,6 +11,7 @@ import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { PayloadPart } from './payload.ts';
 import { opened, partIn } from './payload.ts';
+import { isFresh } from './signature.ts';
 
 /** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
 export function taskOf(root: string): string {
@@ -59,9 +60,6 @@ export interface LogPages {
   /** Whether a deployment of ours was deleted, as far as the pages reach. */
   isMissing(id: number): boolean;
 }
-
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
 
 export function logPages(
   client: Client,
@@ -184,8 +182,8 @@ function entryOf(
   if (found === null) return null;
   // The moment by GitHub. The moment in the payload is by the clock of a runner.
   const at = momentOf(answer.created_at);
-  const isFresh = part.written !== null && Math.abs(at - part.written) <= LONGEST_DELAY;
-  const trust: Trust = isByApp(answer) ? 'app' : found.isSigned && isFresh ? 'signed' : 'plain';
+  const isSigned = found.isSigned && isFresh(part.written, at);
+  const trust: Trust = isByApp(answer) ? 'app' : isSigned ? 'signed' : 'plain';
   return { entry: { ...found.entry, at, trust }, id: answer.id, previous: part.previous };
 }
 
@@ -202,8 +200,11 @@ function isOurs(
 const ACTIONS = 'github-actions';
 
 /** Only an App with its own key can write as a bot of that name. */
-function isByApp({ creator, performed_via_github_app: app }: DeploymentAnswer): boolean {
+export function isByApp({ creator, performed_via_github_app: app }: DeploymentAnswer): boolean {
   const { login = '', type } = creator ?? {};
-  const isBot = type === 'Bot' && login.endsWith('[bot]');
-  return isBot && login !== `${ACTIONS}[bot]` && app?.slug !== ACTIONS;
+  return type === 'Bot' && isAppLogin(login) && app?.slug !== ACTIONS;
+}
+
+export function isAppLogin(login: string): boolean {
+  return login.endsWith('[bot]') && login !== `${ACTIONS}[bot]`;
 }

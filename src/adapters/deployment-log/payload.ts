@@ -1,10 +1,11 @@
 // Writes an entry of the deployment log as payloads of GitHub deployments, and reads it back. A payload has a limit, so a
 // large entry is written in parts, and only a complete set of parts counts.
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { LogEntry } from '#app/deployment-log.ts';
 import { logEntryIn } from '#app/log-entry.ts';
+import { hasKey, isSignatureOf, signatureOf } from './signature.ts';
 
 /** Signed together with the entry, so that a copy counts in no other place and at no other time. */
 export interface Envelope {
@@ -35,9 +36,6 @@ export interface Opened {
   readonly isSigned: boolean;
 }
 
-/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
-export const KEY_VARIABLE = 'FLAGHOIST_LOG_KEY';
-
 /** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
 const LONGEST_TEXT = 4000;
 /** Characters of an entry in one part; with the other fields, less than 60 KB. */
@@ -55,7 +53,9 @@ export function partsOf(entry: LogEntry, envelope: Envelope, key?: string): read
   );
   const set = randomUUID();
   const { previous, written } = envelope;
-  const signature = hasKey(key) ? { signature: signed(text, set, envelope, key) } : {};
+  const signature = hasKey(key)
+    ? { signature: signatureOf(signedContent(text, set, envelope), key) }
+    : {};
   return pieces.map((piece, index) => ({
     flaghoist: 1,
     set,
@@ -98,10 +98,9 @@ export function opened(
   const text = textOf(parts);
   const entry = text === null ? null : logEntryIn(parsed(text));
   if (text === null || entry === null || entry.environment !== place.environment) return null;
-  const { set, previous, written, signature = '' } = first;
-  const isSigned =
-    hasKey(key) && isEqual(signature, signed(text, set, { ...place, previous, written }, key));
-  return { entry, isSigned };
+  const { set, previous, written, signature } = first;
+  const content = signedContent(text, set, { ...place, previous, written });
+  return { entry, isSigned: isSignatureOf(signature, content, key) };
 }
 
 function textOf(parts: readonly PayloadPart[]): string | null {
@@ -115,24 +114,12 @@ function textOf(parts: readonly PayloadPart[]): string | null {
   }
 }
 
-function signed(
+function signedContent(
   text: string,
   set: string,
   { repository, task, environment, previous, written }: Envelope,
-  key: string,
-): string {
-  const all = JSON.stringify([repository, task, environment, set, previous, written, text]);
-  return createHmac('sha256', key).update(all).digest('hex');
-}
-
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key: string | undefined): key is string {
-  return key !== undefined && key !== '';
-}
-
-function isEqual(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+): readonly unknown[] {
+  return [repository, task, environment, set, previous, written, text];
 }
 
 function parsed(text: string): unknown {

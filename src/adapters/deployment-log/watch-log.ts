@@ -1,4 +1,5 @@
 // How watches ended, as GitHub's deployments with a task of their own: the log of deployments is not made longer by them.
+// Each is signed like an entry of the log, because any workflow of the repository may write deployments in our name.
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -7,18 +8,25 @@ import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
-import { taskOf } from './pages.ts';
+import { isAppLogin, isByApp, taskOf } from './pages.ts';
+import { hasKey, isFresh, isSignatureOf, signatureOf } from './signature.ts';
 
 const ANSWERS = new Set(['good', 'bad', 'silent', 'undecided']);
 
 export function githubWatchLog(
   client: Client,
-  { root, identity }: Pick<LogReaders, 'root' | 'identity'>,
+  { root, identity, key }: Pick<LogReaders, 'root' | 'identity' | 'key'>,
 ): WatchLog {
   const path = `${repository(client)}/deployments`;
   const task = `${taskOf(root)} watch`;
+  const signedContent = (end: Omit<WatchEnd, 'at'>, written: unknown): readonly unknown[] => {
+    const { environment, flag, landing, answer, for: length } = end;
+    const place = [`${client.owner}/${client.repo}`, task, environment];
+    return [...place, flag, landing, answer, length, written];
+  };
   const read = new Map<EnvironmentName, Promise<Finding<readonly WatchEnd[]>>>();
   return {
+    isSigned: hasKey(key) || isAppLogin(identity),
     read: (environment) => {
       const ends = read.get(environment) ?? readOne(environment);
       read.set(environment, ends);
@@ -32,17 +40,31 @@ export function githubWatchLog(
     const found = await client.page<DeploymentAnswer>(path, { task, environment });
     if (found.kind !== 'known') return found;
     const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-    return known(own.flatMap((one) => endIn(one, environment)).toReversed());
+    return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
+  }
+
+  function trustedIn(one: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
+    return endIn(one, environment).map((end) => {
+      const { signature, written } = payloadOf(one) ?? {};
+      const isSigned =
+        isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key);
+      return isSigned || isByApp(one) ? end : { ...end, isUnsigned: true };
+    });
   }
 
   async function append(end: WatchEnd): Promise<Finding<null>> {
-    const { environment, flag, landing, answer, at: _at, ...rest } = end;
+    const { environment, flag, landing, answer, for: length } = end;
+    const now = client.now();
+    const moment = now.kind === 'known' ? now.value : null;
+    const signature = hasKey(key)
+      ? { signature: signatureOf(signedContent(end, moment), key) }
+      : {};
     const written = await client.send<DeploymentAnswer>('POST', path, {
       ref: landing,
       task,
       environment,
       description: `watched ${answer}: ${flag}`.slice(0, 140),
-      payload: { flaghoist: 1, flag, landing, answer, ...rest },
+      payload: { flaghoist: 1, flag, landing, answer, for: length, written: moment, ...signature },
       auto_merge: false,
       required_contexts: [],
     });
@@ -54,14 +76,8 @@ export function githubWatchLog(
   }
 }
 
-function endIn(
-  { payload, created_at: at }: DeploymentAnswer,
-  environment: EnvironmentName,
-): readonly WatchEnd[] {
-  const written = (typeof payload === 'string' ? parsed(payload) : payload) as Readonly<
-    Record<string, unknown>
-  > | null;
-  const { flaghoist, flag, landing, answer, for: length } = written ?? {};
+function endIn(one: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
+  const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
   const isEnd =
     flaghoist === 1 &&
     typeof flag === 'string' &&
@@ -72,7 +88,12 @@ function endIn(
     /^[1-9]\d{0,6}[mhdw]$/.test(length);
   if (!isEnd) return [];
   const end = { environment, flag: flag as FlagKey, landing: landing as Sha, for: length };
-  return [{ ...end, answer: answer as WatchEnd['answer'], at: momentOf(at) }];
+  return [{ ...end, answer: answer as WatchEnd['answer'], at: momentOf(one.created_at) }];
+}
+
+function payloadOf({ payload }: DeploymentAnswer): Readonly<Record<string, unknown>> | null {
+  const value = typeof payload === 'string' ? parsed(payload) : payload;
+  return typeof value === 'object' ? (value as Readonly<Record<string, unknown>> | null) : null;
 }
 
 function parsed(text: string): unknown {

@@ -1,14 +1,17 @@
-// Who wrote a landing, by Git, and its subject. Anyone can write any name into a commit.
+// Who wrote a landing and when, by Git, and its subject. Anyone can write any name into a commit.
 import type { Authorship } from '#app/ports.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
 import type { Git } from './git.ts';
 
-const FIELDS = ['%H', '%P', '%an', '%s'] as const;
+const FIELDS = ['%H', '%P', '%an', '%at', '%s'] as const;
 
 interface Header {
   readonly sha: Sha;
   readonly parents: readonly string[];
   readonly author: string;
+  readonly authoredAt: Instant;
   readonly subject: string;
 }
 
@@ -21,9 +24,10 @@ export async function authorships(
   const merged = headers.flatMap(({ parents: [, second] }) => (second ?? []) as Sha);
   const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
   return new Map(
-    headers.map(({ sha, parents, author, subject }) => {
-      const other = brought.get(parents[1] as Sha);
-      return [sha, { author: other?.author ?? author, landedBy: author, subject }];
+    headers.map((landing) => {
+      const { sha, parents, author: landedBy, subject } = landing;
+      const { author, authoredAt } = brought.get(parents[1] as Sha) ?? landing;
+      return [sha, { author, authoredAt, landedBy, subject }];
     }),
   );
 }
@@ -39,11 +43,14 @@ async function headersOf(git: Git, commits: readonly Sha[]): Promise<readonly He
     .split('\0')
     .filter((text) => text.trim() !== '')
     .map((text) => {
-      const [sha = '', parents = '', author = '', ...subject] = text.trimStart().split('\n');
+      const [sha = '', parents = '', author = '', authored = '', ...subject] = text
+        .trimStart()
+        .split('\n');
       return {
         sha: sha as Sha,
         parents: parents === '' ? [] : parents.split(' '),
         author,
+        authoredAt: instant(Number(authored)),
         subject: subject.join(' ').trim(),
       };
     });

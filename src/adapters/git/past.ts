@@ -52,6 +52,17 @@ async function versionsOf(git: Git, tip: Sha, path: string): Promise<readonly (E
   return changesIn(out).flatMap(({ before, after }) => [after, before]);
 }
 
+/** The newest landing that changed one of these files; null where none did. */
+export async function lastLanding(
+  git: Git,
+  tip: Sha,
+  paths: readonly string[],
+): Promise<Sha | null> {
+  const args = ['rev-list', '--first-parent', '--max-count=1', tip, '--', ...paths];
+  const out = (await git.ask(args)).toString().trim();
+  return out === '' ? null : (out as Sha);
+}
+
 /**
  * Every file below `folder` that a landing since `since` replaced or deleted, as it was before, newest landing first. As in
  * every walk, dates only say where to look.

@@ -3,12 +3,16 @@ import { parse } from 'yaml';
 import type { ActionStep } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
+type Variables = Readonly<Record<string, unknown>> | null;
+
 interface Job {
+  readonly env?: Variables;
   readonly permissions?: Permissions;
   readonly steps?: readonly Step[];
 }
 
 interface Step {
+  readonly env?: Variables;
   readonly uses?: unknown;
   readonly with?: Readonly<Record<string, unknown>> | null;
 }
@@ -17,6 +21,7 @@ type Permissions = string | Readonly<Record<string, string>> | null;
 
 interface Workflow {
   readonly on?: unknown;
+  readonly env?: Variables;
   readonly permissions?: Permissions;
   readonly jobs?: Readonly<Record<string, Job | null>> | null;
 }
@@ -24,7 +29,7 @@ interface Workflow {
 export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep[] {
   const workflow = workflowIn(text);
   return Object.values(workflow.jobs ?? {}).flatMap((job) =>
-    listOf(job?.steps).flatMap(({ uses, with: inputs }) => {
+    listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
       const command = inputs?.['command'];
       if (!isOurs(uses) || typeof command !== 'string') return [];
       const { token, merge, redeploy } = inputs ?? {};
@@ -38,6 +43,7 @@ export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep
           merges: command === 'watch' || (merge !== undefined && textOf(merge) !== 'false'),
           redeploy: redeploy === undefined ? 'redeploy.yml' : textOf(redeploy),
           permissions: permissionsOf(job?.permissions ?? workflow.permissions),
+          variables: [workflow.env, job?.env, env].flatMap((one) => Object.keys(one ?? {})),
         },
       ];
     }),

@@ -1,68 +1,13 @@
-// The issue of `command: drift`. It is ours when we opened it and it begins with our marker.
-import type { Finding } from '#domain/evidence.ts';
-import { known, unreachable } from '#domain/evidence.ts';
-import type { DriftIssue, DriftIssues } from '#app/deploy/drift-issue.ts';
+// The issue of `command: drift`.
+import type { DriftIssues } from '#app/deploy/drift-issue.ts';
 import type { Client } from './client.ts';
-import { repository } from './pulls.ts';
-import type { IssueAnswer } from './shapes.ts';
+import type { OwnIssuesOptions } from './own-issues.ts';
+import { ownIssuesIn } from './own-issues.ts';
 
-export interface DriftIssuesOptions {
-  /** The first line of our issue. */
-  readonly marker: string;
-  /** The login that we post as. */
-  readonly identity: string;
-}
-
-/** Finds the issue among all others. It is not the label of a flag, so the issue stops no promotion. */
-const LABEL = 'flaghoist-drift';
-
+/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
 export function driftIssuesIn(
   client: Client,
-  { marker, identity }: DriftIssuesOptions,
+  options: Pick<OwnIssuesOptions, 'marker' | 'identity'>,
 ): DriftIssues {
-  const path = `${repository(client)}/issues`;
-  return { open, create, edit, close };
-
-  async function open(): Promise<Finding<readonly DriftIssue[]>> {
-    const query = { labels: LABEL, state: 'open', sort: 'created', direction: 'asc' };
-    const found = await client.all<IssueAnswer>(path, query);
-    return found.kind === 'known' ? known(found.value.filter(isOurs).map(issueOf)) : found;
-  }
-
-  async function create(title: string, body: string): Promise<Finding<DriftIssue>> {
-    const found = await client.send<IssueAnswer>('POST', path, { title, body, labels: [LABEL] });
-    if (found.kind !== 'known' || isOurs(found.value)) {
-      return found.kind === 'known' ? known(issueOf(found.value)) : found;
-    }
-    // Later runs would not find it, and each would open another one.
-    const { number, user } = found.value;
-    await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
-    return unreachable(
-      user?.login === identity
-        ? `issue ${number} did not get the label ${LABEL}, so it was closed again`
-        : `issue ${number} was opened by ${user?.login ?? 'an unknown login'}, and the identity is ${identity}, so it was closed again; set the input identity`,
-    );
-  }
-
-  function edit(number: number, body: string): Promise<Finding<object>> {
-    return client.send('PATCH', `${path}/${number}`, { body });
-  }
-
-  /** The comment comes last: where closing fails, the next run tries again without a second comment. */
-  async function close(number: number, comment: string): Promise<Finding<object>> {
-    const closed = { state: 'closed', state_reason: 'completed' };
-    const done = await client.send('PATCH', `${path}/${number}`, closed);
-    if (done.kind !== 'known') return done;
-    return client.send('POST', `${path}/${number}/comments`, { body: comment });
-  }
-
-  function isOurs({ user, body, labels, pull_request: pull }: IssueAnswer): boolean {
-    const isFound = labels.some((one) => (typeof one === 'string' ? one : one.name) === LABEL);
-    const isMarked = body?.startsWith(marker) === true;
-    return isFound && isMarked && user?.login === identity && pull === undefined;
-  }
-}
-
-function issueOf({ number, body, html_url: url }: IssueAnswer): DriftIssue {
-  return { number, body: body ?? '', url };
+  return ownIssuesIn(client, { ...options, label: 'flaghoist-drift' });
 }

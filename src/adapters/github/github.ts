@@ -14,7 +14,9 @@ import { landingsIn } from './landed.ts';
 import { post, statuses } from './status-history.ts';
 import { merge, startWorkflow, updateBranch } from './merge.ts';
 import {
+  askReviewers,
   closedPullRequests,
+  closePullRequest,
   landedAs,
   openPullRequest,
   openPullRequests,
@@ -61,6 +63,8 @@ export function github(
     openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
     pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
     closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
+    closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
+    askReviewers: (number, logins) => askReviewers(client, number, logins),
     merge: (number, head) => merge(client, number, head),
     updateBranch: (pull) => updateBranch(client, pull),
     startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),

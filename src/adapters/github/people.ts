@@ -121,7 +121,7 @@ export function isGone(login: string): boolean {
 
 /**
  * Bots, each driven by a person who could approve its changes. Our own login is none where our notes say for which person
- * it pushed.
+ * it pushed, or that a sweep did so by itself.
  */
 export function masksAmong(
   logins: readonly string[],

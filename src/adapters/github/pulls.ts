@@ -3,11 +3,11 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
-import type { NewPullRequest, PullRequest } from '#app/github.ts';
+import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { Client, Page } from './client.ts';
 import { loginOf } from './people.ts';
-import type { PullAnswer } from './shapes.ts';
+import type { CommentAnswer, PullAnswer } from './shapes.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
   const found = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
@@ -95,6 +95,41 @@ export async function pullRequestsFrom(
   return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 
+const CLOSING = '<!-- flaghoist closing -->';
+
+/** The comment comes first: afterwards nothing would say that it is missing. */
+export async function closePullRequest(
+  client: Client,
+  identity: string,
+  { number, why, body }: ClosedPullRequest,
+): Promise<Finding<null>> {
+  const path = `${repository(client)}/issues/${number}/comments`;
+  const comments = await client.all<CommentAnswer>(path);
+  if (comments.kind !== 'known') return comments;
+  const isSaid = comments.value.some(
+    (one) => one.user?.login === identity && one.body?.startsWith(CLOSING) === true,
+  );
+  const said = isSaid
+    ? known(null)
+    : await client.send('POST', path, { body: `${CLOSING}\n${why}` });
+  if (said.kind !== 'known') return said;
+  const closed = await client.send('PATCH', `${repository(client)}/pulls/${number}`, {
+    state: 'closed',
+    body,
+  });
+  return closed.kind === 'known' ? known(null) : closed;
+}
+
+export async function askReviewers(
+  client: Client,
+  number: number,
+  logins: readonly string[],
+): Promise<Finding<null>> {
+  const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
+  const done = await client.send('POST', path, { reviewers: logins });
+  return done.kind === 'known' ? known(null) : done;
+}
+
 /** `/repos/OWNER/NAME`. */
 export function repository({ owner, repo }: Client): string {
   return `/repos/${owner}/${repo}`;
@@ -134,6 +169,7 @@ export async function openPullOf(
 export function pullOf(answer: PullAnswer): PullRequest {
   const { number, state, user, head, base, body, comments = null } = answer;
   const { merged_at: mergedAt, updated_at: updatedAt } = answer;
+  const { requested_reviewers: people, requested_teams: teams = [] } = answer;
   return {
     number,
     comments,
@@ -145,7 +181,12 @@ export function pullOf(answer: PullAnswer): PullRequest {
     into: base.ref,
     body: body ?? '',
     updatedAt,
+    ...(people === undefined ? {} : { asked: [...people, ...teams].map(askedName) }),
   };
+}
+
+function askedName(one: { readonly login: string } | { readonly slug: string }): string {
+  return 'login' in one ? one.login : one.slug;
 }
 
 function branchOf(

@@ -14,6 +14,8 @@ export type PullAnswer = Pick<
     readonly repo: { readonly full_name: string } | null;
   };
   readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } };
+  readonly requested_reviewers?: readonly { readonly login: string }[];
+  readonly requested_teams?: readonly { readonly slug: string }[];
   /** How many; lists leave it out. */
   readonly comments?: number;
 };
@@ -22,5 +24,6 @@ export type CommitAnswer = Schemas['commit'];
 export type IssueAnswer = Schemas['issue'];
 export type StatusAnswer = Schemas['status'];
 export type CommentAnswer = Schemas['issue-comment'];
+export type ReactionAnswer = Schemas['reaction'];
 export type MemberAnswer = Schemas['simple-user'];
 export type PermissionAnswer = Schemas['repository-collaborator-permission'];

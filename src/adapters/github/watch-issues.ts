@@ -1,15 +1,19 @@
 // The issue of a breach. It is ours when we opened it and it begins with our marker: a label alone could be set by others.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import { isoOf } from '#domain/time.ts';
+import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { ROLLED_BACK_LABEL, WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import type { IssueAnswer } from './shapes.ts';
+import { momentOf } from './status-history.ts';
 
 export function watchIssuesIn(client: Client, identity: string): WatchIssues {
   const path = `${repository(client)}/issues`;
-  return { find, create };
+  return { find, create, close };
 
   async function find(
     marker: string,
@@ -33,6 +37,32 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
       ? known(issueOf(opened.value))
       : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
   }
+
+  function close({ number }: WatchIssue): Promise<Finding<object>> {
+    const state = { state: 'closed', state_reason: 'not_planned' };
+    return client.send('PATCH', `${path}/${number}`, state);
+  }
+}
+
+/** Those that watches opened, open or closed, and that changed since then. */
+export async function breachIssuesIn(
+  client: Client,
+  identity: string,
+  since: Instant,
+): Promise<Finding<readonly BreachIssue[]>> {
+  const query = { labels: ROLLED_BACK_LABEL, state: 'all', since: isoOf(since) };
+  const issues = await client.all<IssueAnswer>(`${repository(client)}/issues`, query);
+  if (issues.kind !== 'known') return issues;
+  return known(
+    issues.value
+      .filter((issue) => isOfWatch(issue, identity))
+      .map(({ number, html_url: url, body, created_at: at }) => ({
+        number,
+        url,
+        body: body ?? '',
+        openedAt: momentOf(at),
+      })),
+  );
 }
 
 export function isOfWatch(

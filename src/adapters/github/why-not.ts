@@ -4,6 +4,7 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^GET \/commits\/[^/]+\/status/, 'statuses: read'],
   [/^(POST|PATCH|DELETE) \/issues\/(\d+\/)?comments/, 'pull-requests: write'],
   [/^POST \/issues\/comments\/\d+\/reactions/, 'issues: write'],
+  [/^GET \/issues\/comments\/\d+\/reactions/, 'issues: read'],
   [/^GET \/issues\/(\d+\/)?comments/, 'pull-requests: read'],
   [/^GET \/commits\/[^/]+\/pulls/, 'pull-requests: read'],
   [/^GET \/pulls/, 'pull-requests: read'],
@@ -15,7 +16,8 @@ const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
   [/^POST \/deployments/, 'deployments: write'],
   [/^POST \/dispatches/, 'contents: write'],
   [/^POST \/actions\/workflows/, 'actions: write'],
-  [/^POST \/pulls/, 'pull-requests: write'],
+  [/^(POST|PATCH) \/pulls/, 'pull-requests: write'],
+  [/^GET \/actions\/workflows/, 'actions: read'],
   [/^PUT \/pulls\/\d+\/merge/, 'contents: write'],
   [/^PUT \/pulls\/\d+\/update-branch/, 'pull-requests: write'],
 ];

@@ -29,6 +29,25 @@ export async function workflowFiles(
   return known(files);
 }
 
+/** The text of a file of a branch; null: there is no such file. One folder after the other, as below. */
+export async function fileAt(
+  client: Client,
+  branch: string,
+  path: string,
+): Promise<Finding<string | null>> {
+  let sha = encodeURIComponent(branch);
+  for (const name of path.split('/')) {
+    const entries = await entriesOf(client, sha);
+    if (entries.kind !== 'known') return entries;
+    const entry = entries.value.find((one) => one.path === name);
+    if (entry?.sha === undefined) return known(null);
+    sha = entry.sha;
+  }
+  const blob = await client.get<Schemas['blob']>(`${repository(client)}/git/blobs/${sha}`);
+  if (blob.kind !== 'known') return blob;
+  return known(Buffer.from(blob.value.content, 'base64').toString());
+}
+
 async function workflowsOf(client: Client, branch: string): Promise<Finding<readonly TreeEntry[]>> {
   let sha = encodeURIComponent(branch);
   // One folder after the other: GitHub cuts off a recursive list of a large repository.

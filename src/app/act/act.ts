@@ -4,6 +4,7 @@
 import type { Offer, Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
+import type { Sha } from '#domain/names.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { evaluate } from '#app/pulls/evaluate.ts';
 import type { Acting, Merged } from './merge.ts';
@@ -38,13 +39,21 @@ export async function act(acting: Acting, { by, merge, ...wanted }: Act): Promis
   return { offered, finished: await finish(acting, offered.pull, { pushedBy, merge }) };
 }
 
+export interface Finishing {
+  /** Who has pushed its head just now; null: it was not pushed just now. */
+  readonly pushedBy: string | null;
+  readonly merge: boolean;
+  /** The head that was replaced; left out: none was. */
+  readonly before?: Sha | null;
+}
+
 /** Judges an open pull request of ours, and merges it where it is so set. */
 export async function finish(
   acting: Acting,
   pull: PullRequest,
-  { pushedBy, merge }: { readonly pushedBy: string | null; readonly merge: boolean },
+  { pushedBy, merge, before = null }: Finishing,
 ): Promise<Finished> {
-  const trigger = { pushedBy, before: null, isFresh: true };
+  const trigger = { pushedBy, before, isFresh: true };
   const evaluated = await evaluate(acting.evaluator, pull, trigger);
   if (!merge) return { evaluated, merged: null };
   return mergeJudged(acting, pull, evaluated);

@@ -191,13 +191,14 @@ async function judge(
 ): Promise<Checked> {
   const gatherer = await deployer.gathererFor(landed);
   const now = await gatherer.clock.now();
+  const tree = await acceptedTree(gatherer, base, environment);
   const proposal = await loadProposal(gatherer, {
-    base: await acceptedTree(gatherer, base, environment),
+    base: tree,
     head: await acceptedTree(gatherer, head, environment),
     tip: base.commit,
     now,
   });
-  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, now };
+  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
   const countsLanding =
     asked.countsLanding ||
     asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');

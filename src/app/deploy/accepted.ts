@@ -29,7 +29,7 @@ export interface AcceptedCommit {
 export function pathOf(root: string, refusal: Refusal): string {
   switch (refusal.part) {
     case 'rules':
-      return pipelinePath(root);
+      return refusal.file ?? pipelinePath(root);
     case 'definition':
       return flagPath(root, refusal.flag);
     case 'state':

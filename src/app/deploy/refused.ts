@@ -5,6 +5,7 @@ import type { ChangeReport, Report } from '#domain/report.ts';
 import type { FlagFiles, Read } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
+import { filesNamedBy } from '#gates/index.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
 import type { Refusal } from '#app/deployment-log.ts';
@@ -12,6 +13,8 @@ import { loweredState } from './lowered-state.ts';
 
 /** A part that is refused, before it is known what counts in its place. */
 export type NewRefusal = Pick<Refusal, 'part' | 'flag' | 'environment' | 'verdict'> & {
+  /** Of the rules, the file that the pipeline names. */
+  readonly file?: string;
   /** The state with what the refused one lowers. */
   readonly text?: string;
 };
@@ -27,11 +30,11 @@ export interface Judged {
   readonly rollbacksOnly: boolean;
 }
 
-export function isSamePart(
-  a: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
-  b: Pick<NewRefusal, 'part' | 'flag' | 'environment'>,
-): boolean {
-  return a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment' | 'file'>;
+
+export function isSamePart(a: RefusedName, b: RefusedName): boolean {
+  const isSame = a.part === b.part && a.flag === b.flag && a.environment === b.environment;
+  return isSame && a.file === b.file;
 }
 
 /** The parts that are refused beyond those that are out already. */
@@ -70,7 +73,7 @@ function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
   return text === null ? part : { ...part, text };
 }
 
-/** Rules that landed without approval do not apply, neither in the pipeline nor in definitions. */
+/** Rules that landed without approval do not apply: in the pipeline, in the files that it names, and in definitions. */
 function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   if (report.class !== 'policy') return [];
@@ -78,10 +81,13 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
   if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
   const isBlocked = isBroken(report) || open.some((one) => one.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
+  const pipeline = valueOf(question.proposal.base.pipeline);
+  const named = pipeline === null ? [] : filesNamedBy(pipeline);
   return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
-      const isPipeline = file === pipelinePath(root);
-      return isPipeline ? [{ part: 'rules', flag: null, environment: null, verdict }] : [];
+      const one = { part: 'rules', flag, environment: null, verdict } as const;
+      if (file === pipelinePath(root)) return [one];
+      return named.includes(file) ? [{ ...one, file }] : [];
     }
     return environments.map((environment) => ({ part: 'definition', flag, environment, verdict }));
   });
@@ -114,8 +120,6 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     return [...cause, ...moved].map((part) => ({ ...part, verdict }));
   });
 }
-
-type RefusedName = Pick<NewRefusal, 'part' | 'flag' | 'environment'>;
 
 /** The definition comes first, because a state may count without it. */
 function changedParts(

@@ -22,6 +22,8 @@ export interface WrittenEdit extends Pick<Edit, 'isOurName' | 'message'> {
   readonly commit: Sha;
   /** The files that were written, in order. */
   readonly files: readonly string[];
+  /** Whether the name is ours alone: no other one will do, and what stands there is replaced. Left out: no. */
+  readonly isLock?: true;
 }
 
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */

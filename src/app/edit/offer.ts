@@ -40,22 +40,31 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
       if (pushed.kind !== 'known') return { kind: 'here', branch: here, why: pushed.why };
       return opened(github, name, written, body);
     }
-    if (!(await isSameEdit(repository, { tip, name }, written))) {
-      const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
-      const stale = { base, message: written.message, files: written.files };
-      // A branch that no pull request needs is replaced, where it has the same edit of an older commit.
-      if (isOpen || !written.isOurName || !(await isStaleEdit(repository, tip, stale))) continue;
-      const pushed = await repository.push(written.commit, name, tip);
-      if (pushed.kind !== 'known') continue;
-      return opened(github, name, written, body);
-    }
-    const pull = pullFrom(open, tip, github.defaultBranch);
+    const isSame = await isSameEdit(repository, { tip, name }, written);
+    const pull = isSame ? pullFrom(open, tip, github.defaultBranch) : undefined;
     if (pull !== undefined) return { kind: 'open', pull, isNew: false };
+    const isLock = written.isLock === true;
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
-    if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+    if (isSame && !isLock) {
+      if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+      continue;
+    }
+    const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
+    if (isOpen || !(isLock || (await isStale(repository, tip, { base, written })))) continue;
+    const pushed = await repository.push(written.commit, name, tip);
+    if (pushed.kind === 'known') return opened(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
   return { kind: 'here', branch: here, why };
+}
+
+/** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */
+async function isStale(
+  repository: Repository,
+  tip: Sha,
+  { base, written: { isOurName, message, files } }: Pick<Offer, 'base' | 'written'>,
+): Promise<boolean> {
+  return isOurName && (await isStaleEdit(repository, tip, { base, message, files }));
 }
 
 async function opened(

@@ -4,20 +4,23 @@ import type { Duration, Instant } from '#domain/time.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 
 interface Assumed {
+  readonly watched: readonly ForecastStep[];
   readonly asks: readonly Ask[];
   readonly evidence: Evidence;
   readonly start: Instant;
   readonly mergeDelay: Duration;
+  readonly mergesMeasured: number | null;
   readonly deployTakes: Duration | null;
 }
 
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
-  { evidence, asks, start, mergeDelay, deployTakes }: Assumed,
+  { watched, evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
   const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
   const [first] = steps;
+  const [firstWatched] = watched;
   const { issues, deployments } = evidence;
   const isUnread = issues.kind !== 'known' && asks.some(({ kind }) => kind === 'issues');
   const open =
@@ -49,9 +52,26 @@ export function assumptionsOf(
             metrics: namesOf(measured).size,
           },
         ]),
+    ...(firstWatched === undefined
+      ? []
+      : [
+          {
+            kind: 'good-watches' as const,
+            moves: firstWatched.at,
+            steps: watched.length,
+            unread: evidence.watched?.kind === 'known' ? null : (evidence.watched?.why ?? null),
+          },
+        ]),
     ...(first === undefined
       ? []
-      : [{ kind: 'merge' as const, moves: first.at, delay: mergeDelay }]),
+      : [
+          {
+            kind: 'merge' as const,
+            moves: first.at,
+            delay: mergeDelay,
+            landings: mergesMeasured,
+          },
+        ]),
     ...(deployments.kind === 'known' && first !== undefined
       ? [{ kind: 'deployment' as const, moves: first.at, takes: deployTakes }]
       : []),

@@ -14,5 +14,10 @@ export function deploymentTime(deployments: Evidence['deployments']): Duration |
     if (one.state === 'started') started.set(key, one);
     if (one.state === 'success' && start !== undefined) lengths.push(between(start.at, one.at));
   }
+  return middleOf(lengths);
+}
+
+/** The median, of which half are not longer; null: there are none. */
+export function middleOf(lengths: readonly Duration[]): Duration | null {
   return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
 }

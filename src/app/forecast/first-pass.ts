@@ -1,21 +1,19 @@
 // The first moment at which a step of a plan passes, by the judge alone. What people can give at any moment counts as
 // given.
 import type { Evidence } from '#domain/evidence.ts';
+import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
-import type { ServiceName } from '#domain/names.ts';
-import type { GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { latestReady } from '#domain/verdict.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
-import type { Plan } from '#app/status-next.ts';
 import { openIn } from '#app/status-next.ts';
 
 export interface FirstPass {
   readonly kind: 'passes';
   readonly at: Instant;
-  /** The services whose users gain something. */
-  readonly services: readonly ServiceName[];
+  readonly changes: readonly ChangeReport[];
   /** What was open last, so that it decided the moment; empty: nothing but people. */
   readonly decisive: readonly GateResult[];
   /** What people have to give. */
@@ -39,7 +37,7 @@ export interface PassContext extends Pick<Question, 'clock'> {
 }
 
 export function firstPass(
-  { step, proposal }: Plan,
+  proposal: Proposal,
   { clock, evidenceAt }: PassContext,
   from: Instant,
 ): FirstPass | NoPass {
@@ -51,9 +49,7 @@ export function firstPass(
     const open = openIn(report);
     const timed = open.filter(({ code }) => !isSettledAtOnce(code));
     if (isPassing(report, timed)) {
-      const changes = report.changes.filter((one) => one.environment === step.environment);
-      const services = changes.flatMap((one) => one.services);
-      return { kind: 'passes', at, services, decisive, needs: open };
+      return { kind: 'passes', at, changes: report.changes, decisive, needs: open };
     }
     const due = latestReady(timed.map(({ readyAt }) => readyAt));
     if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);

@@ -16,12 +16,13 @@ import { planOf } from '#app/status-next.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { collisionsOf } from './collisions.ts';
 import { deploymentTime } from './deployment-time.ts';
+import { measuredDelay } from './merge-delay.ts';
 import { simulate } from './simulate.ts';
 import { worldOf } from './world.ts';
 
 export interface ForecastOptions {
-  /** How long a step stays green before it lands. */
-  readonly mergeDelay: Duration;
+  /** How long a step stays green before it lands; null: as long as in this repository's history. */
+  readonly mergeDelay: Duration | null;
   /** When the forecast begins; null: now. */
   readonly from: Instant | null;
 }
@@ -45,10 +46,25 @@ export async function forecast(
     now,
   });
   const { name: clock } = gatherer.clock;
-  return forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay });
+  const merge = await delayOf(gatherer, base, mergeDelay, now);
+  return forecastOf(around, keys, { asks, evidence, now, clock, from, ...merge });
+}
+
+async function delayOf(
+  gatherer: Gatherer,
+  base: Sha | null,
+  given: Duration | null,
+  now: Instant,
+): Promise<Pick<Given, 'mergeDelay' | 'mergesMeasured'>> {
+  if (given !== null) return { mergeDelay: given, mergesMeasured: null };
+  const { delay, landings } = await measuredDelay(gatherer, base, now);
+  return { mergeDelay: delay ?? duration(0), mergesMeasured: landings };
 }
 
 export interface Given extends ForecastOptions {
+  readonly mergeDelay: Duration;
+  /** Over how many landings that was measured; null: it was given. */
+  readonly mergesMeasured: number | null;
   readonly asks: readonly Ask[];
   readonly evidence: Evidence;
   readonly now: Instant;
@@ -59,13 +75,13 @@ export interface Given extends ForecastOptions {
 export function forecastOf(
   around: Surroundings,
   keys: readonly FlagKey[],
-  { asks, evidence, now, clock, from, mergeDelay }: Given,
+  { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }: Given,
 ): Forecast {
   const start = from ?? now;
   const deployTakes = deploymentTime(evidence.deployments);
   const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
   const all = withRequired(around.snapshot, keys);
-  const { steps, stuck } = simulate(world, all, start, mergeDelay);
+  const { steps, stuck, watched } = simulate(world, all, start, mergeDelay);
   const flags = keys.map((key) => ({
     key,
     owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
@@ -77,7 +93,15 @@ export function forecastOf(
     steps,
     stuck,
     ...collisionsOf(steps),
-    assumptions: assumptionsOf(steps, { asks, evidence, start, mergeDelay, deployTakes }),
+    assumptions: assumptionsOf(steps, {
+      watched,
+      asks,
+      evidence,
+      start,
+      mergeDelay,
+      mergesMeasured,
+      deployTakes,
+    }),
   };
 }
 

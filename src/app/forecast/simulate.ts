@@ -11,6 +11,7 @@ import type { Plan } from '#app/status-next.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
+import { asksAboutWatches } from './good-watches.ts';
 import type { World } from './world.ts';
 import { evidenceFor, keyOf, land } from './world.ts';
 
@@ -18,6 +19,8 @@ export interface Simulation {
   /** In order of landing. */
   readonly steps: readonly ForecastStep[];
   readonly stuck: readonly StuckStep[];
+  /** The steps that need the end of a watch. */
+  readonly watched: readonly ForecastStep[];
 }
 
 /** No plan has so many steps. */
@@ -31,6 +34,7 @@ export function simulate(
   mergeDelay: Duration,
 ): Simulation {
   const steps: ForecastStep[] = [];
+  const watched: ForecastStep[] = [];
   const pending = new Map<FlagKey, Pending>();
   const readers = new Map<string, Set<FlagKey>>();
   const queue = queueOf();
@@ -39,7 +43,9 @@ export function simulate(
     const next = queue.next(pending);
     if (next === null) break;
     const place = steps.length;
-    steps.push(stepOf(next, steps));
+    const step = stepOf(next, steps);
+    steps.push(step);
+    if (next.needsWatch) watched.push(step);
     const { key, plan } = next;
     const { environment } = plan.step;
     const { head } = plan.proposal;
@@ -48,7 +54,7 @@ export function simulate(
     consider(key, next.pass.at, place);
     for (const other of readersOf(landed)) consider(other, next.pass.at, place);
   }
-  return { steps, stuck: [...pending.values()].flatMap(stuckOf) };
+  return { steps, stuck: [...pending.values()].flatMap(stuckOf), watched };
 
   function consider(key: FlagKey, at: Instant, cause: number | null): void {
     const before = pending.get(key);
@@ -58,12 +64,13 @@ export function simulate(
       return;
     }
     const { asks } = askAbout(plan.proposal, at);
-    const given = { clock: world.clock, evidenceAt: evidenceOf(world, plan, asks) };
+    const given = { clock: world.clock, evidenceAt: evidenceOf(world, plan, asks, at) };
     const pass = delayed(plan, given, at, mergeDelay);
     const reads = asks.flatMap((ask) => (ask.kind === 'timeline' ? [keyOf(ask)] : []));
     // A step that was not stuck waits for what it waited for.
     const isFreed = before === undefined || before.pass.kind === 'stuck' || before.key === key;
-    const entry = { key, plan, pass, reads, cause: isFreed ? cause : before.cause };
+    const needsWatch = asksAboutWatches(asks);
+    const entry = { key, plan, pass, reads, needsWatch, cause: isFreed ? cause : before.cause };
     pending.set(key, entry);
     queue.add(entry);
     for (const read of reads) readers.set(read, (readers.get(read) ?? new Set()).add(key));
@@ -76,15 +83,16 @@ export function simulate(
   }
 }
 
-/** Only samples are of another window at each moment. */
+/** Only samples and ends of watches change with the moment. */
 function evidenceOf(
   world: World,
   { proposal }: Plan,
   asks: readonly Ask[],
+  from: Instant,
 ): PassContext['evidenceAt'] {
-  const hasSamples = asks.some(({ kind }) => kind === 'samples');
-  const once = hasSamples ? null : evidenceFor(world, asks);
-  return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks);
+  const changes = asks.some(({ kind }) => kind === 'samples') || asksAboutWatches(asks);
+  const once = changes ? null : evidenceFor(world, asks, from);
+  return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
 }
 
 interface Pending {
@@ -93,6 +101,7 @@ interface Pending {
   readonly pass: FirstPass | NoPass;
   /** The timelines that decide it. */
   readonly reads: readonly string[];
+  readonly needsWatch: boolean;
   /** The landing after which it was judged; null: none. */
   readonly cause: number | null;
 }
@@ -106,9 +115,9 @@ function delayed(
   from: Instant,
   mergeDelay: Duration,
 ): FirstPass | NoPass {
-  const green = firstPass(plan, given, from);
+  const green = firstPass(plan.proposal, given, from);
   if (green.kind === 'stuck' || mergeDelay === 0) return green;
-  const landing = firstPass(plan, given, plus(green.at, mergeDelay));
+  const landing = firstPass(plan.proposal, given, plus(green.at, mergeDelay));
   if (landing.kind === 'stuck' || landing.decisive.length > 0) return landing;
   return { ...landing, decisive: green.decisive };
 }
@@ -136,6 +145,7 @@ function queueOf() {
 function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastStep[]): ForecastStep {
   const started = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
   const place = started.at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+  const gaining = pass.changes.filter((one) => one.environment === plan.step.environment);
   // A clock that began before the forecast waits for no step of it.
   const isEarlier = place !== null && place < steps.length;
   return {
@@ -143,7 +153,7 @@ function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastSte
     environment: plan.step.environment,
     what: whatOf(plan),
     at: pass.at,
-    services: pass.services,
+    services: gaining.flatMap(({ services }) => services),
     decisive: pass.decisive,
     needs: pass.needs,
     after: isEarlier ? place : null,

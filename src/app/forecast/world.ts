@@ -15,6 +15,7 @@ import type { Timeline } from '#domain/timeline.ts';
 import { sentBy } from '#domain/values.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
+import { withGoodWatches } from './good-watches.ts';
 
 export interface World {
   readonly around: Surroundings;
@@ -72,15 +73,17 @@ export function keyOf({
  * The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
  */
 export function evidenceFor(
-  { evidence, timelines, deployments }: World,
+  { around, evidence, timelines, deployments }: World,
   asks: readonly Ask[],
+  at: Instant,
 ): Evidence {
   if (evidence.timelines.kind !== 'known') return evidence;
   const wanted = asks.flatMap((ask) =>
     ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
   );
   const sent = deployments === null ? evidence.deployments : known(deployments);
-  const then = { ...evidence, timelines: known(wanted), deployments: sent };
+  const landed = { ...evidence, timelines: known(wanted), deployments: sent };
+  const then = withGoodWatches(around, asks, landed, at);
   const samples = asks.flatMap((ask) =>
     ask.kind === 'samples' ? goodSamples(ask, then, evidence.samples ?? []) : [],
   );

@@ -1,77 +1,22 @@
-// Where the comment stands on GitHub, and what the question knows of flags, rules and targets.
-import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Json } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+// Where the comment stands on GitHub, beside what the question knows.
 import type { Question } from '#domain/question.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { statePath } from '#files/paths.ts';
-import { isLooser, pipelineChanges } from '#judge/rule-changes.ts';
-import type { RuleChange } from '#messages/rules.ts';
-import { written } from '#messages/rules.ts';
-import type { ChangedRule, ReportPlace } from '#report/place.ts';
+import type { ReportPlace } from '#report/place.ts';
+import { reportPlace } from '#app/report-place.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Evaluator } from './evaluator.ts';
 
 export function commentPlace(
   { web: { server, repository }, root }: Pick<Evaluator, 'web' | 'root'>,
   { number, branch }: PullRequest,
-  { proposal }: Question,
+  question: Question,
 ): ReportPlace {
-  const { base, policyFiles } = proposal;
-  const services = valueOf(base.pipeline)?.services ?? [];
   return {
+    ...reportPlace(root, question),
     repository: `${server}/${repository}`,
     pull: number,
     branch:
       branch === undefined
         ? null
         : { repository: `${server}/${branch.repository}`, name: branch.name },
-    // By the default branch, so that a proposal cannot choose the links of its own comment.
-    about: (flag) => {
-      const definition = valueOf(filesOf(base, flag as FlagKey).flag);
-      if (definition === null) return null;
-      const { description, owner, links = {} } = definition;
-      return { description, owner, links };
-    },
-    stateFile: (flag, environment) =>
-      statePath(root, environment as EnvironmentName, flag as FlagKey),
-    isDeployed: (service, environment) => {
-      const deploy = services.find(({ name }) => name === service)?.deploy ?? [];
-      return deploySettingsFor(deploy, environment as EnvironmentName) !== null;
-    },
-    rules: pipelineChanges(proposal).map(changedRule),
-    policyFiles,
   };
-}
-
-function changedRule(change: RuleChange): ChangedRule {
-  const { place, from, to } = change;
-  return {
-    rule: ruleName(place),
-    from: sideText(from, to),
-    to: sideText(to, from),
-    isLooser: isLooser(change),
-  };
-}
-
-/** `soak for staging` */
-function ruleName(place: string): string {
-  const [, environment, gate] = /^(.+)\.requires\.([a-z-]+)$/.exec(place) ?? [];
-  return environment === undefined ? place : `${gate} for ${environment}`;
-}
-
-/** One side of a rule; of two maps only what differs. */
-function sideText(side: Json, other: Json): string {
-  if (side === null) return 'none';
-  if (!isMap(side) || !isMap(other)) return written(side);
-  const differing = Object.entries(side).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key]),
-  );
-  return differing.length === 0
-    ? written(side)
-    : differing.map(([key, value]) => `${key}: ${written(value)}`).join(', ');
-}
-
-function isMap(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

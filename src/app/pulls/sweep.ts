@@ -41,6 +41,9 @@ export interface Swept {
   readonly left: Left;
   /** When all that is left can be written; null where nothing is left. */
   readonly doneBy: Instant | null;
+  /** The tip that it judged against, and the open pull requests. */
+  readonly base: Sha;
+  readonly pulls: readonly PullRequest[];
 }
 
 interface Failed {
@@ -95,6 +98,8 @@ export async function sweep(
     groups,
     left,
     doneBy: further === 0 ? null : budget.doneBy(further),
+    base,
+    pulls,
   });
 
   function sound(): readonly PullRequest[] {
@@ -192,6 +197,6 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
 }
 
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
-function isLow({ remaining, limit }: Spent): boolean {
+export function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
 }

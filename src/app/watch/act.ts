@@ -99,8 +99,9 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   const { pull: open, ended } = earlier.value;
   if (ended !== null) return { ...NOTHING, ended };
   const breach = await breachOf(acting, row);
-  const opened = open === null ? await openRollback(acting, branch, breach) : open;
-  if ('troubles' in opened) return { ...NOTHING, troubles: opened.troubles };
+  const opened =
+    open ?? (await openedOnce(acting, branch, () => openRollback(acting, branch, breach)));
+  if (!('number' in opened)) return { ...NOTHING, ...opened };
   // The issue comes before the merge: afterwards nothing would say that it is missing.
   const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
   const finished = await finish(acting, opened, {
@@ -135,11 +136,23 @@ async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding
   return { kind: 'known', value: { pull: null, ended } };
 }
 
-async function openRollback(
-  acting: WatchActing,
+type Opened = PullRequest | Pick<WatchDone, 'troubles'>;
+
+/** Where it cannot be opened, another run may have opened it at the same moment, and also merged it. */
+async function openedOnce(
+  acting: Acting,
   branch: string,
-  breach: Breach,
-): Promise<PullRequest | { readonly troubles: readonly string[] }> {
+  opens: () => Promise<Opened>,
+): Promise<Opened | Pick<WatchDone, 'ended'>> {
+  const opened = await opens();
+  if ('number' in opened) return opened;
+  const again = await earlierOn(acting, branch);
+  if (again.kind !== 'known') return opened;
+  const { pull, ended } = again.value;
+  return pull ?? (ended === null ? opened : { ended });
+}
+
+async function openRollback(acting: WatchActing, branch: string, breach: Breach): Promise<Opened> {
   const { gatherer, base } = acting;
   const { flag, environment } = breach.watched;
   const edit = await rollback(gatherer, base, {
@@ -159,8 +172,8 @@ async function offerEdit(
   branch: string,
   edit: WrittenEdit,
   body: string,
-): Promise<PullRequest | { readonly troubles: readonly string[] }> {
-  const written = { ...edit, name: branch, isOurName: false };
+): Promise<Opened> {
+  const written = { ...edit, name: branch, isOurName: false, isLock: true } as const;
   const offered = await offer(evaluator, { base, written, body });
   return offered.kind === 'open' ? offered.pull : { troubles: [troubleOf(offered)] };
 }
@@ -201,8 +214,8 @@ async function hold(acting: WatchActing, row: Live): Promise<Outcome> {
   if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
   const { pull: open, ended } = earlier.value;
   if (ended !== null) return { ...NOTHING, ended };
-  const pull = open ?? (await openHold());
-  if ('troubles' in pull) return { ...NOTHING, troubles: pull.troubles };
+  const pull = open ?? (await openedOnce(acting, branch, openHold));
+  if (!('number' in pull)) return { ...NOTHING, ...pull };
   const finished = await finish(acting, pull, { pushedBy: null, merge: false });
   return { ...NOTHING, pull, finished };
 

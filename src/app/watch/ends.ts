@@ -8,6 +8,8 @@ export interface WatchLog {
   /** Oldest first; only our own. */
   readonly read: (environment: EnvironmentName) => Promise<Finding<readonly WatchEnd[]>>;
   readonly append: (end: WatchEnd) => Promise<Finding<null>>;
+  /** Whether no other workflow can write what it writes. */
+  readonly isSigned: boolean;
 }
 
 /** All ends of these environments. */
@@ -24,18 +26,30 @@ export async function endsIn(
   return known(all);
 }
 
-/** Logs each watch that is over. Answers what could not be logged, one line each. */
-export async function logEnds(log: WatchLog, { rows, now }: Looked): Promise<readonly string[]> {
+/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+export async function logEnds(
+  log: WatchLog,
+  { rows, now }: Looked,
+  earlier: readonly WatchEnd[],
+): Promise<readonly string[]> {
   const troubles: string[] = [];
   for (const row of rows) {
     if (row.kind !== 'live' || now < row.until || !row.result.isComplete) continue;
-    const logged = await log.append({ ...endFor(row), at: now });
+    const end = { ...endFor(row), at: now };
+    // An unsigned one stops no watch, so an earlier run may have logged the same.
+    if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
+    const logged = await log.append(end);
     if (logged.kind !== 'known') {
       const { flag, environment } = row.watched;
       troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
     }
   }
   return troubles;
+}
+
+function isSame(one: WatchEnd, other: WatchEnd): boolean {
+  const names = ['environment', 'flag', 'landing', 'answer', 'for'] as const;
+  return names.every((name) => one[name] === other[name]);
 }
 
 function endFor({ watched, landing, result }: WatchFacts): Omit<WatchEnd, 'at'> {

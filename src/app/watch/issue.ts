@@ -18,6 +18,7 @@ export interface WatchIssues {
   /** Our issue with this marker, open or closed; null: there is none. */
   readonly find: (marker: string, labels: readonly string[]) => Promise<Finding<WatchIssue | null>>;
   readonly create: (wanted: NewWatchIssue) => Promise<Finding<WatchIssue>>;
+  readonly close: (issue: WatchIssue) => Promise<Finding<object>>;
 }
 
 export { ROLLED_BACK_LABEL } from '#gates/rolled-back.ts';
@@ -25,7 +26,10 @@ export { ROLLED_BACK_LABEL } from '#gates/rolled-back.ts';
 /** How the body of each of them begins. */
 export const WATCH_MARKER = '<!-- flaghoist watch ';
 
-/** Opens it once for a landing, also where a person has closed it. */
+/**
+ * Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
+ * the older one stays, and each run closes its own if it is not that.
+ */
 export async function ensureIssue(
   issues: WatchIssues,
   wanted: NewWatchIssue,
@@ -33,5 +37,12 @@ export async function ensureIssue(
   const marker = wanted.body.split('\n', 1)[0] ?? '';
   const earlier = await issues.find(marker, wanted.labels);
   if (earlier.kind !== 'known') return earlier;
-  return earlier.value === null ? issues.create(wanted) : known(earlier.value);
+  if (earlier.value !== null) return known(earlier.value);
+  const created = await issues.create(wanted);
+  if (created.kind !== 'known') return created;
+  const oldest = await issues.find(marker, wanted.labels);
+  const isOurs = oldest.kind !== 'known' || oldest.value === null;
+  if (isOurs || oldest.value.number === created.value.number) return created;
+  await issues.close(created.value);
+  return known(oldest.value);
 }

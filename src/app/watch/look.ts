@@ -12,16 +12,16 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { duration, durationOf, latest, plus } from '#domain/time.ts';
+import { isPresentOnly } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { Rise, Watched, WatchResult, WatchStart } from '#judge/watch.ts';
 import { endOf, judgeWatch, samplesAsks, startOf, watchedIn } from '#judge/watch.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { gather } from '#app/gather.ts';
 import { withSamples } from '#app/gather-samples.ts';
-import { snapshotOf } from '#app/load/side.ts';
-import { readCommit } from '#app/load/tree.ts';
-import { refusal } from '#app/refusal.ts';
 import { unknownFlag } from '#app/unknown-flag.ts';
+import type { AcceptedFlags } from './accepted.ts';
+import { acceptedFlags, withoutRefusals } from './accepted.ts';
 
 /** What is to be done about an exposure. */
 export type WatchAction =
@@ -90,34 +90,37 @@ export async function look(
 ): Promise<Looked> {
   const now = await gatherer.clock.now();
   if (base === null) return { rows: [], now };
-  const snapshot = await snapshotAt(gatherer, base, flags);
-  const pipeline = valueOf(snapshot.pipeline);
-  if (pipeline === null) throw refusal('status/no-pipeline');
-  const all = watchedIn(snapshot, pipeline);
-  const watched = flags.length === 0 ? all : all.filter(({ flag }) => flags.includes(flag.key));
-  const wanted = { fingerprint: '', base: snapshot, tip: base, now };
-  const evidence = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
+  const accepted = await acceptedFlags(gatherer, base);
+  const watched = watchedAmong(accepted, flags);
+  const wanted = { fingerprint: '', base: accepted.snapshot, tip: base, now };
+  const gathered = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
+  const evidence = withoutRefusals(gathered, accepted.refusals);
   const rows: UnratedRow[] = [];
   for (const one of watched) {
     const start = startOf(one, evidence);
     if (start === null) continue;
-    const merged = merges.filter((merge) => concerns(merge, one, snapshot));
+    const flagsThere = accepted.snapshotFor(one.environment);
+    const merged = merges.filter((merge) => concerns(merge, one, flagsThere));
     const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged, ended });
     if (row !== null) rows.push(row);
   }
-  return { rows: withActions(rows, snapshot, now), now };
+  return { rows: withActions(rows, accepted, now), now };
 }
 
-async function snapshotAt(
-  gatherer: Gatherer,
-  base: Sha,
+/** These flags, or all of them, in their order. */
+function watchedAmong(
+  { pipeline, snapshotFor, names }: AcceptedFlags,
   flags: readonly string[],
-): Promise<Snapshot> {
-  const { side, names } = await readCommit(gatherer, base);
+): readonly Watched[] {
   for (const key of flags) {
     if (!names.includes(key as FlagKey)) throw unknownFlag(key, names.toSorted(inOrder));
   }
-  return snapshotOf(side);
+  const all = pipeline.environments.flatMap(({ name }) =>
+    watchedIn(snapshotFor(name), pipeline).filter(({ environment }) => environment === name),
+  );
+  return all
+    .filter(({ flag }) => flags.length === 0 || flags.includes(flag.key))
+    .toSorted((a, b) => inOrder(a.flag.key, b.flag.key));
 }
 
 function historyAsks(watched: Watched): readonly Ask[] {
@@ -160,9 +163,7 @@ async function rowFor(
   }
   const { rise, landing, since } = start;
   const until = endOf(watched, since);
-  if (isEnded(watched, landing, ended) || (ended === null && now > plus(until, LATEST))) {
-    return null;
-  }
+  if (isOver({ watched, now, ended }, landing, until)) return null;
   const others = merged.filter(({ flag }) => flag !== watched.flag.key);
   const settled = others.map(({ at }) => plus(at, QUIET));
   const asks = samplesAsks(watched, since, now, latest(since, ...settled));
@@ -174,17 +175,21 @@ async function rowFor(
   return { kind: 'live', watched, rise, landing, since, until, result, isQuiet, hadBreach };
 }
 
-function isEnded(
-  { flag, environment, watch }: Watched,
+/** By the log. An end that any workflow could have written stops no watch that may still act. */
+function isOver(
+  { watched: { flag, environment, watch }, now, ended }: Pick<Looking, 'watched' | 'now' | 'ended'>,
   landing: Landing,
-  ended: LookOptions['ended'],
+  until: Instant,
 ): boolean {
-  return (ended ?? []).some(
+  const isLate = now > plus(until, LATEST);
+  if (ended === null) return isLate;
+  return ended.some(
     (end) =>
       end.flag === flag.key &&
       end.environment === environment &&
       end.landing === landing.sha &&
-      durationOf(end.for) >= durationOf(watch.for),
+      durationOf(end.for) >= durationOf(watch.for) &&
+      (isLate || end.isUnsigned !== true),
   );
 }
 
@@ -205,7 +210,8 @@ async function hadBreachBefore(
   const then = { ...evidence, timelines: known([earlier]) };
   const start = startOf(step, then);
   if (start?.kind !== 'live') return false;
-  const asks = samplesAsks(step, start.since, landing.at);
+  // A source that knows the present value alone says nothing about then.
+  const asks = samplesAsks(step, start.since, landing.at).filter((ask) => !isPresentOnly(ask));
   const sampled = await withSamples(gatherer, { asks, now }, then);
   return (
     judgeWatch({ ...step, watch: { ...step.watch, issues: null } }, asks, start.since, sampled)
@@ -215,7 +221,7 @@ async function hadBreachBefore(
 
 function withActions(
   rows: readonly UnratedRow[],
-  snapshot: Snapshot,
+  { snapshotFor }: AcceptedFlags,
   now: Instant,
 ): readonly WatchRow[] {
   const bad = rows
@@ -225,6 +231,7 @@ function withActions(
   return rows.map((row): WatchRow => {
     if (row.kind !== 'live') return row;
     const { hadBreach, ...facts } = row;
+    const snapshot = snapshotFor(row.watched.environment);
     return { ...facts, action: actionFor({ ...facts, hadBreach }, bad, snapshot, now) };
   });
 }

@@ -10,6 +10,15 @@ const QUERY =
   'error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env="$environment"}[5m])) or vector(0)) / sum(rate(calls_total{env="$environment"}[5m]))\n  unit: ratio\n  good: "< 1%"\n  traffic: { query: \'sum(increase(calls_total{env="$environment"}[$window]))\', at-least: 200 }';
 
 export const METRIC_MESSAGES = {
+  'metric/unknown': row<OfMetric & { readonly available: Names; readonly meant: string | null }>({
+    sentence: ({ metric, available }) =>
+      `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
+    hint: ({ metric, meant }) =>
+      meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
+    means: 'A definition names a metric below `graduate` or `summary` that it does not have.',
+    fix: 'Rename it to a metric of the definition, or add the metric there.',
+    example: 'graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }',
+  }),
   'metric/unknown-source': row<
     OfMetric & { readonly name: string; readonly available: Names; readonly meant: string | null }
   >({

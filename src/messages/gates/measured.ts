@@ -55,6 +55,12 @@ export function amountText(value: number, unit: Unit): string {
   }
 }
 
+/** The same with two decimals of a percentage, for a report: `99.97%`. */
+export function exactText(value: number, unit: Unit): string {
+  if (unit !== 'ratio' && unit !== 'percent') return amountText(value, unit);
+  return `${Number((unit === 'ratio' ? value * 100 : value).toFixed(2))}%`;
+}
+
 export function short(value: number): string {
   return String(Number(value.toPrecision(3)));
 }

@@ -41,6 +41,16 @@ export const WATCHED_MESSAGES = {
     fix: 'Solve the reason. Lower the flag and raise it again: that begins a new watch.',
     example: 'metrics: { watched: 24h }',
   }),
+  'metrics/watch-unsigned': row<OfWatch>({
+    sentence: ({ environment, length }) =>
+      `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
+    hint: () =>
+      'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run',
+    means:
+      'Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.',
+    fix: 'Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.',
+    example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
+  }),
   'metrics/watch-unknown': row<OfWatch & { readonly missing: MissingEvidence }>({
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${missing.why}`,

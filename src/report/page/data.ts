@@ -13,41 +13,73 @@ import {
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
+import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
 import { exposuresWord } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
+import { healthData } from './health.ts';
+import { landedBy, landingData } from './landed.ts';
+import { metricData } from './metrics.ts';
 
 /** Landings of a flag in an environment that the page shows; older ones are only counted. */
 const MOST_LANDINGS = 20;
 
 export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
-  const { title, now, commit, rows, timelines, forecast } = facts;
+  const { title, now, commit, rows, timelines, forecast, web } = facts;
   const environments = environmentsOf(rows);
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
+  const landed = landedBy(facts.log, environments);
   return {
     title,
     now,
     commit: commit.slice(0, 10),
     environments,
     flags: rows.map((row) => flagData(row)),
+    landings: landed.landings.map((landing) => landingData(landing, isPublic)),
     steps: forecast.steps.map((step) => stepData(step)),
     collisions: collisionLines(forecast),
     assumptions: forecast.assumptions.map(assumptionWords),
+    health: healthData(facts, isPublic),
+    web: isPublic || web === null ? null : { ...web },
     isPublic,
   };
 
   function flagData(row: StatusRow): Json {
-    const plan = plans.get(row.key);
+    const { key, owner, description, next, file = null } = row;
+    const plan = plans.get(key);
     const cells = new Map(row.cells.map((cell) => [cell.environment, cell]));
+    const past = environments.map((name) => timelines.get(`${name} ${key}`));
+    const log = landed.byFlag.get(key) ?? [];
     return {
-      key: row.key,
-      owner: isPublic ? null : row.owner,
-      description: row.description,
-      cells: environments.map((name) => cellData(cells.get(name), isPublic)),
-      past: environments.map((name) => pastData(timelines.get(`${name} ${row.key}`))),
-      next: row.next === null ? null : nextData(row.next, plan, isPublic),
+      key,
+      owner: isPublic ? null : owner,
+      description,
+      expires: row.expires,
+      isExpired: row.isExpired,
+      cells: environments.map((name, at) => cellData(cells.get(name), past[at], isPublic)),
+      past: past.map(pastData),
+      log: log.slice(0, MOST_LANDINGS),
+      logMore: Math.max(0, log.length - MOST_LANDINGS),
+      next: next === null ? null : nextData(next, plan, isPublic),
       doneAt: plan === undefined || plan.stuck !== null ? null : (plan.steps.at(-1)?.at ?? null),
+      ...(isPublic ? {} : aboutData(row, file)),
+    };
+  }
+
+  /** What the public page leaves out. */
+  function aboutData(
+    { key, next, requires = [], requiredBy = [] }: StatusRow,
+    file: string | null,
+  ) {
+    return {
+      file,
+      links: Object.entries(facts.links.get(key) ?? {}).filter(([, url]) =>
+        url.startsWith('https://'),
+      ),
+      requires,
+      requiredBy,
+      metrics: (next?.metrics ?? []).map(metricData),
     };
   }
 
@@ -69,12 +101,21 @@ function longest({ decisive }: ForecastStep): number {
   return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }
 
-/** The word, the percentage, since when, whether at least since then, the hold, whether it is refused. */
-function cellData(cell: StatusCell | undefined, isPublic: boolean): Json {
-  if (cell === undefined) return ['', 0, null, false, null];
-  const { exposures, since, atLeast, hold } = cell;
+/**
+ * The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, the landing of
+ * the value, and the file of the state.
+ */
+function cellData(
+  cell: StatusCell | undefined,
+  timeline: Timeline | undefined,
+  isPublic: boolean,
+): Json {
+  if (cell === undefined) return ['', 0, null, false, null, '', '', null];
+  const { exposures, since, atLeast, hold, live, file = null } = cell;
   const why = hold !== null && isPublic ? 'on hold' : hold;
-  return [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
+  const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '';
+  const value = [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
+  return [...value, liveWord(live), landing, isPublic ? null : file];
 }
 
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */

@@ -1,6 +1,9 @@
 // The page as one self-contained HTML file: no network, no framework. Data stands in it as JSON, and its script shows
 // them as text only, so that no text of a flag becomes markup.
+import { isoOf } from '#domain/time.ts';
 import { printableJson } from '#report/json.ts';
+import { liveLinesOf, liveWord } from '#report/status-live.ts';
+import { exposuresWord } from '#report/words.ts';
 import { pageData } from './data.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { SCRIPT } from './script.ts';
@@ -8,6 +11,31 @@ import { STYLE } from './style.ts';
 
 /** The policy forbids every request, whatever a later edit of the page tries to load. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+/**
+ * A line of the page that stays the same while it says the same: what is where, what is live, what comes next and what
+ * is wrong. Moments that only go by do not count, except for the day.
+ */
+export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): string {
+  const { rows, commit, log, live, now } = facts;
+  const said = {
+    commit,
+    day: isoOf(now).slice(0, 10),
+    rows: rows.map(({ key, cells, next }) => [
+      key,
+      cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell.live)]),
+      next === null ? null : [next.environment, next.what, next.verdict],
+    ]),
+    outcomes: log?.landings.map(({ sha, changes }) => [
+      sha,
+      changes.map(({ verdict, timeToSafe }) => [verdict?.kind ?? null, timeToSafe]),
+    ]),
+    wrong: live === undefined ? [] : liveLinesOf(rows, live).map(({ text }) => text),
+    drift: facts.health.drift,
+    isPublic,
+  };
+  return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
+}
 
 export function renderPage(facts: PageFacts, options: PageOptions): string {
   const data = JSON.stringify(JSON.parse(printableJson(pageData(facts, options))));
@@ -18,6 +46,7 @@ export function renderPage(facts: PageFacts, options: PageOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+${contentOf(facts, options)}
 <title>${escaped(facts.title)}</title>
 <style>${STYLE}</style>
 </head>

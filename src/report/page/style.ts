@@ -56,9 +56,22 @@ ol.days time{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
 ol.days span{color:var(--mu);overflow-wrap:anywhere}
+h3{font-size:14px;margin:22px 0 4px}
+.out{text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}
+.mark{color:var(--r)}
+code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+.ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
+.course{font-family:"Liberation Mono",monospace;letter-spacing:-1px}
+b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
+details{padding-left:18px}summary{cursor:pointer}
+ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}
+ol.log li{display:grid;grid-template-columns:210px minmax(0,1fr) minmax(0,1fr);gap:4px 20px;border-top:1px solid var(--li);padding:7px 0}
+ol.log time,ol.log .who{color:var(--mu)}ol.log .who{overflow-wrap:anywhere}ol.log i{font-style:normal;color:var(--mu)}.promotion .what i{color:var(--b)}.rollback .what i{color:var(--r)}
+ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px;border-top:1px solid var(--li);padding:7px 0}
+ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{.tools,.moment,.more{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;

@@ -1,5 +1,6 @@
 // From commits to people: an identity that cannot be resolved stops approvals from counting.
 import { describe, expect, test } from '@jest/globals';
+import { SWEEP_ITSELF } from '#app/github.ts';
 import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
 import { LONGEST_MESSAGE } from '#adapters/github/trailers.ts';
@@ -161,6 +162,8 @@ describe('A bot', () => {
     const masks = ['the person behind robot[bot]'];
     expect(masksAmong(['dora', 'robot[bot]'], ['dora'], ours)).toEqual(masks);
     expect(masksAmong([ours, 'dora'], ['dora'], ours)).toEqual([]);
+    expect(masksAmong([ours], [SWEEP_ITSELF], ours)).toEqual([]);
+    expect(masksAmong(['robot[bot]'], [SWEEP_ITSELF], ours)).toEqual(masks);
     expect(masksAmong([ours], [ours], ours)).toEqual([`the person behind ${ours}`]);
     expect(masksAmong([ours, 'dora'], [], ours)).toEqual([`the person behind ${ours}`]);
   });

@@ -48,7 +48,10 @@ describe('rollback to a percentage', () => {
       [stateFile('production')]: state,
     });
     const said = await down(repo, 'checkout --rollout 10');
-    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect([said.code, headline(said)]).toEqual([
+      0,
+      expect.stringMatching(/^✓ Safe to merge at once$/),
+    ]);
     expect(await textOf(repo)).toBe(expected);
   });
 
@@ -81,7 +84,10 @@ describe('rollback to a percentage', () => {
       [stateFile('production')]: state,
     });
     const said = await down(repo, 'checkout --rollout 10');
-    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect([said.code, headline(said)]).toEqual([
+      0,
+      expect.stringMatching(/^✓ Safe to merge at once$/),
+    ]);
     expect(said.err).toContain(
       `checkout in production: turned off for ${turned}, which reads no percentage\n`,
     );
@@ -98,7 +104,10 @@ describe('rollback to a percentage', () => {
       [flagFile('resting')]: flagLike('resting'),
     });
     const said = await down(repo, '--all --rollout 10');
-    expect([said.code, headline(said)]).toEqual([0, expect.stringMatching(/^✓ pass · rollback/)]);
+    expect([said.code, headline(said)]).toEqual([
+      0,
+      expect.stringMatching(/^✓ Safe to merge at once$/),
+    ]);
     expect(await textOf(repo)).toBe('enabled: true\nrollout: 10');
     expect(await textOf(repo, 'basket')).toBe('enabled: false');
     expect(await textOf(repo, 'banner')).toBe('enabled: false\nrollout: 5');
@@ -176,10 +185,16 @@ describe('promote', () => {
     await using repo = await adopted();
     const ladder = `${flagLike('checkout')}requires: { production: { ladder: { steps: [5, 100], each: 7d } } }\n`;
     const waiting = await flaghoist(repo, 'promote', 'checkout', '--to', 'staging', ...AT);
-    expect([waiting.code, headline(waiting)]).toEqual([0, expect.stringMatching(/^… wait/)]);
+    expect([waiting.code, headline(waiting)]).toEqual([
+      0,
+      expect.stringMatching(/^… Waits for development first/),
+    ]);
     await repo.commit('ladder', { files: { [flagFile()]: ladder } });
     const blocked = await up(repo);
-    expect([blocked.code, headline(blocked)]).toEqual([0, expect.stringMatching(/^✗ block/)]);
+    expect([blocked.code, headline(blocked)]).toEqual([
+      0,
+      expect.stringMatching(/^✗ Blocked: 1 error to fix$/),
+    ]);
     // No percentage would help.
     expect(blocked.out).not.toContain('set rollout');
   });

@@ -1,8 +1,8 @@
 // Comments that ask for a rollback or a promotion: people who may write, one answer, one pull request.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, ON, stateFile } from '#test/support/ci.ts';
-import type { OpenedIssue } from '#test/support/github/index.ts';
+import type { OpenedIssue, PullRequest } from '#test/support/github/index.ts';
 
 let ci: CI;
 let issue: OpenedIssue;
@@ -80,4 +80,107 @@ test('What cannot be done is answered with the reason', async () => {
   expect(ran.exitCode).toBe(1);
   expect(reactions()).toEqual(['eyes', 'confused']);
   expect((await replies()).at(-1)).toMatch(/chekout/);
+});
+
+interface Edited {
+  readonly text: string;
+  readonly by: string;
+}
+
+/** Somebody edits a comment: the event names both, the author and the editor. */
+async function edits(
+  comment: Awaited<ReturnType<OpenedIssue['comments']>>,
+  { text, by }: Edited,
+): Promise<Ran> {
+  const edited = { ...comment, body: text };
+  const event = await ci.github.event('issue_comment', { comment: edited, action: 'edited', by });
+  const token = ci.github.token({ permissions: ASKED });
+  return ci.runs(event, { token, inputs: { command: 'comment' } });
+}
+const titles = () => open().map(({ title }) => title);
+const reactedTo = (id: number): readonly string[] =>
+  ci.github.world.reactions.flatMap(({ comment, content }) => (comment === id ? [content] : []));
+
+describe('An edited comment', () => {
+  test('that its author edits into a command counts once', async () => {
+    ci.closesAll();
+    const comment = await issue.comments('Shall we roll it back?', 'dora');
+    const text = '/flaghoist rollback checkout';
+    const ran = await edits(comment, { text, by: 'dora' });
+    expect([ran.exitCode, titles()]).toEqual([0, ['Roll back checkout in production']]);
+    expect(reactedTo(comment.id)).toEqual(['eyes', '+1']);
+    const before = (await replies()).length;
+    ci.closesAll();
+    const again = await edits(comment, { text: `${text} in production`, by: 'dora' });
+    expect([again.exitCode, again.writes, titles()]).toEqual([0, [], []]);
+    expect(again.said).toContain('this comment was carried out before');
+    expect(await replies()).toHaveLength(before);
+  });
+
+  test('whose command was carried out when it was new is not carried out again', async () => {
+    const text = '/flaghoist rollback checkout in production';
+    await says(text, 'dora');
+    const comment = (await ci.github.comments(issue.number)).findLast(({ body }) => body === text);
+    ci.closesAll();
+    const ran = await edits(comment as never, { text, by: 'dora' });
+    expect([ran.exitCode, ran.writes, titles()]).toEqual([0, [], []]);
+  });
+
+  test.each([
+    ['T76: by another person who may write', 'ana', 'dora'],
+    ['T76: of a person who may write by one who may not', 'dora', 'reader'],
+    ['T76: by its author, who may not write', 'reader', 'reader'],
+  ])('%s asks for nothing', async (_what, author, by) => {
+    ci.closesAll();
+    const comment = await issue.comments('Hello', author);
+    const ran = await edits(comment, { text: '/flaghoist rollback checkout', by });
+    expect([ran.exitCode, ran.writes, titles()]).toEqual([0, [], []]);
+    expect(reactedTo(comment.id)).toEqual([]);
+  });
+});
+
+describe('A recheck', () => {
+  const asks = async (pull: PullRequest, how: { readonly edited?: string } = {}) => {
+    const comment = await pull.comments('/flaghoist recheck', 'dora');
+    const by = how.edited === undefined ? {} : { action: 'edited' as const, by: how.edited };
+    const event = await ci.github.event('issue_comment', { comment, ...by });
+    const run = (): Promise<Ran> => ci.runs(event, { inputs: { command: 'sweep' } });
+    return { comment, run };
+  };
+  const repliesOn = async ({ number }: PullRequest): Promise<readonly string[]> =>
+    (await ci.github.comments(number)).flatMap(({ body }) =>
+      body?.startsWith('<!-- flaghoist reply') ? [body] : [],
+    );
+
+  test('is answered with reactions, and with no reply where the status says it all', async () => {
+    const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+    const { comment, run } = await asks(pull);
+    const ran = await run();
+    expect([ran.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
+    expect(reactedTo(comment.id)).toEqual(['eyes', '+1']);
+    expect(await repliesOn(pull)).toEqual([]);
+  });
+
+  test('of a closed pull request is answered with one reply, also where the run is repeated', async () => {
+    const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+    await pull.closes();
+    const { comment, run } = await asks(pull);
+    await run();
+    await run();
+    expect(reactedTo(comment.id)).toEqual(['eyes', 'confused', 'eyes', 'confused']);
+    expect(await repliesOn(pull)).toEqual([
+      expect.stringContaining(`pull request ${pull.number} is not open`),
+    ]);
+  });
+
+  test('T42: counts once where its author edits a comment into it, and not where others do', async () => {
+    const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+    const foreign = await asks(pull, { edited: 'ana' });
+    const ignored = await foreign.run();
+    expect([ignored.requests, reactedTo(foreign.comment.id)]).toEqual([[], []]);
+    const own = await asks(pull, { edited: 'dora' });
+    await own.run();
+    await own.run();
+    expect(reactedTo(own.comment.id)).toEqual(['eyes', '+1']);
+  });
 });

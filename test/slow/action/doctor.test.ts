@@ -656,3 +656,38 @@ describe('GitHub', () => {
     expect((await diagnosis({ settings: BY_RULESETS, env })).code).toBe(0);
   });
 });
+
+test('A sweep that is late, and a variable that notifications lack, are named with their fix', async () => {
+  const workflow = (env: string): string => `on: { schedule: [{ cron: '7 * * * *' }] }
+jobs:
+  sweep:
+    permissions: { deployments: write }
+    steps:
+      - uses: OWNER/flaghoist@v1
+        with: { command: sweep }
+${env}`;
+  const pipeline = `version: 1
+environments: [{ name: production }]
+notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: slack }]
+`;
+  const lands = (env: string) =>
+    github.lands({
+      'environments/pipeline.yaml': pipeline,
+      '.github/workflows/flaghoist-sweep.yml': workflow(env),
+    });
+  const ended = (event: string, at: string) => ({ event, updated_at: at });
+  await lands('');
+  // A run about one pull request is no sweep.
+  const late = [ended('issue_comment', github.now), ended('schedule', '2026-11-21T01:00:00Z')];
+  const found = await diagnosis({ settings: { ...BY_RULESETS, sweeps: late } });
+  const [RUNS, SENDS] = ['flaghoist-sweep.yml runs', 'flaghoist-sweep.yml can send notifications'];
+  expect([found.code, found.open]).toEqual([1, [RUNS, SENDS]]);
+  expect(about(found, RUNS)).toContain('start it from outside');
+  expect(about(found, SENDS)).toContain('pass FLAGHOIST_CHAT_WEBHOOK to the step with env:');
+
+  await lands('        env: { FLAGHOIST_CHAT_WEBHOOK: "${{ secrets.X }}" }\n');
+  const sweeps = [ended('schedule', github.now)];
+  const fine = await diagnosis({ settings: { ...BY_RULESETS, sweeps } });
+  expect([fine.code, fine.closed]).toEqual([0, [...ALL, RUNS, SENDS]]);
+  expect(about(fine, RUNS)).toContain('the last sweep ended 0m ago');
+});

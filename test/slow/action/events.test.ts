@@ -180,7 +180,7 @@ describe('A recheck', () => {
     ci.github.person('reader', { permission: 'read' });
     const stranger = await ci.comments(pull, '/flaghoist recheck', 'reader');
     expect([stranger.exitCode, stranger.requests.length]).toEqual([0, 1]);
-    expect(stranger.said).toContain('may not write to the repository, so the recheck was ignored');
+    expect(stranger.said).toContain('may not write to the repository, so the comment was ignored');
     expect(ci.shown(pull)).toBeNull();
 
     await ci.comments(pull, ' /flaghoist recheck\n', 'dora');

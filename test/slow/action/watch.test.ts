@@ -1,113 +1,21 @@
 // `command: watch` of the bundled action: a breach after a landing becomes one rollback, and nothing else does.
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { CI, How, Ran } from '#test/support/ci.ts';
-import { aCI, flagFile, stateFile } from '#test/support/ci.ts';
-import type { Pull } from '#test/support/github/world.ts';
-import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
-import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
-
-const PIPELINE = `version: 1
-environments: [{ name: development }, { name: production }]
-metrics:
-  sources:
-    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
-services: { api: {}, web: {} }
-`;
-const definition = (flag: string, then: string, service = 'api'): string => `description: ${flag}
-services: { ${service}: { ${flag.toUpperCase()}: enabled, ${flag.toUpperCase()}_PERCENT: rollout } }
-metrics:
-  failed:
-    title: Failed calls
-    source: prometheus
-    query: sum(rate(${flag}_failed{env="$environment"}[1m]))
-    unit: ratio
-    good: "< 1%"
-    warning: { when: "> 2%", for: 10m }
-    critical: { when: "> 5%", for: 5m }
-    traffic: { query: 'sum(increase(calls[$window]))', at-least: 200 }
-watch: { for: 24h, then: ${then} }
-`;
-const WATCHED = 'requires: { production: { metrics: { watched: 24h, in: development } } }\n';
-const percent = (rollout: number): string => `enabled: true\nrollout: ${rollout}\n`;
-
-let ci: CI;
-let prometheus: FakePrometheus;
-beforeAll(async () => {
-  ci = await aCI({
-    pipeline: PIPELINE,
-    files: {
-      [flagFile('calls')]: definition('calls', 'merge'),
-      [flagFile('theme')]: definition('theme', 'merge'),
-      [flagFile('voice')]: definition('voice', 'propose', 'web'),
-      [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
-      [stateFile('calls', 'production')]: percent(5),
-      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
-    },
-  });
-  ci.github.sets({
-    workflowPermissions: {
-      default_workflow_permissions: 'read',
-      can_approve_pull_request_reviews: true,
-    },
-  });
-  prometheus = await aFakePrometheus(ci.github.world.clock.http);
-  ci.github.passes('48h');
-});
-afterAll(async () => {
-  await prometheus[Symbol.asyncDispose]();
-  await ci[Symbol.asyncDispose]();
-});
-afterEach(() => {
-  ci.github.heals();
-  ci.closesAll();
-  ci.github.world.started.length = 0;
-});
-
-/** The permissions in `flaghoist-watch.yml`. */
-const ASKED = {
-  actions: 'write',
-  contents: 'write',
-  deployments: 'write',
-  issues: 'write',
-  pull_requests: 'write',
-  statuses: 'write',
-} as const;
-
-const seconds = (): number => ci.github.world.clock.seconds();
-/** Bad from this moment on. */
-const badSince =
-  (from: number, flags: readonly string[], value = '0.08'): ValueAt =>
-  (at, query) =>
-    at >= from && flags.some((flag) => query.includes(`${flag}_failed`)) ? value : '0.001';
-
-async function watches(values: ValueAt | null, how: How = {}, payload = {}): Promise<Ran> {
-  prometheus.has(values);
-  const type = 'flaghoist-alert';
-  const event = await ci.github.event('repository_dispatch', { type, payload, by: 'mallory' });
-  return ci.runs(event, {
-    token: ci.github.token({ permissions: ASKED }),
-    env: {
-      FLAGHOIST_PROMETHEUS_URL: prometheus.url,
-      FLAGHOIST_GRAPH_URL: 'https://graphs.example',
-    },
-    ...how,
-    inputs: { command: 'watch', ...how.inputs },
-  });
-}
-
-const pulls = (flag: string): readonly Pull[] =>
-  [...ci.github.world.pulls.values()].filter(({ head }) =>
-    head.branch.startsWith(`flaghoist/watch/production/${flag}/`),
-  );
-const stateAt = async (flag: string): Promise<string> =>
-  ci.github.git.git(['show', `${await ci.github.main()}:${stateFile(flag, 'production')}`]);
-const issues = async () => {
-  const { issuesIn } = await import('#test/support/github/issues.ts');
-  const all = await issuesIn(ci.github.world, { state: 'all', labels: 'rolled-back' });
-  return all.filter(({ pull_request: pull }) => pull === undefined);
-};
-const raises = async (flag: string, to: number): Promise<string> =>
-  (await ci.lands(flag, 'production', percent(to))).sha;
+import { describe, expect, test } from '@jest/globals';
+import type { Ran } from '#test/support/ci.ts';
+import { flagFile, stateFile } from '#test/support/ci.ts';
+import type { ValueAt } from '#test/support/fake-prometheus.ts';
+import {
+  badSince,
+  ci,
+  definition,
+  issues,
+  percent,
+  prometheus,
+  pulls,
+  raises,
+  seconds,
+  stateAt,
+  watches,
+} from './watch-stage.ts';
 
 describe('A critical breach after a landing', () => {
   test('T74, T76: is rolled back, merged and deployed in one run, whatever the alert says, and only once', async () => {
@@ -219,6 +127,30 @@ describe('T76: Nothing is written', () => {
   });
 });
 
+test('T76: forged alerts, labelled issues and a branch of our name neither roll back, promote nor merge', async () => {
+  const landing = await raises('theme', 30);
+  ci.github.passes('30m');
+  const labels = ['rolled-back', 'flag:theme', 'P1'];
+  const body = '<!-- flaghoist watch production theme -->';
+  await ci.github.opensIssue({ title: 'Rolled back: theme', body, labels, by: 'mallory' });
+  const branch = `flaghoist/watch/production/theme/${landing.slice(0, 12)}`;
+  const files = { [stateFile('theme', 'production')]: percent(100), 'src/other.js': 'more\n' };
+  await ci.github.proposes(branch, files, { by: 'mallory' });
+  const main = await ci.github.main();
+  const forged = { flag: 'theme', environment: 'production', answer: 'bad', merge: true };
+  const ran = await watches(() => '0.001', {}, forged);
+  expect([ran.exitCode, ran.writes, await ci.github.main()]).toEqual([0, [], main]);
+
+  // Nor does the branch stop a rollback that has a reason.
+  ci.closesAll();
+  const bad = await watches(badSince(seconds() - 20 * 60, ['theme']));
+  expect([bad.exitCode, pulls('theme').at(-1)?.author]).toEqual([0, 'github-actions[bot]']);
+  expect(await stateAt('theme')).toMatch(/^enabled: false$/m);
+  expect(await ci.github.git.git(['diff', '--name-only', main, await ci.github.main()])).toBe(
+    `${stateFile('theme', 'production')}\n`,
+  );
+});
+
 test('A warning proposes to hold the flag, and takes nothing from users', async () => {
   await raises('voice', 40);
   ci.github.passes('40m');
@@ -232,25 +164,85 @@ test('A warning proposes to hold the flag, and takes nothing from users', async 
   );
 });
 
-test('The end of a good watch is logged once, and a later step rests on it', async () => {
+const ends = (): readonly (string | null)[] =>
+  ci.github
+    .deployments()
+    .filter(({ task }) => task === 'flaghoist watch')
+    .map(({ description }) => description);
+
+test('T70: the end of a good watch is logged once, and a later step rests on it where it is signed', async () => {
+  const env = { FLAGHOIST_LOG_KEY: 'the key of the deploy environment' };
   await ci.lands('step', 'development');
   ci.github.passes('2h');
   const good: ValueAt = () => '0.001';
   const early = await watches(good, { inputs: { flag: 'step' } });
   expect(early.writes).toEqual([]);
   const pull = await ci.proposes('step', 'production', { by: 'dora' });
-  await ci.judges(pull);
-  expect(ci.shown(pull)).toMatchObject({
-    state: 'pending',
-    description: expect.stringContaining('metrics · due'),
-  });
+  const shows = async (state: string, description: string): Promise<void> => {
+    await ci.judges(pull, { env });
+    expect(ci.shown(pull)).toMatchObject({
+      state,
+      description: expect.stringContaining(description),
+    });
+  };
+  await shows('pending', 'metrics · due');
   ci.github.passes('23h');
-  const run = await watches(good, { inputs: { flag: 'step' } });
-  expect([run.exitCode, run.annotations]).toEqual([0, []]);
-  const ends = () => ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
-  expect(ends().map(({ description }) => description)).toEqual(['watched good: step']);
-  await watches(good, { inputs: { flag: 'step' } });
-  expect(ends()).toHaveLength(1);
-  await ci.judges(pull);
-  expect(ci.shown(pull)?.state).toBe('success');
+  for (let run = 0; run < 2; run += 1) {
+    const unsigned = await watches(good, { inputs: { flag: 'step' } });
+    expect([unsigned.exitCode, unsigned.annotations]).toEqual([0, []]);
+    expect(ends()).toEqual(['watched good: step']);
+  }
+  // Any workflow of the repository could have written that.
+  await shows('pending', 'any workflow of this repository could have written that');
+  for (let run = 0; run < 2; run += 1) {
+    const key = { FLAGHOIST_PROMETHEUS_URL: prometheus.url, ...env };
+    await watches(good, { env: key, inputs: { flag: 'step' } });
+    expect(ends()).toEqual(['watched good: step', 'watched good: step']);
+  }
+  await shows('success', '');
+});
+
+test('T76: a refused landing that takes the watch away, or raises further, stops no watch', async () => {
+  const deploys = async (): Promise<Ran> => {
+    const landing = await ci.github.main();
+    const event = await ci.github.event('workflow_dispatch', { inputs: { landing } });
+    return ci.runs(event, { inputs: { command: 'deploy', landing } });
+  };
+  await deploys();
+  await raises('voicemail', 5);
+  expect((await deploys()).outputs).toMatchObject({ deployments: '1', refused: '0' });
+  ci.github.passes('10m');
+  const unwatched = definition('voicemail', 'propose', 'files').replace(/^watch: .*\n/m, '');
+  await ci.github.lands({
+    [flagFile('voicemail')]:
+      `${unwatched}requires: { production: { approvals: { count: 1, from: [release] } } }\n`,
+    [stateFile('voicemail', 'production')]: percent(50),
+  });
+  expect(Number((await deploys()).outputs['refused'])).toBeGreaterThan(0);
+  ci.github.passes('30m');
+  const ran = await watches(badSince(seconds() - 20 * 60, ['voicemail']));
+  expect([ran.exitCode, ran.outputs['watched']]).toEqual([0, 'bad']);
+  expect(pulls('voicemail')).toMatchObject([{ title: 'Roll back voicemail in production' }]);
+});
+
+test('T70: a forged end stops no watch', async () => {
+  await raises('voice', 60);
+  const forged = {
+    flaghoist: 1,
+    flag: 'voice',
+    landing: await ci.github.main(),
+    answer: 'good',
+    for: '24h',
+  };
+  const { world } = ci.github;
+  const id = world.nextId();
+  const [newest] = ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
+  if (newest === undefined) throw new Error('no watch has ended');
+  const createdAt = ci.github.now;
+  const environment = 'production';
+  world.deployments.set(id, { ...newest, id, environment, createdAt, payload: forged });
+  ci.github.passes('30m');
+  const opened = pulls('voice').length;
+  await watches(badSince(seconds() - 20 * 60, ['voice']));
+  expect(pulls('voice')).toHaveLength(opened + 1);
 });

@@ -193,6 +193,26 @@ inBrowser('the page', () => {
     }
   });
 
+  test('one flag has its landings, its metrics, its links and the ways back', async () => {
+    await using shown = await opened(await pageOf('page.html'), { hash: '#flag=elevenlabs-agent' });
+    const { page } = shown;
+    const flag = page.getByRole('region', { name: 'One flag' });
+    const text = (await flag.innerText()).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('flaghoist rollback elevenlabs-agent');
+    expect(text).toMatch(/git revert -m 1 [0-9a-f]{10} takes back the last landing in development/);
+    expect(text).toContain('enabled: false in environments/development/elevenlabs-agent.yaml');
+    expect(text).toContain('Metrics for staging');
+    expect(text).toMatch(/✓ availability in development has been good for 24h/);
+    expect(await flag.locator('.log li').allInnerTexts()).toEqual([
+      expect.stringMatching(
+        /Wed 4 Nov 2026, 09:00 UTC\s+▲ development off → on\s+[0-9a-f]{10} · by Ana/,
+      ),
+    ]);
+    const health = page.getByRole('region', { name: 'Health' });
+    expect(await health.innerText()).toContain('no deployment log was read');
+    expect(shown.errors).toEqual([]);
+  });
+
   test('in public leaves out people, reasons and messages', async () => {
     const file = await pageOf('public.html', '--public');
     await using shown = await opened(file);
@@ -200,20 +220,32 @@ inBrowser('the page', () => {
     expect(text).not.toContain('p95 latency');
     expect(text).not.toContain('approvals');
     expect(text).not.toContain('"voice"');
+    expect(text).not.toContain('by Ana');
+    expect(text).not.toContain('agent_requests_total');
+    expect(text).not.toContain('https://');
     expect(shown.errors).toEqual([]);
   });
 });
 
 inBrowser('the page of many flags', () => {
-  test('is small, and shows few nodes at once', async () => {
+  test.each([
+    [200, 300_000],
+    [2000, 3_000_000],
+  ])('is small for %i flags, shows few nodes at once, and filters', async (count, most) => {
     await using repo = await aRepository();
-    await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(200) });
-    const output = join(folder, 'many.html');
+    await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(count) });
+    const output = join(folder, `many-${count}.html`);
     await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
-    expect((await stat(output)).size).toBeLessThan(300_000);
+    expect((await stat(output)).size).toBeLessThan(most);
     await using shown = await opened(output);
-    expect(await shown.page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
-    expect(await rows(shown.page)).toHaveLength(100);
+    const { page } = shown;
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
+    expect(await rows(page)).toHaveLength(100);
+    await page.getByLabel('Filter flags').fill(`feature-${count - 1}`);
+    expect(await rows(page)).toEqual([`team-19/feature-${count - 1}`]);
+    await page.getByLabel('Filter flags').fill('');
+    await page.getByRole('button', { name: /^Show \d+ more of/ }).click();
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(6000);
     expect(shown.errors).toEqual([]);
   });
 });

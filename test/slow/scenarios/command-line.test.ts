@@ -112,15 +112,15 @@ test('exit codes: 0 pass, 1 block, 2 wrong usage, 3 wait; the report goes to sta
   };
   expect(await proposing('passes', { [stateFile('development')]: on })).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^✓ pass · promotion/),
+    out: expect.stringMatching(/^✓ Ready to merge\n/),
     err: '',
   });
   expect(
     await proposing('blocks', { [stateFile('development')]: on, [stateFile('staging')]: on }),
-  ).toMatchObject({ code: 1, out: expect.stringMatching(/^✗ block · promotion/), err: '' });
+  ).toMatchObject({ code: 1, out: expect.stringMatching(/^✗ Blocked: /), err: '' });
   expect(await proposing('waits', { [stateFile('staging')]: on })).toMatchObject({
     code: 3,
-    out: expect.stringMatching(/^… wait · promotion/),
+    out: expect.stringMatching(/^… /),
     err: '',
   });
   expect(await flaghoist(repo, 'check', '--base')).toMatchObject({ code: 2, out: '' });
@@ -280,7 +280,7 @@ test('promote and rollback touch neither the working tree nor the index, and kee
     code: 0,
     err: 'written to the branch flaghoist/promote-checkout-to-staging; propose it with: git switch main && git merge flaghoist/promote-checkout-to-staging\n',
   });
-  expect(headline(up)).toBe('✓ pass · promotion · due now');
+  expect(headline(up)).toBe('✓ Ready to merge');
   const promoted = 'flaghoist/promote-checkout-to-staging';
   expect(await repo.git('show', `${promoted}:${stateFile('staging')}`)).toBe(
     '# asked for by sales\nenabled: true # until Monday',
@@ -318,7 +318,7 @@ test('a promotion that is not due is written all the same, and says when it will
     '2026-11-03T16:00:00Z',
   );
   expect(said.code).toBe(0);
-  expect(headline(said)).toBe('… wait · promotion · due Wed 4 Nov 2026 09:00 UTC (in 17h)');
+  expect(headline(said)).toBe('… Due Wed 4 Nov, 09:00 UTC (in 17h)');
   expect(await repo.git('branch', '--list', 'flaghoist/*')).toContain(
     'promote-checkout-to-staging',
   );
@@ -337,11 +337,11 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   });
   const said = await flaghoist(repo, 'rollback', 'checkout');
   expect(said.code).toBe(0);
-  expect(headline(said)).toMatch(/^✓ pass · rollback/);
+  expect(headline(said)).toMatch(/^✓ Safe to merge at once$/);
   // So does the emergency stop: it replaces a state that it cannot read, and leaves a flag alone
   // whose exposure cannot be proven.
   const stop = await flaghoist(repo, 'rollback', '--all', '--branch', 'stop');
-  expect(headline(stop)).toMatch(/^✓ pass · rollback/);
+  expect(headline(stop)).toMatch(/^✓ Safe to merge at once$/);
   expect(stop.err).toContain('left alone, because their definitions cannot be read: broken;');
   expect(await repo.git('show', `stop:${stateFile('production', 'basket')}`)).toBe(
     'enabled: false',

@@ -70,7 +70,7 @@ test('T23: rollback --all over 1,000 flags, and its revert two hours later, judg
     repo,
     ...'rollback --all --branch stop --base main --at 2026-12-02T09:00:00Z'.split(' '),
   );
-  expect(down.out + down.err).toContain('pass · rollback');
+  expect(down.out + down.err).toContain('✓ Safe to merge at once\n');
   const landed = await repo.merge('stop', { at: '2026-12-02T09:00:00Z' });
   await repo.branch('back', 'main');
   await repo.git('revert', '--no-edit', '--mainline', '1', landed);

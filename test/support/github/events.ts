@@ -49,7 +49,12 @@ export interface EventInputs {
     readonly issue: { readonly number: number };
     readonly by?: string;
   };
-  readonly issue_comment: { readonly comment: Comment };
+  readonly issue_comment: {
+    readonly comment: Comment;
+    readonly action?: 'created' | 'edited';
+    /** Who wrote or edited it, by default its author. */
+    readonly by?: string;
+  };
   readonly schedule: object;
   readonly workflow_dispatch: {
     readonly inputs?: Readonly<Record<string, string>>;
@@ -119,12 +124,12 @@ const EVENTS: { readonly [Name in EventName]: Event<EventInputs[Name]> } = {
     payload: { action, issue: await issueIn(world, number, base) },
     actor: by,
   }),
-  issue_comment: async (world, { comment }, base) => {
+  issue_comment: async (world, { comment, action = 'created', by }, base) => {
     const number = Number(/\d+$/.exec(comment.issue_url)?.[0]);
     const own = { ...partOf(base, 'comment'), ...comment };
     return {
-      payload: { action: 'created', issue: await issueIn(world, number, base), comment: own },
-      actor: comment.user?.login ?? '',
+      payload: { action, issue: await issueIn(world, number, base), comment: own },
+      actor: by ?? comment.user?.login ?? '',
     };
   },
   schedule: () => ({ payload: { schedule: '7,22,37,52 * * * *' }, actor: 'ana' }),

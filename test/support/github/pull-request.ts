@@ -77,7 +77,8 @@ async function open(
 
 export type PullRequest = ReturnType<typeof pullRequest>;
 
-function pullRequest(world: World, number: number) {
+/** The deeds at one that is open already. */
+export function pullRequest(world: World, number: number) {
   const record = () => pullOf(world, number);
   const tip = async () => (await world.git.resolve(`refs/heads/${record().base}`)) ?? '';
 

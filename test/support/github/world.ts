@@ -66,6 +66,8 @@ export interface Pull {
   readonly baseSha: string;
   readonly labels: Schemas['pull-request-simple']['labels'];
   readonly comments: number;
+  /** Logins that are asked to review it. */
+  readonly asked?: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;
@@ -153,6 +155,10 @@ export interface Settings {
   teamRefusal: 403 | 404;
   /** GitHub sometimes moves the commit of a review with the head. */
   reviewsFollowHead: boolean;
+  /** The address of GitHub Pages; null: nothing is published. */
+  pages: string | null;
+  /** The runs of the sweep's workflow that succeeded, newest first. */
+  sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
 }
 
 export function defaultSettings(): Settings {
@@ -167,5 +173,7 @@ export function defaultSettings(): Settings {
     mergeMethods: ['merge', 'squash', 'rebase'],
     teamRefusal: 403,
     reviewsFollowHead: false,
+    pages: null,
+    sweeps: [],
   };
 }

@@ -4,12 +4,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { WatchEnd } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Landing } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { instant, isoOf } from '#domain/time.ts';
+import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
@@ -58,11 +61,16 @@ const pipelines: fc.Arbitrary<Pipeline> = fc
     }),
   })
   .map((environments) => aPipeline(environments));
+const WATCH = { for: '30h', action: 'propose', issues: null } as const;
+const WATCHED = [{ watched: '24h' }, { watched: '30h', in: 'staging' }];
 const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
 const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
   some({
     production: fc.oneof(
       ladder.map((settings) => ({ ladder: settings })),
+      ladder.chain((settings) =>
+        oneOf(...WATCHED).map((metrics) => ({ ladder: settings, metrics })),
+      ),
       oneOf(...others).chain((other) =>
         oneOf('0h', '20h').map((length) => ({ flags: { [other]: length } })),
       ),
@@ -82,7 +90,7 @@ const worlds = fc
       FLAGS.map((name, index) => {
         const services = { api: named(name, index === 0 ? first : second) };
         const rules = name === 'alpha' ? {} : own[name];
-        const flag = aFlag({ services, requires: rules as never }, name);
+        const flag = { ...aFlag({ services, requires: rules as never }, name), watch: WATCH };
         const staging = isOn && index === 0 ? on() : off();
         return [name, { flag, in: { staging, production: off() } }];
       }),
@@ -130,11 +138,18 @@ function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
     clock: 'github' as const,
     from: null,
     mergeDelay: 0 as Duration,
+    mergesMeasured: null,
   };
   const { steps } = forecastOf(around(tree, pipeline), FLAGS.map(key), given);
   return steps.flatMap(({ at, flag, environment: where, what }) =>
     at <= END ? [`${isoOf(at)} ${flag} ${where} ${what}`] : [],
   );
+}
+
+/** The end of the watch of what has landed. */
+function watchOf(flag: FlagKey, where: EnvironmentName, { sha, at }: Landing): WatchEnd {
+  const end = plus(at, durationOf(WATCH.for));
+  return { flag, environment: where, landing: sha, answer: 'good', for: WATCH.for, at: end };
 }
 
 const END = instant(NOW + DAYS * 24 * HOUR);
@@ -144,6 +159,9 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   const landings: string[] = [];
   let snapshot = tree;
   let timelines = timelinesAt(tree);
+  const watches = timelines.flatMap(({ flag, environment: where, periods: [first] }) =>
+    first === undefined ? [] : [watchOf(flag, where, first.landing)],
+  );
   for (let now = NOW; now <= END; now = instant(now + HOUR)) {
     let hasLanded = true;
     while (hasLanded) {
@@ -164,7 +182,9 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
       reviews: [aReview('ana', 'APPROVED', now)],
       authorship: { fingerprints: [{ fingerprint, at: instant(now - 1) }] },
     });
-    const question = { schemaVersion: 1, now, clock: 'github', evidence: found } as const;
+    const ended = watches.filter(({ at }) => at <= now);
+    const all = { ...found, watched: known(ended) };
+    const question = { schemaVersion: 1, now, clock: 'github', evidence: all } as const;
     return judge({ ...question, proposal: plan.proposal }).verdict === 'pass' ? plan : null;
   }
 
@@ -174,6 +194,7 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
     const files = filesOf(plan.proposal.head, flag);
     snapshot = { ...snapshot, flags: new Map(snapshot.flags).set(flag, files) };
     const period = { exposures: exposuresIn(files, where), landing: aLanding(at) };
+    watches.push(watchOf(flag, where, period.landing));
     timelines = timelines.map((one) =>
       one.flag === flag && one.environment === where
         ? { ...one, periods: [...one.periods, period] }

@@ -2,6 +2,7 @@
 import { pullAsIssue } from '../answers.ts';
 import type { Issue } from '../emulator.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
+import { user } from '../people.ts';
 import { created, isRefusal, none, notFound, ok } from '../http/reply.ts';
 import { addComment, commentsOf, editComment, findIssue, issuesIn } from '../issues.ts';
 
@@ -61,6 +62,21 @@ export const ISSUES = [
     body: { body: must('text') },
     answer: async ({ world, path, body, actor }) =>
       created(await addComment(world, path.issue_number, actor.login, body.body)),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+    needs: READ,
+    query: {
+      ...PAGES,
+      content: ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'],
+    },
+    answer: ({ world, path, query: { content: wanted }, page }) => {
+      const all = world.reactions.filter(
+        ({ comment, content }) =>
+          comment === path.comment_id && (wanted === undefined || content === wanted),
+      );
+      return ok(page(all).map(({ by }, id) => ({ id, user: user(world.people.of(by)) })));
+    },
   }),
 
   endpoint('post', '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {

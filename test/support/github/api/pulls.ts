@@ -4,7 +4,7 @@ import { endpoint, must, PAGES } from '../http/endpoint.ts';
 import { created, isRefusal, notFound, ok, refuse } from '../http/reply.ts';
 import { reviewsOf } from '../issues.ts';
 import { mergePull } from '../merging.ts';
-import { brought, proposed, pullsIn, tried } from '../pulls.ts';
+import { brought, change, editPull, proposed, pullOf, pullsIn, tried } from '../pulls.ts';
 import { starts } from '../started.ts';
 
 /** GitHub lists no more commits of a pull request. */
@@ -83,6 +83,31 @@ export const PULLS = [
     answer: async ({ world, path }) => {
       if (!world.pulls.has(path.pull_number)) return notFound();
       return ok(fullPull(world, await tried(world, path.pull_number)));
+    },
+  }),
+
+  endpoint('patch', '/repos/{owner}/{repo}/pulls/{pull_number}', {
+    needs: [{ pull_requests: 'write' }],
+    body: { title: 'text', body: 'text', state: ['open', 'closed'] },
+    answer: async ({ world, path, body }) => {
+      if (!world.pulls.has(path.pull_number)) return notFound();
+      await editPull(world, path.pull_number, body);
+      return ok(fullPull(world, pullOf(world, path.pull_number)));
+    },
+  }),
+
+  endpoint('post', '/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers', {
+    needs: [{ pull_requests: 'write' }],
+    body: { reviewers: 'list' },
+    answer: ({ world, path, body }) => {
+      const pull = world.pulls.get(path.pull_number);
+      if (pull === undefined) return notFound();
+      const { reviewers: logins = [] } = body as { readonly reviewers?: readonly string[] };
+      const outsider = logins.find((login) => world.people.of(login).permission === 'none');
+      if (outsider !== undefined)
+        return refuse(422, 'Reviews may only be requested from collaborators.');
+      change(world, pull.number, { asked: [...new Set([...(pull.asked ?? []), ...logins])] });
+      return created(simplePull(world, pullOf(world, pull.number)));
     },
   }),
 

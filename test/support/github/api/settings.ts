@@ -6,6 +6,8 @@ import { notFound, ok } from '../http/reply.ts';
 import { user } from '../people.ts';
 import { ACTIONS_APP } from '../statuses.ts';
 
+const NO_PAGES = { status: 'built', cname: null, custom_404: false, public: true } as const;
+
 export const SETTINGS = [
   endpoint('get', '/repos/{owner}/{repo}', {
     needs: [{}],
@@ -54,9 +56,30 @@ export const SETTINGS = [
     },
   }),
 
+  endpoint('get', '/repos/{owner}/{repo}/pages', {
+    needs: [{}],
+    answer: ({ world }) => {
+      const { pages } = world.settings;
+      return pages === null
+        ? notFound()
+        : ok({ ...NO_PAGES, url: `${world.origin}/repos/acme/flags/pages`, html_url: pages });
+    },
+  }),
+
   endpoint('get', '/repos/{owner}/{repo}/actions/permissions/workflow', {
     needs: [{ administration: 'read' }],
     answer: ({ world }) => ok(world.settings.workflowPermissions),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+    needs: [{ actions: 'read' }],
+    query: { ...PAGES, status: ['success', 'failure'] },
+    answer: ({ world, path }) => {
+      const { sweeps } = world.settings;
+      return String(path.workflow_id) === 'flaghoist-sweep.yml'
+        ? ok({ total_count: sweeps.length, workflow_runs: [...sweeps] })
+        : notFound();
+    },
   }),
 
   endpoint('get', '/apps/{app_slug}', {

@@ -1,0 +1,530 @@
+import { a as known, o as unreachable } from "./evidence.js";
+import { a as duration, l as latest, o as durationOf, s as instant } from "./time.js";
+import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
+import { dt as sha256 } from "./log-reading.js";
+import { Q as readFlags, it as snapshotOf, t as asTree } from "./check.js";
+import { d as repository } from "./pulls.js";
+import { r as momentOf } from "./status-history2.js";
+import { d as WATCH_MARKER, i as taskOf } from "./pages.js";
+import { r as matches } from "./flag-patterns.js";
+import { c as writeAtomically, o as codeOf, s as reasonOf } from "./lock.js";
+import { i as variableIn } from "./metric-sources.js";
+import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { t as landingLog } from "./landing-log.js";
+import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
+// src/domain/notification.ts
+/**
+* - `landing`: a promotion or a rollback has landed.
+* - `refusal`: a landing was refused, and is not deployed as a whole.
+* - `breach`: a watch has opened a rollback.
+* - `safe`: a rollback is verified everywhere.
+* - `due`: a promotion passes, and can be merged.
+* - `blocked`: a promotion is blocked.
+*/
+const NOTIFICATION_KINDS = [
+	"landing",
+	"refusal",
+	"breach",
+	"safe",
+	"due",
+	"blocked"
+];
+function eventId(kind, flag, environment, about) {
+	return [
+		kind,
+		flag ?? "-",
+		environment ?? "-",
+		about
+	].join("/");
+}
+// src/app/notify/notify.ts
+/** How far back events are derived, and marks are read. */
+const NOTIFIED_FOR = durationOf("7d");
+/** Messages of one receiver in one run: the next run sends the others. */
+const MOST = 50;
+/** A run that has not ended by then is gone. */
+const LONGEST = duration(180);
+async function notify(notifier, receivers, events) {
+	const { marks, now } = notifier;
+	const wanted = messagesFor(receivers, events, now());
+	if (wanted.length === 0) return NOTHING;
+	const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
+	if (earlier.kind !== "known") return {
+		...NOTHING,
+		troubles: [UNKNOWN + earlier.why]
+	};
+	const unsent = withoutSent(wanted, earlier.value, now());
+	const batches = batchesOf(unsent);
+	const messages = batches.flat();
+	if (messages.length === 0) return NOTHING;
+	const claimed = await mark(notifier, "sending", messages);
+	if (claimed.kind !== "known") return {
+		...NOTHING,
+		troubles: [UNMARKED + claimed.why]
+	};
+	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
+	const sent = outcomes.flatMap((one) => one.sent);
+	const marked = sent.length === 0 ? null : await mark(notifier, "sent", sent);
+	return {
+		sent,
+		left: unsent.length - sent.length,
+		troubles: [...outcomes.flatMap(({ trouble }) => trouble ?? []), ...marked?.kind === "unreachable" ? [REPEATED + marked.why] : []]
+	};
+}
+const NOTHING = {
+	sent: [],
+	left: 0,
+	troubles: []
+};
+const UNKNOWN = "no notification was sent, because the marks of earlier runs cannot be read: ";
+const UNMARKED = "no notification was sent, because it could not be marked: ";
+const REPEATED = "the next run repeats these notifications, because they could not be marked: ";
+/** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */
+function messagesFor(receivers, events, now) {
+	const recent = events.filter(({ at }) => at >= now - NOTIFIED_FOR).toSorted((a, b) => a.at - b.at);
+	const all = receivers.flatMap((settings) => recent.filter((event) => wants(settings, event)).map((event) => ({
+		settings,
+		event
+	})));
+	return [...new Map(all.map((message) => [keyOf(message), message])).values()];
+}
+function wants({ kinds, flags, owners, environments }, { kind, flag, owner, environment }) {
+	const isKind = kinds === void 0 || kinds.includes(kind);
+	if (flag === null || environment === null) return isKind;
+	return isKind && (flags === void 0 || flags.some((pattern) => matches(pattern, flag))) && (owners === void 0 || owner !== null && owners.includes(owner)) && (environments === void 0 || environments.includes(environment));
+}
+/** The kinds that any receiver wants, so that nothing else is read. */
+function wantedKinds(receivers, all) {
+	return new Set(receivers.flatMap(({ kinds }) => kinds ?? all));
+}
+/** Short, because a mark has to fit hundreds of them. */
+function keyOf({ settings, event }) {
+	return sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
+}
+/** `sending`: a run that may still be at work. */
+function withoutSent(messages, marks, now) {
+	const counting = marks.filter(({ state, at }) => state === "sent" || at > now - LONGEST);
+	const keys = new Set(counting.flatMap((one) => one.keys));
+	return messages.filter((message) => !keys.has(keyOf(message)));
+}
+function batchesOf(messages) {
+	return [...new Set(messages.map(({ settings }) => settings.webhook))].map((webhook) => messages.filter(({ settings }) => settings.webhook === webhook).slice(0, MOST));
+}
+/** One after the other. After a failure the receiver gets no more in this run. */
+async function sendAll({ send, until }, batch) {
+	const sent = [];
+	for (const message of batch) {
+		const { webhook } = message.settings;
+		const answer = await send(message.settings, message.event, until);
+		if (answer.kind === "failed") return {
+			sent,
+			trouble: `${webhook}: ${answer.why}`
+		};
+		sent.push(message);
+	}
+	return {
+		sent,
+		trouble: null
+	};
+}
+function mark({ marks, now, environment }, state, messages) {
+	const [place = environment] = messages.flatMap(({ event }) => event.environment ?? []);
+	return marks.append({
+		state,
+		keys: messages.map(keyOf),
+		at: now()
+	}, place);
+}
+// src/adapters/deployment-log/notification-marks.ts
+const MOST_PAGES = 20;
+/** `tip`: a commit that the deployments name. It means nothing. */
+function githubMarks(client, { root, identity }, tip) {
+	const path = `${repository(client)}/deployments`;
+	const task = `${taskOf(root)} notified`;
+	return {
+		read,
+		append
+	};
+	async function read(since) {
+		const marks = [];
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const page = await client.page(path, {
+				task,
+				page: number
+			});
+			if (page.kind !== "known") return page;
+			const { items, isLast } = page.value;
+			const own = items.filter(({ creator }) => creator?.login === identity);
+			marks.push(...own.flatMap((one) => markIn(payloadOf(one), momentOf(one.created_at))));
+			const oldest = items.at(-1);
+			if (isLast || oldest === void 0 || momentOf(oldest.created_at) < since) break;
+		}
+		return known(marks);
+	}
+	async function append({ state, keys }, environment) {
+		const written = await client.send("POST", path, {
+			ref: tip,
+			task,
+			environment,
+			description: `notifications ${state}: ${keys.length}`,
+			payload: {
+				flaghoist: 1,
+				state,
+				keys
+			},
+			auto_merge: false,
+			required_contexts: []
+		});
+		if (written.kind !== "known") return written;
+		await client.send("POST", `${path}/${written.value.id}/statuses`, {
+			state: "inactive",
+			auto_inactive: false
+		});
+		return known(null);
+	}
+}
+function payloadOf({ payload }) {
+	return typeof payload === "string" ? parsed(payload) : payload;
+}
+/** One line for each mark. Those of the last week are kept. */
+function fileMarks(file) {
+	return {
+		read: async (since) => {
+			const marks = await marksIn(file);
+			return marks.kind === "known" ? known(marks.value.filter(({ at }) => at >= since)) : marks;
+		},
+		append: async (mark) => {
+			const marks = await marksIn(file);
+			if (marks.kind !== "known") return marks;
+			const lines = [...marks.value.filter(({ at }) => at >= mark.at - NOTIFIED_FOR), mark].map((one) => `${JSON.stringify({
+				flaghoist: 1,
+				...one
+			})}\n`);
+			return writeAtomically(file, lines.join("")).then(() => known(null), (error) => unreachable(`could not write ${file}: ${reasonOf(error)}`));
+		}
+	};
+}
+async function marksIn(file) {
+	try {
+		const lines = (await readFile(file, "utf8")).split("\n");
+		return known(lines.flatMap((line) => {
+			const value = parsed(line);
+			return typeof value?.at === "number" ? markIn(value, instant(value.at)) : [];
+		}));
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return known([]);
+		return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+	}
+}
+/** None where it is something else. */
+function markIn(value, at) {
+	const { flaghoist, state, keys } = value ?? {};
+	if (flaghoist !== 1 || !(state === "sending" || state === "sent") || !Array.isArray(keys)) return [];
+	return [{
+		state,
+		keys: keys.filter((key) => typeof key === "string"),
+		at
+	}];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+// src/adapters/notifications/send.ts
+/** The headers of each request. A receiver drops what it has by the id. */
+const ID_HEADER = "x-flaghoist-id";
+/** `sha256=` and the HMAC-SHA256 of the body, hexadecimal. */
+const SIGNATURE_HEADER = "x-flaghoist-signature";
+/** Milliseconds. A receiver that is slower counts as down. */
+const LONGEST_REQUEST = 5e3;
+/** Seconds that a receiver may ask for. */
+const LONGEST_PAUSE = 10;
+const MOST_TRIES = 3;
+function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
+	return async (settings, event, until) => {
+		const prepared = prepare(settings, event, env);
+		if ("why" in prepared) return {
+			kind: "failed",
+			why: prepared.why
+		};
+		for (let tried = 1;; tried += 1) {
+			const answer = await post(prepared, {
+				until,
+				limit,
+				redact
+			});
+			if (tried >= MOST_TRIES || answer.again === null || !await paused(answer.again ?? 0, until)) return answer.sent;
+		}
+	};
+}
+function prepare({ webhook, secret, as }, event, env) {
+	const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
+	if (format === void 0) return { why: `there is no format ${as}` };
+	const address = valueOf(env, webhook);
+	if ("why" in address) return address;
+	if (!/^https?:\/\/[^\s]+$/i.test(address.value)) return { why: `the variable ${webhook} has no address that begins with https:// or http://` };
+	const body = format.body(event);
+	const headers = headersFor(format, event);
+	if (secret === void 0) return {
+		address: address.value,
+		headers,
+		body
+	};
+	const key = valueOf(env, secret);
+	if ("why" in key) return key;
+	const signature = `sha256=${createHmac("sha256", key.value).update(body).digest("hex")}`;
+	return {
+		address: address.value,
+		headers: {
+			...headers,
+			[SIGNATURE_HEADER]: signature
+		},
+		body
+	};
+}
+function headersFor({ type }, { id }) {
+	return {
+		"content-type": type,
+		"user-agent": "flaghoist",
+		[ID_HEADER]: id
+	};
+}
+/** The value of a variable that notifications may use. */
+function valueOf(env, name) {
+	const variable = variableIn(env, name);
+	if ("value" in variable) return { value: variable.value.trim() };
+	const { silence } = variable;
+	return { why: silence.kind === "variable" && silence.because === "unset" ? `the variable ${name} is not set: pass the secret to the step with env:` : `the variable ${name} may not be used: name it FLAGHOIST_…` };
+}
+async function post({ address, headers, body }, { until, limit, redact }) {
+	try {
+		const response = await fetch(address, {
+			method: "POST",
+			redirect: "manual",
+			signal: AbortSignal.any([until, AbortSignal.timeout(limit)]),
+			headers,
+			body
+		});
+		await response.body?.cancel();
+		if (response.ok) return {
+			sent: { kind: "sent" },
+			again: null
+		};
+		return {
+			sent: failed(`the receiver answered ${response.status}`),
+			again: againAfter(response)
+		};
+	} catch (error) {
+		const { name, message, cause } = error;
+		const isLate = name === "TimeoutError" || name === "AbortError";
+		return {
+			sent: failed(isLate ? "the receiver did not answer in time" : redact(cause?.code ?? message)),
+			again: isLate ? null : 1
+		};
+	}
+}
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+/** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */
+function againAfter({ status, headers }) {
+	if (status !== 429 && status < 500) return null;
+	const asked = headers.get("retry-after");
+	const seconds = asked === null ? 1 : Number(asked);
+	return Number.isFinite(seconds) && seconds <= LONGEST_PAUSE ? Math.max(0, seconds) : null;
+}
+/** False: the run has no more time. */
+function paused(seconds, until) {
+	return setTimeout(seconds * 1e3, true, { signal: until }).catch(() => false);
+}
+// src/app/notify/breach-events.ts
+const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
+function breachEvents(issues, { owners }) {
+	return issues.flatMap(({ number, url, body, openedAt }) => {
+		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(WATCH_MARKER.length) : "";
+		const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
+		if (environmentName === void 0 || key === void 0 || landing === void 0) return [];
+		const [environment, flag] = [environmentName, key];
+		return [{
+			kind: "breach",
+			id: eventId("breach", flag, environment, landing),
+			at: openedAt,
+			flag,
+			environment,
+			owner: owners.get(flag) ?? null,
+			url,
+			landing,
+			issue: number
+		}];
+	});
+}
+// src/app/notify/log-events.ts
+function landingEvents({ landings }, around) {
+	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landed(landing, change, around), ...safe(landing, change, around)]));
+}
+function landed(landing, change, { web }) {
+	const { sha, at } = landing;
+	const { flag, environment, owner, from, to } = change;
+	return {
+		kind: "landing",
+		id: eventId("landing", flag, environment, sha),
+		at,
+		flag,
+		environment,
+		owner,
+		url: commitAt(web, sha),
+		landing: sha,
+		class: change.class,
+		from: percentIn(from),
+		to: percentIn(to)
+	};
+}
+function percentIn(exposures) {
+	return exposures === null ? null : highestPercent(exposures);
+}
+/** Once every service has the lower values. */
+function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }, { web }) {
+	if (timeToSafe === null) return [];
+	const moments = (deployments ?? []).flatMap((one) => one.at ?? []);
+	return [{
+		kind: "safe",
+		id: eventId("safe", flag, environment, sha),
+		at: latest(at, ...moments),
+		flag,
+		environment,
+		owner,
+		url: commitAt(web, sha),
+		landing: sha,
+		after: timeToSafe
+	}];
+}
+/** Each refusal that an entry names, also one that is over. */
+function refusalEvents(entries, around) {
+	const events = entries.flatMap(({ accepted }) => accepted.refusals).map((one) => refused(one, around));
+	return [...new Map(events.map((event) => [event.id, event])).values()];
+}
+function refused(refusal, { web, owners }) {
+	const { flag, environment, landing, verdict } = refusal;
+	const since = refusal.since;
+	return {
+		kind: "refusal",
+		id: eventId("refusal", flag, environment, landing),
+		at: since,
+		flag,
+		environment,
+		owner: flag === null ? null : owners.get(flag) ?? null,
+		url: commitAt(web, landing),
+		landing,
+		verdict
+	};
+}
+function commitAt(web, sha) {
+	return web === null ? null : `${web}/commit/${sha}`;
+}
+// src/app/notify/pull-events.ts
+/** Those whose newest status is ours, and about what was judged. */
+function judgedPulls(all, recalled, identity) {
+	return all.flatMap((evaluated) => {
+		const [newest] = recalled.get(evaluated.number)?.newest ?? [];
+		const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
+		const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
+		return newest !== void 0 && isOurs && isThis ? [{
+			evaluated,
+			newest
+		}] : [];
+	});
+}
+/** The part of a pull request by which its statuses are read. */
+function headsOf(all, open) {
+	const heads = new Map(all.map(({ number, commit }) => [number, commit]));
+	return open.flatMap((pull) => {
+		const head = heads.get(pull.number);
+		return head === void 0 ? [] : [{
+			...pull,
+			head
+		}];
+	});
+}
+function pullEvents(pulls, around) {
+	return pulls.flatMap((pull) => eventsOf(pull, around));
+}
+function eventsOf({ evaluated: { number, checked }, newest }, { web, owners }) {
+	const kind = KINDS[newest.state];
+	if (checked === null || kind === null) return [];
+	const { changes, fingerprint } = checked.report;
+	return changes.filter((change) => change.class === "promotion").map(({ flag, environment }) => ({
+		kind,
+		id: eventId(kind, flag, environment, fingerprint),
+		at: newest.at,
+		flag,
+		environment,
+		owner: owners.get(flag) ?? null,
+		url: web === null ? null : `${web}/pull/${number}`,
+		fingerprint,
+		pull: number,
+		why: withoutFingerprint(newest.description)
+	}));
+}
+const KINDS = {
+	success: "due",
+	failure: "blocked",
+	pending: null,
+	error: null
+};
+/** A status ends with a part of its fingerprint, which says nothing to people. */
+function withoutFingerprint(description) {
+	return description.replace(/ · [0-9a-f]{16}$/, "");
+}
+// src/app/notify/events.ts
+/** Only what a receiver wants is read. */
+async function derivedEvents(sources, receivers) {
+	const kinds = wantedKinds(receivers, NOTIFICATION_KINDS);
+	const wants = (...any) => any.some((kind) => kinds.has(kind));
+	const { gatherer, tip } = sources;
+	const since = instant(await gatherer.clock.now() - NOTIFIED_FOR);
+	const log = wants("landing", "safe", "refusal") ? await sources.log(since) : NO_LOG;
+	const landings = wants("landing", "safe") ? (await landingLog(gatherer, tip, {
+		flags: [],
+		in: [],
+		owner: null,
+		since,
+		log
+	})).landings : [];
+	const issues = wants("breach") ? await sources.issues(since) : known([]);
+	const pulls = wants("due", "blocked") ? await sources.pulls() : known([]);
+	const entries = "entries" in log ? log.entries : [];
+	const anonymous = {
+		web: sources.web,
+		owners: /* @__PURE__ */ new Map()
+	};
+	const derive = (around) => [
+		...landingEvents({ landings }, around),
+		...refusalEvents(entries, around),
+		...issues.kind === "known" ? breachEvents(issues.value, around) : [],
+		...pulls.kind === "known" ? pullEvents(pulls.value, around) : []
+	];
+	const owners = await ownersOf(gatherer, tip, derive(anonymous).flatMap(({ flag }) => flag ?? []));
+	return {
+		events: derive({
+			...anonymous,
+			owners
+		}),
+		troubles: [..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [], ...[issues, pulls].flatMap((one) => one.kind === "known" ? [] : [one.why])]
+	};
+}
+const NO_LOG = { trouble: "no receiver wants what it says" };
+async function ownersOf(gatherer, tip, keys) {
+	const distinct = [...new Set(keys)];
+	if (distinct.length === 0) return /* @__PURE__ */ new Map();
+	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
+	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
+}
+export { fileMarks as a, messagesFor as c, senderOf as i, notify as l, headsOf as n, githubMarks as o, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u };

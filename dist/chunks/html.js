@@ -1,0 +1,836 @@
+import { a as duration, c as isoOf, o as durationOf, p as pastText, s as instant } from "./time.js";
+import { a as assumptionWords, an as samplesText, d as plansOf, l as needsWords, ln as valueText, nt as exposuresWord, o as becauseWords, on as sparkline, p as stuckWords, rn as measuredIn, s as collisionLines } from "./markdown.js";
+import { g as valueOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { ut as gather } from "./check.js";
+import { r as keyOf, t as forecast } from "./forecast.js";
+import { M as liveLinesOf, P as liveWord, _ as verdictWords, h as safeWords, y as environmentsOf } from "./text.js";
+import { t as landingLog } from "./landing-log.js";
+import { t as status } from "./status.js";
+import { r as printableJson } from "./json.js";
+// src/app/page.ts
+/** How far back the page looks. */
+const PAST = durationOf("365d");
+async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
+	const overview = await status(gatherer, base, []);
+	const { rows, snapshot, now } = overview;
+	const live = await liveOf(overview);
+	return {
+		title,
+		now,
+		commit: base ?? "",
+		rows: live?.rows ?? rows,
+		live: live?.log,
+		timelines: await timelinesOf(gatherer, base, overview),
+		log: base === null ? null : await landed(gatherer, base, now, log),
+		forecast: await forecast(gatherer, base, [], {
+			mergeDelay: duration(0),
+			from: null
+		}),
+		links: new Map([...snapshot.flags].flatMap(([key, { flag }]) => {
+			const { links } = valueOf(flag) ?? {};
+			return links === void 0 ? [] : [[key, links]];
+		})),
+		web,
+		health
+	};
+}
+async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
+	const environments = valueOf(snapshot.pipeline)?.environments ?? [];
+	const asked = {
+		asks: rows.flatMap(({ key: flag }) => environments.map(({ name: environment }) => ({
+			kind: "timeline",
+			flag,
+			environment,
+			window: PAST
+		}))),
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now
+	};
+	const { timelines } = await gather(gatherer, asked);
+	const all = timelines.kind === "known" ? timelines.value : [];
+	return new Map(all.map((one) => [keyOf(one), one]));
+}
+function landed(gatherer, base, now, log) {
+	const since = instant(now - PAST);
+	return landingLog(gatherer, base, {
+		flags: [],
+		since,
+		in: [],
+		owner: null,
+		log
+	});
+}
+// src/report/page/health.ts
+function healthData({ health, rows, live, log }, isPublic) {
+	return {
+		sweep: reportedData(health.sweep, isPublic),
+		drift: driftData(health.drift, isPublic),
+		deployed: live === void 0 ? null : lastDeployment(log),
+		log: live === void 0 ? "no deployment log was read" : isPublic ? null : live.trouble,
+		lines: live === void 0 || isPublic ? [] : liveLinesOf(rows, live).map(({ mark, text, details, revert }) => [
+			mark,
+			text,
+			details.join("; "),
+			revert
+		])
+	};
+}
+/** The newest moment at which a change was verified or failed; null: none was. */
+function lastDeployment(log) {
+	return (log?.landings ?? []).flatMap(({ changes }) => changes.flatMap(({ deployments }) => (deployments ?? []).flatMap(({ at }) => at ?? []))).reduce((last, at) => last === null || at > last ? at : last, null);
+}
+function reportedData(reported, isPublic) {
+	if (reported.kind === "known") return { value: reported.value };
+	return { why: isPublic ? "not known" : reported.why };
+}
+/** The public page has no link, so it only says whether something differs. */
+function driftData(drift, isPublic) {
+	if (drift.kind !== "known" || !isPublic || drift.value === null) return reportedData(drift, isPublic);
+	return { value: "" };
+}
+// src/report/page/landed.ts
+function landedBy(log, environments) {
+	const landings = log?.landings ?? [];
+	const byFlag = /* @__PURE__ */ new Map();
+	for (const [place, { changes }] of landings.entries()) for (const change of changes.filter(isTelling)) {
+		const row = [
+			place,
+			environments.indexOf(change.environment),
+			stepWords(change),
+			change.class
+		];
+		const rows = byFlag.get(change.flag) ?? [];
+		rows.push([...row, outcomeWords(change)]);
+		byFlag.set(change.flag, rows);
+	}
+	return {
+		landings,
+		byFlag
+	};
+}
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }) {
+	return [from, to].some((side) => side === null || isExposed(side));
+}
+/** When, which commit, by whom, and the pull request. */
+function landingData({ at, sha, author, pull }, isPublic) {
+	const when = [at, sha.slice(0, 10)];
+	if (isPublic) return when;
+	const { number = null, approvedBy = null } = pull ?? {};
+	return [
+		...when,
+		author,
+		number,
+		approvedBy === null ? null : approvedBy.join(", ")
+	];
+}
+function stepWords({ from, to }) {
+	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
+}
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+function outcomeWords(change) {
+	const { deployments } = change;
+	const isLive = deployments?.some(({ state }) => state === "live") === true;
+	const live = deployments?.some(({ state }) => state === "failed") === true ? "failed" : isLive ? "live" : "";
+	return [verdictWords(change), safeWords(change) || live].filter((word) => word !== "").join(" · ");
+}
+// src/report/page/metrics.ts
+/** The verdict, the sentence, the numbers, the course, and the query with its source. */
+function metricData(gate) {
+	const answer = measuredIn(gate);
+	if (answer === null) return [
+		gate.verdict,
+		gate.message,
+		"",
+		"",
+		""
+	];
+	const numbers = [
+		valueText(answer),
+		samplesText(answer),
+		`as of ${pastText(answer.to)}`
+	].join(" · ");
+	return [
+		gate.verdict,
+		gate.message,
+		numbers,
+		sparkline(answer),
+		`${answer.source}: ${answer.sent}`
+	];
+}
+// src/report/page/data.ts
+/** Landings of a flag in an environment that the page shows; older ones are only counted. */
+const MOST_LANDINGS = 20;
+function pageData(facts, { isPublic }) {
+	const { title, now, commit, rows, timelines, forecast, web } = facts;
+	const environments = environmentsOf(rows);
+	const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
+	const landed = landedBy(facts.log, environments);
+	return {
+		title,
+		now,
+		commit: commit.slice(0, 10),
+		environments,
+		flags: rows.map((row) => flagData(row)),
+		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
+		steps: forecast.steps.map((step) => stepData(step)),
+		collisions: collisionLines(forecast),
+		assumptions: forecast.assumptions.map(assumptionWords),
+		health: healthData(facts, isPublic),
+		web: isPublic || web === null ? null : { ...web },
+		isPublic
+	};
+	function flagData(row) {
+		const { key, owner, description, next, file = null } = row;
+		const plan = plans.get(key);
+		const cells = new Map(row.cells.map((cell) => [cell.environment, cell]));
+		const past = environments.map((name) => timelines.get(`${name} ${key}`));
+		const log = landed.byFlag.get(key) ?? [];
+		return {
+			key,
+			owner: isPublic ? null : owner,
+			description,
+			expires: row.expires,
+			isExpired: row.isExpired,
+			cells: environments.map((name, at) => cellData(cells.get(name), past[at], isPublic)),
+			past: past.map(pastData),
+			log: log.slice(0, MOST_LANDINGS),
+			logMore: Math.max(0, log.length - MOST_LANDINGS),
+			next: next === null ? null : nextData(next, plan, isPublic),
+			doneAt: plan === void 0 || plan.stuck !== null ? null : plan.steps.at(-1)?.at ?? null,
+			...isPublic ? {} : aboutData(row, file)
+		};
+	}
+	/** What the public page leaves out. */
+	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {
+		return {
+			file,
+			links: Object.entries(facts.links.get(key) ?? {}).filter(([, url]) => url.startsWith("https://")),
+			requires,
+			requiredBy,
+			metrics: (next?.metrics ?? []).map(metricData)
+		};
+	}
+	function stepData(step) {
+		return {
+			flag: step.flag,
+			environment: step.environment,
+			what: step.what,
+			at: step.at,
+			because: becauseWords(step, forecast),
+			needs: isPublic ? "" : needsWords(step),
+			seconds: longest(step)
+		};
+	}
+}
+/** The longest clock that decides a step, in seconds; 0: none. */
+function longest({ decisive }) {
+	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
+}
+/**
+* The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, the landing of
+* the value, and the file of the state.
+*/
+function cellData(cell, timeline, isPublic) {
+	if (cell === void 0) return [
+		"",
+		0,
+		null,
+		false,
+		null,
+		"",
+		"",
+		null
+	];
+	const { exposures, since, atLeast, hold, live, file = null } = cell;
+	const why = hold !== null && isPublic ? "on hold" : hold;
+	const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "";
+	return [
+		...[
+			exposuresWord(exposures),
+			percentOf(exposures),
+			since,
+			atLeast,
+			why
+		],
+		liveWord(live),
+		landing,
+		isPublic ? null : file
+	];
+}
+/** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
+function pastData(timeline) {
+	if (timeline === void 0) return {
+		periods: [],
+		more: 0,
+		isWhole: true
+	};
+	const { periods, fromTheStart } = timeline;
+	const shown = periods.slice(-20);
+	return {
+		periods: shown.map(({ exposures, landing }) => [landing.at, exposures === null ? null : percentOf(exposures)]),
+		more: periods.length - shown.length,
+		isWhole: fromTheStart
+	};
+}
+function percentOf(exposures) {
+	return exposures === null ? 0 : highestPercent(exposures);
+}
+function nextData(next, plan, isPublic) {
+	const { environment, what, verdict, readyAt, passUntil = null, message, needs } = next;
+	const stuck = plan?.stuck ?? null;
+	const [first] = plan?.steps ?? [];
+	const at = readyAt ?? (first !== void 0 && verdict === "wait" ? first.at : null);
+	const why = stuck === null || first !== void 0 ? message : stuckWords(stuck);
+	return {
+		environment,
+		what,
+		verdict,
+		at,
+		passUntil,
+		message: isPublic ? "" : why,
+		needs: isPublic ? [] : needs
+	};
+}
+// src/report/page/script-flag.ts
+const FLAG = String.raw`
+function axis(scale, from, to, height) {
+  const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
+  const nodes = [];
+  for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: scale(at), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+  }
+  return nodes;
+}
+
+function scaleOf(width, left, from, to) {
+  const scale = (at) => Math.round((left + ((at - from) / Math.max(1, to - from)) * (width - left - 12)) * 10) / 10;
+  scale.width = width - left;
+  return scale;
+}
+
+function drawFlag(flag) {
+  const width = Math.max(300, detail.clientWidth || page.clientWidth);
+  const steps = stepsOf.get(flag.key) || [];
+  const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
+  const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
+  const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
+  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + lanes.length * lane;
+  const scale = scaleOf(width, left, from, to);
+  const nodes = axis(scale, from, to, height);
+  lanes.forEach(([name, index], row) => {
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    const { periods } = flag.past[index];
+    periods.forEach(([at, percent], place) => {
+      if (percent === null || percent === 0) return;
+      const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
+      const isLast = row === lanes.length - 1;
+      nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
+      nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
+    });
+    let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
+    const own = steps.filter((step) => step.environment === name);
+    for (const step of own) {
+      const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
+      path += 'H' + scale(step.at) + 'V' + y(percent);
+      nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
+      level = percent;
+    }
+    if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
+  });
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }));
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+}
+
+function describe(flag) {
+  const present = data.environments.map((name, index) => flag.cells[index][0] + ' in ' + name).join(', ');
+  const last = flag.doneAt === null ? '' : '; plan done ' + momentOf(flag.doneAt);
+  return present + last;
+}
+
+function detailNodes(flag) {
+  const steps = stepsOf.get(flag.key) || [];
+  const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
+  const left = flag.past.reduce((sum, past) => sum + past.more, 0);
+  const facts = [flag.description, flag.owner, steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  return [
+    make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
+    make('p', { class: 'sub' }, facts),
+    drawFlag(flag),
+    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
+    ...aboutNodes(flag),
+    ...backNodes(flag),
+    ...metricNodes(flag),
+    ...logNodes(flag),
+  ].filter((node) => node !== '');
+}
+
+const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
+
+function aboutNodes(flag) {
+  const parts = [
+    ...(flag.file ? [linked(pathOf('blob', flag.file), 'definition')] : []),
+    ...(flag.links || []).map(([name, address]) => linked(address, name)),
+    ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
+    ...named('requires ', flag.requires),
+    ...named('required by ', flag.requiredBy),
+  ];
+  return parts.length === 0 ? [] : [make('p', { class: 'sub' }, ...joined(parts))];
+}
+function named(label, keys) {
+  if (!keys || keys.length === 0) return [];
+  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
+}
+
+/** Three ways: the landing, the command or its form, and the file. */
+function backNodes(flag) {
+  const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
+  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote.yml'), '.')];
+  return [
+    make('h3', {}, 'Three ways back'),
+    make('ul', { class: 'plain ways' },
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
+      ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
+      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', cell[7]), cell[7] || 'the state of ' + name))),
+    ),
+  ];
+}
+const formLink = (file) => data.web === null ? [] : [' or ', linked(formOf(file), 'the form')];
+
+const SIGNS = { pass: '✓', wait: '…', block: '✗' };
+function metricNodes(flag) {
+  if (!flag.metrics || flag.metrics.length === 0) return [];
+  return [
+    make('h3', {}, 'Metrics for ' + flag.next.environment + ' ' + flag.next.what),
+    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : make('span', { class: 'course', 'aria-hidden': 'true' }, course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
+  ];
+}
+
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+function logNodes(flag) {
+  if (flag.log.length === 0) return [];
+  return [
+    make('h3', {}, 'Log'),
+    make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
+      const [at, sha, author, pull, approvedBy] = data.landings[place];
+      const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
+      const where = data.environments[index] || 'an environment that is gone';
+      return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
+    })),
+    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
+  ];
+}
+
+const wellness = make('section', { 'aria-label': 'Health' });
+function health() {
+  const { sweep, drift, deployed, log, lines } = data.health;
+  const expired = flags.filter((flag) => flag.isExpired);
+  const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
+  const ago = (at) => [momentOf(at) + ', ', make('span', { 'data-since': at }, lengthOf(clock() - at)), ' ago'];
+  const isLate = sweep.value && clock() - sweep.value > DAY;
+  wellness.replaceChildren(
+    make('h2', {}, 'Health'),
+    make('ul', { class: 'health' },
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', sweep.value === null || isLate ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
+      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
+      expired.length === 0 ? row('expired flags', 'pass', 'none') : row('expired flags', 'wait', ...expired.slice(0, 10).flatMap((flag, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag.key), class: 'out' }, flag.key)]), expired.length > 10 ? ' and ' + (expired.length - 10) + ' more' : ''),
+      ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
+    ),
+  );
+}
+`;
+const SCRIPT = [
+	String.raw`
+'use strict';
+const data = JSON.parse(document.getElementById('data').textContent);
+const MOST_ROWS = 100, DAY = 86400;
+const page = document.getElementById('page');
+const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
+const clock = () => Math.floor(Date.now() / 1000);
+
+function make(tag, attributes, ...children) {
+  const isSvg = ['svg', 'line', 'path', 'text', 'circle', 'title'].includes(tag) && attributes !== null && attributes.svg !== undefined;
+  const node = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (name === 'svg' || value === null || value === undefined) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== ''));
+  return node;
+}
+const svg = (tag, attributes, ...children) => make(tag, { svg: '', ...attributes }, ...children);
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const two = (number) => String(number).padStart(2, '0');
+function dayOf(at) {
+  const date = new Date(at * 1000);
+  return WEEKDAYS[date.getUTCDay()] + ' ' + date.getUTCDate() + ' ' + MONTHS[date.getUTCMonth()];
+}
+function momentOf(at) {
+  const date = new Date(at * 1000);
+  return dayOf(at) + ' ' + date.getUTCFullYear() + ', ' + two(date.getUTCHours()) + ':' + two(date.getUTCMinutes()) + ' UTC';
+}
+function lengthOf(seconds) {
+  const minutes = Math.max(0, Math.floor(seconds / 60));
+  if (minutes < 60) return minutes + ' min';
+  if (minutes < 72 * 60) return Math.floor(minutes / 60) + ' h';
+  return Math.floor(minutes / 1440) + ' d';
+}
+
+const stepsOf = new Map();
+for (const step of data.steps) stepsOf.set(step.flag, [...(stepsOf.get(step.flag) || []), step]);
+function kindOf(flag) {
+  if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
+  const isBegun = flag.cells.some((cell) => cell[1] > 0);
+  if (!isBegun) return 'off';
+  if (flag.next === null) return 'done';
+  return flag.next.verdict === 'pass' ? 'ready' : 'wait';
+}
+const flags = data.flags.map((flag) => ({
+  ...flag,
+  kind: kindOf(flag),
+  words: [flag.key, flag.owner || '', flag.description].join(' ').toLowerCase(),
+}));
+const ORDER = ['ready', 'hold', 'wait', 'done', 'off'];
+flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', done: 'fully on', off: 'off' };
+
+const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
+const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
+const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
+/** A link that opens beside the page; without an address, the text alone. */
+const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
+
+function percentAt(past, at) {
+  let percent = null;
+  for (const [from, value] of past.periods) if (from <= at) percent = value;
+  return percent;
+}
+
+function cellNode(flag, index) {
+  const [word, percent, since, atLeast, hold, live, landing] = flag.cells[index];
+  const attributes = { 'data-env': data.environments[index] };
+  if (view.at !== null) {
+    const then = percentAt(flag.past[index], view.at);
+    const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
+    return make('td', attributes, make('span', { class: then > 0 ? 'v' : 'v off' }, text));
+  }
+  const soaked = since === null ? '' : (atLeast ? 'at least ' : '') + lengthOf(clock() - since);
+  return make(
+    'td',
+    attributes,
+    make('span', { class: 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held') }, linked(commitOf(landing), word || 'not sent')),
+    percent === 0 || soaked === '' ? null : make('span', { class: 't', 'data-since': since, 'data-least': atLeast ? '1' : null }, soaked),
+    hold === null ? null : make('span', { class: 't held', title: hold }, 'on hold'),
+    live === '' ? null : make('span', { class: 't mark', title: 'Git says ' + word }, live),
+    percent > 0 && percent < 100 ? bar('share', percent / 100, percent + '% of users') : null,
+  );
+}
+
+function bar(name, share, label) {
+  const fill = make('i', {});
+  fill.style.width = Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10 + '%';
+  return make('span', { class: name, role: 'img', 'aria-label': label }, fill);
+}
+
+function nextNode(flag) {
+  const { next } = flag;
+  if (next === null) return make('td', { class: 'next' }, make('span', {}, 'nothing left to do'));
+  const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
+  const [step] = stepsOf.get(flag.key) || [];
+  const lines = [];
+  if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
+  else if (next.at !== null && next.at > clock()) lines.push('in ' + lengthOf(next.at - clock()) + ' · ' + momentOf(next.at));
+  else lines.push(next.message);
+  const seconds = step === undefined ? 0 : step.seconds;
+  const isRunning = next.verdict === 'wait' && seconds > 0 && next.at !== null;
+  const share = isRunning ? 1 - (next.at - clock()) / seconds : 0;
+  const soak = isRunning ? bar('soak', share, lengthOf(share * seconds) + ' of ' + lengthOf(seconds)) : null;
+  if (soak !== null) soak.dataset.due = next.at + ' ' + seconds;
+  if (step !== undefined && step.needs !== '' && next.verdict !== 'pass') lines.push('needs ' + step.needs);
+  return make('td', { class: 'next' }, make('b', {}, name), ...lines.filter(Boolean).map((line) => make('span', {}, line)), soak);
+}
+
+function rowNode(flag) {
+  const address = '#flag=' + encodeURIComponent(flag.key);
+  const picked = view.flag === flag.key;
+  return make(
+    'tr',
+    { class: flag.kind + (picked ? ' picked' : '') },
+    make('th', { scope: 'row' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    ...data.environments.map((_, index) => cellNode(flag, index)),
+    nextNode(flag),
+  );
+}
+
+const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); view.rows = MOST_ROWS; table(); } });
+const body = make('tbody', {});
+const rest = make('div', {});
+const status = make('p', { class: 'sub', role: 'status' });
+const detail = make('section', { 'aria-label': 'One flag' });
+const oldest = Math.min(data.now, ...flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))));
+const output = make('output', { for: 'moment' });
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
+  const share = Number(slider.value) / 1000;
+  view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
+  history.replaceState(null, '', addressOf());
+  table();
+} });
+
+function addressOf() {
+  const parts = [view.flag === null ? '' : 'flag=' + encodeURIComponent(view.flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
+  return '#' + parts.join('&');
+}
+
+function shown() {
+  return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
+}
+
+function table() {
+  const isPlain = view.kind === 'all' && view.text === '' && !view.all;
+  const all = shown();
+  const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
+  const folded = all.length - active.length;
+  const list = active.length === 0 && isPlain ? all : active;
+  body.replaceChildren(...list.slice(0, view.rows).map(rowNode));
+  const left = list.length - view.rows;
+  rest.replaceChildren(
+    ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(left, MOST_ROWS) + ' more of ' + left)] : []),
+    ...(folded > 0 && active.length > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+  );
+  status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  output.textContent = view.at === null ? 'now' : momentOf(view.at);
+  chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
+    const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
+    if (count === 0 && kind !== 'all') return [];
+    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; view.rows = MOST_ROWS; table(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
+  }));
+}
+`,
+	FLAG,
+	String.raw`
+function drawNext(steps) {
+  const keys = [...new Set(steps.map(({ flag }) => flag))].slice(0, 30);
+  const width = Math.max(300, page.clientWidth), left = width < 600 ? 120 : 260;
+  const to = Math.max(...steps.map(({ at }) => at)) + 2 * DAY;
+  const scale = scaleOf(width, left, data.now, to), height = 26 + keys.length * 30;
+  const nodes = axis(scale, data.now, to, height);
+  keys.forEach((key, index) => {
+    const y = 42 + index * 30, own = steps.filter(({ flag }) => flag === key);
+    const name = left === 120 && key.length > 17 ? '…' + key.slice(-16) : key;
+    nodes.push(svg('text', { class: 'name', x: 0, y: y + 4 }, name), svg('line', { class: 'run', x1: scale(data.now), x2: scale(own.at(-1).at), y1: y, y2: y }));
+    own.forEach((step, place) => nodes.push(svg('circle', { class: 'mk' + (place === own.length - 1 ? ' end' : ''), cx: scale(step.at), cy: y, r: 6 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at)))));
+  });
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + height, height, role: 'img', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 2 * DAY) }, ...nodes);
+}
+
+const coming = make('section', { 'aria-label': 'What comes next' });
+let allDays = false;
+function forecast() {
+  const days = new Map();
+  for (const step of data.steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  const list = [...days].slice(0, allDays ? 1000 : 14);
+  coming.replaceChildren(
+    make('h2', {}, 'What comes next'),
+    make('p', { class: 'sub' }, data.steps.length === 0 ? 'Nothing is left to do.' : 'The earliest moment of each step, judged as a pull request would be. A filled mark ends a plan.'),
+    ...(data.steps.length === 0 ? [] : [drawNext(data.steps)]),
+    make('ol', { class: 'days' }, ...list.map(([day, steps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...steps.slice(0, 40).map((step) => make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ')))))))),
+    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { allDays = true; forecast(); } }, 'Show all ' + days.size + ' days')] : []),
+    ...(data.collisions.length === 0 ? [] : [make('h2', {}, 'Promotions that meet in one service'), make('ul', { class: 'plain' }, ...data.collisions.map((line) => make('li', {}, line)))]),
+    ...(data.assumptions.length === 0 ? [] : [make('h2', {}, 'Assumed'), make('ul', { class: 'plain' }, ...data.assumptions.map((line) => make('li', {}, line)))]),
+  );
+}
+`,
+	String.raw`
+function route(isFirst) {
+  const words = new URLSearchParams(location.hash.slice(1));
+  const key = words.get('flag');
+  const at = Number(words.get('at'));
+  view.flag = key;
+  if (at > 0) {
+    view.at = at;
+    slider.value = String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+  }
+  const flag = flags.find((one) => one.key === key) || flags.find((one) => one.kind === 'wait') || flags[0];
+  detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
+  table();
+  if (key !== null && !isFirst) document.getElementById('flag').focus();
+}
+
+const age = make('span', {});
+function tick() {
+  age.textContent = momentOf(data.now) + ' · made ' + lengthOf(clock() - data.now) + ' ago';
+  for (const node of document.querySelectorAll('[data-due]')) {
+    const [due, seconds] = node.dataset.due.split(' ').map(Number);
+    node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
+  }
+  for (const node of document.querySelectorAll('[data-since]')) node.textContent = (node.dataset.least ? 'at least ' : '') + lengthOf(clock() - Number(node.dataset.since));
+}
+
+page.replaceChildren(
+  make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age)),
+  make('div', { class: 'tools' }, chips, search),
+  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), slider, output),
+  status,
+  make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Flag'), ...data.environments.map((name) => make('th', { scope: 'col' }, name)), make('th', { scope: 'col' }, 'Next'))), body),
+  rest,
+  detail,
+  coming,
+  wellness,
+  make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
+);
+addEventListener('hashchange', () => route(false));
+addEventListener('resize', () => { route(true); forecast(); });
+addEventListener('keydown', (event) => {
+  if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
+  if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; table(); }
+});
+route(true);
+forecast();
+health();
+tick();
+setInterval(tick, 1000);
+`
+].join("");
+// src/report/page/style.ts
+const STYLE = `
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--e1:#8db4e8;--e2:#0969da}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--e1:#2b5a93;--e2:#4493f8}}
+*{box-sizing:border-box}
+html{scroll-behavior:smooth}
+body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
+main{max-width:1240px;margin:0 auto;padding:28px 24px 64px}
+header{display:flex;justify-content:space-between;align-items:baseline;gap:4px 16px;flex-wrap:wrap}
+h1{font-size:22px;margin:0;letter-spacing:-.01em}
+h2{font-size:16px;margin:44px 0 4px}
+.sub{color:var(--mu);margin:0 0 12px}
+a{color:inherit;text-decoration:none}
+a:hover{text-decoration:underline}
+:focus-visible{outline:2px solid var(--b);outline-offset:2px;border-radius:4px}
+button,input{font:inherit;color:inherit}
+.tools{display:flex;gap:8px;margin:18px 0 12px;flex-wrap:wrap;align-items:center}
+.chip{border:1px solid var(--li);border-radius:99px;padding:4px 12px;background:none;color:var(--mu);cursor:pointer}
+.chip b{color:var(--fg);margin-right:4px}
+.chip[aria-pressed=true]{background:var(--fg);color:var(--bg);border-color:var(--fg)}
+.chip[aria-pressed=true] b{color:inherit}
+.tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
+.moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
+.moment input{flex:1;min-width:160px;accent-color:var(--b)}
+.moment output{min-width:17ch;color:var(--fg)}
+table{border-collapse:collapse;width:100%}
+thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
+tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
+tbody th a{font-weight:600;overflow-wrap:anywhere}
+tbody th small{display:block;color:var(--mu);font-size:12px;margin-left:16px}
+tbody tr.picked{background:var(--soft)}
+.dot{display:inline-block;width:8px;height:8px;border-radius:50%;margin-right:8px;background:none;border:1.5px solid var(--mu)}
+.ready .dot{background:var(--g);border-color:var(--g)}
+.wait .dot{background:var(--bar);border-color:var(--bar)}
+.hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
+.done .dot{background:var(--e2);border-color:var(--e2)}
+.v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
+.share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
+.share i{display:block;height:100%;background:var(--e2)}
+.soak{display:block;width:160px;max-width:100%;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
+.soak i{display:block;height:100%;background:var(--bar)}
+.next b{font-weight:600}.next span{display:block;color:var(--mu);font-size:12px;overflow-wrap:anywhere}
+.ready .next b{display:inline-block;background:var(--gb);color:var(--g);border-radius:6px;padding:2px 10px}
+.hold .next b{color:var(--r)}
+.more{border:1px solid var(--li);border-radius:6px;background:none;padding:6px 12px;margin:12px 0;cursor:pointer}
+.none{color:var(--mu);padding:20px 0}
+svg{display:block;width:100%;overflow:visible}
+svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
+svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
+.grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
+.fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
+.run{stroke:var(--bar);stroke-width:4;stroke-linecap:round;opacity:.55}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}
+ol.days{list-style:none;margin:12px 0 0;padding:0}
+ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
+ol.days time{font-weight:600}
+ol.days ul{list-style:none;margin:0;padding:0}
+ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
+ol.days span{color:var(--mu);overflow-wrap:anywhere}
+h3{font-size:14px;margin:22px 0 4px}
+.out{text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}
+.mark{color:var(--r)}
+code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
+.ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
+.course{font-family:"Liberation Mono",monospace;letter-spacing:-1px}
+b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
+details{padding-left:18px}summary{cursor:pointer}
+ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}
+ol.log li{display:grid;grid-template-columns:210px minmax(0,1fr) minmax(0,1fr);gap:4px 20px;border-top:1px solid var(--li);padding:7px 0}
+ol.log time,ol.log .who{color:var(--mu)}ol.log .who{overflow-wrap:anywhere}ol.log i{font-style:normal;color:var(--mu)}.promotion .what i{color:var(--b)}.rollback .what i{color:var(--r)}
+ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px;border-top:1px solid var(--li);padding:7px 0}
+ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
+.plain{color:var(--mu);padding-left:18px;margin:4px 0}
+footer{color:var(--mu);font-size:12px;margin-top:44px}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+@media print{.tools,.moment,.more{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+`;
+// src/report/page/html.ts
+/** The policy forbids every request, whatever a later edit of the page tries to load. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+/**
+* A line of the page that stays the same while it says the same: what is where, what is live, what comes next and what
+* is wrong. Moments that only go by do not count, except for the day.
+*/
+function contentOf(facts, { isPublic, sha256 }) {
+	const { rows, commit, log, live, now } = facts;
+	const said = {
+		commit,
+		day: isoOf(now).slice(0, 10),
+		rows: rows.map(({ key, cells, next }) => [
+			key,
+			cells.map((cell) => [
+				exposuresWord(cell.exposures),
+				cell.hold,
+				liveWord(cell.live)
+			]),
+			next === null ? null : [
+				next.environment,
+				next.what,
+				next.verdict
+			]
+		]),
+		outcomes: log?.landings.map(({ sha, changes }) => [sha, changes.map(({ verdict, timeToSafe }) => [verdict?.kind ?? null, timeToSafe])]),
+		wrong: live === void 0 ? [] : liveLinesOf(rows, live).map(({ text }) => text),
+		drift: facts.health.drift,
+		isPublic
+	};
+	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
+}
+function renderPage(facts, options) {
+	const data = JSON.stringify(JSON.parse(printableJson(pageData(facts, options))));
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+${contentOf(facts, options)}
+<title>${escaped(facts.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main id="page"><noscript><p>This page needs JavaScript. <code>flaghoist status</code> shows the same on a terminal.</p></noscript></main>
+<script type="application/json" id="data">${data.replaceAll("<", "\\u003c")}<\/script>
+<script>${SCRIPT}<\/script>
+</body>
+</html>
+`;
+}
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+export { renderPage as n, pageOf as r, contentOf as t };

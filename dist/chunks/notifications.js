@@ -1,0 +1,104 @@
+import { c as isoOf, u as lengthOf } from "./time.js";
+// src/render/notifications/sentence.ts
+function placeOf({ flag, environment }) {
+	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
+}
+/** What happened there. */
+function newsOf(event) {
+	switch (event.kind) {
+		case "landing": return `${event.class} landed: ${percent(event.from)} → ${percent(event.to)}`;
+		case "refusal": return event.verdict === "wait" ? "not deployed yet: the landing lacks evidence that may still come" : "not deployed: the landing is refused, and it takes another landing";
+		case "breach": return `rolled back: a metric was critical after landing ${event.landing.slice(0, 10)} (issue #${event.issue})`;
+		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
+		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
+		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
+	}
+}
+function percent(value) {
+	return value === null ? "unknown" : `${value}%`;
+}
+/** Under two minutes each second matters. */
+function shortLength(length) {
+	return length < 120 ? `${length} s` : lengthOf(length);
+}
+// src/render/notifications/json.ts
+const json = {
+	name: "json",
+	title: "Plain JSON for a program (`schemas/notification.schema.json`).",
+	type: "application/json",
+	body: (event) => {
+		const { id, kind, at, flag, environment, owner, url } = event;
+		const text = `${placeOf(event)}: ${newsOf(event)}`;
+		const head = {
+			schemaVersion: 1,
+			id,
+			kind,
+			at: isoOf(at),
+			flag,
+			environment,
+			owner
+		};
+		return JSON.stringify({
+			...head,
+			...factsOf(event),
+			text,
+			url
+		});
+	}
+};
+function factsOf(event) {
+	switch (event.kind) {
+		case "landing": return {
+			landing: event.landing,
+			class: event.class,
+			from: event.from,
+			to: event.to
+		};
+		case "refusal": return {
+			landing: event.landing,
+			verdict: event.verdict
+		};
+		case "breach": return {
+			landing: event.landing,
+			issue: event.issue
+		};
+		case "safe": return {
+			landing: event.landing,
+			seconds: event.after
+		};
+		case "due":
+		case "blocked": return {
+			fingerprint: event.fingerprint,
+			pull: event.pull,
+			why: event.why
+		};
+	}
+}
+// src/render/notifications/slack.ts
+const MARKS = {
+	landing: ":airplane_arriving:",
+	refusal: ":no_entry:",
+	breach: ":rotating_light:",
+	safe: ":white_check_mark:",
+	due: ":large_green_circle:",
+	blocked: ":red_circle:"
+};
+const slack = {
+	name: "slack",
+	title: "A message for an incoming webhook of Slack, and for what takes the same, such as Mattermost.",
+	type: "application/json",
+	body: (event) => {
+		const link = event.url === null ? "" : ` <${escaped(event.url)}|open>`;
+		const text = `${MARKS[event.kind]} *${escaped(placeOf(event))}*: ${escaped(newsOf(event))}${link}`;
+		return JSON.stringify({ text });
+	}
+};
+/** The three characters with a meaning in Slack's text. Escaped, no text can mention a channel or hide a link. */
+function escaped(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+// src/render/notifications/index.ts
+/** In the order in which the documentation shows them. */
+const NOTIFICATION_FORMATS = [slack, json];
+NOTIFICATION_FORMATS.map(({ name }) => name);
+export { NOTIFICATION_FORMATS as t };

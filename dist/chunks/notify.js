@@ -1,0 +1,114 @@
+import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
+import { l as redactor } from "./metric-sources.js";
+import { E as pipelineIn } from "./check.js";
+import { r as refusal } from "./refusal.js";
+import { a as known } from "./evidence.js";
+import { p as pastText, s as instant } from "./time.js";
+import { i as logFile } from "./log-file.js";
+import { t as NOTIFICATION_FORMATS } from "./notifications.js";
+import { W as MARKS, hn as plain } from "./markdown.js";
+import { r as withGatherer } from "./context.js";
+import { i as BASE, o as examples, p as withReading } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
+import { n as readLog } from "./log2.js";
+import { o as remark, r as print } from "./output.js";
+import { t as knownTip } from "./tip.js";
+import { dirname, join } from "node:path";
+// src/wiring/notify-text.ts
+/** `verb`: what has become of them. */
+function messagesText(messages, verb) {
+	if (messages.length === 0) return `nothing ${verb}\n`;
+	return `${messages.flatMap((message) => [
+		`${verb} ${message.settings.webhook}: ${message.event.id}`,
+		`    ${pastText(message.event.at)}`,
+		`    ${plain(bodyOf(message), 1e3)}`
+	]).join("\n")}\n`;
+}
+function notifiedText({ sent, left, troubles }) {
+	return [
+		messagesText(sent, "sent to"),
+		...left === 0 ? [] : [`left for the next run: ${left}\n`],
+		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
+	].join("");
+}
+function messagesJson(messages) {
+	return messages.map((message) => ({
+		webhook: message.settings.webhook,
+		id: message.event.id,
+		body: bodyOf(message)
+	}));
+}
+function bodyOf({ settings, event }) {
+	return NOTIFICATION_FORMATS.find(({ name }) => name === settings.as)?.body(event) ?? "";
+}
+// src/cli/notify.ts
+/** Milliseconds for all receivers together. */
+const LONGEST = 6e4;
+/** `flaghoist notify`: 0 when all is sent, 3 when something is left for a later run. */
+function runNotify(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const tip = await knownTip(gatherer.repository, options.base ?? null);
+		if (tip === null) throw refusal("log/nothing-landed");
+		const pipeline = await pipelineIn(gatherer, {
+			commit: tip,
+			refusals: []
+		});
+		const receivers = pipeline?.notifications ?? [];
+		if (pipeline === null || receivers.length === 0) throw refusal("notify/no-receiver");
+		const sources = await sourcesFor(gatherer, tip, options);
+		const { events, troubles } = await derivedEvents(sources, receivers);
+		for (const trouble of troubles) remark(trouble);
+		const now = await gatherer.clock.now();
+		const marks = marksFor(gatherer, options);
+		if (options.dryRun === true) {
+			const earlier = await marks.read(instant(now - NOTIFIED_FOR));
+			if (earlier.kind !== "known") throw refusal("notify/no-marks", { why: earlier.why });
+			return show(withoutSent(messagesFor(receivers, events, now), earlier.value, now), options);
+		}
+		const notified = await notify({
+			marks,
+			send: senderOf({
+				env: process.env,
+				redact: redactor(process.env)
+			}),
+			now: () => instant(Date.now() / 1e3),
+			until: AbortSignal.timeout(LONGEST),
+			environment: firstOf(pipeline)
+		}, receivers, events);
+		print(options.format === "json" ? `${JSON.stringify(messagesJson(notified.sent), null, 2)}\n` : notifiedText(notified));
+		return notified.left > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
+	});
+}
+function show(messages, { format }) {
+	print(format === "json" ? `${JSON.stringify(messagesJson(messages), null, 2)}\n` : messagesText(messages, "to send to"));
+	return EXIT.pass;
+}
+function firstOf({ environments: [first] }) {
+	if (first === void 0) throw refusal("render/no-pipeline");
+	return first.name;
+}
+/** Beside the log, so that a copy of the folder takes both. */
+function marksFor({ repository }, options) {
+	return fileMarks(join(dirname(logFile(options, repository.gitFolder)), "notified.jsonl"));
+}
+/** Pull requests and the issues of watches are on GitHub, where the action sends what they tell. */
+async function sourcesFor(gatherer, tip, options) {
+	const url = await gatherer.repository.remoteUrl() ?? "";
+	const name = isOnGitHub(url) ? nameIn(url) : null;
+	return {
+		gatherer,
+		tip,
+		web: name === null ? null : `${serverUrl()}/${name}`,
+		log: () => readLog(options, gatherer.repository.gitFolder),
+		issues: () => Promise.resolve(known([])),
+		pulls: () => Promise.resolve(known([]))
+	};
+}
+const notifyCommand = {
+	options: (command) => {
+		withReading(command).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://… flaghoist notify"));
+	},
+	run: runNotify
+};
+export { notifyCommand };

@@ -1,0 +1,99 @@
+import { g as valueOf, i as exposuresIn } from "./exposure.js";
+import { r as inOrder } from "./names.js";
+import { o as durationOf } from "./time.js";
+import { zt as stepsOf } from "./log-reading.js";
+import { et as readTree, ft as gatherHistory, it as snapshotOf, t as asTree } from "./check.js";
+import { u as requirementsOf } from "./lower.js";
+import { r as refusal } from "./refusal.js";
+import { t as status } from "./status.js";
+// src/app/rendered-pipeline.ts
+/** The flags of a commit, as far as they send anything to the named environments and services. */
+async function renderedPipeline(gatherer, commit, range) {
+	const { side } = await readTree(gatherer, asTree(commit));
+	const snapshot = snapshotOf(side);
+	const pipeline = valueOf(snapshot.pipeline);
+	if (pipeline === null) throw refusal("render/no-pipeline");
+	const histories = range.needsHistory ? await historiesAt(gatherer, commit, snapshot) : null;
+	return {
+		flags: flagsIn(snapshot).flatMap(([flag, files]) => {
+			const places = pipeline.environments.flatMap((environment) => placeOf(flag, files, environment, {
+				pipeline,
+				range,
+				histories
+			}));
+			return places.length === 0 ? [] : [{
+				flag,
+				places
+			}];
+		}),
+		promql: promqlSources(pipeline, range.sources),
+		lastSweep: range.lastSweep,
+		sha256: range.sha256
+	};
+}
+function flagsIn({ flags }) {
+	return [...flags].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, files]) => {
+		const flag = valueOf(files.flag);
+		return flag === null ? [] : [[flag, files]];
+	});
+}
+function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
+	const exposures = exposuresIn(files, environment);
+	if (exposures === null || !isNamed(exposures, environment, range)) return [];
+	const ladders = requirementsOf(flag, environment, pipeline, "ladder");
+	const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
+	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
+	return [{
+		environment,
+		exposures,
+		steps: steps.toSorted((a, b) => a - b),
+		history
+	}];
+}
+function isNamed(exposures, environment, { environments, services }) {
+	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
+}
+/** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
+async function historiesAt(gatherer, commit, snapshot) {
+	const { rows, now } = await status(gatherer, commit, []);
+	const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({
+		key,
+		cell
+	})));
+	const wanted = {
+		asks: cells.map(({ key, cell: { environment } }) => ({
+			kind: "timeline",
+			flag: key,
+			environment,
+			window: HISTORY
+		})),
+		fingerprint: "",
+		base: snapshot,
+		tip: commit,
+		now
+	};
+	const { timelines } = await gatherHistory(gatherer, wanted);
+	const landings = new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [placeKey(timeline.flag, timeline.environment), lastLanding(timeline)]));
+	return new Map(cells.map(({ key, cell: { environment, since } }) => {
+		const place = placeKey(key, environment);
+		return [place, {
+			soakSince: since,
+			landedAt: landings.get(place) ?? null
+		}];
+	}));
+}
+/** How far back a landing is looked for. */
+const HISTORY = durationOf("30d");
+/** Null where it lies before the history that was read, or a date in the future hides it. */
+function lastLanding({ periods, fromTheStart }) {
+	const last = periods.at(-1);
+	if (last === void 0 || last.landing.futureDate !== void 0) return null;
+	return periods.length > 1 || fromTheStart ? last.landing.at : null;
+}
+function placeKey(flag, environment) {
+	return `${environment} ${flag}`;
+}
+function promqlSources({ sources = [] }, schemas) {
+	return new Set(sources.flatMap(({ name, kind }) => schemas.get(kind)?.asksWith === "promql" ? [name] : []));
+}
+export { renderedPipeline as t };

@@ -1,0 +1,99 @@
+// src/app/pulls/status-history.ts
+/** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */
+function ownStatuses(posted, identity, pull) {
+	return posted.filter(({ by, note }) => by === identity && note.pull === pull);
+}
+/**
+* Whether a status shows what is proposed: a meaning by its whole fingerprint, or that there is none. A pending status
+* without a fingerprint shows nothing, and what was on show before it still is.
+*/
+function showsMeaning({ state, note }) {
+	return note.fingerprint !== null || state === "failure" || state === "success";
+}
+/** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
+function shownSinceAt(statuses, moment, fingerprint) {
+	const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+	return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
+}
+/**
+* The statuses that suffice for a judgement where only the newest one was read; null where the others may say more. A
+* status that was read so has no id, so `id` is 0: nothing compares it.
+*/
+function sufficient(newest, identity, pull) {
+	const posted = newest.map((status) => ({
+		...status,
+		id: 0
+	}));
+	const ownPosted = ownStatuses(posted, identity, pull);
+	const saysAll = (one) => one.note.isWhole && showsMeaning(one);
+	return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
+}
+function shownSinceOf({ at, note }) {
+	return note.shownSince ?? at;
+}
+const NO_PUSH_EVENT = {
+	pushedBy: null,
+	headBy: null,
+	before: null
+};
+function statusHistoryOf({ current: all, previous, belowUpdates = [] }, fingerprint, event) {
+	const current = sinceReplaced(all);
+	const latest = current.find(showsMeaning);
+	const elsewhere = newestOf(previous.filter(showsMeaning));
+	const isRestoredHead = latest !== void 0 && elsewhere !== void 0 && elsewhere.id > latest.id;
+	const last = isRestoredHead ? elsewhere : latest ?? elsewhere;
+	const headBy = event?.headBy ?? headByIn(current);
+	const notedLogins = [
+		...all,
+		...previous,
+		...belowUpdates
+	].flatMap(({ note }) => [note.headBy, ...note.pushedBy]);
+	const pushers = [
+		event?.pushedBy ?? null,
+		headBy,
+		...notedLogins
+	].filter((login) => login !== null);
+	return {
+		shownSince: last?.note.fingerprint === fingerprint ? shownSinceOf(last) : null,
+		headBy,
+		pushedBy: [...new Set(pushers)].toSorted(),
+		isRestoredHead
+	};
+}
+/** Who pushed this head, by its statuses since it was last replaced; null when no event named them. */
+function pusherOf(statuses) {
+	return headByIn(sinceReplaced(statuses));
+}
+/** Who pushed a head that another one replaced directly. */
+function pusherBefore(statuses) {
+	const [newest, ...older] = statuses;
+	return newest?.note.isReplaced === true ? newest.note.headBy ?? pusherOf(older) : pusherOf(statuses);
+}
+function headByIn(statuses) {
+	return statuses.find(({ note }) => note.headBy !== null)?.note.headBy ?? null;
+}
+/** The statuses since the head was last replaced: a head that comes back comes by another push. */
+function sinceReplaced(statuses) {
+	const end = statuses.findIndex(({ note }) => note.isReplaced);
+	return end < 0 ? statuses : statuses.slice(0, end);
+}
+function newestOf(statuses) {
+	return statuses.toSorted((a, b) => b.id - a.id)[0];
+}
+/** Previous heads that these statuses name, and whose own statuses no run has read. */
+function unreadHeads(statuses) {
+	const heads = /* @__PURE__ */ new Map();
+	for (const { note } of statuses) for (const head of note.previousHeads) heads.set(head, heads.get(head) ?? note.hasReadPreviousHeads);
+	return [...heads].flatMap(([head, isRead]) => isRead ? [] : [head]);
+}
+/**
+* Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+* newest one about this pull request.
+*/
+function isAlreadyPosted(newest, own, wanted, note) {
+	return newest !== void 0 && newest.by === own?.by && newest.state === wanted.state && newest.description === wanted.description && own.description === wanted.description && holdsAll(own.note, note);
+}
+function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
+	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);
+}
+export { pusherOf as a, sufficient as c, pusherBefore as i, unreadHeads as l, isAlreadyPosted as n, shownSinceAt as o, ownStatuses as r, statusHistoryOf as s, NO_PUSH_EVENT as t };

@@ -1,0 +1,142 @@
+import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
+import { t as liveStatus } from "./live.js";
+import { t as hintOf } from "./refusal.js";
+import { t as landingLog } from "./landing-log.js";
+import { t as filtered } from "./status-filter.js";
+import { t as status } from "./status.js";
+import { g as valueOf } from "./exposure.js";
+import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
+import { r as withGatherer } from "./context.js";
+import { n as sha256 } from "./deployer.js";
+import { t as EXIT } from "./exit-codes.js";
+import { b as useColour, c as withAsking, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
+import { a as printText, t as formatOf } from "./output.js";
+import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
+import { t as momentSince } from "./moments.js";
+import { t as knownTip } from "./tip.js";
+// src/cli/status.ts
+/** `flaghoist status [FLAG…]`. */
+function runStatus(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const base = await knownTip(gatherer.repository, options.base ?? null);
+		const reader = await askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
+		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
+		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
+		const live = await liveOf(asking, base, {
+			...table,
+			rows
+		}, {
+			...options,
+			isDetailed,
+			reader
+		});
+		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
+			colour: useColour(),
+			width: terminalWidth(),
+			now: table.now,
+			log: live?.log,
+			isDetailed,
+			isWhole: options.all === true,
+			web: isDetailed ? await filesAt(gatherer.repository) : null
+		}), options);
+		await remarkOnMissing(gatherer.repository, missing, options);
+		return EXIT.pass;
+	});
+}
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer, reader) {
+	if (reader === null) return noting(gatherer);
+	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		missing: /* @__PURE__ */ new Set()
+	};
+}
+/** Named flags are shown in detail; of a pattern with many of them, a table. */
+const MOST_DETAILED = 10;
+async function filterOf(gatherer, base, flags, options) {
+	const { owner = null, environment = [], due = false, held = false, expired = false } = options;
+	return {
+		owner,
+		environments: environment,
+		due,
+		held,
+		expired,
+		changed: options.changedSince === void 0 || base === null ? null : await changedSince(gatherer, base, flags, options.changedSince)
+	};
+}
+/** The flags whose values a landing changed since then. */
+async function changedSince(gatherer, base, flags, written) {
+	const since = momentSince(written, await gatherer.clock.now(), "--changed-since");
+	const { landings } = await landingLog(gatherer, base, {
+		flags,
+		since,
+		in: [],
+		owner: null,
+		log: { trouble: "" }
+	});
+	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
+}
+/** The address of the files on the default branch; null where the remote is not on GitHub. */
+async function filesAt(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	return name === null || branch.kind !== "remote" || branch.branch === null ? null : `${serverUrl()}/${name}/blob/${branch.branch}`;
+}
+/** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
+async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
+	const pipeline = valueOf(snapshot.pipeline);
+	if (base === null || pipeline === null) return null;
+	const reading = {
+		...gatherer,
+		sha256,
+		now: () => now,
+		gathererFor: () => Promise.resolve(gatherer)
+	};
+	try {
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
+		const { isDetailed } = options;
+		return await liveStatus(reading, rows, {
+			base,
+			snapshot,
+			pipeline,
+			entries,
+			isDetailed
+		});
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return {
+			rows,
+			log: {
+				trouble: `${error.message}; ${hint}`,
+				rules: null,
+				isDetailed: options.isDetailed
+			}
+		};
+	}
+}
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
+}
+const statusCommand = {
+	options: (command) => {
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+	},
+	run: runStatus
+};
+export { runStatus as n, statusCommand as r, liveOf as t };

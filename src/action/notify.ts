@@ -1,0 +1,143 @@
+// Notifications go out at the end of a run, after all that matters to users. Nothing about them fails the job.
+import { known } from '#domain/evidence.ts';
+import type { NotificationSettings } from '#domain/notification.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
+import { entriesSince } from '#adapters/deployment-log/since.ts';
+import { BASE } from '#adapters/git/fetch.ts';
+import { breachIssuesIn } from '#adapters/github/watch-issues.ts';
+import { senderOf } from '#adapters/notifications/send.ts';
+import { redactor } from '#adapters/system/redact.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import type { LogRequest } from '#app/log/landing-log.ts';
+import { deploymentsOf } from '#app/log-reading.ts';
+import type { EventSources } from '#app/notify/events.ts';
+import { derivedEvents } from '#app/notify/events.ts';
+import { notify } from '#app/notify/notify.ts';
+import { headsOf, judgedPulls } from '#app/notify/pull-events.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { tipOf } from './deploy.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Trigger } from './trigger.ts';
+import type { Wiring } from './wire.ts';
+
+/** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
+const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
+  sweep: 20_000,
+  push: 20_000,
+  deploy: 20_000,
+  watch: 6000,
+};
+
+/** `judged`: what a sweep has judged; empty for the other runs. */
+export async function notifyAfter(
+  trigger: Trigger,
+  job: Job,
+  wiring: Wiring,
+  judged: readonly Evaluated[],
+  output: JobOutput,
+): Promise<void> {
+  const longest = LONGEST[trigger.kind];
+  if (longest === undefined || job.dryRun) return;
+  try {
+    const { evaluator } = wiring;
+    // The run has just fetched it: without a receiver nothing more is asked.
+    const last = await evaluator.repository.resolve(BASE);
+    const before = await pipelineIn(evaluator, { commit: last, refusals: [] });
+    if (before?.notifications === undefined) return;
+    const { commit: tip } = await tipOf(job, evaluator.repository);
+    const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
+    const receivers = pipeline?.notifications ?? [];
+    const [first] = pipeline?.environments ?? [];
+    if (pipeline === null || first === undefined || receivers.length === 0) return;
+    await sendNews({ pipeline, receivers, tip, environment: first.name, longest });
+  } catch (error) {
+    const hint = hintOf(error);
+    const { message } = error as Error;
+    output.warn(`notifications: ${message}${hint === null ? '' : `; ${hint}`}`);
+  }
+
+  async function sendNews(news: News): Promise<void> {
+    const { client, evaluator } = wiring;
+    const sources = sourcesFor(job, wiring, judged, news);
+    const { events, troubles } = await derivedEvents(sources, news.receivers);
+    const notified = await notify(
+      {
+        marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+        send: senderOf({ env: process.env, redact: redactor(process.env) }),
+        now: () => {
+          const now = evaluator.github.now();
+          return now.kind === 'known' ? now.value : evaluator.machineClock();
+        },
+        until: AbortSignal.timeout(news.longest),
+        environment: news.environment,
+      },
+      news.receivers,
+      events,
+    );
+    for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+    if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+    for (const trouble of [...troubles, ...notified.troubles]) {
+      output.warn(`notifications: ${trouble}`);
+    }
+  }
+}
+
+interface News {
+  readonly pipeline: Pipeline;
+  readonly receivers: readonly NotificationSettings[];
+  readonly tip: Sha;
+  readonly environment: EnvironmentName;
+  readonly longest: number;
+}
+
+/** Who writes the deployment log, and so its marks. */
+export function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline) {
+  const { identity: own = identity, former = [] } = deployments;
+  const key = process.env['FLAGHOIST_LOG_KEY'];
+  return { root, identity: own, former, ...(key === undefined ? {} : { key }) };
+}
+
+function sourcesFor(
+  job: Job,
+  { client, evaluator }: Wiring,
+  judged: readonly Evaluated[],
+  { pipeline, tip }: News,
+): EventSources {
+  const { github, identity } = evaluator;
+  const clock = trustedClock({ ...evaluator, dryRun: true });
+  return {
+    gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
+    tip,
+    web: `${job.server}/${job.repository}`,
+    log,
+    issues: (since) => breachIssuesIn(client, identity, since),
+    pulls,
+  };
+
+  async function log(since: Instant): Promise<LogRequest['log']> {
+    const place = pipeline.deployments?.log ?? 'github';
+    if (place !== 'github') return { entries: [], deployments: [] };
+    const entries = await entriesSince(client, writerIn(job, pipeline), since);
+    if (entries.kind !== 'known') return { trouble: entries.why };
+    return { entries: entries.value, deployments: deploymentsOf(entries.value) };
+  }
+
+  /** One request for many pull requests. */
+  async function pulls(): ReturnType<EventSources['pulls']> {
+    if (judged.length === 0) return known([]);
+    const open = await github.openPullRequests();
+    if (open.kind !== 'known') return open;
+    const heads = headsOf(judged, open.value);
+    const recalled = await github.recall(heads, { withPeople: () => false });
+    return known(judgedPulls(judged, recalled, identity));
+  }
+}

@@ -1,0 +1,114 @@
+// `command: page` writes the page of all flags with everything that GitHub knows, and changes nothing. A later step of the
+// workflow publishes it, if it says something else than the one that is published.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
+import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
+import { publishedPage } from '#adapters/github/published-page.ts';
+import type { LiveStatus } from '#app/deploy/live.ts';
+import { liveStatus } from '#app/deploy/live.ts';
+import { entriesSince } from '#adapters/deployment-log/since.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
+import { deploymentsOf } from '#app/log-reading.ts';
+import type { StatusOverview } from '#app/status.ts';
+import type { Sha } from '#domain/names.ts';
+import { instant } from '#domain/time.ts';
+import type { PageRequest } from '#app/page.ts';
+import { pageOf } from '#app/page.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { hintOf } from '#app/refusal.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import { sha256 } from '#wiring/deployer.ts';
+import { withPulls } from '#wiring/landed-pulls.ts';
+import { contentOf, renderPage } from '#report/page/html.ts';
+import { deployerFor, tipOf } from './deploy.ts';
+import { writerIn } from './notify.ts';
+import { driftIssueText } from './drift-summary.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+/** True when the page is written. */
+export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const { client, evaluator } = wiring;
+  const tip = await tipOf(job, evaluator.repository);
+  if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+  const clock = trustedClock({ ...evaluator, dryRun: true });
+  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  // Also the first request, after which GitHub's clock is known.
+  const health = await healthOf(job, wiring);
+  const facts = await pageOf(gatherer, tip.commit, {
+    title: `Flags of ${job.repository}`,
+    web: { repository: `${job.server}/${job.repository}`, branch: job.defaultBranch },
+    health,
+    ...(await logOf(job, wiring, tip.commit)),
+  });
+  const log = facts.log === null || job.isPublic ? facts.log : await withPulls(client, facts.log);
+  const shown = { ...facts, log };
+  const options = { isPublic: job.isPublic, sha256 };
+  const folder = join(job.temporary, 'flaghoist-page');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), renderPage(shown, options));
+  const published = await publishedPage(client);
+  return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
+}
+
+async function healthOf(job: Job, { client }: Wiring): Promise<PageRequest['health']> {
+  const { marker } = driftIssueText(job);
+  const open = await driftIssuesIn(client, { marker, identity: job.identity }).open();
+  const sweep = await lastSweepOf(client, USUAL_SWEEP);
+  return {
+    sweep: sweep.kind === 'known' ? sweep : { kind: 'unknown', why: sweep.why },
+    drift:
+      open.kind === 'known'
+        ? { kind: 'known', value: open.value[0]?.url ?? null }
+        : { kind: 'unknown', why: open.why },
+  };
+}
+
+/** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
+async function logOf(
+  job: Job,
+  wiring: Wiring,
+  tip: Sha,
+): Promise<Pick<PageRequest, 'log' | 'liveOf'>> {
+  const { client, evaluator } = wiring;
+  const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
+  if (pipeline === null) {
+    return { log: { trouble: 'the pipeline cannot be read' }, liveOf: () => Promise.resolve(null) };
+  }
+  const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
+  const log =
+    entries.kind === 'known'
+      ? { entries: entries.value, deployments: deploymentsOf(entries.value) }
+      : { trouble: entries.why };
+  return { log, liveOf: (overview) => liveOf(job, wiring, tip, overview) };
+}
+
+async function liveOf(
+  job: Job,
+  wiring: Wiring,
+  base: Sha,
+  { rows, snapshot }: StatusOverview,
+): Promise<LiveStatus | null> {
+  const pipeline = valueOf(snapshot.pipeline);
+  if (pipeline === null) return null;
+  try {
+    const deployer = await deployerFor({}, job, wiring);
+    const entries = await deployer.log.read(pipeline.environments.map(({ name }) => name));
+    return await liveStatus(deployer, rows, {
+      base,
+      snapshot,
+      pipeline,
+      entries,
+      isDetailed: false,
+    });
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    const trouble = `${(error as Error).message}; ${hint}`;
+    return { rows, log: { trouble, rules: null, isDetailed: false } };
+  }
+}

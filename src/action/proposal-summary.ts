@@ -1,0 +1,44 @@
+// What a sweep has proposed, in lines.
+import type { ProposalDone } from '#app/propose/acting.ts';
+import type { Proposed } from '#app/propose/propose.ts';
+
+export function proposalLines({ done, left, atMost }: Proposed): readonly string[] {
+  return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
+}
+
+/** What could not be done. */
+export function proposalWarnings({ done }: Proposed): readonly string[] {
+  return done.flatMap(({ flag, environment, troubles, finished }) =>
+    [...troubles, ...(finished?.evaluated.troubles ?? [])].map(
+      (why) => `the next step of ${flag} in ${environment}: ${why}`,
+    ),
+  );
+}
+
+function lineOf({ kind, flag, environment, pull }: ProposalDone): readonly string[] {
+  const step = `the next step of ${flag} in ${environment}`;
+  switch (kind) {
+    case 'opened':
+      return [`pull request ${pull} is opened for ${step}`];
+    case 'kept':
+      return [`pull request ${pull} is open for ${step}`];
+    case 'updated':
+      return [`pull request ${pull} is updated for ${step}`];
+    case 'closed':
+      return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
+    case 'ended':
+      return [`${step} is not proposed again: a person has closed pull request ${pull}`];
+    case 'other':
+      return [`${step} is not proposed: pull request ${pull} proposes the same`];
+    case 'failed':
+      return [];
+  }
+}
+
+/** In the order in which the next sweeps open them. */
+function leftLine(left: Proposed['left'], atMost: Proposed['atMost']): readonly string[] {
+  if (left.length === 0) return [];
+  const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+  const why = atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`;
+  return [`due and not opened, because ${why}: ${names.join(', ')}`];
+}

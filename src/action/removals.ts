@@ -1,0 +1,77 @@
+// After a sweep: one issue for each flag that is due for removal. What fails here fails no sweep, because its other work is
+// done, and the next one tries again.
+import { ownIssuesIn } from '#adapters/github/own-issues.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { isLow } from '#app/pulls/sweep.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { hintOf } from '#app/refusal.ts';
+import type { RemovalText } from '#app/removal/issues.ts';
+import { keepRemovalIssues, REMOVAL_LABEL, removalMarker } from '#app/removal/issues.ts';
+import type { DueFlag } from '#app/removal/standing.ts';
+import { standingsAt } from '#app/removal/standing.ts';
+import type { Instant } from '#domain/time.ts';
+import { code, prose } from '#report/markdown-text.ts';
+import { plain } from '#report/plain.ts';
+import { removalWords } from '#report/status-rows.ts';
+import { tipOf } from './deploy.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+/** Only the workflow of the sweep may have the permission to open issues. */
+export async function runRemovals(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
+  const { github } = wiring.evaluator;
+  if (job.command !== 'sweep' || job.dryRun || isLow(github.spent())) return;
+  try {
+    await keepRemovals(job, wiring, output);
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    output.warn(`no issue about removal was looked at: ${(error as Error).message}; ${hint}`);
+  }
+}
+
+async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
+  const { client, evaluator } = wiring;
+  const tip = await tipOf(job, evaluator.repository);
+  if (!tip.isCurrent) return;
+  const clock = trustedClock({ ...evaluator, dryRun: true });
+  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  const standings = await standingsAt(gatherer, tip.commit);
+  if (standings === null) return;
+  const { root, identity } = job;
+  const options = { marker: removalMarker(root), identity, label: REMOVAL_LABEL };
+  const textOf = (flag: DueFlag): RemovalText => removalText(flag, standings.now, job);
+  const deps = { issues: ownIssuesIn(client, options), root, textOf };
+  const { done, troubles } = await keepRemovalIssues(deps, standings);
+  done.forEach((line) => output.info(line));
+  troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
+}
+
+/** What has to be done, and why now. */
+function removalText(
+  { key, description, owner, removal, files }: DueFlag,
+  now: Instant,
+  { runUrl }: Pick<Job, 'runUrl'>,
+): RemovalText {
+  const about = [description, ...(owner === null ? [] : [`owner ${owner}`])];
+  return {
+    title: `Remove the flag ${plain(key)}`.slice(0, 200),
+    body: [
+      ...about.filter((text) => text !== '').map(prose),
+      '',
+      `It is ${prose(removalWords(removal, now))}.`,
+      '',
+      '1. Take the flag out of the code, and keep what it turns on.',
+      '2. Deploy that everywhere.',
+      '3. Delete these files:',
+      ...files.map((file) => `   - ${code(file)}`),
+      '',
+      'This issue blocks nothing. The sweep closes it when the files are removed, or when the flag is lowered again. If you close it, the flag gets no other issue before that.',
+      '',
+      `Opened by the run ${runUrl}`,
+      '',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,46 @@
+// With the input `metrics`, a sweep that has succeeded writes when it ended, and what is live, for a monitoring system. The
+// alert about sweeps rests on that moment, so a sweep that failed writes nothing.
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { BASE } from '#adapters/git/fetch.ts';
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { hintOf } from '#app/refusal.ts';
+import { renderedPipeline } from '#app/rendered-pipeline.ts';
+import { openmetrics } from '#render/pipeline/openmetrics.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+/** A failure fails no sweep: the alert about sweeps says it. */
+export async function writeSweepMetrics(
+  { metrics, workspace, dryRun }: Job,
+  { evaluator }: Wiring,
+  output: JobOutput,
+): Promise<void> {
+  if (metrics === '' || dryRun) return;
+  try {
+    const { repository, github } = evaluator;
+    const clock = trustedClock({ ...evaluator, dryRun: true });
+    const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+    const tip = await repository.resolve(BASE);
+    if (tip === null) return;
+    const input = await renderedPipeline(gatherer, tip, {
+      environments: null,
+      services: null,
+      sources: sourceSchemas,
+      lastSweep: await clock.now(),
+      needsHistory: true,
+      sha256: (text) => createHash('sha256').update(text).digest('hex'),
+    });
+    for (const { file, text } of await openmetrics.files(input)) {
+      await writeAtomically(join(resolve(workspace, metrics), file), text);
+    }
+  } catch (error) {
+    const hint = hintOf(error);
+    output.warn(`metrics of the sweep: ${(error as Error).message}${hint ? `; ${hint}` : ''}`);
+  }
+}

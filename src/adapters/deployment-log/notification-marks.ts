@@ -1,0 +1,117 @@
+// Marks of notifications, beside the deployment log: on GitHub as deployments with a task of their own, else as a file.
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import type { NotificationMark, NotificationMarks } from '#app/notify/notify.ts';
+import { NOTIFIED_FOR } from '#app/notify/notify.ts';
+import type { Client } from '#adapters/github/client.ts';
+import { repository } from '#adapters/github/pulls.ts';
+import { momentOf } from '#adapters/github/status-history.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+import type { DeploymentAnswer, LogReaders } from './pages.ts';
+import { taskOf } from './pages.ts';
+
+const MOST_PAGES = 20;
+
+/** `tip`: a commit that the deployments name. It means nothing. */
+export function githubMarks(
+  client: Client,
+  { root, identity }: Pick<LogReaders, 'root' | 'identity'>,
+  tip: string,
+): NotificationMarks {
+  const path = `${repository(client)}/deployments`;
+  const task = `${taskOf(root)} notified`;
+  return { read, append };
+
+  async function read(since: Instant): Promise<Finding<readonly NotificationMark[]>> {
+    const marks: NotificationMark[] = [];
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+      const page = await client.page<DeploymentAnswer>(path, { task, page: number });
+      if (page.kind !== 'known') return page;
+      const { items, isLast } = page.value;
+      const own = items.filter(({ creator }) => creator?.login === identity);
+      marks.push(...own.flatMap((one) => markIn(payloadOf(one), momentOf(one.created_at))));
+      const oldest = items.at(-1);
+      if (isLast || oldest === undefined || momentOf(oldest.created_at) < since) break;
+    }
+    return known(marks);
+  }
+
+  async function append(
+    { state, keys }: NotificationMark,
+    environment: string,
+  ): Promise<Finding<null>> {
+    const written = await client.send<DeploymentAnswer>('POST', path, {
+      ref: tip,
+      task,
+      environment,
+      description: `notifications ${state}: ${keys.length}`,
+      payload: { flaghoist: 1, state, keys },
+      auto_merge: false,
+      required_contexts: [],
+    });
+    if (written.kind !== 'known') return written;
+    // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
+    const inactive = { state: 'inactive', auto_inactive: false };
+    await client.send('POST', `${path}/${written.value.id}/statuses`, inactive);
+    return known(null);
+  }
+}
+
+function payloadOf({ payload }: DeploymentAnswer): unknown {
+  return typeof payload === 'string' ? parsed(payload) : payload;
+}
+
+/** One line for each mark. Those of the last week are kept. */
+export function fileMarks(file: string): NotificationMarks {
+  return {
+    read: async (since) => {
+      const marks = await marksIn(file);
+      return marks.kind === 'known' ? known(marks.value.filter(({ at }) => at >= since)) : marks;
+    },
+    append: async (mark) => {
+      const marks = await marksIn(file);
+      if (marks.kind !== 'known') return marks;
+      const kept = marks.value.filter(({ at }) => at >= mark.at - NOTIFIED_FOR);
+      const lines = [...kept, mark].map((one) => `${JSON.stringify({ flaghoist: 1, ...one })}\n`);
+      return writeAtomically(file, lines.join('')).then(
+        () => known(null),
+        (error: unknown) => unreachable(`could not write ${file}: ${reasonOf(error)}`),
+      );
+    },
+  };
+}
+
+async function marksIn(file: string): Promise<Finding<readonly NotificationMark[]>> {
+  try {
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    return known(
+      lines.flatMap((line) => {
+        const value = parsed(line) as { readonly at?: unknown } | null;
+        return typeof value?.at === 'number' ? markIn(value, instant(value.at)) : [];
+      }),
+    );
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return known([]);
+    return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** None where it is something else. */
+function markIn(value: unknown, at: Instant): readonly NotificationMark[] {
+  const { flaghoist, state, keys } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isState = state === 'sending' || state === 'sent';
+  if (flaghoist !== 1 || !isState || !Array.isArray(keys)) return [];
+  return [{ state, keys: keys.filter((key): key is string => typeof key === 'string'), at }];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,27 @@
+// The entries of the deployment log on GitHub since a moment.
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Client } from '#adapters/github/client.ts';
+import type { LogReaders } from './pages.ts';
+import { logPages } from './pages.ts';
+
+/** A hundred deployments each. What lies before them is too much for one run. */
+const MOST_PAGES = 10;
+
+/** Oldest first, of all environments. The first ones may be older. */
+export async function entriesSince(
+  client: Client,
+  readers: LogReaders,
+  since: Instant,
+): Promise<Finding<readonly LoggedEntry[]>> {
+  const pages = logPages(client, readers, null);
+  for (;;) {
+    const page = await pages.more();
+    if (page.kind !== 'known') return page;
+    const entries = pages.entries().map(({ entry }) => entry);
+    const isOld = (entries[0]?.at ?? Infinity) < since;
+    if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
+  }
+}

@@ -1,0 +1,68 @@
+// The issues that we open. One is ours when we opened it, it has our label, and it begins with our marker.
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
+import type { Client } from './client.ts';
+import { repository } from './pulls.ts';
+import type { IssueAnswer } from './shapes.ts';
+
+export interface OwnIssuesOptions {
+  /** How the text of each of them begins. */
+  readonly marker: string;
+  /** The login that we post as. */
+  readonly identity: string;
+  /** Finds them among all others. It is not the label of a flag, so none of them stops a promotion. */
+  readonly label: string;
+}
+
+export function ownIssuesIn(
+  client: Client,
+  { marker, identity, label }: OwnIssuesOptions,
+): OwnIssues {
+  const path = `${repository(client)}/issues`;
+  return { open: () => list('open'), all: () => list('all'), create, edit, close };
+
+  async function list(state: 'open' | 'all'): Promise<Finding<readonly OwnIssue[]>> {
+    const query = { labels: label, state, sort: 'created', direction: 'asc' };
+    const found = await client.all<IssueAnswer>(path, query);
+    return found.kind === 'known' ? known(found.value.filter(isOurs).map(issueOf)) : found;
+  }
+
+  async function create(title: string, body: string): Promise<Finding<OwnIssue>> {
+    const found = await client.send<IssueAnswer>('POST', path, { title, body, labels: [label] });
+    if (found.kind !== 'known' || isOurs(found.value)) {
+      return found.kind === 'known' ? known(issueOf(found.value)) : found;
+    }
+    // Later runs would not find it, and each would open another one.
+    const { number, user } = found.value;
+    await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
+    return unreachable(
+      user?.login === identity
+        ? `issue ${number} did not get the label ${label}, so it was closed again`
+        : `issue ${number} was opened by ${user?.login ?? 'an unknown login'}, and the identity is ${identity}, so it was closed again; set the input identity`,
+    );
+  }
+
+  function edit(number: number, body: string): Promise<Finding<object>> {
+    return client.send('PATCH', `${path}/${number}`, { body });
+  }
+
+  /** The comment comes last: where closing fails, the next run tries again without a second comment. */
+  async function close(number: number, comment: string, body?: string): Promise<Finding<object>> {
+    const closed = { state: 'closed', state_reason: 'completed' };
+    const text = body === undefined ? {} : { body };
+    const done = await client.send('PATCH', `${path}/${number}`, { ...closed, ...text });
+    if (done.kind !== 'known') return done;
+    return client.send('POST', `${path}/${number}/comments`, { body: comment });
+  }
+
+  function isOurs({ user, body, labels, pull_request: pull }: IssueAnswer): boolean {
+    const isFound = labels.some((one) => (typeof one === 'string' ? one : one.name) === label);
+    const isMarked = body?.startsWith(marker) === true;
+    return isFound && isMarked && user?.login === identity && pull === undefined;
+  }
+}
+
+function issueOf({ number, body, html_url: url, state }: IssueAnswer): OwnIssue {
+  return { number, body: body ?? '', url, isOpen: state === 'open' };
+}

@@ -1,0 +1,26 @@
+// When the last sweep ended, by the runs of its workflow.
+import type { components } from '@octokit/openapi-types';
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Client } from './client.ts';
+import { repository } from './pulls.ts';
+import { momentOf } from './status-history.ts';
+
+type RunAnswer = components['schemas']['workflow-run'];
+
+/** The name of the file as `init` writes it. */
+export const USUAL_SWEEP = 'flaghoist-sweep.yml';
+
+/** Events whose runs judge every pull request. The others are about one. */
+const WHOLE: ReadonlySet<string> = new Set(['schedule', 'push', 'workflow_dispatch', 'issues']);
+
+/** Null: none has succeeded, as far as the newest runs tell. */
+export async function lastSweepOf(client: Client, file: string): Promise<Finding<Instant | null>> {
+  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+  const query = { status: 'success', per_page: 100 };
+  const runs = await client.get<{ readonly workflow_runs: readonly RunAnswer[] }>(path, query);
+  if (runs.kind !== 'known') return runs;
+  const whole = runs.value.workflow_runs.find(({ event }) => WHOLE.has(event));
+  return known(whole === undefined ? null : momentOf(whole.updated_at));
+}

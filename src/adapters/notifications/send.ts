@@ -1,0 +1,147 @@
+// Sends one notification: bounded in time, signed, and repeated a little where the receiver asks for it. No redirect is
+// followed, because the address is a secret.
+import { createHmac } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
+import type { SendsNotification, Sent } from '#app/notify/notify.ts';
+import { variableIn } from '#adapters/metric-sources/define.ts';
+import type { NotificationFormat } from '#render/notifications/index.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+
+/** The headers of each request. A receiver drops what it has by the id. */
+export const ID_HEADER = 'x-flaghoist-id';
+/** `sha256=` and the HMAC-SHA256 of the body, hexadecimal. */
+export const SIGNATURE_HEADER = 'x-flaghoist-signature';
+
+export interface SenderOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly redact: (text: string) => string;
+  /** Milliseconds of one request. */
+  readonly limit?: number;
+}
+
+/** Milliseconds. A receiver that is slower counts as down. */
+const LONGEST_REQUEST = 5000;
+/** Seconds that a receiver may ask for. */
+const LONGEST_PAUSE = 10;
+const MOST_TRIES = 3;
+
+export function senderOf({
+  env,
+  redact,
+  limit = LONGEST_REQUEST,
+}: SenderOptions): SendsNotification {
+  return async (settings, event, until) => {
+    const prepared = prepare(settings, event, env);
+    if ('why' in prepared) return { kind: 'failed', why: prepared.why };
+    for (let tried = 1; ; tried += 1) {
+      const answer = await post(prepared, { until, limit, redact });
+      const isLast = tried >= MOST_TRIES || answer.again === null;
+      if (isLast || !(await paused(answer.again ?? 0, until))) return answer.sent;
+    }
+  };
+}
+
+interface Prepared {
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+function prepare(
+  { webhook, secret, as }: NotificationSettings,
+  event: NotificationEvent,
+  env: SenderOptions['env'],
+): Prepared | { readonly why: string } {
+  const format = NOTIFICATION_FORMATS.find(({ name }) => name === as);
+  if (format === undefined) return { why: `there is no format ${as}` };
+  const address = valueOf(env, webhook);
+  if ('why' in address) return address;
+  if (!/^https?:\/\/[^\s]+$/i.test(address.value)) {
+    return { why: `the variable ${webhook} has no address that begins with https:// or http://` };
+  }
+  const body = format.body(event);
+  const headers = headersFor(format, event);
+  if (secret === undefined) return { address: address.value, headers, body };
+  const key = valueOf(env, secret);
+  if ('why' in key) return key;
+  const signature = `sha256=${createHmac('sha256', key.value).update(body).digest('hex')}`;
+  return { address: address.value, headers: { ...headers, [SIGNATURE_HEADER]: signature }, body };
+}
+
+function headersFor({ type }: NotificationFormat, { id }: NotificationEvent) {
+  return { 'content-type': type, 'user-agent': 'flaghoist', [ID_HEADER]: id };
+}
+
+/** The value of a variable that notifications may use. */
+function valueOf(
+  env: SenderOptions['env'],
+  name: string,
+): { readonly value: string } | { readonly why: string } {
+  const variable = variableIn(env, name);
+  if ('value' in variable) return { value: variable.value.trim() };
+  const { silence } = variable;
+  const isUnset = silence.kind === 'variable' && silence.because === 'unset';
+  return {
+    why: isUnset
+      ? `the variable ${name} is not set: pass the secret to the step with env:`
+      : `the variable ${name} may not be used: name it FLAGHOIST_…`,
+  };
+}
+
+interface Posted {
+  readonly sent: Sent;
+  /** After how many seconds it may be sent again; null: not in this run. */
+  readonly again: number | null;
+}
+
+async function post(
+  { address, headers, body }: Prepared,
+  {
+    until,
+    limit,
+    redact,
+  }: Pick<SenderOptions, 'redact'> & {
+    readonly until: AbortSignal;
+    readonly limit: number;
+  },
+): Promise<Posted> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      redirect: 'manual',
+      signal: AbortSignal.any([until, AbortSignal.timeout(limit)]),
+      headers,
+      body,
+    });
+    await response.body?.cancel();
+    if (response.ok) return { sent: { kind: 'sent' }, again: null };
+    return {
+      sent: failed(`the receiver answered ${response.status}`),
+      again: againAfter(response),
+    };
+  } catch (error) {
+    const { name, message, cause } = error as Error & { readonly cause?: { code?: string } };
+    const isLate = name === 'TimeoutError' || name === 'AbortError';
+    const why = isLate ? 'the receiver did not answer in time' : redact(cause?.code ?? message);
+    // A receiver that hangs would hang again.
+    return { sent: failed(why), again: isLate ? null : 1 };
+  }
+}
+
+function failed(why: string): Sent {
+  return { kind: 'failed', why };
+}
+
+/** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */
+function againAfter({ status, headers }: Response): number | null {
+  if (status !== 429 && status < 500) return null;
+  const asked = headers.get('retry-after');
+  const seconds = asked === null ? 1 : Number(asked);
+  return Number.isFinite(seconds) && seconds <= LONGEST_PAUSE ? Math.max(0, seconds) : null;
+}
+
+/** False: the run has no more time. */
+function paused(seconds: number, until: AbortSignal): Promise<boolean> {
+  return pause(seconds * 1000, true, { signal: until }).catch(() => false);
+}

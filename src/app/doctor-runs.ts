@@ -1,0 +1,69 @@
+// `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
+import type { Finding } from '#domain/evidence.ts';
+import type { NotificationSettings } from '#domain/notification.ts';
+import type { Instant } from '#domain/time.ts';
+import { between, duration, lengthOf } from '#domain/time.ts';
+import type { Point } from './doctor.ts';
+import type { ActionStep } from './protection.ts';
+
+/** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
+export const LATE = duration(2 * 3600);
+
+/** The file of the workflow whose steps sweep; null: there is none. */
+export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null {
+  if (steps.kind !== 'known') return null;
+  return steps.value.find(({ command }) => command === 'sweep')?.path ?? null;
+}
+
+/** `last`: when the last sweep that succeeded ended; null: there was none. */
+export function sweepPoint(file: string, last: Finding<Instant | null>, now: Instant): Point {
+  const title = `${file} runs`;
+  const fix = `start it from outside: GitHub's schedule can be hours late`;
+  if (last.kind !== 'known') return { title, state: 'unknown', seen: last.why, fix };
+  if (last.value === null) return { title, state: 'open', seen: 'no sweep has succeeded yet', fix };
+  const age = between(last.value, now);
+  const seen = `the last sweep ended ${lengthOf(age)} ago`;
+  return age <= LATE
+    ? { title, state: 'closed', seen, fix: '' }
+    : { title, state: 'open', seen, fix };
+}
+
+/** The commands whose runs send. */
+const SENDING: ReadonlySet<string> = new Set(['sweep', 'deploy', 'watch']);
+
+/** One point for each file with a step that sends; none without a receiver. */
+export function notificationPoints(
+  steps: Finding<readonly ActionStep[]>,
+  receivers: readonly NotificationSettings[],
+): readonly Point[] {
+  if (steps.kind !== 'known' || receivers.length === 0) return [];
+  const variables = [
+    ...new Set(receivers.flatMap(({ webhook, secret }) => [webhook, ...(secret ? [secret] : [])])),
+  ];
+  const sending = steps.value.filter(({ command }) => SENDING.has(command));
+  return [...new Set(sending.map(({ path }) => path))].map((path) => {
+    const own = sending.filter((step) => step.path === path);
+    const missing = variables.filter((name) => own.some((step) => !step.variables.includes(name)));
+    return pointFor(path, missing, own.some(cannotMark));
+  });
+}
+
+/** Marks are deployments. */
+function cannotMark({ permissions, hasToken }: ActionStep): boolean {
+  return !hasToken && permissions !== null && permissions['deployments'] !== 'write';
+}
+
+function pointFor(path: string, missing: readonly string[], lacksMarks: boolean): Point {
+  const title = `${path} can send notifications`;
+  const seen = [
+    ...(missing.length === 0 ? [] : [`its step gets no variable ${missing.join(', ')}`]),
+    ...(lacksMarks ? ['its job lacks deployments: write'] : []),
+  ];
+  const fix = [
+    ...(missing.length === 0 ? [] : [`pass ${missing.join(', ')} to the step with env:`]),
+    ...(lacksMarks ? ['add deployments: write to the permissions of the job'] : []),
+  ];
+  return seen.length === 0
+    ? { title, state: 'closed', seen: 'its step has each variable', fix: '' }
+    : { title, state: 'open', seen: seen.join('; '), fix: fix.join('; ') };
+}

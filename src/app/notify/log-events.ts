@@ -1,0 +1,102 @@
+// Events that the landings and the deployment log tell: what landed, what was refused, and how long a rollback took.
+import type { Exposures } from '#domain/exposure.ts';
+import { highestPercent } from '#domain/exposure.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import type { NotificationEvent } from '#domain/notification.ts';
+import { eventId } from '#domain/notification.ts';
+import type { Instant } from '#domain/time.ts';
+import { latest } from '#domain/time.ts';
+import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
+import type { LogEntry, Refusal } from '#app/deployment-log.ts';
+
+export interface Around {
+  /** The address of the repository; null: none is known. */
+  readonly web: string | null;
+  readonly owners: ReadonlyMap<FlagKey, string | null>;
+}
+
+export function landingEvents(
+  { landings }: Pick<LandingLog, 'landings'>,
+  around: Around,
+): readonly NotificationEvent[] {
+  return landings.flatMap((landing) =>
+    landing.changes
+      .filter((change) => change.class !== 'neutral')
+      .flatMap((change) => [landed(landing, change, around), ...safe(landing, change, around)]),
+  );
+}
+
+function landed(landing: LoggedLanding, change: LoggedChange, { web }: Around): NotificationEvent {
+  const { sha, at } = landing;
+  const { flag, environment, owner, from, to } = change;
+  return {
+    kind: 'landing',
+    id: eventId('landing', flag, environment, sha),
+    at,
+    flag,
+    environment,
+    owner,
+    url: commitAt(web, sha),
+    landing: sha,
+    class: change.class,
+    from: percentIn(from),
+    to: percentIn(to),
+  };
+}
+
+function percentIn(exposures: Exposures | null): number | null {
+  return exposures === null ? null : highestPercent(exposures);
+}
+
+/** Once every service has the lower values. */
+function safe(
+  { sha, at }: LoggedLanding,
+  { flag, environment, owner, timeToSafe, deployments }: LoggedChange,
+  { web }: Around,
+): readonly NotificationEvent[] {
+  if (timeToSafe === null) return [];
+  const moments = (deployments ?? []).flatMap((one) => one.at ?? []);
+  return [
+    {
+      kind: 'safe',
+      id: eventId('safe', flag, environment, sha),
+      at: latest(at, ...moments),
+      flag,
+      environment,
+      owner,
+      url: commitAt(web, sha),
+      landing: sha,
+      after: timeToSafe,
+    },
+  ];
+}
+
+/** Each refusal that an entry names, also one that is over. */
+export function refusalEvents(
+  entries: readonly LogEntry[],
+  around: Around,
+): readonly NotificationEvent[] {
+  const refusals = entries.flatMap(({ accepted }) => accepted.refusals);
+  const events = refusals.map((one) => refused(one, around));
+  return [...new Map(events.map((event) => [event.id, event])).values()];
+}
+
+function refused(refusal: Refusal, { web, owners }: Around): NotificationEvent {
+  const { flag, environment, landing, verdict } = refusal;
+  const since: Instant = refusal.since;
+  return {
+    kind: 'refusal',
+    id: eventId('refusal', flag, environment, landing),
+    at: since,
+    flag,
+    environment,
+    owner: flag === null ? null : (owners.get(flag) ?? null),
+    url: commitAt(web, landing),
+    landing,
+    verdict,
+  };
+}
+
+export function commitAt(web: string | null, sha: Sha): string | null {
+  return web === null ? null : `${web}/commit/${sha}`;
+}

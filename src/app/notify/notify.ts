@@ -1,0 +1,189 @@
+// Sends each event of the last week that no run has sent, and marks it. A run that is killed before the mark is repeated,
+// so a receiver gets an event at least once, always with the same id. Nothing is sent that could not be marked.
+import type { Finding } from '#domain/evidence.ts';
+import type {
+  NotificationEvent,
+  NotificationKind,
+  NotificationSettings,
+} from '#domain/notification.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import { duration, durationOf, instant } from '#domain/time.ts';
+import { matches } from '#app/flag-patterns.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+
+/** How far back events are derived, and marks are read. */
+export const NOTIFIED_FOR = durationOf('7d');
+
+/** What runs have written down about events. */
+export interface NotificationMark {
+  /** `sending`: a run is about to send them. */
+  readonly state: 'sending' | 'sent';
+  readonly keys: readonly string[];
+  readonly at: Instant;
+}
+
+export interface NotificationMarks {
+  /** Since then, in any order; only our own. */
+  readonly read: (since: Instant) => Promise<Finding<readonly NotificationMark[]>>;
+  readonly append: (mark: NotificationMark, environment: EnvironmentName) => Promise<Finding<null>>;
+}
+
+export type Sent = { readonly kind: 'sent' } | { readonly kind: 'failed'; readonly why: string };
+
+/** Sends one event. It never throws, and ends once `until` is aborted. `why`: one line, without secrets. */
+export type SendsNotification = (
+  settings: NotificationSettings,
+  event: NotificationEvent,
+  until: AbortSignal,
+) => Promise<Sent>;
+
+export interface Notifier {
+  readonly marks: NotificationMarks;
+  readonly send: SendsNotification;
+  readonly now: () => Instant;
+  /** Aborted when a run has no more time for this. */
+  readonly until: AbortSignal;
+  /** Where a mark belongs that is about no environment. */
+  readonly environment: EnvironmentName;
+}
+
+/** An event for a receiver. */
+export interface Message {
+  readonly settings: NotificationSettings;
+  readonly event: NotificationEvent;
+}
+
+export interface Notified {
+  readonly sent: readonly Message[];
+  /** How many are left for a later run. */
+  readonly left: number;
+  /** What could not be done, one line each. */
+  readonly troubles: readonly string[];
+}
+
+/** Messages of one receiver in one run: the next run sends the others. */
+const MOST = 50;
+/** A run that has not ended by then is gone. */
+const LONGEST = duration(180);
+
+export async function notify(
+  notifier: Notifier,
+  receivers: readonly NotificationSettings[],
+  events: readonly NotificationEvent[],
+): Promise<Notified> {
+  const { marks, now } = notifier;
+  const wanted = messagesFor(receivers, events, now());
+  if (wanted.length === 0) return NOTHING;
+  const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
+  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [UNKNOWN + earlier.why] };
+  const unsent = withoutSent(wanted, earlier.value, now());
+  const batches = batchesOf(unsent);
+  const messages = batches.flat();
+  if (messages.length === 0) return NOTHING;
+  const claimed = await mark(notifier, 'sending', messages);
+  if (claimed.kind !== 'known') return { ...NOTHING, troubles: [UNMARKED + claimed.why] };
+  const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
+  const sent = outcomes.flatMap((one) => one.sent);
+  const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
+  return {
+    sent,
+    left: unsent.length - sent.length,
+    troubles: [
+      ...outcomes.flatMap(({ trouble }) => trouble ?? []),
+      ...(marked?.kind === 'unreachable' ? [REPEATED + marked.why] : []),
+    ],
+  };
+}
+
+const NOTHING: Notified = { sent: [], left: 0, troubles: [] };
+const UNKNOWN = 'no notification was sent, because the marks of earlier runs cannot be read: ';
+const UNMARKED = 'no notification was sent, because it could not be marked: ';
+const REPEATED = 'the next run repeats these notifications, because they could not be marked: ';
+
+/** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */
+export function messagesFor(
+  receivers: readonly NotificationSettings[],
+  events: readonly NotificationEvent[],
+  now: Instant,
+): readonly Message[] {
+  const recent = events
+    .filter(({ at }) => at >= now - NOTIFIED_FOR)
+    .toSorted((a, b) => a.at - b.at);
+  const all = receivers.flatMap((settings) =>
+    recent.filter((event) => wants(settings, event)).map((event) => ({ settings, event })),
+  );
+  return [...new Map(all.map((message) => [keyOf(message), message])).values()];
+}
+
+function wants(
+  { kinds, flags, owners, environments }: NotificationSettings,
+  { kind, flag, owner, environment }: NotificationEvent,
+): boolean {
+  const isKind = kinds === undefined || kinds.includes(kind);
+  // What concerns the pipeline concerns every flag.
+  if (flag === null || environment === null) return isKind;
+  return (
+    isKind &&
+    (flags === undefined || flags.some((pattern) => matches(pattern, flag))) &&
+    (owners === undefined || (owner !== null && owners.includes(owner))) &&
+    (environments === undefined || environments.includes(environment))
+  );
+}
+
+/** The kinds that any receiver wants, so that nothing else is read. */
+export function wantedKinds(
+  receivers: readonly NotificationSettings[],
+  all: readonly NotificationKind[],
+): ReadonlySet<NotificationKind> {
+  return new Set(receivers.flatMap(({ kinds }) => kinds ?? all));
+}
+
+/** Short, because a mark has to fit hundreds of them. */
+function keyOf({ settings, event }: Message): string {
+  return sha256(`${settings.webhook} ${event.id}`).slice(0, 20);
+}
+
+/** `sending`: a run that may still be at work. */
+export function withoutSent(
+  messages: readonly Message[],
+  marks: readonly NotificationMark[],
+  now: Instant,
+): readonly Message[] {
+  const counting = marks.filter(({ state, at }) => state === 'sent' || at > now - LONGEST);
+  const keys = new Set(counting.flatMap((one) => one.keys));
+  return messages.filter((message) => !keys.has(keyOf(message)));
+}
+
+function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[] {
+  const receivers = [...new Set(messages.map(({ settings }) => settings.webhook))];
+  return receivers.map((webhook) =>
+    messages.filter(({ settings }) => settings.webhook === webhook).slice(0, MOST),
+  );
+}
+
+interface Outcome {
+  readonly sent: readonly Message[];
+  readonly trouble: string | null;
+}
+
+/** One after the other. After a failure the receiver gets no more in this run. */
+async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<Outcome> {
+  const sent: Message[] = [];
+  for (const message of batch) {
+    const { webhook } = message.settings;
+    const answer = await send(message.settings, message.event, until);
+    if (answer.kind === 'failed') return { sent, trouble: `${webhook}: ${answer.why}` };
+    sent.push(message);
+  }
+  return { sent, trouble: null };
+}
+
+function mark(
+  { marks, now, environment }: Notifier,
+  state: NotificationMark['state'],
+  messages: readonly Message[],
+): Promise<Finding<null>> {
+  const [place = environment] = messages.flatMap(({ event }) => event.environment ?? []);
+  return marks.append({ state, keys: messages.map(keyOf), at: now() }, place);
+}

@@ -1,0 +1,80 @@
+// Events that our statuses on open pull requests tell. A status stays on GitHub, so an event is as durable as its status.
+import type { NotificationEvent } from '#domain/notification.ts';
+import { eventId } from '#domain/notification.ts';
+import type { NewestStatus, PullRequest, Recalled } from '#app/github.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import type { Around } from './log-events.ts';
+
+/** What a sweep has judged, and the newest status of our context on each head. */
+export interface JudgedPull {
+  readonly evaluated: Evaluated;
+  readonly newest: NewestStatus;
+}
+
+/** Those whose newest status is ours, and about what was judged. */
+export function judgedPulls(
+  all: readonly Evaluated[],
+  recalled: ReadonlyMap<number, Recalled>,
+  identity: string,
+): readonly JudgedPull[] {
+  return all.flatMap((evaluated) => {
+    const [newest] = recalled.get(evaluated.number)?.newest ?? [];
+    const isOurs = newest?.by === identity && newest.note.pull === evaluated.number;
+    const isThis = newest?.note.fingerprint === evaluated.checked?.report.fingerprint;
+    return newest !== undefined && isOurs && isThis ? [{ evaluated, newest }] : [];
+  });
+}
+
+/** The part of a pull request by which its statuses are read. */
+export function headsOf(
+  all: readonly Evaluated[],
+  open: readonly PullRequest[],
+): readonly PullRequest[] {
+  const heads = new Map(all.map(({ number, commit }) => [number, commit]));
+  return open.flatMap((pull) => {
+    const head = heads.get(pull.number);
+    return head === undefined ? [] : [{ ...pull, head }];
+  });
+}
+
+export function pullEvents(
+  pulls: readonly JudgedPull[],
+  around: Around,
+): readonly NotificationEvent[] {
+  return pulls.flatMap((pull) => eventsOf(pull, around));
+}
+
+function eventsOf(
+  { evaluated: { number, checked }, newest }: JudgedPull,
+  { web, owners }: Around,
+): readonly NotificationEvent[] {
+  const kind = KINDS[newest.state];
+  if (checked === null || kind === null) return [];
+  const { changes, fingerprint } = checked.report;
+  return changes
+    .filter((change) => change.class === 'promotion')
+    .map(({ flag, environment }) => ({
+      kind,
+      id: eventId(kind, flag, environment, fingerprint),
+      at: newest.at,
+      flag,
+      environment,
+      owner: owners.get(flag) ?? null,
+      url: web === null ? null : `${web}/pull/${number}`,
+      fingerprint,
+      pull: number,
+      why: withoutFingerprint(newest.description),
+    }));
+}
+
+const KINDS: Readonly<Record<NewestStatus['state'], 'due' | 'blocked' | null>> = {
+  success: 'due',
+  failure: 'blocked',
+  pending: null,
+  error: null,
+};
+
+/** A status ends with a part of its fingerprint, which says nothing to people. */
+function withoutFingerprint(description: string): string {
+  return description.replace(/ · [0-9a-f]{16}$/, '');
+}

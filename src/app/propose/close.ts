@@ -1,0 +1,104 @@
+// When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import { flagPath, statePath } from '#files/paths.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { presentPercent } from '#app/edit/edit-plan.ts';
+import type { PullRequest } from '#app/github.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readNamed } from '#app/load/tree.ts';
+import { withdrawClosed } from '#app/pulls/withdraw.ts';
+import type { OpenProposal } from './branch.ts';
+import { isFor, proposalsAmong } from './branch.ts';
+import type { ProposalDone, ProposeActing } from './acting.ts';
+import type { NextStep, Steps } from './steps.ts';
+import type { Superseded } from './text.ts';
+import { SUPERSEDED, supersededText } from './text.ts';
+
+/** Null: it is still the next step. `twin`: one of ours for the same flag that stays open. */
+export async function supersededBy(
+  acting: ProposeActing,
+  { steps, unreadable }: Steps,
+  proposal: OpenProposal,
+  twin: OpenProposal | null,
+): Promise<Superseded | null> {
+  const { flag } = proposal;
+  if (unreadable.has(flag)) return null;
+  const step = steps.get(flag);
+  if (step === undefined) return { kind: 'no-proposals' };
+  if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
+  const other = twin?.pull.number ?? otherFor(acting, step);
+  return other === null ? null : { kind: 'other', number: other };
+}
+
+/** The open pull request of others that gives users exactly the same; null: there is none. */
+export function otherFor({ swept, evaluator }: ProposeActing, step: NextStep): number | null {
+  const { identity, github } = evaluator;
+  const ours = proposalsAmong(swept.pulls, { identity, into: github.defaultBranch });
+  const numbers = new Set(ours.map(({ pull }) => pull.number));
+  const same = swept.evaluated.find(
+    ({ number, checked }) =>
+      !numbers.has(number) &&
+      checked?.report.changes.some(
+        (change) =>
+          change.flag === step.flag &&
+          change.environment === step.environment &&
+          JSON.stringify(change.to) === JSON.stringify(step.to),
+      ) === true,
+  );
+  return same?.number ?? null;
+}
+
+/** A rollback is one in any environment: the steps after it begin anew. */
+async function landedSince(
+  { gatherer, swept }: ProposeActing,
+  { flag, pull }: OpenProposal,
+): Promise<Superseded> {
+  const { repository, root } = gatherer;
+  const from = await repository.branchPoint(swept.base, pull.head);
+  const [before, after] = await Promise.all(
+    [from, swept.base].map((commit) => percentsAt(gatherer, commit, flag)),
+  );
+  const isLower = [...(before ?? [])].some(([name, percent]) => (after?.get(name) ?? 0) < percent);
+  const places = [...(after?.keys() ?? [])].map((name) => statePath(root, name, flag));
+  const landing = await repository.lastLanding(swept.base, [flagPath(root, flag), ...places]);
+  return { kind: isLower ? 'rolled-back' : 'landed', landing };
+}
+
+async function percentsAt(gatherer: Gatherer, commit: Sha, key: FlagKey) {
+  const { side, environments } = await readNamed(gatherer, commit, [key]);
+  const files = filesOf(snapshotOf(side), key);
+  const flag = valueOf(files.flag);
+  return new Map(
+    environments.map((name) => [
+      name,
+      flag === null ? 0 : presentPercent(flag, valueOf(stateOf(files, name))),
+    ]),
+  );
+}
+
+export async function closeProposal(
+  { evaluator }: ProposeActing,
+  proposal: OpenProposal,
+  because: Superseded,
+  next: NextStep | null,
+): Promise<ProposalDone> {
+  const { flag, environment, pull } = proposal;
+  const why = supersededText(proposal, because, next);
+  const closed = await closeWith(evaluator.github, pull, why);
+  const about = { flag, environment, pull: pull.number, finished: null };
+  if (closed.kind !== 'known') {
+    const trouble = `pull request ${pull.number} could not be closed: ${closed.why}`;
+    return { ...about, kind: 'failed', troubles: [trouble] };
+  }
+  // GitHub starts no run for what a workflow's own token closes.
+  return { ...about, kind: 'closed', troubles: await withdrawClosed(evaluator, pull) };
+}
+
+function closeWith(
+  github: ProposeActing['evaluator']['github'],
+  { number, body }: PullRequest,
+  why: string,
+) {
+  return github.closePullRequest({ number, why, body: `${body}\n${SUPERSEDED}\n` });
+}

@@ -1,0 +1,137 @@
+// Opens the pull request of a step that is due, and keeps an open one up to date. What it opens it also judges.
+import type { Finding } from '#domain/evidence.ts';
+import { statePath } from '#files/paths.ts';
+import { isEndedOnPull } from '#gates/index.ts';
+import { finish } from '#app/act/act.ts';
+import { asTree } from '#app/check.ts';
+import { isStaleEdit } from '#app/edit/edit-commit.ts';
+import type { Offered } from '#app/edit/offer.ts';
+import { offer } from '#app/edit/offer.ts';
+import { promote } from '#app/edit/promote.ts';
+import type { PullRequest } from '#app/github.ts';
+import { SWEEP_ITSELF } from '#app/github.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import { openIn } from '#app/status-next.ts';
+import type { OpenProposal } from './branch.ts';
+import { branchFor } from './branch.ts';
+import type { ProposalDone, ProposeActing } from './acting.ts';
+import { askPeople } from './reviewers.ts';
+import type { NextStep } from './steps.ts';
+import { isSuperseded, proposalBody } from './text.ts';
+
+export async function openProposal(acting: ProposeActing, step: NextStep): Promise<ProposalDone> {
+  const about = { flag: step.flag, environment: step.environment, finished: null };
+  const branch = branchFor(step);
+  const earlier = await earlierOn(acting, branch);
+  if (earlier.kind !== 'known') {
+    return { ...about, kind: 'failed', pull: null, troubles: [earlier.why] };
+  }
+  const [newest] = earlier.value;
+  if (newest !== undefined && !isSuperseded(newest)) {
+    return { ...about, kind: newest.open ? 'kept' : 'ended', pull: newest.number, troubles: [] };
+  }
+  const edit = await editFor(acting, step);
+  const open = openIn(edit.report).filter(({ gate }) => !isEndedOnPull(gate));
+  if (edit.report.verdict === 'block' || open.length > 0) {
+    const why = open[0]?.message ?? 'the gate blocks this step';
+    return { ...about, kind: 'failed', pull: null, troubles: [`not proposed: ${why}`] };
+  }
+  const written = { ...edit, name: branch, isOurName: false };
+  const body = proposalBody(step, edit.report);
+  const wanted = { base: acting.swept.base, written: { ...written, isLock: true }, body } as const;
+  const offered = await offer(acting.evaluator, wanted);
+  if (offered.kind !== 'open') return lost(acting, step, branch, offered);
+  const { pull, isNew } = offered;
+  // Another account may have pushed to the branch before the pull request was open.
+  const isOurs = isNew && pull.head === edit.commit;
+  const how = { pushedBy: isOurs ? SWEEP_ITSELF : null, merge: false };
+  const finished = await finish(acting, pull, how);
+  const troubles = await askPeople(acting, pull, finished.evaluated);
+  const kind = isNew ? 'opened' : 'kept';
+  return { ...about, kind, pull: pull.number, finished, troubles };
+}
+
+/** What earlier runs have opened from this branch, newest first. */
+async function earlierOn(
+  { evaluator }: ProposeActing,
+  branch: string,
+): Promise<Finding<readonly PullRequest[]>> {
+  const pulls = await evaluator.github.pullRequestsFrom(branch);
+  if (pulls.kind !== 'known') return pulls;
+  const own = pulls.value.filter(({ author }) => author === evaluator.identity);
+  return { kind: 'known', value: own.toSorted((a, b) => b.number - a.number) };
+}
+
+/** Another sweep may have been faster. */
+async function lost(
+  acting: ProposeActing,
+  { flag, environment }: NextStep,
+  branch: string,
+  offered: Exclude<Offered, { readonly kind: 'open' }>,
+): Promise<ProposalDone> {
+  const about = { flag, environment, finished: null };
+  const earlier = await earlierOn(acting, branch);
+  const open = earlier.kind === 'known' ? earlier.value.find((pull) => pull.open) : undefined;
+  if (open !== undefined) return { ...about, kind: 'kept', pull: open.number, troubles: [] };
+  const trouble = `no pull request could be opened: ${offered.why}`;
+  return { ...about, kind: 'failed', pull: null, troubles: [trouble], isRefused: true };
+}
+
+function editFor({ gatherer, swept }: ProposeActing, { flag, environment, percent }: NextStep) {
+  return promote(gatherer, swept.base, { flag, to: environment, rollout: percent, branch: null });
+}
+
+/** `step`: null where nothing is known about it. */
+export async function keepProposal(
+  acting: ProposeActing,
+  proposal: OpenProposal,
+  step: NextStep | null,
+): Promise<ProposalDone> {
+  const { flag, environment, pull } = proposal;
+  const about = { flag, environment, pull: pull.number };
+  const evaluated = acting.swept.evaluated.find(({ number }) => number === pull.number);
+  const isLost = evaluated !== undefined && isPusherUnknown(evaluated);
+  const updated = step === null ? null : await updatedBranch(acting, proposal, step, isLost);
+  if (updated?.kind === 'unreachable' || updated?.kind === 'absent') {
+    const trouble = `the branch of pull request ${pull.number} could not be updated: ${updated.why}`;
+    return { ...about, kind: 'failed', finished: null, troubles: [trouble] };
+  }
+  if (updated?.kind === 'known') {
+    const how = { pushedBy: SWEEP_ITSELF, merge: false, before: pull.head };
+    const finished = await finish(acting, updated.value, how);
+    const troubles = await askPeople(acting, updated.value, finished.evaluated);
+    return { ...about, kind: 'updated', finished, troubles };
+  }
+  const troubles = evaluated === undefined ? [] : await askPeople(acting, pull, evaluated);
+  return { ...about, kind: 'kept', finished: null, troubles };
+}
+
+/** An earlier run was killed before it could note that it has pushed the head. No approval would count. */
+function isPusherUnknown({ checked }: Evaluated): boolean {
+  const authorship = checked?.question.evidence.authorship;
+  if (authorship?.kind !== 'known') return false;
+  return authorship.value.unresolved.some(({ kind }) => kind === 'pusher');
+}
+
+/** Writes the step again where its file has changed on the default branch, or where `isLost`. Null: nothing is to be done. */
+async function updatedBranch(
+  acting: ProposeActing,
+  { pull, branch }: OpenProposal,
+  step: NextStep,
+  isLost: boolean,
+): Promise<Finding<PullRequest> | null> {
+  const { gatherer, swept } = acting;
+  const { repository, root } = gatherer;
+  const path = statePath(root, step.environment, step.flag);
+  const from = await repository.branchPoint(swept.base, pull.head);
+  const [there, here] = await repository.readPaths(
+    [from, swept.base].map((commit) => ({ tree: asTree(commit), path })),
+  );
+  if (there?.id === here?.id && !isLost) return null;
+  const edit = await editFor(acting, step);
+  // A branch with commits of a person is left to that person.
+  if (!(await isStaleEdit(repository, pull.head, { ...edit, base: swept.base }))) return null;
+  const pushed = await repository.push(edit.commit, branch, pull.head);
+  if (pushed.kind !== 'known') return pushed;
+  return { kind: 'known', value: { ...pull, head: edit.commit } };
+}

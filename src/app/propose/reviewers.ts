@@ -1,0 +1,41 @@
+// Asks people to review a proposed step, once, and only while nothing but people is open.
+import { isEndedOnPull } from '#gates/index.ts';
+import type { Evaluated } from '#app/pulls/evaluate.ts';
+import type { PullRequest } from '#app/github.ts';
+import { openIn } from '#app/status-next.ts';
+import type { ProposeActing } from './acting.ts';
+
+/** GitHub takes no more. */
+const MOST_REVIEWERS = 15;
+
+/** Answers what could not be done, one line each. */
+export async function askPeople(
+  { evaluator }: ProposeActing,
+  { number, asked = [] }: PullRequest,
+  evaluated: Evaluated,
+): Promise<readonly string[]> {
+  const wanted = approversFor(evaluated);
+  if (wanted.length === 0 || asked.length > 0) return [];
+  const { github } = evaluator;
+  // Who has reviewed it is not on the list any more, and is not asked again.
+  const reviews = await github.reviews(number);
+  if (reviews.kind === 'known' && reviews.value.length > 0) return [];
+  const all = await github.askReviewers(number, wanted);
+  if (all.kind === 'known') return [];
+  // One person whom GitHub does not accept must not keep the others from being asked.
+  const one = await Promise.all(wanted.map((login) => github.askReviewers(number, [login])));
+  const isAsked = one.some(({ kind }) => kind === 'known');
+  return isAsked ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
+}
+
+/** Who may give the approvals that are missing; none while anything else is open. */
+function approversFor({ checked }: Evaluated): readonly string[] {
+  if (checked === null || checked.report.verdict !== 'wait') return [];
+  const open = openIn(checked.report);
+  if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
+  const missing = open.filter(({ code }) => code === 'approvals/missing');
+  const named = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
+  const authors = new Set(missing.flatMap(({ facts }) => named(facts['authors'])));
+  const members = new Set(missing.flatMap(({ facts }) => named(facts['members'])));
+  return [...members].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
+}

@@ -1,0 +1,145 @@
+// The next step of every flag that says `propose: true`, and whether its clocks are through. It reads and judges, and
+// changes nothing.
+import type { Evidence } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresIn } from '#domain/exposure.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import { MOST_PROPOSALS } from '#domain/pipeline.ts';
+import { filesOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
+import { flagPath, statePath } from '#files/paths.ts';
+import { isEndedOnPull } from '#gates/index.ts';
+import { askAbout } from '#judge/ask.ts';
+import { asTree } from '#app/check.ts';
+import type { Gatherer, Loader } from '#app/deps.ts';
+import { isAbout } from '#app/evidence-kinds.ts';
+import { firstPass } from '#app/forecast/first-pass.ts';
+import { gather } from '#app/gather.ts';
+import { definitionsWith } from '#app/load/neighbours.ts';
+import { readPlans } from '#app/plans.ts';
+import type { EvidenceSource } from '#app/ports.ts';
+import type { Plan, Surroundings } from '#app/status-next.ts';
+import { planOf, whatOf } from '#app/status-next.ts';
+
+/** A step that could be proposed now, or later. */
+export interface NextStep {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** `on`, `25%`. */
+  readonly what: string;
+  readonly percent: number;
+  /** What users would get. */
+  readonly to: Exposures | null;
+  /** Whether all is there that only time and facts can give. */
+  readonly isDue: boolean;
+  /** The last landing that touched the flag. */
+  readonly landing: Sha;
+  readonly landedAt: Instant;
+}
+
+export interface Steps {
+  /** By flag; null: it is fully on, or cannot be raised further. A flag that proposes nothing is missing. */
+  readonly steps: ReadonlyMap<FlagKey, NextStep | null>;
+  /** Flags that could not be read: nothing is known about their steps. */
+  readonly unreadable: ReadonlySet<FlagKey>;
+  readonly atMost: number;
+}
+
+export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
+  // Only definitions with the word are read, so that all others cost nothing.
+  const named = await definitionsWith(gatherer, asTree(base), ['propose']);
+  const keys = [...named].flatMap(([key, { definition }]) =>
+    definition?.value?.propose === true ? [key] : [],
+  );
+  const unreadable = new Set(
+    [...named].flatMap(([key, { definition }]) => (definition?.value == null ? [key] : [])),
+  );
+  if (keys.length === 0) return { ...NONE, unreadable };
+  const { around } = await readPlans(gatherer, base, keys.toSorted(inOrder));
+  const { pipeline } = around;
+  const plans = keys.map((key) => [key, planOf(around, key)] as const);
+  const judged = await judgedPlans(
+    gatherer,
+    base,
+    around,
+    plans.flatMap(([, plan]) => plan ?? []),
+  );
+  const steps = new Map<FlagKey, NextStep | null>();
+  for (const [key, plan] of plans) {
+    const step = plan === null ? null : await stepOf(gatherer, base, around, { key, plan });
+    steps.set(key, step === null || plan === null ? null : { ...step, isDue: judged(plan) });
+  }
+  return {
+    steps,
+    unreadable,
+    atMost: pipeline.policy.proposals?.atMost ?? MOST_PROPOSALS,
+  };
+}
+
+const NONE: Steps = { steps: new Map(), unreadable: new Set(), atMost: MOST_PROPOSALS };
+
+/** Whether any flag asks for its next step. */
+export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean> {
+  const named = await definitionsWith(loader, asTree(base), ['propose']);
+  return [...named.values()].some(({ definition }) => definition?.value?.propose === true);
+}
+
+/** Answers of a plan whether its step is due. */
+async function judgedPlans(
+  gatherer: Gatherer,
+  base: Sha,
+  { snapshot }: Surroundings,
+  plans: readonly Plan[],
+): Promise<(plan: Plan) => boolean> {
+  const now = await gatherer.clock.now();
+  const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
+  const wanted = { asks, fingerprint: '', base: snapshot, tip: base, now };
+  const evidence: Evidence = await gather(gatherer, wanted);
+  const given = { clock: gatherer.clock.name, evidenceAt: () => evidence };
+  return (plan) => {
+    const pass = firstPass(plan.proposal, given, now);
+    if (pass.kind !== 'passes' || pass.at > now) return false;
+    const { environment } = plan.step;
+    const isTelling = pass.changes.some(
+      (one) => one.environment === environment && one.services.length > 0,
+    );
+    if (!isTelling) return false;
+    return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+  };
+}
+
+async function stepOf(
+  { repository, root }: Gatherer,
+  base: Sha,
+  { folders }: Surroundings,
+  { key, plan }: { readonly key: FlagKey; readonly plan: Plan },
+): Promise<Omit<NextStep, 'isDue'> | null> {
+  const { environment, setting } = plan.step;
+  const paths = folders.map((folder) => statePath(root, folder, key));
+  const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
+  if (landing === null) return null;
+  return {
+    flag: key,
+    environment,
+    what: whatOf(plan),
+    percent: setting.rollout,
+    to: exposuresIn(filesOf(plan.proposal.head, key), environment),
+    landing,
+    landedAt: (await repository.committedAt(landing)) ?? instant(0),
+  };
+}
+
+/** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
+export function unopened(source: EvidenceSource): EvidenceSource {
+  return {
+    async answer(asks, fingerprint) {
+      const others = asks.filter((ask) => !isAbout(ask, 'pull-request'));
+      const evidence = await source.answer(others, fingerprint);
+      const authorship = known({ people: [], unresolved: [], fingerprints: [] });
+      return { ...evidence, reviews: known([]), authorship, body: known('') };
+    },
+  };
+}

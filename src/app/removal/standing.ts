@@ -1,0 +1,80 @@
+// Which flags are due for removal now. Only flags that say when, and that are fully on, ask for evidence.
+import type { Removal } from '#domain/graduation.ts';
+import type { FlagKey, Sha } from '#domain/names.ts';
+import { inOrder } from '#domain/names.ts';
+import type { FlagFiles } from '#domain/snapshot.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { flagPath, statePath } from '#files/paths.ts';
+import type { Graduating } from '#judge/graduation.ts';
+import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { gather } from '#app/gather.ts';
+import { graduatingOf } from '#app/graduation.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import { readCommit } from '#app/load/tree.ts';
+
+export interface DueFlag {
+  readonly key: FlagKey;
+  readonly description: string;
+  readonly owner: string | null;
+  readonly removal: Removal;
+  /** What has to be deleted. */
+  readonly files: readonly string[];
+}
+
+export interface Standings {
+  readonly due: readonly DueFlag[];
+  /** Why the issue of a flag has come to its end; null: it has not, or that is not known. */
+  readonly endOf: (key: FlagKey) => string | null;
+  readonly now: Instant;
+}
+
+/** At a commit of the default branch. Null: the pipeline cannot be read, so that nothing is known. */
+export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standings | null> {
+  const { side } = await readCommit(gatherer, base);
+  const snapshot = snapshotOf(side);
+  const pipeline = valueOf(snapshot.pipeline);
+  if (pipeline === null) return null;
+  const now = await gatherer.clock.now();
+  const around = { snapshot, pipeline };
+  const candidates = [...snapshot.flags.keys()].toSorted(inOrder).flatMap((key) => {
+    const one = graduatingOf(around, key);
+    return one !== null && isFullyOn(one) ? [one] : [];
+  });
+  const asks = candidates.flatMap((one) => graduationAsks(one, now));
+  const evidence = await gather(gatherer, {
+    asks,
+    fingerprint: '',
+    base: snapshot,
+    tip: base,
+    now,
+  });
+  const due = candidates.flatMap((one) => {
+    const removal = judgeGraduation(one, evidence, now);
+    const files = snapshot.flags.get(one.flag.key);
+    return removal.isDue && files !== undefined
+      ? [dueFlag(gatherer.root, one, removal, files)]
+      : [];
+  });
+  return { due, now, endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key)) };
+}
+
+function dueFlag(root: string, { flag }: Graduating, removal: Removal, files: FlagFiles): DueFlag {
+  const { key, description, owner } = flag;
+  const states = [...files.states.keys()].map((environment) => statePath(root, environment, key));
+  return { key, description, owner, removal, files: [flagPath(root, key), ...states] };
+}
+
+/** A file that cannot be read ends nothing. */
+function endOf(files: FlagFiles | undefined, graduating: Graduating | null): string | null {
+  if (files === undefined || (files.flag.kind === 'absent' && files.states.size === 0)) {
+    return 'The files of the flag are removed.';
+  }
+  if (files.flag.kind !== 'known') return null;
+  if (graduating === null)
+    return 'Its definition does not say any more when it is due for removal.';
+  return graduating.live === null || isFullyOn(graduating)
+    ? null
+    : `The flag is not fully on in ${graduating.environment} any more.`;
+}

@@ -1,0 +1,91 @@
+// The world as it was at a moment: the tip, the issues, the deployments and the samples of then. So a summary of a week
+// is the same whenever it is written.
+import type { Evidence, Issue } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { hasPast } from '#domain/metrics.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { walkFrom } from '#app/gather-history.ts';
+import { refusal } from '#app/refusal.ts';
+
+/** The tip of the default branch just before a moment; null: nothing had landed. */
+export async function tipBefore(gatherer: Gatherer, tip: Sha, until: Instant): Promise<Sha | null> {
+  const { clock } = gatherer;
+  const now = await clock.now();
+  const walk = await walkFrom(gatherer, tip, until, new Set(), now);
+  if (walk.kind !== 'known') throw refusal('log/no-history', { why: walk.why });
+  const { landings, examined } = walk.value;
+  const wanted = landings.slice(0, examined + 1).map(({ sha }) => sha);
+  const times = await clock.timesOf(walk.value, new Set(wanted), now);
+  if (times.kind !== 'known') throw refusal('log/no-history', { why: times.why });
+  return wanted.find((sha) => (times.value.get(sha)?.at ?? until) < until) ?? null;
+}
+
+/** The same gatherer at an earlier moment. It writes nothing. */
+export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
+  const { clock, evidence, metrics, logged } = gatherer;
+  return {
+    ...gatherer,
+    clock: {
+      name: clock.name,
+      now: () => Promise.resolve(until),
+      timesOf: (walk, wanted, now) => clock.timesOf(walk, wanted, now),
+      begin: (times) => Promise.resolve(times),
+      rewritten: (line) => clock.rewritten(line),
+    },
+    evidence: {
+      answer: async (asks, fingerprint) =>
+        evidenceAt(await evidence.answer(asks, fingerprint), until),
+    },
+    ...(metrics === undefined
+      ? {}
+      : {
+          metrics: {
+            ...metrics,
+            answer: (question) =>
+              hasPast(question, question.source) || question.asked.kind === 'query'
+                ? metrics.answer(question)
+                : Promise.resolve({
+                    kind: 'silent',
+                    silence: { kind: 'failed', why: 'the source knows only its present value' },
+                  }),
+          },
+        }),
+    ...(logged === undefined
+      ? {}
+      : {
+          logged: async (settings) => {
+            const entries = await logged(settings);
+            if (entries.kind !== 'known') return entries;
+            return known(entries.value.filter(({ at }) => at < until));
+          },
+        }),
+  };
+}
+
+type Answered = Omit<Evidence, 'timelines' | 'rewritten'>;
+
+function evidenceAt(answered: Answered, until: Instant): Answered {
+  const { issues, deployments, watched } = answered;
+  return {
+    ...answered,
+    issues: issues.kind === 'known' ? known(issuesAt(issues.value, until)) : issues,
+    deployments:
+      deployments.kind === 'known'
+        ? known(deployments.value.filter(({ at }) => at < until))
+        : deployments,
+    ...(watched?.kind === 'known'
+      ? { watched: known(watched.value.filter(({ at }) => at < until)) }
+      : {}),
+  };
+}
+
+/** One that was closed later was open then. */
+function issuesAt(issues: readonly Issue[], until: Instant): readonly Issue[] {
+  return issues.flatMap((issue) => {
+    const { openedAt, closedAt } = issue;
+    if (openedAt !== undefined && openedAt >= until) return [];
+    return [closedAt !== null && closedAt >= until ? { ...issue, closedAt: null } : issue];
+  });
+}

@@ -1,0 +1,77 @@
+// What is watched: the flags as they were accepted. A landing that the deploy guard refused is live nowhere, so that it
+// neither takes a watch away nor begins one.
+import type { Evidence } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { valueOf } from '#domain/snapshot.ts';
+import type { Timeline } from '#domain/timeline.ts';
+import { pipelineIn, snapshotIn } from '#app/deploy/accepted.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { snapshotOf } from '#app/load/side.ts';
+import type { Tree } from '#app/load/tree.ts';
+import { readCommit } from '#app/load/tree.ts';
+import { refusal } from '#app/refusal.ts';
+import { refusedAt } from '#app/refused-at-base.ts';
+
+export interface AcceptedFlags {
+  readonly pipeline: Pipeline;
+  /** The flags with the definitions of the commit. */
+  readonly snapshot: Snapshot;
+  /** The flags as they count in an environment. */
+  readonly snapshotFor: (environment: EnvironmentName) => Snapshot;
+  readonly refusals: readonly Refusal[];
+  /** All flags of the commit. */
+  readonly names: readonly FlagKey[];
+}
+
+/** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
+export async function acceptedFlags(gatherer: Gatherer, commit: Sha): Promise<AcceptedFlags> {
+  const tip = await readCommit(gatherer, commit);
+  const snapshot = snapshotOf(tip.side);
+  const pipeline = valueOf(snapshot.pipeline);
+  const refused = pipeline === null ? known([]) : await refusedAt(gatherer, pipeline, commit);
+  const refusals = refused.kind === 'known' ? refused.value : [];
+  if (refusals.length > 0) return withoutRefused(gatherer, commit, tip, refusals);
+  if (pipeline === null) throw refusal('status/no-pipeline');
+  return { pipeline, snapshot, snapshotFor: () => snapshot, refusals, names: tip.names };
+}
+
+async function withoutRefused(
+  gatherer: Gatherer,
+  commit: Sha,
+  { names }: Tree,
+  refusals: readonly Refusal[],
+): Promise<AcceptedFlags> {
+  const standing = { commit, refusals };
+  const pipeline = await pipelineIn(gatherer, standing);
+  if (pipeline === null) throw refusal('status/no-pipeline');
+  const snapshots = new Map<EnvironmentName, Snapshot>();
+  for (const { name } of pipeline.environments) {
+    snapshots.set(name, await snapshotIn(gatherer, standing, name));
+  }
+  const snapshot = await snapshotIn(gatherer, standing, null);
+  const snapshotFor = (name: EnvironmentName): Snapshot => snapshots.get(name) ?? snapshot;
+  return { pipeline, snapshot, snapshotFor, refusals, names };
+}
+
+/** The history of what was accepted. */
+export function withoutRefusals(evidence: Evidence, refusals: readonly Refusal[]): Evidence {
+  const { timelines } = evidence;
+  if (timelines.kind !== 'known' || refusals.length === 0) return evidence;
+  return {
+    ...evidence,
+    timelines: known(timelines.value.map((one) => acceptedPart(one, refusals))),
+  };
+}
+
+function acceptedPart(timeline: Timeline, refusals: readonly Refusal[]): Timeline {
+  const { flag, environment, periods } = timeline;
+  const refused = refusals.filter((one) => one.flag === flag && one.environment === environment);
+  const first = periods.findIndex(({ landing }) =>
+    refused.some((one) => one.landing === landing.sha),
+  );
+  return first < 0 ? timeline : { ...timeline, periods: periods.slice(0, first) };
+}

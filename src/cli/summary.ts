@@ -1,0 +1,57 @@
+import { refusal } from '#app/refusal.ts';
+import { summaryOf } from '#app/summary/summary.ts';
+import { summaryWindow } from '#app/summary/window.ts';
+import { withGatherer } from './context.ts';
+import type { CliCommand } from './declare.ts';
+import { BASE, examples, withJudging } from './declare.ts';
+import { terminalWidth, useColour } from './display.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { formatOf, print } from './output.ts';
+import { knownTip } from './tip.ts';
+
+type SummaryCommandOptions = CommonOptions & {
+  readonly since: string;
+  readonly until?: string;
+  readonly flag?: readonly string[];
+  readonly owner?: string;
+  readonly base?: string;
+};
+
+/** `flaghoist summary`. */
+export function runSummary(
+  _args: readonly string[],
+  options: SummaryCommandOptions,
+): Promise<number> {
+  return withGatherer(options, async (gatherer) => {
+    const tip = await knownTip(gatherer.repository, options.base ?? null);
+    if (tip === null) throw refusal('log/nothing-landed');
+    const now = await gatherer.clock.now();
+    const summary = await summaryOf(gatherer, tip, {
+      ...summaryWindow(options.since, options.until ?? null, now),
+      flags: options.flag ?? [],
+      owner: options.owner ?? null,
+    });
+    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
+    print(formatOf(options.format).renderSummary(summary, shown));
+    return EXIT.pass;
+  });
+}
+
+export const summaryCommand: CliCommand = {
+  options: (command) => {
+    withJudging(command)
+      .option('--since <time>', 'how long the window is, or when it begins', '7d')
+      .option('--until <time>', 'where it ends (default: last Monday, or last midnight, UTC)')
+      .option('--flag <flag...>', 'only these flags, prefixes or patterns')
+      .option('--owner <name>', 'only flags of this owner')
+      .option('--base <revision>', BASE)
+      .addHelpText(
+        'after',
+        `
+All is as of the end of the window, so a second run for the same week prints the same.
+${examples('flaghoist summary', 'flaghoist summary --flag outbound-calls --format markdown')}`,
+      );
+  },
+  run: runSummary,
+};

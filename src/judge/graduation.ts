@@ -1,0 +1,134 @@
+// Whether a flag has done its work, so that it is due for removal. It blocks nothing. What is not known counts as not yet.
+import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
+import { covers } from '#domain/coverage.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { exposuresOf } from '#domain/exposure.ts';
+import type { Flag } from '#domain/flag.ts';
+import type { Graduation, Removal } from '#domain/graduation.ts';
+import type { EnvironmentName } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { environmentOf } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
+import { duration, durationOf, plus } from '#domain/time.ts';
+import { timelineIn } from '#gates/define.ts';
+import { openIssues } from '#gates/issues-evidence.ts';
+import { stepsOf } from '#gates/ladder.ts';
+import { awaitedIn, deployedStretch } from '#history/deployed.ts';
+import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
+import { graduationText } from '#messages/graduation.ts';
+import { measuredBy, windowAsk } from './measured.ts';
+
+/** A flag that will be removed some time, in the last environment of its plan. */
+export interface Graduating {
+  readonly flag: Flag;
+  readonly graduate: Graduation;
+  readonly environment: EnvironmentName;
+  /** What users have there; null: a file cannot be read. */
+  readonly live: Exposures | null;
+  readonly pipeline: Pipeline;
+}
+
+/** The last step of its plan: for all users, or as many as its ladders go to. */
+export function fullExposures(
+  flag: Flag,
+  environment: EnvironmentName,
+  pipeline: Pipeline,
+): Exposures {
+  const own = flag.requires.filter((one) => [environment, '*'].includes(one.environment));
+  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...own];
+  const ladders = all.filter(({ gate }) => gate === 'ladder');
+  const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
+  const state = { enabled: !flag.safe, rollout, services: [], hold: null };
+  return exposuresOf(flag, state, environment);
+}
+
+/** Whether users have all of it now. */
+export function isFullyOn({ flag, environment, pipeline, live }: Graduating): boolean {
+  return live !== null && covers(live, fullExposures(flag, environment, pipeline));
+}
+
+/** A flag that is not fully on asks for nothing. */
+export function graduationAsks(one: Graduating, now: Instant): readonly Ask[] {
+  const { flag, graduate, environment, pipeline, live } = one;
+  if (live === null || !isFullyOn(one)) return [];
+  const window = durationOf(graduate.after);
+  const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
+  const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
+  const labels = (graduate.issues ?? []).map(({ label }) => label);
+  return [
+    { kind: 'timeline', flag: flag.key, environment, window },
+    ...(wanted.length === 0
+      ? []
+      : [{ kind: 'deployments' as const, environment, wanted, window, ...log }]),
+    ...(labels.length === 0 ? [] : [{ kind: 'issues' as const, labels, window: duration(0) }]),
+    ...samplesAsks(one, now),
+  ];
+}
+
+export function judgeGraduation(one: Graduating, evidence: Evidence, now: Instant): Removal {
+  const { graduate, environment } = one;
+  const { after } = graduate;
+  const start = startOf(one, evidence);
+  if ('missing' in start) {
+    return { environment, after, since: null, dueAt: null, isDue: false, open: [start.missing] };
+  }
+  const { since } = start;
+  const dueAt = plus(since, durationOf(after));
+  const open = [...openIssueTexts(one, evidence), ...metricTexts(one, evidence, now)];
+  return { environment, after, since, dueAt, isDue: now >= dueAt && open.length === 0, open };
+}
+
+/** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
+function startOf(
+  one: Graduating,
+  evidence: Evidence,
+): { readonly since: Instant } | { readonly missing: string } {
+  const { flag, environment, pipeline, live } = one;
+  if (live === null) return { missing: graduationText.unreadable({ environment }) };
+  if (!isFullyOn(one)) return { missing: graduationText.notThere({ environment }) };
+  const history = timelineIn(evidence, flag.key, environment);
+  if (!('timeline' in history)) return { missing: graduationText.noHistory(history) };
+  const full = fullExposures(flag, environment, pipeline);
+  const landed = stretchOf(history.timeline, (then) => covers(then, full));
+  if (landed === null) return { missing: graduationText.notThere({ environment }) };
+  const known = afterRewrite(landed, rewriteOf(evidence));
+  const awaited = awaitedIn(pipeline, environment, full);
+  const deployed = deployedStretch(known, history.timeline, awaited, evidence);
+  if (deployed.kind === 'unreachable') return { missing: graduationText.noHistory(deployed) };
+  if (deployed.kind === 'not-yet') return { missing: graduationText.notDeployed(deployed) };
+  const { landing } = deployed.run;
+  return landing.futureDate === undefined
+    ? { since: landing.at }
+    : { missing: graduationText.noHistory({ why: 'its landing has a date in the future' }) };
+}
+
+function openIssueTexts({ flag, graduate }: Graduating, { issues }: Evidence): readonly string[] {
+  if (graduate.issues === null) return [];
+  if (issues.kind !== 'known') return [graduationText.issuesUnknown(issues)];
+  return graduate.issues.flatMap(({ label, most }) => {
+    const open = openIssues(issues.value, flag.key, [label]);
+    return open.length > most ? [graduationText.issues({ label, most, open })] : [];
+  });
+}
+
+function metricTexts(one: Graduating, evidence: Evidence, now: Instant): readonly string[] {
+  return samplesAsks(one, now).flatMap((ask) => {
+    const measured = measuredBy(ask, evidence);
+    const isGood =
+      measured.kind === 'answer' &&
+      measured.facts.answer === 'good' &&
+      measured.facts.fullAt === null;
+    return isGood ? [] : [measured.message];
+  });
+}
+
+function samplesAsks(one: Graduating, now: Instant): readonly SamplesAsk[] {
+  const { flag, graduate, live } = one;
+  const { metrics } = graduate;
+  if (metrics === null || live === null) return [];
+  return metrics.good.flatMap((name) => {
+    const metric = flag.metrics?.find((candidate) => candidate.name === name);
+    if (metric === undefined) return [];
+    return windowAsk({ ...one, live }, metric, metrics.for, now) ?? [];
+  });
+}

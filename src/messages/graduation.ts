@@ -1,0 +1,21 @@
+// Why a flag is not due for removal yet.
+import type { IssueFacts } from './gates/issues.ts';
+import { issueText } from './gates/issues.ts';
+
+type Place = { readonly environment: string };
+
+interface OpenIssues {
+  readonly label: string;
+  readonly most: number;
+  readonly open: readonly IssueFacts[];
+}
+
+export const graduationText = {
+  unreadable: ({ environment }: Place) => `its state in ${environment} cannot be read`,
+  notThere: ({ environment }: Place) => `it is not fully on in ${environment}`,
+  noHistory: ({ why }: { readonly why: string }) => `it is not known since when: ${why}`,
+  notDeployed: ({ service }: { readonly service: string }) => `${service} is not deployed yet`,
+  issuesUnknown: ({ why }: { readonly why: string }) => `its issues are not known: ${why}`,
+  issues: ({ label, most, open }: OpenIssues) =>
+    `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${label} ${open.length === 1 ? 'is' : 'are'} open: ${open.map(issueText).join(', ')}${most === 0 ? '' : `; at most ${most} may be`}`,
+} as const;

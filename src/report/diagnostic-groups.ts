@@ -1,0 +1,57 @@
+// Warnings of one kind share a message, so that hundreds of them hide nothing else. An error always stands for itself, because
+// each has to be fixed. The JSON keeps all.
+import type { Diagnostic } from '#domain/diagnostic.ts';
+import { isError } from '#domain/diagnostic.ts';
+import { grouped } from '#domain/grouped.ts';
+import { plain } from './plain.ts';
+import { counted, listedUpTo } from './words.ts';
+
+export interface DiagnosticGroup {
+  readonly first: Diagnostic;
+  /** Warnings of the same kind; only their places are shown. */
+  readonly others: readonly Diagnostic[];
+}
+
+/** Up to so many warnings of a kind are shown one by one. */
+const ALIKE = 3;
+/** Places of a group that are named. */
+const PLACES = 5;
+
+/** In order of first appearance. */
+export function diagnosticGroups(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
+  const kinds = grouped(
+    diagnostics.filter((one) => !isError(one)),
+    ({ code }) => code,
+  );
+  return diagnostics.flatMap((one) => {
+    const alike = isError(one) ? [] : (kinds.get(one.code) ?? []);
+    if (alike.length <= ALIKE) return [{ first: one, others: [] }];
+    return alike[0] === one ? [{ first: one, others: alike.slice(1) }] : [];
+  });
+}
+
+/** The first groups, and how many diagnostics the others have. */
+export function shownGroups(
+  diagnostics: readonly Diagnostic[],
+  limit: number,
+): { readonly groups: readonly DiagnosticGroup[]; readonly left: number } {
+  const all = diagnosticGroups(diagnostics);
+  const groups = all.slice(0, limit);
+  const shown = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
+  return { groups, left: diagnostics.length - shown };
+}
+
+/** `and 795 more warnings of this kind: a.yaml:1:1, b.yaml:1:1 and 793 more; all of them are in the JSON` */
+export function othersText(
+  others: readonly Diagnostic[],
+  placeText: (place: string) => string,
+): string {
+  const places = others.map(({ file, line, column }) =>
+    placeText(`${plain(file, LONGEST_FILE)}:${line}:${column}`),
+  );
+  const rest = others.length > PLACES ? '; all of them are in the JSON' : '';
+  return `and ${counted(others.length, 'more warning')} of this kind: ${listedUpTo(places, PLACES)}${rest}`;
+}
+
+/** Characters of a file, so that its line stays visible. */
+const LONGEST_FILE = 180;

@@ -1,0 +1,39 @@
+// What a merge redeploys, and how to undo it. The layouts share these facts.
+import type { ChangeReport, Report } from '#domain/report.ts';
+import { distinct } from './facts.ts';
+import type { Ink } from './ink.ts';
+import type { ReportPlace } from './place.ts';
+
+/** The changes that raise a value. What is adopted is on already. */
+export function raisedIn({ class: kind, changes }: Report): readonly ChangeReport[] {
+  return kind === 'adoption' ? [] : changes.filter((change) => change.class === 'promotion');
+}
+
+/** `api, web are redeployed in staging`, for each environment. */
+export function redeployedTexts(
+  changes: readonly ChangeReport[],
+  place: ReportPlace,
+  ink: Ink,
+): readonly string[] {
+  const environments = distinct(changes.map(({ environment }) => environment));
+  return environments.flatMap((environment) => {
+    const services = distinct(
+      changes.flatMap((one) => (one.environment === environment ? one.services : [])),
+    ).filter((service) => place.isDeployed(service, environment));
+    const verb = services.length === 1 ? 'is' : 'are';
+    return services.length === 0
+      ? []
+      : [`${services.map(ink.name).join(', ')} ${verb} redeployed in ${ink.words(environment)}`];
+  });
+}
+
+/** Flags of a command; more stand for themselves by one of them. */
+const MOST_NAMED = 3;
+
+/** The command that undoes these changes. */
+export function wayBack(changes: readonly ChangeReport[]): string {
+  const flags = distinct(changes.map(({ flag }) => flag));
+  const environments = distinct(changes.map(({ environment }) => environment));
+  const named = flags.length <= MOST_NAMED ? flags : ['FLAG…'];
+  return ['flaghoist rollback', ...named, '--in', environments.join(' ')].join(' ');
+}

@@ -1,0 +1,60 @@
+// The log of the page. A landing stands once, and each flag names those that changed it.
+import { isExposed } from '#domain/exposure.ts';
+import type { Json } from '#domain/json.ts';
+import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
+import { safeWords, verdictWords } from '#report/log-words.ts';
+import { exposuresWord } from '#report/words.ts';
+
+export interface Landed {
+  readonly landings: readonly LoggedLanding[];
+  /** Newest first: the place of the landing and of the environment, the change, its class, and what became of it. */
+  readonly byFlag: ReadonlyMap<FlagKey, readonly Json[]>;
+}
+
+export function landedBy(log: LandingLog | null, environments: readonly EnvironmentName[]): Landed {
+  const landings = log?.landings ?? [];
+  const byFlag = new Map<FlagKey, Json[]>();
+  for (const [place, { changes }] of landings.entries()) {
+    for (const change of changes.filter(isTelling)) {
+      const row = [
+        place,
+        environments.indexOf(change.environment),
+        stepWords(change),
+        change.class,
+      ];
+      const rows = byFlag.get(change.flag) ?? [];
+      rows.push([...row, outcomeWords(change)]);
+      byFlag.set(change.flag, rows);
+    }
+  }
+  return { landings, byFlag };
+}
+
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+function isTelling({ from, to }: LoggedChange): boolean {
+  return [from, to].some((side) => side === null || isExposed(side));
+}
+
+/** When, which commit, by whom, and the pull request. */
+export function landingData({ at, sha, author, pull }: LoggedLanding, isPublic: boolean): Json {
+  const when = [at, sha.slice(0, 10)];
+  if (isPublic) return when;
+  const { number = null, approvedBy = null } = pull ?? {};
+  return [...when, author, number, approvedBy === null ? null : approvedBy.join(', ')];
+}
+
+function stepWords({ from, to }: LoggedChange): string {
+  return `${exposuresWord(from)} → ${exposuresWord(to)}`;
+}
+
+/** `refused`, `accepted · safe after 14 s`, `accepted · live`; empty where no log was read. */
+function outcomeWords(change: LoggedChange): string {
+  const { deployments } = change;
+  const isLive = deployments?.some(({ state }) => state === 'live') === true;
+  const hasFailed = deployments?.some(({ state }) => state === 'failed') === true;
+  const live = hasFailed ? 'failed' : isLive ? 'live' : '';
+  return [verdictWords(change), safeWords(change) || live]
+    .filter((word) => word !== '')
+    .join(' · ');
+}

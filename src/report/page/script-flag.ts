@@ -1,0 +1,149 @@
+// One flag: its course over time, its ways back, its metrics and its log. A part of the script of the page.
+export const FLAG = String.raw`
+function axis(scale, from, to, height) {
+  const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
+  const nodes = [];
+  for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: scale(at), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+  }
+  return nodes;
+}
+
+function scaleOf(width, left, from, to) {
+  const scale = (at) => Math.round((left + ((at - from) / Math.max(1, to - from)) * (width - left - 12)) * 10) / 10;
+  scale.width = width - left;
+  return scale;
+}
+
+function drawFlag(flag) {
+  const width = Math.max(300, detail.clientWidth || page.clientWidth);
+  const steps = stepsOf.get(flag.key) || [];
+  const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
+  const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
+  const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
+  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + lanes.length * lane;
+  const scale = scaleOf(width, left, from, to);
+  const nodes = axis(scale, from, to, height);
+  lanes.forEach(([name, index], row) => {
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
+    nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
+    const { periods } = flag.past[index];
+    periods.forEach(([at, percent], place) => {
+      if (percent === null || percent === 0) return;
+      const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
+      const isLast = row === lanes.length - 1;
+      nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
+      nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
+    });
+    let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
+    const own = steps.filter((step) => step.environment === name);
+    for (const step of own) {
+      const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
+      path += 'H' + scale(step.at) + 'V' + y(percent);
+      nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
+      level = percent;
+    }
+    if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
+  });
+  nodes.push(svg('line', { class: 'now', x1: scale(data.now), x2: scale(data.now), y1: 22, y2: height }));
+  return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
+}
+
+function describe(flag) {
+  const present = data.environments.map((name, index) => flag.cells[index][0] + ' in ' + name).join(', ');
+  const last = flag.doneAt === null ? '' : '; plan done ' + momentOf(flag.doneAt);
+  return present + last;
+}
+
+function detailNodes(flag) {
+  const steps = stepsOf.get(flag.key) || [];
+  const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
+  const left = flag.past.reduce((sum, past) => sum + past.more, 0);
+  const facts = [flag.description, flag.owner, steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  return [
+    make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
+    make('p', { class: 'sub' }, facts),
+    drawFlag(flag),
+    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
+    ...aboutNodes(flag),
+    ...backNodes(flag),
+    ...metricNodes(flag),
+    ...logNodes(flag),
+  ].filter((node) => node !== '');
+}
+
+const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
+
+function aboutNodes(flag) {
+  const parts = [
+    ...(flag.file ? [linked(pathOf('blob', flag.file), 'definition')] : []),
+    ...(flag.links || []).map(([name, address]) => linked(address, name)),
+    ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
+    ...named('requires ', flag.requires),
+    ...named('required by ', flag.requiredBy),
+  ];
+  return parts.length === 0 ? [] : [make('p', { class: 'sub' }, ...joined(parts))];
+}
+function named(label, keys) {
+  if (!keys || keys.length === 0) return [];
+  return [make('span', {}, label, ...keys.slice(0, 10).flatMap((key, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(key), class: 'out' }, key)]), keys.length > 10 ? ' and ' + (keys.length - 10) + ' more' : '')];
+}
+
+/** Three ways: the landing, the command or its form, and the file. */
+function backNodes(flag) {
+  const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
+  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote.yml'), '.')];
+  return [
+    make('h3', {}, 'Three ways back'),
+    make('ul', { class: 'plain ways' },
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
+      ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
+      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', cell[7]), cell[7] || 'the state of ' + name))),
+    ),
+  ];
+}
+const formLink = (file) => data.web === null ? [] : [' or ', linked(formOf(file), 'the form')];
+
+const SIGNS = { pass: '✓', wait: '…', block: '✗' };
+function metricNodes(flag) {
+  if (!flag.metrics || flag.metrics.length === 0) return [];
+  return [
+    make('h3', {}, 'Metrics for ' + flag.next.environment + ' ' + flag.next.what),
+    make('ul', { class: 'plain metrics' }, ...flag.metrics.map(([verdict, message, numbers, course, query]) => make('li', {}, make('b', { class: verdict }, SIGNS[verdict]), ' ' + message, numbers === '' ? '' : make('span', {}, ' ' + numbers + ' ', course === '' ? '' : make('span', { class: 'course', 'aria-hidden': 'true' }, course)), query === '' ? '' : make('details', {}, make('summary', {}, 'query'), make('code', {}, query))))),
+  ];
+}
+
+const CLASSES = { promotion: '▲', rollback: '▼', neutral: '·', none: '·', policy: '!' };
+function logNodes(flag) {
+  if (flag.log.length === 0) return [];
+  return [
+    make('h3', {}, 'Log'),
+    make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
+      const [at, sha, author, pull, approvedBy] = data.landings[place];
+      const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
+      const where = data.environments[index] || 'an environment that is gone';
+      return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
+    })),
+    ...(flag.logMore === 0 ? [] : [make('p', { class: 'sub' }, flag.logMore + ' older landings: ', make('code', {}, 'flaghoist log ' + flag.key + ' --since 365d'))]),
+  ];
+}
+
+const wellness = make('section', { 'aria-label': 'Health' });
+function health() {
+  const { sweep, drift, deployed, log, lines } = data.health;
+  const expired = flags.filter((flag) => flag.isExpired);
+  const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
+  const ago = (at) => [momentOf(at) + ', ', make('span', { 'data-since': at }, lengthOf(clock() - at)), ' ago'];
+  const isLate = sweep.value && clock() - sweep.value > DAY;
+  wellness.replaceChildren(
+    make('h2', {}, 'Health'),
+    make('ul', { class: 'health' },
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', sweep.value === null || isLate ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
+      drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
+      expired.length === 0 ? row('expired flags', 'pass', 'none') : row('expired flags', 'wait', ...expired.slice(0, 10).flatMap((flag, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag.key), class: 'out' }, flag.key)]), expired.length > 10 ? ' and ' + (expired.length - 10) + ' more' : ''),
+      ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
+    ),
+  );
+}
+`;

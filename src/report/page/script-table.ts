@@ -1,0 +1,172 @@
+// The matrix: one row a flag, with its filter and the slider of moments. A part of the script of the page.
+export const TABLE = String.raw`
+'use strict';
+const data = JSON.parse(document.getElementById('data').textContent);
+const MOST_ROWS = 100, DAY = 86400;
+const page = document.getElementById('page');
+const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
+const clock = () => Math.floor(Date.now() / 1000);
+
+function make(tag, attributes, ...children) {
+  const isSvg = ['svg', 'line', 'path', 'text', 'circle', 'title'].includes(tag) && attributes !== null && attributes.svg !== undefined;
+  const node = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (name === 'svg' || value === null || value === undefined) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else node.setAttribute(name, value);
+  }
+  node.append(...children.filter((child) => child !== null && child !== ''));
+  return node;
+}
+const svg = (tag, attributes, ...children) => make(tag, { svg: '', ...attributes }, ...children);
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const two = (number) => String(number).padStart(2, '0');
+function dayOf(at) {
+  const date = new Date(at * 1000);
+  return WEEKDAYS[date.getUTCDay()] + ' ' + date.getUTCDate() + ' ' + MONTHS[date.getUTCMonth()];
+}
+function momentOf(at) {
+  const date = new Date(at * 1000);
+  return dayOf(at) + ' ' + date.getUTCFullYear() + ', ' + two(date.getUTCHours()) + ':' + two(date.getUTCMinutes()) + ' UTC';
+}
+function lengthOf(seconds) {
+  const minutes = Math.max(0, Math.floor(seconds / 60));
+  if (minutes < 60) return minutes + ' min';
+  if (minutes < 72 * 60) return Math.floor(minutes / 60) + ' h';
+  return Math.floor(minutes / 1440) + ' d';
+}
+
+const stepsOf = new Map();
+for (const step of data.steps) stepsOf.set(step.flag, [...(stepsOf.get(step.flag) || []), step]);
+function kindOf(flag) {
+  if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
+  const isBegun = flag.cells.some((cell) => cell[1] > 0);
+  if (!isBegun) return 'off';
+  if (flag.next === null) return 'done';
+  return flag.next.verdict === 'pass' ? 'ready' : 'wait';
+}
+const flags = data.flags.map((flag) => ({
+  ...flag,
+  kind: kindOf(flag),
+  words: [flag.key, flag.owner || '', flag.description].join(' ').toLowerCase(),
+}));
+const ORDER = ['ready', 'hold', 'wait', 'done', 'off'];
+flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', done: 'fully on', off: 'off' };
+
+const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
+const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
+const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
+/** A link that opens beside the page; without an address, the text alone. */
+const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
+
+function percentAt(past, at) {
+  let percent = null;
+  for (const [from, value] of past.periods) if (from <= at) percent = value;
+  return percent;
+}
+
+function cellNode(flag, index) {
+  const [word, percent, since, atLeast, hold, live, landing] = flag.cells[index];
+  const attributes = { 'data-env': data.environments[index] };
+  if (view.at !== null) {
+    const then = percentAt(flag.past[index], view.at);
+    const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
+    return make('td', attributes, make('span', { class: then > 0 ? 'v' : 'v off' }, text));
+  }
+  const soaked = since === null ? '' : (atLeast ? 'at least ' : '') + lengthOf(clock() - since);
+  return make(
+    'td',
+    attributes,
+    make('span', { class: 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held') }, linked(commitOf(landing), word || 'not sent')),
+    percent === 0 || soaked === '' ? null : make('span', { class: 't', 'data-since': since, 'data-least': atLeast ? '1' : null }, soaked),
+    hold === null ? null : make('span', { class: 't held', title: hold }, 'on hold'),
+    live === '' ? null : make('span', { class: 't mark', title: 'Git says ' + word }, live),
+    percent > 0 && percent < 100 ? bar('share', percent / 100, percent + '% of users') : null,
+  );
+}
+
+function bar(name, share, label) {
+  const fill = make('i', {});
+  fill.style.width = Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10 + '%';
+  return make('span', { class: name, role: 'img', 'aria-label': label }, fill);
+}
+
+function nextNode(flag) {
+  const { next } = flag;
+  if (next === null) return make('td', { class: 'next' }, make('span', {}, 'nothing left to do'));
+  const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
+  const [step] = stepsOf.get(flag.key) || [];
+  const lines = [];
+  if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
+  else if (next.at !== null && next.at > clock()) lines.push('in ' + lengthOf(next.at - clock()) + ' · ' + momentOf(next.at));
+  else lines.push(next.message);
+  const seconds = step === undefined ? 0 : step.seconds;
+  const isRunning = next.verdict === 'wait' && seconds > 0 && next.at !== null;
+  const share = isRunning ? 1 - (next.at - clock()) / seconds : 0;
+  const soak = isRunning ? bar('soak', share, lengthOf(share * seconds) + ' of ' + lengthOf(seconds)) : null;
+  if (soak !== null) soak.dataset.due = next.at + ' ' + seconds;
+  if (step !== undefined && step.needs !== '' && next.verdict !== 'pass') lines.push('needs ' + step.needs);
+  return make('td', { class: 'next' }, make('b', {}, name), ...lines.filter(Boolean).map((line) => make('span', {}, line)), soak);
+}
+
+function rowNode(flag) {
+  const address = '#flag=' + encodeURIComponent(flag.key);
+  const picked = view.flag === flag.key;
+  return make(
+    'tr',
+    { class: flag.kind + (picked ? ' picked' : '') },
+    make('th', { scope: 'row' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    ...data.environments.map((_, index) => cellNode(flag, index)),
+    nextNode(flag),
+  );
+}
+
+const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); view.rows = MOST_ROWS; table(); } });
+const body = make('tbody', {});
+const rest = make('div', {});
+const status = make('p', { class: 'sub', role: 'status' });
+const detail = make('section', { 'aria-label': 'One flag' });
+const oldest = Math.min(data.now, ...flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))));
+const output = make('output', { for: 'moment' });
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
+  const share = Number(slider.value) / 1000;
+  view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
+  history.replaceState(null, '', addressOf());
+  table();
+} });
+
+function addressOf() {
+  const parts = [view.flag === null ? '' : 'flag=' + encodeURIComponent(view.flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
+  return '#' + parts.join('&');
+}
+
+function shown() {
+  return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
+}
+
+function table() {
+  const isPlain = view.kind === 'all' && view.text === '' && !view.all;
+  const all = shown();
+  const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
+  const folded = all.length - active.length;
+  const list = active.length === 0 && isPlain ? all : active;
+  body.replaceChildren(...list.slice(0, view.rows).map(rowNode));
+  const left = list.length - view.rows;
+  rest.replaceChildren(
+    ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(left, MOST_ROWS) + ' more of ' + left)] : []),
+    ...(folded > 0 && active.length > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+  );
+  status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
+  output.textContent = view.at === null ? 'now' : momentOf(view.at);
+  chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
+    const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
+    if (count === 0 && kind !== 'all') return [];
+    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; view.rows = MOST_ROWS; table(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
+  }));
+}
+`;

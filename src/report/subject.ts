@@ -1,0 +1,99 @@
+// What a proposal changes: flag, environment, before → after, and the services. The layouts share these sentences.
+import type { ChangeReport, Report } from '#domain/report.ts';
+import { isExposed } from '#domain/exposure.ts';
+import { grouped } from '#domain/grouped.ts';
+import { enforcedVerdict } from './facts.ts';
+import type { Ink } from './ink.ts';
+import { flagNames } from './names.ts';
+import { nothingForUsers } from './phrases.ts';
+import type { Effect } from './words.ts';
+import { counted, effectsOf } from './words.ts';
+
+/** Flag and environment of one change, or how many flags change where. */
+export function changeTitle({ flag, environment }: ChangeReport, ink: Ink): string {
+  return `${ink.strong(ink.name(flag))} in ${ink.strong(ink.words(environment))}`;
+}
+
+/** Without services whose users notice nothing, unless that is all. */
+export function touchedEffects(change: ChangeReport): readonly Effect[] {
+  const effects = effectsOf(change);
+  const touched = effects.filter(({ isTouched }) => isTouched);
+  return touched.length > 0 ? touched : effects;
+}
+
+export function servicesText({ services }: Effect, ink: Ink): string {
+  return services.map(ink.name).join(', ');
+}
+
+/** `off → **on**` */
+export function effectText({ words, from, to }: Effect, ink: Ink): string {
+  return from === null || to === null
+    ? ink.strong(ink.words(words))
+    : `${ink.words(from)} → ${ink.strong(ink.words(to))}`;
+}
+
+/** What else a reader of one change has to know: that its environment only reports. */
+export function lenientText(change: ChangeReport, ink: Ink): string | null {
+  if (!change.reportOnly) return null;
+  const environment = ink.strong(ink.words(change.environment));
+  return `${environment} only reports. ${ENFORCED[enforcedVerdict(change)]}`;
+}
+
+const ENFORCED = {
+  pass: 'Enforced, this would pass as well.',
+  wait: 'Enforced, this would wait.',
+  block: 'Enforced, this would be blocked.',
+} as const;
+
+/** The words that a group of changes shares: `**staging**: off → **on**`; null: they differ. */
+export function sharedEffect(changes: readonly ChangeReport[], ink: Ink): string | null {
+  const texts = new Set(changes.map((change) => effectOf(change, ink)));
+  const [only] = texts;
+  return texts.size === 1 && only !== undefined ? only : null;
+}
+
+/** `**staging**: off → **on**` */
+export function effectOf(change: ChangeReport, ink: Ink): string {
+  const effects = touchedEffects(change);
+  const words = [...new Set(effects.map((effect) => effectText(effect, ink)))].join(', ');
+  const what = words === '' ? ink.words(nothingForUsers(change)) : words;
+  return `${ink.strong(ink.words(change.environment))}: ${what}`;
+}
+
+export function manyTitle(changes: readonly ChangeReport[], ink: Ink): string {
+  const shared = sharedEffect(changes, ink);
+  const flags = new Set(changes.map(({ flag }) => flag)).size;
+  if (shared !== null) return `${ink.strong(counted(flags, 'flag'))} in ${shared}`;
+  const places = new Set(changes.map(({ environment }) => ink.strong(ink.words(environment))));
+  const many =
+    flags === changes.length ? counted(flags, 'flag') : counted(changes.length, 'change');
+  return `${ink.strong(many)} in ${[...places].join(', ')}`;
+}
+
+/** How many could land now, and how; null: all of them or none. */
+export function readyText({ changes, verdict }: Report): string | null {
+  const ready = changes.filter((change) => change.verdict === 'pass').length;
+  const open = changes.length - ready;
+  if (verdict === 'pass' || ready === 0 || open === 0) return null;
+  const rest = open === 1 ? '1 does not' : `${open} do not`;
+  return `${ready} could land now, ${rest}. To land the ${ready}, leave the others to a pull request of their own.`;
+}
+
+/** What is on is listed; what is off is one item. */
+export function adoptionItems(changes: readonly ChangeReport[], ink: Ink): readonly string[] {
+  const exposed = changes.filter(isOn);
+  const byEffect = grouped(exposed, (change) => effectOf(change, ink));
+  const off = new Set(changes.filter((one) => !isOn(one)).map(({ flag }) => flag));
+  for (const { flag } of exposed) off.delete(flag);
+  return [
+    ...[...byEffect].map(([effect, group]) => {
+      const flags = group.map(({ flag }) => flag);
+      return `${effect}: ${flagNames(flags, ink)}`;
+    }),
+    ...(off.size === 0 ? [] : [`off everywhere: ${flagNames([...off], ink)}`]),
+  ];
+}
+
+function isOn({ to }: ChangeReport): boolean {
+  return to !== null && isExposed(to);
+}

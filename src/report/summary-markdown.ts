@@ -1,0 +1,38 @@
+// A summary as markdown, for an issue or a message.
+import { fitting, LONGEST_MARKDOWN } from './markdown-list.ts';
+import { code, prose, sentence } from './markdown-text.ts';
+import { printable } from './plain.ts';
+import type { Summary } from './summary-facts.ts';
+import type { FlagSections } from './summary-words.ts';
+import { flagSections, summaryNotes, summaryTitle } from './summary-words.ts';
+
+/** Under 60,000 characters. */
+export function renderSummaryMarkdown(summary: Summary): string {
+  const lines = [
+    `# ${prose(summaryTitle(summary))}`,
+    '',
+    ...summaryNotes(summary).map((note) => `- ${prose(note)}`),
+    ...summary.flags.flatMap((flag) => flagLines(flagSections(flag, summary.until))),
+  ];
+  return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+
+function flagLines({ key, title, about, sections }: FlagSections): readonly string[] {
+  return [
+    '',
+    `## ${title}: ${code(key)}`,
+    ...(about === '' ? [] : ['', prose(about)]),
+    ...sections.flatMap(({ heading, lines }) => [
+      '',
+      `### ${prose(heading)}`,
+      ...(lines.length === 0 ? [] : ['']),
+      ...lines.map((line) => `- ${item(line)}`),
+    ]),
+  ];
+}
+
+/** The mark of a metric stands before its text. */
+function item(line: string): string {
+  const [, mark = '', text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+  return mark + sentence(text);
+}

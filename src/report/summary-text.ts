@@ -1,0 +1,41 @@
+// A summary for a terminal.
+import { wrap } from './columns.ts';
+import { paintFor } from './paint.ts';
+import { plain, printable } from './plain.ts';
+import type { Summary } from './summary-facts.ts';
+import { flagSections, summaryNotes, summaryTitle } from './summary-words.ts';
+
+export interface SummaryLayout {
+  readonly colour: boolean;
+  readonly width?: number | undefined;
+}
+
+/** Ends with a line break. */
+export function renderSummaryText(
+  summary: Summary,
+  { colour, width = 100 }: SummaryLayout,
+): string {
+  const { bold } = paintFor(colour);
+  const lines = [
+    bold(summaryTitle(summary)),
+    ...summaryNotes(summary),
+    ...summary.flags.flatMap((flag) => {
+      const { key, title, about, sections } = flagSections(flag, summary.until);
+      return [
+        '',
+        bold(`${key}: ${title}`),
+        ...(about === '' ? [] : [`  ${plain(about)}`]),
+        ...sections.flatMap(({ heading, lines: items }) => [
+          `  ${plain(heading)}`,
+          ...items.flatMap((one) => hanging(plain(one), width)),
+        ]),
+      ];
+    }),
+  ];
+  return printable(lines);
+}
+
+function hanging(text: string, width: number): readonly string[] {
+  const [first = '', ...rest] = wrap(text, Math.max(40, width) - 6);
+  return [`    · ${first}`, ...rest.map((line) => `      ${line}`)];
+}

@@ -1,0 +1,136 @@
+// The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
+import { isoOf, pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { exactText, thresholdText } from '#messages/gates/measured.ts';
+import { clockLabel } from './phrases.ts';
+import { removalWords } from './status-rows.ts';
+import type { FlagSummary, Summary, SummaryMetric, SummaryNext } from './summary-facts.ts';
+import { counted, exposuresWord } from './words.ts';
+
+/** A heading with its lines. No lines: the heading alone says it. */
+export interface Section {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export interface FlagSections {
+  readonly key: string;
+  /** `Week 3 Rollout Status`. */
+  readonly title: string;
+  /** What it is, and whose. */
+  readonly about: string;
+  readonly sections: readonly Section[];
+}
+
+export function summaryTitle({ since, until }: Summary): string {
+  return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+}
+
+/** A window that ends at midnight ends with the day before. */
+function beforeMidnight(until: Instant): Instant {
+  return (until - 1) as Instant;
+}
+
+/** Which moments count, and what is left out. */
+export function summaryNotes({ since, until, clock, flags, others }: Summary): readonly string[] {
+  const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
+  const left = others === 0 ? [] : [`${counted(others, 'more flag')} without news`];
+  return [[counted(flags.length, 'flag'), ...left].join(' · '), window, clockLabel(clock)];
+}
+
+export function flagSections(flag: FlagSummary, until: Instant): FlagSections {
+  const { key, description, owner, phase } = flag;
+  return {
+    key,
+    title: `${phase?.week == null ? '' : `Week ${phase.week} `}Rollout Status`,
+    about: [description, ...(owner === null ? [] : [`owner ${owner}`])]
+      .filter((text) => text !== '')
+      .join(' · '),
+    sections: [
+      phaseSection(flag),
+      metricsSection(flag),
+      landedSection(flag),
+      issuesSection(flag),
+      nextSection(flag, until),
+    ].filter((section) => section !== null),
+  };
+}
+
+function phaseSection({ phase, lines }: FlagSummary): Section {
+  if (phase === null) return { heading: 'Current Phase: no users', lines: [] };
+  const { environment, exposures, since } = phase;
+  return {
+    heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+    lines: [
+      `Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`,
+      ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`),
+    ],
+  };
+}
+
+const NOT_KNOWN = 'not known';
+
+function metricsSection({ metrics }: FlagSummary): Section | null {
+  return metrics.length === 0 ? null : { heading: 'Key Metrics', lines: metrics.map(metricWords) };
+}
+
+/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
+function metricWords({ title, good, message, facts }: SummaryMetric): string {
+  const isGood = facts?.answer === 'good';
+  const value =
+    facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
+  const start = `${isGood ? '✅' : '⚠️'} ${title}: ${value}, target ${thresholdText(good)}`;
+  return isGood ? start : `${start}; ${message}`;
+}
+
+function landedSection({ landed }: FlagSummary): Section {
+  const lines = landed.map(
+    ({ at, sha, environment, class: kind, from, to }) =>
+      `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`,
+  );
+  return { heading: 'Landed', lines: lines.length === 0 ? ['nothing'] : lines };
+}
+
+function issuesSection({ issues, holds }: FlagSummary): Section {
+  const held = holds.map((hold) => `on hold in ${hold}`);
+  if (issues.kind !== 'known') {
+    return { heading: 'Issues', lines: [...held, `not known: ${issues.why}`] };
+  }
+  const all = issues.value.map(({ number, title, closedAt }) => {
+    const state = closedAt === null ? 'open' : `closed ${dateOf(closedAt)}`;
+    return `#${number} ${title}: ${state}`;
+  });
+  const lines = [...held, ...all];
+  return { heading: 'Issues', lines: lines.length === 0 ? ['none'] : lines };
+}
+
+function nextSection({ next, removal }: FlagSummary, until: Instant): Section {
+  if (next !== null) {
+    return { heading: `Next Phase: ${next.what} in ${next.environment}`, lines: nextWords(next) };
+  }
+  if (removal?.isDue === true) {
+    return { heading: 'Success: due for removal', lines: [removalWords(removal, until), REMOVE] };
+  }
+  const lines = removal === null ? [] : [removalWords(removal, until)];
+  return { heading: 'Next Phase: none, the rollout is complete', lines };
+}
+
+const REMOVE =
+  'Take the flag out of the code, deploy that, and then delete its definition and its states.';
+
+function nextWords({ target, decision, missing }: SummaryNext): readonly string[] {
+  const date = target === null ? NOT_KNOWN : dateOf(target);
+  const open = missing.length === 0 ? '' : `: ${missing.join('; ')}`;
+  return [`Target Date: ${date}`, `Go/No-Go Decision: ${date}, ${DECISIONS[decision]}${open}`];
+}
+
+const DECISIONS: Readonly<Record<SummaryNext['decision'], string>> = {
+  go: 'now go',
+  'not-yet': 'now not yet',
+  'no-go': 'now no-go',
+};
+
+/** `2026-11-23`, in UTC. */
+export function dateOf(at: Instant): string {
+  return isoOf(at).slice(0, 10);
+}

@@ -1,0 +1,39 @@
+// What `notify` has sent, or would send, as text and as JSON.
+import type { Json } from '#domain/json.ts';
+import { pastText } from '#domain/time.ts';
+import type { Message, Notified } from '#app/notify/notify.ts';
+import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import { plain } from '#report/plain.ts';
+import { MARKS } from '#report/phrases.ts';
+
+/** `verb`: what has become of them. */
+export function messagesText(messages: readonly Message[], verb: string): string {
+  if (messages.length === 0) return `nothing ${verb}\n`;
+  const lines = messages.flatMap((message) => [
+    `${verb} ${message.settings.webhook}: ${message.event.id}`,
+    `    ${pastText(message.event.at)}`,
+    `    ${plain(bodyOf(message), 1000)}`,
+  ]);
+  return `${lines.join('\n')}\n`;
+}
+
+export function notifiedText({ sent, left, troubles }: Notified): string {
+  return [
+    messagesText(sent, 'sent to'),
+    ...(left === 0 ? [] : [`left for the next run: ${left}\n`]),
+    ...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`),
+  ].join('');
+}
+
+export function messagesJson(messages: readonly Message[]): Json {
+  return messages.map((message) => ({
+    webhook: message.settings.webhook,
+    id: message.event.id,
+    body: bodyOf(message),
+  }));
+}
+
+function bodyOf({ settings, event }: Message): string {
+  const format = NOTIFICATION_FORMATS.find(({ name }) => name === settings.as);
+  return format?.body(event) ?? '';
+}

@@ -1,0 +1,66 @@
+// `command: watch` of the bundled action, in two runs at the same moment, or after one that was killed.
+import { describe, expect, test } from '@jest/globals';
+import type { Ran } from '#test/support/ci.ts';
+import { badSince, ci, issues, pulls, raises, seconds, stateAt, watches } from './watch-stage.ts';
+
+describe('T76: Of two runs at the same moment', () => {
+  const openIssues = async (): Promise<number> => {
+    const all = await issues();
+    return all.filter(({ state, title }) => state === 'open' && title?.includes('twice')).length;
+  };
+
+  test.each([
+    ['opens the pull request', 'POST', /\/pulls$/],
+    ['opens the issue', 'POST', /\/issues$/],
+    ['merges', 'PUT', /\/merge$/],
+  ])('while one %s, the other does it, too, and it is done once', async (_what, method, path) => {
+    const landing = await raises('twice', 10);
+    ci.github.passes('30m');
+    const before = { pulls: pulls('twice').length, issues: await openIssues() };
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    const cwd = await ci.github.checkout();
+    let other: Promise<Ran> | null = null;
+    const meanwhile = (): Promise<Ran> => (other = watches(values, { cwd }));
+    ci.github.fails({ method, path, how: { meanwhile }, times: 1 });
+    await watches(values);
+    const second = await (other as Promise<Ran> | null);
+    expect(second?.exitCode).toBe(0);
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+    expect(pulls('twice').slice(before.pulls)).toMatchObject([
+      { head: { branch: `flaghoist/watch/production/twice/${landing.slice(0, 12)}` } },
+    ]);
+    expect(await openIssues()).toBe(before.issues + 1);
+    // Each of them starts the deployment, because the other one may have ended before that.
+    expect(new Set(ci.github.started())).toEqual(new Set(['workflow_dispatch']));
+  });
+
+  test.each([
+    ['its pull request was open', 'POST', /\/pulls$/],
+    ['it had merged', 'PUT', /\/merge$/],
+  ])('the first ended when %s, and the next one goes on', async (_what, method, path) => {
+    await raises('twice', 10);
+    ci.github.passes('30m');
+    const before = { pulls: pulls('twice').length, issues: await openIssues() };
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method, path, how: 'lost-answer', times: 1 });
+    await watches(values);
+    await watches(values);
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+    expect(pulls('twice')).toHaveLength(before.pulls + 1);
+    expect(await openIssues()).toBe(before.issues + 1);
+    expect(ci.github.started()).toEqual(['workflow_dispatch']);
+  });
+
+  test('the first ended before its pull request, something else landed, and the next one opens it', async () => {
+    await raises('twice', 10);
+    ci.github.passes('30m');
+    const before = pulls('twice').length;
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method: 'POST', path: /\/pulls$/, how: 500, times: 1 });
+    await watches(values);
+    await ci.github.lands({ 'README.md': 'Something else.\n' });
+    const next = await watches(values);
+    expect([next.exitCode, pulls('twice').length]).toEqual([0, before + 1]);
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+  });
+});

@@ -1,0 +1,230 @@
+// One plan from its first proposal to its end, in simulated time and by the shipped bundle: the sweep proposes each step,
+// people approve, a breach takes one step back, and page, log and summary say what happened.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { CI, How, Ran } from '#test/support/ci.ts';
+import { aCI, flagFile, stateFile } from '#test/support/ci.ts';
+import { BUNDLE, flaghoist } from '#test/support/cli.ts';
+import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
+import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
+import { gitIn } from '#test/support/github/git/run.ts';
+import { issuesIn } from '#test/support/github/issues.ts';
+import { pullRequest } from '#test/support/github/pull-request.ts';
+import type { PullRequest } from '#test/support/github/index.ts';
+
+const FLAG = 'outbound-calls';
+const PIPELINE = `version: 1
+teams: { release: [ana, bartek] }
+environments:
+  - name: development
+  - name: staging
+    requires: { soak: { in: development, for: 48h } }
+  - name: production
+    requires:
+      soak: { in: staging, for: 7d }
+      approvals: { count: 1, from: [release] }
+metrics:
+  sources:
+    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
+services: { calling-platform: { deploy: { "*": { target: files, folder: deployed } } } }
+policy: { approvals: { count: 1, from: [release] } }
+`;
+const DEFINITION = `description: Outbound calls
+owner: release
+services: { calling-platform: { OUTBOUND_CALLS: enabled, OUTBOUND_CALLS_PERCENTAGE: rollout } }
+metrics:
+  failed:
+    title: Failed calls
+    source: prometheus
+    query: sum(rate(calls_failed{env="$environment"}[1m]))
+    unit: ratio
+    good: "< 1%"
+    critical: { when: "> 5%", for: 5m }
+    traffic: { query: 'sum(increase(calls[$window]))', at-least: 200 }
+watch: { for: 24h, then: merge }
+propose: true
+requires:
+  production:
+    ladder: { steps: [10, { at: 50, requires: { metrics: { good: [failed], for: 48h } } }, 100], each: 7d }
+`;
+
+let ci: CI;
+let prometheus: FakePrometheus;
+beforeAll(async () => {
+  ci = await aCI({
+    pipeline: PIPELINE,
+    files: {
+      [flagFile(FLAG)]: DEFINITION,
+      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+    },
+  });
+  ci.github.sets({
+    workflowPermissions: {
+      default_workflow_permissions: 'read',
+      can_approve_pull_request_reviews: true,
+    },
+  });
+  prometheus = await aFakePrometheus(ci.github.world.clock.http);
+  prometheus.has(GOOD);
+});
+afterAll(async () => {
+  await prometheus[Symbol.asyncDispose]();
+  await ci[Symbol.asyncDispose]();
+});
+
+/** What the workflows of the plan may do together. */
+const ASKED = {
+  actions: 'write',
+  contents: 'write',
+  deployments: 'write',
+  issues: 'write',
+  pull_requests: 'write',
+  statuses: 'write',
+} as const;
+const GOOD: ValueAt = () => '0.001';
+
+async function runs(command: string, inputs: How['inputs'] = {}): Promise<Ran> {
+  const ran = await ci.runs(await ci.github.event('schedule', {}), {
+    token: ci.github.token({ permissions: ASKED }),
+    env: { FLAGHOIST_PROMETHEUS_URL: prometheus.url },
+    inputs: { command, ...inputs },
+  });
+  const errors = ran.annotations.filter(({ level }) => level === 'error');
+  expect([command, ran.exitCode, errors]).toEqual([command, 0, []]);
+  return ran;
+}
+
+/** What the sweep proposes now; null: nothing. */
+async function proposed(): Promise<PullRequest | null> {
+  await runs('sweep');
+  const open = [...ci.github.world.pulls.values()].filter(({ state }) => state === 'open');
+  expect(open.length).toBeLessThanOrEqual(1);
+  const [one] = open;
+  return one === undefined ? null : pullRequest(ci.github.world, one.number);
+}
+
+const state = async (environment: string): Promise<string> =>
+  ci.github.git
+    .git(['show', `${await ci.github.main()}:${stateFile(FLAG, environment)}`])
+    .catch(() => 'off');
+
+/** A step is proposed when it is due. People approve and merge it, and it is deployed. */
+async function climbs(wait: string, title: string, approver: string | null): Promise<void> {
+  ci.github.passes(wait);
+  const pull = await proposed();
+  if (pull === null) throw new Error(`not proposed: ${title}`);
+  expect(pull.record.title).toBe(title);
+  const missing = approver === null ? 'success' : 'pending';
+  expect(ci.shown(pull)?.state).toBe(missing);
+  if (approver !== null) {
+    ci.github.passes('1m');
+    await pull.approvedBy(approver);
+    ci.github.passes('1m');
+    await runs('sweep');
+  }
+  expect(ci.shown(pull)?.state).toBe('success');
+  ci.github.passes('1m');
+  await pull.merges();
+  await runs('deploy');
+}
+
+test('a person begins, and the sweep proposes each step when it is due', async () => {
+  await runs('deploy');
+  ci.github.passes('1h');
+  const first = await ci.proposes(FLAG, 'development', { by: 'dora' });
+  await ci.judges(first);
+  await first.merges();
+  await runs('deploy');
+  ci.github.passes('47h');
+  expect(await proposed()).toBeNull();
+  await climbs('1h', 'Promote outbound-calls in staging', null);
+  ci.github.passes('6d');
+  expect(await proposed()).toBeNull();
+  await climbs('1d', 'Promote outbound-calls in production to 10%', 'bartek');
+  await climbs('7d', 'Promote outbound-calls in production to 50%', 'bartek');
+  expect(await state('production')).toContain('rollout: 50');
+});
+
+test('a breach takes the last step back within one run, and the step stays back while its issue is open', async () => {
+  ci.github.passes('30m');
+  const since = ci.github.world.clock.seconds() - 20 * 60;
+  prometheus.has((at) => (at >= since ? '0.08' : '0.001'));
+  const watched = await runs('watch', { redeploy: 'here' });
+  expect(watched.outputs['watched']).toBe('bad');
+  expect(await state('production')).toContain('rollout: 10');
+  const [issue] = (
+    await issuesIn(ci.github.world, { state: 'open', labels: 'rolled-back' })
+  ).filter(({ pull_request: pull }) => pull === undefined);
+  expect(issue?.title).toBe('Rolled back: outbound-calls in production');
+  const until = ci.github.world.clock.seconds();
+  prometheus.has((at) => (at >= since && at < until ? '0.08' : '0.001'));
+  ci.github.passes('7d');
+  expect(await proposed()).toBeNull();
+  const { emulator } = ci.github.world;
+  await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
+});
+
+test('it goes on to all users, and is due for removal after 30 days', async () => {
+  await climbs('1m', 'Promote outbound-calls in production to 50%', 'bartek');
+  await climbs('7d', 'Promote outbound-calls in production', 'bartek');
+  expect(await state('production')).toMatch(/^enabled: true/);
+  ci.github.passes('30d');
+  expect(await proposed()).toBeNull();
+});
+
+const STEPS = [
+  ['development', 'off → 100%', 'promotion'],
+  ['staging', 'off → 100%', 'promotion'],
+  ['production', 'off → 10%', 'promotion'],
+  ['production', '10% → 50%', 'promotion'],
+  ['production', '50% → 10%', 'rollback'],
+  ['production', '10% → 50%', 'promotion'],
+  ['production', '50% → 100%', 'promotion'],
+];
+
+test('the page tells each step, who approved it, and that all of it is live', async () => {
+  const ran = await runs('page', { public: 'false' });
+  const text = await readFile(join(ran.outputs['page'] ?? '', 'index.html'), 'utf8');
+  const data = JSON.parse(/id="data">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as {
+    readonly environments: readonly string[];
+    readonly flags: readonly {
+      readonly log: readonly (readonly [number, number, ...string[]])[];
+    }[];
+    readonly landings: readonly (readonly unknown[])[];
+  };
+  const rows = data.flags[0]?.log.toReversed() ?? [];
+  expect(rows.map(([, index, step, kind]) => [data.environments[index], step, kind])).toEqual(
+    STEPS,
+  );
+  const approved = rows.map(([place]) => data.landings[place]?.[4]);
+  expect(approved).toEqual(['', '', 'bartek', 'bartek', '', 'bartek', 'bartek']);
+  for (const [, , , , outcome] of rows)
+    expect(outcome).toMatch(/^accepted · (live|safe after \d+ s)$/);
+});
+
+test('the log of a clone tells the same', async () => {
+  const clone = await ci.github.checkout({ depth: 0 });
+  await gitIn(clone)(['remote', 'set-head', 'origin', 'main']);
+  const said = await flaghoist(
+    { in: clone, cli: BUNDLE },
+    'log',
+    FLAG,
+    '--since',
+    '2026-11-01',
+    '--at',
+    ci.github.now,
+    '--offline',
+    '--format',
+    'json',
+  );
+  expect(said).toMatchObject({ code: 0, err: '' });
+  const { landings } = JSON.parse(said.out) as {
+    readonly landings: readonly { readonly changes: readonly Record<string, string>[] }[];
+  };
+  const steps = landings
+    .flatMap(({ changes }) => changes)
+    .filter((change) => change['class'] !== 'neutral')
+    .map((change) => [change['environment'], change['class']]);
+  expect(steps.toReversed()).toEqual(STEPS.map(([environment, , kind]) => [environment, kind]));
+});
