@@ -79,7 +79,7 @@ function linesOf({ name, title, notes = [], example, settings, codes }: Explaine
   ];
 }
 
-/** The same for programs, as `EXPLANATION_SCHEMA` describes it. */
+/** The same for programs. A missing value is null or an empty list. */
 export function renderExplainedJson(meanings: readonly Explained[]): string {
   return printableJson({ schemaVersion: 1, explained: meanings.map(explainedJson) });
 }
