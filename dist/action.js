@@ -1,38 +1,44 @@
 import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
 import { t as rootOf } from "./chunks/root.js";
 import { n as openRepository, r as BASE } from "./chunks/repository.js";
-import { Cn as plain, Ht as valuesAre, I as subjectOf, J as diagnosticGroups, L as renderMarkdown, Q as prose, Qt as errorsOf, Sn as inert, T as removalWords, Ut as valuesCover, X as cell, Xt as awaited, Z as code, Zt as distinct, an as amountText, ct as gatesOf, dt as reportOnly, ht as listedUpTo, in as worst, nn as shortFingerprint, pt as counted$1, st as closing$1, t as renderText, tn as resultsWith, ut as passes, xn as clip, yn as isError } from "./chunks/text.js";
+import { $ as reportOnly, Bt as distinct, F as cell, I as code, Jt as shortFingerprint, K as closing$1, L as prose, Q as passes, Vt as errorsOf, Xt as worst, Y as gatesOf, Zt as amountText, dn as isError, hn as plain, mn as inert, pn as clip, qt as resultsWith, rt as listedUpTo, t as renderMarkdown, tt as counted$1, v as diagnosticGroups, zt as awaited } from "./chunks/markdown.js";
+import { i as pushEventOf, n as NO_TRIGGER, r as gathererFor, t as NO_EVIDENCE_YET } from "./chunks/evaluator.js";
 import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
-import { a as reviewsOn, c as ownStatuses, d as statusHistoryOf, f as sufficient, i as reviewsNow, l as pusherBefore, n as approvalsIn, o as NO_PUSH_EVENT, p as unreadHeads, r as givenIn, s as isAlreadyPosted, t as withPulls, u as pusherOf } from "./chunks/landed-pulls.js";
-import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { B as judge, Gt as issueText, L as statePath, M as flagPath, Vt as ROLLED_BACK_LABEL, Xt as changesOf, ct as sha256, d as startIn, h as createReader, n as beginningOf, r as deploymentsOf, u as seenTips, yt as isEndedOnPull } from "./chunks/log-reading.js";
-import { g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
+import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
+import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
+import { a as known, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
+import { $t as changesOf, B as statePath, F as flagPath, Jt as issueText, St as isEndedOnPull, U as judge, Wt as ROLLED_BACK_LABEL, h as createReader, r as deploymentsOf } from "./chunks/log-reading.js";
+import { g as valueOf, h as stateOf$1, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
 import { t as reportPlace } from "./chunks/report-place.js";
-import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, a as classSoFar, c as judgeAsked, gt as needsPull, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
-import { _ as ownBranchOf, a as newestClosed, c as pullRequest$1, d as isGone, f as loginOf$1, g as SWEEP_ITSELF, h as NO_NOTE, i as landedAs, l as pullRequestsFrom, m as peopleOf, n as closePullRequest, o as openPullRequest, p as masksAmong, r as closedPullRequests, s as openPullRequests, t as askReviewers, u as repository } from "./chunks/pulls.js";
-import { S as signatureOf, _ as partsOf$1, a as WATCH_MARKER, b as isFresh, c as githubMarks, d as notify, g as taskOf, h as logPages, i as senderOf, m as isByApp, n as headsOf$1, o as ensureIssue, p as isAppLogin, r as judgedPulls, t as derivedEvents, v as KEY_VARIABLE, x as isSignatureOf, y as hasKey } from "./chunks/events.js";
-import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
-import { n as sha256$1, t as deployerOf } from "./chunks/deployer.js";
+import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
+import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
+import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, c as judgeAsked, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
+import { a as watchIssuesIn, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas, v as writeAtomically } from "./chunks/metric-sources.js";
+import { d as WATCH_MARKER, f as ensureIssue, o as KEY_VARIABLE, r as logPages } from "./chunks/pages.js";
+import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
+import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
+import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./chunks/metric-sources.js";
 import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
 import { r as inOrder$1 } from "./chunks/names.js";
 import { i as editable, o as presentPercent } from "./chunks/lower.js";
 import { r as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt, n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
-import { a as post$2, i as newestIn, n as isSha$1, o as postWith, r as momentOf, s as statuses, t as answers } from "./chunks/status-history.js";
+import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
+import { c as writeAtomically } from "./chunks/lock.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
+import { I as subjectOf, T as removalWords, t as renderText } from "./chunks/text.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
+import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
-import { n as rewriteIn, t as landedLater } from "./chunks/rewritten.js";
 import { a as renderJson } from "./chunks/json.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -44,7 +50,6 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import { createHash } from "node:crypto";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
-import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -559,7 +564,7 @@ function jobOf(env) {
 	const variable = (name, otherwise = "") => env[name] ?? otherwise;
 	const repository = variable("GITHUB_REPOSITORY");
 	const server = variable("GITHUB_SERVER_URL", "https://github.com");
-	const payload = payloadOf$1(variable("GITHUB_EVENT_PATH"));
+	const payload = payloadOf(variable("GITHUB_EVENT_PATH"));
 	return {
 		event: variable("GITHUB_EVENT_NAME"),
 		payload,
@@ -659,44 +664,13 @@ function defaultBranchOf(env) {
 	if (isScheduled && branch !== void 0) return branch;
 	throw refusal("event/no-default-branch");
 }
-function payloadOf$1(file) {
+function payloadOf(file) {
 	if (file === "") return {};
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
 	} catch {
 		throw refusal("event/unreadable");
 	}
-}
-// src/app/pulls/evaluator.ts
-/** The trigger as far as it is about a push. `head`: the head now. `pushed`: the head by the event, perhaps older. */
-function pushEventOf({ pushedBy, before }, head, pushed) {
-	return {
-		pushedBy,
-		headBy: head === pushed ? pushedBy : null,
-		before
-	};
-}
-/** For a sweep: no event started the evaluation. */
-const NO_TRIGGER = {
-	pushedBy: null,
-	before: null,
-	isFresh: true
-};
-/** For the first half of judging, which asks for no evidence. */
-const NO_EVIDENCE_YET = { answer: () => Promise.reject(/* @__PURE__ */ new Error("evidence was asked for before it was known what to ask")) };
-/** What the use cases of judging need, with evidence about one proposal. */
-function gathererFor({ repository, reader, root, github, ...sources }, clock, evidence) {
-	const logged = (settings) => github.logged(settings);
-	const { metrics } = sources;
-	return {
-		repository,
-		reader,
-		root,
-		clock,
-		evidence,
-		logged,
-		...metrics === void 0 ? {} : { metrics }
-	};
 }
 /** Characters. A sentence that would be cut to fewer is left out. */
 const WORTHWHILE = 40;
@@ -717,7 +691,7 @@ function statusParts(report) {
 	const room = 140 - statusLine("", fingerprint).length;
 	const facts = factsOf$1(report, room).map((fact) => inert(plain(fact)));
 	return {
-		state: stateOf$1(report),
+		state: stateOf(report),
 		text: joined(facts, room),
 		fingerprint
 	};
@@ -726,7 +700,7 @@ function statusParts(report) {
 * A pass that ends before two sweeps have run is shown as pending. Otherwise a merge could land after its end, before
 * any sweep has taken the green away.
 */
-function stateOf$1(report) {
+function stateOf(report) {
 	return endingSoon(report) === null ? STATES[report.verdict] : "pending";
 }
 /** Two intervals of the sweep that the documentation sets up. */
@@ -808,37 +782,6 @@ function blocks(report) {
 	if (first === void 0) return gates.length > 0 ? gates : ["the proposal has to change"];
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
-// src/app/pulls/view.ts
-/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
-function noteFor({ pull, event, history }, fingerprint) {
-	const note = {
-		pull: pull.number,
-		fingerprint,
-		shownSince: null,
-		isReplaced: false
-	};
-	if (history?.kind !== "known") {
-		const { before, pushedBy, headBy } = event;
-		return {
-			...note,
-			headBy,
-			pushedBy: pushedBy === null ? [] : [pushedBy],
-			previousHeads: before === null ? [] : [before],
-			hasReadPreviousHeads: false,
-			isWhole: false
-		};
-	}
-	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
-	return {
-		...note,
-		headBy,
-		pushedBy,
-		previousHeads,
-		hasReadPreviousHeads,
-		shownSince: fingerprint === null ? null : shownSince,
-		isWhole: true
-	};
-}
 // src/app/forecast/outlook.ts
 /**
 * The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
@@ -907,82 +850,6 @@ function commentPlace({ web: { server, repository }, root }, { number, branch },
 			name: branch.name
 		}
 	};
-}
-// src/app/pulls/sticky-comment.ts
-/** The first line of the comment of a context: two gates on one repository have two comments. */
-function markerOf(context) {
-	return `<!-- flaghoist ${context} -->`;
-}
-const NOTED = /^<!-- issues (\S+) -->$/m;
-/** The issues that earlier runs noted in this comment. */
-function issuesNotedIn(body) {
-	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((entry) => {
-		const [number = "", ...labels] = entry.split(",");
-		return /^[1-9]\d{0,9}$/.test(number) ? [{
-			number: Number(number),
-			labels: labels.map(decoded)
-		}] : [];
-	});
-}
-/** A person may have edited the comment, so a broken code stays as it is. */
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/**
-* The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
-* label was taken off. An issue that was closed before the window is dropped.
-*/
-function issuesToNote(noted, { issues }, { changes, now }, asked) {
-	if (issues.kind !== "known" || asked === void 0) return noted;
-	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
-	const counting = /* @__PURE__ */ new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
-	const before = new Map(noted.map((one) => [one.number, one]));
-	return issues.value.flatMap(({ number, labels, closedAt }) => {
-		const own = labels.map((label) => label.toLowerCase());
-		if (closedAt === null && own.some((label) => flags.has(label))) return [{
-			number,
-			labels: own.filter((label) => counting.has(label))
-		}];
-		const isTooOld = closedAt !== null && closedAt < now - asked.window;
-		const earlier = before.get(number);
-		return earlier === void 0 || isTooOld ? [] : [earlier];
-	}).toSorted((a, b) => a.number - b.number).slice(0, MOST$2);
-}
-/** The list shares GitHub's limit for a comment with the text for people. */
-const MOST$2 = 100;
-/**
-* The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
-* written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
-*/
-function commentText(marker, report, noted, { place, steps = [] } = {}) {
-	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
-	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
-	const text = renderMarkdown(report, {
-		place,
-		steps
-	});
-	const answers = renderMarkdown(report, {
-		place,
-		steps,
-		hasNumbers: false
-	});
-	if (text === answers) return `${head}\n${text}`;
-	return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
-}
-const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
-/** Whether a comment says already what this text says, apart from the numbers of metrics. */
-function isCurrent(body, text) {
-	if (body.trimEnd() === text.trimEnd()) return true;
-	const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
-	if (written == null || wanted == null || written[1] !== wanted[1]) return false;
-	return digestOf(body.slice(written.index + written[0].length)) === written[2];
-}
-function digestOf(text) {
-	return sha256(text.trimEnd()).slice(0, 16);
 }
 // src/app/pulls/write-comment.ts
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
@@ -1183,353 +1050,6 @@ async function otherBranchOf({ github, identity }, pull) {
 		}
 	};
 }
-// src/app/pulls/announce.ts
-/**
-* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
-* status; null where none was needed.
-*/
-async function announce(evaluator, view, asked) {
-	const { github, dryRun } = evaluator;
-	const description = announcement(evaluator, view, asked);
-	if (description === null || dryRun) return null;
-	const note = noteFor(view, null);
-	const receipt = await github.post(view.pull.head, {
-		state: "pending",
-		description
-	}, note);
-	return receipt.kind === "known" ? receipt.value.id : null;
-}
-function announcement({ identity }, { pull, posted, isNewHead: isNews }, asked) {
-	if (posted?.kind !== "known") return null;
-	const kind = classSoFar(asked);
-	if (kind === "rollback" || kind === "none") return null;
-	const [newest] = posted.value;
-	if (isOldGreen(newest, asked)) return "judging anew what has changed";
-	if (newest?.state === "success") return null;
-	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
-	return isNews && isFirst ? "judging what is proposed" : null;
-}
-function isOldGreen(newest, { asks, fingerprint }) {
-	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
-}
-// src/app/pulls/updates.ts
-const NO_UPDATES = /* @__PURE__ */ new Map();
-/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
-async function updatesOf({ repository }, head, base) {
-	if (base === null) return NO_UPDATES;
-	try {
-		return await repository.updates(head, base);
-	} catch (error) {
-		if (hintOf(error) === null) throw error;
-		return NO_UPDATES;
-	}
-}
-/** The commits that a head brought up to date, nearest first; none where the head is no update. */
-function headsUnder(updates, head) {
-	const heads = [];
-	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
-	return heads;
-}
-/**
-* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
-* is not on top of the head before it is never only an update.
-*/
-function withoutUpdater(event, pushed, updates) {
-	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
-		...event,
-		pushedBy: null,
-		headBy: null
-	} : event;
-}
-// src/app/pulls/push-history.ts
-/** Previous heads that one run reads. There are more only where nearly every run was lost. */
-const MOST_HEADS = 10;
-/** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
-async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
-	const { pull, event, posted } = currentHead;
-	const current = ownStatuses(posted, evaluator.identity, pull.number);
-	const unread = unreadHeads(current);
-	const named = event.before === null ? unread : [event.before, ...unread];
-	const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
-	const headBy = event.headBy ?? pusherOf(current);
-	const reader = headReader(evaluator, pull);
-	const heads = includesPrevious ? await readHeads(reader, {
-		currentHead,
-		previousHeads,
-		isPusherKnown: headBy !== null
-	}) : known(NO_HEADS);
-	if (heads.kind !== "known") return heads;
-	const { previous, belowUpdates, missing, pusher } = heads.value;
-	const history = statusHistoryOf({
-		current,
-		previous,
-		belowUpdates
-	}, fingerprint, event);
-	const isComplete = missing.length === 0;
-	const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
-	return known({
-		...history,
-		headBy: headBy ?? (isComplete ? pusher : null),
-		previousHeads,
-		hasReadPreviousHeads: includesPrevious && isComplete,
-		unresolved: unresolved.map((commit) => ({
-			kind: "pusher",
-			commit
-		})),
-		read: reader.read
-	});
-}
-function headReader({ github, identity }, { number }) {
-	const read = /* @__PURE__ */ new Map();
-	return {
-		read,
-		async ownOf(head) {
-			const cached = read.get(head);
-			if (cached === void 0 && read.size >= MOST_HEADS) return known([]);
-			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
-			if (posted.kind !== "known") return posted;
-			read.set(head, posted.value);
-			return known(ownStatuses(posted.value, identity, number));
-		}
-	};
-}
-const NO_HEADS = {
-	previous: [],
-	belowUpdates: [],
-	missing: [],
-	pusher: null
-};
-async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) {
-	const { pull, updates } = currentHead;
-	const updated = isPusherKnown ? known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
-	if (updated.kind !== "known") return updated;
-	const { pusher } = updated.value;
-	const direct = /* @__PURE__ */ new Set([...previousHeads, ...updated.value.replaced]);
-	const shown = new Set(previousHeads);
-	const queue = [.../* @__PURE__ */ new Set([
-		...previousHeads,
-		...updated.value.heads,
-		...updated.value.replaced
-	])];
-	const previous = [];
-	const belowUpdates = [];
-	const missing = [];
-	const add = (heads, isShown) => {
-		for (const head of heads) {
-			if (isShown) shown.add(head);
-			if (head !== pull.head && !queue.includes(head)) queue.push(head);
-		}
-	};
-	for (const head of queue) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		(shown.has(head) ? previous : belowUpdates).push(...own.value);
-		add(unreadHeads(own.value), shown.has(head));
-		if (own.value.length > 0 || !direct.has(head)) continue;
-		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
-		if (below.kind !== "known") return below;
-		if (below.value === null) missing.push(head);
-		else add([below.value], false);
-	}
-	return known({
-		previous,
-		belowUpdates,
-		missing,
-		pusher
-	});
-}
-const NO_UPDATED_HEADS = {
-	heads: [],
-	replaced: [],
-	pusher: null
-};
-/** Who pushed what the current head only brings up to date. */
-async function updatedHeads(reader, { pull, updates }, previousHeads) {
-	const heads = [];
-	const replaced = [];
-	for (const head of headsUnder(await updates(), pull.head)) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) heads.push(head);
-		replaced.push(...unreadHeads(own.value));
-		const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
-		if (pusher !== null) return known({
-			heads,
-			replaced,
-			pusher
-		});
-	}
-	return known(NO_UPDATED_HEADS);
-}
-/** The first of these heads on which a run of ours has posted. */
-async function firstWithStatus(reader, heads) {
-	for (const head of heads) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) return known(head);
-	}
-	return known(null);
-}
-// src/app/pulls/trusted-clock.ts
-/** Landings of which GitHub knows no time, and that one run notes down. */
-const MOST_NOTED = 3;
-/** The clock of one evaluation: the same moment decides from beginning to end. */
-function trustedClock({ github, dryRun, machineClock }) {
-	let present = unreachable("GitHub was not asked for the time");
-	return {
-		name: "github",
-		now,
-		timesOf,
-		begin,
-		rewritten
-	};
-	function now() {
-		present = github.now();
-		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
-	}
-	async function timesOf(walk, wanted, at) {
-		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
-	}
-	async function begin(knownTimes, wanted, at) {
-		if (dryRun) return knownTimes;
-		const times = new Map(knownTimes);
-		for (const landing of withoutTime(times, wanted)) {
-			const marked = await github.markLanded(landing.sha);
-			if (marked.kind === "known") {
-				const since = instant(Math.min(marked.value, at));
-				times.set(landing.sha, {
-					...landing,
-					at: since,
-					source: "status"
-				});
-			}
-		}
-		return times;
-	}
-	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
-	async function rewritten(line) {
-		const rewrite = await github.clock.rewritten(line);
-		const [tip] = line.walk.landings;
-		if (dryRun || tip === void 0) return rewrite;
-		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
-		const { missing, since } = rewrite.value;
-		const loss = {
-			missing,
-			since: since.sha,
-			at: since.at
-		};
-		await github.markLanded(tip.sha, {
-			before: null,
-			loss
-		});
-		return rewrite;
-	}
-}
-function withoutTime(times, wanted) {
-	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
-}
-// src/app/pulls/judge-pull.ts
-/** Judges a head on a base. */
-async function judgeHead$1(evaluator, start, base) {
-	const facts = await readHead(evaluator, start.pull, base);
-	const { asked, posted } = facts;
-	const announced = await announce(evaluator, {
-		...start,
-		posted
-	}, asked);
-	return judged(evaluator, {
-		...start,
-		announced
-	}, facts);
-}
-/** The same for a sweep, which writes nothing before everything is judged. `posted`: what is known of the head's statuses. */
-async function judgeRecalled(evaluator, start, base, posted) {
-	const { github, identity } = evaluator;
-	const { head, number } = start.pull;
-	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
-	return judged(evaluator, start, {
-		clock,
-		asked,
-		posted: asksReviews(asked) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
-	});
-}
-async function judged(evaluator, start, { clock, asked, posted }) {
-	const view = {
-		...start,
-		posted,
-		asked
-	};
-	const history = await pushHistoryOf(evaluator, view, asked);
-	const sticky = await stickyFor(evaluator, view.pull, asked);
-	const about = aboutFor(evaluator, view, {
-		asked,
-		history,
-		sticky
-	});
-	const evidence = evaluator.github.evidence(about);
-	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
-	return {
-		...view,
-		history,
-		checked,
-		...sticky === void 0 ? {} : { sticky }
-	};
-}
-/** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
-async function readHead(evaluator, { head }, base) {
-	const first = await read("no-retry");
-	return first.posted.kind === "known" || classSoFar(first.asked) === "rollback" ? first : read("retry");
-	async function read(mode) {
-		const posted = await evaluator.github.statuses(head, mode);
-		const clock = trustedClock(evaluator);
-		return {
-			clock,
-			asked: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
-			posted
-		};
-	}
-}
-/** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
-async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
-	if (posted.kind !== "known") return posted;
-	const hasReviews = asksReviews({ asks });
-	const updates = () => updatesOf(evaluator, pull.head, base);
-	return pushHistoryFor(evaluator, {
-		pull,
-		event,
-		posted: posted.value,
-		updates
-	}, fingerprint, hasReviews);
-}
-function asksReviews({ asks }) {
-	return asks.some(({ kind }) => kind === "reviews");
-}
-/** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
-	const isKnown = history.kind === "known";
-	return {
-		pull,
-		shownSince: isKnown ? known(history.value.shownSince) : history,
-		pushedBy: isKnown ? history.value.pushedBy : [],
-		unresolved: isKnown ? history.value.unresolved : [],
-		updates: () => updatesOf(evaluator, pull.head, asked.base),
-		noted: notedIn(sticky),
-		body: async () => {
-			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
-			return now.kind === "known" ? known(now.value.body) : now;
-		}
-	};
-}
-/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
-async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
-	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
-}
-function notedIn(sticky) {
-	if (sticky === void 0) return known([]);
-	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
-}
 // src/app/pulls/until-stable.ts
 /** Judges until nothing changes any more, or leaves it to the next sweep after some tries. */
 async function evaluateUntilStable(evaluator, start, trigger, given) {
@@ -1642,7 +1162,7 @@ async function withdrawClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
-	return post$1(evaluator, pull.head, CLOSED, {
+	return post(evaluator, pull.head, CLOSED, {
 		...NO_NOTE,
 		pull: pull.number
 	});
@@ -1665,7 +1185,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (own === void 0 || own.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
-	return post$1(evaluator, before, REPLACED, {
+	return post(evaluator, before, REPLACED, {
 		...NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
@@ -1674,7 +1194,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 /** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post$1(evaluator, head, REPLACED, {
+	return post(evaluator, head, REPLACED, {
 		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1689,7 +1209,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post$1(evaluator, commit, status, note) {
+async function post(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -1767,20 +1287,12 @@ async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
 	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
-	const history = await pushHistoryOf(evaluator, {
+	const { about } = await readAbout(evaluator, {
 		pull,
 		event: NO_PUSH_EVENT,
+		isFresh: true,
 		posted
 	}, asked);
-	const sticky = await stickyFor(evaluator, pull, asked);
-	const about = aboutFor(evaluator, {
-		pull,
-		isFresh: true
-	}, {
-		asked,
-		history,
-		sticky
-	});
 	return {
 		pull,
 		about,
@@ -1841,7 +1353,7 @@ function withoutShownAt({ user, state, submittedAt, type, pullRequest }) {
 }
 // src/app/pulls/group-members.ts
 /** The members in the order of the queue. `open`: open pull requests whose heads have been fetched. */
-async function membersOf$1(repository, { base, head, ref }, open) {
+async function membersOf(repository, { base, head, ref }, open) {
 	const commits = await repository.firstParents(base, head);
 	let before = commits[0]?.parents[0] ?? base;
 	const trees = await treesOf(repository, before, commits);
@@ -1943,7 +1455,7 @@ async function judgementOf(evaluator, group) {
 	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
 	const isAsked = asked.asks.length > 0;
 	const open = isAsked ? await github.openPullRequests() : known([]);
-	const pulls = isAsked && open.kind === "known" ? await pullsIn$1(evaluator, base, group, open.value) : open;
+	const pulls = isAsked && open.kind === "known" ? await pullsIn(evaluator, base, group, open.value) : open;
 	const members = [];
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
 	const source = pulls.kind === "known" ? groupEvidence(evaluator, asked, members) : unansweredSource(unreachable(pulls.why));
@@ -1979,12 +1491,12 @@ function statusFor({ checked, why, isIncomplete }, hadPlace) {
 	};
 }
 /** The pull requests that make up the group. A commit that belongs to none of them leaves the group unknown. */
-async function pullsIn$1({ repository, github }, base, { head, ref }, open) {
+async function pullsIn({ repository, github }, base, { head, ref }, open) {
 	const into = open.filter((pull) => pull.into === github.defaultBranch);
 	const fetched = await repository.fetchProposals(github.defaultBranch, into.map(({ number }) => number));
 	if (fetched.kind !== "known") return fetched;
 	const current = into.filter((pull) => fetched.value.heads.get(pull.number) === pull.head);
-	return membersOf$1(repository, {
+	return membersOf(repository, {
 		base,
 		head,
 		ref
@@ -2019,7 +1531,7 @@ const NOTHING_KNOWN = {
 	loss: null
 };
 /** Landings whose notes are read: a run may have been missed. */
-const MOST_NOTES$1 = 3;
+const MOST_NOTES = 3;
 async function lossOf({ github, repository }, { before, after }) {
 	if (before === null || before === after) return known(NOTHING_KNOWN);
 	const fetched = await repository.fetchProposals(github.defaultBranch, []);
@@ -2044,7 +1556,7 @@ async function lossOf({ github, repository }, { before, after }) {
 /** The loss that the tip before notes. Without any note, `before` stays open, and a later run looks further down. */
 async function repeatedLoss({ github, repository }, before) {
 	let landing = before;
-	for (let read = 0; read < MOST_NOTES$1 && landing !== null; read += 1) {
+	for (let read = 0; read < MOST_NOTES && landing !== null; read += 1) {
 		const note = await github.landingNote(landing);
 		if (note.kind !== "known") return note;
 		const loss = note.value?.loss ?? null;
@@ -2308,16 +1820,16 @@ function firstInTurn(count, now) {
 	return Math.floor(Math.floor(now / QUARTER) * STEP % 1 * count);
 }
 // src/app/pulls/write-budget.ts
-const HOUR$2 = 3600;
+const HOUR$1 = 3600;
 /** `recent`: the moments of earlier writes, in any order. */
 function writeBudget(mostAnHour, recent, now) {
-	const inHour = recent.filter((at) => at > now - HOUR$2).toSorted((a, b) => a - b);
+	const inHour = recent.filter((at) => at > now - HOUR$1).toSorted((a, b) => a - b);
 	const most = Math.max(0, mostAnHour - inHour.length);
 	return {
 		most,
 		doneBy(further) {
 			const times = [...inHour, ...Array.from({ length: most }, () => now)];
-			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$2));
+			for (let sent = 0; sent < further; sent += 1) times.push(Math.max(now, (times.at(-mostAnHour) ?? now) + HOUR$1));
 			return instant(times.at(-1) ?? now);
 		}
 	};
@@ -2453,470 +1965,6 @@ function inTurn(evaluator, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
-// src/adapters/deployment-log/github-log.ts
-/** Pages that are read before the log counts as cut off: 500 deployments. */
-const MOST_PAGES$3 = 5;
-/** GitHub's own limit for a description. */
-const LONGEST$2 = 140;
-function githubLog(client, options) {
-	const environments = /* @__PURE__ */ new Map();
-	const reads = /* @__PURE__ */ new Map();
-	return {
-		isRemote: true,
-		place: "GitHub",
-		async read(names) {
-			const all = [];
-			for (const name of new Set(names)) {
-				const read = reads.get(name) ?? shared(() => readOne(name));
-				reads.set(name, read);
-				all.push(...await read());
-			}
-			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
-		},
-		async append(entry) {
-			const { environment } = entry;
-			if (!environments.has(environment)) await pagesOf(environment);
-			const state = environments.get(environment) ?? noState();
-			const ids = await create(client, options, entry, state.newest);
-			const id = ids.at(-1) ?? 0;
-			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
-			state.newest = id;
-			if (entry.kind === "started") state.started.set(entry.run, id);
-			else state.active = stateOf(entry) === "success" ? id : state.active;
-			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
-		},
-		acquire: () => Promise.resolve(NO_LOCK)
-	};
-	async function readOne(environment) {
-		const pages = await pagesOf(environment);
-		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
-		const gap = gapIn(pages);
-		if (gap !== null) throw refusal("log/entry-deleted", {
-			environment,
-			id: gap
-		});
-		return pages.entries();
-	}
-	/** Back to the newest finished entry, if there is one. */
-	async function pagesOf(environment) {
-		const pages = logPages(client, options, environment);
-		do
-			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
-		environments.set(environment, logStateIn(pages.entries()));
-		return pages;
-	}
-}
-/** Callers during a request share the next request, so that no answer is older than their question. */
-function shared(work) {
-	let running = null;
-	let next = null;
-	return function ask() {
-		if (running === null) {
-			running = work().finally(() => running = null);
-			return running;
-		}
-		const ended = running.catch(() => null);
-		next ??= ended.then(() => {
-			next = null;
-			return ask();
-		});
-		return next;
-	};
-}
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK = {
-	cancelled: new AbortController().signal,
-	release: () => Promise.resolve()
-};
-function newestFinished(pages) {
-	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
-}
-/**
-* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
-* matter, so a workflow may delete old deployments.
-*/
-function gapIn(pages) {
-	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
-}
-function noState() {
-	return {
-		newest: null,
-		active: null,
-		started: /* @__PURE__ */ new Map()
-	};
-}
-function logStateIn(entries) {
-	const state = {
-		...noState(),
-		newest: entries.at(-1)?.id ?? null
-	};
-	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
-	else if (stateOf(entry) === "success") state.active = id;
-	return state;
-}
-/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
-function replacedBy(entry, { started, active }) {
-	if (entry.kind === "started") return [];
-	const start = started.get(entry.run);
-	const isActive = stateOf(entry) === "success" && active !== null;
-	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
-}
-function stateOf(entry) {
-	if (entry.kind === "started") return "in_progress";
-	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
-	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
-}
-function describe(entry) {
-	const { instances } = entry;
-	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
-	const parts = [
-		"verified",
-		"failed",
-		"superseded"
-	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
-}
-function numberOf({ instances }, wanted) {
-	return instances.filter(({ state }) => state === wanted).length;
-}
-function countOf(services) {
-	return services === 1 ? "1 service" : `${services} services`;
-}
-/** The deployments of an entry, in the order of its parts. */
-async function create(client, options, entry, previous) {
-	const now = client.now();
-	const envelope = {
-		repository: `${client.owner}/${client.repo}`,
-		task: taskOf(options.root),
-		environment: entry.environment,
-		previous,
-		written: now.kind === "known" ? now.value : null
-	};
-	const ids = [];
-	for (const part of partsOf$1(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
-		const { identity } = options;
-		const login = creator?.login ?? "an unknown login";
-		if (login !== identity) throw refusal("log/other-writer", {
-			login,
-			identity
-		});
-		ids.push(id);
-	}
-	return ids;
-}
-function createOne(client, task, entry, payload) {
-	return client.send("POST", `${repository(client)}/deployments`, {
-		ref: entry.accepted.tip,
-		task,
-		environment: entry.environment,
-		description: describe(entry).slice(0, LONGEST$2),
-		payload,
-		auto_merge: false,
-		required_contexts: []
-	});
-}
-/** A status is only for people, so a failure is ignored. */
-function post(client, { runUrl }, id, state, description) {
-	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
-		state,
-		description: description.slice(0, LONGEST$2),
-		log_url: runUrl,
-		auto_inactive: false
-	});
-}
-function demand(found) {
-	if (found.kind === "known") return found.value;
-	throw refusal("log/no-answer", { why: found.why });
-}
-function cutOff(environment, root) {
-	return refusal("log/cut-off", {
-		environment,
-		newest: 500,
-		task: taskOf(root)
-	});
-}
-// src/app/deploy/landed-evidence.ts
-/** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
-function gathererForLanding(reading, landed) {
-	const { repository, reader, root, metrics } = reading;
-	return {
-		repository,
-		reader,
-		root,
-		clock: trustedClock({
-			...reading,
-			dryRun: true
-		}),
-		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
-		...metrics === void 0 ? {} : { metrics }
-	};
-}
-/**
-* Splits a range of the default branch into landings. A pull request ends with the commit that GitHub says it was merged
-* as, a push with the tip of its event. A merge commit brings its pull request alone. Other commits before the end of a
-* pull request count as a part of it, so that its meaning is no longer what was approved.
-*/
-async function landingsByPull(reading, range, pushed) {
-	const { before, after } = range;
-	if (before === null || await isRewritten(reading, range)) return [range];
-	const { repository, github } = reading;
-	const commits = await repository.firstParents(before, after);
-	if (commits.length < 2) return [range];
-	const pulls = await github.landedAs(commits.map(({ sha }) => sha));
-	if (pulls.kind !== "known") return [range];
-	const ends = commits.filter(({ sha }, index) => {
-		const next = commits[index + 1];
-		const isBeforeMerge = next !== void 0 && next.parents.length > 1 && pulls.value.has(next.sha);
-		return pulls.value.has(sha) || sha === pushed || sha === after || isBeforeMerge;
-	});
-	return ends.map(({ sha }, index) => ({
-		before: ends[index - 1]?.sha ?? before,
-		after: sha
-	}));
-}
-async function answer(reading, landed, asks, fingerprint) {
-	const { github } = reading;
-	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
-	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
-	const pulls = await pullsIn(reading, landed);
-	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
-	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
-	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
-	const evidence = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
-	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || evidence.body.kind !== "known") return evidence;
-	const number = shown.pull.number;
-	return {
-		...evidence,
-		body: unreachable(`pull request ${number} never showed exactly this change`)
-	};
-}
-/** Issues and teams, which need no pull request. */
-async function withoutPull(github, asks, fingerprint, why) {
-	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
-	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
-	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
-	return {
-		...evidence,
-		issues,
-		reviews: why,
-		authorship: why,
-		body: why
-	};
-}
-function isIssues({ kind }) {
-	return kind === "issues";
-}
-/** Evidence that belongs to no pull request: issues, teams and deployments. */
-const ABOUT_NONE = {
-	pull: {
-		number: 0,
-		open: false,
-		author: "",
-		head: "",
-		into: "",
-		body: "",
-		comments: null
-	},
-	shownSince: known(null),
-	pushedBy: [],
-	unresolved: [],
-	updates: () => Promise.resolve(NO_UPDATES),
-	noted: known([]),
-	body: () => Promise.resolve(absent("there is no pull request"))
-};
-async function isRewritten({ repository }, { before, after }) {
-	return before !== null && !await repository.isAncestor(before, after);
-}
-async function pullsIn({ repository, github }, { before, after }) {
-	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
-	return found.kind === "known" ? known([...found.value.values()]) : found;
-}
-function shaOf({ sha }) {
-	return sha;
-}
-/** The pull request that showed exactly this change, else the last one; null where there is none. */
-async function shownIn(reading, pulls, landed, fingerprint) {
-	let last = null;
-	for (const pull of pulls.slice(-5)) {
-		const posted = await reading.github.statuses(pull.head);
-		const updates = () => updatesIn(reading, pull, landed);
-		const history = posted.kind === "known" ? await pushHistoryFor(reading, {
-			pull,
-			event: NO_PUSH_EVENT,
-			posted: posted.value,
-			updates
-		}, fingerprint, true) : posted;
-		if (history.kind === "known") {
-			const { shownSince, pushedBy, unresolved } = history.value;
-			last = {
-				pull,
-				shownSince: known(shownSince),
-				pushedBy,
-				unresolved,
-				updates
-			};
-			if (shownSince !== null) return last;
-		} else last = {
-			pull,
-			shownSince: history,
-			pushedBy: [],
-			unresolved: [],
-			updates
-		};
-	}
-	return last;
-}
-/** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
-async function updatesIn(reading, { number, head }, { before }) {
-	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
-}
-async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved, updates }, asks) {
-	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
-	return {
-		pull,
-		shownSince,
-		pushedBy,
-		unresolved,
-		updates,
-		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
-		body: () => Promise.resolve(known(pull.body))
-	};
-}
-// src/action/deploy.ts
-/** True when every service runs the tip. */
-async function runDeploy(trigger, job, wiring, output) {
-	const { repository } = wiring.evaluator;
-	const tip = () => tipOf(job, repository);
-	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
-	const { dryRun, force, adopt, environments, services } = job;
-	const options = {
-		dryRun,
-		force,
-		adopt,
-		environments: environments.length === 0 ? null : environments,
-		services: services.length === 0 ? null : services,
-		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
-	};
-	const deployed = await deploy({
-		...await deployerFor(trigger, job, wiring),
-		tip
-	}, options);
-	return output.deployment(deployed, dryRun);
-}
-/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
-async function deployerFor({ before }, job, { client, evaluator }) {
-	const { identity, root, runUrl } = job;
-	const clock = trustedClock({
-		...evaluator,
-		dryRun: true
-	});
-	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
-	const variables = Object.entries(process.env);
-	const isInput = ([name]) => name.startsWith("INPUT_");
-	const key = process.env[KEY_VARIABLE];
-	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
-	return {
-		...deployerOf(gathererFor(evaluator, clock, none), {
-			root,
-			secrets: Object.fromEntries(variables.filter(isInput))
-		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
-		log: githubLog(client, {
-			identity,
-			root,
-			...settings,
-			runUrl,
-			...key === void 0 ? {} : { key }
-		}),
-		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
-		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
-		now: () => {
-			const now = evaluator.github.now();
-			return now.kind === "known" ? now.value : evaluator.machineClock();
-		}
-	};
-}
-/** The logins whose entries count. They are missing when the pipeline names none. */
-async function logSettings(loader, { commit }) {
-	const { identity, former } = (await pipelineIn(loader, {
-		commit,
-		refusals: []
-	}))?.deployments ?? {};
-	return {
-		...identity === void 0 ? {} : { identity },
-		...former === void 0 ? {} : { former }
-	};
-}
-/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
-async function tipOf({ defaultBranch }, repository) {
-	const fetched = await repository.fetchProposals(defaultBranch, []);
-	if (fetched.kind === "known") {
-		const { base } = fetched.value;
-		return {
-			commit: base,
-			pushed: base,
-			isCurrent: true
-		};
-	}
-	const head = await repository.resolve("HEAD");
-	if (head === null) throw refusal("deploy/no-commit");
-	return {
-		commit: head,
-		pushed: head,
-		isCurrent: false
-	};
-}
-async function fetchedCommit(repository, before) {
-	if (before === null) return null;
-	const commit = await repository.fetchCommit(before, null);
-	if (commit.kind === "known") return before;
-	throw refusal("deploy/not-fetched", {
-		commit: before,
-		why: commit.why
-	});
-}
-/** The input may name any commit, so only one that has landed is accepted. */
-async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
-	await repository.fetchCommit(named, null);
-	if (!isCurrent || await repository.isAncestor(named, commit)) return;
-	throw refusal("deploy/not-landed", {
-		commit: named,
-		branch: defaultBranch,
-		named: "input"
-	});
-}
-function actingIn(job, wiring, output) {
-	const { evaluator } = wiring;
-	return {
-		evaluator,
-		deploys
-	};
-	async function deploys(landing) {
-		if (job.redeploy === "here") return deploysHere(landing);
-		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
-		const { redeploy: file } = job;
-		const started = await evaluator.github.startWorkflow({
-			file,
-			inputs: { landing }
-		});
-		if (started.kind === "known") return known(`${file} deploys it`);
-		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
-	}
-	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
-	async function deploysHere(landing) {
-		const everywhere = {
-			...job,
-			environments: [],
-			services: []
-		};
-		return await runDeploy({
-			kind: "deploy",
-			after: landing
-		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
-	}
-}
 // src/adapters/github/replies.ts
 /** The one that comes first. */
 const BEGUN = "eyes";
@@ -2933,7 +1981,7 @@ function repliesIn(client, { number, comment, identity }) {
 		const query = { content: BEGUN };
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
-		if (all.value.some(({ user }) => user !== null && loginOf$1(user) === identity)) return known(true);
+		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
 		return isReplied();
 	}
 	async function isReplied() {
@@ -3040,6 +2088,139 @@ async function finish(acting, pull, { pushedBy, merge, before = null }) {
 	};
 	return mergeJudged(acting, pull, evaluated);
 }
+// src/action/deploy.ts
+/** True when every service runs the tip. */
+async function runDeploy(trigger, job, wiring, output) {
+	const { repository } = wiring.evaluator;
+	const tip = () => tipOf(job, repository);
+	if (trigger.after !== null && trigger.before === void 0) await demandLanded(job, repository, trigger.after, await tip());
+	const { dryRun, force, adopt, environments, services } = job;
+	const options = {
+		dryRun,
+		force,
+		adopt,
+		environments: environments.length === 0 ? null : environments,
+		services: services.length === 0 ? null : services,
+		...trigger.before === void 0 ? {} : { before: await fetchedCommit(repository, trigger.before) }
+	};
+	const deployed = await deploy({
+		...await deployerFor(trigger, job, wiring),
+		tip
+	}, options);
+	return output.deployment(deployed, dryRun);
+}
+/** What a deployment or a comparison needs, with GitHub's deployments as the log. */
+async function deployerFor({ before }, job, { client, evaluator }) {
+	const { identity, root, runUrl } = job;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const none = { answer: () => Promise.resolve({ ...NO_EVIDENCE }) };
+	const variables = Object.entries(process.env);
+	const isInput = ([name]) => name.startsWith("INPUT_");
+	const key = process.env[KEY_VARIABLE];
+	const settings = await logSettings(evaluator, await tipOf(job, evaluator.repository));
+	return {
+		...deployerOf(gathererFor(evaluator, clock, none), {
+			root,
+			secrets: Object.fromEntries(variables.filter(isInput))
+		}, Object.fromEntries(variables.filter((variable) => !isInput(variable)))),
+		log: githubLog(client, {
+			identity,
+			root,
+			...settings,
+			runUrl,
+			...key === void 0 ? {} : { key }
+		}),
+		gathererFor: (landed) => Promise.resolve(gathererForLanding(evaluator, landed)),
+		landingsIn: (range) => landingsByPull(evaluator, range, before ?? null),
+		now: () => {
+			const now = evaluator.github.now();
+			return now.kind === "known" ? now.value : evaluator.machineClock();
+		}
+	};
+}
+/** The logins whose entries count. They are missing when the pipeline names none. */
+async function logSettings(loader, { commit }) {
+	const { identity, former } = (await pipelineIn(loader, {
+		commit,
+		refusals: []
+	}))?.deployments ?? {};
+	return {
+		...identity === void 0 ? {} : { identity },
+		...former === void 0 ? {} : { former }
+	};
+}
+/** The tip of the default branch, or the commit that is checked out: a rollback must not wait for GitHub. */
+async function tipOf({ defaultBranch }, repository) {
+	const fetched = await repository.fetchProposals(defaultBranch, []);
+	if (fetched.kind === "known") {
+		const { base } = fetched.value;
+		return {
+			commit: base,
+			pushed: base,
+			isCurrent: true
+		};
+	}
+	const head = await repository.resolve("HEAD");
+	if (head === null) throw refusal("deploy/no-commit");
+	return {
+		commit: head,
+		pushed: head,
+		isCurrent: false
+	};
+}
+async function fetchedCommit(repository, before) {
+	if (before === null) return null;
+	const commit = await repository.fetchCommit(before, null);
+	if (commit.kind === "known") return before;
+	throw refusal("deploy/not-fetched", {
+		commit: before,
+		why: commit.why
+	});
+}
+/** The input may name any commit, so only one that has landed is accepted. */
+async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
+	await repository.fetchCommit(named, null);
+	if (!isCurrent || await repository.isAncestor(named, commit)) return;
+	throw refusal("deploy/not-landed", {
+		commit: named,
+		branch: defaultBranch,
+		named: "input"
+	});
+}
+// src/action/act.ts
+function actingIn(job, wiring, output) {
+	const { evaluator } = wiring;
+	return {
+		evaluator,
+		deploys
+	};
+	async function deploys(landing) {
+		if (job.redeploy === "here") return deploysHere(landing);
+		if (job.identity !== "github-actions[bot]") return known("the push of the merge starts its deployment");
+		const { redeploy: file } = job;
+		const started = await evaluator.github.startWorkflow({
+			file,
+			inputs: { landing }
+		});
+		if (started.kind === "known") return known(`${file} deploys it`);
+		return unreachable(`${file} was not started, so start it by hand: ${started.why}`);
+	}
+	/** Everywhere: the inputs of a form limit what it edits, and not what is deployed. */
+	async function deploysHere(landing) {
+		const everywhere = {
+			...job,
+			environments: [],
+			services: []
+		};
+		return await runDeploy({
+			kind: "deploy",
+			after: landing
+		}, everywhere, wiring, output) ? known("it is deployed") : unreachable("a part of it was not deployed, as said above");
+	}
+}
 // src/action/author.ts
 /** Git's author, with the address that GitHub gives an account with a private address. */
 function authorIn({ login, id }, server) {
@@ -3063,10 +2244,11 @@ async function runEdit(job, wiring, output) {
 	if (fetched.kind !== "known") return output.errors([fetched.why]);
 	const { base } = fetched.value;
 	await github.statuses(base);
-	const edit = await editFor$1(job, gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), NO_REVIEWS), base);
+	});
+	const edit = await editFor$1(job, gathererFor(evaluator, clock, NO_REVIEWS), base);
 	edit.open?.forEach((line) => output.warn(line));
 	if (job.dryRun) return output.preview(edit);
 	if (job.command === "promote" && edit.report.verdict === "block") {
@@ -3248,7 +2430,7 @@ function ownIssuesIn(client, { marker, identity, label }) {
 			direction: "asc"
 		};
 		const found = await client.all(path, query);
-		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf$2)) : found;
+		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf)) : found;
 	}
 	async function create(title, body) {
 		const found = await client.send("POST", path, {
@@ -3256,7 +2438,7 @@ function ownIssuesIn(client, { marker, identity, label }) {
 			body,
 			labels: [label]
 		});
-		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf$2(found.value)) : found;
+		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf(found.value)) : found;
 		const { number, user } = found.value;
 		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
 		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
@@ -3284,7 +2466,7 @@ function ownIssuesIn(client, { marker, identity, label }) {
 		return isFound && isMarked && user?.login === identity && pull === void 0;
 	}
 }
-function issueOf$2({ number, body, html_url: url, state }) {
+function issueOf({ number, body, html_url: url, state }) {
 	return {
 		number,
 		body: body ?? "",
@@ -3354,10 +2536,10 @@ function stepsFor$1(rows, open, text) {
 	}, ...others.map((issue) => closing(issue, `The same as #${oldest.number}.`))];
 }
 /** Instances in the list: the rest of the issue needs the room. */
-const MOST$1 = 80;
+const MOST = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST$1).map(nameOf$1).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST).map(nameOf$1).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
@@ -3421,7 +2603,7 @@ function pageLines(wrong, unreachable) {
 	return [
 		"Flaghoist has compared the live values with the accepted ones.",
 		"",
-		...HEAD$1,
+		...HEAD,
 		...lines.slice(0, MAX_LINES),
 		"",
 		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
@@ -3439,14 +2621,14 @@ function driftMarkdown(rows) {
 	return [
 		"### Drift",
 		"",
-		...HEAD$1,
+		...HEAD,
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
 		...refusedMarkdown$1(rows)
 	].join("\n");
 }
-const HEAD$1 = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
+const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
 	return [lineOf$1([
 		nameOf$1(row),
@@ -3661,7 +2843,7 @@ async function percentsAt(gatherer, commit, key) {
 	const { side, environments } = await readNamed(gatherer, commit, [key]);
 	const files = filesOf(snapshotOf(side), key);
 	const flag = valueOf(files.flag);
-	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$2(files, name)))]));
+	return new Map(environments.map((name) => [name, flag === null ? 0 : presentPercent(flag, valueOf(stateOf$1(files, name)))]));
 }
 async function closeProposal({ evaluator }, proposal, because, next) {
 	const { flag, environment, pull } = proposal;
@@ -3990,10 +3172,11 @@ async function runProposals(swept, job, wiring, output) {
 		login: job.identity,
 		id: ""
 	}, job.server));
-	const gatherer = gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), unopened(github.evidence(ABOUT_NONE)));
+	});
+	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
 	try {
 		const acting = actingIn(job, wiring, output);
 		await output.proposals(await propose({
@@ -4009,7 +3192,7 @@ async function runProposals(swept, job, wiring, output) {
 }
 // src/adapters/deployment-log/since.ts
 /** A hundred deployments each. What lies before them is too much for one run. */
-const MOST_PAGES$2 = 10;
+const MOST_PAGES = 10;
 /** Oldest first, of all environments. The first ones may be older. */
 async function entriesSince(client, readers, since) {
 	const pages = logPages(client, readers, null);
@@ -4018,72 +3201,8 @@ async function entriesSince(client, readers, since) {
 		if (page.kind !== "known") return page;
 		const entries = pages.entries().map(({ entry }) => entry);
 		const isOld = (entries[0]?.at ?? 1e400) < since;
-		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES$2) return known(entries);
+		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
 	}
-}
-// src/adapters/github/watch-issues.ts
-function watchIssuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	return {
-		find,
-		create,
-		close
-	};
-	async function find(marker, labels) {
-		const query = {
-			labels: labels.join(","),
-			state: "all",
-			sort: "created",
-			direction: "asc"
-		};
-		const issues = await client.all(path, query);
-		if (issues.kind !== "known") return issues;
-		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
-		return known(own === void 0 ? null : issueOf$1(own));
-	}
-	async function create({ title, body, labels }) {
-		const opened = await client.send("POST", path, {
-			title,
-			body,
-			labels
-		});
-		if (opened.kind !== "known") return opened;
-		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
-	}
-	function close({ number }) {
-		return client.send("PATCH", `${path}/${number}`, {
-			state: "closed",
-			state_reason: "not_planned"
-		});
-	}
-}
-/** Those that watches opened, open or closed, and that changed since then. */
-async function breachIssuesIn(client, identity, since) {
-	const query = {
-		labels: ROLLED_BACK_LABEL,
-		state: "all",
-		since: isoOf(since)
-	};
-	const issues = await client.all(`${repository(client)}/issues`, query);
-	if (issues.kind !== "known") return issues;
-	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
-		number,
-		url,
-		body: body ?? "",
-		openedAt: momentOf(at)
-	})));
-}
-function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(WATCH_MARKER) === true;
-	return isLabelled && isMarked && user?.login === identity && pull === void 0;
-}
-function issueOf$1({ number, html_url: url }) {
-	return {
-		number,
-		url
-	};
 }
 // src/action/notify.ts
 /** Milliseconds for all receivers together. A watch holds the turn of the next alert, so it waits least. */
@@ -4159,11 +3278,12 @@ function writerIn({ identity, root }, { deployments = {} }) {
 }
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
 	return {
-		gatherer: gathererFor(evaluator, trustedClock({
-			...evaluator,
-			dryRun: true
-		}), github.evidence(ABOUT_NONE)),
+		gatherer: gathererFor(evaluator, clock, github.evidence(ABOUT_NONE)),
 		tip,
 		web: `${job.server}/${job.repository}`,
 		log,
@@ -4383,10 +3503,11 @@ async function keepRemovals(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return;
-	const standings = await standingsAt(gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), evaluator.github.evidence(ABOUT_NONE)), tip.commit);
+	});
+	const standings = await standingsAt(gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE)), tip.commit);
 	if (standings === null) return;
 	const { root, identity } = job;
 	const options = {
@@ -4626,7 +3747,7 @@ function evaluationTrigger(payload, action, head) {
 /** The login of the account at a path, or the empty text. */
 function login(payload, ...path) {
 	const name = text(payload, ...path, "login");
-	return name === "" ? "" : loginOf$1({
+	return name === "" ? "" : loginOf({
 		login: name,
 		type: text(payload, ...path, "type")
 	});
@@ -4721,10 +3842,11 @@ async function runPage(job, wiring, output) {
 	const { client, evaluator } = wiring;
 	const tip = await tipOf(job, evaluator.repository);
 	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
-	const gatherer = gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), evaluator.github.evidence(ABOUT_NONE));
+	});
+	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
 	const health = await healthOf(job, wiring);
 	const facts = await pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
@@ -4742,7 +3864,7 @@ async function runPage(job, wiring, output) {
 	};
 	const options = {
 		isPublic: job.isPublic,
-		sha256: sha256$1
+		sha256
 	};
 	const folder = join(job.temporary, "flaghoist-page");
 	await mkdir(folder, { recursive: true });
@@ -4971,12 +4093,12 @@ async function guarded(row, kind, work) {
 		if (hint === null) throw error;
 		return {
 			...about,
-			...NOTHING$1,
+			...NOTHING,
 			troubles: [`${error.message}; ${hint}`]
 		};
 	}
 }
-const NOTHING$1 = {
+const NOTHING = {
 	pull: null,
 	finished: null,
 	ended: null,
@@ -4986,18 +4108,18 @@ async function rollBack(acting, row) {
 	const branch = branchOf(WATCH_BRANCH, row);
 	const earlier = await earlierOn(acting, branch);
 	if (earlier.kind !== "known") return {
-		...NOTHING$1,
+		...NOTHING,
 		troubles: [earlier.why]
 	};
 	const { pull: open, ended } = earlier.value;
 	if (ended !== null) return {
-		...NOTHING$1,
+		...NOTHING,
 		ended
 	};
 	const breach = await breachOf(acting, row);
 	const opened = open ?? await openedOnce(acting, branch, () => openRollback(acting, branch, breach));
 	if (!("number" in opened)) return {
-		...NOTHING$1,
+		...NOTHING,
 		...opened
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
@@ -5079,7 +4201,7 @@ function troubleOf(offered) {
 }
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = Math.min(row.since, ...from) - HOUR$1;
+	const start = Math.min(row.since, ...from) - HOUR;
 	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
 	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
 	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
@@ -5094,7 +4216,7 @@ async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 		web
 	};
 }
-const HOUR$1 = 3600;
+const HOUR = 3600;
 const MOST_READ = 30;
 /** A warning stops further promotion, and takes nothing from users. */
 async function hold(acting, row) {
@@ -5103,17 +4225,17 @@ async function hold(acting, row) {
 	const branch = branchOf(HOLD_BRANCH, row);
 	const earlier = await earlierOn(acting, branch);
 	if (earlier.kind !== "known") return {
-		...NOTHING$1,
+		...NOTHING,
 		troubles: [earlier.why]
 	};
 	const { pull: open, ended } = earlier.value;
 	if (ended !== null) return {
-		...NOTHING$1,
+		...NOTHING,
 		ended
 	};
 	const pull = open ?? await openedOnce(acting, branch, openHold);
 	if (!("number" in pull)) return {
-		...NOTHING$1,
+		...NOTHING,
 		...pull
 	};
 	const finished = await finish(acting, pull, {
@@ -5121,7 +4243,7 @@ async function hold(acting, row) {
 		merge: false
 	});
 	return {
-		...NOTHING$1,
+		...NOTHING,
 		pull,
 		finished
 	};
@@ -5170,55 +4292,6 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
-// src/app/watch/ends.ts
-/** All ends of these environments. */
-async function endsIn(log, environments) {
-	const all = [];
-	for (const environment of new Set(environments)) {
-		const ends = await log.read(environment);
-		if (ends.kind !== "known") return ends;
-		all.push(...ends.value);
-	}
-	return known(all);
-}
-/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
-async function logEnds(log, { rows, now }, earlier) {
-	const troubles = [];
-	for (const row of rows) {
-		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
-		const end = {
-			...endFor(row),
-			at: now
-		};
-		if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
-		const logged = await log.append(end);
-		if (logged.kind !== "known") {
-			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
-		}
-	}
-	return troubles;
-}
-function isSame(one, other) {
-	return [
-		"environment",
-		"flag",
-		"landing",
-		"answer",
-		"for"
-	].every((name) => one[name] === other[name]);
-}
-function endFor({ watched, landing, result }) {
-	const { flag, environment, watch } = watched;
-	const answer = result.answer === "warning" ? "undecided" : result.answer;
-	return {
-		environment,
-		flag: flag.key,
-		landing: landing.sha,
-		answer,
-		for: watch.for
-	};
-}
 // src/action/watch.ts
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
@@ -5235,11 +4308,13 @@ async function runWatch(job, wiring, output) {
 	const acting = actingIn(job, wiring, output);
 	const merges = await mergesOf(acting);
 	if (merges.kind !== "known") return output.errors([merges.why]);
-	const gatherer = gathererFor(evaluator, trustedClock({
+	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
-	}), github.evidence(ABOUT_NONE));
-	const ends = await endsIn(watches, await environmentsAt(evaluator, base));
+	});
+	const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
+	const environments = await environmentsAt(evaluator, base);
+	const ends = await endsIn(watches, environments);
 	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
 	const looked = await look(gatherer, base, {
 		flags: job.form.flags,
@@ -5259,1250 +4334,18 @@ async function runWatch(job, wiring, output) {
 	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
 	return output.errors(troubles) && isDone;
 }
-// src/adapters/github/accepted.ts
-/** Landings that one proposal may ask about. Each costs one or two requests. */
-const MOST = 5;
-/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
-function acceptancesIn(client, options) {
-	const answers = /* @__PURE__ */ new Map();
-	let closed;
-	return { among };
-	async function among(landings) {
-		if (landings.length === 0) return known([]);
-		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
-		closed ??= newestClosed(client, options.defaultBranch);
-		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
-		if (pulls.kind !== "known") return pulls;
-		const accepted = [];
-		for (const [landing, pull] of pulls.value) {
-			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
-			answers.set(landing, answer);
-			const wasPassed = await answer;
-			if (wasPassed.kind !== "known") return wasPassed;
-			if (wasPassed.value) accepted.push(landing);
-		}
-		return known(accepted);
-	}
-}
-async function isAccepted(client, options, { head, number, mergedAt }) {
-	const posted = await statuses(client, options, head);
-	if (posted.kind !== "known") return posted;
-	const newest = ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
-	return known(newest?.state === "success");
-}
-// src/adapters/github/lost.ts
-/** Merges that are looked for in Git, because they are not on the line. */
-const MOST_LOST = 5;
-/** Landings from the tip whose notes are read: a run may have been missed. */
-const MOST_NOTES = 3;
-/** Pushed merges that are looked at, and commits of each. */
-const MOST_PUSHED = 3;
-/** Seconds after which a merge must be on the line. A younger one may have landed while we were reading. */
-const SETTLED = 600;
-async function rewrittenOn(given, merges, landings, source) {
-	const line = {
-		...given,
-		lineage: withLive(given.lineage, source)
-	};
-	const { walk, since, now } = line;
-	const onLine = new Set(walk.landings.map(({ sha }) => sha));
-	const named = new Set(merges.map(({ sha }) => sha));
-	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
-	const laterOnes = await landedLater(line, [{
-		kind: "points",
-		tips: off
-	}]);
-	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
-	const isPlain = missing.length === 0 && !hasPushed(line, named);
-	if (isPlain && line.isTight) return known(null);
-	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
-	if (loss.kind !== "known") return loss;
-	const notedRewrite = loss.value === null ? null : rewriteBy(loss.value);
-	if (isPlain) return known(notedRewrite);
-	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
-	if (gone.kind !== "known") return gone;
-	const swapped = await sideOfPushed(line, named, landings);
-	if (swapped.kind !== "known") return swapped;
-	const deployed = await source.deployments.tips(line.log);
-	const logged = deployed.kind === "known" ? deployed.value : [];
-	const tips = [
-		...gone.value,
-		...swapped.value,
-		...logged
-	].toSorted((a, b) => a.at - b.at);
-	const rewrite = await rewriteIn(line, [{
-		kind: "points",
-		tips
-	}]);
-	return known(later(notedRewrite, rewrite));
-}
-/** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
-function withLive(lineage, { defaultBranch, after }) {
-	const ask = async (landing) => {
-		await lineage.fetchProposals(defaultBranch, []);
-		return lineage.landedAfter(landing);
-	};
-	return {
-		...lineage,
-		landedAfter(landing) {
-			const landings = after.get(landing) ?? ask(landing);
-			after.set(landing, landings);
-			return landings;
-		}
-	};
-}
-/** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
-function hasPushed({ walk }, named) {
-	const { landings, examined, reachedRoot } = walk;
-	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
-	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
-}
-/** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
-async function notedLoss({ walk }, landings, most) {
-	for (const { sha } of walk.landings.slice(0, most)) {
-		const note = await landings.noteOn(sha);
-		if (note.kind !== "known") return note;
-		const { loss = null, before = null } = note.value ?? {};
-		if (loss !== null || before !== null) return known(loss);
-	}
-	return known(null);
-}
-function rewriteBy({ missing, since, at }) {
-	return {
-		missing,
-		since: {
-			sha: since,
-			at,
-			source: "status"
-		}
-	};
-}
-/**
-* Merges that GitHub lists and that are not on the line. A merge inside of another pull request is part of the history
-* and was never the tip. A merge that our own run has marked was the tip.
-*/
-async function offTheLine(missing, { walk, lineage }, landings) {
-	const [tip] = walk.landings;
-	const tips = [];
-	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
-		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
-		const note = isPart ? await landings.noteOn(sha) : known(null);
-		if (note.kind !== "known") return note;
-		if (!isPart || note.value !== null) tips.push({
-			sha,
-			at
-		});
-	}
-	return known(tips);
-}
-/** The other side of pushed merges: a marked landing there was taken off the line. */
-async function sideOfPushed({ walk, lineage }, named, landings) {
-	const [tip] = walk.landings;
-	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
-	if (tip === void 0 || base === void 0 || base === tip) return known([]);
-	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
-	const tips = [];
-	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
-		const [first, ...others] = parents;
-		for (const other of first === void 0 ? [] : others) {
-			const side = await lineage.firstParents(first, other);
-			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
-				const note = await landings.noteOn(sha);
-				if (note.kind !== "known") return note;
-				if (note.value !== null) tips.push({
-					sha,
-					at: note.value.at
-				});
-			}
-		}
-	}
-	return known(tips);
-}
-/** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
-function later(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
-}
-// src/adapters/github/clock.ts
-/** Pages of merged pull requests that are read, a hundred each, newest first. */
-const MOST_PAGES$1 = 2;
-/**
-* The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
-* have landed after them.
-*/
-const MOST_SINGLE = 2;
-/** Seconds that the clocks of GitHub's machines may differ by. */
-const SKEW = 60;
-function githubClock(client, { landings, deployments }, options) {
-	const { defaultBranch } = options;
-	const pages = /* @__PURE__ */ new Map();
-	const singles = /* @__PURE__ */ new Map();
-	const after = /* @__PURE__ */ new Map();
-	return {
-		name: "github",
-		now: async () => {
-			const now = client.now();
-			if (now.kind === "known") return now.value;
-			throw new Error("GitHub was not asked for anything before it was asked for the time");
-		},
-		timesOf,
-		begin: (times) => Promise.resolve(times),
-		rewritten
-	};
-	async function rewritten(line) {
-		return rewrittenOn(line, (await Promise.all(pages.values())).flatMap((page) => page.kind === "known" ? page.value.items.flatMap(mergeOf) : []), landings, {
-			deployments,
-			...options,
-			after
-		});
-	}
-	async function timesOf(walk, wanted, now) {
-		const merges = await mergesFor(wanted);
-		if (merges.kind !== "known") return merges;
-		const line = new Set(walk.landings.map(({ sha }) => sha));
-		const exact = /* @__PURE__ */ new Map();
-		for (const { sha, at } of merges.value.merges) if (line.has(sha)) exact.set(sha, {
-			sha,
-			at,
-			source: "merged-at"
-		});
-		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
-		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
-			const single = singles.get(sha) ?? landingOf$1(client, landings, defaultBranch, sha, merges.value.isAll);
-			singles.set(sha, single);
-			const landing = await single;
-			if (landing.kind !== "known") return landing;
-			if (landing.value !== null) exact.set(sha, landing.value);
-		}
-		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
-		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
-		return known(inherited(walk, exact, now));
-	}
-	/** The merges that GitHub lists, up to the page that has all wanted ones. */
-	async function mergesFor(wanted) {
-		const merges = [];
-		for (let number = 1; number <= MOST_PAGES$1; number += 1) {
-			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
-			pages.set(number, cached);
-			const page = await cached;
-			if (page.kind !== "known") return page;
-			merges.push(...page.value.items.flatMap(mergeOf));
-			if (page.value.isLast) return known({
-				merges,
-				isAll: true
-			});
-			if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
-		}
-		return known({
-			merges,
-			isAll: false
-		});
-	}
-}
-/**
-* Every landing's time: its own, else that of the next one after it, because it had landed by then; else now. It errs
-* late and never early. A commit inside a rebase-merged pull request gets the time of the last one.
-*/
-function inherited({ landings }, exact, now) {
-	const times = /* @__PURE__ */ new Map();
-	let after = {
-		at: now,
-		source: "first-seen"
-	};
-	for (const { sha } of landings) {
-		const own = exact.get(sha);
-		if (own !== void 0) after = {
-			at: instant(Math.min(own.at, after.at)),
-			source: own.source
-		};
-		times.set(sha, {
-			sha,
-			...after
-		});
-	}
-	let earliest = null;
-	for (const { sha } of landings.toReversed()) {
-		const landing = times.get(sha);
-		if (exact.has(sha)) earliest = landing?.at ?? earliest;
-		else if (landing !== void 0) times.set(sha, {
-			...landing,
-			earliest
-		});
-	}
-	return times;
-}
-function mergedOn(client, defaultBranch, page) {
-	return client.page(`${repository(client)}/pulls`, {
-		state: "closed",
-		base: defaultBranch,
-		sort: "updated",
-		direction: "desc",
-		page
-	});
-}
-function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
-	return sha === null || at === null ? [] : [{
-		sha,
-		at: momentOf(at)
-	}];
-}
-/** One landing: the merge of its pull request, else the first mark of our own runs. */
-async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
-	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
-	if (pulls.kind !== "known") return pulls;
-	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
-	if (first !== void 0) return known({
-		sha,
-		at: first.at,
-		source: "merged-at"
-	});
-	const note = await landings.noteOn(sha);
-	if (note.kind !== "known") return note;
-	return known(note.value === null ? null : {
-		sha,
-		at: note.value.at,
-		source: "status"
-	});
-}
-// src/adapters/github/comments.ts
-function commentsOf(client, { marker, identity }) {
-	const path = `${repository(client)}/issues`;
-	const recalled = /* @__PURE__ */ new Map();
-	return {
-		find,
-		recall,
-		forget: () => recalled.clear(),
-		write
-	};
-	async function find(number) {
-		const cached = recalled.get(number);
-		recalled.delete(number);
-		if (cached !== void 0) return known(cached);
-		const comments = await client.all(`${path}/${number}/comments`);
-		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
-	}
-	/** The oldest comment is the one to update. */
-	function combined(comments) {
-		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
-		if (first === void 0) return null;
-		return {
-			...first,
-			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
-		};
-	}
-	function recall(number, { comments, hasMoreComments }) {
-		const ours = combined(comments.flatMap(own));
-		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
-		return comments.find(({ id }) => id === ours?.id) ?? null;
-	}
-	function own({ id, body = "", user }) {
-		return user?.login === identity && body.startsWith(marker) ? [{
-			id: Number(id),
-			body,
-			duplicates: []
-		}] : [];
-	}
-	async function write(number, sticky, body) {
-		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
-		if (found.kind !== "known") return found;
-		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
-		return known(null);
-	}
-}
-// src/adapters/github/evidence.ts
-/** GitHub lists at most this many commits of a pull request. */
-const MOST_COMMITS = 250;
-function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams, watches }, about) {
-	const { number } = about.pull;
-	return { answer };
-	async function answer(asks, fingerprint) {
-		const asked = (kind) => asks.some((ask) => ask.kind === kind);
-		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
-		const labels = asks.filter((ask) => ask.kind === "issues");
-		const deployed = asks.filter((ask) => ask.kind === "deployments");
-		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
-		const landings = asks.find((ask) => ask.kind === "acceptance");
-		return {
-			...asked("reviews") ? await approvals(fingerprint) : {
-				reviews: NO_EVIDENCE.reviews,
-				authorship: NO_EVIDENCE.authorship
-			},
-			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
-			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
-			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
-			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
-			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
-		};
-	}
-	async function approvals(fingerprint) {
-		const answers = await recall.reviews(number);
-		if (answers.kind !== "known") return {
-			reviews: answers,
-			authorship: answers
-		};
-		return {
-			reviews: await reviewsOn(client, options, {
-				answers: answers.value,
-				pull: about.pull,
-				fingerprint
-			}),
-			authorship: await authorship(fingerprint, answers.value)
-		};
-	}
-	/** The people behind the commits are read only when there is an approval to count. */
-	async function authorship(fingerprint, reviews) {
-		const { shownSince, pull, pushedBy } = about;
-		if (shownSince.kind !== "known") return shownSince;
-		const commits = approvalsIn(reviews).length > 0 ? await recall.commits(number) : known([]);
-		if (commits.kind !== "known") return commits;
-		const people = peopleOf(commits.value, {
-			reviewers: reviews,
-			server: client.server,
-			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
-		});
-		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
-		const gone = isGone(pull.author) ? ["the author of the pull request, whose account is gone"] : [];
-		const logins = [.../* @__PURE__ */ new Set([
-			pull.author,
-			...people.logins,
-			...pushedBy
-		])];
-		return known({
-			people: logins,
-			unresolved: [...about.unresolved, ...[
-				...gone,
-				...people.unresolved,
-				...masksAmong(logins, pushedBy, options.identity),
-				...tooMany
-			].map((name) => ({
-				kind: "named",
-				name
-			}))],
-			fingerprints: shownSince.value === null ? [] : [{
-				fingerprint,
-				at: shownSince.value
-			}]
-		});
-	}
-	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
-	async function issuesFor(asks) {
-		const labelled = await issues.labelled(asks);
-		if (labelled.kind !== "known") return labelled;
-		if (about.noted.kind !== "known") return about.noted;
-		return issues.withNoted(labelled.value, about.noted.value);
-	}
-}
-/** The parents by GitHub only save a look into Git; they decide nothing. */
-function isMerge({ parents }) {
-	return parents.length > 1;
-}
-// src/adapters/github/issues.ts
-function issuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	const asked = /* @__PURE__ */ new Map();
-	const newestPages = /* @__PURE__ */ new Map();
-	return {
-		labelled,
-		withNoted
-	};
-	async function labelled(asks) {
-		const found = /* @__PURE__ */ new Map();
-		for (const { labels, window } of asks) for (const label of labels) {
-			const answers = await withLabel(label, window);
-			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer, identity));
-		}
-		return known([...found.values()]);
-	}
-	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
-	async function withLabel(label, window) {
-		const edge = edgeOf(window, client.now());
-		const newest = await newestWith(label);
-		if (newest.kind !== "known") return newest;
-		const { items, isLast } = newest.value;
-		if (isLast) return known(items);
-		const open = await once({
-			labels: label,
-			state: "open"
-		});
-		const last = items.at(-1)?.updated_at;
-		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
-		const closed = await once({
-			labels: label,
-			state: "closed",
-			since: isoOf(edge)
-		});
-		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
-	}
-	function newestWith(label) {
-		const query = {
-			labels: label,
-			state: "all",
-			sort: "updated",
-			direction: "desc"
-		};
-		const page = newestPages.get(label) ?? client.page(path, query);
-		newestPages.set(label, page);
-		return page;
-	}
-	function once(query) {
-		const key = JSON.stringify(query);
-		const answers = asked.get(key) ?? client.all(path, query);
-		asked.set(key, answers);
-		return answers;
-	}
-	async function withNoted(found, noted) {
-		const issues = new Map(found.map((issue) => [issue.number, issue]));
-		for (const one of noted) {
-			const listed = issues.get(one.number);
-			const issue = listed === void 0 ? await single(one) : known(listed);
-			if (issue.kind === "unreachable") return issue;
-			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
-		}
-		return known([...issues.values()]);
-	}
-	/** The token may list issues, so one that is not found was moved or hidden. */
-	async function single({ number, labels }) {
-		const found = await client.find(`${path}/${number}`);
-		if (found.kind !== "known") return found;
-		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity));
-	}
-}
-/** A hidden issue counts as open, because it may not have been solved. */
-function hiddenIssue(number, labels) {
-	return {
-		number,
-		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
-		labels,
-		closedAt: null
-	};
-}
-/** The issue with the labels that it had then. */
-function relabelled(issue, labels) {
-	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
-	if (missing.length === 0) return issue;
-	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
-	return {
-		...issue,
-		title,
-		labels: [...issue.labels, ...missing]
-	};
-}
-const HOUR = 3600;
-/** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
-function edgeOf(window, now) {
-	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
-}
-function issueOf(answer, identity) {
-	const { number, title, labels, state, closed_at: closedAt } = answer;
-	return {
-		number,
-		title,
-		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
-		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
-		openedAt: momentOf(answer.created_at),
-		...isOfWatch(answer, identity) ? { isOurs: true } : {}
-	};
-}
-// src/adapters/github/landed.ts
-const NOTHING = {
-	before: null,
-	loss: null
-};
-function landingsIn(client, given) {
-	const options = {
-		...given,
-		context: `${given.context}/landed`
-	};
-	const read = /* @__PURE__ */ new Map();
-	const marking = /* @__PURE__ */ new Map();
-	return {
-		noteOn,
-		mark
-	};
-	function noteOn(commit) {
-		const note = read.get(commit) ?? readNote(client, options, commit);
-		read.set(commit, note);
-		return note;
-	}
-	/** One after the other: judgements side by side would each mark the same landing. */
-	function mark(commit, landed = NOTHING) {
-		const marked = (marking.get(commit) ?? Promise.resolve()).then(() => markOnce(commit, landed));
-		marking.set(commit, marked);
-		return marked;
-	}
-	async function markOnce(commit, landed) {
-		const note = await noteOn(commit);
-		if (note.kind !== "known") return note;
-		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
-		const receipt = await postWith(client, options, commit, {
-			state: "success",
-			description: "landed on the default branch"
-		}, partsOf(landed));
-		if (receipt.kind !== "known") return receipt;
-		read.delete(commit);
-		return known(note.value?.at ?? receipt.value.at);
-	}
-}
-/** Whether the note holds all of it already. */
-function isIn({ before, loss }, noted) {
-	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
-}
-async function readNote(client, options, commit) {
-	const posted = await answers(client, options, commit);
-	if (posted.kind !== "known") return posted;
-	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
-	const first = own.at(-1);
-	if (first === void 0) return known(null);
-	return known({
-		at: momentOf(first.created_at),
-		before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
-		loss: own.map(lossIn).find((loss) => loss !== null) ?? null
-	});
-}
-const BEFORE = "before";
-const MISSING = "missing";
-const SINCE = "missing-since";
-const AT = "missing-at";
-function partsOf({ before, loss }) {
-	const parts = new URLSearchParams();
-	if (before !== null) parts.append(BEFORE, before);
-	if (loss === null) return parts;
-	parts.append(MISSING, loss.missing);
-	parts.append(SINCE, loss.since);
-	if (loss.at !== null) parts.append(AT, String(loss.at));
-	return parts;
-}
-function beforeIn(status) {
-	return shaIn(queryOf(status), BEFORE);
-}
-function lossIn(status) {
-	const parts = queryOf(status);
-	const [missing, since] = [shaIn(parts, MISSING), shaIn(parts, SINCE)];
-	if (missing === null || since === null) return null;
-	const at = parts.get(AT) ?? "";
-	return {
-		missing,
-		since,
-		at: /^\d{1,15}$/.test(at) ? instant(Number(at)) : momentOf(status.created_at)
-	};
-}
-function queryOf({ target_url: url }) {
-	const text = url ?? "";
-	return new URLSearchParams(text.includes("?") ? text.slice(text.indexOf("?") + 1) : "");
-}
-function shaIn(parts, name) {
-	const text = parts.get(name) ?? "";
-	return isSha$1(text) ? text : null;
-}
-// src/adapters/github/merge.ts
-/** The ways in which a pull request lands as one, in the order in which they are preferred. */
-const METHODS = ["merge", "squash"];
-/** GitHub updates a branch in the background. */
-const MOST_LOOKS = 10;
-const PAUSE = 1e3;
-async function merge(client, number, head) {
-	const path = `${repository(client)}/pulls/${number}/merge`;
-	const body = {
-		sha: head,
-		merge_method: await methodOf(client)
-	};
-	const merged = await client.send("PUT", path, body);
-	if (merged.kind === "known") return {
-		kind: "merged",
-		landing: merged.value.sha
-	};
-	const landing = await landingOf(client, number);
-	return landing === null ? {
-		kind: "refused",
-		why: merged.why
-	} : {
-		kind: "merged",
-		landing
-	};
-}
-async function landingOf(client, number) {
-	const found = await client.get(`${repository(client)}/pulls/${number}`);
-	if (found.kind !== "known" || found.value.merged_at === null) return null;
-	return found.value.merge_commit_sha;
-}
-/** A token that may not read the settings tries the first one. */
-async function methodOf(client) {
-	const found = await client.get(repository(client));
-	if (found.kind !== "known") return METHODS[0];
-	const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
-	return merges === false && squashes !== false ? "squash" : "merge";
-}
-async function updateBranch(client, { number, head }) {
-	const path = `${repository(client)}/pulls/${number}/update-branch`;
-	const begun = await client.send("PUT", path, { expected_head_sha: head });
-	if (begun.kind !== "known") return begun;
-	for (let look = 0; look < MOST_LOOKS; look += 1) {
-		const pull = await pullRequest$1(client, number);
-		if (pull.kind !== "known" || pull.value.head !== head) return pull;
-		await setTimeout(PAUSE);
-	}
-	return unreachable("GitHub has not brought the branch up to date yet");
-}
-async function startWorkflow(client, ref, { file, inputs }) {
-	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
-	const begun = await client.send("POST", path, {
-		ref,
-		inputs
-	});
-	return begun.kind === "known" ? known(null) : begun;
-}
-// src/adapters/github/together.ts
-/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
-const HEADS = 100;
-const PULLS = 25;
-const WITH_COMMITS = 10;
-/** Our comment is one of the first. */
-const COMMENTS = 20;
-const WHO = "__typename login";
-const HEAD = `fragment head on Commit {
-  oid
-  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
-}`;
-const PULL = `fragment pull on PullRequest {
-  reviews(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      author { ${WHO} ... on User { databaseId } }
-      authorAssociation state submittedAt commit { oid }
-    }
-  }
-  comments(first: ${COMMENTS}) {
-    pageInfo { hasNextPage }
-    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
-  }
-}`;
-const COMMITS = `fragment commits on PullRequest {
-  commits(first: 100) {
-    pageInfo { hasNextPage }
-    nodes {
-      commit {
-        oid message parents(first: 2) { nodes { oid } } signature { isValid }
-        author { name email user { login } } committer { name email user { login } }
-      }
-    }
-  }
-}`;
-/** The newest statuses of each head, one of each context. A head that is missing is not known. */
-async function newestStatuses(client, pulls) {
-	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
-	const heads = await inParts(client, pulls, HEADS, field, HEAD);
-	return mapped(pulls, ({ number, head }) => {
-		const commit = heads.get(`n${number}`);
-		return commit?.oid === head ? statusesIn(commit) : null;
-	});
-}
-function statusesIn({ status }) {
-	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
-		context,
-		state: state.toLowerCase(),
-		description: description ?? null,
-		target_url: targetUrl ?? null,
-		created_at: createdAt,
-		creator: creator == null ? null : { login: loginOf(creator) }
-	}));
-}
-/** The reviews and comments of pull requests. One that is missing is not known. */
-async function discussions(client, pulls) {
-	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
-	return mapped(pulls, ({ number }) => {
-		const pull = answers.get(`n${number}`);
-		return pull == null ? null : discussionIn(pull);
-	});
-}
-function discussionIn({ reviews, comments }) {
-	if (reviews == null) return null;
-	return {
-		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
-		comments: present(comments.nodes).map(commentOf),
-		hasMoreComments: comments.pageInfo.hasNextPage
-	};
-}
-function reviewOf(review) {
-	const { author, authorAssociation, state, submittedAt, commit } = review;
-	const { databaseId = 0 } = author ?? {};
-	return {
-		user: author == null ? null : {
-			...userOf(author),
-			id: databaseId
-		},
-		author_association: authorAssociation,
-		state,
-		...submittedAt == null ? {} : { submitted_at: submittedAt },
-		commit_id: commit?.oid ?? null
-	};
-}
-function commentOf({ fullDatabaseId, body, updatedAt, author }) {
-	const user = author == null ? null : userOf(author);
-	return {
-		id: Number(fullDatabaseId),
-		body,
-		updated_at: updatedAt,
-		user
-	};
-}
-/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
-async function commitsOf(client, pulls) {
-	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
-	return mapped(pulls, ({ number, head }) => {
-		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
-		if (pageInfo?.hasNextPage !== false) return null;
-		const commits = present(nodes).map(({ commit }) => commit);
-		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
-	});
-}
-/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
-function isResolved({ author, committer }) {
-	return author?.user != null && committer?.user != null;
-}
-function commitOf({ oid, message, parents, signature, author, committer }) {
-	const person = (actor) => ({
-		name: actor?.name ?? void 0,
-		email: actor?.email ?? void 0
-	});
-	const account = (actor) => actor?.user == null ? null : {
-		login: actor.user.login,
-		type: "User"
-	};
-	return {
-		sha: oid,
-		commit: {
-			author: person(author),
-			committer: person(committer),
-			message,
-			verification: { verified: signature?.isValid === true }
-		},
-		author: account(author),
-		committer: account(committer),
-		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
-	};
-}
-function pullField(fragment) {
-	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
-}
-/** A part that fails leaves its pull requests out. */
-async function inParts(client, pulls, size, field, fragments) {
-	const fields = /* @__PURE__ */ new Map();
-	for (let at = 0; at < pulls.length; at += size) {
-		const queried = pulls.slice(at, at + size).map(field);
-		const answer = await client.fields({
-			fields: queried,
-			fragments
-		});
-		if (answer.kind !== "known") continue;
-		for (const [name, value] of answer.value) fields.set(name, value);
-	}
-	return fields;
-}
-function mapped(pulls, find) {
-	return new Map(pulls.flatMap((pull) => {
-		const value = find(pull);
-		return value === null ? [] : [[pull.number, value]];
-	}));
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node != null);
-}
-function userOf(actor) {
-	const { __typename: type } = actor;
-	return {
-		login: loginOf(actor),
-		type: type ?? ""
-	};
-}
-/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
-function loginOf(actor) {
-	const { __typename: type } = actor;
-	const { login } = actor;
-	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
-}
-// src/adapters/github/recall.ts
-function recallOf(client, comments, options) {
-	const reviews = /* @__PURE__ */ new Map();
-	const commits = /* @__PURE__ */ new Map();
-	const path = (number) => `${repository(client)}/pulls/${number}`;
-	return {
-		read,
-		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
-		commits: (number) => once(commits, number) ?? client.all(`${path(number)}/commits`)
-	};
-	async function read(pulls, { withPeople }) {
-		for (const answers of [reviews, commits]) answers.clear();
-		comments.forget();
-		const statuses = await newestStatuses(client, pulls);
-		const discussed = await discussions(client, pulls.filter(withPeople));
-		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
-		for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
-		return new Map(pulls.map(({ number }) => {
-			const posted = statuses.get(number);
-			const discussion = discussed.get(number);
-			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
-			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
-			return [number, {
-				newest: posted === void 0 ? null : newestIn(posted, options),
-				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
-				commentedAt: sticky === null ? null : momentOf(sticky.updated_at)
-			}];
-		}));
-	}
-}
-function once(answers, number) {
-	const answer = answers.get(number);
-	answers.delete(number);
-	return answer === void 0 ? null : Promise.resolve(known(answer));
-}
-// src/adapters/github/teams.ts
-function teamsIn(client) {
-	const requests = /* @__PURE__ */ new Map();
-	return { members(team) {
-		const answer = requests.get(team) ?? membersOf(client, team);
-		requests.set(team, answer);
-		return answer;
-	} };
-}
-async function membersOf(client, team) {
-	const [org = "", slug = ""] = team.split("/");
-	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
-	const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
-	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
-}
-// src/adapters/github/github.ts
-function github(client, { deployments, watches }, options) {
-	const comments = commentsOf(client, options);
-	const issues = issuesIn(client, options.identity);
-	const landings = landingsIn(client, options);
-	const acceptances = acceptancesIn(client, options);
-	const recall = recallOf(client, comments, options);
-	const shared = {
-		issues,
-		deployments,
-		watches,
-		acceptances,
-		recall,
-		teams: teamsIn(client)
-	};
-	return {
-		defaultBranch: options.defaultBranch,
-		clock: githubClock(client, {
-			landings,
-			deployments
-		}, options),
-		now: () => client.now(),
-		spent: () => client.spent(),
-		pullRequest: (number) => pullRequest$1(client, number),
-		openPullRequests: () => openPullRequests(client),
-		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
-		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
-		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
-		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
-		closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
-		askReviewers: (number, logins) => askReviewers(client, number, logins),
-		merge: (number, head) => merge(client, number, head),
-		updateBranch: (pull) => updateBranch(client, pull),
-		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
-		statuses: (commit, mode) => statuses(client, options, commit, mode),
-		post: (commit, status, note) => post$2(client, options, commit, status, note),
-		markLanded: (commit, landed) => landings.mark(commit, landed),
-		landingNote: (commit) => landings.noteOn(commit),
-		comment: (number) => comments.find(number),
-		recall: (pulls, wanted) => recall.read(pulls, wanted),
-		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
-		reviews: (number) => reviewsNow(client, number),
-		logged: (settings) => deployments.newest(settings),
-		evidence: (about) => evidenceOf(client, options, shared, about),
-		async mayWrite(login) {
-			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-			const found = await client.get(path);
-			return found.kind === "known" ? known([
-				"admin",
-				"maintain",
-				"write"
-			].includes(found.value.permission)) : found;
-		}
-	};
-}
-// src/adapters/deployment-log/watch-log.ts
-const ANSWERS = /* @__PURE__ */ new Set([
-	"good",
-	"bad",
-	"silent",
-	"undecided"
-]);
-function githubWatchLog(client, { root, identity, key }) {
-	const path = `${repository(client)}/deployments`;
-	const task = `${taskOf(root)} watch`;
-	const signedContent = (end, written) => {
-		const { environment, flag, landing, answer, for: length } = end;
-		return [
-			...[
-				`${client.owner}/${client.repo}`,
-				task,
-				environment
-			],
-			flag,
-			landing,
-			answer,
-			length,
-			written
-		];
-	};
-	const read = /* @__PURE__ */ new Map();
-	return {
-		isSigned: hasKey(key) || isAppLogin(identity),
-		read: (environment) => {
-			const ends = read.get(environment) ?? readOne(environment);
-			read.set(environment, ends);
-			return ends;
-		},
-		append
-	};
-	/** The newest page: an end counts only for what is live. */
-	async function readOne(environment) {
-		const found = await client.page(path, {
-			task,
-			environment
-		});
-		if (found.kind !== "known") return found;
-		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-		return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
-	}
-	function trustedIn(one, environment) {
-		return endIn(one, environment).map((end) => {
-			const { signature, written } = payloadOf(one) ?? {};
-			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(one) ? end : {
-				...end,
-				isUnsigned: true
-			};
-		});
-	}
-	async function append(end) {
-		const { environment, flag, landing, answer, for: length } = end;
-		const now = client.now();
-		const moment = now.kind === "known" ? now.value : null;
-		const signature = hasKey(key) ? { signature: signatureOf(signedContent(end, moment), key) } : {};
-		const written = await client.send("POST", path, {
-			ref: landing,
-			task,
-			environment,
-			description: `watched ${answer}: ${flag}`.slice(0, 140),
-			payload: {
-				flaghoist: 1,
-				flag,
-				landing,
-				answer,
-				for: length,
-				written: moment,
-				...signature
-			},
-			auto_merge: false,
-			required_contexts: []
-		});
-		if (written.kind !== "known") return written;
-		await client.send("POST", `${path}/${written.value.id}/statuses`, {
-			state: "inactive",
-			auto_inactive: false
-		});
-		return known(null);
-	}
-}
-function endIn(one, environment) {
-	const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
-	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
-	return [{
-		environment,
-		flag,
-		landing,
-		for: length,
-		answer,
-		at: momentOf(one.created_at)
-	}];
-}
-function payloadOf({ payload }) {
-	const value = typeof payload === "string" ? parsed(payload) : payload;
-	return typeof value === "object" ? value : null;
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-// src/adapters/deployment-log/evidence.ts
-/**
-* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
-* was live then, and since when. That errs late and never early.
-*/
-const MOST_PAGES = 10;
-/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
-const MOST_NEWEST_PAGES = 5;
-/** One run reads a page once, however many pull requests it judges. */
-function deploymentsIn(client, readers) {
-	const logs = /* @__PURE__ */ new Map();
-	return {
-		async answer(asks) {
-			const [settings] = asks.flatMap(({ log }) => log ?? []);
-			const why = unreadable(settings);
-			if (why !== null) return { deployments: absent(why) };
-			const log = logFor(settings);
-			for (const ask of asks) {
-				const found = await log.readFor(ask);
-				if (found.kind !== "known") return { deployments: found };
-			}
-			const environments = [...new Set(asks.map(({ environment }) => environment))];
-			return {
-				deployments: known(environments.flatMap((environment) => log.events(environment))),
-				logStarts: environments.flatMap((environment) => log.startOf(environment) ?? [])
-			};
-		},
-		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
-		async tips(settings) {
-			if (unreadable(settings) !== null) return known([]);
-			const found = await logFor(settings).newest();
-			return found.kind === "known" ? known(seenTips(found.value)) : found;
-		}
-	};
-	function logFor({ identity = readers.identity, former = [] } = {}) {
-		const key = JSON.stringify([identity, former]);
-		const log = logs.get(key) ?? logBy(client, {
-			...readers,
-			identity,
-			former
-		});
-		logs.set(key, log);
-		return log;
-	}
-}
-/** Why GitHub has no log; null where it may have one. */
-function unreadable(settings) {
-	switch (settings?.log) {
-		case "none": return "the pipeline says that there is no deployment log";
-		case "file": return "the deployment log is a file, which cannot be read on GitHub";
-		case "github":
-		case void 0: return null;
-	}
-}
-function logBy(client, readers) {
-	const all = logPages(client, readers, null);
-	const own = /* @__PURE__ */ new Map();
-	const events = /* @__PURE__ */ new Map();
-	let turn = Promise.resolve();
-	return {
-		readFor: (ask) => inTurn(() => read(ask)),
-		events: (environment) => events.get(environment) ?? [],
-		startOf,
-		newest: () => inTurn(newest)
-	};
-	function inTurn(work) {
-		const next = turn.then(work);
-		turn = next;
-		return next;
-	}
-	function pagesOf(environment) {
-		return own.get(environment) ?? within(all, environment);
-	}
-	async function read(ask) {
-		const { environment } = ask;
-		const first = all.count() === 0 ? await all.more() : known(null);
-		if (first.kind !== "known") return first;
-		const now = client.now();
-		if (now.kind !== "known") return now;
-		events.set(environment, eventsIn(pagesOf(environment)));
-		while (needsMore(ask, now.value)) {
-			const pages = own.get(environment) ?? logPages(client, readers, environment);
-			own.set(environment, pages);
-			const found = await pages.more();
-			if (found.kind !== "known") return found;
-			events.set(environment, eventsIn(pages));
-		}
-		return problemOf(pagesOf(environment), environment);
-	}
-	function needsMore({ environment, wanted, restored = [], window }, now) {
-		const pages = pagesOf(environment);
-		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
-		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
-		const isOld = ({ at }) => at <= now - window;
-		/** A soak needs no events before one that does not cover the values, or before the window. */
-		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
-		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
-		return !wanted.every(isSettled) || !restored.every(wasSent);
-	}
-	/** Null: the log begins before the pages that were read. The first entry names no earlier one. */
-	function startOf(environment) {
-		const pages = pagesOf(environment);
-		if (!pages.isComplete()) return null;
-		const isFirst = (one) => one === void 0 || !one.previous;
-		if (!isFirst(pages.entries()[0])) return null;
-		if (all.isComplete()) {
-			const entries = all.entries();
-			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
-		}
-		const beginning = beginningOf(pages.entries().map(entryOf));
-		return beginning === null ? null : startIn(beginning, environment);
-	}
-	async function newest() {
-		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
-			const found = await all.more();
-			if (found.kind !== "known") return found;
-		}
-		const entries = all.entries().map(entryOf);
-		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
-		for (const environment of new Set(entries.map((entry) => entry.environment))) {
-			const found = problemOf(within(all, environment), environment);
-			if (found.kind !== "known") return found;
-		}
-		return known(entries);
-	}
-}
-/** The entries of one environment in the pages of all. */
-function within(pages, environment) {
-	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
-	return {
-		...pages,
-		entries
-	};
-}
-function entryOf({ entry }) {
-	return entry;
-}
-function eventsIn(pages) {
-	return deploymentsOf(unbroken(pages).map(entryOf));
-}
-/** The newest entries without a gap: earlier ones could make a soak longer than it is. */
-function unbroken(pages) {
-	const entries = pages.entries();
-	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
-	return entries.slice(Math.max(0, cut));
-}
-function problemOf(pages, environment) {
-	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
-	const gap = gapIn(pages);
-	if (gap === null) return known(null);
-	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
-}
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 function wire(job, repository, preview) {
-	const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+	const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
 	const client = openClient({
 		token,
 		apiUrl,
 		repository: name
 	});
-	const writer = {
-		identity,
-		root: job.root
-	};
 	const key = process.env[KEY_VARIABLE];
-	const watches = githubWatchLog(client, {
-		...writer,
+	const { github, watches } = openGitHub(client, {
+		...job,
 		...key === void 0 ? {} : { key }
 	});
 	return {
@@ -6519,16 +4362,7 @@ function wire(job, repository, preview) {
 				mayRun: () => isOnDefaultBranch(repository, defaultBranch),
 				isNow: true
 			}),
-			github: github(client, {
-				deployments: deploymentsIn(client, writer),
-				watches
-			}, {
-				context,
-				identity,
-				defaultBranch,
-				runUrl,
-				marker: markerOf(context)
-			}),
+			github,
 			context,
 			identity,
 			web: {

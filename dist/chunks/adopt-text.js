@@ -1,9 +1,9 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as leftOutText } from "./refusal.js";
 import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
-import { Jt as textOfValue, Yt as valuesIn, it as grouped, qt as sentBy } from "./text.js";
+import { It as sentBy, Lt as textOfValue, Rt as valuesIn, U as grouped } from "./markdown.js";
 import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { Jt as named, Kt as both, L as statePath, M as flagPath, P as pipelinePath, Yt as oneLine, g as readOf, qt as listed } from "./log-reading.js";
+import { B as statePath, F as flagPath, L as pipelinePath, Qt as oneLine, Xt as listed, Yt as both, Zt as named, g as readOf } from "./log-reading.js";
 import { at as isSystemName, et as readTree, t as asTree } from "./check.js";
 import { t as require_dist } from "./dist.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";

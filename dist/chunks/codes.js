@@ -1,5 +1,5 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { K as FILE_MESSAGES, at as POLICY_MESSAGES, dt as RESUME_CODES, mt as GATE_CODES, ot as PROPOSAL_MESSAGES } from "./log-reading.js";
+import { Y as FILE_MESSAGES, _t as GATE_CODES, ct as POLICY_MESSAGES, lt as PROPOSAL_MESSAGES, mt as RESUME_CODES } from "./log-reading.js";
 import { o as OUTCOME_MESSAGES, u as explanationsOf } from "./refusal.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */

@@ -1,8 +1,8 @@
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { pt as GATES } from "./log-reading.js";
+import { gt as GATES } from "./log-reading.js";
 import { o as examples } from "./program.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print } from "./output.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,8 +1,8 @@
 import { f as parseInstant, s as instant } from "./time.js";
 import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
-import { b as HELPERS, d as startIn, h as createReader, x as compiledValidators } from "./log-reading.js";
+import { C as HELPERS, d as startIn, h as createReader, w as compiledValidators } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
-import { t as gitClock } from "./git-clock.js";
+import { t as gitClock } from "./git-clock2.js";
 import { n as openRepository } from "./repository.js";
 import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./metric-sources.js";
 import { t as rootOf } from "./root.js";
@@ -15,7 +15,7 @@ const NOT_LOGGED = () => Promise.resolve(absent("no evidence supplies deployment
 function parseEvidence(file, text, recorded = NOT_LOGGED) {
 	const written = checked(file, text);
 	return {
-		source: sourceOf(written, recorded),
+		source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
 		landings: (written.landings ?? []).map(landingOf),
 		samples: (written.samples ?? []).map(samplesOf)
 	};
@@ -42,10 +42,10 @@ function sampleOf(written) {
 }
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 function noEvidence(recorded = NOT_LOGGED) {
-	return sourceOf({ schemaVersion: 1 }, recorded);
+	return sourceOf({ schemaVersion: 1 }, recorded, () => "not asked here");
 }
-function sourceOf(written, recorded) {
-	const missing = (what) => absent(`no evidence supplies ${what}`);
+function sourceOf(written, recorded, why) {
+	const missing = (what) => absent(why(what));
 	const at = (text) => moment("evidence", text);
 	const authorship = written.people === void 0 ? missing("people (who made the change)") : known({
 		people: written.people,

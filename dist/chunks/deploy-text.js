@@ -1,14 +1,15 @@
 import { n as isRefusal, r as refusal, s as reasonText, t as hintOf } from "./refusal.js";
 import { o as unreachable } from "./evidence.js";
 import { r as inOrder } from "./names.js";
-import { Cn as plain, F as refusedWords, I as subjectOf, Jt as textOfValue, c as widthOf, ht as listedUpTo, it as grouped, l as wrap, xn as clip } from "./text.js";
+import { Lt as textOfValue, U as grouped, hn as plain, pn as clip, rt as listedUpTo } from "./markdown.js";
 import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
-import { J as judgePolicy, L as statePath, M as flagPath, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
+import { B as statePath, F as flagPath, Z as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { A as isInstance, C as desiredAt, D as sideIn, E as pipelineIn, F as sentIn, I as without, K as definitionsWith, M as planOf, N as settingsOf, O as snapshotIn, P as firstValues, R as loggedValues, U as touchOf, V as loadProposal, _t as unansweredSource, b as isOlder, bt as policyAsks, h as refusalsAt, it as snapshotOf, k as changesBetween, m as landingsAfter, p as baselineOf, t as asTree, ut as gather, v as parentOf, vt as askAbout, w as environmentsAt, y as isHere, z as nothingFor } from "./check.js";
 import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
+import { F as refusedWords, I as subjectOf, c as widthOf, l as wrap } from "./text.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */

@@ -4,14 +4,15 @@ import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./d
 import { s as liveIn, t as acceptedIn } from "./log-reading.js";
 import { r as refusal } from "./refusal.js";
 import { a as duration, c as isoOf, d as parseDuration, m as plus } from "./time.js";
+import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText, o as remark, r as print } from "./output.js";
 import { t as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
-import { i as BASE, l as withJudging, o as examples, p as withScope } from "./program.js";
+import { c as withAsking, i as BASE, m as withScope, o as examples, u as withJudging } from "./program.js";
 import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
@@ -155,7 +156,7 @@ function runDeploy(_args, options) {
 		const { repository } = gatherer;
 		const first = await localTip(repository, options.base ?? null);
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const deployer = deployerOf(gatherer, options, process.env);
+		const { deployer, missing } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
 		const imported = await importedFrom(deployer, first.commit, options);
 		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
@@ -179,6 +180,7 @@ function runDeploy(_args, options) {
 		};
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
 		printText(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`, options);
+		await remarkOnMissing(repository, missing, options);
 		if (first.isBehind) throw refusal("deploy/behind", {
 			commit: first.commit,
 			branch: first.name
@@ -192,6 +194,28 @@ function runDeploy(_args, options) {
 		const watched = await watchDeployed(deployed, limit, options);
 		return code === EXIT.pass || watched === EXIT.block ? watched : code;
 	});
+}
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(gatherer, base, options) {
+	const reader = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	if (reader === null) {
+		const noted = noting(gatherer);
+		return {
+			deployer: deployerOf(noted.gatherer, options, process.env),
+			missing: noted.missing
+		};
+	}
+	const { landingsOnClone } = await import("./clone-evidence.js");
+	return {
+		deployer: {
+			...deployerOf(gatherer, options, process.env),
+			...landingsOnClone(reader)
+		},
+		missing: /* @__PURE__ */ new Set()
+	};
 }
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
 async function importedFrom(deployer, tip, { importLog: file, dryRun = false }) {
@@ -244,7 +268,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--watch <duration>", "look at the metrics of what was raised for so long, and exit with 1 when one is bad").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--watch <duration>", "look at the metrics of what was raised for so long, and exit with 1 when one is bad").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);

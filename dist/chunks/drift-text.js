@@ -1,11 +1,12 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { F as refusedWords, Jt as textOfValue } from "./text.js";
+import { Lt as textOfValue } from "./markdown.js";
 import { o as instanceKey, s as liveIn } from "./log-reading.js";
 import { A as isInstance, C as desiredAt, E as pipelineIn, F as sentIn, I as without, K as definitionsWith, N as settingsOf, P as firstValues, b as isOlder, p as baselineOf, t as asTree, w as environmentsAt, z as nothingFor } from "./check.js";
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
+import { F as refusedWords } from "./text.js";
 import { t as stillRefused } from "./still-refused.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/drift.ts

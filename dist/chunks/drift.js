@@ -1,10 +1,10 @@
 import { o as drift, t as driftText } from "./drift-text.js";
 import { r as withGatherer } from "./context.js";
 import { t as deployerOf } from "./deployer.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText } from "./output.js";
 import { n as localTip } from "./tip.js";
-import { i as BASE, l as withJudging, p as withScope } from "./program.js";
+import { i as BASE, m as withScope, u as withJudging } from "./program.js";
 // src/cli/drift.ts
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
 function runDrift(_args, options) {

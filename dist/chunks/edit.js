@@ -1,6 +1,6 @@
 import { t as require_dist } from "./dist.js";
 import { a as insertInFlow, d as removeFromBlock, f as removeFromFlow, h as valueText, i as insertInEmpty, m as spliced, n as flowText, r as insertInBlock, s as lineEndOf, t as emptyBlock, u as rangeOf } from "./edit-map.js";
-import { R as composed } from "./log-reading.js";
+import { V as composed } from "./log-reading.js";
 // src/files/edit.ts
 var import_dist = require_dist();
 /** Sets one entry. Adds it and the maps around it if they are missing. */

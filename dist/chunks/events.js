@@ -1,17 +1,17 @@
 import { a as known, o as unreachable } from "./evidence.js";
 import { a as duration, l as latest, o as durationOf, s as instant } from "./time.js";
 import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
-import { c as liveOf, ct as sha256 } from "./log-reading.js";
+import { dt as sha256 } from "./log-reading.js";
 import { Q as readFlags, it as snapshotOf, t as asTree } from "./check.js";
-import { u as repository } from "./pulls.js";
-import { r as momentOf } from "./status-history.js";
-import { c as logEntryIn } from "./log-file.js";
-import { _ as reasonOf, g as codeOf, i as variableIn, v as writeAtomically } from "./metric-sources.js";
+import { d as repository } from "./pulls.js";
+import { r as momentOf } from "./status-history2.js";
+import { d as WATCH_MARKER, i as taskOf } from "./pages.js";
 import { r as matches } from "./flag-patterns.js";
+import { c as writeAtomically, o as codeOf, s as reasonOf } from "./lock.js";
+import { i as variableIn } from "./metric-sources.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as landingLog } from "./landing-log.js";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/domain/notification.ts
@@ -38,238 +38,6 @@ function eventId(kind, flag, environment, about) {
 		environment ?? "-",
 		about
 	].join("/");
-}
-// src/adapters/deployment-log/signature.ts
-/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
-const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
-function signatureOf(content, key) {
-	return createHmac("sha256", key).update(JSON.stringify(content)).digest("hex");
-}
-/** Without a key, none is genuine. */
-function isSignatureOf(signature, content, key) {
-	if (typeof signature !== "string" || !hasKey(key)) return false;
-	const [a, b] = [Buffer.from(signature), Buffer.from(signatureOf(content, key))];
-	return a.length === b.length && timingSafeEqual(a, b);
-}
-/** An empty variable is not a key: every writer could sign with it. */
-function hasKey(key) {
-	return key !== void 0 && key !== "";
-}
-/** Seconds between the signed moment and that of the deployment. A copy that is posted later does not count as signed. */
-const LONGEST_DELAY = 3600;
-function isFresh(written, at) {
-	return typeof written === "number" && Math.abs(at - written) <= LONGEST_DELAY;
-}
-// src/adapters/deployment-log/payload.ts
-/** Bytes of an entry, above which it is compressed: a page of a hundred deployments is read at once. */
-const LONGEST_TEXT = 4e3;
-/** Characters of an entry in one part; with the other fields, less than 60 KB. */
-const LONGEST_PIECE = 58e3;
-const MOST_PARTS = 50;
-/** Bytes of an entry that is unpacked. */
-const LARGEST_ENTRY = 33554432;
-function partsOf(entry, envelope, key) {
-	const text = JSON.stringify(entry);
-	const isShort = Buffer.byteLength(text) <= LONGEST_TEXT;
-	const content = isShort ? text : deflateRawSync(text).toString("base64");
-	const pieces = Array.from({ length: Math.ceil(content.length / LONGEST_PIECE) }, (_, index) => content.slice(index * LONGEST_PIECE, (index + 1) * LONGEST_PIECE));
-	const set = randomUUID();
-	const { previous, written } = envelope;
-	const signature = hasKey(key) ? { signature: signatureOf(signedContent(text, set, envelope), key) } : {};
-	return pieces.map((piece, index) => ({
-		flaghoist: 1,
-		set,
-		part: index + 1,
-		of: pieces.length,
-		previous,
-		written,
-		...signature,
-		...isShort ? { text: piece } : { data: piece }
-	}));
-}
-/** The part in a payload; null where it is something else. GitHub returns an object or its text. */
-function partIn(payload) {
-	const value = typeof payload === "string" ? parsed$1(payload) : payload;
-	if (typeof value !== "object" || value === null) return null;
-	const { flaghoist, set, part, of, previous, written, signature, text, data } = value;
-	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
-}
-/** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
-function opened(parts, place, key) {
-	const [first] = parts;
-	if (first === void 0) return null;
-	const text = textOf(parts);
-	const entry = text === null ? null : logEntryIn(parsed$1(text));
-	if (text === null || entry === null || entry.environment !== place.environment) return null;
-	const { set, previous, written, signature } = first;
-	return {
-		entry,
-		isSigned: isSignatureOf(signature, signedContent(text, set, {
-			...place,
-			previous,
-			written
-		}), key)
-	};
-}
-function textOf(parts) {
-	if (parts.every(({ text }) => text !== void 0)) return parts.map(({ text }) => text ?? "").join("");
-	const data = Buffer.from(parts.map(({ data: piece }) => piece ?? "").join(""), "base64");
-	try {
-		return inflateRawSync(data, { maxOutputLength: LARGEST_ENTRY }).toString();
-	} catch {
-		return null;
-	}
-}
-function signedContent(text, set, { repository, task, environment, previous, written }) {
-	return [
-		repository,
-		task,
-		environment,
-		set,
-		previous,
-		written,
-		text
-	];
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function isCount(value, most) {
-	return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most;
-}
-function isNumberOrNull(value) {
-	return value === null || Number.isSafeInteger(value);
-}
-// src/adapters/deployment-log/pages.ts
-/** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
-function taskOf(root) {
-	return root === "environments" ? "flaghoist" : `flaghoist ${root}`;
-}
-function logPages(client, readers, environment) {
-	const answers = /* @__PURE__ */ new Map();
-	let pages = 0;
-	let isLast = false;
-	let entries = [];
-	return {
-		async more() {
-			const query = {
-				task: taskOf(readers.root),
-				...environment === null ? {} : { environment }
-			};
-			const path = `${repository(client)}/deployments`;
-			const page = await client.page(path, {
-				...query,
-				page: pages + 1
-			});
-			if (page.kind !== "known") return page;
-			pages += 1;
-			isLast = page.value.isLast;
-			for (const answer of page.value.items) answers.set(answer.id, answer);
-			entries = entriesAmong([...answers.values()], `${client.owner}/${client.repo}`, readers);
-			return known(null);
-		},
-		entries: () => entries,
-		isComplete: () => isLast,
-		count: () => pages,
-		isMissing(id) {
-			if (entries.some((own) => own.id === id)) return false;
-			return isLast || !answers.has(id) && id >= Math.min(...answers.keys());
-		}
-	};
-}
-function entriesAmong(answers, ofRepository, readers) {
-	const sets = /* @__PURE__ */ new Map();
-	for (const answer of answers.toSorted((a, b) => a.id - b.id)) {
-		const part = isOurs(answer, readers) ? partIn(answer.payload) : null;
-		if (part === null) continue;
-		const key = `${answer.creator?.login} ${answer.environment} ${part.set}`;
-		const set = sets.get(key) ?? /* @__PURE__ */ new Map();
-		sets.set(key, set);
-		if (!set.has(part.part)) set.set(part.part, {
-			part,
-			answer
-		});
-	}
-	const entries = [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
-	return entries.map((own) => withUnread(own, entries));
-}
-/**
-* An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
-* none from an entry with less trust.
-*/
-function withUnread(own, entries) {
-	const { entry, id } = own;
-	if (entry.kind === "started") return own;
-	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
-	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
-	if (unread.every((one) => one.entry.kind === "started")) return own;
-	const others = new Map(entry.others.map((live) => [live.service, live]));
-	for (const { entry: other } of unread) {
-		if (other.kind === "started") continue;
-		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
-		else if (result.state === "failed") others.delete(result.service);
-	}
-	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
-	return {
-		...own,
-		entry: {
-			...entry,
-			others: [...others.values()]
-		}
-	};
-}
-function isSamePlace({ entry: one }, { entry: other }) {
-	return one.environment === other.environment;
-}
-/** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
-function entryOf(set, ofRepository, { key, root }) {
-	const last = set.at(-1);
-	if (last === void 0 || set.length !== last.part.of) return null;
-	const { answer, part } = last;
-	const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
-	const isOne = parts.every(({ previous, written, signature, of }) => [
-		previous === part.previous,
-		written === part.written,
-		of === part.of
-	].every(Boolean) && signature === part.signature);
-	const place = {
-		repository: ofRepository,
-		task: taskOf(root),
-		environment: answer.environment
-	};
-	const found = isOne ? opened(parts, place, key) : null;
-	if (found === null) return null;
-	const at = momentOf(answer.created_at);
-	const isSigned = found.isSigned && isFresh(part.written, at);
-	const trust = isByApp(answer) ? "app" : isSigned ? "signed" : "plain";
-	return {
-		entry: {
-			...found.entry,
-			at,
-			trust
-		},
-		id: answer.id,
-		previous: part.previous
-	};
-}
-function isOurs({ creator, created_at }, { identity, former = [] }) {
-	const login = creator?.login;
-	if (login === identity) return true;
-	return former.some(({ name, until }) => name === login && momentOf(created_at) <= until);
-}
-/** The App of all workflows: any of them may have written an entry in its name. */
-const ACTIONS = "github-actions";
-/** Only an App with its own key can write as a bot of that name. */
-function isByApp({ creator, performed_via_github_app: app }) {
-	const { login = "", type } = creator ?? {};
-	return type === "Bot" && isAppLogin(login) && app?.slug !== ACTIONS;
-}
-function isAppLogin(login) {
-	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
@@ -467,25 +235,6 @@ function parsed(text) {
 		return null;
 	}
 }
-// src/app/watch/issue.ts
-/** How the body of each of them begins. */
-const WATCH_MARKER = "<!-- flaghoist watch ";
-/**
-* Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
-* the older one stays, and each run closes its own if it is not that.
-*/
-async function ensureIssue(issues, wanted) {
-	const marker = wanted.body.split("\n", 1)[0] ?? "";
-	const earlier = await issues.find(marker, wanted.labels);
-	if (earlier.kind !== "known") return earlier;
-	if (earlier.value !== null) return known(earlier.value);
-	const created = await issues.create(wanted);
-	if (created.kind !== "known") return created;
-	const oldest = await issues.find(marker, wanted.labels);
-	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
-	await issues.close(created.value);
-	return known(oldest.value);
-}
 // src/adapters/notifications/send.ts
 /** The headers of each request. A receiver drops what it has by the id. */
 const ID_HEADER = "x-flaghoist-id";
@@ -600,7 +349,7 @@ function paused(seconds, until) {
 const MARKED = /^(\S+) (\S+) ([0-9a-f]{40}|[0-9a-f]{64}) -->/;
 function breachEvents(issues, { owners }) {
 	return issues.flatMap(({ number, url, body, openedAt }) => {
-		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(21) : "";
+		const marked = body.startsWith("<!-- flaghoist watch ") ? body.slice(WATCH_MARKER.length) : "";
 		const [, environmentName, key, landing] = MARKED.exec(marked) ?? [];
 		if (environmentName === void 0 || key === void 0 || landing === void 0) return [];
 		const [environment, flag] = [environmentName, key];
@@ -778,4 +527,4 @@ async function ownersOf(gatherer, tip, keys) {
 	const snapshot = snapshotOf(await readFlags(gatherer, asTree(tip), distinct, []));
 	return new Map(distinct.map((key) => [key, valueOf$1(filesOf(snapshot, key).flag)?.owner ?? null]));
 }
-export { signatureOf as S, partsOf as _, WATCH_MARKER as a, isFresh as b, githubMarks as c, notify as d, withoutSent as f, taskOf as g, logPages as h, senderOf as i, NOTIFIED_FOR as l, isByApp as m, headsOf as n, ensureIssue as o, isAppLogin as p, judgedPulls as r, fileMarks as s, derivedEvents as t, messagesFor as u, KEY_VARIABLE as v, isSignatureOf as x, hasKey as y };
+export { fileMarks as a, messagesFor as c, senderOf as i, notify as l, headsOf as n, githubMarks as o, judgedPulls as r, NOTIFIED_FOR as s, derivedEvents as t, withoutSent as u };

@@ -2,8 +2,8 @@ import { n as ask, r as baseOf, s as headOf } from "./check.js";
 import { c as isoOf } from "./time.js";
 import { r as printableJson } from "./json.js";
 import { r as withGatherer } from "./context.js";
-import { i as BASE, l as withJudging, o as examples } from "./program.js";
-import { n as EXIT } from "./started.js";
+import { i as BASE, o as examples, u as withJudging } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
 import { o as remark, r as print } from "./output.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

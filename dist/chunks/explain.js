@@ -1,161 +1,118 @@
-import { a as TARGETS, d as RENDERINGS, f as renderingOf, t as SOURCES } from "./metric-sources.js";
+import { t as require_dist } from "./dist.js";
+import { a as TARGETS, c as targetSchemas, d as RENDERINGS, f as renderingOf, t as SOURCES } from "./metric-sources.js";
 import { t as ALL_CODES } from "./codes.js";
 import { r as refusal } from "./refusal.js";
-import { dt as RESUME_CODES, ft as BUILT_IN, j as nearest, pt as GATES } from "./log-reading.js";
+import { P as nearest, b as PROBE_SETTINGS, gt as GATES, ht as BUILT_IN, mt as RESUME_CODES, x as renderOf, y as COMMON } from "./log-reading.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { n as EXIT } from "./started.js";
-import { r as print } from "./output.js";
-import { o as examples } from "./program.js";
+import { r as printableJson } from "./json.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as printText } from "./output.js";
+import { h as withTextOrJson, o as examples } from "./program.js";
 // src/report/explanation.ts
-/** One code: what it means, what to do, an example. */
-function renderExplanation({ code, means, fix, example }) {
-	return [
-		code,
-		`  ${means}`,
-		`  What to do: ${fix}`,
-		"  Example:",
-		indented(example, 4),
-		""
-	].join("\n");
+var import_dist = require_dist();
+/** A code as a meaning of its own name. */
+function explainedCode({ code, means, fix, example }) {
+	return {
+		kind: "code",
+		name: code,
+		title: means,
+		notes: [`What to do: ${fix}`],
+		example: {
+			where: "",
+			text: example
+		}
+	};
 }
-/** One gate: what it protects, its settings and its codes. */
-function renderGate({ name, title, example, codes }) {
-	const settings = JSON.stringify({ requires: { [name]: example } }, null, 2);
-	return [
-		name,
-		`  ${title}`,
-		"  Example, in pipeline.yaml below an environment (JSON is YAML, too):",
-		indented(settings, 4),
-		"",
-		"  Its codes:",
-		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-		""
-	].join("\n");
+/** The explanations of all meanings of a word. */
+function renderExplained(meanings) {
+	return meanings.map((meaning) => `${linesOf(meaning).join("\n")}\n`).join("\n");
 }
-/** A gate without settings: what it reads, and its codes. */
-function renderBuiltIn({ name, title, example, codes }) {
+function linesOf({ name, title, notes = [], example, settings, codes }) {
 	return [
 		name,
 		`  ${title}`,
-		"  Built in: every promotion meets it, without a requirement.",
-		"  Example, in the state of a flag:",
-		indented(example, 4),
-		"",
-		"  Its codes:",
-		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-		""
-	].join("\n");
+		...notes.map((note) => `  ${note}`),
+		...example === void 0 ? [] : [`  Example${example.where === "" ? "" : `, ${example.where}`}:`, indented(example.text.trimEnd(), 4)],
+		...settings === void 0 || settings.length === 0 ? [] : [
+			"",
+			"  Its settings:",
+			...settings.map(({ key, isRequired, means }) => {
+				return `    ${key}\n${indented(means + (isRequired ? " Required." : ""), 8)}`;
+			})
+		],
+		...codes === void 0 ? [] : [
+			"",
+			"  Its codes:",
+			...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`)
+		]
+	];
 }
-/** The way back after a rollback: where it is set, and its codes. */
-function renderResume(codes) {
-	return [
-		"resume",
-		"  Flags that a rollback lowered may come back under requirements of their own.",
-		"  Example, in pipeline.yaml:",
-		indented(codes[0]?.example ?? "", 4),
-		"",
-		"  Its codes:",
-		...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-		""
-	].join("\n");
-}
-/** The next steps that a sweep proposes: where they are set. */
-function renderProposals() {
-	return [
-		"propose",
-		"  The sweep opens the pull request of the next step when its clocks are through.",
-		"  Example, in the definition of a flag:",
-		indented("propose: true", 4),
-		"  Example, in pipeline.yaml:",
-		indented("policy:\n  proposals: { at-most: 5 }", 4),
-		"",
-		"  What people give, such as approvals, is still open then. The sweep asks the approvers.",
-		"  It closes the pull request after a rollback, or where another landing or proposal has the step.",
-		"  After a person closes it, the step is proposed again when another landing has changed the flag.",
-		""
-	].join("\n");
-}
-/** One deploy target: what it does, an example and every setting. */
-function renderTarget(target) {
-	const { name, title, example } = target;
-	const settings = JSON.stringify({ deploy: { "*": {
-		target: name,
-		...example
-	} } }, null, 2);
-	return [
-		name,
-		`  ${title}`,
-		"  Example, in pipeline.yaml below a service (JSON is YAML, too):",
-		indented(settings, 4),
-		"",
-		"  Its settings:",
-		...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
-		"",
-		"  Every target also takes machine and probe: see docs/targets.md.",
-		""
-	].join("\n");
-}
-/** One kind of metric source: what it does, an example and every setting. */
-function renderSource(source) {
-	const { name, title, example } = source;
-	const settings = JSON.stringify({ metrics: { sources: { [name]: {
-		kind: name,
-		...example
-	} } } }, null, 2);
-	return [
-		name,
-		`  ${title}`,
-		"  Example, in pipeline.yaml (JSON is YAML, too):",
-		indented(settings, 4),
-		"",
-		"  Its settings:",
-		...settingsOf(source).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
-		""
-	].join("\n");
-}
-/** The settings of a target, the required ones first. */
-function settingsOf({ properties, required }) {
-	const settings = Object.entries(properties).map(([key, schema]) => {
-		const isRequired = required.includes(key);
-		const { description } = schema;
-		return {
-			key,
-			isRequired,
-			means: `${description ?? ""}${isRequired ? " Required." : ""}`
-		};
+/** The same for programs, as `EXPLANATION_SCHEMA` describes it. */
+function renderExplainedJson(meanings) {
+	return printableJson({
+		schemaVersion: 1,
+		explained: meanings.map(explainedJson)
 	});
-	return [...settings.filter(({ isRequired }) => isRequired), ...settings.filter(({ isRequired }) => !isRequired)];
 }
-/** One rendering: its title and an example of its output. */
-function renderRendering(rendering) {
-	const { name, title, example } = rendering;
-	return [
+function explainedJson(meaning) {
+	const { kind, name, title, notes = [], example, settings = [], codes = [] } = meaning;
+	return {
+		kind,
 		name,
-		`  ${title}`,
-		"  Example:",
-		indented(example.trimEnd(), 4),
-		""
-	].join("\n");
+		title,
+		notes: [...notes],
+		example: example === void 0 ? null : {
+			where: example.where,
+			text: example.text
+		},
+		settings: settings.map(({ key, isRequired, means }) => ({
+			key,
+			required: isRequired,
+			means
+		})),
+		codes: codes.map(({ code, means, fix, example: text }) => ({
+			code,
+			means,
+			fix,
+			example: text
+		}))
+	};
 }
-/** One rendering of the pipeline: its title, and how to write its files. */
-function renderPipelineRendering({ name, title }) {
-	return [
-		name,
-		`  ${title}`,
-		`  Write its files: flaghoist render --as ${name} --out DIR`,
-		""
-	].join("\n");
+/** Every setting with a description, also within others. The required ones come first. */
+function everySetting(schema, place = "") {
+	const { properties = {}, required = [], additionalProperties: others } = schema;
+	const all = {
+		...properties,
+		...typeof others === "object" ? { "<name>": others } : {}
+	};
+	const own = Object.entries(all).map(([key, value]) => {
+		const { description } = value;
+		const name = place === "" ? key : `${place}.${key}`;
+		const setting = {
+			key: name,
+			isRequired: required.includes(key),
+			means: description ?? ""
+		};
+		return [...description === void 0 ? [] : [setting], ...within(value, name)];
+	});
+	const isFirst = ([first]) => first?.isRequired === true;
+	return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one))].flat();
 }
-/** One format of notifications: its title, and how to look at its bodies. */
-function renderNotificationFormat({ name, title }) {
-	return [
-		name,
-		`  ${title}`,
-		`  In pipeline.yaml: notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }]`,
-		"  See the bodies: flaghoist notify --dry-run",
-		""
-	].join("\n");
+/** The settings of the entries of a list, and of each form that a value may have. */
+function within(value, place) {
+	const { items, anyOf = [], oneOf = [], then, else: otherwise } = value;
+	const forms = [
+		...anyOf,
+		...oneOf,
+		...then === void 0 ? [] : [then]
+	];
+	const all = [
+		...everySetting(value, place),
+		...items === void 0 ? [] : [...everySetting(items, `${place}[]`), ...within(items, `${place}[]`)],
+		...[...forms, ...otherwise === void 0 ? [] : [otherwise]].flatMap((form) => [...everySetting(form, place), ...within(form, place)])
+	];
+	return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
 }
 /** All codes, one line each. */
 function renderCodes(codes) {
@@ -170,34 +127,169 @@ function indented(text, spaces) {
 }
 // src/cli/explain.ts
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
-function runExplain([word]) {
-	print(word === void 0 ? renderCodes(ALL_CODES) : explanationOf(word));
+function runExplain([word], options) {
+	const isJson = options.format === "json";
+	if (word === void 0) {
+		const text = isJson ? renderExplainedJson(ALL_CODES.map(explainedCode)) : renderCodes(ALL_CODES);
+		printText(text, options);
+		return Promise.resolve(EXIT.pass);
+	}
+	const meanings = meaningsOf(word);
+	printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
 	return Promise.resolve(EXIT.pass);
 }
-/** Explains each meaning of a word: `compose` is a target and a rendering. */
-function explanationOf(word) {
-	const gate = GATES.find(({ name }) => name === word);
-	const builtIn = BUILT_IN.find(({ name }) => name === word);
+/** Each meaning of a word: `compose` is a target and a rendering. */
+function meaningsOf(word) {
+	const isNamed = ({ name }) => name === word;
 	const code = ALL_CODES.find((candidate) => candidate.code === word);
-	const target = TARGETS.find(({ name }) => name === word);
-	const source = SOURCES.find(({ name }) => name === word);
 	const rendering = renderingOf(word);
-	const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
-	const format = NOTIFICATION_FORMATS.find(({ name }) => name === word);
 	const meanings = [
-		gate && renderGate(gate),
-		builtIn && renderBuiltIn(builtIn),
-		code && renderExplanation(code),
-		target && renderTarget(target),
-		source && renderSource(source),
-		rendering && renderRendering(rendering),
-		ofPipeline && renderPipelineRendering(ofPipeline),
-		format && renderNotificationFormat(format),
-		word === "resume" ? renderResume(RESUME_CODES) : void 0,
-		word === "propose" ? renderProposals() : void 0
-	].filter((text) => text !== void 0);
+		...GATES.filter(isNamed).map(ofGate),
+		...BUILT_IN.filter(isNamed).map(ofBuiltIn),
+		...code === void 0 ? [] : [explainedCode(code)],
+		...TARGETS.filter(isNamed).map(ofTarget),
+		...SOURCES.filter(isNamed).map((source) => ofSource(source)),
+		...rendering === void 0 ? [] : [ofRendering(rendering)],
+		...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
+		...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
+		...word === "resume" ? [RESUME] : [],
+		...word === "propose" ? [PROPOSE] : []
+	];
 	if (meanings.length === 0) throw unknownWord(word);
-	return meanings.join("\n");
+	return meanings;
+}
+function ofGate({ name, title, schema, example, codes }) {
+	const { description } = schema;
+	return {
+		kind: "gate",
+		name,
+		title,
+		notes: description === void 0 ? [] : [description],
+		example: {
+			where: "in pipeline.yaml below an environment, or in a flag below requires",
+			text: (0, import_dist.stringify)({ requires: { [name]: example } })
+		},
+		settings: everySetting(schema),
+		codes
+	};
+}
+function ofBuiltIn({ name, title, example, codes }) {
+	return {
+		kind: "gate",
+		name,
+		title,
+		notes: ["Built in: every promotion meets it, without a requirement."],
+		example: {
+			where: "in the state of a flag",
+			text: example
+		},
+		codes
+	};
+}
+const RESUME = {
+	kind: "resume",
+	name: "resume",
+	title: "Flags that a rollback lowered may come back under requirements of their own.",
+	example: {
+		where: "in pipeline.yaml",
+		text: RESUME_CODES[0]?.example ?? ""
+	},
+	codes: RESUME_CODES
+};
+const PROPOSE = {
+	kind: "propose",
+	name: "propose",
+	title: "The sweep opens the pull request of the next step when its clocks are through.",
+	notes: [
+		"At most 5 are open at once. In pipeline.yaml, \"policy: { proposals: { at-most: 5 } }\" says another number.",
+		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
+		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
+		"After a person closes it, the step is proposed again when another landing has changed the flag."
+	],
+	example: {
+		where: "in the definition of a flag",
+		text: "propose: true\n"
+	}
+};
+function ofNotificationFormat({ name, title }) {
+	return {
+		kind: "notification",
+		name,
+		title,
+		notes: ["See the bodies: flaghoist notify --dry-run"],
+		example: {
+			where: "in pipeline.yaml",
+			text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`
+		}
+	};
+}
+/** With what every target takes besides. */
+function ofTarget({ name, title, properties, required, example }) {
+	const probe = {
+		description: "What is asked after each deployment.",
+		required: ["url"]
+	};
+	const common = {
+		...renderOf(targetSchemas.get(name)?.renderings ?? []),
+		...COMMON,
+		probe: {
+			...probe,
+			properties: PROBE_SETTINGS
+		}
+	};
+	return {
+		kind: "target",
+		name,
+		title,
+		example: {
+			where: "in pipeline.yaml below a service",
+			text: (0, import_dist.stringify)({ deploy: { "*": {
+				target: name,
+				...example
+			} } })
+		},
+		settings: [...everySetting({
+			properties,
+			required
+		}), ...everySetting({ properties: common })]
+	};
+}
+function ofSource({ name, title, properties, required, example }) {
+	return {
+		kind: "source",
+		name,
+		title,
+		example: {
+			where: "in pipeline.yaml",
+			text: (0, import_dist.stringify)({ metrics: { sources: { [name]: {
+				kind: name,
+				...example
+			} } } })
+		},
+		settings: everySetting({
+			properties,
+			required
+		})
+	};
+}
+function ofRendering({ name, title, example }) {
+	return {
+		kind: "rendering",
+		name,
+		title,
+		example: {
+			where: "",
+			text: example
+		}
+	};
+}
+function ofPipelineRendering({ name, title }) {
+	return {
+		kind: "rendering",
+		name,
+		title,
+		notes: [`Write its files: ${`flaghoist render --as ${name} --out DIR`}`]
+	};
 }
 function unknownWord(word) {
 	const renderings = [
@@ -224,7 +316,7 @@ function unknownWord(word) {
 }
 const explainCommand = {
 	options: (command) => {
-		command.addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
+		withTextOrJson(command).addHelpText("after", examples("flaghoist explain soak", "flaghoist explain soak/too-short"));
 	},
 	run: runExplain
 };

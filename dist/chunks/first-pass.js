@@ -1,5 +1,5 @@
-import { rn as latestReady } from "./text.js";
-import { B as judge, bt as isSettledAtOnce } from "./log-reading.js";
+import { Yt as latestReady } from "./markdown.js";
+import { Ct as isSettledAtOnce, U as judge } from "./log-reading.js";
 import { r as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */

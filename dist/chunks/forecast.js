@@ -2,14 +2,14 @@ import { g as valueOf, i as exposuresIn, m as filesOf } from "./exposure.js";
 import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
 import { V as loadProposal, a as classSoFar, ct as prerequisitesOf, ft as gatherHistory, t as asTree, ut as gather, vt as askAbout, yt as once } from "./check.js";
 import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
-import { it as grouped, qt as sentBy } from "./text.js";
+import { It as sentBy, U as grouped } from "./markdown.js";
 import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
-import { r as committerTimes } from "./rewritten.js";
+import { t as committerTimes } from "./git-clock.js";
 import { t as firstPass } from "./first-pass.js";
 import { r as inOrder } from "./names.js";
 import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
 import { a as hasPast, f as pointsOf, g as rulesOf, u as medianOf, x as thresholdIn } from "./metrics.js";
-import { At as encoded, Tt as measuredWindow, kt as decoded } from "./log-reading.js";
+import { Mt as decoded, Nt as encoded, Ot as measuredWindow } from "./log-reading.js";
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");

@@ -2,8 +2,8 @@ import { t as forecast } from "./forecast.js";
 import { r as refusal } from "./refusal.js";
 import { d as parseDuration } from "./time.js";
 import { r as withGatherer, t as momentOf } from "./context.js";
-import { i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
-import { n as EXIT } from "./started.js";
+import { b as useColour, i as BASE, o as examples, u as withJudging } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print, t as formatOf } from "./output.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/forecast.ts

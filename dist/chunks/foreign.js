@@ -1,6 +1,6 @@
 import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { Gt as saysOff, Jt as textOfValue } from "./text.js";
-import { L as statePath } from "./log-reading.js";
+import { Lt as textOfValue, Pt as saysOff } from "./markdown.js";
+import { B as statePath } from "./log-reading.js";
 import { O as snapshotIn } from "./check.js";
 import { r as inOrder } from "./names.js";
 import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";

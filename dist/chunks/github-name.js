@@ -10,11 +10,18 @@ function nameIn(url) {
 }
 /** The address of GitHub, or of an Enterprise server. */
 function serverUrl() {
-	return process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
+	return process.env["GITHUB_SERVER_URL"] || "https://github.com";
+}
+/** The API of that server. A token goes nowhere else. */
+function apiUrl() {
+	const { GITHUB_API_URL = "" } = process.env;
+	if (GITHUB_API_URL !== "") return GITHUB_API_URL;
+	const server = new URL(serverUrl());
+	return server.host === "github.com" ? "https://api.github.com" : `${server.origin}/api/v3`;
 }
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */
 function isOnGitHub(url) {
 	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
 	return host === new URL(serverUrl()).host || host === "ssh.github.com";
 }
-export { serverUrl as i, isRepositoryName as n, nameIn as r, isOnGitHub as t };
+export { serverUrl as a, nameIn as i, isOnGitHub as n, isRepositoryName as r, apiUrl as t };

@@ -1,8 +1,9 @@
 import { a as duration, c as isoOf, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { B as collisionLines, H as needsWords, K as stuckWords, M as liveLinesOf, P as liveWord, R as assumptionWords, W as plansOf, _ as verdictWords, _n as valueText, dn as measuredIn, h as safeWords, mn as sparkline, mt as exposuresWord, pn as samplesText, y as environmentsOf, z as becauseWords } from "./text.js";
+import { a as assumptionWords, an as samplesText, d as plansOf, l as needsWords, ln as valueText, nt as exposuresWord, o as becauseWords, on as sparkline, p as stuckWords, rn as measuredIn, s as collisionLines } from "./markdown.js";
 import { g as valueOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { ut as gather } from "./check.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
+import { M as liveLinesOf, P as liveWord, _ as verdictWords, h as safeWords, y as environmentsOf } from "./text.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
 import { r as printableJson } from "./json.js";

@@ -5,12 +5,12 @@ import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n a
 import { h as createReader } from "./log-reading.js";
 import { t as rootOf } from "./root.js";
 import { r as refusal } from "./refusal.js";
-import { f as withReading, o as examples, r as packageInfo } from "./program.js";
+import { o as examples, p as withReading, r as packageInfo } from "./program.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { i as withRepository } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText, r as print } from "./output.js";
-import { r as nameIn } from "./github-name.js";
+import { i as nameIn } from "./github-name.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts

@@ -1,1 +1,44 @@
-export { t as withPulls } from "./landed-pulls.js";
+import { t as defaultBranchOf } from "./protection.js";
+import { i as landedAs } from "./pulls.js";
+import { r as reviewsNow } from "./reviews.js";
+// src/wiring/landed-pulls.ts
+/** Landings whose reviews are read, from the newest. */
+const MOST = 20;
+/** The log with what GitHub knows; where it does not answer, the log says why. */
+async function withPulls(client, log) {
+	const branch = await defaultBranchOf(client);
+	if (branch.kind !== "known") return {
+		...log,
+		notAsked: branch.why
+	};
+	const asked = log.landings.slice(0, MOST).map(({ sha }) => sha);
+	const landed = await landedAs(client, branch.value, asked);
+	if (landed.kind !== "known") return {
+		...log,
+		notAsked: landed.why
+	};
+	const pulls = new Map(await Promise.all(Array.from(landed.value, async ([sha, { number, author }]) => {
+		const reviews = await reviewsNow(client, number);
+		return [sha, {
+			number,
+			author,
+			approvedBy: reviews.kind === "known" ? approversIn(reviews.value) : null
+		}];
+	})));
+	const left = log.landings.length - asked.length;
+	return {
+		...log,
+		notAsked: left > 0 ? `only the newest ${MOST} landings were asked for` : null,
+		landings: log.landings.map((one) => ({
+			...one,
+			pull: pulls.get(one.sha) ?? null
+		}))
+	};
+}
+/** People whose last decisive review is an approval. */
+function approversIn(reviews) {
+	const last = /* @__PURE__ */ new Map();
+	for (const { user, state, type } of reviews) if (type === "User" && state !== "COMMENTED" && state !== "PENDING") last.set(user, state);
+	return [...last].flatMap(([user, state]) => state === "APPROVED" ? [user] : []);
+}
+export { withPulls as t };

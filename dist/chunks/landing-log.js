@@ -2,7 +2,7 @@ import { f as ABSENT, g as valueOf, m as filesOf, p as UNREADABLE } from "./expo
 import { H as policyFilesOf, Q as readFlags, X as namesIn, Y as existing, it as snapshotOf, nt as environmentsNamedBy, pt as walkFrom, t as asTree } from "./check.js";
 import { r as refusal } from "./refusal.js";
 import { r as NO_EVIDENCE } from "./evidence.js";
-import { I as placeOf, L as statePath, M as flagPath, Nt as hasTarget, P as pipelinePath, Q as policyReasons, Xt as changesOf, g as readOf, lt as classify } from "./log-reading.js";
+import { $t as changesOf, B as statePath, F as flagPath, It as hasTarget, L as pipelinePath, ft as classify, g as readOf, tt as policyReasons, z as placeOf } from "./log-reading.js";
 import { r as between } from "./time.js";
 import { a as parseEnvironmentName } from "./names.js";
 import { n as unknownEnvironment } from "./promote.js";

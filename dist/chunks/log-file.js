@@ -2,7 +2,7 @@ import { s as instant } from "./time.js";
 import { i as isName } from "./names.js";
 import { a as eventsOf, c as liveOf, i as eventOf, l as newestOfEach, m as unfinishedIn, n as beginningOf, o as instanceKey, p as supersededIn, s as liveIn, u as seenTips } from "./log-reading.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
-import { _ as reasonOf, g as codeOf, h as acquireLock, m as acquire, v as writeAtomically } from "./metric-sources.js";
+import { c as writeAtomically, n as acquireLock, o as codeOf, s as reasonOf, t as acquire } from "./lock.js";
 import { a as known, i as absent, n as DEPLOYMENT_STATES, o as unreachable } from "./evidence.js";
 import { t as rootOf } from "./root.js";
 import { dirname, join } from "node:path";

@@ -2,7 +2,7 @@ import { d as row, f as said, p as wording, u as explanationsOf } from "./refusa
 import { i as absent, t as DECISIVE } from "./evidence.js";
 import { a as duration, d as parseDuration, f as parseInstant, g as shortPastText, h as shortDueText, i as dueText, l as latest$1, m as plus, n as LASTING_PATTERN, o as durationOf, p as pastText, r as between, s as instant, t as DURATION_PATTERN, u as lengthOf$3 } from "./time.js";
 import { a as parseEnvironmentName, i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder, t as NAME_PATTERN } from "./names.js";
-import { At as levelsText, Bt as covers, Ct as comeBack, Dt as landedAt, Et as futureText, Ft as compareExposures, Gt as saysOff, Ht as valuesAre, It as compareSides, Jt as textOfValue, Kt as sentAtSafe, Lt as isRaise, Mt as rewriteDetails, Nt as sinceBrief, Ot as lengthText, Pt as sinceText, Rt as outcomeOf, St as REWRITE_MEANS, Tt as futureHint, Ut as valuesCover, Vt as sendsSame, bn as sortDiagnostics, bt as REWRITE_FIX, cn as criticalText, fn as nameText, gn as undecidedText, hn as thresholdText, in as worst, it as grouped, jt as missingHint, kt as levelsOf, on as answerBrief, sn as answerDetails, un as lastText, vn as whereText, vt as CAUSE_HINT, wt as dueSentence, xt as REWRITE_HINT, yn as isError, yt as FUTURE_FIX, zt as worstComparison } from "./text.js";
+import { $t as answerDetails, At as sendsSame, Ct as sinceText, Dt as outcomeOf, Et as isRaise, Ft as sentAtSafe, Lt as textOfValue, Mt as valuesCover, Ot as worstComparison, Pt as saysOff, Qt as answerBrief, St as sinceBrief, Tt as compareSides, U as grouped, Xt as worst, bt as missingHint, cn as undecidedText, ct as REWRITE_FIX, dn as isError, dt as comeBack, en as criticalText, fn as sortDiagnostics, ft as dueSentence, gt as lengthText, ht as landedAt, in as nameText, jt as valuesAre, kt as covers, lt as REWRITE_HINT, mt as futureText, nn as lastText, ot as CAUSE_HINT, pt as futureHint, sn as thresholdText, st as FUTURE_FIX, un as whereText, ut as REWRITE_MEANS, vt as levelsOf, wt as compareExposures, xt as rewriteDetails, yt as levelsText } from "./markdown.js";
 import { S as isSentWherever, _ as RISKS, a as exposuresOf, b as holdAt, c as percentOf, f as ABSENT, g as valueOf, h as stateOf$2, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent, p as UNREADABLE, r as exposuresFrom, s as isExposed, v as USUAL } from "./exposure.js";
 import { _ as SHARE_PATTERN, a as hasPast, b as isWithin, c as firstAfter$1, f as pointsOf, g as rulesOf$1, l as knownAt, m as comparesBefore, n as UNITS, o as judgeWindow, p as classOf$1, r as WATCH_ACTIONS, s as endAt, t as METRIC_DEFAULTS, u as medianOf, v as THRESHOLD_PATTERN, x as thresholdIn } from "./metrics.js";
 import { i as momentsOf$1, n as isZone, r as localAt, t as DAY$1 } from "./zone.js";
@@ -1006,7 +1006,7 @@ const CHECKLIST_MESSAGES = {
 		sentence: ({ statements, missing }) => `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read the text of the pull request.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply it with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"checklist/cannot-be-ticked": row({
@@ -1735,7 +1735,10 @@ const ladder = defineGate({
 						required: ["at"],
 						additionalProperties: false,
 						properties: {
-							at: PERCENT,
+							at: {
+								...PERCENT,
+								description: "The step in percent."
+							},
 							requires: FURTHER_REQUIREMENTS
 						}
 					},
@@ -2151,7 +2154,7 @@ function silenceHint(silence) {
 		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
 		case "traffic":
-		case "before": return "it passes by itself when enough has happened; nothing has to be pushed again";
+		case "before": return "it passes when enough has happened; nothing has to be pushed again";
 		case "coverage":
 		case "gap": return "see why the source has no values there; it passes when they have left the window";
 		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
@@ -3583,7 +3586,7 @@ const WINDOW_MESSAGES = {
 		sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
 		hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
 		means: "A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.",
-		fix: "Nothing to do. The check turns green by itself at the moment that it names.",
+		fix: "Nothing to do. The check passes at the moment that it names.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
 	}),
 	"window/not-opening": row({
@@ -11085,11 +11088,27 @@ const STATUS = {
 	maximum: 599,
 	errorMessage: "must be an HTTP status, such as 200 or 503"
 };
-about({
-	type: "string",
-	pattern: "^https?://[^\\s]+$",
-	errorMessage: "must be an address that begins with http:// or https://"
-}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]), { ...about(STATUS, "What it answers while the feature is on.", [200]) }, PROBE_DEFAULTS.on, { ...about(STATUS, "What it answers while it is off.", [503]) }, PROBE_DEFAULTS.off, about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]), { ...about(seconds(), "Seconds until it has to answer so.", [60]) }, PROBE_DEFAULTS.within;
+/** The settings of `probe:`. */
+const PROBE_SETTINGS = {
+	url: about({
+		type: "string",
+		pattern: "^https?://[^\\s]+$",
+		errorMessage: "must be an address that begins with http:// or https://"
+	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
+	on: {
+		...about(STATUS, "What it answers while the feature is on.", [200]),
+		default: PROBE_DEFAULTS.on
+	},
+	off: {
+		...about(STATUS, "What it answers while it is off.", [503]),
+		default: PROBE_DEFAULTS.off
+	},
+	variable: about(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
+	within: {
+		...about(seconds(), "Seconds until it has to answer so.", [60]),
+		default: PROBE_DEFAULTS.within
+	}
+};
 /** A time limit in whole seconds. It is shorter than a soak, so it is no duration such as `48h`. */
 function seconds() {
 	return {
@@ -11099,7 +11118,16 @@ function seconds() {
 		errorMessage: "must be a whole number of seconds from 1 to 3600"
 	};
 }
-about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"]);
+/** The settings that every target has besides its own. */
+const COMMON = {
+	probe: { $ref: "#/$defs/deploy-probe" },
+	machine: about(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+};
+/** `render` is only allowed for a target that takes renderings. */
+/** The setting `render`; none where a target has no choice. */
+function renderOf(names) {
+	return names.length === 0 ? {} : { render: about({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
+}
 // src/files/schema-metrics.ts
 const DURATION = {
 	type: "string",
@@ -11590,4 +11618,4 @@ function eventOf({ environment }, { service, landing, values }, state, at) {
 function runKey({ environment, run }) {
 	return `${environment} ${run}`;
 }
-export { fillingsOf as $, about as A, encoded as At, judge as B, stretchOf as Bt, diagnosticIn as C, isPresentOnly as Ct, SOURCE_VARIABLE as D, samplesOf as Dt, ANY_TARGET as E, judgeSamples as Et, placeAll as F, deploySettingsFor as Ft, diagnosticOf as G, issueText as Gt, needsAcceptance as H, rolledBackAsks as Ht, placeOf as I, stepsOf as It, judgePolicy as J, named$1 as Jt, FILE_MESSAGES as K, both as Kt, statePath as L, labelOf as Lt, flagPath as M, deployedStretch as Mt, flagsFolder as N, hasTarget as Nt, SWITCH as O, MOST_BYTES$1 as Ot, pipelinePath as P, isLogged as Pt, policyReasons as Q, composed as R, afterRewrite as Rt, settingsPaths as S, sourcesOf$1 as St, ANY_SOURCE as T, measuredWindow as Tt, resumeAsks as U, openIssues as Ut, promotionOf as V, ROLLED_BACK_LABEL as Vt, restorationIn as W, timelineIn as Wt, isLooser as X, changesOf as Xt, raiseLanes as Y, oneLine as Yt, pipelineChanges as Z, environmentOf as Zt, readPipeline as _, gateOf as _t, eventsOf as a, POLICY_MESSAGES as at, HELPERS as b, isSettledAtOnce as bt, liveOf as c, sha256 as ct, startIn as d, RESUME_CODES as dt, freshPlaces as et, stateIn as f, BUILT_IN as ft, readOf as g, furtherFor as gt, createReader as h, filesNamedBy as ht, eventOf as i, written as it, nearest as j, awaitedIn as jt, VARIABLE_NAME as k, decoded$1 as kt, newestOfEach as l, classify as lt, unfinishedIn as m, GATE_CODES as mt, beginningOf as n, requirementsFor as nt, instanceKey as o, PROPOSAL_MESSAGES as ot, supersededIn as p, GATES as pt, isExpired as q, listed as qt, deploymentsOf as r, requirementsOfResume as rt, liveIn as s, fingerprintOf as st, acceptedIn as t, keyOf$3 as tt, seenTips as u, undoAsks as ut, DEFAULT_POLICY_PATHS as v, gateSchemas as vt, isComplete as w, liveSince as wt, compiledValidators as x, writtenRequirements as xt, seconds as y, isEndedOnPull as yt, positionsIn as z, rewriteOf as zt };
+export { isLooser as $, changesOf as $t, SOURCE_VARIABLE as A, samplesOf as At, statePath as B, labelOf as Bt, HELPERS as C, isSettledAtOnce as Ct, isComplete as D, liveSince as Dt, diagnosticIn as E, isPresentOnly as Et, flagPath as F, deployedStretch as Ft, needsAcceptance as G, rolledBackAsks as Gt, positionsIn as H, rewriteOf as Ht, flagsFolder as I, hasTarget as It, diagnosticOf as J, issueText as Jt, resumeAsks as K, openIssues as Kt, pipelinePath as L, isLogged as Lt, VARIABLE_NAME as M, decoded$1 as Mt, about as N, encoded as Nt, ANY_SOURCE as O, measuredWindow as Ot, nearest as P, awaitedIn as Pt, raiseLanes as Q, oneLine as Qt, placeAll as R, deploySettingsFor as Rt, seconds as S, isEndedOnPull as St, settingsPaths as T, sourcesOf$1 as Tt, judge as U, stretchOf as Ut, composed as V, afterRewrite as Vt, promotionOf as W, ROLLED_BACK_LABEL as Wt, isExpired as X, listed as Xt, FILE_MESSAGES as Y, both as Yt, judgePolicy as Z, named$1 as Zt, readPipeline as _, GATE_CODES as _t, eventsOf as a, requirementsFor as at, PROBE_SETTINGS as b, gateOf as bt, liveOf as c, POLICY_MESSAGES as ct, startIn as d, sha256 as dt, environmentOf as en, pipelineChanges as et, stateIn as f, classify as ft, readOf as g, GATES as gt, createReader as h, BUILT_IN as ht, eventOf as i, keyOf$3 as it, SWITCH as j, MOST_BYTES$1 as jt, ANY_TARGET as k, judgeSamples as kt, newestOfEach as l, PROPOSAL_MESSAGES as lt, unfinishedIn as m, RESUME_CODES as mt, beginningOf as n, fillingsOf as nt, instanceKey as o, requirementsOfResume as ot, supersededIn as p, undoAsks as pt, restorationIn as q, timelineIn as qt, deploymentsOf as r, freshPlaces as rt, liveIn as s, written as st, acceptedIn as t, policyReasons as tt, seenTips as u, fingerprintOf as ut, DEFAULT_POLICY_PATHS as v, filesNamedBy as vt, compiledValidators as w, writtenRequirements as wt, renderOf as x, gateSchemas as xt, COMMON as y, furtherFor as yt, placeOf as z, stepsOf as zt };

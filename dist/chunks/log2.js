@@ -1,1 +1,68 @@
-export { t as logCommand } from "./log.js";
+import { i as logFile, n as exists, o as shownLogFile, s as fileLog } from "./log-file.js";
+import { t as landingLog } from "./landing-log.js";
+import { r as refusal, t as hintOf } from "./refusal.js";
+import { r as withGatherer } from "./context.js";
+import { b as useColour, i as BASE, o as examples, p as withReading, y as terminalWidth } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
+import { o as remark, r as print, t as formatOf } from "./output.js";
+import { t as githubHere } from "./github-here.js";
+import { t as momentSince } from "./moments.js";
+import { t as knownTip } from "./tip.js";
+// src/cli/log.ts
+/** `flaghoist log [FLAG…]`. */
+function runLog(flags, options) {
+	return withGatherer(options, async (gatherer) => {
+		const { repository, clock } = gatherer;
+		const tip = await knownTip(repository, options.base ?? null);
+		if (tip === null) throw refusal("log/nothing-landed");
+		const asked = await askedGitHub(repository, await landingLog(gatherer, tip, {
+			flags,
+			since: momentSince(options.since, await clock.now(), "--since"),
+			in: options.in ?? [],
+			owner: options.owner ?? null,
+			log: await readLog(options, repository.gitFolder)
+		}), options);
+		const shown = {
+			colour: useColour(),
+			width: terminalWidth()
+		};
+		print(formatOf(options.format).renderLog(asked, shown));
+		return EXIT.pass;
+	});
+}
+/** With a token at hand, GitHub says who approved. The first line says whether it is asked. */
+async function askedGitHub(repository, log, options) {
+	const here = await githubHere(repository, options);
+	if ("notAsked" in here) return {
+		...log,
+		notAsked: here.notAsked
+	};
+	if (log.landings.length === 0) return log;
+	if (options.format === "text") remark(`asking GitHub about ${here.name} (--offline does not)`);
+	const { withPulls } = await import("./landed-pulls.js");
+	return withPulls(here.client, log);
+}
+/** A log that cannot be read takes nothing from what Git says. */
+async function readLog(options, gitFolder) {
+	const file = logFile(options, gitFolder);
+	if (!await exists(file)) return { trouble: `there is no deployment log ${shownLogFile(options)} here` };
+	try {
+		const log = fileLog(file);
+		const [entries, { deployments }] = [await log.read([]), await log.history()];
+		return {
+			entries,
+			deployments
+		};
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		return { trouble: `${error.message}; ${hint}` };
+	}
+}
+const logCommand = {
+	options: (command) => {
+		withReading(command).option("--since <time>", "how far back: a length such as 24h, or a date", "7d").option("--in <environment...>", "only these environments").option("--owner <name>", "only flags of this owner").option("--at <time>", "as of this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "landing times as JSON (schemas/evidence.schema.json)").option("--offline", "do not ask GitHub who approved").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist log --since 24h --in production", "flaghoist log outbound-calls --since 2026-11-01", "flaghoist log 'unified-workflow/*' --format json"));
+	},
+	run: runLog
+};
+export { readLog as n, runLog as r, logCommand as t };

@@ -1,5 +1,5 @@
 import { a as exposuresOf, c as percentOf } from "./exposure.js";
-import { It as stepsOf, St as sourcesOf, Zt as environmentOf } from "./log-reading.js";
+import { Tt as sourcesOf, en as environmentOf, zt as stepsOf } from "./log-reading.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**

@@ -1,7 +1,7 @@
-import { m as CommanderError, n as program } from "./program.js";
+import { g as CommanderError, n as program } from "./program.js";
 import { i as refusalCodeOf, r as refusal, t as hintOf } from "./refusal.js";
 import { r as printableJson } from "./json.js";
-import { n as EXIT, t as asStarted } from "./started.js";
+import { r as asStarted, t as EXIT } from "./exit-codes.js";
 import { isatty } from "node:tty";
 // src/cli/run.ts
 /** The exit code of a command line. Errors go to standard error. */

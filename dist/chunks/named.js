@@ -1,4 +1,4 @@
-import { j as nearest } from "./log-reading.js";
+import { P as nearest } from "./log-reading.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { r as refusal } from "./refusal.js";
 // src/app/deploy/named.ts

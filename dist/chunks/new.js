@@ -1,15 +1,15 @@
-import { f as withReading, h as InvalidArgumentError, o as examples, s as percent, v as useColour } from "./program.js";
+import { _ as InvalidArgumentError, b as useColour, o as examples, p as withReading, s as percent } from "./program.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { et as readTree, s as headOf, t as asTree } from "./check.js";
-import { M as flagPath, h as createReader, j as nearest } from "./log-reading.js";
+import { F as flagPath, P as nearest, h as createReader } from "./log-reading.js";
 import { t as rootOf } from "./root.js";
-import { yn as isError } from "./text.js";
+import { dn as isError } from "./markdown.js";
 import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
 import { i as newFlagText, n as writeNew } from "./adopt-files.js";
 import { r as refusal } from "./refusal.js";
 import { t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { o as remark, r as print, t as formatOf } from "./output.js";
 import { join } from "node:path";
 // src/app/new-flag.ts

@@ -1,4 +1,4 @@
-import { Cn as plain, Q as prose, Z as code } from "./text.js";
+import { I as code, L as prose, hn as plain } from "./markdown.js";
 import { t as asTree } from "./check.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts

@@ -1,9 +1,10 @@
-import { $ as sentence, $t as ifFuture, A as groupedRows, B as collisionLines, C as isDueForRemoval, Cn as plain, D as summaryWords, E as soonestOf, G as stepName, H as needsWords, K as stuckWords, L as renderMarkdown, M as liveLinesOf, N as liveMark, O as STATE_MARKS, Q as prose, R as assumptionWords, S as holdsOf, T as removalWords, U as planWords, V as forecastSummary, W as plansOf, X as cell, Y as metricItems, Z as code, _ as verdictWords, _t as progressWords, a as cut, at as MARKS, b as expiryWords, c as widthOf, d as changeWords, en as isTicking, et as LONGEST_MARKDOWN, f as logNotes, ft as bar, g as serviceLines, gt as moment, h as safeWords, hn as thresholdText, ht as listedUpTo, i as paintFor, j as totals, k as foldedWords, l as wrap, ln as exactText, lt as moreInJson, m as peopleWords$1, mt as exposuresWord, n as indented$1, nt as section, o as pad, ot as clockLabel, p as logSummary, pt as counted, q as renderDiagnosticsMarkdown, r as renderDiagnostics, s as widest, t as renderText, tt as fitting, u as CLASS_MARKS, v as cellWords, w as nextWords$1, wn as printable, x as haveExpiry, y as environmentsOf, z as becauseWords } from "./text.js";
+import { B as fitting, F as cell, G as clockLabel, I as code, L as prose, N as metricItems, R as sentence, Ut as ifFuture, V as section, W as MARKS, Wt as isTicking, X as moreInJson, _ as renderDiagnosticsMarkdown, a as assumptionWords, at as progressWords, c as forecastSummary, d as plansOf, et as bar, f as stepName, gn as printable, hn as plain, it as moment, l as needsWords, nt as exposuresWord, o as becauseWords, p as stuckWords, rt as listedUpTo, s as collisionLines, sn as thresholdText, t as renderMarkdown, tn as exactText, tt as counted, u as planWords, z as LONGEST_MARKDOWN } from "./markdown.js";
+import { A as groupedRows, C as isDueForRemoval, D as summaryWords, E as soonestOf, M as liveLinesOf, N as liveMark, O as STATE_MARKS, S as holdsOf, T as removalWords, _ as verdictWords, a as cut, b as expiryWords, c as widthOf, d as changeWords, f as logNotes, g as serviceLines, h as safeWords, i as paintFor, j as totals, k as foldedWords, l as wrap, m as peopleWords$1, n as indented$1, o as pad, p as logSummary, r as renderDiagnostics, s as widest, t as renderText, u as CLASS_MARKS, v as cellWords, w as nextWords$1, x as haveExpiry, y as environmentsOf } from "./text.js";
 import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
 import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
-import { _ as terminalWidth, v as useColour } from "./program.js";
-import { t as asStarted } from "./started.js";
+import { b as useColour, y as terminalWidth } from "./program.js";
+import { r as asStarted } from "./exit-codes.js";
 // src/report/log-json.ts
 /** As `schemas/log.schema.json` describes it. Ends with a line break. */
 function renderLogJson({ landings, since, now, clock, logTrouble, notAsked }) {
@@ -1128,11 +1129,12 @@ function printText(text, { format }) {
 function remark(text) {
 	process.stderr.write(`${asStarted(text)}\n`);
 }
-/** How text is laid out here. */
+/** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
 	return {
 		colour: useColour(),
-		width: terminalWidth() ?? void 0
+		width: terminalWidth() ?? void 0,
+		source: "clone"
 	};
 }
 function formatOf(name) {

@@ -1,10 +1,10 @@
 import { n as renderPage, r as pageOf } from "./html.js";
 import { n as sha256 } from "./deployer.js";
 import { o as writeText, r as withGatherer } from "./context.js";
-import { i as BASE, l as withJudging, o as examples } from "./program.js";
-import { n as EXIT } from "./started.js";
-import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
-import { n as readLog } from "./log.js";
+import { i as BASE, o as examples, u as withJudging } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
+import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
+import { n as readLog } from "./log2.js";
 import { o as remark, r as print } from "./output.js";
 import { t as liveOf } from "./status3.js";
 import { t as knownTip } from "./tip.js";
@@ -30,7 +30,8 @@ async function pageText(gatherer, options) {
 		log: await readLog(options, repository.gitFolder),
 		liveOf: (overview) => liveOf(gatherer, base, overview, {
 			...options,
-			isDetailed: false
+			isDetailed: false,
+			reader: null
 		}),
 		web: await webOf(repository),
 		health: {

@@ -1,5 +1,5 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { it as grouped } from "./text.js";
+import { U as grouped } from "./markdown.js";
 import { a as yamlText, i as yamlMap, o as WRITTEN_BY } from "./traefik.js";
 import { o as durationOf } from "./time.js";
 // src/render/pipeline/grafana.ts

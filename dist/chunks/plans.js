@@ -1,8 +1,8 @@
 import { r as refusal } from "./refusal.js";
 import { r as inOrder } from "./names.js";
-import { dn as measuredIn, yn as isError } from "./text.js";
+import { dn as isError, rn as measuredIn } from "./markdown.js";
 import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { B as judge, M as flagPath, bt as isSettledAtOnce } from "./log-reading.js";
+import { Ct as isSettledAtOnce, F as flagPath, U as judge } from "./log-reading.js";
 import { $ as readNamed, G as queryReaderFor, J as inspect, K as definitionsWith, Q as readFlags, X as namesIn, Z as readCommit, ct as prerequisitesOf, et as readTree, it as snapshotOf, lt as flagOf, st as cyclesOf, t as asTree, tt as withStandIns } from "./check.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

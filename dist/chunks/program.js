@@ -3050,6 +3050,10 @@ function withFormat(command) {
 		"markdown"
 	]).default("text"));
 }
+/** For a command whose output is no report. */
+function withTextOrJson(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
+}
 function withReading(command) {
 	return withFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
 }
@@ -3061,6 +3065,10 @@ function withQuestion(command) {
 }
 function withOffer(command) {
 	return command.option("--pull-request", "push the branch and open the pull request (needs GITHUB_TOKEN)").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--reason <text>", "one line that says why, for the commit and the pull request");
+}
+/** For a command that asks GitHub where a token is at hand. */
+function withAsking(command) {
+	return command.option("--offline", "do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN").option("--github <owner/name>", "the repository on GitHub (default: the remote's)").option("--identity <login>", "the account that posts the verdicts (default: that of the deployment log)");
 }
 function withScope(command) {
 	return command.option("--environment <name...>", "only these environments").option("--service <name...>", "only these services");
@@ -3237,7 +3245,7 @@ const COMMANDS = [
 	{
 		usage: "log [flags...]",
 		about: "Show what changed where, when and by whom, and what became of it.",
-		load: async () => (await import("./log2.js")).logCommand
+		load: async () => (await import("./log.js")).logCommand
 	},
 	{
 		usage: "forecast [flags...]",
@@ -3418,4 +3426,4 @@ function declare(command, { options, run }, { settings, error }) {
 		process.exitCode = await run(args, given);
 	});
 }
-export { terminalWidth as _, EDIT_BASE as a, withFormat as c, withQuestion as d, withReading as f, Option as g, InvalidArgumentError as h, BASE as i, withJudging as l, CommanderError as m, program as n, examples as o, withScope as p, packageInfo as r, percent as s, commandNames as t, withOffer as u, useColour as v };
+export { InvalidArgumentError as _, EDIT_BASE as a, useColour as b, withAsking as c, withOffer as d, withQuestion as f, CommanderError as g, withTextOrJson as h, BASE as i, withFormat as l, withScope as m, program as n, examples as o, withReading as p, packageInfo as r, percent as s, commandNames as t, withJudging as u, Option as v, terminalWidth as y };

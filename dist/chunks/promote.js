@@ -1,10 +1,10 @@
-import { L as statePath, Zt as environmentOf, j as nearest } from "./log-reading.js";
+import { B as statePath, P as nearest, en as environmentOf } from "./log-reading.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
 import { $ as readNamed, l as judgeChange, nt as environmentsNamedBy, t as asTree, u as judgeTree } from "./check.js";
 import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
 import { r as refusal } from "./refusal.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-import { Cn as plain } from "./text.js";
+import { hn as plain } from "./markdown.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;

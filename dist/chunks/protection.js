@@ -1,5 +1,5 @@
 import { a as known, i as absent } from "./evidence.js";
-import { u as repository } from "./pulls.js";
+import { d as repository } from "./pulls.js";
 import { t as require_dist } from "./dist.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */

@@ -1,11 +1,11 @@
 import { r as refusal } from "./refusal.js";
 import { a as known, o as unreachable } from "./evidence.js";
-import { Cn as plain } from "./text.js";
-import { o as openPullRequest, s as openPullRequests } from "./pulls.js";
+import { hn as plain } from "./markdown.js";
+import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { t as defaultBranchOf } from "./protection.js";
+import { a as serverUrl, i as nameIn, r as isRepositoryName } from "./github-name.js";
 import { o as remark } from "./output.js";
-import { i as serverUrl, n as isRepositoryName, r as nameIn } from "./github-name.js";
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;

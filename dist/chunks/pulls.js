@@ -239,6 +239,19 @@ async function askReviewers(client, number, logins) {
 function repository({ owner, repo }) {
 	return `/repos/${owner}/${repo}`;
 }
+/** The open pull request of this head into the default branch; null: there is none. A clone has a person who waits. */
+async function openPullOf(client, defaultBranch, head) {
+	const isSame = (a = "", b = "") => a.toLowerCase() === b.toLowerCase();
+	const query = {
+		state: "open",
+		base: defaultBranch,
+		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
+	};
+	const found = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
+	if (found.kind !== "known") return found;
+	const pull = found.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
+	return known(pull === void 0 ? null : pullOf(pull));
+}
 function pullOf(answer) {
 	const { number, state, user, head, base, body, comments = null } = answer;
 	const { merged_at: mergedAt, updated_at: updatedAt } = answer;
@@ -267,4 +280,4 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
-export { ownBranchOf as _, newestClosed as a, pullRequest as c, isGone as d, loginOf as f, SWEEP_ITSELF as g, NO_NOTE as h, landedAs as i, pullRequestsFrom as l, peopleOf as m, closePullRequest as n, openPullRequest as o, masksAmong as p, closedPullRequests as r, openPullRequests as s, askReviewers as t, repository as u };
+export { SWEEP_ITSELF as _, newestClosed as a, openPullRequests as c, repository as d, isGone as f, NO_NOTE as g, peopleOf as h, landedAs as i, pullRequest as l, masksAmong as m, closePullRequest as n, openPullOf as o, loginOf as p, closedPullRequests as r, openPullRequest as s, askReviewers as t, pullRequestsFrom as u, ownBranchOf as v };

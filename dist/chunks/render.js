@@ -5,13 +5,13 @@ import { r as refusal } from "./refusal.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { yn as isError } from "./text.js";
+import { dn as isError } from "./markdown.js";
 import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
 import { n as sha256, t as deployerOf } from "./deployer.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
-import { l as withJudging, o as examples, p as withScope } from "./program.js";
+import { m as withScope, o as examples, u as withJudging } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */

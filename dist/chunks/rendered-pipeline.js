@@ -1,7 +1,7 @@
 import { g as valueOf, i as exposuresIn } from "./exposure.js";
 import { r as inOrder } from "./names.js";
 import { o as durationOf } from "./time.js";
-import { It as stepsOf } from "./log-reading.js";
+import { zt as stepsOf } from "./log-reading.js";
 import { et as readTree, ft as gatherHistory, it as snapshotOf, t as asTree } from "./check.js";
 import { u as requirementsOf } from "./lower.js";
 import { r as refusal } from "./refusal.js";

@@ -1,10 +1,10 @@
 import { t as parseQuestion } from "./replay.js";
 import { t as reportPlace } from "./report-place.js";
-import { B as judge } from "./log-reading.js";
+import { U as judge } from "./log-reading.js";
 import { n as textOf } from "./context.js";
-import { r as exitCodeOf } from "./started.js";
+import { n as exitCodeOf } from "./exit-codes.js";
 import { i as printReport } from "./output.js";
-import { c as withFormat, o as examples } from "./program.js";
+import { l as withFormat, o as examples } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

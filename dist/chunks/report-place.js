@@ -1,6 +1,6 @@
-import { Ft as deploySettingsFor, L as statePath, X as isLooser, Z as pipelineChanges, it as written } from "./log-reading.js";
+import { $ as isLooser, B as statePath, Rt as deploySettingsFor, et as pipelineChanges, st as written } from "./log-reading.js";
 import { g as valueOf, m as filesOf } from "./exposure.js";
-import { rt as NO_PLACE } from "./text.js";
+import { H as NO_PLACE } from "./markdown.js";
 // src/app/report-place.ts
 function reportPlace(root, { proposal }) {
 	const { base, policyFiles } = proposal;

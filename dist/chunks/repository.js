@@ -460,6 +460,38 @@ async function remoteUrl(git) {
 	]);
 	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
+/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+async function pushedBranch(git, named) {
+	const ref = named === null ? await checkedOut(git) : `refs/heads/${named}`;
+	if (ref === null) return null;
+	const fields = (await git.ask([
+		"for-each-ref",
+		"--format=%(refname)%00%(push:remotename)%00%(push:remoteref)",
+		ref
+	])).toString().split("\n").map((line) => line.split("\0")).find(([name]) => name === ref);
+	if (fields === void 0) return null;
+	const [, pushedTo = "", pushedAs = ""] = fields;
+	const remote = pushedTo === "" ? await git.remote() : pushedTo;
+	if (remote === null) return null;
+	const ran = await git.run([
+		"ls-remote",
+		"--get-url",
+		remote
+	]);
+	const name = (pushedAs === "" ? ref : pushedAs).replace("refs/heads/", "");
+	return ran.code === 0 ? {
+		name,
+		url: ran.out.toString().trim()
+	} : null;
+}
+async function checkedOut(git) {
+	const ran = await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	]);
+	return ran.code === 0 ? ran.out.toString().trim() : null;
+}
 // src/adapters/git/tree-diff.ts
 /** Folders that are read. Git itself is faster from about here on. */
 const MOST_FOLDERS = 400;
@@ -1623,6 +1655,7 @@ function repositoryOn(git) {
 		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
 		land: (commit, branch, base) => land(git, commit, branch, base),
 		remoteUrl: () => remoteUrl(git),
+		pushedBranch: (named) => pushedBranch(git, named),
 		useToken: (server, token) => useToken(git, server, token),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()

@@ -1,7 +1,7 @@
 import { h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { r as setEntry } from "./edit.js";
 import { $ as readNamed, K as definitionsWith, X as namesIn, Z as readCommit, it as snapshotOf, lt as flagOf, q as dependentsIn, t as asTree } from "./check.js";
-import { Ft as deploySettingsFor, L as statePath, M as flagPath, P as pipelinePath } from "./log-reading.js";
+import { B as statePath, F as flagPath, L as pipelinePath, Rt as deploySettingsFor } from "./log-reading.js";
 import { i as editable, r as branchName, t as lowered } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { r as inOrder } from "./names.js";

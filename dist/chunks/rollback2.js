@@ -5,10 +5,10 @@ import { r as refusal } from "./refusal.js";
 import { g as valueOf } from "./exposure.js";
 import { r as saveQuestion } from "./check3.js";
 import { r as withGatherer } from "./context.js";
-import { n as EXIT, r as exitCodeOf } from "./started.js";
+import { n as exitCodeOf, t as EXIT } from "./exit-codes.js";
 import { i as printReport, o as remark } from "./output.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
-import { a as EDIT_BASE, d as withQuestion, o as examples, s as percent, u as withOffer } from "./program.js";
+import { a as EDIT_BASE, d as withOffer, f as withQuestion, o as examples, s as percent } from "./program.js";
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
 async function defaultBranchOf(repository) {

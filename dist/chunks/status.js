@@ -1,5 +1,5 @@
-import { Bt as covers } from "./text.js";
-import { Bt as stretchOf, Dt as samplesOf, Et as judgeSamples, Gt as issueText, It as stepsOf, L as statePath, M as flagPath, Mt as deployedStretch, Rt as afterRewrite, Tt as measuredWindow, Ut as openIssues, Wt as timelineIn, Zt as environmentOf, jt as awaitedIn, q as isExpired, zt as rewriteOf } from "./log-reading.js";
+import { kt as covers } from "./markdown.js";
+import { At as samplesOf, B as statePath, F as flagPath, Ft as deployedStretch, Ht as rewriteOf, Jt as issueText, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, Ut as stretchOf, Vt as afterRewrite, X as isExpired, en as environmentOf, kt as judgeSamples, qt as timelineIn, zt as stepsOf } from "./log-reading.js";
 import { a as exposuresOf, b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { a as duration, m as plus, o as durationOf, r as between } from "./time.js";
 import { ct as prerequisitesOf, q as dependentsIn, ut as gather, vt as askAbout } from "./check.js";

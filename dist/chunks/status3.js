@@ -5,12 +5,13 @@ import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
 import { g as valueOf } from "./exposure.js";
+import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
 import { r as withGatherer } from "./context.js";
 import { n as sha256 } from "./deployer.js";
-import { n as EXIT } from "./started.js";
-import { _ as terminalWidth, i as BASE, l as withJudging, o as examples, v as useColour } from "./program.js";
+import { t as EXIT } from "./exit-codes.js";
+import { b as useColour, c as withAsking, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
 import { a as printText, t as formatOf } from "./output.js";
-import { i as serverUrl, r as nameIn, t as isOnGitHub } from "./github-name.js";
+import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/status.ts
@@ -18,15 +19,21 @@ import { t as knownTip } from "./tip.js";
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await knownTip(gatherer.repository, options.base ?? null);
-		const table = await status(gatherer, base, flags);
+		const reader = await askGitHub(gatherer, options, {
+			base,
+			head: null
+		});
+		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+		const table = await status(asking, base, flags);
 		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
-		const live = await liveOf(gatherer, base, {
+		const live = await liveOf(asking, base, {
 			...table,
 			rows
 		}, {
 			...options,
-			isDetailed
+			isDetailed,
+			reader
 		});
 		printText(formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
 			colour: useColour(),
@@ -37,8 +44,18 @@ function runStatus(flags, options) {
 			isWhole: options.all === true,
 			web: isDetailed ? await filesAt(gatherer.repository) : null
 		}), options);
+		await remarkOnMissing(gatherer.repository, missing, options);
 		return EXIT.pass;
 	});
+}
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer, reader) {
+	if (reader === null) return noting(gatherer);
+	const { evidenceAboutSteps, gathererOnClone } = await import("./clone-evidence.js");
+	return {
+		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
+		missing: /* @__PURE__ */ new Set()
+	};
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -75,8 +92,7 @@ async function filesAt(repository) {
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 	const pipeline = valueOf(snapshot.pipeline);
-	const file = logFile(options, gatherer.repository.gitFolder);
-	if (base === null || pipeline === null || !await exists(file)) return null;
+	if (base === null || pipeline === null) return null;
 	const reading = {
 		...gatherer,
 		sha256,
@@ -84,7 +100,8 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 		gathererFor: () => Promise.resolve(gatherer)
 	};
 	try {
-		const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
+		const entries = await entriesHere(gatherer, pipeline, options);
+		if (entries === null) return null;
 		const { isDetailed } = options;
 		return await liveStatus(reading, rows, {
 			base,
@@ -106,9 +123,19 @@ async function liveOf(gatherer, base, { rows, snapshot, now }, options) {
 		};
 	}
 }
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere({ repository }, { environments, deployments: settings }, options) {
+	const names = environments.map(({ name }) => name);
+	const file = logFile(options, repository.gitFolder);
+	const { reader } = options;
+	if (!(settings?.log === "github" && reader !== null) && await exists(file)) return fileLog(file).read(names);
+	if (reader === null || settings?.log === "file" || settings?.log === "none") return null;
+	const entries = await reader.entriesOf(names, settings);
+	return entries.length === 0 ? null : entries;
+}
 const statusCommand = {
 	options: (command) => {
-		withJudging(command).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };

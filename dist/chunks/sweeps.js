@@ -2,12 +2,12 @@ import { a as known } from "./evidence.js";
 import { s as instant } from "./time.js";
 import { r as inOrder } from "./names.js";
 import { i as exposuresIn, m as filesOf } from "./exposure.js";
-import { L as statePath, M as flagPath, yt as isEndedOnPull } from "./log-reading.js";
+import { B as statePath, F as flagPath, St as isEndedOnPull } from "./log-reading.js";
 import { K as definitionsWith, mt as isAbout, t as asTree, ut as gather, vt as askAbout } from "./check.js";
 import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
 import { t as firstPass } from "./first-pass.js";
-import { u as repository } from "./pulls.js";
-import { r as momentOf } from "./status-history.js";
+import { d as repository } from "./pulls.js";
+import { r as momentOf } from "./status-history2.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
 	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);

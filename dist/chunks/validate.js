@@ -1,6 +1,6 @@
-import { bn as sortDiagnostics } from "./text.js";
+import { fn as sortDiagnostics } from "./markdown.js";
 import { G as queryReaderFor, J as inspect, Y as existing, et as readTree, ot as expiredFlags, rt as filesIn } from "./check.js";
-import { G as diagnosticOf, P as pipelinePath } from "./log-reading.js";
+import { J as diagnosticOf, L as pipelinePath } from "./log-reading.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

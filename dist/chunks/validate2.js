@@ -1,14 +1,14 @@
-import { bn as sortDiagnostics, yn as isError } from "./text.js";
+import { dn as isError, fn as sortDiagnostics } from "./markdown.js";
 import { t as require_dist } from "./dist.js";
-import { Ft as deploySettingsFor, G as diagnosticOf, h as createReader, z as positionsIn } from "./log-reading.js";
+import { H as positionsIn, J as diagnosticOf, Rt as deploySettingsFor, h as createReader } from "./log-reading.js";
 import { Y as existing, s as headOf, t as asTree } from "./check.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { t as rootOf } from "./root.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { i as withRepository, t as momentOf } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { a as printText, n as layoutHere, t as formatOf } from "./output.js";
-import { f as withReading, o as examples } from "./program.js";
+import { o as examples, p as withReading } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */

@@ -1,9 +1,9 @@
 import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText } from "./time.js";
 import { a as known } from "./evidence.js";
-import { Cn as plain, Ft as compareExposures, Lt as isRaise, at as MARKS } from "./text.js";
+import { Et as isRaise, W as MARKS, hn as plain, wt as compareExposures } from "./markdown.js";
 import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
 import { r as inOrder } from "./names.js";
-import { Ct as isPresentOnly, Gt as issueText, jt as awaitedIn } from "./log-reading.js";
+import { Et as isPresentOnly, Jt as issueText, Pt as awaitedIn } from "./log-reading.js";
 import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
 import { E as pipelineIn, O as snapshotIn, Z as readCommit, dt as withSamples, f as refusedAt, it as snapshotOf, ut as gather } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";

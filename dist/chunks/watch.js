@@ -1,8 +1,8 @@
-import { Ft as compareExposures, Lt as isRaise } from "./text.js";
+import { Et as isRaise, wt as compareExposures } from "./markdown.js";
 import { g as valueOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
 import { m as plus, o as durationOf, s as instant } from "./time.js";
-import { Dt as samplesOf, Et as judgeSamples, Tt as measuredWindow, Ut as openIssues, Wt as timelineIn, jt as awaitedIn, wt as liveSince } from "./log-reading.js";
+import { At as samplesOf, Dt as liveSince, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, kt as judgeSamples, qt as timelineIn } from "./log-reading.js";
 import { r as lookBackOf } from "./query.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

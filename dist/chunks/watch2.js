@@ -1,10 +1,10 @@
 import { a as look, n as watchJson, r as watchText } from "./watch-text.js";
 import { c as isoOf } from "./time.js";
 import { r as withGatherer } from "./context.js";
-import { n as EXIT } from "./started.js";
+import { t as EXIT } from "./exit-codes.js";
 import { r as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
-import { i as BASE, l as withJudging, o as examples } from "./program.js";
+import { i as BASE, o as examples, u as withJudging } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {

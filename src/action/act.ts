@@ -3,13 +3,11 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Acting } from '#app/act/act.ts';
+import { SHARED_LOGIN } from '#wiring/github.ts';
 import { runDeploy } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
-
-/** The login of every workflow's own token. */
-export const SHARED_LOGIN = 'github-actions[bot]';
 
 export function actingIn(job: Job, wiring: Wiring, output: JobOutput): Acting {
   const { evaluator } = wiring;

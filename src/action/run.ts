@@ -10,7 +10,7 @@ import { judgeGroup } from '#app/pulls/merge-group.ts';
 import { noteLanding } from '#app/pulls/note-landing.ts';
 import { sweep } from '#app/pulls/sweep.ts';
 import { MOST_WRITES_AN_HOUR } from '#app/pulls/write-budget.ts';
-import { SHARED_LOGIN } from './act.ts';
+import { SHARED_LOGIN } from '#wiring/github.ts';
 import { runComment, runRecheck } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';

@@ -2,10 +2,7 @@
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { github } from '#adapters/github/github.ts';
 import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
-import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
-import { deploymentsIn } from '#adapters/deployment-log/evidence.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
@@ -13,7 +10,7 @@ import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
-import { markerOf } from '#app/pulls/sticky-comment.ts';
+import { openGitHub } from '#wiring/github.ts';
 import type { Job } from './job.ts';
 
 export interface Wiring {
@@ -24,11 +21,10 @@ export interface Wiring {
 
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
 export function wire(job: Job, repository: Repository, preview: boolean): Wiring {
-  const { token, apiUrl, repository: name, context, identity, defaultBranch, runUrl } = job;
+  const { token, apiUrl, repository: name, context, identity, defaultBranch } = job;
   const client = openClient({ token, apiUrl, repository: name });
-  const writer = { identity, root: job.root };
   const key = process.env[KEY_VARIABLE];
-  const watches = githubWatchLog(client, { ...writer, ...(key === undefined ? {} : { key }) });
+  const { github, watches } = openGitHub(client, { ...job, ...(key === undefined ? {} : { key }) });
   return {
     client,
     watches,
@@ -43,17 +39,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
         mayRun: () => isOnDefaultBranch(repository, defaultBranch),
         isNow: true,
       }),
-      github: github(
-        client,
-        { deployments: deploymentsIn(client, writer), watches },
-        {
-          context,
-          identity,
-          defaultBranch,
-          runUrl,
-          marker: markerOf(context),
-        },
-      ),
+      github,
       context,
       identity,
       web: { server: job.server, repository: name },

@@ -93,7 +93,7 @@ export function parseEvidence(
 ): SuppliedEvidence {
   const written = checked(file, text);
   return {
-    source: sourceOf(written, recorded),
+    source: sourceOf(written, recorded, (what) => `the evidence file has no ${what}`),
     landings: (written.landings ?? []).map(landingOf),
     samples: (written.samples ?? []).map(samplesOf),
   };
@@ -127,11 +127,15 @@ function sampleOf(written: number | string | null): Sample {
 
 /** For a command without an evidence file: all evidence is absent, except for the deployments of a log. */
 export function noEvidence(recorded: ReadsLoggedDeployments = NOT_LOGGED): EvidenceSource {
-  return sourceOf({ schemaVersion: 1 }, recorded);
+  return sourceOf({ schemaVersion: 1 }, recorded, () => 'not asked here');
 }
 
-function sourceOf(written: EvidenceFile, recorded: ReadsLoggedDeployments): EvidenceSource {
-  const missing = (what: string): Finding<never> => absent(`no evidence supplies ${what}`);
+function sourceOf(
+  written: EvidenceFile,
+  recorded: ReadsLoggedDeployments,
+  why: (what: string) => string,
+): EvidenceSource {
+  const missing = (what: string): Finding<never> => absent(why(what));
   const at = (text: string): Instant => moment('evidence', text);
   const authorship: Finding<Authorship> =
     written.people === undefined

@@ -1,29 +1,67 @@
 import type { Checked } from '#app/check.ts';
-import { check } from '#app/check.ts';
+import { ask, baseOf, headOf, judgeAsked } from '#app/check.ts';
+import type { Gatherer } from '#app/deps.ts';
+import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
+import type { Sha } from '#domain/names.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { questionText } from '#app/replay.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withQuestion, BASE } from './declare.ts';
+import { examples, withAsking, withQuestion, BASE } from './declare.ts';
+import { noting, remarkOnMissing } from './missing.ts';
 
-type CheckCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };
+type CheckCommandOptions = AskingCommandOptions & {
+  readonly base?: string;
+  readonly head?: string;
+};
 
 /** `flaghoist check`. */
 export function runCheck(_args: readonly string[], options: CheckCommandOptions): Promise<number> {
   return withGatherer(options, async (gatherer) => {
-    const checked = await check(gatherer, {
-      base: options.base ?? null,
-      head: options.head ?? null,
-    });
+    const { repository, root } = gatherer;
+    const head = await headOf(repository, options.head ?? null);
+    const base = await baseOf(repository, options.base ?? null);
+    const { checked, missing } = await checkedHere(gatherer, { base, head }, options);
     await saveQuestion(checked, options);
-    remarkOnRoot(checked, gatherer.root);
-    printReport(checked.report, options, reportPlace(gatherer.root, checked.question));
+    remarkOnRoot(checked, root);
+    printReport(checked.report, options, reportPlace(root, checked.question));
+    await remarkOnMissing(repository, missing, options);
     return exitCodeOf(checked.report.verdict);
   });
+}
+
+interface CheckedHere {
+  readonly checked: Checked;
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Git alone says first what has to be asked: a rollback asks for nothing, and waits for no server. */
+async function checkedHere(
+  gatherer: Gatherer,
+  { base, head }: { readonly base: Sha | null; readonly head: Sha },
+  options: CheckCommandOptions,
+): Promise<CheckedHere> {
+  const asked = await ask(gatherer, base, head);
+  const reader =
+    asked.asks.length === 0
+      ? null
+      : await askGitHub(gatherer, options, { base, head: options.head ?? null });
+  if (reader === null) {
+    const noted = noting(gatherer);
+    return { checked: await judgeAsked(noted.gatherer, asked), missing: noted.missing };
+  }
+  const { evidenceAbout, gathererOnClone } = await import('#app/clone-evidence.ts');
+  // The same moment decides from beginning to end, and GitHub has its own.
+  const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
+  const again = await ask(online, base, head);
+  const evidence = await evidenceAbout(reader, again);
+  return { checked: await judgeAsked({ ...online, evidence }, again), missing: new Set() };
 }
 
 /** With a mistyped root, every change would look like one that touches no flag. */
@@ -45,7 +83,7 @@ export async function saveQuestion(
 
 export const checkCommand: CliCommand = {
   options: (command) => {
-    withQuestion(command)
+    withAsking(withQuestion(command))
       .option('--base <revision>', BASE)
       .option(
         '--head <revision>',

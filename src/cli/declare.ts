@@ -22,6 +22,15 @@ export function withFormat(command: Command): Command {
   );
 }
 
+/** For a command whose output is no report. */
+export function withTextOrJson(command: Command): Command {
+  return command.addOption(
+    new Option('--format <name>', 'the format of the output')
+      .choices(['text', 'json'])
+      .default('text'),
+  );
+}
+
 export function withReading(command: Command): Command {
   return withFormat(
     command
@@ -57,6 +66,17 @@ export function withOffer(command: Command): Command {
     .option('--pull-request', 'push the branch and open the pull request (needs GITHUB_TOKEN)')
     .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
     .option('--reason <text>', 'one line that says why, for the commit and the pull request');
+}
+
+/** For a command that asks GitHub where a token is at hand. */
+export function withAsking(command: Command): Command {
+  return command
+    .option('--offline', 'do not ask GitHub, even with GH_TOKEN or GITHUB_TOKEN')
+    .option('--github <owner/name>', "the repository on GitHub (default: the remote's)")
+    .option(
+      '--identity <login>',
+      'the account that posts the verdicts (default: that of the deployment log)',
+    );
 }
 
 export function withScope(command: Command): Command {

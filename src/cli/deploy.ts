@@ -1,6 +1,7 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
+import type { Gatherer } from '#app/deps.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';
@@ -10,19 +11,21 @@ import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import { noting, remarkOnMissing } from './missing.ts';
 import { printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withJudging, withScope, BASE } from './declare.ts';
+import { examples, withAsking, withJudging, withScope, BASE } from './declare.ts';
 
-export type DeployCommandOptions = CommonOptions & {
+export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;
   readonly before?: string;
   readonly after?: string;
@@ -45,7 +48,7 @@ export function runDeploy(
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
-    const deployer = deployerOf(gatherer, options, process.env);
+    const { deployer, missing } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
     const imported = await importedFrom(deployer, first.commit, options);
@@ -80,6 +83,7 @@ export function runDeploy(
         : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
       options,
     );
+    await remarkOnMissing(repository, missing, options);
     if (first.isBehind)
       throw refusal('deploy/behind', { commit: first.commit, branch: first.name });
     const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
@@ -87,6 +91,28 @@ export function runDeploy(
     const watched = await watchDeployed(deployed, limit, options);
     return code === EXIT.pass || watched === EXIT.block ? watched : code;
   });
+}
+
+interface DeployerHere {
+  readonly deployer: Omit<Deployer, 'tip'>;
+  readonly missing: ReadonlySet<string>;
+}
+
+/** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
+async function deployerHere(
+  gatherer: Gatherer,
+  base: Sha,
+  options: DeployCommandOptions,
+): Promise<DeployerHere> {
+  const reader = await askGitHub(gatherer, options, { base, head: null });
+  if (reader === null) {
+    const noted = noting(gatherer);
+    const deployer = deployerOf(noted.gatherer, options, process.env);
+    return { deployer, missing: noted.missing };
+  }
+  const { landingsOnClone } = await import('#app/clone-evidence.ts');
+  const deployer = deployerOf(gatherer, options, process.env);
+  return { deployer: { ...deployer, ...landingsOnClone(reader) }, missing: new Set() };
 }
 
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */
@@ -149,7 +175,7 @@ async function commitOf(repository: Repository, revision: string, option: string
 
 export const deployCommand: CliCommand = {
   options: (command) => {
-    withScope(withJudging(command))
+    withAsking(withScope(withJudging(command)))
       .option('--base <revision>', BASE)
       .option(
         '--before <revision>',

@@ -1,62 +1,184 @@
+import { stringify } from 'yaml';
 import { SOURCES } from '#adapters/metric-sources/index.ts';
-import { TARGETS } from '#adapters/targets/index.ts';
+import { TARGETS, targetSchemas } from '#adapters/targets/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { nearest } from '#files/nearest.ts';
+import { COMMON, PROBE_SETTINGS, renderOf } from '#files/schema-deploy.ts';
+import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
-import type { ExplainedTarget } from '#report/explanation.ts';
-import {
-  renderBuiltIn,
-  renderCodes,
-  renderExplanation,
-  renderGate,
-  renderNotificationFormat,
-  renderPipelineRendering,
-  renderProposals,
-  renderRendering,
-  renderResume,
-  renderSource,
-  renderTarget,
-} from '#report/explanation.ts';
 import { RESUME_CODES } from '#messages/resume.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
+import type { Explained, ExplainedTarget } from '#report/explanation.ts';
+import {
+  everySetting,
+  explainedCode,
+  renderCodes,
+  renderExplained,
+  renderExplainedJson,
+} from '#report/explanation.ts';
 import { EXIT } from './exit-codes.ts';
-import { print } from './output.ts';
+import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
-import { examples } from './declare.ts';
+import { examples, withTextOrJson } from './declare.ts';
+
+interface ExplainCommandOptions {
+  readonly format: 'text' | 'json';
+}
 
 /** `flaghoist explain [CODE]`: a code, a gate, a deploy target, a metric source or a rendering. */
-export function runExplain([word]: readonly string[]): Promise<number> {
-  print(word === undefined ? renderCodes(ALL_CODES) : explanationOf(word));
+export function runExplain(
+  [word]: readonly string[],
+  options: ExplainCommandOptions,
+): Promise<number> {
+  const isJson = options.format === 'json';
+  if (word === undefined) {
+    const text = isJson
+      ? renderExplainedJson(ALL_CODES.map(explainedCode))
+      : renderCodes(ALL_CODES);
+    printText(text, options);
+    return Promise.resolve(EXIT.pass);
+  }
+  const meanings = meaningsOf(word);
+  printText(isJson ? renderExplainedJson(meanings) : renderExplained(meanings), options);
   return Promise.resolve(EXIT.pass);
 }
 
-/** Explains each meaning of a word: `compose` is a target and a rendering. */
-function explanationOf(word: string): string {
-  const gate = GATES.find(({ name }) => name === word);
-  const builtIn = BUILT_IN.find(({ name }) => name === word);
+/** Each meaning of a word: `compose` is a target and a rendering. */
+function meaningsOf(word: string): readonly Explained[] {
+  const isNamed = ({ name }: { readonly name: string }): boolean => name === word;
   const code = ALL_CODES.find((candidate) => candidate.code === word);
-  const target = TARGETS.find(({ name }) => name === word);
-  const source = SOURCES.find(({ name }) => name === word);
   const rendering = renderingOf(word);
-  const ofPipeline = PIPELINE_RENDERINGS.find(({ name }) => name === word);
-  const format = NOTIFICATION_FORMATS.find(({ name }) => name === word);
   const meanings = [
-    gate && renderGate(gate),
-    builtIn && renderBuiltIn(builtIn),
-    code && renderExplanation(code),
-    target && renderTarget(target),
-    source && renderSource(source as ExplainedTarget),
-    rendering && renderRendering(rendering),
-    ofPipeline && renderPipelineRendering(ofPipeline),
-    format && renderNotificationFormat(format),
-    word === 'resume' ? renderResume(RESUME_CODES) : undefined,
-    word === 'propose' ? renderProposals() : undefined,
-  ].filter((text) => text !== undefined);
+    ...GATES.filter(isNamed).map(ofGate),
+    ...BUILT_IN.filter(isNamed).map(ofBuiltIn),
+    ...(code === undefined ? [] : [explainedCode(code)]),
+    ...TARGETS.filter(isNamed).map(ofTarget),
+    ...SOURCES.filter(isNamed).map((source) => ofSource(source as ExplainedTarget)),
+    ...(rendering === undefined ? [] : [ofRendering(rendering)]),
+    ...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
+    ...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
+    ...(word === 'resume' ? [RESUME] : []),
+    ...(word === 'propose' ? [PROPOSE] : []),
+  ];
   if (meanings.length === 0) throw unknownWord(word);
-  return meanings.join('\n');
+  return meanings;
+}
+
+function ofGate({ name, title, schema, example, codes }: AnyGate): Explained {
+  const { description } = schema as { readonly description?: string };
+  return {
+    kind: 'gate',
+    name,
+    title,
+    notes: description === undefined ? [] : [description],
+    example: {
+      where: 'in pipeline.yaml below an environment, or in a flag below requires',
+      text: stringify({ requires: { [name]: example } }),
+    },
+    settings: everySetting(schema),
+    codes,
+  };
+}
+
+function ofBuiltIn({ name, title, example, codes }: BuiltInGate): Explained {
+  return {
+    kind: 'gate',
+    name,
+    title,
+    notes: ['Built in: every promotion meets it, without a requirement.'],
+    example: { where: 'in the state of a flag', text: example },
+    codes,
+  };
+}
+
+const RESUME: Explained = {
+  kind: 'resume',
+  name: 'resume',
+  title: 'Flags that a rollback lowered may come back under requirements of their own.',
+  example: { where: 'in pipeline.yaml', text: RESUME_CODES[0]?.example ?? '' },
+  codes: RESUME_CODES,
+};
+
+const PROPOSE: Explained = {
+  kind: 'propose',
+  name: 'propose',
+  title: 'The sweep opens the pull request of the next step when its clocks are through.',
+  notes: [
+    'At most 5 are open at once. In pipeline.yaml, "policy: { proposals: { at-most: 5 } }" says another number.',
+    'What people give, such as approvals, is still open then. The sweep asks the approvers.',
+    'It closes the pull request after a rollback, or where another landing or proposal has the step.',
+    'After a person closes it, the step is proposed again when another landing has changed the flag.',
+  ],
+  example: { where: 'in the definition of a flag', text: 'propose: true\n' },
+};
+
+function ofNotificationFormat({ name, title }: (typeof NOTIFICATION_FORMATS)[number]): Explained {
+  return {
+    kind: 'notification',
+    name,
+    title,
+    notes: ['See the bodies: flaghoist notify --dry-run'],
+    example: {
+      where: 'in pipeline.yaml',
+      text: `notifications:\n  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }\n`,
+    },
+  };
+}
+
+/** With what every target takes besides. */
+function ofTarget({ name, title, properties, required, example }: ExplainedTarget): Explained {
+  const probe = { description: 'What is asked after each deployment.', required: ['url'] };
+  const render = renderOf(targetSchemas.get(name)?.renderings ?? []);
+  const common = { ...render, ...COMMON, probe: { ...probe, properties: PROBE_SETTINGS } };
+  return {
+    kind: 'target',
+    name,
+    title,
+    example: {
+      where: 'in pipeline.yaml below a service',
+      text: stringify({ deploy: { '*': { target: name, ...example } } }),
+    },
+    settings: [...everySetting({ properties, required }), ...everySetting({ properties: common })],
+  };
+}
+
+function ofSource({ name, title, properties, required, example }: ExplainedTarget): Explained {
+  return {
+    kind: 'source',
+    name,
+    title,
+    example: {
+      where: 'in pipeline.yaml',
+      text: stringify({ metrics: { sources: { [name]: { kind: name, ...example } } } }),
+    },
+    settings: everySetting({ properties, required }),
+  };
+}
+
+function ofRendering({
+  name,
+  title,
+  example,
+}: {
+  readonly name: string;
+  readonly title: string;
+  readonly example: string;
+}): Explained {
+  return { kind: 'rendering', name, title, example: { where: '', text: example } };
+}
+
+function ofPipelineRendering({
+  name,
+  title,
+}: {
+  readonly name: string;
+  readonly title: string;
+}): Explained {
+  const command = `flaghoist render --as ${name} --out DIR`;
+  return { kind: 'rendering', name, title, notes: [`Write its files: ${command}`] };
 }
 
 function unknownWord(word: string): Error {
@@ -71,7 +193,7 @@ function unknownWord(word: string): Error {
 
 export const explainCommand: CliCommand = {
   options: (command) => {
-    command.addHelpText(
+    withTextOrJson(command).addHelpText(
       'after',
       examples('flaghoist explain soak', 'flaghoist explain soak/too-short'),
     );

@@ -1,10 +1,12 @@
 // GitHub, as far as a clone may ask it: the remote names a repository there, and a token is at hand.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '#adapters/github/client.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import { isOnGitHub, isRepositoryName, nameIn } from './github-name.ts';
+import { apiUrl, isOnGitHub, isRepositoryName, nameIn } from './github-name.ts';
 
 export interface AskingOptions {
   readonly offline?: boolean;
@@ -14,36 +16,54 @@ export interface AskingOptions {
 
 export type GitHubHere =
   | { readonly client: Client; readonly name: string }
-  /** Why it is not asked. */
-  | { readonly notAsked: string };
+  /** Why it is not asked, and what to do for it to be asked. */
+  | { readonly notAsked: string; readonly next: string };
 
 export async function githubHere(
   repository: Repository,
   { offline = false, github }: AskingOptions,
 ): Promise<GitHubHere> {
-  if (offline) return { notAsked: 'GitHub is not asked here, because of --offline' };
+  if (offline)
+    return {
+      notAsked: 'GitHub is not asked here, because of --offline',
+      next: 'leave out --offline',
+    };
   if (github !== undefined && !isRepositoryName(github))
     throw refusal('option/not-a-repository', { written: github });
   const url = (await repository.remoteUrl()) ?? '';
   const name = github ?? (isOnGitHub(url) ? nameIn(url) : null);
-  if (name === null) return { notAsked: 'GitHub is not asked here: the remote is not on it' };
+  if (name === null)
+    return {
+      notAsked: 'GitHub is not asked here: the remote is not on it',
+      next: 'name the repository with --github',
+    };
   const token = await tokenHere();
   if (token === null)
     return {
       notAsked: 'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+      next: 'set GH_TOKEN',
     };
-  const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
   // Loading the client takes long, and most commands do without it.
   const { openClient } = await import('#adapters/github/client.ts');
-  return { client: openClient({ token, apiUrl, repository: name }), name };
+  return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };
+}
+
+/** Whether there may be a token. It takes no process to know that there is none. */
+export function mayHaveToken(): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return givenToken() !== '' || folders.some((folder) => existsSync(join(folder, 'gh')));
 }
 
 async function tokenHere(): Promise<string | null> {
-  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
-  const given = GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
+  const given = givenToken();
   if (given !== '') return given;
   return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
     () => null,
   );
+}
+
+function givenToken(): string {
+  const { GITHUB_TOKEN = '', GH_TOKEN = '' } = process.env;
+  return GITHUB_TOKEN === '' ? GH_TOKEN : GITHUB_TOKEN;
 }

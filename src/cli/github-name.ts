@@ -13,7 +13,15 @@ export function nameIn(url: string): string | null {
 
 /** The address of GitHub, or of an Enterprise server. */
 export function serverUrl(): string {
-  return process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  return process.env['GITHUB_SERVER_URL'] || 'https://github.com';
+}
+
+/** The API of that server. A token goes nowhere else. */
+export function apiUrl(): string {
+  const { GITHUB_API_URL = '' } = process.env;
+  if (GITHUB_API_URL !== '') return GITHUB_API_URL;
+  const server = new URL(serverUrl());
+  return server.host === 'github.com' ? 'https://api.github.com' : `${server.origin}/api/v3`;
 }
 
 /** Whether a remote is on GitHub, or on the Enterprise server that the environment names. */

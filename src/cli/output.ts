@@ -21,9 +21,13 @@ export function remark(text: string): void {
   process.stderr.write(`${asStarted(text)}\n`);
 }
 
-/** How text is laid out here. */
-export function layoutHere(): { readonly colour: boolean; readonly width: number | undefined } {
-  return { colour: useColour(), width: terminalWidth() ?? undefined };
+/** How text is laid out here, and that it is about a clone. */
+export function layoutHere(): {
+  readonly colour: boolean;
+  readonly width: number | undefined;
+  readonly source: 'clone';
+} {
+  return { colour: useColour(), width: terminalWidth() ?? undefined, source: 'clone' };
 }
 
 export function formatOf(name: CommonOptions['format']): Format {

@@ -44,7 +44,8 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
   const facts = await pageOf(gatherer, base, {
     title: options.title ?? `Flags of ${basename(repository.top)}`,
     log: await readLog(options, repository.gitFolder),
-    liveOf: (overview) => liveOf(gatherer, base, overview, { ...options, isDetailed: false }),
+    liveOf: (overview) =>
+      liveOf(gatherer, base, overview, { ...options, isDetailed: false, reader: null }),
     web: await webOf(repository),
     health: { sweep: NOT_ASKED, drift: NOT_ASKED },
   });

@@ -1,4 +1,6 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import type { CloneReader } from '#app/clone-evidence.ts';
+import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -10,21 +12,25 @@ import { filtered } from '#app/status-filter.ts';
 import type { StatusOverview } from '#app/status.ts';
 import { status } from '#app/status.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+import { askGitHub } from './ask-github.ts';
 import { withGatherer } from './context.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText } from './output.ts';
-import type { CommonOptions } from './options.ts';
 import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import type { Noting } from './missing.ts';
+import { noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
 import { exists, logFile } from '#wiring/log-file.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withJudging, BASE } from './declare.ts';
+import { examples, withAsking, withJudging, BASE } from './declare.ts';
 
-type StatusCommandOptions = CommonOptions & {
+type StatusCommandOptions = AskingCommandOptions & {
   readonly base?: string;
   readonly owner?: string;
   readonly environment?: readonly string[];
@@ -42,11 +48,13 @@ export function runStatus(
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
-    const table = await status(gatherer, base, flags);
+    const reader = await askGitHub(gatherer, options, { base, head: null });
+    const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
+    const table = await status(asking, base, flags);
     const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
-    const live = await liveOf(gatherer, base, shown, { ...options, isDetailed });
+    const live = await liveOf(asking, base, shown, { ...options, isDetailed, reader });
     printText(
       formatOf(options.format).renderStatusTable(live?.rows ?? rows, {
         colour: useColour(),
@@ -59,8 +67,17 @@ export function runStatus(
       }),
       options,
     );
+    await remarkOnMissing(gatherer.repository, missing, options);
     return EXIT.pass;
   });
+}
+
+/** With GitHub's clock and evidence, where it is asked. */
+async function gathererHere(gatherer: Gatherer, reader: CloneReader | null): Promise<Noting> {
+  if (reader === null) return noting(gatherer);
+  const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
+  const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
+  return { gatherer: online, missing: new Set() };
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
@@ -114,11 +131,10 @@ export async function liveOf(
   gatherer: Gatherer,
   base: Sha | null,
   { rows, snapshot, now }: StatusOverview,
-  options: CommonOptions & { readonly isDetailed: boolean },
+  options: LogOptions & LiveOptions,
 ): Promise<LiveStatus | null> {
   const pipeline = valueOf(snapshot.pipeline);
-  const file = logFile(options, gatherer.repository.gitFolder);
-  if (base === null || pipeline === null || !(await exists(file))) return null;
+  if (base === null || pipeline === null) return null;
   const reading = {
     ...gatherer,
     sha256,
@@ -126,7 +142,8 @@ export async function liveOf(
     gathererFor: () => Promise.resolve(gatherer),
   };
   try {
-    const entries = await fileLog(file).read(pipeline.environments.map(({ name }) => name));
+    const entries = await entriesHere(gatherer, pipeline, options);
+    if (entries === null) return null;
     const { isDetailed } = options;
     return await liveStatus(reading, rows, { base, snapshot, pipeline, entries, isDetailed });
   } catch (error) {
@@ -143,9 +160,33 @@ export async function liveOf(
   }
 }
 
+/** Where the log of this clone is. */
+type LogOptions = Pick<StatusCommandOptions, 'root' | 'log'>;
+
+interface LiveOptions {
+  readonly isDetailed: boolean;
+  readonly reader: CloneReader | null;
+}
+
+/** The log of this clone; where it has none and GitHub is asked, GitHub's. Null: there is none. */
+async function entriesHere(
+  { repository }: Gatherer,
+  { environments, deployments: settings }: Pipeline,
+  options: LogOptions & LiveOptions,
+): Promise<readonly LoggedEntry[] | null> {
+  const names = environments.map(({ name }) => name);
+  const file = logFile(options, repository.gitFolder);
+  const { reader } = options;
+  const isRemote = settings?.log === 'github' && reader !== null;
+  if (!isRemote && (await exists(file))) return fileLog(file).read(names);
+  if (reader === null || settings?.log === 'file' || settings?.log === 'none') return null;
+  const entries = await reader.entriesOf(names, settings);
+  return entries.length === 0 ? null : entries;
+}
+
 export const statusCommand: CliCommand = {
   options: (command) => {
-    withJudging(command)
+    withAsking(withJudging(command))
       .option('--owner <name>', 'only flags of this owner')
       .option('--environment <name...>', 'only these environments')
       .option('--due', 'only flags whose next step passes now')

@@ -77,7 +77,10 @@ export const ladder = defineGate<Settings>({
             type: 'object',
             required: ['at'],
             additionalProperties: false,
-            properties: { at: PERCENT, requires: FURTHER_REQUIREMENTS },
+            properties: {
+              at: { ...PERCENT, description: 'The step in percent.' },
+              requires: FURTHER_REQUIREMENTS,
+            },
           },
           else: PERCENT,
         },

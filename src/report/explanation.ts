@@ -1,58 +1,105 @@
-// What a code, a gate, a deploy target or a rendering means, as text.
+// What a code, a gate, a deploy target or a rendering means: as facts, as text, and as JSON.
 import type { Explanation } from '#domain/diagnostic.ts';
-import type { JsonSchema } from '#domain/json.ts';
-import type { AnyGate, BuiltInGate } from '#gates/define.ts';
+import type { Json, JsonSchema } from '#domain/json.ts';
+import { printableJson } from './json.ts';
 
-/** One code: what it means, what to do, an example. */
-export function renderExplanation({ code, means, fix, example }: Explanation): string {
-  return [code, `  ${means}`, `  What to do: ${fix}`, '  Example:', indented(example, 4), ''].join(
-    '\n',
-  );
+/** One meaning of a word. */
+export interface Explained {
+  readonly kind:
+    | 'gate'
+    | 'code'
+    | 'target'
+    | 'source'
+    | 'rendering'
+    | 'notification'
+    | 'resume'
+    | 'propose';
+  readonly name: string;
+  readonly title: string;
+  /** What else a reader should know, a sentence each. */
+  readonly notes?: readonly string[];
+  readonly example?: ExplainedExample;
+  readonly settings?: readonly ExplainedSetting[];
+  readonly codes?: readonly Explanation[];
 }
 
-/** One gate: what it protects, its settings and its codes. */
-export function renderGate({ name, title, example, codes }: AnyGate): string {
-  const settings = JSON.stringify({ requires: { [name]: example } }, null, 2);
+export interface ExplainedExample {
+  /** Where it is written, such as `in pipeline.yaml`; empty: it is not written, but printed. */
+  readonly where: string;
+  /** YAML, where it is written. */
+  readonly text: string;
+}
+
+export interface ExplainedSetting {
+  /** `steps[].at`: within each entry of `steps`. */
+  readonly key: string;
+  readonly isRequired: boolean;
+  readonly means: string;
+}
+
+/** A code as a meaning of its own name. */
+export function explainedCode({ code, means, fix, example }: Explanation): Explained {
+  const notes = [`What to do: ${fix}`];
+  return { kind: 'code', name: code, title: means, notes, example: { where: '', text: example } };
+}
+
+/** The explanations of all meanings of a word. */
+export function renderExplained(meanings: readonly Explained[]): string {
+  return meanings.map((meaning) => `${linesOf(meaning).join('\n')}\n`).join('\n');
+}
+
+function linesOf({ name, title, notes = [], example, settings, codes }: Explained): string[] {
   return [
     name,
     `  ${title}`,
-    '  Example, in pipeline.yaml below an environment (JSON is YAML, too):',
-    indented(settings, 4),
-    '',
-    '  Its codes:',
-    ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-    '',
-  ].join('\n');
+    ...notes.map((note) => `  ${note}`),
+    ...(example === undefined
+      ? []
+      : [
+          `  Example${example.where === '' ? '' : `, ${example.where}`}:`,
+          indented(example.text.trimEnd(), 4),
+        ]),
+    ...(settings === undefined || settings.length === 0
+      ? []
+      : [
+          '',
+          '  Its settings:',
+          ...settings.map(({ key, isRequired, means }) => {
+            const end = isRequired ? ' Required.' : '';
+            return `    ${key}\n${indented(means + end, 8)}`;
+          }),
+        ]),
+    ...(codes === undefined
+      ? []
+      : [
+          '',
+          '  Its codes:',
+          ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
+        ]),
+  ];
 }
 
-/** A gate without settings: what it reads, and its codes. */
-export function renderBuiltIn({ name, title, example, codes }: BuiltInGate): string {
-  return [
+/** The same for programs. A missing value is null or an empty list. */
+export function renderExplainedJson(meanings: readonly Explained[]): string {
+  return printableJson({ schemaVersion: 1, explained: meanings.map(explainedJson) });
+}
+
+function explainedJson(meaning: Explained): Json {
+  const { kind, name, title, notes = [], example, settings = [], codes = [] } = meaning;
+  return {
+    kind,
     name,
-    `  ${title}`,
-    '  Built in: every promotion meets it, without a requirement.',
-    '  Example, in the state of a flag:',
-    indented(example, 4),
-    '',
-    '  Its codes:',
-    ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-    '',
-  ].join('\n');
-}
-
-/** The way back after a rollback: where it is set, and its codes. */
-export function renderResume(codes: readonly Explanation[]): string {
-  const example = codes[0]?.example ?? '';
-  return [
-    'resume',
-    '  Flags that a rollback lowered may come back under requirements of their own.',
-    '  Example, in pipeline.yaml:',
-    indented(example, 4),
-    '',
-    '  Its codes:',
-    ...codes.map(({ code, means }) => `    ${code}\n${indented(means, 8)}`),
-    '',
-  ].join('\n');
+    title,
+    notes: [...notes],
+    example: example === undefined ? null : { where: example.where, text: example.text },
+    settings: settings.map(({ key, isRequired, means }) => ({ key, required: isRequired, means })),
+    codes: codes.map(({ code, means, fix, example: text }) => ({
+      code,
+      means,
+      fix,
+      example: text,
+    })),
+  };
 }
 
 /** The next steps that a sweep proposes: where they are set. */
@@ -82,44 +129,6 @@ export interface ExplainedTarget {
   readonly example: object;
 }
 
-/** One deploy target: what it does, an example and every setting. */
-export function renderTarget(target: ExplainedTarget): string {
-  const { name, title, example } = target;
-  const settings = JSON.stringify({ deploy: { '*': { target: name, ...example } } }, null, 2);
-  return [
-    name,
-    `  ${title}`,
-    '  Example, in pipeline.yaml below a service (JSON is YAML, too):',
-    indented(settings, 4),
-    '',
-    '  Its settings:',
-    ...settingsOf(target).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
-    '',
-    '  Every target also takes machine and probe: see docs/targets.md.',
-    '',
-  ].join('\n');
-}
-
-/** One kind of metric source: what it does, an example and every setting. */
-export function renderSource(source: ExplainedTarget): string {
-  const { name, title, example } = source;
-  const settings = JSON.stringify(
-    { metrics: { sources: { [name]: { kind: name, ...example } } } },
-    null,
-    2,
-  );
-  return [
-    name,
-    `  ${title}`,
-    '  Example, in pipeline.yaml (JSON is YAML, too):',
-    indented(settings, 4),
-    '',
-    '  Its settings:',
-    ...settingsOf(source).map(({ key, means }) => `    ${key}\n${indented(means, 8)}`),
-    '',
-  ].join('\n');
-}
-
 /** The settings of a target, the required ones first. */
 export function settingsOf({
   properties,
@@ -139,30 +148,49 @@ export function settingsOf({
   ];
 }
 
-/** One rendering: its title and an example of its output. */
-export function renderRendering(rendering: {
-  readonly name: string;
-  readonly title: string;
-  readonly example: string;
-}): string {
-  const { name, title, example } = rendering;
-  return [name, `  ${title}`, '  Example:', indented(example.trimEnd(), 4), ''].join('\n');
+interface SettingsSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
 }
 
-/** One rendering of the pipeline: its title, and how to write its files. */
-export function renderPipelineRendering({
-  name,
-  title,
-}: {
-  readonly name: string;
-  readonly title: string;
-}): string {
-  return [
-    name,
-    `  ${title}`,
-    `  Write its files: flaghoist render --as ${name} --out DIR`,
-    '',
-  ].join('\n');
+/** Every setting with a description, also within others. The required ones come first. */
+export function everySetting(schema: JsonSchema, place = ''): readonly ExplainedSetting[] {
+  const { properties = {}, required = [], additionalProperties: others } = schema as SettingsSchema;
+  // A map may have keys that its user chooses.
+  const all = { ...properties, ...(typeof others === 'object' ? { '<name>': others } : {}) };
+  const own = Object.entries(all).map(([key, value]) => {
+    const { description } = value as SettingsSchema;
+    const name = place === '' ? key : `${place}.${key}`;
+    const isRequired = required.includes(key);
+    const setting = { key: name, isRequired, means: description ?? '' };
+    return [...(description === undefined ? [] : [setting]), ...within(value, name)];
+  });
+  const isFirst = ([first]: readonly ExplainedSetting[]): boolean => first?.isRequired === true;
+  return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one))].flat();
+}
+
+/** The settings of the entries of a list, and of each form that a value may have. */
+function within(value: JsonSchema, place: string): readonly ExplainedSetting[] {
+  const { items, anyOf = [], oneOf = [], then, else: otherwise } = value as SettingsSchema;
+  const forms = [...anyOf, ...oneOf, ...(then === undefined ? [] : [then])];
+  const all = [
+    ...everySetting(value, place),
+    ...(items === undefined
+      ? []
+      : [...everySetting(items, `${place}[]`), ...within(items, `${place}[]`)]),
+    ...[...forms, ...(otherwise === undefined ? [] : [otherwise])].flatMap((form) => [
+      ...everySetting(form, place),
+      ...within(form, place),
+    ]),
+  ];
+  return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
 }
 
 /** One format of notifications: its title, and how to look at its bodies. */

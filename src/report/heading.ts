@@ -2,16 +2,22 @@
 import type { GateResult, Report } from '#domain/report.ts';
 import { shortDueText } from '#domain/time.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
+import type { CheckSubject } from './next-steps.ts';
+import { isOnClone } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
 import { counted, listedUpTo } from './words.ts';
 
 /** One line. It may hold text that others wrote. */
-export function headingOf(report: Report, { rules }: Pick<ReportPlace, 'rules'>): string {
+export function headingOf(
+  report: Report,
+  { rules }: Pick<ReportPlace, 'rules'>,
+  source: CheckSubject = 'pull-request',
+): string {
   switch (report.verdict) {
     case 'pass':
       return passing(report, rulesText(report, rules));
     case 'wait':
-      return waiting(report, rulesText(report, rules));
+      return waiting(report, rulesText(report, rules), source);
     case 'block':
       return `Blocked: ${blocking(report)}`;
   }
@@ -52,12 +58,12 @@ function passing(report: Report, rules: string | null): string {
   }
 }
 
-function waiting(report: Report, rules: string | null): string {
+function waiting(report: Report, rules: string | null, source: CheckSubject): string {
   const { others, until } = awaited(report);
   const [first] = others;
   if (until !== null) {
     // A clone does not look again by itself.
-    const when = report.clock === 'git' ? 'Due' : 'Turns green';
+    const when = isOnClone(report, source) ? 'Due' : 'Turns green';
     return `${first === undefined ? when : 'Not before'} ${shortDueText(until)}`;
   }
   if (first === undefined) return 'Waits';

@@ -46,7 +46,7 @@ export function renderMarkdown(
   const way = mergeLines(report, place);
   const isNear = report.verdict === 'pass' || isForPeople(report);
   const body = [
-    `### ${ICONS[report.verdict]} ${plainText(headingOf(report, place))}`,
+    `### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
     ...subjectLines(report),
     ...fixLines(report, place),
     ...policyLines(report, place, hasNumbers),

@@ -14,8 +14,11 @@ const HINTS = 8;
 /** Up to so many flags with the same problem get a hint each. Of more flags only the first gets one. */
 const ALIKE = 3;
 
-/** What is judged. A group of a merge queue accepts no pushes, so it gets other advice. */
-export type CheckSubject = 'pull-request' | 'merge-group';
+/**
+ * What is judged. A group of a merge queue accepts no pushes, so it gets other advice. On a clone no later run looks
+ * again.
+ */
+export type CheckSubject = 'pull-request' | 'merge-group' | 'clone';
 
 export interface Todo {
   /** Empty: the reader has nothing to do. */
@@ -32,9 +35,9 @@ export function todoOf(report: Report, source: CheckSubject = 'pull-request'): T
     case 'pass':
       return landing(report);
     case 'wait':
-      return waiting(report);
+      return waiting(report, source);
     case 'block':
-      return source === 'merge-group' ? queued(report) : blocked(report);
+      return source === 'merge-group' ? queued(report) : blocked(report, source);
   }
 }
 
@@ -43,13 +46,18 @@ function landing({ passUntil }: Report): Todo | null {
   return { steps: [`land it before ${dueText(passUntil)}`], after: '', isReview: false };
 }
 
+/** A report by Git's clock was made on a clone. */
+export function isOnClone({ clock }: Report, source: CheckSubject): boolean {
+  return source === 'clone' || clock === 'git';
+}
+
 /** Only on GitHub a later run looks again. On a clone it takes another check. */
-function waiting(report: Report): Todo {
+function waiting(report: Report, source: CheckSubject): Todo {
   const { others } = awaited(report);
   const mayNeedPush = others.some(({ gate }) => gate.code === 'approvals/unresolved-identity');
   const isReview = others.some(({ gate }) => 'refused' in gate.facts);
   const steps = hintSteps(others);
-  if (report.clock === 'git') {
+  if (isOnClone(report, source)) {
     return {
       steps,
       after: steps.length === 0 ? 'Check again then.' : 'Then check again.',
@@ -62,7 +70,7 @@ function waiting(report: Report): Todo {
 }
 
 /** Null: the edit that is shown is all. */
-function blocked(report: Report): Todo | null {
+function blocked(report: Report, source: CheckSubject): Todo | null {
   const blocking = resultsWith(report, 'block');
   const open = blocking.filter(({ gate }) => !isEdited(gate));
   const isAllShown = open.length === 0 && errorsOf(report).length === 0;
@@ -71,8 +79,9 @@ function blocked(report: Report): Todo | null {
   const errors = errorsOf(report).length;
   const task = errors > 0 ? `fix ${counted(errors, 'error')}` : 'change the proposal';
   const steps = hints.length === 0 ? [task] : hints;
-  const after =
-    report.clock === 'git' ? 'Then check again.' : 'Then push. It does not turn green by itself.';
+  const after = isOnClone(report, source)
+    ? 'Then check again.'
+    : 'Then push. It does not turn green by itself.';
   return { steps, after, isReview: false };
 }
 

@@ -392,7 +392,7 @@ describe('without issues', () => {
     [
       'absent',
       absent('a clone'),
-      'on a pull request the action asks GitHub; on a clone, supply it with',
+      'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use',
     ],
     ['unreachable', unreachable('502'), 'the next run asks again; if the message says what to fix'],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {

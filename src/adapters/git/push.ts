@@ -2,6 +2,7 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import type { PushedBranch } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 
@@ -28,5 +29,27 @@ export async function remoteUrl(git: Git): Promise<string | null> {
   const remote = await git.remote();
   if (remote === null) return null;
   const ran = await git.run(['remote', 'get-url', remote]);
+  return ran.code === 0 ? ran.out.toString().trim() : null;
+}
+
+/** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
+export async function pushedBranch(git: Git, named: string | null): Promise<PushedBranch | null> {
+  const ref = named === null ? await checkedOut(git) : `refs/heads/${named}`;
+  if (ref === null) return null;
+  const format = '--format=%(refname)%00%(push:remotename)%00%(push:remoteref)';
+  const lines = (await git.ask(['for-each-ref', format, ref])).toString().split('\n');
+  const fields = lines.map((line) => line.split('\0')).find(([name]) => name === ref);
+  if (fields === undefined) return null;
+  const [, pushedTo = '', pushedAs = ''] = fields;
+  const remote = pushedTo === '' ? await git.remote() : pushedTo;
+  if (remote === null) return null;
+  // It answers with the address also for an address, and asks no server.
+  const ran = await git.run(['ls-remote', '--get-url', remote]);
+  const name = (pushedAs === '' ? ref : pushedAs).replace('refs/heads/', '');
+  return ran.code === 0 ? { name, url: ran.out.toString().trim() } : null;
+}
+
+async function checkedOut(git: Git): Promise<string | null> {
+  const ran = await git.run(['symbolic-ref', '--quiet', 'HEAD']);
   return ran.code === 0 ? ran.out.toString().trim() : null;
 }

@@ -8,7 +8,7 @@ import { useToken } from './credentials.ts';
 import { composed } from './composed.ts';
 import { defaultBranch } from './default-branch.ts';
 import { fetchCommit, fetchProposals, firstParents, queuedGroups, remoteTip } from './fetch.ts';
-import { push, remoteUrl } from './push.ts';
+import { push, pushedBranch, remoteUrl } from './push.ts';
 import { branchPoint, committedAt, isAncestor, landedWith, merge } from './merge.ts';
 import { readBlobs, readPaths } from './objects.ts';
 import type { Git } from './git.ts';
@@ -131,6 +131,7 @@ function repositoryOn(git: Git): OpenRepository {
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
     land: (commit, branch, base) => land(git, commit, branch, base),
     remoteUrl: () => remoteUrl(git),
+    pushedBranch: (named) => pushedBranch(git, named),
     useToken: (server, token) => useToken(git, server, token),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),

@@ -135,6 +135,37 @@ export function repository({ owner, repo }: Client): string {
   return `/repos/${owner}/${repo}`;
 }
 
+/** What a clone calls its change: the branch that it pushes, or the commit that is checked out. */
+export type ProposedHead =
+  | { readonly kind: 'branch'; readonly owner: string; readonly name: string }
+  | { readonly kind: 'commit'; readonly sha: Sha };
+
+/** The open pull request of this head into the default branch; null: there is none. A clone has a person who waits. */
+export async function openPullOf(
+  client: Client,
+  defaultBranch: string,
+  head: ProposedHead,
+): Promise<Finding<PullRequest | null>> {
+  const isSame = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase();
+  const filter = head.kind === 'branch' ? { head: `${head.owner}:${head.name}` } : {};
+  const query = { state: 'open', base: defaultBranch, ...filter };
+  const found = await client.all<PullAnswer>(
+    `${repository(client)}/pulls`,
+    query,
+    undefined,
+    'no-retry',
+  );
+  if (found.kind !== 'known') return found;
+  // GitHub ignores a filter that it does not understand.
+  const pull = found.value.find((answer) =>
+    head.kind === 'commit'
+      ? answer.head.sha === head.sha
+      : answer.head.ref === head.name &&
+        isSame(answer.head.repo?.full_name.split('/')[0], head.owner),
+  );
+  return known(pull === undefined ? null : pullOf(pull));
+}
+
 export function pullOf(answer: PullAnswer): PullRequest {
   const { number, state, user, head, base, body, comments = null } = answer;
   const { merged_at: mergedAt, updated_at: updatedAt } = answer;

@@ -100,9 +100,9 @@ async function answer(
   };
 }
 
-/** Issues and teams, which need no pull request. */
-async function withoutPull(
-  github: GitHub,
+/** Issues and teams, which need no pull request. `why`: of everything else. */
+export async function withoutPull(
+  github: Pick<GitHub, 'evidence'>,
   asks: readonly Ask[],
   fingerprint: string,
   why: Exclude<Finding<never>, { readonly kind: 'known' }>,

@@ -14,7 +14,7 @@ import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
 import type { AboutPullRequest, PullRequest } from '#app/github.ts';
-import { aboutFor, pushHistoryOf, stickyFor } from './judge-pull.ts';
+import { readAbout } from './judge-pull.ts';
 import { NO_PUSH_EVENT } from './status-history.ts';
 import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 
@@ -75,9 +75,8 @@ export async function judgeMember(
   const { github } = evaluator;
   const posted = await github.statuses(pull.head);
   const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
-  const history = await pushHistoryOf(evaluator, { pull, event: NO_PUSH_EVENT, posted }, asked);
-  const sticky = await stickyFor(evaluator, pull, asked);
-  const about = aboutFor(evaluator, { pull, isFresh: true }, { asked, history, sticky });
+  const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
+  const { about } = await readAbout(evaluator, view, asked);
   const checked = await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), asked);
   return { pull, about, asked, checked };
 }

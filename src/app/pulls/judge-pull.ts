@@ -55,13 +55,33 @@ async function judged(
   { clock, asked, posted }: HeadFacts,
 ): Promise<View> {
   const view = { ...start, posted, asked };
-  const history = await pushHistoryOf(evaluator, view, asked);
-  const sticky = await stickyFor(evaluator, view.pull, asked);
-  const about = aboutFor(evaluator, view, { asked, history, sticky });
+  const { history, sticky, about } = await readAbout(evaluator, view, asked);
   const evidence = evaluator.github.evidence(about);
   const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
   return { ...view, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
+
+/** What the gatherer of evidence needs to know of a pull request, and what was read for that. */
+export async function readAbout(
+  reader: EvidenceReader,
+  view: Pick<View, 'pull' | 'event' | 'isFresh'> & Pick<HeadFacts, 'posted'>,
+  asked: Asking,
+): Promise<ReadAbout> {
+  const history = await pushHistoryOf(reader, view, asked);
+  const sticky = await stickyFor(reader, view.pull, asked);
+  return { history, sticky, about: aboutFor(reader, view, { asked, history, sticky }) };
+}
+
+interface ReadAbout {
+  readonly history: Finding<PushHistory>;
+  readonly sticky: View['sticky'];
+  readonly about: AboutPullRequest;
+}
+
+export type EvidenceReader = Pick<Evaluator, 'github' | 'repository' | 'identity' | 'comment'>;
+
+/** What of a change the evidence about it depends on. */
+type Asking = Pick<AskedChange, 'asks' | 'fingerprint' | 'base'>;
 
 interface HeadFacts {
   readonly clock: LandingClock;
@@ -89,10 +109,10 @@ async function readHead(
 }
 
 /** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
-export async function pushHistoryOf(
-  evaluator: Evaluator,
+async function pushHistoryOf(
+  evaluator: EvidenceReader,
   { pull, event, posted }: Pick<View, 'pull' | 'event'> & Pick<HeadFacts, 'posted'>,
-  { asks, fingerprint, base }: AskedChange,
+  { asks, fingerprint, base }: Asking,
 ): Promise<Finding<PushHistory>> {
   if (posted.kind !== 'known') return posted;
   const hasReviews = asksReviews({ asks });
@@ -106,14 +126,14 @@ export function asksReviews({ asks }: Pick<AskedChange, 'asks'>): boolean {
 }
 
 interface OwnFacts {
-  readonly asked: AskedChange;
+  readonly asked: Asking;
   readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }
 
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-export function aboutFor(
-  evaluator: Evaluator,
+function aboutFor(
+  evaluator: EvidenceReader,
   { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
   { asked, history, sticky }: OwnFacts,
 ): AboutPullRequest {
@@ -133,10 +153,10 @@ export function aboutFor(
 }
 
 /** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
-export async function stickyFor(
-  { github, comment: isWritten }: Evaluator,
+async function stickyFor(
+  { github, comment: isWritten }: EvidenceReader,
   { number }: PullRequest,
-  { asks }: AskedChange,
+  { asks }: Pick<AskedChange, 'asks'>,
 ): Promise<View['sticky']> {
   const asksIssues = asks.some(({ kind }) => kind === 'issues');
   return asksIssues && isWritten ? github.comment(number) : undefined;

@@ -36,7 +36,7 @@ export const CHECKLIST_MESSAGES = {
       `could not read the text of the pull request, where ${statementsText(statements)} must be ticked: ${missing.why}`,
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read the text of the pull request.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply it with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, set GH_TOKEN or use --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'checklist/cannot-be-ticked': row({

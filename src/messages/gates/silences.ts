@@ -86,7 +86,7 @@ export function silenceHint(silence: Silence): string {
       return 'aggregate the query to one series, such as with sum(…)';
     case 'traffic':
     case 'before':
-      return 'it passes by itself when enough has happened; nothing has to be pushed again';
+      return 'it passes when enough has happened; nothing has to be pushed again';
     case 'coverage':
     case 'gap':
       return 'see why the source has no values there; it passes when they have left the window';

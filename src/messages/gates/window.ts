@@ -13,7 +13,7 @@ function closedText({ why, zone }: Closed): string {
   return why === '' ? `a freeze is in force (${zone})` : `closed: ${oneLine(why)} (${zone})`;
 }
 
-const COME_BACK = 'Nothing to do. The check turns green by itself at the moment that it names.';
+const COME_BACK = 'Nothing to do. The check passes at the moment that it names.';
 
 export const WINDOW_MESSAGES = {
   'window/open': row<Zone>({

@@ -130,7 +130,7 @@ export type MissingEvidence = { readonly kind: 'absent' | 'unreachable'; readonl
 export function missingHint({ kind }: MissingEvidence): string {
   switch (kind) {
     case 'absent':
-      return 'on a pull request the action asks GitHub; on a clone, supply it with --evidence';
+      return 'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence';
     case 'unreachable':
       return 'the next run asks again; if the message says what to fix, fix that first';
   }

@@ -1,16 +1,5 @@
 import { t as commandNames } from "./program.js";
 import { basename, dirname, relative } from "node:path";
-// src/cli/exit-codes.ts
-const EXIT = {
-	pass: 0,
-	block: 1,
-	usage: 2,
-	wait: 3,
-	bug: 70
-};
-function exitCodeOf(verdict) {
-	return EXIT[verdict];
-}
 // src/cli/started.ts
 /** `npx flaghoist`, `node dist/cli.js` or `flaghoist`. */
 function startedAs({ program, env, folder }) {
@@ -35,4 +24,15 @@ function asStarted(text) {
 	};
 	return withCommands(text, commandNames(), startedAs(start));
 }
-export { EXIT as n, exitCodeOf as r, asStarted as t };
+// src/cli/exit-codes.ts
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
+function exitCodeOf(verdict) {
+	return EXIT[verdict];
+}
+export { exitCodeOf as n, asStarted as r, EXIT as t };

@@ -1,0 +1,77 @@
+import { i as absent } from "./evidence.js";
+import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
+import { t as NO_PUSH_EVENT } from "./status-history.js";
+import { t as NO_UPDATES } from "./updates.js";
+// src/app/clone-evidence.ts
+/** The gatherer with GitHub's clock, and with evidence from this source. */
+function gathererOnClone(gatherer, reader, evidence) {
+	const clock = momentOn(trustedClock({
+		...reader,
+		dryRun: true
+	}), reader.at);
+	return {
+		...gatherer,
+		clock,
+		evidence,
+		logged: (settings) => reader.github.logged(settings)
+	};
+}
+/** The evidence about a change: that of its open pull request. */
+async function evidenceAbout(reader, asked) {
+	const { github, pull } = reader;
+	if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));
+	const posted = await github.statuses(pull.head);
+	const view = {
+		pull,
+		event: NO_PUSH_EVENT,
+		isFresh: true,
+		posted
+	};
+	const repository = withoutOthers(reader.repository);
+	const { about } = await readAbout({
+		...reader,
+		repository
+	}, view, asked);
+	return github.evidence(about);
+}
+const NO_PULL = "this branch has no open pull request";
+/** Evidence about steps that nothing proposes yet, as `status` shows them. */
+function evidenceAboutSteps(reader) {
+	return withoutPullRequest(reader, absent("no pull request proposes it yet"));
+}
+function withoutPullRequest({ github }, why) {
+	return { answer: (asks, fingerprint) => withoutPull(github, asks, fingerprint, why) };
+}
+/** A head that was pushed from elsewhere may be missing here. Then every commit counts. */
+function withoutOthers(repository) {
+	return {
+		...repository,
+		updates: async (head, base) => await repository.resolve(head) === null ? NO_UPDATES : repository.updates(head, base)
+	};
+}
+/** How a deployment from a clone reads the evidence of landings again. */
+function landingsOnClone(reader) {
+	return {
+		gathererFor: (landed) => {
+			const gatherer = gathererForLanding(reader, landed);
+			return Promise.resolve({
+				...gatherer,
+				clock: momentOn(gatherer.clock, reader.at)
+			});
+		},
+		landingsIn: (range) => landingsByPull(reader, range, null)
+	};
+}
+/** The same clock at the moment of `--at`. GitHub's own moment is read, too, so that the clock trusts its times. */
+function momentOn(clock, at) {
+	if (at === null) return clock;
+	const now = async () => {
+		await clock.now();
+		return at;
+	};
+	return {
+		...clock,
+		now
+	};
+}
+export { evidenceAbout, evidenceAboutSteps, gathererOnClone, landingsOnClone };

@@ -1,0 +1,76 @@
+import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js";
+import { t as defaultBranchOf } from "./protection.js";
+import { o as openPullOf } from "./pulls.js";
+import { E as pipelineIn } from "./check.js";
+import { a as known } from "./evidence.js";
+import { s as instant } from "./time.js";
+import { i as logFile, n as exists, r as landingsIn } from "./log-file.js";
+// src/wiring/clone-github.ts
+/** Looks up the open pull request, which also shows whether GitHub answers here. */
+async function openOnClone(client, question) {
+	const { gatherer, base, head, at, log } = question;
+	const { repository, reader, root, metrics } = gatherer;
+	const branch = await repository.defaultBranch();
+	const here = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
+	const defaultBranch = here === null ? await defaultBranchOf(client) : known(here);
+	if (defaultBranch.kind !== "known") return defaultBranch;
+	const pull = head === null ? known(null) : await openPullOf(client, defaultBranch.value, head);
+	if (pull.kind !== "known") return pull;
+	const identity = question.identity ?? await identityAt(gatherer, base);
+	const { github } = openGitHub(client, {
+		identity,
+		root,
+		context: "flaghoist",
+		defaultBranch: defaultBranch.value,
+		runUrl: "",
+		deployments: (remote) => logHere(gatherer, log, remote)
+	});
+	const machineClock = () => instant(Date.now() / 1e3);
+	const port = {
+		repository,
+		reader,
+		root,
+		github,
+		identity,
+		machineClock,
+		...metrics === void 0 ? {} : { metrics }
+	};
+	const entriesOf = (environments, settings) => githubLog(client, {
+		identity,
+		root,
+		...settings,
+		runUrl: ""
+	}).read(environments);
+	return known({
+		...port,
+		comment: true,
+		pull: pull.value,
+		at,
+		entriesOf
+	});
+}
+/** The login that the pipeline names for the deployment log posts the verdicts, too. */
+async function identityAt(gatherer, base) {
+	if (base === null) return SHARED_LOGIN;
+	return (await pipelineIn(gatherer, {
+		commit: base,
+		refusals: []
+	}))?.deployments?.identity ?? "github-actions[bot]";
+}
+/** The log that the pipeline names; where it names none, the file of this clone if there is one. */
+function logHere({ evidence, logged, repository }, place, remote) {
+	const isFile = async (settings) => settings?.log === void 0 ? exists(logFile(place, repository.gitFolder)) : settings.log === "file";
+	return {
+		answer: async (asks) => await isFile(asks.find(({ log }) => log !== void 0)?.log) ? fromFile(evidence, asks) : remote.answer(asks),
+		newest: async (settings) => logged !== void 0 && await isFile(settings) ? logged(settings) : remote.newest(settings),
+		tips: async (settings) => await isFile(settings) ? known(await landingsIn(place, repository.gitFolder)) : remote.tips(settings)
+	};
+}
+async function fromFile(evidence, asks) {
+	const { deployments, logStarts } = await evidence.answer(asks, "");
+	return {
+		deployments,
+		...logStarts === void 0 ? {} : { logStarts }
+	};
+}
+export { openOnClone };

@@ -1,0 +1,1567 @@
+import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
+import { r as ownStatuses } from "./status-history.js";
+import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
+import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
+import { c as isoOf, p as pastText, s as instant } from "./time.js";
+import { n as rewriteIn, t as landedLater } from "./rewritten.js";
+import { l as markerOf, t as NO_UPDATES } from "./updates.js";
+import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
+import { a as partsOf$1, c as isFresh, d as WATCH_MARKER, i as taskOf, l as isSignatureOf, n as isByApp, r as logPages, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
+import { Mt as valuesCover, jt as valuesAre } from "./markdown.js";
+import { Wt as ROLLED_BACK_LABEL, d as startIn, n as beginningOf, r as deploymentsOf, u as seenTips } from "./log-reading.js";
+import { r as refusal } from "./refusal.js";
+import { setTimeout } from "node:timers/promises";
+// src/adapters/github/accepted.ts
+/** Landings that one proposal may ask about. Each costs one or two requests. */
+const MOST = 5;
+/** One run asks once about a pull request and for the closed ones, however many pull requests it judges. */
+function acceptancesIn(client, options) {
+	const answers = /* @__PURE__ */ new Map();
+	let closed;
+	return { among };
+	async function among(landings) {
+		if (landings.length === 0) return known([]);
+		if (landings.length > MOST) return unreachable(`${landings.length} landings brought the values, and at most ${MOST} are looked up`);
+		closed ??= newestClosed(client, options.defaultBranch);
+		const pulls = await landedAs(client, options.defaultBranch, landings, closed);
+		if (pulls.kind !== "known") return pulls;
+		const accepted = [];
+		for (const [landing, pull] of pulls.value) {
+			const answer = answers.get(landing) ?? isAccepted(client, options, pull);
+			answers.set(landing, answer);
+			const wasPassed = await answer;
+			if (wasPassed.kind !== "known") return wasPassed;
+			if (wasPassed.value) accepted.push(landing);
+		}
+		return known(accepted);
+	}
+}
+async function isAccepted(client, options, { head, number, mergedAt }) {
+	const posted = await statuses(client, options, head);
+	if (posted.kind !== "known") return posted;
+	const newest = ownStatuses(posted.value, options.identity, number).find(({ at }) => mergedAt !== void 0 && at <= mergedAt);
+	return known(newest?.state === "success");
+}
+// src/adapters/github/lost.ts
+/** Merges that are looked for in Git, because they are not on the line. */
+const MOST_LOST = 5;
+/** Landings from the tip whose notes are read: a run may have been missed. */
+const MOST_NOTES = 3;
+/** Pushed merges that are looked at, and commits of each. */
+const MOST_PUSHED = 3;
+/** Seconds after which a merge must be on the line. A younger one may have landed while we were reading. */
+const SETTLED = 600;
+async function rewrittenOn(given, merges, landings, source) {
+	const line = {
+		...given,
+		lineage: withLive(given.lineage, source)
+	};
+	const { walk, since, now } = line;
+	const onLine = new Set(walk.landings.map(({ sha }) => sha));
+	const named = new Set(merges.map(({ sha }) => sha));
+	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
+	const laterOnes = await landedLater(line, [{
+		kind: "points",
+		tips: off
+	}]);
+	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
+	const isPlain = missing.length === 0 && !hasPushed(line, named);
+	if (isPlain && line.isTight) return known(null);
+	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
+	if (loss.kind !== "known") return loss;
+	const notedRewrite = loss.value === null ? null : rewriteBy(loss.value);
+	if (isPlain) return known(notedRewrite);
+	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
+	if (gone.kind !== "known") return gone;
+	const swapped = await sideOfPushed(line, named, landings);
+	if (swapped.kind !== "known") return swapped;
+	const deployed = await source.deployments.tips(line.log);
+	const logged = deployed.kind === "known" ? deployed.value : [];
+	const tips = [
+		...gone.value,
+		...swapped.value,
+		...logged
+	].toSorted((a, b) => a.at - b.at);
+	const rewrite = await rewriteIn(line, [{
+		kind: "points",
+		tips
+	}]);
+	return known(later(notedRewrite, rewrite));
+}
+/** The run may judge an older landing and have fetched nothing since. So the branch is fetched first. */
+function withLive(lineage, { defaultBranch, after }) {
+	const ask = async (landing) => {
+		await lineage.fetchProposals(defaultBranch, []);
+		return lineage.landedAfter(landing);
+	};
+	return {
+		...lineage,
+		landedAfter(landing) {
+			const landings = after.get(landing) ?? ask(landing);
+			after.set(landing, landings);
+			return landings;
+		}
+	};
+}
+/** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
+function hasPushed({ walk }, named) {
+	const { landings, examined, reachedRoot } = walk;
+	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
+	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
+}
+/** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
+async function notedLoss({ walk }, landings, most) {
+	for (const { sha } of walk.landings.slice(0, most)) {
+		const note = await landings.noteOn(sha);
+		if (note.kind !== "known") return note;
+		const { loss = null, before = null } = note.value ?? {};
+		if (loss !== null || before !== null) return known(loss);
+	}
+	return known(null);
+}
+function rewriteBy({ missing, since, at }) {
+	return {
+		missing,
+		since: {
+			sha: since,
+			at,
+			source: "status"
+		}
+	};
+}
+/**
+* Merges that GitHub lists and that are not on the line. A merge inside of another pull request is part of the history
+* and was never the tip. A merge that our own run has marked was the tip.
+*/
+async function offTheLine(missing, { walk, lineage }, landings) {
+	const [tip] = walk.landings;
+	const tips = [];
+	for (const { sha, at } of missing.slice(0, MOST_LOST)) {
+		const isPart = tip !== void 0 && await lineage.isAncestor(sha, tip.sha);
+		const note = isPart ? await landings.noteOn(sha) : known(null);
+		if (note.kind !== "known") return note;
+		if (!isPart || note.value !== null) tips.push({
+			sha,
+			at
+		});
+	}
+	return known(tips);
+}
+/** The other side of pushed merges: a marked landing there was taken off the line. */
+async function sideOfPushed({ walk, lineage }, named, landings) {
+	const [tip] = walk.landings;
+	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
+	if (tip === void 0 || base === void 0 || base === tip) return known([]);
+	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
+	const tips = [];
+	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
+		const [first, ...others] = parents;
+		for (const other of first === void 0 ? [] : others) {
+			const side = await lineage.firstParents(first, other);
+			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
+				const note = await landings.noteOn(sha);
+				if (note.kind !== "known") return note;
+				if (note.value !== null) tips.push({
+					sha,
+					at: note.value.at
+				});
+			}
+		}
+	}
+	return known(tips);
+}
+/** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
+function later(one, other) {
+	if (one === null || other === null) return one ?? other;
+	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
+}
+// src/adapters/github/clock.ts
+/** Pages of merged pull requests that are read, a hundred each, newest first. */
+const MOST_PAGES$2 = 2;
+/**
+* The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
+* have landed after them.
+*/
+const MOST_SINGLE = 2;
+/** Seconds that the clocks of GitHub's machines may differ by. */
+const SKEW = 60;
+function githubClock(client, { landings, deployments }, options) {
+	const { defaultBranch } = options;
+	const pages = /* @__PURE__ */ new Map();
+	const singles = /* @__PURE__ */ new Map();
+	const after = /* @__PURE__ */ new Map();
+	return {
+		name: "github",
+		now: async () => {
+			const now = client.now();
+			if (now.kind === "known") return now.value;
+			throw new Error("GitHub was not asked for anything before it was asked for the time");
+		},
+		timesOf,
+		begin: (times) => Promise.resolve(times),
+		rewritten
+	};
+	async function rewritten(line) {
+		return rewrittenOn(line, (await Promise.all(pages.values())).flatMap((page) => page.kind === "known" ? page.value.items.flatMap(mergeOf) : []), landings, {
+			deployments,
+			...options,
+			after
+		});
+	}
+	async function timesOf(walk, wanted, now) {
+		const merges = await mergesFor(wanted);
+		if (merges.kind !== "known") return merges;
+		const line = new Set(walk.landings.map(({ sha }) => sha));
+		const exact = /* @__PURE__ */ new Map();
+		for (const { sha, at } of merges.value.merges) if (line.has(sha)) exact.set(sha, {
+			sha,
+			at,
+			source: "merged-at"
+		});
+		const unnamed = [...line].filter((sha) => wanted.has(sha) && !exact.has(sha));
+		for (const sha of unnamed.slice(0, MOST_SINGLE)) {
+			const single = singles.get(sha) ?? landingOf$1(client, landings, defaultBranch, sha, merges.value.isAll);
+			singles.set(sha, single);
+			const landing = await single;
+			if (landing.kind !== "known") return landing;
+			if (landing.value !== null) exact.set(sha, landing.value);
+		}
+		const future = [...exact.values()].find(({ at }) => at > now + SKEW);
+		if (future !== void 0) return unreachable(`landing ${future.sha.slice(0, 10)} is dated ${pastText(future.at)}, after now: GitHub's clocks disagree`);
+		return known(inherited(walk, exact, now));
+	}
+	/** The merges that GitHub lists, up to the page that has all wanted ones. */
+	async function mergesFor(wanted) {
+		const merges = [];
+		for (let number = 1; number <= MOST_PAGES$2; number += 1) {
+			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
+			pages.set(number, cached);
+			const page = await cached;
+			if (page.kind !== "known") return page;
+			merges.push(...page.value.items.flatMap(mergeOf));
+			if (page.value.isLast) return known({
+				merges,
+				isAll: true
+			});
+			if ([...wanted].every((sha) => merges.some((merge) => merge.sha === sha))) break;
+		}
+		return known({
+			merges,
+			isAll: false
+		});
+	}
+}
+/**
+* Every landing's time: its own, else that of the next one after it, because it had landed by then; else now. It errs
+* late and never early. A commit inside a rebase-merged pull request gets the time of the last one.
+*/
+function inherited({ landings }, exact, now) {
+	const times = /* @__PURE__ */ new Map();
+	let after = {
+		at: now,
+		source: "first-seen"
+	};
+	for (const { sha } of landings) {
+		const own = exact.get(sha);
+		if (own !== void 0) after = {
+			at: instant(Math.min(own.at, after.at)),
+			source: own.source
+		};
+		times.set(sha, {
+			sha,
+			...after
+		});
+	}
+	let earliest = null;
+	for (const { sha } of landings.toReversed()) {
+		const landing = times.get(sha);
+		if (exact.has(sha)) earliest = landing?.at ?? earliest;
+		else if (landing !== void 0) times.set(sha, {
+			...landing,
+			earliest
+		});
+	}
+	return times;
+}
+function mergedOn(client, defaultBranch, page) {
+	return client.page(`${repository(client)}/pulls`, {
+		state: "closed",
+		base: defaultBranch,
+		sort: "updated",
+		direction: "desc",
+		page
+	});
+}
+function mergeOf({ merge_commit_sha: sha, merged_at: at }) {
+	return sha === null || at === null ? [] : [{
+		sha,
+		at: momentOf(at)
+	}];
+}
+/** One landing: the merge of its pull request, else the first mark of our own runs. */
+async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
+	const pulls = isAll ? known([]) : await client.all(`${repository(client)}/commits/${sha}/pulls`);
+	if (pulls.kind !== "known") return pulls;
+	const [first] = pulls.value.filter(({ base }) => base.ref === defaultBranch).flatMap(mergeOf).toSorted((a, b) => a.at - b.at);
+	if (first !== void 0) return known({
+		sha,
+		at: first.at,
+		source: "merged-at"
+	});
+	const note = await landings.noteOn(sha);
+	if (note.kind !== "known") return note;
+	return known(note.value === null ? null : {
+		sha,
+		at: note.value.at,
+		source: "status"
+	});
+}
+// src/adapters/github/comments.ts
+function commentsOf(client, { marker, identity }) {
+	const path = `${repository(client)}/issues`;
+	const recalled = /* @__PURE__ */ new Map();
+	return {
+		find,
+		recall,
+		forget: () => recalled.clear(),
+		write
+	};
+	async function find(number) {
+		const cached = recalled.get(number);
+		recalled.delete(number);
+		if (cached !== void 0) return known(cached);
+		const comments = await client.all(`${path}/${number}/comments`);
+		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
+	}
+	/** The oldest comment is the one to update. */
+	function combined(comments) {
+		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+		if (first === void 0) return null;
+		return {
+			...first,
+			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
+		};
+	}
+	function recall(number, { comments, hasMoreComments }) {
+		const ours = combined(comments.flatMap(own));
+		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
+		return comments.find(({ id }) => id === ours?.id) ?? null;
+	}
+	function own({ id, body = "", user }) {
+		return user?.login === identity && body.startsWith(marker) ? [{
+			id: Number(id),
+			body,
+			duplicates: []
+		}] : [];
+	}
+	async function write(number, sticky, body) {
+		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
+		if (found.kind !== "known") return found;
+		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
+		return known(null);
+	}
+}
+// src/app/watch/ends.ts
+/** All ends of these environments. */
+async function endsIn(log, environments) {
+	const all = [];
+	for (const environment of new Set(environments)) {
+		const ends = await log.read(environment);
+		if (ends.kind !== "known") return ends;
+		all.push(...ends.value);
+	}
+	return known(all);
+}
+/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+async function logEnds(log, { rows, now }, earlier) {
+	const troubles = [];
+	for (const row of rows) {
+		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
+		const end = {
+			...endFor(row),
+			at: now
+		};
+		if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
+		const logged = await log.append(end);
+		if (logged.kind !== "known") {
+			const { flag, environment } = row.watched;
+			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+		}
+	}
+	return troubles;
+}
+function isSame(one, other) {
+	return [
+		"environment",
+		"flag",
+		"landing",
+		"answer",
+		"for"
+	].every((name) => one[name] === other[name]);
+}
+function endFor({ watched, landing, result }) {
+	const { flag, environment, watch } = watched;
+	const answer = result.answer === "warning" ? "undecided" : result.answer;
+	return {
+		environment,
+		flag: flag.key,
+		landing: landing.sha,
+		answer,
+		for: watch.for
+	};
+}
+// src/adapters/github/evidence.ts
+/** GitHub lists at most this many commits of a pull request. */
+const MOST_COMMITS = 250;
+function evidenceOf(client, options, { issues, deployments, acceptances, recall, teams, watches }, about) {
+	const { number } = about.pull;
+	return { answer };
+	async function answer(asks, fingerprint) {
+		const asked = (kind) => asks.some((ask) => ask.kind === kind);
+		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
+		const labels = asks.filter((ask) => ask.kind === "issues");
+		const deployed = asks.filter((ask) => ask.kind === "deployments");
+		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
+		const landings = asks.find((ask) => ask.kind === "acceptance");
+		return {
+			...asked("reviews") ? await approvals(fingerprint) : {
+				reviews: NO_EVIDENCE.reviews,
+				authorship: NO_EVIDENCE.authorship
+			},
+			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
+			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
+			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
+			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
+			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
+			teams: new Map(await Promise.all(asksTeams.map(async (team) => [team, await teams.members(team)])))
+		};
+	}
+	async function approvals(fingerprint) {
+		const answers = await recall.reviews(number);
+		if (answers.kind !== "known") return {
+			reviews: answers,
+			authorship: answers
+		};
+		return {
+			reviews: await reviewsOn(client, options, {
+				answers: answers.value,
+				pull: about.pull,
+				fingerprint
+			}),
+			authorship: await authorship(fingerprint, answers.value)
+		};
+	}
+	/** The people behind the commits are read only when there is an approval to count. */
+	async function authorship(fingerprint, reviews) {
+		const { shownSince, pull, pushedBy } = about;
+		if (shownSince.kind !== "known") return shownSince;
+		const commits = approvalsIn(reviews).length > 0 ? await recall.commits(number) : known([]);
+		if (commits.kind !== "known") return commits;
+		const people = peopleOf(commits.value, {
+			reviewers: reviews,
+			server: client.server,
+			updates: commits.value.some(isMerge) ? await about.updates() : NO_UPDATES
+		});
+		const tooMany = commits.value.length >= MOST_COMMITS ? ["the authors of further commits"] : [];
+		const gone = isGone(pull.author) ? ["the author of the pull request, whose account is gone"] : [];
+		const logins = [.../* @__PURE__ */ new Set([
+			pull.author,
+			...people.logins,
+			...pushedBy
+		])];
+		return known({
+			people: logins,
+			unresolved: [...about.unresolved, ...[
+				...gone,
+				...people.unresolved,
+				...masksAmong(logins, pushedBy, options.identity),
+				...tooMany
+			].map((name) => ({
+				kind: "named",
+				name
+			}))],
+			fingerprints: shownSince.value === null ? [] : [{
+				fingerprint,
+				at: shownSince.value
+			}]
+		});
+	}
+	/** With issues that had a label when an earlier run read them: removing the label does not solve an issue. */
+	async function issuesFor(asks) {
+		const labelled = await issues.labelled(asks);
+		if (labelled.kind !== "known") return labelled;
+		if (about.noted.kind !== "known") return about.noted;
+		return issues.withNoted(labelled.value, about.noted.value);
+	}
+}
+/** The parents by GitHub only save a look into Git; they decide nothing. */
+function isMerge({ parents }) {
+	return parents.length > 1;
+}
+// src/adapters/github/watch-issues.ts
+function watchIssuesIn(client, identity) {
+	const path = `${repository(client)}/issues`;
+	return {
+		find,
+		create,
+		close
+	};
+	async function find(marker, labels) {
+		const query = {
+			labels: labels.join(","),
+			state: "all",
+			sort: "created",
+			direction: "asc"
+		};
+		const issues = await client.all(path, query);
+		if (issues.kind !== "known") return issues;
+		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		return known(own === void 0 ? null : issueOf$1(own));
+	}
+	async function create({ title, body, labels }) {
+		const opened = await client.send("POST", path, {
+			title,
+			body,
+			labels
+		});
+		if (opened.kind !== "known") return opened;
+		const { number } = opened.value;
+		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+	}
+	function close({ number }) {
+		return client.send("PATCH", `${path}/${number}`, {
+			state: "closed",
+			state_reason: "not_planned"
+		});
+	}
+}
+/** Those that watches opened, open or closed, and that changed since then. */
+async function breachIssuesIn(client, identity, since) {
+	const query = {
+		labels: ROLLED_BACK_LABEL,
+		state: "all",
+		since: isoOf(since)
+	};
+	const issues = await client.all(`${repository(client)}/issues`, query);
+	if (issues.kind !== "known") return issues;
+	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
+		number,
+		url,
+		body: body ?? "",
+		openedAt: momentOf(at)
+	})));
+}
+function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
+	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+	const isMarked = body?.startsWith(WATCH_MARKER) === true;
+	return isLabelled && isMarked && user?.login === identity && pull === void 0;
+}
+function issueOf$1({ number, html_url: url }) {
+	return {
+		number,
+		url
+	};
+}
+// src/adapters/github/issues.ts
+function issuesIn(client, identity) {
+	const path = `${repository(client)}/issues`;
+	const asked = /* @__PURE__ */ new Map();
+	const newestPages = /* @__PURE__ */ new Map();
+	return {
+		labelled,
+		withNoted
+	};
+	async function labelled(asks) {
+		const found = /* @__PURE__ */ new Map();
+		for (const { labels, window } of asks) for (const label of labels) {
+			const answers = await withLabel(label, window);
+			if (answers.kind !== "known") return answers;
+			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer, identity));
+		}
+		return known([...found.values()]);
+	}
+	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
+	async function withLabel(label, window) {
+		const edge = edgeOf(window, client.now());
+		const newest = await newestWith(label);
+		if (newest.kind !== "known") return newest;
+		const { items, isLast } = newest.value;
+		if (isLast) return known(items);
+		const open = await once({
+			labels: label,
+			state: "open"
+		});
+		const last = items.at(-1)?.updated_at;
+		if (open.kind !== "known" || window === 0 || last !== void 0 && momentOf(last) < edge) return open.kind === "known" ? known([...items, ...open.value]) : open;
+		const closed = await once({
+			labels: label,
+			state: "closed",
+			since: isoOf(edge)
+		});
+		return closed.kind === "known" ? known([...closed.value, ...open.value]) : closed;
+	}
+	function newestWith(label) {
+		const query = {
+			labels: label,
+			state: "all",
+			sort: "updated",
+			direction: "desc"
+		};
+		const page = newestPages.get(label) ?? client.page(path, query);
+		newestPages.set(label, page);
+		return page;
+	}
+	function once(query) {
+		const key = JSON.stringify(query);
+		const answers = asked.get(key) ?? client.all(path, query);
+		asked.set(key, answers);
+		return answers;
+	}
+	async function withNoted(found, noted) {
+		const issues = new Map(found.map((issue) => [issue.number, issue]));
+		for (const one of noted) {
+			const listed = issues.get(one.number);
+			const issue = listed === void 0 ? await single(one) : known(listed);
+			if (issue.kind === "unreachable") return issue;
+			if (issue.kind === "known") issues.set(one.number, relabelled(issue.value, one.labels));
+		}
+		return known([...issues.values()]);
+	}
+	/** The token may list issues, so one that is not found was moved or hidden. */
+	async function single({ number, labels }) {
+		const found = await client.find(`${path}/${number}`);
+		if (found.kind !== "known") return found;
+		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity));
+	}
+}
+/** A hidden issue counts as open, because it may not have been solved. */
+function hiddenIssue(number, labels) {
+	return {
+		number,
+		title: "moved or deleted since it was first seen: move it back and close it, or propose the change in a new pull request",
+		labels,
+		closedAt: null
+	};
+}
+/** The issue with the labels that it had then. */
+function relabelled(issue, labels) {
+	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+	if (missing.length === 0) return issue;
+	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
+	return {
+		...issue,
+		title,
+		labels: [...issue.labels, ...missing]
+	};
+}
+const HOUR = 3600;
+/** The beginning of the window, in whole hours, so that all pull requests of a sweep ask the same question. */
+function edgeOf(window, now) {
+	return instant(now.kind === "known" ? Math.floor((now.value - window) / HOUR) * HOUR : 0);
+}
+function issueOf(answer, identity) {
+	const { number, title, labels, state, closed_at: closedAt } = answer;
+	return {
+		number,
+		title,
+		labels: labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+		closedAt: state === "closed" && closedAt !== null ? momentOf(closedAt) : null,
+		openedAt: momentOf(answer.created_at),
+		...isOfWatch(answer, identity) ? { isOurs: true } : {}
+	};
+}
+// src/adapters/github/landed.ts
+const NOTHING = {
+	before: null,
+	loss: null
+};
+function landingsIn(client, given) {
+	const options = {
+		...given,
+		context: `${given.context}/landed`
+	};
+	const read = /* @__PURE__ */ new Map();
+	const marking = /* @__PURE__ */ new Map();
+	return {
+		noteOn,
+		mark
+	};
+	function noteOn(commit) {
+		const note = read.get(commit) ?? readNote(client, options, commit);
+		read.set(commit, note);
+		return note;
+	}
+	/** One after the other: judgements side by side would each mark the same landing. */
+	function mark(commit, landed = NOTHING) {
+		const marked = (marking.get(commit) ?? Promise.resolve()).then(() => markOnce(commit, landed));
+		marking.set(commit, marked);
+		return marked;
+	}
+	async function markOnce(commit, landed) {
+		const note = await noteOn(commit);
+		if (note.kind !== "known") return note;
+		if (note.value !== null && isIn(landed, note.value)) return known(note.value.at);
+		const receipt = await postWith(client, options, commit, {
+			state: "success",
+			description: "landed on the default branch"
+		}, partsOf(landed));
+		if (receipt.kind !== "known") return receipt;
+		read.delete(commit);
+		return known(note.value?.at ?? receipt.value.at);
+	}
+}
+/** Whether the note holds all of it already. */
+function isIn({ before, loss }, noted) {
+	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
+}
+async function readNote(client, options, commit) {
+	const posted = await answers(client, options, commit);
+	if (posted.kind !== "known") return posted;
+	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
+	const first = own.at(-1);
+	if (first === void 0) return known(null);
+	return known({
+		at: momentOf(first.created_at),
+		before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
+		loss: own.map(lossIn).find((loss) => loss !== null) ?? null
+	});
+}
+const BEFORE = "before";
+const MISSING = "missing";
+const SINCE = "missing-since";
+const AT = "missing-at";
+function partsOf({ before, loss }) {
+	const parts = new URLSearchParams();
+	if (before !== null) parts.append(BEFORE, before);
+	if (loss === null) return parts;
+	parts.append(MISSING, loss.missing);
+	parts.append(SINCE, loss.since);
+	if (loss.at !== null) parts.append(AT, String(loss.at));
+	return parts;
+}
+function beforeIn(status) {
+	return shaIn(queryOf(status), BEFORE);
+}
+function lossIn(status) {
+	const parts = queryOf(status);
+	const [missing, since] = [shaIn(parts, MISSING), shaIn(parts, SINCE)];
+	if (missing === null || since === null) return null;
+	const at = parts.get(AT) ?? "";
+	return {
+		missing,
+		since,
+		at: /^\d{1,15}$/.test(at) ? instant(Number(at)) : momentOf(status.created_at)
+	};
+}
+function queryOf({ target_url: url }) {
+	const text = url ?? "";
+	return new URLSearchParams(text.includes("?") ? text.slice(text.indexOf("?") + 1) : "");
+}
+function shaIn(parts, name) {
+	const text = parts.get(name) ?? "";
+	return isSha(text) ? text : null;
+}
+// src/adapters/github/merge.ts
+/** The ways in which a pull request lands as one, in the order in which they are preferred. */
+const METHODS = ["merge", "squash"];
+/** GitHub updates a branch in the background. */
+const MOST_LOOKS = 10;
+const PAUSE = 1e3;
+async function merge(client, number, head) {
+	const path = `${repository(client)}/pulls/${number}/merge`;
+	const body = {
+		sha: head,
+		merge_method: await methodOf(client)
+	};
+	const merged = await client.send("PUT", path, body);
+	if (merged.kind === "known") return {
+		kind: "merged",
+		landing: merged.value.sha
+	};
+	const landing = await landingOf(client, number);
+	return landing === null ? {
+		kind: "refused",
+		why: merged.why
+	} : {
+		kind: "merged",
+		landing
+	};
+}
+async function landingOf(client, number) {
+	const found = await client.get(`${repository(client)}/pulls/${number}`);
+	if (found.kind !== "known" || found.value.merged_at === null) return null;
+	return found.value.merge_commit_sha;
+}
+/** A token that may not read the settings tries the first one. */
+async function methodOf(client) {
+	const found = await client.get(repository(client));
+	if (found.kind !== "known") return METHODS[0];
+	const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
+	return merges === false && squashes !== false ? "squash" : "merge";
+}
+async function updateBranch(client, { number, head }) {
+	const path = `${repository(client)}/pulls/${number}/update-branch`;
+	const begun = await client.send("PUT", path, { expected_head_sha: head });
+	if (begun.kind !== "known") return begun;
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const pull = await pullRequest(client, number);
+		if (pull.kind !== "known" || pull.value.head !== head) return pull;
+		await setTimeout(PAUSE);
+	}
+	return unreachable("GitHub has not brought the branch up to date yet");
+}
+async function startWorkflow(client, ref, { file, inputs }) {
+	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
+	const begun = await client.send("POST", path, {
+		ref,
+		inputs
+	});
+	return begun.kind === "known" ? known(null) : begun;
+}
+// src/adapters/github/together.ts
+/** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
+const HEADS = 100;
+const PULLS = 25;
+const WITH_COMMITS = 10;
+/** Our comment is one of the first. */
+const COMMENTS = 20;
+const WHO = "__typename login";
+const HEAD = `fragment head on Commit {
+  oid
+  status { contexts { context state description targetUrl createdAt creator { ${WHO} } } }
+}`;
+const PULL = `fragment pull on PullRequest {
+  reviews(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      author { ${WHO} ... on User { databaseId } }
+      authorAssociation state submittedAt commit { oid }
+    }
+  }
+  comments(first: ${COMMENTS}) {
+    pageInfo { hasNextPage }
+    nodes { fullDatabaseId body updatedAt author { ${WHO} } }
+  }
+}`;
+const COMMITS = `fragment commits on PullRequest {
+  commits(first: 100) {
+    pageInfo { hasNextPage }
+    nodes {
+      commit {
+        oid message parents(first: 2) { nodes { oid } } signature { isValid }
+        author { name email user { login } } committer { name email user { login } }
+      }
+    }
+  }
+}`;
+/** The newest statuses of each head, one of each context. A head that is missing is not known. */
+async function newestStatuses(client, pulls) {
+	const field = ({ number, head }) => `n${number}: object(oid: "${head}") { ...head }`;
+	const heads = await inParts(client, pulls, HEADS, field, HEAD);
+	return mapped(pulls, ({ number, head }) => {
+		const commit = heads.get(`n${number}`);
+		return commit?.oid === head ? statusesIn(commit) : null;
+	});
+}
+function statusesIn({ status }) {
+	return (status?.contexts ?? []).map(({ context, state, description, targetUrl, createdAt, creator }) => ({
+		context,
+		state: state.toLowerCase(),
+		description: description ?? null,
+		target_url: targetUrl ?? null,
+		created_at: createdAt,
+		creator: creator == null ? null : { login: loginOf(creator) }
+	}));
+}
+/** The reviews and comments of pull requests. One that is missing is not known. */
+async function discussions(client, pulls) {
+	const answers = await inParts(client, pulls, PULLS, pullField("pull"), PULL);
+	return mapped(pulls, ({ number }) => {
+		const pull = answers.get(`n${number}`);
+		return pull == null ? null : discussionIn(pull);
+	});
+}
+function discussionIn({ reviews, comments }) {
+	if (reviews == null) return null;
+	return {
+		reviews: reviews.pageInfo.hasNextPage ? null : present(reviews.nodes).map(reviewOf),
+		comments: present(comments.nodes).map(commentOf),
+		hasMoreComments: comments.pageInfo.hasNextPage
+	};
+}
+function reviewOf(review) {
+	const { author, authorAssociation, state, submittedAt, commit } = review;
+	const { databaseId = 0 } = author ?? {};
+	return {
+		user: author == null ? null : {
+			...userOf(author),
+			id: databaseId
+		},
+		author_association: authorAssociation,
+		state,
+		...submittedAt == null ? {} : { submitted_at: submittedAt },
+		commit_id: commit?.oid ?? null
+	};
+}
+function commentOf({ fullDatabaseId, body, updatedAt, author }) {
+	const user = author == null ? null : userOf(author);
+	return {
+		id: Number(fullDatabaseId),
+		body,
+		updated_at: updatedAt,
+		user
+	};
+}
+/** The commits of pull requests. One that is missing is not known, or not all of its people are. */
+async function commitsOf(client, pulls) {
+	const answers = await inParts(client, pulls, WITH_COMMITS, pullField("commits"), COMMITS);
+	return mapped(pulls, ({ number, head }) => {
+		const { nodes, pageInfo } = answers.get(`n${number}`)?.commits ?? {};
+		if (pageInfo?.hasNextPage !== false) return null;
+		const commits = present(nodes).map(({ commit }) => commit);
+		return commits.at(-1)?.oid === head && commits.every(isResolved) ? commits.map(commitOf) : null;
+	});
+}
+/** GraphQL names no bot here, so only the list of commits says who an unnamed one is. */
+function isResolved({ author, committer }) {
+	return author?.user != null && committer?.user != null;
+}
+function commitOf({ oid, message, parents, signature, author, committer }) {
+	const person = (actor) => ({
+		name: actor?.name ?? void 0,
+		email: actor?.email ?? void 0
+	});
+	const account = (actor) => actor?.user == null ? null : {
+		login: actor.user.login,
+		type: "User"
+	};
+	return {
+		sha: oid,
+		commit: {
+			author: person(author),
+			committer: person(committer),
+			message,
+			verification: { verified: signature?.isValid === true }
+		},
+		author: account(author),
+		committer: account(committer),
+		parents: present(parents.nodes).map((parent) => ({ sha: parent.oid }))
+	};
+}
+function pullField(fragment) {
+	return ({ number }) => `n${number}: pullRequest(number: ${number}) { ...${fragment} }`;
+}
+/** A part that fails leaves its pull requests out. */
+async function inParts(client, pulls, size, field, fragments) {
+	const fields = /* @__PURE__ */ new Map();
+	for (let at = 0; at < pulls.length; at += size) {
+		const queried = pulls.slice(at, at + size).map(field);
+		const answer = await client.fields({
+			fields: queried,
+			fragments
+		});
+		if (answer.kind !== "known") continue;
+		for (const [name, value] of answer.value) fields.set(name, value);
+	}
+	return fields;
+}
+function mapped(pulls, find) {
+	return new Map(pulls.flatMap((pull) => {
+		const value = find(pull);
+		return value === null ? [] : [[pull.number, value]];
+	}));
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node != null);
+}
+function userOf(actor) {
+	const { __typename: type } = actor;
+	return {
+		login: loginOf(actor),
+		type: type ?? ""
+	};
+}
+/** With the ending that all other answers of GitHub have. Only a bot gets it: other accounts have logins of the same form. */
+function loginOf(actor) {
+	const { __typename: type } = actor;
+	const { login } = actor;
+	return type === "Bot" && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+// src/adapters/github/recall.ts
+function recallOf(client, comments, options) {
+	const reviews = /* @__PURE__ */ new Map();
+	const commits = /* @__PURE__ */ new Map();
+	const path = (number) => `${repository(client)}/pulls/${number}`;
+	return {
+		read,
+		reviews: (number) => once(reviews, number) ?? client.all(`${path(number)}/reviews`),
+		commits: (number) => once(commits, number) ?? client.all(`${path(number)}/commits`)
+	};
+	async function read(pulls, { withPeople }) {
+		for (const answers of [reviews, commits]) answers.clear();
+		comments.forget();
+		const statuses = await newestStatuses(client, pulls);
+		const discussed = await discussions(client, pulls.filter(withPeople));
+		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
+		for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
+		return new Map(pulls.map(({ number }) => {
+			const posted = statuses.get(number);
+			const discussion = discussed.get(number);
+			if (discussion?.reviews != null) reviews.set(number, discussion.reviews);
+			const sticky = discussion === void 0 ? null : comments.recall(number, discussion);
+			return [number, {
+				newest: posted === void 0 ? null : newestIn(posted, options),
+				reviews: discussion?.reviews?.flatMap(givenIn) ?? null,
+				commentedAt: sticky === null ? null : momentOf(sticky.updated_at)
+			}];
+		}));
+	}
+}
+function once(answers, number) {
+	const answer = answers.get(number);
+	answers.delete(number);
+	return answer === void 0 ? null : Promise.resolve(known(answer));
+}
+// src/adapters/github/teams.ts
+function teamsIn(client) {
+	const requests = /* @__PURE__ */ new Map();
+	return { members(team) {
+		const answer = requests.get(team) ?? membersOf(client, team);
+		requests.set(team, answer);
+		return answer;
+	} };
+}
+async function membersOf(client, team) {
+	const [org = "", slug = ""] = team.split("/");
+	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
+	const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
+	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
+}
+// src/adapters/github/github.ts
+function github(client, { deployments, watches }, options) {
+	const comments = commentsOf(client, options);
+	const issues = issuesIn(client, options.identity);
+	const landings = landingsIn(client, options);
+	const acceptances = acceptancesIn(client, options);
+	const recall = recallOf(client, comments, options);
+	const shared = {
+		issues,
+		deployments,
+		watches,
+		acceptances,
+		recall,
+		teams: teamsIn(client)
+	};
+	return {
+		defaultBranch: options.defaultBranch,
+		clock: githubClock(client, {
+			landings,
+			deployments
+		}, options),
+		now: () => client.now(),
+		spent: () => client.spent(),
+		pullRequest: (number) => pullRequest(client, number),
+		openPullRequests: () => openPullRequests(client),
+		landedAs: (commits) => landedAs(client, options.defaultBranch, commits),
+		openPullRequest: (wanted) => openPullRequest(client, options.defaultBranch, wanted),
+		pullRequestsFrom: (branch) => pullRequestsFrom(client, options.defaultBranch, branch),
+		closedPullRequests: () => closedPullRequests(client, options.defaultBranch),
+		closePullRequest: (wanted) => closePullRequest(client, options.identity, wanted),
+		askReviewers: (number, logins) => askReviewers(client, number, logins),
+		merge: (number, head) => merge(client, number, head),
+		updateBranch: (pull) => updateBranch(client, pull),
+		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
+		statuses: (commit, mode) => statuses(client, options, commit, mode),
+		post: (commit, status, note) => post$1(client, options, commit, status, note),
+		markLanded: (commit, landed) => landings.mark(commit, landed),
+		landingNote: (commit) => landings.noteOn(commit),
+		comment: (number) => comments.find(number),
+		recall: (pulls, wanted) => recall.read(pulls, wanted),
+		writeComment: (number, sticky, body) => comments.write(number, sticky, body),
+		reviews: (number) => reviewsNow(client, number),
+		logged: (settings) => deployments.newest(settings),
+		evidence: (about) => evidenceOf(client, options, shared, about),
+		async mayWrite(login) {
+			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
+			const found = await client.get(path);
+			return found.kind === "known" ? known([
+				"admin",
+				"maintain",
+				"write"
+			].includes(found.value.permission)) : found;
+		}
+	};
+}
+// src/adapters/deployment-log/github-log.ts
+/** Pages that are read before the log counts as cut off: 500 deployments. */
+const MOST_PAGES$1 = 5;
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+function githubLog(client, options) {
+	const environments = /* @__PURE__ */ new Map();
+	const reads = /* @__PURE__ */ new Map();
+	return {
+		isRemote: true,
+		place: "GitHub",
+		async read(names) {
+			const all = [];
+			for (const name of new Set(names)) {
+				const read = reads.get(name) ?? shared(() => readOne(name));
+				reads.set(name, read);
+				all.push(...await read());
+			}
+			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
+		},
+		async append(entry) {
+			const { environment } = entry;
+			if (!environments.has(environment)) await pagesOf(environment);
+			const state = environments.get(environment) ?? noState();
+			const ids = await create(client, options, entry, state.newest);
+			const id = ids.at(-1) ?? 0;
+			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
+			state.newest = id;
+			if (entry.kind === "started") state.started.set(entry.run, id);
+			else state.active = stateOf(entry) === "success" ? id : state.active;
+			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
+		},
+		acquire: () => Promise.resolve(NO_LOCK)
+	};
+	async function readOne(environment) {
+		const pages = await pagesOf(environment);
+		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
+		const gap = gapIn(pages);
+		if (gap !== null) throw refusal("log/entry-deleted", {
+			environment,
+			id: gap
+		});
+		return pages.entries();
+	}
+	/** Back to the newest finished entry, if there is one. */
+	async function pagesOf(environment) {
+		const pages = logPages(client, options, environment);
+		do
+			demand(await pages.more());
+		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$1);
+		environments.set(environment, logStateIn(pages.entries()));
+		return pages;
+	}
+}
+/** Callers during a request share the next request, so that no answer is older than their question. */
+function shared(work) {
+	let running = null;
+	let next = null;
+	return function ask() {
+		if (running === null) {
+			running = work().finally(() => running = null);
+			return running;
+		}
+		const ended = running.catch(() => null);
+		next ??= ended.then(() => {
+			next = null;
+			return ask();
+		});
+		return next;
+	};
+}
+/** Runs are on several machines, so a lock would protect from none of the others. */
+const NO_LOCK = {
+	cancelled: new AbortController().signal,
+	release: () => Promise.resolve()
+};
+function newestFinished(pages) {
+	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
+}
+/**
+* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+* matter, so a workflow may delete old deployments.
+*/
+function gapIn(pages) {
+	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
+}
+function noState() {
+	return {
+		newest: null,
+		active: null,
+		started: /* @__PURE__ */ new Map()
+	};
+}
+function logStateIn(entries) {
+	const state = {
+		...noState(),
+		newest: entries.at(-1)?.id ?? null
+	};
+	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
+	else if (stateOf(entry) === "success") state.active = id;
+	return state;
+}
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
+function replacedBy(entry, { started, active }) {
+	if (entry.kind === "started") return [];
+	const start = started.get(entry.run);
+	const isActive = stateOf(entry) === "success" && active !== null;
+	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
+}
+function stateOf(entry) {
+	if (entry.kind === "started") return "in_progress";
+	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
+	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
+}
+function describe(entry) {
+	const { instances } = entry;
+	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
+	const parts = [
+		"verified",
+		"failed",
+		"superseded"
+	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
+}
+function numberOf({ instances }, wanted) {
+	return instances.filter(({ state }) => state === wanted).length;
+}
+function countOf(services) {
+	return services === 1 ? "1 service" : `${services} services`;
+}
+/** The deployments of an entry, in the order of its parts. */
+async function create(client, options, entry, previous) {
+	const now = client.now();
+	const envelope = {
+		repository: `${client.owner}/${client.repo}`,
+		task: taskOf(options.root),
+		environment: entry.environment,
+		previous,
+		written: now.kind === "known" ? now.value : null
+	};
+	const ids = [];
+	for (const part of partsOf$1(entry, envelope, options.key)) {
+		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
+		const { identity } = options;
+		const login = creator?.login ?? "an unknown login";
+		if (login !== identity) throw refusal("log/other-writer", {
+			login,
+			identity
+		});
+		ids.push(id);
+	}
+	return ids;
+}
+function createOne(client, task, entry, payload) {
+	return client.send("POST", `${repository(client)}/deployments`, {
+		ref: entry.accepted.tip,
+		task,
+		environment: entry.environment,
+		description: describe(entry).slice(0, LONGEST),
+		payload,
+		auto_merge: false,
+		required_contexts: []
+	});
+}
+/** A status is only for people, so a failure is ignored. */
+function post(client, { runUrl }, id, state, description) {
+	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
+		state,
+		description: description.slice(0, LONGEST),
+		log_url: runUrl,
+		auto_inactive: false
+	});
+}
+function demand(found) {
+	if (found.kind === "known") return found.value;
+	throw refusal("log/no-answer", { why: found.why });
+}
+function cutOff(environment, root) {
+	return refusal("log/cut-off", {
+		environment,
+		newest: 500,
+		task: taskOf(root)
+	});
+}
+// src/adapters/deployment-log/evidence.ts
+/**
+* Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
+* was live then, and since when. That errs late and never early.
+*/
+const MOST_PAGES = 10;
+/** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
+const MOST_NEWEST_PAGES = 5;
+/** One run reads a page once, however many pull requests it judges. */
+function deploymentsIn(client, readers) {
+	const logs = /* @__PURE__ */ new Map();
+	return {
+		async answer(asks) {
+			const [settings] = asks.flatMap(({ log }) => log ?? []);
+			const why = unreadable(settings);
+			if (why !== null) return { deployments: absent(why) };
+			const log = logFor(settings);
+			for (const ask of asks) {
+				const found = await log.readFor(ask);
+				if (found.kind !== "known") return { deployments: found };
+			}
+			const environments = [...new Set(asks.map(({ environment }) => environment))];
+			return {
+				deployments: known(environments.flatMap((environment) => log.events(environment))),
+				logStarts: environments.flatMap((environment) => log.startOf(environment) ?? [])
+			};
+		},
+		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
+		async tips(settings) {
+			if (unreadable(settings) !== null) return known([]);
+			const found = await logFor(settings).newest();
+			return found.kind === "known" ? known(seenTips(found.value)) : found;
+		}
+	};
+	function logFor({ identity = readers.identity, former = [] } = {}) {
+		const key = JSON.stringify([identity, former]);
+		const log = logs.get(key) ?? logBy(client, {
+			...readers,
+			identity,
+			former
+		});
+		logs.set(key, log);
+		return log;
+	}
+}
+/** Why GitHub has no log; null where it may have one. */
+function unreadable(settings) {
+	switch (settings?.log) {
+		case "none": return "the pipeline says that there is no deployment log";
+		case "file": return "the deployment log is a file, which cannot be read on GitHub";
+		case "github":
+		case void 0: return null;
+	}
+}
+function logBy(client, readers) {
+	const all = logPages(client, readers, null);
+	const own = /* @__PURE__ */ new Map();
+	const events = /* @__PURE__ */ new Map();
+	let turn = Promise.resolve();
+	return {
+		readFor: (ask) => inTurn(() => read(ask)),
+		events: (environment) => events.get(environment) ?? [],
+		startOf,
+		newest: () => inTurn(newest)
+	};
+	function inTurn(work) {
+		const next = turn.then(work);
+		turn = next;
+		return next;
+	}
+	function pagesOf(environment) {
+		return own.get(environment) ?? within(all, environment);
+	}
+	async function read(ask) {
+		const { environment } = ask;
+		const first = all.count() === 0 ? await all.more() : known(null);
+		if (first.kind !== "known") return first;
+		const now = client.now();
+		if (now.kind !== "known") return now;
+		events.set(environment, eventsIn(pagesOf(environment)));
+		while (needsMore(ask, now.value)) {
+			const pages = own.get(environment) ?? logPages(client, readers, environment);
+			own.set(environment, pages);
+			const found = await pages.more();
+			if (found.kind !== "known") return found;
+			events.set(environment, eventsIn(pages));
+		}
+		return problemOf(pagesOf(environment), environment);
+	}
+	function needsMore({ environment, wanted, restored = [], window }, now) {
+		const pages = pagesOf(environment);
+		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
+		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
+		const isOld = ({ at }) => at <= now - window;
+		/** A soak needs no events before one that does not cover the values, or before the window. */
+		const isSettled = (exposure) => eventsOf(exposure).some((event) => !valuesCover(event.values, exposure) || isOld(event));
+		const wasSent = (exposure) => eventsOf(exposure).some(({ state, values }) => state === "success" && valuesAre(values, exposure));
+		return !wanted.every(isSettled) || !restored.every(wasSent);
+	}
+	/** Null: the log begins before the pages that were read. The first entry names no earlier one. */
+	function startOf(environment) {
+		const pages = pagesOf(environment);
+		if (!pages.isComplete()) return null;
+		const isFirst = (one) => one === void 0 || !one.previous;
+		if (!isFirst(pages.entries()[0])) return null;
+		if (all.isComplete()) {
+			const entries = all.entries();
+			return isFirst(entries[0]) ? startIn(beginningOf(entries.map(entryOf)), environment) : null;
+		}
+		const beginning = beginningOf(pages.entries().map(entryOf));
+		return beginning === null ? null : startIn(beginning, environment);
+	}
+	async function newest() {
+		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
+			const found = await all.more();
+			if (found.kind !== "known") return found;
+		}
+		const entries = all.entries().map(entryOf);
+		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
+		for (const environment of new Set(entries.map((entry) => entry.environment))) {
+			const found = problemOf(within(all, environment), environment);
+			if (found.kind !== "known") return found;
+		}
+		return known(entries);
+	}
+}
+/** The entries of one environment in the pages of all. */
+function within(pages, environment) {
+	const entries = () => pages.entries().filter(({ entry }) => entry.environment === environment);
+	return {
+		...pages,
+		entries
+	};
+}
+function entryOf({ entry }) {
+	return entry;
+}
+function eventsIn(pages) {
+	return deploymentsOf(unbroken(pages).map(entryOf));
+}
+/** The newest entries without a gap: earlier ones could make a soak longer than it is. */
+function unbroken(pages) {
+	const entries = pages.entries();
+	const cut = entries.findLastIndex(({ previous }) => previous !== null && pages.isMissing(previous));
+	return entries.slice(Math.max(0, cut));
+}
+function problemOf(pages, environment) {
+	if (pages.entries().length === 0 && !pages.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${pages.count() * 100} deployments of ${environment} is ours`);
+	const gap = gapIn(pages);
+	if (gap === null) return known(null);
+	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
+}
+// src/adapters/deployment-log/watch-log.ts
+const ANSWERS = /* @__PURE__ */ new Set([
+	"good",
+	"bad",
+	"silent",
+	"undecided"
+]);
+function githubWatchLog(client, { root, identity, key }) {
+	const path = `${repository(client)}/deployments`;
+	const task = `${taskOf(root)} watch`;
+	const signedContent = (end, written) => {
+		const { environment, flag, landing, answer, for: length } = end;
+		return [
+			...[
+				`${client.owner}/${client.repo}`,
+				task,
+				environment
+			],
+			flag,
+			landing,
+			answer,
+			length,
+			written
+		];
+	};
+	const read = /* @__PURE__ */ new Map();
+	return {
+		isSigned: hasKey(key) || isAppLogin(identity),
+		read: (environment) => {
+			const ends = read.get(environment) ?? readOne(environment);
+			read.set(environment, ends);
+			return ends;
+		},
+		append
+	};
+	/** The newest page: an end counts only for what is live. */
+	async function readOne(environment) {
+		const found = await client.page(path, {
+			task,
+			environment
+		});
+		if (found.kind !== "known") return found;
+		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
+		return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
+	}
+	function trustedIn(one, environment) {
+		return endIn(one, environment).map((end) => {
+			const { signature, written } = payloadOf(one) ?? {};
+			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(one) ? end : {
+				...end,
+				isUnsigned: true
+			};
+		});
+	}
+	async function append(end) {
+		const { environment, flag, landing, answer, for: length } = end;
+		const now = client.now();
+		const moment = now.kind === "known" ? now.value : null;
+		const signature = hasKey(key) ? { signature: signatureOf(signedContent(end, moment), key) } : {};
+		const written = await client.send("POST", path, {
+			ref: landing,
+			task,
+			environment,
+			description: `watched ${answer}: ${flag}`.slice(0, 140),
+			payload: {
+				flaghoist: 1,
+				flag,
+				landing,
+				answer,
+				for: length,
+				written: moment,
+				...signature
+			},
+			auto_merge: false,
+			required_contexts: []
+		});
+		if (written.kind !== "known") return written;
+		await client.send("POST", `${path}/${written.value.id}/statuses`, {
+			state: "inactive",
+			auto_inactive: false
+		});
+		return known(null);
+	}
+}
+function endIn(one, environment) {
+	const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
+	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
+	return [{
+		environment,
+		flag,
+		landing,
+		for: length,
+		answer,
+		at: momentOf(one.created_at)
+	}];
+}
+function payloadOf({ payload }) {
+	const value = typeof payload === "string" ? parsed(payload) : payload;
+	return typeof value === "object" ? value : null;
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+// src/wiring/github.ts
+/** The login of every workflow's own token. */
+const SHARED_LOGIN = "github-actions[bot]";
+function openGitHub(client, wiring) {
+	const { identity, root, context, defaultBranch, runUrl, key } = wiring;
+	const writer = {
+		identity,
+		root
+	};
+	const watches = githubWatchLog(client, {
+		...writer,
+		...key === void 0 ? {} : { key }
+	});
+	const remote = deploymentsIn(client, writer);
+	return {
+		github: github(client, {
+			deployments: wiring.deployments?.(remote) ?? remote,
+			watches
+		}, {
+			context,
+			identity,
+			defaultBranch,
+			runUrl,
+			marker: markerOf(context)
+		}),
+		watches
+	};
+}
+export { watchIssuesIn as a, breachIssuesIn as i, openGitHub as n, endsIn as o, githubLog as r, logEnds as s, SHARED_LOGIN as t };

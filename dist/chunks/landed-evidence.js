@@ -1,0 +1,512 @@
+import { a as known, i as absent, o as unreachable } from "./evidence.js";
+import { s as instant } from "./time.js";
+import { r as gathererFor, t as NO_EVIDENCE_YET } from "./evaluator.js";
+import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
+import { a as classSoFar, c as judgeAsked, gt as needsPull, mt as isAbout, n as ask } from "./check.js";
+import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
+// src/app/pulls/view.ts
+/** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
+function noteFor({ pull, event, history }, fingerprint) {
+	const note = {
+		pull: pull.number,
+		fingerprint,
+		shownSince: null,
+		isReplaced: false
+	};
+	if (history?.kind !== "known") {
+		const { before, pushedBy, headBy } = event;
+		return {
+			...note,
+			headBy,
+			pushedBy: pushedBy === null ? [] : [pushedBy],
+			previousHeads: before === null ? [] : [before],
+			hasReadPreviousHeads: false,
+			isWhole: false
+		};
+	}
+	const { headBy, pushedBy, previousHeads, hasReadPreviousHeads, shownSince } = history.value;
+	return {
+		...note,
+		headBy,
+		pushedBy,
+		previousHeads,
+		hasReadPreviousHeads,
+		shownSince: fingerprint === null ? null : shownSince,
+		isWhole: true
+	};
+}
+// src/app/pulls/announce.ts
+/**
+* Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
+* status; null where none was needed.
+*/
+async function announce(evaluator, view, asked) {
+	const { github, dryRun } = evaluator;
+	const description = announcement(evaluator, view, asked);
+	if (description === null || dryRun) return null;
+	const note = noteFor(view, null);
+	const receipt = await github.post(view.pull.head, {
+		state: "pending",
+		description
+	}, note);
+	return receipt.kind === "known" ? receipt.value.id : null;
+}
+function announcement({ identity }, { pull, posted, isNewHead: isNews }, asked) {
+	if (posted?.kind !== "known") return null;
+	const kind = classSoFar(asked);
+	if (kind === "rollback" || kind === "none") return null;
+	const [newest] = posted.value;
+	if (isOldGreen(newest, asked)) return "judging anew what has changed";
+	if (newest?.state === "success") return null;
+	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
+	return isNews && isFirst ? "judging what is proposed" : null;
+}
+function isOldGreen(newest, { asks, fingerprint }) {
+	return asks.length > 0 && newest?.state === "success" && newest.note.fingerprint !== fingerprint;
+}
+// src/app/pulls/push-history.ts
+/** Previous heads that one run reads. There are more only where nearly every run was lost. */
+const MOST_HEADS = 10;
+/** `includesPrevious`: read the previous heads as well, because approvals depend on who pushed them. */
+async function pushHistoryFor(evaluator, currentHead, fingerprint, includesPrevious) {
+	const { pull, event, posted } = currentHead;
+	const current = ownStatuses(posted, evaluator.identity, pull.number);
+	const unread = unreadHeads(current);
+	const named = event.before === null ? unread : [event.before, ...unread];
+	const previousHeads = [...new Set(named)].filter((head) => head !== pull.head);
+	const headBy = event.headBy ?? pusherOf(current);
+	const reader = headReader(evaluator, pull);
+	const heads = includesPrevious ? await readHeads(reader, {
+		currentHead,
+		previousHeads,
+		isPusherKnown: headBy !== null
+	}) : known(NO_HEADS);
+	if (heads.kind !== "known") return heads;
+	const { previous, belowUpdates, missing, pusher } = heads.value;
+	const history = statusHistoryOf({
+		current,
+		previous,
+		belowUpdates
+	}, fingerprint, event);
+	const isComplete = missing.length === 0;
+	const unresolved = headBy === null && pusher === null ? [pull.head, ...missing] : missing;
+	return known({
+		...history,
+		headBy: headBy ?? (isComplete ? pusher : null),
+		previousHeads,
+		hasReadPreviousHeads: includesPrevious && isComplete,
+		unresolved: unresolved.map((commit) => ({
+			kind: "pusher",
+			commit
+		})),
+		read: reader.read
+	});
+}
+function headReader({ github, identity }, { number }) {
+	const read = /* @__PURE__ */ new Map();
+	return {
+		read,
+		async ownOf(head) {
+			const cached = read.get(head);
+			if (cached === void 0 && read.size >= MOST_HEADS) return known([]);
+			const posted = cached === void 0 ? await github.statuses(head) : known(cached);
+			if (posted.kind !== "known") return posted;
+			read.set(head, posted.value);
+			return known(ownStatuses(posted.value, identity, number));
+		}
+	};
+}
+const NO_HEADS = {
+	previous: [],
+	belowUpdates: [],
+	missing: [],
+	pusher: null
+};
+async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) {
+	const { pull, updates } = currentHead;
+	const updated = isPusherKnown ? known(NO_UPDATED_HEADS) : await updatedHeads(reader, currentHead, previousHeads);
+	if (updated.kind !== "known") return updated;
+	const { pusher } = updated.value;
+	const direct = /* @__PURE__ */ new Set([...previousHeads, ...updated.value.replaced]);
+	const shown = new Set(previousHeads);
+	const queue = [.../* @__PURE__ */ new Set([
+		...previousHeads,
+		...updated.value.heads,
+		...updated.value.replaced
+	])];
+	const previous = [];
+	const belowUpdates = [];
+	const missing = [];
+	const add = (heads, isShown) => {
+		for (const head of heads) {
+			if (isShown) shown.add(head);
+			if (head !== pull.head && !queue.includes(head)) queue.push(head);
+		}
+	};
+	for (const head of queue) {
+		const own = await reader.ownOf(head);
+		if (own.kind !== "known") return own;
+		(shown.has(head) ? previous : belowUpdates).push(...own.value);
+		add(unreadHeads(own.value), shown.has(head));
+		if (own.value.length > 0 || !direct.has(head)) continue;
+		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
+		if (below.kind !== "known") return below;
+		if (below.value === null) missing.push(head);
+		else add([below.value], false);
+	}
+	return known({
+		previous,
+		belowUpdates,
+		missing,
+		pusher
+	});
+}
+const NO_UPDATED_HEADS = {
+	heads: [],
+	replaced: [],
+	pusher: null
+};
+/** Who pushed what the current head only brings up to date. */
+async function updatedHeads(reader, { pull, updates }, previousHeads) {
+	const heads = [];
+	const replaced = [];
+	for (const head of headsUnder(await updates(), pull.head)) {
+		const own = await reader.ownOf(head);
+		if (own.kind !== "known") return own;
+		if (own.value.length > 0) heads.push(head);
+		replaced.push(...unreadHeads(own.value));
+		const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+		if (pusher !== null) return known({
+			heads,
+			replaced,
+			pusher
+		});
+	}
+	return known(NO_UPDATED_HEADS);
+}
+/** The first of these heads on which a run of ours has posted. */
+async function firstWithStatus(reader, heads) {
+	for (const head of heads) {
+		const own = await reader.ownOf(head);
+		if (own.kind !== "known") return own;
+		if (own.value.length > 0) return known(head);
+	}
+	return known(null);
+}
+// src/app/pulls/trusted-clock.ts
+/** Landings of which GitHub knows no time, and that one run notes down. */
+const MOST_NOTED = 3;
+/** The clock of one evaluation: the same moment decides from beginning to end. */
+function trustedClock({ github, dryRun, machineClock }) {
+	let present = unreachable("GitHub was not asked for the time");
+	return {
+		name: "github",
+		now,
+		timesOf,
+		begin,
+		rewritten
+	};
+	function now() {
+		present = github.now();
+		return Promise.resolve(present.kind === "known" ? present.value : machineClock());
+	}
+	async function timesOf(walk, wanted, at) {
+		return present.kind === "known" ? github.clock.timesOf(walk, wanted, at) : present;
+	}
+	async function begin(knownTimes, wanted, at) {
+		if (dryRun) return knownTimes;
+		const times = new Map(knownTimes);
+		for (const landing of withoutTime(times, wanted)) {
+			const marked = await github.markLanded(landing.sha);
+			if (marked.kind === "known") {
+				const since = instant(Math.min(marked.value, at));
+				times.set(landing.sha, {
+					...landing,
+					at: since,
+					source: "status"
+				});
+			}
+		}
+		return times;
+	}
+	/** A loss that no event named is noted on the tip, so that its clock goes on from here in every later run. */
+	async function rewritten(line) {
+		const rewrite = await github.clock.rewritten(line);
+		const [tip] = line.walk.landings;
+		if (dryRun || tip === void 0) return rewrite;
+		if (rewrite.kind !== "known" || rewrite.value === null) return rewrite;
+		const { missing, since } = rewrite.value;
+		const loss = {
+			missing,
+			since: since.sha,
+			at: since.at
+		};
+		await github.markLanded(tip.sha, {
+			before: null,
+			loss
+		});
+		return rewrite;
+	}
+}
+function withoutTime(times, wanted) {
+	return [...wanted].flatMap((sha) => times.get(sha) ?? []).filter(({ source }) => source === "first-seen").slice(0, MOST_NOTED);
+}
+// src/app/pulls/judge-pull.ts
+/** Judges a head on a base. */
+async function judgeHead(evaluator, start, base) {
+	const facts = await readHead(evaluator, start.pull, base);
+	const { asked, posted } = facts;
+	const announced = await announce(evaluator, {
+		...start,
+		posted
+	}, asked);
+	return judged(evaluator, {
+		...start,
+		announced
+	}, facts);
+}
+/** The same for a sweep, which writes nothing before everything is judged. `posted`: what is known of the head's statuses. */
+async function judgeRecalled(evaluator, start, base, posted) {
+	const { github, identity } = evaluator;
+	const { head, number } = start.pull;
+	const clock = trustedClock(evaluator);
+	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
+	return judged(evaluator, start, {
+		clock,
+		asked,
+		posted: asksReviews(asked) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
+	});
+}
+async function judged(evaluator, start, { clock, asked, posted }) {
+	const view = {
+		...start,
+		posted,
+		asked
+	};
+	const { history, sticky, about } = await readAbout(evaluator, view, asked);
+	const evidence = evaluator.github.evidence(about);
+	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
+	return {
+		...view,
+		history,
+		checked,
+		...sticky === void 0 ? {} : { sticky }
+	};
+}
+/** What the gatherer of evidence needs to know of a pull request, and what was read for that. */
+async function readAbout(reader, view, asked) {
+	const history = await pushHistoryOf(reader, view, asked);
+	const sticky = await stickyFor(reader, view.pull, asked);
+	return {
+		history,
+		sticky,
+		about: aboutFor(reader, view, {
+			asked,
+			history,
+			sticky
+		})
+	};
+}
+/** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
+async function readHead(evaluator, { head }, base) {
+	const first = await read("no-retry");
+	return first.posted.kind === "known" || classSoFar(first.asked) === "rollback" ? first : read("retry");
+	async function read(mode) {
+		const posted = await evaluator.github.statuses(head, mode);
+		const clock = trustedClock(evaluator);
+		return {
+			clock,
+			asked: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
+			posted
+		};
+	}
+}
+/** Since when the meaning has been on show, and who pushed it. Reviews need the previous heads as well. */
+async function pushHistoryOf(evaluator, { pull, event, posted }, { asks, fingerprint, base }) {
+	if (posted.kind !== "known") return posted;
+	const hasReviews = asksReviews({ asks });
+	const updates = () => updatesOf(evaluator, pull.head, base);
+	return pushHistoryFor(evaluator, {
+		pull,
+		event,
+		posted: posted.value,
+		updates
+	}, fingerprint, hasReviews);
+}
+function asksReviews({ asks }) {
+	return asks.some(({ kind }) => kind === "reviews");
+}
+/** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
+function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
+	const isKnown = history.kind === "known";
+	return {
+		pull,
+		shownSince: isKnown ? known(history.value.shownSince) : history,
+		pushedBy: isKnown ? history.value.pushedBy : [],
+		unresolved: isKnown ? history.value.unresolved : [],
+		updates: () => updatesOf(evaluator, pull.head, asked.base),
+		noted: notedIn(sticky),
+		body: async () => {
+			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
+			return now.kind === "known" ? known(now.value.body) : now;
+		}
+	};
+}
+/** Our comment, which holds the issues that an earlier run noted. Left out where no gate asks for issues. */
+async function stickyFor({ github, comment: isWritten }, { number }, { asks }) {
+	return asks.some(({ kind }) => kind === "issues") && isWritten ? github.comment(number) : void 0;
+}
+function notedIn(sticky) {
+	if (sticky === void 0) return known([]);
+	return sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky;
+}
+// src/app/deploy/landed-evidence.ts
+/** For judging one landing. It asks GitHub only what a gate asks for, and writes nothing. */
+function gathererForLanding(reading, landed) {
+	const { repository, reader, root, metrics } = reading;
+	return {
+		repository,
+		reader,
+		root,
+		clock: trustedClock({
+			...reading,
+			dryRun: true
+		}),
+		evidence: { answer: (asks, fingerprint) => answer(reading, landed, asks, fingerprint) },
+		...metrics === void 0 ? {} : { metrics }
+	};
+}
+/**
+* Splits a range of the default branch into landings. A pull request ends with the commit that GitHub says it was merged
+* as, a push with the tip of its event. A merge commit brings its pull request alone. Other commits before the end of a
+* pull request count as a part of it, so that its meaning is no longer what was approved.
+*/
+async function landingsByPull(reading, range, pushed) {
+	const { before, after } = range;
+	if (before === null || await isRewritten(reading, range)) return [range];
+	const { repository, github } = reading;
+	const commits = await repository.firstParents(before, after);
+	if (commits.length < 2) return [range];
+	const pulls = await github.landedAs(commits.map(({ sha }) => sha));
+	if (pulls.kind !== "known") return [range];
+	const ends = commits.filter(({ sha }, index) => {
+		const next = commits[index + 1];
+		const isBeforeMerge = next !== void 0 && next.parents.length > 1 && pulls.value.has(next.sha);
+		return pulls.value.has(sha) || sha === pushed || sha === after || isBeforeMerge;
+	});
+	return ends.map(({ sha }, index) => ({
+		before: ends[index - 1]?.sha ?? before,
+		after: sha
+	}));
+}
+async function answer(reading, landed, asks, fingerprint) {
+	const { github } = reading;
+	if (!asks.some(needsPull)) return withoutPull(github, asks, fingerprint, absent("no gate asked for it"));
+	if (await isRewritten(reading, landed)) return withoutPull(github, asks, fingerprint, absent("the default branch was pushed over"));
+	const pulls = await pullsIn(reading, landed);
+	if (pulls.kind !== "known") return withoutPull(github, asks, fingerprint, pulls);
+	const shown = await shownIn(reading, pulls.value, landed, fingerprint);
+	if (shown === null) return withoutPull(github, asks, fingerprint, absent(`no pull request brought it: it was pushed to ${github.defaultBranch}`));
+	const evidence = await github.evidence(await aboutOf(reading, shown, asks)).answer(asks, fingerprint);
+	if (shown.shownSince.kind === "known" && shown.shownSince.value !== null || evidence.body.kind !== "known") return evidence;
+	const number = shown.pull.number;
+	return {
+		...evidence,
+		body: unreachable(`pull request ${number} never showed exactly this change`)
+	};
+}
+/** Issues and teams, which need no pull request. `why`: of everything else. */
+async function withoutPull(github, asks, fingerprint, why) {
+	const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+	const evidence = await github.evidence(ABOUT_NONE).answer(others, fingerprint);
+	const issues = why.kind === "unreachable" && asks.some(isIssues) ? why : evidence.issues;
+	return {
+		...evidence,
+		issues,
+		reviews: why,
+		authorship: why,
+		body: why
+	};
+}
+function isIssues({ kind }) {
+	return kind === "issues";
+}
+/** Evidence that belongs to no pull request: issues, teams and deployments. */
+const ABOUT_NONE = {
+	pull: {
+		number: 0,
+		open: false,
+		author: "",
+		head: "",
+		into: "",
+		body: "",
+		comments: null
+	},
+	shownSince: known(null),
+	pushedBy: [],
+	unresolved: [],
+	updates: () => Promise.resolve(NO_UPDATES),
+	noted: known([]),
+	body: () => Promise.resolve(absent("there is no pull request"))
+};
+async function isRewritten({ repository }, { before, after }) {
+	return before !== null && !await repository.isAncestor(before, after);
+}
+async function pullsIn({ repository, github }, { before, after }) {
+	const commits = before === null ? [] : await repository.firstParents(before, after);
+	const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+	return found.kind === "known" ? known([...found.value.values()]) : found;
+}
+function shaOf({ sha }) {
+	return sha;
+}
+/** The pull request that showed exactly this change, else the last one; null where there is none. */
+async function shownIn(reading, pulls, landed, fingerprint) {
+	let last = null;
+	for (const pull of pulls.slice(-5)) {
+		const posted = await reading.github.statuses(pull.head);
+		const updates = () => updatesIn(reading, pull, landed);
+		const history = posted.kind === "known" ? await pushHistoryFor(reading, {
+			pull,
+			event: NO_PUSH_EVENT,
+			posted: posted.value,
+			updates
+		}, fingerprint, true) : posted;
+		if (history.kind === "known") {
+			const { shownSince, pushedBy, unresolved } = history.value;
+			last = {
+				pull,
+				shownSince: known(shownSince),
+				pushedBy,
+				unresolved,
+				updates
+			};
+			if (shownSince !== null) return last;
+		} else last = {
+			pull,
+			shownSince: history,
+			pushedBy: [],
+			unresolved: [],
+			updates
+		};
+	}
+	return last;
+}
+/** Updates against the default branch of before. A squashed head is not in the clone, so it is fetched first. */
+async function updatesIn(reading, { number, head }, { before }) {
+	return (await reading.repository.fetchCommit(head, `refs/pull/${number}/head`)).kind === "known" ? updatesOf(reading, head, before) : NO_UPDATES;
+}
+async function aboutOf({ github, comment }, { pull, shownSince, pushedBy, unresolved, updates }, asks) {
+	const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);
+	return {
+		pull,
+		shownSince,
+		pushedBy,
+		unresolved,
+		updates,
+		noted: sticky.kind === "known" ? known(issuesNotedIn(sticky.value?.body ?? "")) : sticky,
+		body: () => Promise.resolve(known(pull.body))
+	};
+}
+export { asksReviews as a, readAbout as c, withoutPull as i, trustedClock as l, gathererForLanding as n, judgeHead as o, landingsByPull as r, judgeRecalled as s, ABOUT_NONE as t, noteFor as u };

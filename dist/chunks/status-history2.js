@@ -1,0 +1,119 @@
+import { a as known } from "./evidence.js";
+import { s as instant } from "./time.js";
+import { d as repository } from "./pulls.js";
+// src/adapters/github/status-history.ts
+/** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
+const MOST_PAGES = 11;
+/** Statuses of our context on a commit, newest first, from any login. */
+async function statuses(client, options, commit, mode = "retry") {
+	const found = await answers(client, options, commit, mode);
+	return found.kind === "known" ? known(found.value.map(postedOf)) : found;
+}
+/** The same, as GitHub answers it. */
+async function answers(client, { context }, commit, mode = "retry") {
+	const path = `${repository(client)}/commits/${commit}/statuses`;
+	const found = await client.all(path, {}, MOST_PAGES, mode);
+	if (found.kind !== "known") return found;
+	return known(ofContext(found.value, context));
+}
+/** For GitHub, names that differ in case are one. */
+function ofContext(posted, context) {
+	return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+}
+function post(client, options, commit, status, note) {
+	return postWith(client, options, commit, status, partsOf(note));
+}
+/** `parts`: the metadata for later runs. */
+async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
+	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
+	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
+		state,
+		context,
+		description,
+		target_url: `${runUrl}${query}`
+	});
+	if (found.kind !== "known") return found;
+	const { id, creator, created_at: at } = found.value;
+	return known({
+		id,
+		by: creator?.login ?? "",
+		at: momentOf(at)
+	});
+}
+const PULL = "pull";
+const HEAD_BY = "head-by";
+const PUSHED_BY = "pushed-by";
+const BEFORE = "before";
+const PREVIOUS_READ = "previous-read";
+const FINGERPRINT = "fingerprint";
+const SHOWN_SINCE = "shown-since";
+const REPLACED = "replaced";
+const WHOLE = "whole";
+/** Only what is known, so that the address stays short. */
+function partsOf(note) {
+	const parts = new URLSearchParams();
+	if (note.pull !== null) parts.append(PULL, String(note.pull));
+	if (note.headBy !== null) parts.append(HEAD_BY, note.headBy);
+	for (const login of note.pushedBy) parts.append(PUSHED_BY, login);
+	for (const head of note.previousHeads) parts.append(BEFORE, head);
+	if (note.previousHeads.length > 0 && note.hasReadPreviousHeads) parts.append(PREVIOUS_READ, "1");
+	if (note.fingerprint !== null) parts.append(FINGERPRINT, note.fingerprint);
+	if (note.shownSince !== null) parts.append(SHOWN_SINCE, String(note.shownSince));
+	if (note.isReplaced) parts.append(REPLACED, "1");
+	if (note.isWhole) parts.append(WHOLE, "1");
+	return parts;
+}
+function postedOf(status) {
+	return {
+		id: status.id,
+		...withoutId(status)
+	};
+}
+/**
+* The newest status of our context among the newest of all contexts, or none; null where names that differ only in case
+* leave it open which is the newest.
+*/
+function newestIn(read, { context }) {
+	const newest = ofContext(read, context).map(withoutId);
+	return newest.length > 1 ? null : newest;
+}
+function withoutId(status) {
+	return {
+		state: status.state,
+		description: status.description ?? "",
+		at: momentOf(status.created_at),
+		by: status.creator?.login ?? "",
+		note: noteOf(status.target_url ?? "")
+	};
+}
+/** Any login may have written this address. The caller decides whose it believes. */
+function noteOf(url) {
+	const parts = queryOf(url);
+	const like = (name, form) => {
+		const text = parts.get(name) ?? "";
+		return form.test(text) ? text : null;
+	};
+	const [number, since] = [like(PULL, /^\d{1,15}$/), like(SHOWN_SINCE, /^\d{1,15}$/)];
+	return {
+		pull: number === null ? null : Number(number),
+		headBy: parts.get(HEAD_BY),
+		pushedBy: parts.getAll(PUSHED_BY),
+		previousHeads: parts.getAll(BEFORE).filter(isSha),
+		hasReadPreviousHeads: parts.has(PREVIOUS_READ),
+		fingerprint: like(FINGERPRINT, /^[0-9a-f]{64}$/),
+		shownSince: since === null ? null : instant(Number(since)),
+		isReplaced: parts.has(REPLACED),
+		isWhole: parts.has(WHOLE)
+	};
+}
+function queryOf(url) {
+	return new URLSearchParams(url.includes("?") ? url.slice(url.indexOf("?") + 1) : "");
+}
+function isSha(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** GitHub's moments are ISO 8601 in UTC. */
+function momentOf(text) {
+	return instant(Date.parse(text) / 1e3);
+}
+export { post as a, newestIn as i, isSha as n, postWith as o, momentOf as r, statuses as s, answers as t };

@@ -1,0 +1,109 @@
+import { t as hintOf } from "./refusal.js";
+import { t as renderMarkdown } from "./markdown.js";
+import { dt as sha256 } from "./log-reading.js";
+// src/app/pulls/sticky-comment.ts
+/** The first line of the comment of a context: two gates on one repository have two comments. */
+function markerOf(context) {
+	return `<!-- flaghoist ${context} -->`;
+}
+const NOTED = /^<!-- issues (\S+) -->$/m;
+/** The issues that earlier runs noted in this comment. */
+function issuesNotedIn(body) {
+	return (NOTED.exec(body)?.[1] ?? "").split(";").flatMap((entry) => {
+		const [number = "", ...labels] = entry.split(",");
+		return /^[1-9]\d{0,9}$/.test(number) ? [{
+			number: Number(number),
+			labels: labels.map(decoded)
+		}] : [];
+	});
+}
+/** A person may have edited the comment, so a broken code stays as it is. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/**
+* The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
+* label was taken off. An issue that was closed before the window is dropped.
+*/
+function issuesToNote(noted, { issues }, { changes, now }, asked) {
+	if (issues.kind !== "known" || asked === void 0) return noted;
+	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
+	const counting = /* @__PURE__ */ new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
+	const before = new Map(noted.map((one) => [one.number, one]));
+	return issues.value.flatMap(({ number, labels, closedAt }) => {
+		const own = labels.map((label) => label.toLowerCase());
+		if (closedAt === null && own.some((label) => flags.has(label))) return [{
+			number,
+			labels: own.filter((label) => counting.has(label))
+		}];
+		const isTooOld = closedAt !== null && closedAt < now - asked.window;
+		const earlier = before.get(number);
+		return earlier === void 0 || isTooOld ? [] : [earlier];
+	}).toSorted((a, b) => a.number - b.number).slice(0, MOST);
+}
+/** The list shares GitHub's limit for a comment with the text for people. */
+const MOST = 100;
+/**
+* The text of the comment. Its digests are those of the text without the numbers of metrics, and of the text as it was
+* written: by the first a later run sees that no answer has changed, by the second that the text is still ours.
+*/
+function commentText(marker, report, noted, { place, steps = [] } = {}) {
+	const list = noted.map(({ number, labels }) => [number, ...labels.map((label) => encodeURIComponent(label))].join(","));
+	const head = [marker, ...list.length === 0 ? [] : [`<!-- issues ${list.join(";")} -->`]].join("\n");
+	const text = renderMarkdown(report, {
+		place,
+		steps
+	});
+	const answers = renderMarkdown(report, {
+		place,
+		steps,
+		hasNumbers: false
+	});
+	if (text === answers) return `${head}\n${text}`;
+	return `${head}\n<!-- text ${digestOf(head + answers)} ${digestOf(text)} -->\n${text}`;
+}
+const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
+/** Whether a comment says already what this text says, apart from the numbers of metrics. */
+function isCurrent(body, text) {
+	if (body.trimEnd() === text.trimEnd()) return true;
+	const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
+	if (written == null || wanted == null || written[1] !== wanted[1]) return false;
+	return digestOf(body.slice(written.index + written[0].length)) === written[2];
+}
+function digestOf(text) {
+	return sha256(text.trimEnd()).slice(0, 16);
+}
+// src/app/pulls/updates.ts
+const NO_UPDATES = /* @__PURE__ */ new Map();
+/** The updates among the commits of `head` that are not on `base`. None where Git cannot tell: every commit counts. */
+async function updatesOf({ repository }, head, base) {
+	if (base === null) return NO_UPDATES;
+	try {
+		return await repository.updates(head, base);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return NO_UPDATES;
+	}
+}
+/** The commits that a head brought up to date, nearest first; none where the head is no update. */
+function headsUnder(updates, head) {
+	const heads = [];
+	for (let under = updates.get(head); under !== void 0; under = updates.get(under)) heads.push(under);
+	return heads;
+}
+/**
+* The event without its pusher, where the push brought nothing but updates. `pushed`: the head by the event. A push that
+* is not on top of the head before it is never only an update.
+*/
+function withoutUpdater(event, pushed, updates) {
+	return event.before !== null && headsUnder(updates, pushed).includes(event.before) ? {
+		...event,
+		pushedBy: null,
+		headBy: null
+	} : event;
+}
+export { commentText as a, issuesToNote as c, withoutUpdater as i, markerOf as l, headsUnder as n, isCurrent as o, updatesOf as r, issuesNotedIn as s, NO_UPDATES as t };

@@ -1,0 +1,89 @@
+// Asks GitHub on a clone, where a token is at hand, and says so in the first line.
+import type { CloneReader } from '#app/clone-evidence.ts';
+import type { Gatherer } from '#app/deps.ts';
+import type { Repository } from '#app/ports.ts';
+import type { ProposedHead } from '#adapters/github/pulls.ts';
+import type { Sha } from '#domain/names.ts';
+import { momentOf } from './context.ts';
+import { isOnGitHub, nameIn } from './github-name.ts';
+import type { AskingOptions } from './github-here.ts';
+import { githubHere, mayHaveToken } from './github-here.ts';
+import type { CommonOptions } from './options.ts';
+import { remark } from './output.ts';
+
+export type AskingCommandOptions = CommonOptions &
+  AskingOptions & {
+    /** The account that posts the verdicts. */
+    readonly identity?: string;
+  };
+
+export interface Proposed {
+  /** The tip of the default branch here; null: nothing has landed. */
+  readonly base: Sha | null;
+  /** The revision that the user names; null: what is checked out. */
+  readonly head: string | null;
+}
+
+/** GitHub as this command reads it; null where it is not asked. */
+export async function askGitHub(
+  gatherer: Gatherer,
+  options: AskingCommandOptions,
+  { base, head: named }: Proposed,
+): Promise<CloneReader | null> {
+  const { offline = false, evidence, identity = null } = options;
+  // A file of evidence says what GitHub would.
+  if (offline || evidence !== undefined || !mayHaveToken()) return null;
+  const { repository } = gatherer;
+  const here = await githubHere(repository, options);
+  if ('notAsked' in here) return null;
+  const say = (line: string): void => {
+    if (options.format === 'text') remark(line);
+  };
+  const { client, name } = here;
+  const head = await headIn(repository, named, client.owner);
+  const at = options.at === undefined ? null : momentOf(options.at);
+  const { openOnClone } = await import('#wiring/clone-github.ts');
+  const opened = await openOnClone(client, { gatherer, base, head, at, log: options, identity });
+  if (opened.kind !== 'known') {
+    say(`GitHub is not asked here: ${opened.why}`);
+    return null;
+  }
+  const now = client.now();
+  if (at !== null && now.kind === 'known' && at < now.value) {
+    say('GitHub is not asked here: it knows the present, and --at is in the past');
+    return null;
+  }
+  say(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
+  return opened.value;
+}
+
+async function headIn(
+  repository: Repository,
+  named: string | null,
+  owner: string,
+): Promise<ProposedHead | null> {
+  const branch = await repository.pushedBranch(named);
+  if (branch !== null) {
+    const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split('/') ?? [];
+    return { kind: 'branch', owner: pushedTo ?? owner, name: branch.name };
+  }
+  const sha = await repository.resolve(named ?? 'HEAD');
+  return sha === null ? null : { kind: 'commit', sha };
+}
+
+async function pullText(
+  repository: Repository,
+  { pull }: CloneReader,
+  head: ProposedHead | null,
+  named: string | null,
+): Promise<string> {
+  const end = '(--offline does not)';
+  if (pull === null) {
+    const what = head?.kind === 'commit' ? 'commit' : 'branch';
+    return `no open pull request for this ${what} ${end}`;
+  }
+  const commit = await repository.resolve(named ?? 'HEAD');
+  const isHere = commit === pull.head;
+  const other = isHere ? '' : `, whose head ${pull.head.slice(0, 10)} is another commit`;
+  return `pull request ${pull.number}${other} ${end}`;
+}

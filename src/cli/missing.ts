@@ -1,0 +1,66 @@
+// The evidence that a command lacked, all at once, with one thing to do about it.
+import type { Gatherer } from '#app/deps.ts';
+import type { EvidenceSource, Repository } from '#app/ports.ts';
+import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+import { githubHere } from './github-here.ts';
+import { remark } from './output.ts';
+
+export interface Noting {
+  readonly gatherer: Gatherer;
+  /** What was asked for and is not there, in words. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** The same gatherer, which notes what its evidence lacks. */
+export function noting(gatherer: Gatherer): Noting {
+  const missing = new Set<string>();
+  const evidence: EvidenceSource = {
+    async answer(asks, fingerprint) {
+      const answer = await gatherer.evidence.answer(asks, fingerprint);
+      asks.flatMap((ask) => lackOf(ask, answer) ?? []).forEach((lack) => missing.add(lack));
+      return answer;
+    },
+  };
+  return { gatherer: { ...gatherer, evidence }, missing };
+}
+
+/** What GitHub knows and a clone does not. */
+function lackOf(ask: Ask, evidence: Omit<Evidence, 'timelines' | 'rewritten'>): string | null {
+  const isAbsent = (finding: { readonly kind: string } | undefined): boolean =>
+    finding === undefined || finding.kind === 'absent';
+  switch (ask.kind) {
+    case 'reviews':
+      return isAbsent(evidence.reviews) ? 'reviews' : null;
+    case 'issues':
+      return isAbsent(evidence.issues) ? 'issues' : null;
+    case 'body':
+      return isAbsent(evidence.body) ? 'the text of the pull request' : null;
+    case 'team':
+      return isAbsent(evidence.teams.get(ask.team)) ? `the members of ${ask.team}` : null;
+    case 'acceptance':
+      return isAbsent(evidence.accepted) ? 'earlier verdicts' : null;
+    case 'watched':
+      return isAbsent(evidence.watched) ? 'how watches ended' : null;
+    default:
+      return null;
+  }
+}
+
+/** Nothing where the command lacked nothing. `isAsked`: whether GitHub was asked. */
+export async function remarkOnMissing(
+  repository: Repository,
+  missing: ReadonlySet<string>,
+  options: AskingCommandOptions,
+): Promise<void> {
+  if (missing.size === 0 || options.format !== 'text') return;
+  const list = [...missing].toSorted().join(', ');
+  const { evidence: file } = options;
+  if (file !== undefined) {
+    remark(`not in ${file}: ${list}\n  hint: flaghoist evidence writes a file with everything`);
+    return;
+  }
+  const here = await githubHere(repository, options);
+  const next = 'next' in here ? here.next : 'try again';
+  remark(`not asked here: ${list}\n  hint: ${next}, or fill in what flaghoist evidence writes`);
+}
