@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'rollback.yml': 'flaghoist-rollback.yml',
   'redeploy.yml': 'flaghoist-redeploy.yml',
   'drift.yml': 'flaghoist-drift.yml',
+  'flaghoist-summary.yml': 'flaghoist-summary.yml',
 };
 
 /** The text of each offered workflow, by its name. */

@@ -49,6 +49,13 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   'redeploy-matrix.yml: plan': { ...DEPLOYS, deployments: 'read' },
   'redeploy-matrix.yml: redeploy': DEPLOYS,
   'drift.yml: drift': { contents: 'read', deployments: 'read', issues: 'write' },
+  'flaghoist-summary.yml: summary': {
+    contents: 'read',
+    deployments: 'read',
+    issues: 'write',
+    'pull-requests': 'read',
+    statuses: 'read',
+  },
   'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
   'flaghoist-comment.yml: comment': {
     contents: 'write',
@@ -139,12 +146,14 @@ test('T68: no example of the documentation leaves a token in the checkout', () =
 });
 
 describe('The linter', () => {
-  /** It is of 2022 and does not know newer runners and permissions. */
+  /** It is of 2022 and does not know newer runners, permissions and the context `vars`. */
   const NEWS = new Set(['runner-label', 'permissions']);
   // A fresh one for each: after several files it may run out of its memory.
   const faults = async (text: string): Promise<readonly LintResult[]> => {
     const linter = await createLinter();
-    return linter(text, 'workflow.yml').filter(({ kind }) => !NEWS.has(kind));
+    return linter(text, 'workflow.yml').filter(
+      ({ kind, message }) => !NEWS.has(kind) && !message.startsWith('undefined variable "vars"'),
+    );
   };
 
   test.each([...FILES, ...COPIES].map(({ name, text }) => [name, text]))(

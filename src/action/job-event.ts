@@ -6,6 +6,7 @@ export const COMMANDS = [
   'deploy',
   'drift',
   'watch',
+  'summary',
   'promote',
   'rollback',
   'comment',

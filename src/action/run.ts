@@ -18,6 +18,7 @@ import { runEdit } from './edit.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { runRemovals } from './removals.ts';
+import { runSummary } from './summary.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runWatch } from './watch.ts';
@@ -81,21 +82,20 @@ async function perform(
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(evaluator, output, job);
+      const swept = await sweepAll(wiring, output, job);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
-    case 'sweep': {
-      const swept = await sweepAll(evaluator, output, job);
-      await runRemovals(job, wiring, output);
-      return swept;
-    }
+    case 'sweep':
+      return sweepAll(wiring, output, job);
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
       return runDrift(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
+    case 'summary':
+      return runSummary(job, wiring, output);
     case 'comment':
       return runComment(trigger, job, wiring, output);
     case 'edit':
@@ -137,10 +137,13 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
-  const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
+async function sweepAll(wiring: Wiring, output: JobOutput, job: Job): Promise<boolean> {
+  const { evaluator } = wiring;
+  const options = { all: job.all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
+  // Before the output, which says how many requests the sweep took.
+  await runRemovals(job, wiring, output);
   return output.sweep(swept.value, evaluator.github.spent());
 }
 

@@ -14,6 +14,7 @@ import type {
   DeployTrigger,
   DriftTrigger,
   EditTrigger,
+  SummaryTrigger,
   WatchTrigger,
 } from './trigger-command.ts';
 import {
@@ -21,6 +22,7 @@ import {
   deployTrigger,
   driftTrigger,
   editTrigger,
+  summaryTrigger,
   watchTrigger,
 } from './trigger-command.ts';
 
@@ -51,6 +53,7 @@ export type Trigger =
   | DeployTrigger
   | DriftTrigger
   | WatchTrigger
+  | SummaryTrigger
   | EditTrigger
   | CommentTrigger
   | Ignored;
@@ -66,6 +69,7 @@ export function triggerOf(job: JobEvent): Trigger {
   if (command === 'deploy') return deployTrigger(job);
   if (command === 'drift') return driftTrigger(job);
   if (command === 'watch') return watchTrigger(job);
+  if (command === 'summary') return summaryTrigger(job);
   if (command === 'comment') return commentTrigger(job);
   if (command === 'promote' || command === 'rollback') return editTrigger(job);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);
