@@ -82,12 +82,15 @@ async function perform(
       return judgeHead(trigger.head, evaluator, output);
     case 'push': {
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
-      const swept = await sweepAll(wiring, output, job);
+      const swept = await sweepAll(evaluator, output, job);
       const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
-    case 'sweep':
-      return sweepAll(wiring, output, job);
+    case 'sweep': {
+      const swept = await sweepAll(evaluator, output, job);
+      await runRemovals(job, wiring, output);
+      return swept;
+    }
     case 'deploy':
       return runDeploy(trigger, job, wiring, output);
     case 'drift':
@@ -137,13 +140,10 @@ async function judgeAll(
   return results.every(Boolean);
 }
 
-async function sweepAll(wiring: Wiring, output: JobOutput, job: Job): Promise<boolean> {
-  const { evaluator } = wiring;
-  const options = { all: job.all, mostAnHour: MOST_WRITES_AN_HOUR };
+async function sweepAll(evaluator: Evaluator, output: JobOutput, { all }: Job): Promise<boolean> {
+  const options = { all, mostAnHour: MOST_WRITES_AN_HOUR };
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
-  // Before the output, which says how many requests the sweep took.
-  await runRemovals(job, wiring, output);
   return output.sweep(swept.value, evaluator.github.spent());
 }
 
