@@ -7,14 +7,14 @@ import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as known, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { $t as changesOf, B as statePath, F as flagPath, Jt as issueText, St as isEndedOnPull, U as judge, Wt as ROLLED_BACK_LABEL, h as createReader, r as deploymentsOf } from "./chunks/log-reading.js";
+import { $t as changesOf, B as statePath, F as flagPath, I as flagsFolder, Jt as issueText, St as isEndedOnPull, U as judge, Wt as ROLLED_BACK_LABEL, h as createReader, r as deploymentsOf, z as placeOf } from "./chunks/log-reading.js";
 import { g as valueOf, h as stateOf$1, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
 import { t as reportPlace } from "./chunks/report-place.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, c as judgeAsked, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
-import { a as watchIssuesIn, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
+import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
@@ -32,7 +32,8 @@ import { c as writeAtomically } from "./chunks/lock.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
-import { I as subjectOf, T as removalWords, t as renderText } from "./chunks/text.js";
+import { B as subjectOf, k as removalWords, t as renderText, v as renderSummaryMarkdown } from "./chunks/text.js";
+import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
@@ -544,6 +545,7 @@ const COMMANDS = [
 	"drift",
 	"page",
 	"watch",
+	"summary",
 	"promote",
 	"rollback",
 	"comment"
@@ -1162,7 +1164,7 @@ async function withdrawClosed(evaluator, pull) {
 	if (posted.kind !== "known") return [posted.why];
 	const [newest] = posted.value;
 	if (!(newest?.state === "success" && newest.by === evaluator.identity) || await belongsToOther(evaluator, pull, pull.head, newest)) return [];
-	return post(evaluator, pull.head, CLOSED, {
+	return post$1(evaluator, pull.head, CLOSED, {
 		...NO_NOTE,
 		pull: pull.number
 	});
@@ -1185,7 +1187,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	if (own === void 0 || own.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
-	return post(evaluator, before, REPLACED, {
+	return post$1(evaluator, before, REPLACED, {
 		...NO_NOTE,
 		pull: pull.number,
 		isReplaced: true
@@ -1194,7 +1196,7 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 /** Notes who pushed a head that another one has replaced already: only this run knows it, by its event. */
 async function notePush(evaluator, { number, head }, { pushedBy, before }) {
 	if (pushedBy === null) return [];
-	return post(evaluator, head, REPLACED, {
+	return post$1(evaluator, head, REPLACED, {
 		...NO_NOTE,
 		pull: number,
 		headBy: pushedBy,
@@ -1209,7 +1211,7 @@ async function belongsToOther({ github }, { number }, commit, { note }) {
 	if (open.kind !== "known") return note.pull !== number;
 	return open.value.some((pull) => pull.number !== number && pull.head === commit && pull.into === github.defaultBranch);
 }
-async function post(evaluator, commit, status, note) {
+async function post$1(evaluator, commit, status, note) {
 	if (evaluator.dryRun) return [];
 	return troublesOf(evaluator, await evaluator.github.post(commit, status, note));
 }
@@ -3351,7 +3353,7 @@ async function keepRemovalIssues(deps, standings) {
 	const all = await deps.issues.all();
 	if (all.kind !== "known") return {
 		done: [],
-		troubles: [all.why]
+		troubles: standings.due.length > 0 ? [all.why] : []
 	};
 	const [done, troubles] = [[], []];
 	for (const step of removalSteps(all.value, standings)) {
@@ -3434,14 +3436,39 @@ async function openFor(deps, flag) {
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
 	return oldest === void 0 || oldest.number >= opened.value.number ? known([said]) : take(deps, twin(flag.key, opened.value, oldest));
 }
+// src/app/removal/traces.ts
+/** For how long the sweeps look for the issue of a definition that is removed. */
+const LOOKED_FOR = durationOf("7d");
+/** A definition says when it is due for removal, or one did so lately. What is not known counts as yes. */
+async function mayHaveIssues(loader, snapshot, tip, now) {
+	const { repository, root } = loader;
+	if ([...snapshot.flags.values()].some(({ flag }) => valueOf(flag)?.graduate !== void 0)) return true;
+	const since = instant(now - LOOKED_FOR);
+	const replaced = await repository.replacedSince(tip, since, flagsFolder(root));
+	return replaced.kind !== "known" || anyGraduates(loader, replaced.value);
+}
+async function anyGraduates({ repository, reader, root }, entries) {
+	const files = entries.filter(({ mode }) => mode === "100644");
+	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
+	return files.some((entry) => {
+		const place = placeOf(root, entry.path);
+		const bytes = blobs.get(entry.id);
+		if (place.kind !== "flag" || bytes === void 0) return false;
+		return reader.flag(entry.path, place.key, {
+			...entry,
+			bytes
+		}).value?.graduate !== void 0;
+	});
+}
 // src/app/removal/standing.ts
-/** At a commit of the default branch. Null: the pipeline cannot be read, so that nothing is known. */
+/** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 async function standingsAt(gatherer, base) {
 	const { side } = await readCommit(gatherer, base);
 	const snapshot = snapshotOf(side);
 	const pipeline = valueOf(snapshot.pipeline);
 	if (pipeline === null) return null;
 	const now = await gatherer.clock.now();
+	if (!await mayHaveIssues(gatherer, snapshot, base, now)) return null;
 	const around = {
 		snapshot,
 		pipeline
@@ -3546,6 +3573,65 @@ function removalText({ key, description, owner, removal, files }, now, { runUrl 
 		].join("\n")
 	};
 }
+// src/action/summary.ts
+const LABEL = "flaghoist-summary";
+/** True when the comment of the week says what it has to say. */
+async function runSummary(job, wiring, output) {
+	const { client, evaluator } = wiring;
+	const tip = await tipOf(job, evaluator.repository);
+	if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+	const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
+	const issues = ownIssuesIn(client, {
+		marker,
+		identity: job.identity,
+		label: LABEL
+	});
+	const earlier = await issues.all();
+	if (earlier.kind !== "known") return output.errors([earlier.why]);
+	const clock = trustedClock({
+		...evaluator,
+		dryRun: true
+	});
+	const window = summaryWindow("7d", null, await clock.now());
+	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+	const request = {
+		...window,
+		flags: job.form.flags,
+		owner: null
+	};
+	const text = renderSummaryMarkdown(await summaryOf(gatherer, tip.commit, request));
+	if (job.dryRun) return output.weekly(text, null);
+	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${ABOUT}`);
+	if (issue.kind !== "known") return output.errors([issue.why]);
+	const posted = await post(job, wiring, issue.value, weekOf(window), text);
+	if (posted.kind !== "known") return output.errors([posted.why]);
+	return output.weekly(text, issue.value.url);
+}
+const TITLE = "Weekly summary of the flags";
+const ABOUT = "Each week has one comment here: of each plan its phase, metrics, issues and next step.\n";
+/** Runs for other flags have an issue of their own. */
+function scopeOf({ root, form }) {
+	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
+}
+function weekOf({ since, until }) {
+	return `${isoOf(since)} ${isoOf(until)}`;
+}
+/** The oldest open one. A person may have closed it, and the comments go on there. */
+async function issueFor$1(issues, earlier, body) {
+	const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
+	return issue === void 0 ? issues.create(TITLE, body) : known(issue);
+}
+async function post(job, { client }, { number }, week, text) {
+	const marker = `<!-- flaghoist summary of ${week} -->`;
+	const comments = commentsOf(client, {
+		marker,
+		identity: job.identity
+	});
+	const sticky = await comments.find(number);
+	if (sticky.kind !== "known") return sticky;
+	const body = `${marker}\n${text}`;
+	return sticky.value?.body === body && sticky.value.duplicates.length === 0 ? known(null) : comments.write(number, sticky.value, body);
+}
 // src/action/trigger-command.ts
 /** The landing of the event, or of the input `landing`. */
 function deployTrigger(job) {
@@ -3596,6 +3682,12 @@ function watchTrigger(job) {
 	const { event } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
 	return BY_HAND.has(event) || event === "push" || event === "workflow_run" ? { kind: "watch" } : ignored(`the event ${event.slice(0, 40)} starts no watch`);
+}
+/** By the clock, or by hand. */
+function summaryTrigger(job) {
+	const { event } = job;
+	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
+	return BY_HAND.has(event) ? { kind: "summary" } : ignored(`the event ${event.slice(0, 40)} starts no summary`);
 }
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */
 function editTrigger(job) {
@@ -3675,6 +3767,7 @@ function triggerOf(job) {
 	if (command === "drift") return driftTrigger(job);
 	if (command === "page") return pageTrigger(job);
 	if (command === "watch") return watchTrigger(job);
+	if (command === "summary") return summaryTrigger(job);
 	if (command === "comment") return commentTrigger(job);
 	if (command === "promote" || command === "rollback") return editTrigger(job);
 	if (event === "pull_request" || event === "pull_request_target") return pullRequest(job);
@@ -4431,6 +4524,7 @@ async function perform(trigger, wiring, output, job, judged) {
 		case "drift": return runDrift(job, wiring, output);
 		case "page": return runPage(job, wiring, output);
 		case "watch": return runWatch(job, wiring, output);
+		case "summary": return runSummary(job, wiring, output);
 		case "comment": return runComment(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
 	}
@@ -4656,6 +4750,7 @@ function jobOutput(reportFile) {
 		page,
 		preview,
 		watch,
+		weekly,
 		acted,
 		errors,
 		warn
@@ -4806,6 +4901,12 @@ function jobOutput(reportFile) {
 		warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
 		const isJudged = await pullRequest(finished.evaluated);
 		return await mergedIs(finished.merged, pull.number) && isJudged && isDone;
+	}
+	async function weekly(text, url) {
+		set("issue-url", url ?? "");
+		print(url === null ? "the summary is not posted" : `the summary is a comment on ${url}`);
+		await summary.addRaw(text).write();
+		return true;
 	}
 	async function acted({ offered, finished }, { web, into }) {
 		const text = offerText(offered, web, into);

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'redeploy.yml': 'flaghoist-redeploy.yml',
   'drift.yml': 'flaghoist-drift.yml',
   'flaghoist-page.yml': 'flaghoist-page.yml',
+  'flaghoist-summary.yml': 'flaghoist-summary.yml',
 };
 
 /** The text of each offered workflow, by its name. */

@@ -59,6 +59,13 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
     'pull-requests': 'read',
     statuses: 'read',
   },
+  'flaghoist-summary.yml: summary': {
+    contents: 'read',
+    deployments: 'read',
+    issues: 'write',
+    'pull-requests': 'read',
+    statuses: 'read',
+  },
   'flaghoist-watch.yml: watch': { ...OFFERS, deployments: 'write', issues: 'write' },
   'flaghoist-comment.yml: comment': {
     contents: 'write',

@@ -4,6 +4,7 @@ const READING = /* @__PURE__ */ new Set([
 	"check",
 	"validate",
 	"status",
+	"summary",
 	"log",
 	"evidence",
 	"promote",

@@ -9,7 +9,7 @@ import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWr
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, t as missingFor } from "./missing.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { F as refusedWords, I as subjectOf, c as widthOf, l as wrap } from "./text.js";
+import { B as subjectOf, c as widthOf, l as wrap, z as refusedWords } from "./text.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */

@@ -6,7 +6,7 @@ import { A as isInstance, C as desiredAt, E as pipelineIn, F as sentIn, I as wit
 import { a as refusedWriteOf, o as deliveryOf } from "./foreign.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { F as refusedWords } from "./text.js";
+import { z as refusedWords } from "./text.js";
 import { t as stillRefused } from "./still-refused.js";
 import { t as columns } from "./columns.js";
 // src/app/deploy/drift.ts

@@ -48,7 +48,7 @@ function linesOf({ name, title, notes = [], example, settings, codes }) {
 		]
 	];
 }
-/** The same for programs, as `EXPLANATION_SCHEMA` describes it. */
+/** The same for programs. A missing value is null or an empty list. */
 function renderExplainedJson(meanings) {
 	return printableJson({
 		schemaVersion: 1,

@@ -1564,4 +1564,4 @@ function openGitHub(client, wiring) {
 		watches
 	};
 }
-export { watchIssuesIn as a, breachIssuesIn as i, openGitHub as n, endsIn as o, githubLog as r, logEnds as s, SHARED_LOGIN as t };
+export { watchIssuesIn as a, commentsOf as c, breachIssuesIn as i, openGitHub as n, endsIn as o, githubLog as r, logEnds as s, SHARED_LOGIN as t };

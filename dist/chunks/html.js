@@ -3,7 +3,7 @@ import { a as assumptionWords, an as samplesText, d as plansOf, l as needsWords,
 import { g as valueOf, o as highestPercent, s as isExposed } from "./exposure.js";
 import { ut as gather } from "./check.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
-import { M as liveLinesOf, P as liveWord, _ as verdictWords, h as safeWords, y as environmentsOf } from "./text.js";
+import { C as environmentsOf, I as liveLinesOf, R as liveWord, _ as verdictWords, h as safeWords } from "./text.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
 import { r as printableJson } from "./json.js";

@@ -1,5 +1,5 @@
-import { B as fitting, F as cell, G as clockLabel, I as code, L as prose, N as metricItems, R as sentence, Ut as ifFuture, V as section, W as MARKS, Wt as isTicking, X as moreInJson, _ as renderDiagnosticsMarkdown, a as assumptionWords, at as progressWords, c as forecastSummary, d as plansOf, et as bar, f as stepName, gn as printable, hn as plain, it as moment, l as needsWords, nt as exposuresWord, o as becauseWords, p as stuckWords, rt as listedUpTo, s as collisionLines, sn as thresholdText, t as renderMarkdown, tn as exactText, tt as counted, u as planWords, z as LONGEST_MARKDOWN } from "./markdown.js";
-import { A as groupedRows, C as isDueForRemoval, D as summaryWords, E as soonestOf, M as liveLinesOf, N as liveMark, O as STATE_MARKS, S as holdsOf, T as removalWords, _ as verdictWords, a as cut, b as expiryWords, c as widthOf, d as changeWords, f as logNotes, g as serviceLines, h as safeWords, i as paintFor, j as totals, k as foldedWords, l as wrap, m as peopleWords$1, n as indented$1, o as pad, p as logSummary, r as renderDiagnostics, s as widest, t as renderText, u as CLASS_MARKS, v as cellWords, w as nextWords$1, x as haveExpiry, y as environmentsOf } from "./text.js";
+import { B as fitting, F as cell, G as clockLabel, I as code, L as prose, N as metricItems, R as sentence, Ut as ifFuture, V as section, W as MARKS, Wt as isTicking, X as moreInJson, _ as renderDiagnosticsMarkdown, a as assumptionWords, at as progressWords, c as forecastSummary, d as plansOf, et as bar, f as stepName, gn as printable, hn as plain, it as moment, l as needsWords, nt as exposuresWord, o as becauseWords, p as stuckWords, rt as listedUpTo, s as collisionLines, t as renderMarkdown, tt as counted, u as planWords, z as LONGEST_MARKDOWN } from "./markdown.js";
+import { A as soonestOf, C as environmentsOf, D as isDueForRemoval, E as holdsOf, F as totals, I as liveLinesOf, L as liveMark, M as STATE_MARKS, N as foldedWords, O as nextWords, P as groupedRows, S as cellWords, T as haveExpiry, _ as verdictWords, a as cut, b as summaryNotes, c as widthOf, d as changeWords, f as logNotes, g as serviceLines, h as safeWords, i as paintFor, j as summaryWords, k as removalWords, l as wrap, m as peopleWords$1, n as indented$1, o as pad, p as logSummary, r as renderDiagnostics, s as widest, t as renderText, u as CLASS_MARKS, v as renderSummaryMarkdown, w as expiryWords, x as summaryTitle, y as flagSections } from "./text.js";
 import { a as renderJson, i as renderDiagnosticsJson, n as isoOrNull, r as printableJson, t as gateJson$1 } from "./json.js";
 import { c as percentOf } from "./exposure.js";
 import { c as isoOf, i as dueText, p as pastText, r as between, u as lengthOf } from "./time.js";
@@ -514,7 +514,7 @@ function renderStatusMarkdown(rows, { log, isDetailed = false } = {}) {
 			code(row.key),
 			cell(row.owner ?? ""),
 			...environments.map((environment) => cell(cellWords(cells.get(environment)))),
-			cell(nextWords$1(row.next, null)),
+			cell(nextWords(row.next, null)),
 			...hasExpiry ? [cell(expiryWords(row))] : []
 		]);
 	});
@@ -655,11 +655,11 @@ const MOST = 20;
 const NAMES = 20;
 function detailLines(rows, layout) {
 	const left = rows.length - MOST;
-	const shown = rows.slice(0, MOST).map((row) => flagLines$1(row, layout));
+	const shown = rows.slice(0, MOST).map((row) => flagLines(row, layout));
 	const rest = [layout.log === void 0 ? [] : logLines(rows, layout.log, layout), left > 0 ? [moreInJson(left, "flag")] : []].filter((lines) => lines.length > 0);
 	return [...shown, ...rest].flatMap((lines, at) => at === 0 ? lines : ["", ...lines]);
 }
-function flagLines$1(row, layout) {
+function flagLines(row, layout) {
 	const { paint, width } = layout;
 	const [group] = groupedRows([row]);
 	const state = group?.state ?? "waiting";
@@ -703,7 +703,7 @@ function sinceWords({ since, soakedFor, atLeast }) {
 function nextLine(row, { now, paint }) {
 	const [group] = groupedRows([row]);
 	if (row.next === null) return group === void 0 ? "" : nextCell(group, now, paint).text;
-	return plain(nextWords$1(row.next, now));
+	return plain(nextWords(row.next, now));
 }
 function holdFields({ cells }, layout) {
 	return cells.flatMap(({ environment, hold }) => hold === null ? [] : field("held", `in ${environment}: ${plain(hold, 200)}`, layout));
@@ -849,7 +849,7 @@ function stepLines(title, groups, { paint, now, width }) {
 	const left = groups.length - WAITING;
 	return [
 		paint.bold(title),
-		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords$1(row.next, now)}`), 2, width)),
+		...groups.slice(0, WAITING).flatMap(({ row }) => indented$1(plain(`${row.key} → ${nextWords(row.next, now)}`), 2, width)),
 		...left > 0 ? [`  ${moreInJson(left, "flag")}`] : []
 	];
 }
@@ -925,144 +925,6 @@ function metricJson({ name, title, good, message, facts }) {
 		traffic: facts?.traffic?.value ?? null,
 		message
 	};
-}
-// src/report/summary-words.ts
-function summaryTitle({ since, until }) {
-	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
-}
-/** A window that ends at midnight ends with the day before. */
-function beforeMidnight(until) {
-	return until - 1;
-}
-/** Which moments count, and what is left out. */
-function summaryNotes({ since, until, clock, flags, others }) {
-	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
-	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
-	return [
-		[counted(flags.length, "flag"), ...left].join(" · "),
-		window,
-		clockLabel(clock)
-	];
-}
-function flagSections(flag, until) {
-	const { key, description, owner, phase } = flag;
-	return {
-		key,
-		title: `${phase?.week == null ? "" : `Week ${phase.week} `}Rollout Status`,
-		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" · "),
-		sections: [
-			phaseSection(flag),
-			metricsSection(flag),
-			landedSection(flag),
-			issuesSection(flag),
-			nextSection(flag, until)
-		].filter((section) => section !== null)
-	};
-}
-function phaseSection({ phase, lines }) {
-	if (phase === null) return {
-		heading: "Current Phase: no users",
-		lines: []
-	};
-	const { environment, exposures, since } = phase;
-	return {
-		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
-		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
-	};
-}
-const NOT_KNOWN = "not known";
-function metricsSection({ metrics }) {
-	return metrics.length === 0 ? null : {
-		heading: "Key Metrics",
-		lines: metrics.map(metricWords)
-	};
-}
-/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
-function metricWords({ title, good, message, facts }) {
-	const isGood = facts?.answer === "good";
-	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
-	const start = `${isGood ? "✅" : "⚠️"} ${title}: ${value}, target ${thresholdText(good)}`;
-	return isGood ? start : `${start}; ${message}`;
-}
-function landedSection({ landed }) {
-	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
-	return {
-		heading: "Landed",
-		lines: lines.length === 0 ? ["nothing"] : lines
-	};
-}
-function issuesSection({ issues, holds }) {
-	const held = holds.map((hold) => `on hold in ${hold}`);
-	if (issues.kind !== "known") return {
-		heading: "Issues",
-		lines: [...held, `not known: ${issues.why}`]
-	};
-	const all = issues.value.map(({ number, title, closedAt }) => {
-		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
-	});
-	const lines = [...held, ...all];
-	return {
-		heading: "Issues",
-		lines: lines.length === 0 ? ["none"] : lines
-	};
-}
-function nextSection({ next, removal }, until) {
-	if (next !== null) return {
-		heading: `Next Phase: ${next.what} in ${next.environment}`,
-		lines: nextWords(next)
-	};
-	if (removal?.isDue === true) return {
-		heading: "Success: due for removal",
-		lines: [removalWords(removal, until), REMOVE]
-	};
-	return {
-		heading: "Next Phase: none, the rollout is complete",
-		lines: removal === null ? [] : [removalWords(removal, until)]
-	};
-}
-const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
-function nextWords({ target, decision, missing }) {
-	const date = target === null ? NOT_KNOWN : dateOf(target);
-	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
-	return [`Target Date: ${date}`, `Go/No-Go Decision: ${date}, ${DECISIONS[decision]}${open}`];
-}
-const DECISIONS = {
-	go: "now go",
-	"not-yet": "now not yet",
-	"no-go": "now no-go"
-};
-/** `2026-11-23`, in UTC. */
-function dateOf(at) {
-	return isoOf(at).slice(0, 10);
-}
-// src/report/summary-markdown.ts
-/** Under 60,000 characters. */
-function renderSummaryMarkdown(summary) {
-	const lines = [
-		`# ${prose(summaryTitle(summary))}`,
-		"",
-		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
-		...summary.flags.flatMap((flag) => flagLines(flagSections(flag, summary.until)))
-	];
-	return printable(fitting(lines, LONGEST_MARKDOWN));
-}
-function flagLines({ key, title, about, sections }) {
-	return [
-		"",
-		`## ${title}: ${code(key)}`,
-		...about === "" ? [] : ["", prose(about)],
-		...sections.flatMap(({ heading, lines }) => [
-			"",
-			`### ${prose(heading)}`,
-			...lines.length === 0 ? [] : [""],
-			...lines.map((line) => `- ${item(line)}`)
-		])
-	];
-}
-/** The mark of a metric stands before its text. */
-function item(line) {
-	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
-	return mark + sentence(text);
 }
 // src/report/summary-text.ts
 /** Ends with a line break. */

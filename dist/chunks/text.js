@@ -1,5 +1,5 @@
 import { c as isoOf, p as pastText, r as between, u as lengthOf } from "./time.js";
-import { A as sharedEffect, Bt as distinct, C as changeTitle, D as manyTitle, E as lenientText, G as clockLabel, Gt as openFirst, H as NO_PLACE, Ht as fixedReady, J as errorsElsewhereNote, Jt as shortFingerprint, Kt as refusedIn, Lt as textOfValue, M as flagNames, O as readyText, P as grouped, S as adoptionItems, T as effectText, Ut as ifFuture, W as MARKS, X as moreInJson, Z as nothingForUsers, Zt as amountText, _n as visible, _t as levelOf, b as shownGroups, dn as isError, et as bar, g as editsOf, gn as printable, h as todoOf, hn as plain, i as wayBack, it as moment, j as touchedEffects, k as servicesText, m as headingOf, n as raisedIn, nt as exposuresWord, on as sparkline, q as diagnosticsSummary, qt as resultsWith, r as redeployedTexts, rn as measuredIn, tt as counted, v as diagnosticGroups, w as effectOf, x as terminalInk, y as othersText, yt as levelsText, zt as awaited } from "./markdown.js";
+import { A as sharedEffect, B as fitting, Bt as distinct, C as changeTitle, D as manyTitle, E as lenientText, G as clockLabel, Gt as openFirst, H as NO_PLACE, Ht as fixedReady, I as code, J as errorsElsewhereNote, Jt as shortFingerprint, Kt as refusedIn, L as prose, Lt as textOfValue, M as flagNames, O as readyText, P as grouped, R as sentence, S as adoptionItems, T as effectText, Ut as ifFuture, W as MARKS, X as moreInJson, Z as nothingForUsers, Zt as amountText, _n as visible, _t as levelOf, b as shownGroups, dn as isError, et as bar, g as editsOf, gn as printable, h as todoOf, hn as plain, i as wayBack, it as moment, j as touchedEffects, k as servicesText, m as headingOf, n as raisedIn, nt as exposuresWord, on as sparkline, q as diagnosticsSummary, qt as resultsWith, r as redeployedTexts, rn as measuredIn, sn as thresholdText, tn as exactText, tt as counted, v as diagnosticGroups, w as effectOf, x as terminalInk, y as othersText, yt as levelsText, z as LONGEST_MARKDOWN, zt as awaited } from "./markdown.js";
 import { s as isExposed } from "./exposure.js";
 // src/report/refusals.ts
 /** `checkout in production`. */
@@ -198,7 +198,7 @@ function cellWords(cell) {
 * `staging on: due Sun 22 Nov 2026 09:00 UTC (in 17h)`; `not before` if people are needed as well. The text of
 * `needs` is untrusted, and the caller cleans it.
 */
-function nextWords(next, now) {
+function nextWords$1(next, now) {
 	if (next === null) return "";
 	return `${next.environment} ${next.what}: ${outlook(next, now)}`;
 }
@@ -268,6 +268,144 @@ function soonestOf(rows, now) {
 /** Each hold with its place: `voice/calls in production: <why>`. Untrusted text that the caller cleans. */
 function holdsOf(rows) {
 	return distinct(rows.flatMap(({ key, cells }) => cells.flatMap(({ environment, hold }) => hold === null ? [] : [`${key} in ${environment}: ${hold}`])));
+}
+// src/report/summary-words.ts
+function summaryTitle({ since, until }) {
+	return `Rollout Status ${dateOf(since)} to ${dateOf(beforeMidnight(until))}`;
+}
+/** A window that ends at midnight ends with the day before. */
+function beforeMidnight(until) {
+	return until - 1;
+}
+/** Which moments count, and what is left out. */
+function summaryNotes({ since, until, clock, flags, others }) {
+	const window = `from ${pastText(since)} to ${pastText(until)}, as of its end`;
+	const left = others === 0 ? [] : [`${counted(others, "more flag")} without news`];
+	return [
+		[counted(flags.length, "flag"), ...left].join(" · "),
+		window,
+		clockLabel(clock)
+	];
+}
+function flagSections(flag, until) {
+	const { key, description, owner, phase } = flag;
+	return {
+		key,
+		title: `${phase?.week == null ? "" : `Week ${phase.week} `}Rollout Status`,
+		about: [description, ...owner === null ? [] : [`owner ${owner}`]].filter((text) => text !== "").join(" · "),
+		sections: [
+			phaseSection(flag),
+			metricsSection(flag),
+			landedSection(flag),
+			issuesSection(flag),
+			nextSection(flag, until)
+		].filter((section) => section !== null)
+	};
+}
+function phaseSection({ phase, lines }) {
+	if (phase === null) return {
+		heading: "Current Phase: no users",
+		lines: []
+	};
+	const { environment, exposures, since } = phase;
+	return {
+		heading: `Current Phase: ${exposuresWord(exposures)} in ${environment}`,
+		lines: [`Start Date: ${since === null ? NOT_KNOWN : dateOf(since)}`, ...lines.map(({ name, text }) => `${name}: ${text ?? NOT_KNOWN}`)]
+	};
+}
+const NOT_KNOWN = "not known";
+function metricsSection({ metrics }) {
+	return metrics.length === 0 ? null : {
+		heading: "Key Metrics",
+		lines: metrics.map(metricWords)
+	};
+}
+/** `✅ Failed calls: 0.4%, target below 1%`; what is not good also says why. */
+function metricWords({ title, good, message, facts }) {
+	const isGood = facts?.answer === "good";
+	const value = facts === null || facts.value === null ? NOT_KNOWN : exactText(facts.value, facts.unit);
+	const start = `${isGood ? "✅" : "⚠️"} ${title}: ${value}, target ${thresholdText(good)}`;
+	return isGood ? start : `${start}; ${message}`;
+}
+function landedSection({ landed }) {
+	const lines = landed.map(({ at, sha, environment, class: kind, from, to }) => `${dateOf(at)} ${environment}: ${exposuresWord(from)} → ${exposuresWord(to)}, ${kind}, ${sha.slice(0, 10)}`);
+	return {
+		heading: "Landed",
+		lines: lines.length === 0 ? ["nothing"] : lines
+	};
+}
+function issuesSection({ issues, holds }) {
+	const held = holds.map((hold) => `on hold in ${hold}`);
+	if (issues.kind !== "known") return {
+		heading: "Issues",
+		lines: [...held, `not known: ${issues.why}`]
+	};
+	const all = issues.value.map(({ number, title, closedAt }) => {
+		return `#${number} ${title}: ${closedAt === null ? "open" : `closed ${dateOf(closedAt)}`}`;
+	});
+	const lines = [...held, ...all];
+	return {
+		heading: "Issues",
+		lines: lines.length === 0 ? ["none"] : lines
+	};
+}
+function nextSection({ next, removal }, until) {
+	if (next !== null) return {
+		heading: `Next Phase: ${next.what} in ${next.environment}`,
+		lines: nextWords(next)
+	};
+	if (removal?.isDue === true) return {
+		heading: "Success: due for removal",
+		lines: [removalWords(removal, until), REMOVE]
+	};
+	return {
+		heading: "Next Phase: none, the rollout is complete",
+		lines: removal === null ? [] : [removalWords(removal, until)]
+	};
+}
+const REMOVE = "Take the flag out of the code, deploy that, and then delete its definition and its states.";
+function nextWords({ target, decision, missing }) {
+	const date = target === null ? NOT_KNOWN : dateOf(target);
+	const open = missing.length === 0 ? "" : `: ${missing.join("; ")}`;
+	return [`Target Date: ${date}`, `Go/No-Go Decision: ${date}, ${DECISIONS[decision]}${open}`];
+}
+const DECISIONS = {
+	go: "now go",
+	"not-yet": "now not yet",
+	"no-go": "now no-go"
+};
+/** `2026-11-23`, in UTC. */
+function dateOf(at) {
+	return isoOf(at).slice(0, 10);
+}
+// src/report/summary-markdown.ts
+/** Under 60,000 characters. */
+function renderSummaryMarkdown(summary) {
+	const lines = [
+		`# ${prose(summaryTitle(summary))}`,
+		"",
+		...summaryNotes(summary).map((note) => `- ${prose(note)}`),
+		...summary.flags.flatMap((flag) => flagLines(flagSections(flag, summary.until)))
+	];
+	return printable(fitting(lines, LONGEST_MARKDOWN));
+}
+function flagLines({ key, title, about, sections }) {
+	return [
+		"",
+		`## ${title}: ${code(key)}`,
+		...about === "" ? [] : ["", prose(about)],
+		...sections.flatMap(({ heading, lines }) => [
+			"",
+			`### ${prose(heading)}`,
+			...lines.length === 0 ? [] : [""],
+			...lines.map((line) => `- ${item(line)}`)
+		])
+	];
+}
+/** The mark of a metric stands before its text. */
+function item(line) {
+	const [, mark = "", text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+	return mark + sentence(text);
 }
 // src/report/log-rows.ts
 /** The names of a class that say what happened. */
@@ -850,4 +988,4 @@ function explainLines(report, layout) {
 function footer(report, { paint, lineWidth }) {
 	return [...wrap(`judged as of ${pastText(report.now)} · ${clockLabel(report.clock)}`, lineWidth), `${report.class === "none" ? "" : `${report.class} · `}fingerprint ${shortFingerprint(report)}`].map((line) => paint.dim(line));
 }
-export { groupedRows as A, isDueForRemoval as C, summaryWords as D, soonestOf as E, refusedWords as F, subjectOf as I, liveLinesOf as M, liveMark as N, STATE_MARKS as O, liveWord as P, holdsOf as S, removalWords as T, verdictWords as _, cut as a, expiryWords as b, widthOf as c, changeWords as d, logNotes as f, serviceLines as g, safeWords as h, paintFor as i, totals as j, foldedWords as k, wrap as l, peopleWords as m, indented as n, pad as o, logSummary as p, renderDiagnostics as r, widest as s, renderText as t, CLASS_MARKS as u, cellWords as v, nextWords as w, haveExpiry as x, environmentsOf as y };
+export { soonestOf as A, subjectOf as B, environmentsOf as C, isDueForRemoval as D, holdsOf as E, totals as F, liveLinesOf as I, liveMark as L, STATE_MARKS as M, foldedWords as N, nextWords$1 as O, groupedRows as P, liveWord as R, cellWords as S, haveExpiry as T, verdictWords as _, cut as a, summaryNotes as b, widthOf as c, changeWords as d, logNotes as f, serviceLines as g, safeWords as h, paintFor as i, summaryWords as j, removalWords as k, wrap as l, peopleWords as m, indented as n, pad as o, logSummary as p, renderDiagnostics as r, widest as s, renderText as t, CLASS_MARKS as u, renderSummaryMarkdown as v, expiryWords as w, summaryTitle as x, flagSections as y, refusedWords as z };

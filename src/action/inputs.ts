@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the next step of flags that say `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `page` writes the page of all flags into a folder. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the next step of flags that say `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `page` writes the page of all flags into a folder. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `summary` posts the summary of the last week as a comment on one issue. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
     default: 'check',
   },
   {
@@ -49,7 +49,7 @@ export const INPUTS = [
   {
     name: 'flag',
     description:
-      'With `promote`: the flag. With `rollback` and `watch`: one or more, with blanks between them.',
+      'With `promote`: the flag. With `rollback`, `watch` and `summary`: one or more, with blanks between them.',
     default: '',
   },
   {
@@ -183,7 +183,8 @@ export const OUTPUTS = [
   },
   {
     name: 'issue-url',
-    description: 'Of `drift` with `issue`: the address of the open issue; empty without one.',
+    description:
+      'Of `drift` with `issue`: the address of the open issue; empty without one. Of `summary`: the address of the issue with the comment.',
   },
   {
     name: 'watched',

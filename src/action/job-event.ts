@@ -7,6 +7,7 @@ export const COMMANDS = [
   'drift',
   'page',
   'watch',
+  'summary',
   'promote',
   'rollback',
   'comment',

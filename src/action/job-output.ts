@@ -66,6 +66,8 @@ export interface JobOutput {
   preview(checked: Checked): Promise<boolean>;
   /** What is watched, and what was done about it. */
   watch(looked: Looked, done: readonly WatchDone[], web: string): Promise<boolean>;
+  /** The summary of a week, and the issue with it; null: it was not posted. */
+  weekly(text: string, url: string | null): Promise<boolean>;
   /** What became of an edit. */
   acted(acted: Acted, place: Place): Promise<boolean>;
   errors(lines: readonly string[]): boolean;
@@ -85,6 +87,7 @@ export function jobOutput(reportFile: string): JobOutput {
     page,
     preview,
     watch,
+    weekly,
     acted,
     errors,
     warn,
@@ -250,6 +253,13 @@ export function jobOutput(reportFile: string): JobOutput {
     warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
     const isJudged = await pullRequest(finished.evaluated);
     return (await mergedIs(finished.merged, pull.number)) && isJudged && isDone;
+  }
+
+  async function weekly(text: string, url: string | null): Promise<boolean> {
+    set('issue-url', url ?? '');
+    print(url === null ? 'the summary is not posted' : `the summary is a comment on ${url}`);
+    await summary.addRaw(text).write();
+    return true;
   }
 
   async function acted({ offered, finished }: Acted, { web, into }: Place): Promise<boolean> {

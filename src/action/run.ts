@@ -21,6 +21,7 @@ import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
 import { writeSweepMetrics } from './sweep-metrics.ts';
 import { runRemovals } from './removals.ts';
+import { runSummary } from './summary.ts';
 import type { Trigger } from './trigger.ts';
 import { triggerOf } from './trigger.ts';
 import { runPage } from './page.ts';
@@ -100,6 +101,8 @@ async function perform(
       return runPage(job, wiring, output);
     case 'watch':
       return runWatch(job, wiring, output);
+    case 'summary':
+      return runSummary(job, wiring, output);
     case 'comment':
       return runComment(trigger, job, wiring, output);
     case 'edit':

@@ -1,4 +1,5 @@
-// The triggers of `deploy`, `drift`, `page`, `watch`, `promote` and `rollback`, which only a run of the default branch may start.
+// The triggers of `deploy`, `drift`, `page`, `watch`, `summary`, `promote` and `rollback`, which only a run of the default
+// branch may start.
 import type { Sha } from '#domain/names.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
@@ -25,6 +26,10 @@ export interface PageTrigger {
 
 export interface WatchTrigger {
   readonly kind: 'watch';
+}
+
+export interface SummaryTrigger {
+  readonly kind: 'summary';
 }
 
 /** A comment that asks for a rollback or a promotion. */
@@ -103,6 +108,15 @@ export function watchTrigger(job: JobEvent): WatchTrigger | Ignored {
   return BY_HAND.has(event) || event === 'push' || event === 'workflow_run'
     ? { kind: 'watch' }
     : ignored(`the event ${event.slice(0, 40)} starts no watch`);
+}
+
+/** By the clock, or by hand. */
+export function summaryTrigger(job: JobEvent): SummaryTrigger | Ignored {
+  const { event } = job;
+  if (!isOnDefaultBranch(job)) return ignored(otherBranchText(job));
+  return BY_HAND.has(event)
+    ? { kind: 'summary' }
+    : ignored(`the event ${event.slice(0, 40)} starts no summary`);
 }
 
 /** Throws instead of ignoring the event, because the person who filled in the form waits for a result. */

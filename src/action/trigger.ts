@@ -16,6 +16,7 @@ import type {
   EditTrigger,
   PageTrigger,
   RecheckTrigger,
+  SummaryTrigger,
   WatchTrigger,
 } from './trigger-command.ts';
 import {
@@ -24,6 +25,7 @@ import {
   driftTrigger,
   editTrigger,
   pageTrigger,
+  summaryTrigger,
   watchTrigger,
   writtenIn,
 } from './trigger-command.ts';
@@ -56,6 +58,7 @@ export type Trigger =
   | DriftTrigger
   | PageTrigger
   | WatchTrigger
+  | SummaryTrigger
   | EditTrigger
   | CommentTrigger
   | Ignored;
@@ -72,6 +75,7 @@ export function triggerOf(job: JobEvent): Trigger {
   if (command === 'drift') return driftTrigger(job);
   if (command === 'page') return pageTrigger(job);
   if (command === 'watch') return watchTrigger(job);
+  if (command === 'summary') return summaryTrigger(job);
   if (command === 'comment') return commentTrigger(job);
   if (command === 'promote' || command === 'rollback') return editTrigger(job);
   if (event === 'pull_request' || event === 'pull_request_target') return pullRequest(job);

@@ -6,6 +6,7 @@ const READING: ReadonlySet<string> = new Set([
   'check',
   'validate',
   'status',
+  'summary',
   'log',
   'evidence',
   'promote',

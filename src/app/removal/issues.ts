@@ -51,7 +51,9 @@ export async function keepRemovalIssues(
   standings: Pick<Standings, 'due' | 'endOf'>,
 ): Promise<RemovalsKept> {
   const all = await deps.issues.all();
-  if (all.kind !== 'known') return { done: [], troubles: [all.why] };
+  // Where no flag is due, the next sweep closes what is to be closed.
+  if (all.kind !== 'known')
+    return { done: [], troubles: standings.due.length > 0 ? [all.why] : [] };
   const [done, troubles]: [string[], string[]] = [[], []];
   for (const step of removalSteps(all.value, standings)) {
     const taken = await take(deps, step);

@@ -13,6 +13,7 @@ import { gather } from '#app/gather.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readCommit } from '#app/load/tree.ts';
+import { mayHaveIssues } from './traces.ts';
 
 export interface DueFlag {
   readonly key: FlagKey;
@@ -30,13 +31,14 @@ export interface Standings {
   readonly now: Instant;
 }
 
-/** At a commit of the default branch. Null: the pipeline cannot be read, so that nothing is known. */
+/** At a commit of the default branch. Null: no flag can have an issue, or the pipeline cannot be read. */
 export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standings | null> {
   const { side } = await readCommit(gatherer, base);
   const snapshot = snapshotOf(side);
   const pipeline = valueOf(snapshot.pipeline);
   if (pipeline === null) return null;
   const now = await gatherer.clock.now();
+  if (!(await mayHaveIssues(gatherer, snapshot, base, now))) return null;
   const around = { snapshot, pipeline };
   const candidates = [...snapshot.flags.keys()].toSorted(inOrder).flatMap((key) => {
     const one = graduatingOf(around, key);

@@ -327,7 +327,7 @@ describe('An input', () => {
     expect(run.annotations).toMatchObject([
       {
         message: expect.stringContaining(
-          'check, sweep, deploy, drift, watch, promote, rollback, comment',
+          'check, sweep, deploy, drift, page, watch, summary, promote, rollback, comment',
         ),
       },
     ]);

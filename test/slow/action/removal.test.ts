@@ -1,7 +1,7 @@
 // The sweep of the bundled action, and the issue about a flag that is due for removal.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
-import { aCI, flagFile, OFF, stateFile } from '#test/support/ci.ts';
+import { aCI, flagFile, OFF, ON, stateFile } from '#test/support/ci.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }
@@ -92,4 +92,23 @@ test('It is opened when the flag is due, waits for nothing, and is closed when t
     { body: 'The flag is not fully on in production any more.' },
   ]);
   expect(writesOf(await sweeps())).toEqual([]);
+});
+
+test('The issue is closed when the files of the only such flag are removed, and then nothing is asked', async () => {
+  const production = await ci.github.proposes('up', { [stateFile('checkout', 'production')]: ON });
+  await production.merges();
+  ci.github.passes('31d');
+  const opening = await sweeps();
+  expect(writesOf(opening)).toEqual(['POST /issues']);
+  const files = ['development', 'production'].map((one) => stateFile('checkout', one));
+  const gone = [flagFile('checkout'), ...files].map((file) => [file, null] as const);
+  await (await ci.github.proposes('gone', Object.fromEntries(gone))).merges();
+  const closing = await sweeps();
+  expect(writesOf(closing).map((line) => line.replace(/\d+/, 'N'))).toEqual([
+    'PATCH /issues/N',
+    'POST /issues/N/comments',
+  ]);
+  ci.github.passes('8d');
+  const { requests } = await sweeps();
+  expect(requests.filter(({ path }) => path.endsWith('/issues'))).toEqual([]);
 });

@@ -1,0 +1,83 @@
+// `command: summary` posts the summary of the last week as a comment on one issue. A second run for the same week finds the
+// comment of the first, and edits it where it differs.
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import { isoOf } from '#domain/time.ts';
+import { commentsOf } from '#adapters/github/comments.ts';
+import { ownIssuesIn } from '#adapters/github/own-issues.ts';
+import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
+import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
+import { gathererFor } from '#app/pulls/evaluate.ts';
+import { trustedClock } from '#app/pulls/trusted-clock.ts';
+import { summaryOf } from '#app/summary/summary.ts';
+import type { SummaryWindow } from '#app/summary/window.ts';
+import { summaryWindow } from '#app/summary/window.ts';
+import { renderSummaryMarkdown } from '#report/summary-markdown.ts';
+import { tipOf } from './deploy.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+const LABEL = 'flaghoist-summary';
+
+/** True when the comment of the week says what it has to say. */
+export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): Promise<boolean> {
+  const { client, evaluator } = wiring;
+  const tip = await tipOf(job, evaluator.repository);
+  if (!tip.isCurrent) return output.errors([`could not fetch ${job.defaultBranch}`]);
+  const marker = `<!-- flaghoist summary ${scopeOf(job)} -->`;
+  const issues = ownIssuesIn(client, { marker, identity: job.identity, label: LABEL });
+  // Also the first request, after which GitHub's clock is known.
+  const earlier = await issues.all();
+  if (earlier.kind !== 'known') return output.errors([earlier.why]);
+  const clock = trustedClock({ ...evaluator, dryRun: true });
+  const window = summaryWindow('7d', null, await clock.now());
+  const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
+  const request = { ...window, flags: job.form.flags, owner: null };
+  const text = renderSummaryMarkdown(await summaryOf(gatherer, tip.commit, request));
+  if (job.dryRun) return output.weekly(text, null);
+  const issue = await issueFor(issues, earlier.value, `${marker}\n${ABOUT}`);
+  if (issue.kind !== 'known') return output.errors([issue.why]);
+  const posted = await post(job, wiring, issue.value, weekOf(window), text);
+  if (posted.kind !== 'known') return output.errors([posted.why]);
+  return output.weekly(text, issue.value.url);
+}
+
+const TITLE = 'Weekly summary of the flags';
+const ABOUT =
+  'Each week has one comment here: of each plan its phase, metrics, issues and next step.\n';
+
+/** Runs for other flags have an issue of their own. */
+function scopeOf({ root, form }: Job): string {
+  return `${encodeURIComponent(root)} ${form.flags.join(',') || '*'}`;
+}
+
+function weekOf({ since, until }: SummaryWindow): string {
+  return `${isoOf(since)} ${isoOf(until)}`;
+}
+
+/** The oldest open one. A person may have closed it, and the comments go on there. */
+async function issueFor(
+  issues: OwnIssues,
+  earlier: readonly OwnIssue[],
+  body: string,
+): Promise<Finding<OwnIssue>> {
+  const issue = earlier.find(({ isOpen }) => isOpen) ?? earlier[0];
+  return issue === undefined ? issues.create(TITLE, body) : known(issue);
+}
+
+async function post(
+  job: Job,
+  { client }: Wiring,
+  { number }: OwnIssue,
+  week: string,
+  text: string,
+): Promise<Finding<null>> {
+  const marker = `<!-- flaghoist summary of ${week} -->`;
+  const comments = commentsOf(client, { marker, identity: job.identity });
+  const sticky = await comments.find(number);
+  if (sticky.kind !== 'known') return sticky;
+  const body = `${marker}\n${text}`;
+  const isSame = sticky.value?.body === body && sticky.value.duplicates.length === 0;
+  return isSame ? known(null) : comments.write(number, sticky.value, body);
+}
