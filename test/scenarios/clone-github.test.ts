@@ -65,7 +65,7 @@ const firstLine = ({ err }: Said): string => err.split('\n', 1)[0] ?? '';
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 describe('with a token', () => {
-  test('check names the repository and the pull request in its first line, and sees that nobody approved', async () => {
+  test('check names the repository and the pull request in its first line, and sees that no approval is there', async () => {
     const said = await withToken('check');
     expect(firstLine(said)).toBe(
       `asking GitHub about acme/flags: pull request ${pull.number} (--offline does not)`,

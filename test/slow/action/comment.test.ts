@@ -87,7 +87,7 @@ interface Edited {
   readonly by: string;
 }
 
-/** Somebody edits a comment: the event names both, the author and the editor. */
+/** A person edits a comment: the event names both, the author and the editor. */
 async function edits(
   comment: Awaited<ReturnType<OpenedIssue['comments']>>,
   { text, by }: Edited,

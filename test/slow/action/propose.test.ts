@@ -228,7 +228,7 @@ describe('An open step is closed, with the reason,', () => {
     expect(proposals('voice').map(({ state }) => state)).toEqual(['closed', 'open']);
   });
 
-  test("after somebody's own landing of it, and the step after it waits for its own clock", async () => {
+  test('after another landing of it, and the step after it waits for its own clock', async () => {
     await soaks('voice');
     await sweeps();
     const before = proposals('voice').length;
