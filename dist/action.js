@@ -26,7 +26,7 @@ import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText,
 import { r as inOrder$1 } from "./chunks/names.js";
 import { i as editable, o as presentPercent } from "./chunks/lower.js";
 import { r as openIn } from "./chunks/plans.js";
-import { a as unopened, i as stepsAt, n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
+import { n as stepsAt, r as unopened } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { c as writeAtomically } from "./chunks/lock.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
@@ -34,6 +34,7 @@ import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { B as subjectOf, k as removalWords, t as renderText, v as renderSummaryMarkdown } from "./chunks/text.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
+import { n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";

@@ -1,6 +1,7 @@
 import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js";
 import { t as defaultBranchOf } from "./protection.js";
 import { o as openPullOf } from "./pulls.js";
+import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 import { E as pipelineIn } from "./check.js";
 import { a as known } from "./evidence.js";
 import { s as instant } from "./time.js";
@@ -41,12 +42,14 @@ async function openOnClone(client, question) {
 		...settings,
 		runUrl: ""
 	}).read(environments);
+	const lastSweep = () => lastSweepOf(client, USUAL_SWEEP);
 	return known({
 		...port,
 		comment: true,
 		pull: pull.value,
 		at,
-		entriesOf
+		entriesOf,
+		lastSweep
 	});
 }
 /** The login that the pipeline names for the deployment log posts the verdicts, too. */

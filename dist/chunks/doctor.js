@@ -4,15 +4,17 @@ import { n as openRepository } from "./repository.js";
 import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
 import { r as baseOf } from "./check.js";
 import { L as pipelinePath, _ as readPipeline, h as createReader, xt as gateSchemas } from "./log-reading.js";
-import { n as lastSweepOf, r as isAnyProposing } from "./sweeps.js";
+import { t as isAnyProposing } from "./steps.js";
+import { n as lastSweepOf } from "./sweeps.js";
 import { a as duration, r as between, s as instant, u as lengthOf } from "./time.js";
 import { a as known, o as unreachable } from "./evidence.js";
 import { t as rootOf } from "./root.js";
 import { r as refusal, t as hintOf } from "./refusal.js";
+import { r as printableJson } from "./json.js";
 import { W as MARKS, gn as printable, hn as plain } from "./markdown.js";
 import { i as paintFor } from "./text.js";
 import { t as EXIT } from "./exit-codes.js";
-import { b as useColour, o as examples } from "./program.js";
+import { b as useColour, h as withTextOrJson, o as examples } from "./program.js";
 import { r as print } from "./output.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/app/doctor-actions.ts
@@ -385,6 +387,20 @@ function renderDoctor(points, actions, colour) {
 		...actions.length === 0 ? [] : ["", ...actions.flatMap(linesOf)]
 	]);
 }
+/** The same for programs, two blanks deep. */
+function renderDoctorJson(points, actions) {
+	const listed = (all) => all.map(({ title, state, seen, fix }) => ({
+		title,
+		state,
+		seen,
+		fix
+	}));
+	return printableJson({
+		schemaVersion: 1,
+		gate: listed(points),
+		actions: listed(actions)
+	});
+}
 // src/cli/doctor.ts
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
@@ -415,7 +431,7 @@ async function runDoctor(_args, options) {
 		branch: defaultBranch,
 		root: options.root
 	})];
-	print(renderDoctor(points, actions, useColour()));
+	print(options.format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
@@ -482,7 +498,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		command.option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -201,7 +201,7 @@ const PROPOSE = {
 	name: "propose",
 	title: "The sweep opens the pull request of the next step when its clocks are through.",
 	notes: [
-		"At most 5 are open at once. In pipeline.yaml, \"policy: { proposals: { at-most: 5 } }\" says another number.",
+		"At most 5 are open at once. Another number stands in pipeline.yaml, below policy: proposals: { at-most: 5 }",
 		"What people give, such as approvals, is still open then. The sweep asks the approvers.",
 		"It closes the pull request after a rollback, or where another landing or proposal has the step.",
 		"After a person closes it, the step is proposed again when another landing has changed the flag."

@@ -651,7 +651,7 @@ function isRefilled(from, to) {
 /** The source of a time in words. */
 function sourceText(source) {
 	switch (source) {
-		case "merged-at": return "merged at, by GitHub";
+		case "merged-at": return "merge time on GitHub";
 		case "status": return "first status on the landing";
 		case "deployed": return "first successful deployment";
 		case "supplied": return "supplied as evidence";
@@ -1790,8 +1790,9 @@ function becauseWords(step, { steps, from }) {
 function placeOf(before, step) {
 	return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
-/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
-function decisiveWords({ gate, progress }) {
+/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
+function decisiveWords({ gate, progress, brief }) {
+	if (brief !== void 0 && progress !== null) return brief.needs;
 	return progress === null ? gate : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();
 }
 /** What people have to give: `approvals, checklist`. */

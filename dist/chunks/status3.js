@@ -5,12 +5,13 @@ import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
 import { g as valueOf } from "./exposure.js";
+import { r as between, u as lengthOf } from "./time.js";
 import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
 import { r as withGatherer } from "./context.js";
 import { n as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { b as useColour, c as withAsking, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
-import { a as printText, t as formatOf } from "./output.js";
+import { a as printText, o as remark, t as formatOf } from "./output.js";
 import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
@@ -25,6 +26,7 @@ function runStatus(flags, options) {
 		});
 		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
 		const table = await status(asking, base, flags);
+		if (reader !== null && options.format === "text") await remarkOnSweep(reader, table.now);
 		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
 		const live = await liveOf(asking, base, {
@@ -56,6 +58,12 @@ async function gathererHere(gatherer, reader) {
 		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
 		missing: /* @__PURE__ */ new Set()
 	};
+}
+/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+async function remarkOnSweep(reader, now) {
+	const last = await reader.lastSweep();
+	if (last.kind !== "known") return;
+	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;

@@ -27,6 +27,8 @@ export interface CloneReader extends LandingsReader {
     environments: readonly EnvironmentName[],
     settings: LogSettings | undefined,
   ) => Promise<readonly LoggedEntry[]>;
+  /** When the last sweep ended well; null: none has. */
+  readonly lastSweep: () => Promise<Finding<Instant | null>>;
 }
 
 /** The gatherer with GitHub's clock, and with evidence from this source. */

@@ -21,12 +21,12 @@ import { instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { gateSchemas } from '#gates/index.ts';
-import { renderDoctor } from '#report/doctor-text.ts';
+import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
 import { print } from './output.ts';
 import type { CliCommand } from './declare.ts';
-import { examples } from './declare.ts';
+import { examples, withTextOrJson } from './declare.ts';
 
 interface DoctorCommandOptions {
   readonly github?: string;
@@ -34,6 +34,7 @@ interface DoctorCommandOptions {
   readonly keyEnvironment?: string;
   readonly emergencyRole?: string;
   readonly root: string;
+  readonly format: 'text' | 'json';
 }
 
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
@@ -59,7 +60,11 @@ export async function runDoctor(
     ...actionPoints(protection, context),
     ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
   ];
-  print(renderDoctor(points, actions, useColour()));
+  print(
+    options.format === 'json'
+      ? renderDoctorJson(points, actions)
+      : renderDoctor(points, actions, useColour()),
+  );
   const all = [...points, ...actions];
   if (all.some(({ state }) => state === 'open')) return EXIT.block;
   return all.some(({ state }) => state === 'unknown') ? EXIT.wait : EXIT.pass;
@@ -136,7 +141,7 @@ Exit codes:
 
 export const doctorCommand: CliCommand = {
   options: (command) => {
-    command
+    withTextOrJson(command)
       .option('--github <owner/name>', 'the repository (default: $GITHUB_REPOSITORY)')
       .option('--context <name>', 'the name of the required status', 'flaghoist')
       .option('--key-environment <name>', "the environment that holds the App's key")

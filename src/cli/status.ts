@@ -14,13 +14,15 @@ import { status } from '#app/status.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/time.ts';
+import { between, lengthOf } from '#domain/time.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer } from './context.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, printText } from './output.ts';
+import { formatOf, printText, remark } from './output.ts';
 import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
 import type { Noting } from './missing.ts';
 import { noting, remarkOnMissing } from './missing.ts';
@@ -51,6 +53,7 @@ export function runStatus(
     const reader = await askGitHub(gatherer, options, { base, head: null });
     const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
     const table = await status(asking, base, flags);
+    if (reader !== null && options.format === 'text') await remarkOnSweep(reader, table.now);
     const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
@@ -78,6 +81,17 @@ async function gathererHere(gatherer: Gatherer, reader: CloneReader | null): Pro
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
   return { gatherer: online, missing: new Set() };
+}
+
+/** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
+async function remarkOnSweep(reader: CloneReader, now: Instant): Promise<void> {
+  const last = await reader.lastSweep();
+  if (last.kind !== 'known') return;
+  remark(
+    last.value === null
+      ? 'no sweep has succeeded yet; flaghoist doctor says more'
+      : `the last sweep ended ${lengthOf(between(last.value, now))} ago`,
+  );
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */

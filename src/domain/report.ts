@@ -115,7 +115,7 @@ export type Clock = 'git' | 'github';
 export function sourceText(source: TimeSource): string {
   switch (source) {
     case 'merged-at':
-      return 'merged at, by GitHub';
+      return 'merge time on GitHub';
     case 'status':
       return 'first status on the landing';
     case 'deployed':

@@ -35,7 +35,8 @@ const UNUSUAL = /[^\n\x20-\x7e\u00c0-\u024f\u0370-\u052f\u2010-\u2027]/;
 const START = /(?: *(?:#[^\n]*)?\n)* */y;
 /** The rest of a line after its value, then the same. */
 const END = /(?: +#[^\n]*| *)\n(?: *(?:#[^\n]*)?\n)* */y;
-const KEY = /(?:[A-Za-z_][\w./-]{0,99}|"[\w*./-]{1,99}"|'[\w*./-]{1,99}')(?=:[ \n])/y;
+const KEY =
+  /(?:[A-Za-z_][\w./-]{0,99}(?: [\w./-]{1,99}){0,3}|"[\w*./-]{1,99}"|'[\w*./-]{1,99}')(?=:[ \n])/y;
 const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
 const SINGLE_QUOTED = /'[^'\n]*'/y;
 /** A colon before a space ends an unquoted value, and so does a hash after one. */

@@ -1,4 +1,6 @@
 // The findings of `doctor`, point by point.
+import type { Json } from '#domain/json.ts';
+import { printableJson } from './json.ts';
 import { MARKS } from './phrases.ts';
 import { paintFor } from './paint.ts';
 import { plain, printable } from './plain.ts';
@@ -38,4 +40,14 @@ export function renderDoctor(
     ...points.flatMap(linesOf),
     ...(actions.length === 0 ? [] : ['', ...actions.flatMap(linesOf)]),
   ]);
+}
+
+/** The same for programs, two blanks deep. */
+export function renderDoctorJson(
+  points: readonly DoctorPoint[],
+  actions: readonly DoctorPoint[],
+): string {
+  const listed = (all: readonly DoctorPoint[]): Json =>
+    all.map(({ title, state, seen, fix }) => ({ title, state, seen, fix }));
+  return printableJson({ schemaVersion: 1, gate: listed(points), actions: listed(actions) });
 }

@@ -102,23 +102,6 @@ function explainedJson(meaning: Explained): Json {
   };
 }
 
-/** The next steps that a sweep proposes: where they are set. */
-export function renderProposals(): string {
-  return [
-    'propose',
-    '  The sweep opens the pull request of the next step when its clocks are through.',
-    '  Example, in the definition of a flag:',
-    indented('propose: true', 4),
-    '  Example, in pipeline.yaml:',
-    indented('policy:\n  proposals: { at-most: 5 }', 4),
-    '',
-    '  What people give, such as approvals, is still open then. The sweep asks the approvers.',
-    '  It closes the pull request after a rollback, or where another landing or proposal has the step.',
-    '  After a person closes it, the step is proposed again when another landing has changed the flag.',
-    '',
-  ].join('\n');
-}
-
 /** The part of a deploy target that is explained. */
 export interface ExplainedTarget {
   readonly name: string;
@@ -191,23 +174,6 @@ function within(value: JsonSchema, place: string): readonly ExplainedSetting[] {
     ]),
   ];
   return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
-}
-
-/** One format of notifications: its title, and how to look at its bodies. */
-export function renderNotificationFormat({
-  name,
-  title,
-}: {
-  readonly name: string;
-  readonly title: string;
-}): string {
-  return [
-    name,
-    `  ${title}`,
-    `  In pipeline.yaml: notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: ${name} }]`,
-    '  See the bodies: flaghoist notify --dry-run',
-    '',
-  ].join('\n');
 }
 
 /** All codes, one line each. */

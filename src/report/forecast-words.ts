@@ -77,8 +77,9 @@ function placeOf(before: ForecastStep, step: ForecastStep): string {
   return before.flag === step.flag ? stepName(before) : `${before.flag} ${stepName(before)}`;
 }
 
-/** `soak of 48h in development`; of a gate without a clock of its own, its name. */
-function decisiveWords({ gate, progress }: GateResult): string {
+/** `48h in development`, `search on for 24h`; of a gate that says nothing short, its name. */
+function decisiveWords({ gate, progress, brief }: GateResult): string {
+  if (brief !== undefined && progress !== null) return brief.needs;
   return progress === null
     ? gate
     : `${gate} of ${lengthOf(progress.required)} ${progress.where}`.trimEnd();

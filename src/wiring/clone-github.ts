@@ -4,6 +4,7 @@ import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import { openPullOf } from '#adapters/github/pulls.ts';
+import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -58,7 +59,8 @@ export async function openOnClone(
   const port = { repository, reader, root, github, identity, machineClock, ...sources };
   const entriesOf: CloneReader['entriesOf'] = (environments, settings) =>
     githubLog(client, { identity, root, ...settings, runUrl: '' }).read(environments);
-  return known({ ...port, comment: true, pull: pull.value, at, entriesOf });
+  const lastSweep = (): ReturnType<CloneReader['lastSweep']> => lastSweepOf(client, USUAL_SWEEP);
+  return known({ ...port, comment: true, pull: pull.value, at, entriesOf, lastSweep });
 }
 
 /** The login that the pipeline names for the deployment log posts the verdicts, too. */

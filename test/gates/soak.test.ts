@@ -120,7 +120,7 @@ describe('a soak of seven days', () => {
       staged([ago('9d'), exposing(off())], [ago('2d'), exposing(on())]),
     );
     expect(said?.message).toBe(
-      'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merged at, by GitHub); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
+      'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merge time on GitHub); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,

@@ -36,6 +36,7 @@ const soak = gate({
     atLeast: false,
     where: 'in staging',
   },
+  brief: { needs: '48h in staging', soFar: 'just begun' },
 });
 const STEPS = [
   step('search', 'staging', '2026-11-20T09:00:00Z'),
@@ -85,8 +86,7 @@ cart · web · done Sun 22 Nov 2026 09:00 UTC
 
 search · web · done Sun 22 Nov 2026 09:00 UTC
   staging on     Fri 20 Nov 2026 09:00 UTC  now
-  production on  Sun 22 Nov 2026 09:00 UTC  soak of 48h in staging, after staging on · needs
-    approvals
+  production on  Sun 22 Nov 2026 09:00 UTC  48h in staging, after staging on · needs approvals
 
 late · web · production 5%: late is on hold in production
 
@@ -113,7 +113,7 @@ landing times are GitHub's own records
 test('in markdown it is one table of all steps', () => {
   const text = renderForecastMarkdown(FORECAST);
   expect(text).toContain(
-    '| `search` | production on | Sun 22 Nov 2026 09:00 UTC | soak of 48h in staging, after staging on | approvals |',
+    '| `search` | production on | Sun 22 Nov 2026 09:00 UTC | 48h in staging, after staging on | approvals |',
   );
   expect(text).toContain('- `late`: production 5%: late is on hold in production');
 });

@@ -108,7 +108,7 @@ const DUE = at('2026-11-22T09:00:00Z');
 export const soakWaits = gate({
   code: 'soak/too-short',
   message:
-    'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merged at, by GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
+    'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
   hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
   readyAt: DUE,
   saysWhen: true,

@@ -146,7 +146,9 @@ describe('with a token', () => {
   });
 
   test('status and deploy ask, too, and write nothing', async () => {
+    github.sets({ sweeps: [{ event: 'schedule', updated_at: github.now }] });
     const status = await withToken('status', 'voice');
+    expect(status.err).toContain('\nthe last sweep ended ');
     expect(firstLine(status)).toContain('asking GitHub about acme/flags: pull request');
     expect(status.out).not.toMatch(/by itself|not asked here/);
     await git('switch', '--quiet', 'main');

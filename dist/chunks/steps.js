@@ -1,0 +1,104 @@
+import { a as known } from "./evidence.js";
+import { i as exposuresIn, m as filesOf } from "./exposure.js";
+import { r as inOrder } from "./names.js";
+import { B as statePath, F as flagPath, St as isEndedOnPull } from "./log-reading.js";
+import { s as instant } from "./time.js";
+import { K as definitionsWith, mt as isAbout, t as asTree, ut as gather, vt as askAbout } from "./check.js";
+import { t as firstPass } from "./first-pass.js";
+import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
+// src/app/propose/steps.ts
+async function stepsAt(gatherer, base) {
+	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const keys = [...named].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
+	const unreadable = new Set([...named].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
+	if (keys.length === 0) return {
+		...NONE,
+		unreadable
+	};
+	const { around } = await readPlans(gatherer, base, keys.toSorted(inOrder));
+	const { pipeline } = around;
+	const plans = keys.map((key) => [key, planOf(around, key)]);
+	const judged = await judgedPlans(gatherer, base, around, plans.flatMap(([, plan]) => plan ?? []));
+	const steps = /* @__PURE__ */ new Map();
+	for (const [key, plan] of plans) {
+		const step = plan === null ? null : await stepOf(gatherer, base, around, {
+			key,
+			plan
+		});
+		steps.set(key, step === null || plan === null ? null : {
+			...step,
+			isDue: judged(plan)
+		});
+	}
+	return {
+		steps,
+		unreadable,
+		atMost: pipeline.policy.proposals?.atMost ?? 5
+	};
+}
+const NONE = {
+	steps: /* @__PURE__ */ new Map(),
+	unreadable: /* @__PURE__ */ new Set(),
+	atMost: 5
+};
+/** Whether any flag asks for its next step. */
+async function isAnyProposing(loader, base) {
+	return [...(await definitionsWith(loader, asTree(base), ["propose"])).values()].some(({ definition }) => definition?.value?.propose === true);
+}
+/** Answers of a plan whether its step is due. */
+async function judgedPlans(gatherer, base, { snapshot }, plans) {
+	const now = await gatherer.clock.now();
+	const wanted = {
+		asks: plans.flatMap(({ proposal }) => askAbout(proposal, now).asks),
+		fingerprint: "",
+		base: snapshot,
+		tip: base,
+		now
+	};
+	const evidence = await gather(gatherer, wanted);
+	const given = {
+		clock: gatherer.clock.name,
+		evidenceAt: () => evidence
+	};
+	return (plan) => {
+		const pass = firstPass(plan.proposal, given, now);
+		if (pass.kind !== "passes" || pass.at > now) return false;
+		const { environment } = plan.step;
+		if (!pass.changes.some((one) => one.environment === environment && one.services.length > 0)) return false;
+		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+	};
+}
+async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
+	const { environment, setting } = plan.step;
+	const paths = folders.map((folder) => statePath(root, folder, key));
+	const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
+	if (landing === null) return null;
+	return {
+		flag: key,
+		environment,
+		what: whatOf(plan),
+		percent: setting.rollout,
+		to: exposuresIn(filesOf(plan.proposal.head, key), environment),
+		landing,
+		landedAt: await repository.committedAt(landing) ?? instant(0)
+	};
+}
+/** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
+function unopened(source) {
+	return { async answer(asks, fingerprint) {
+		const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+		const evidence = await source.answer(others, fingerprint);
+		const authorship = known({
+			people: [],
+			unresolved: [],
+			fingerprints: []
+		});
+		return {
+			...evidence,
+			reviews: known([]),
+			authorship,
+			body: known("")
+		};
+	} };
+}
+export { stepsAt as n, unopened as r, isAnyProposing as t };
