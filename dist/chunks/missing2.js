@@ -1,7 +1,9 @@
+import { n as indented } from "./text.js";
 import { t as momentOf } from "./context.js";
 import { i as nameIn, n as isOnGitHub } from "./github-name.js";
 import { n as mayHaveToken, t as githubHere } from "./github-here.js";
 import { o as remark } from "./output.js";
+import { y as terminalWidth } from "./program.js";
 // src/cli/ask-github.ts
 /** GitHub as this command reads it; null where it is not asked. */
 async function askGitHub(gatherer, options, { base, head: named }) {
@@ -95,11 +97,18 @@ async function remarkOnMissing(repository, missing, options) {
 	const list = [...missing].toSorted().join(", ");
 	const { evidence: file } = options;
 	if (file !== void 0) {
-		remark(`not in ${file}: ${list}\n  hint: flaghoist evidence writes a file with everything`);
+		remarkWithHint(`not in ${file}: ${list}`, "flaghoist evidence writes a file with everything");
 		return;
 	}
 	const here = await githubHere(repository, options);
 	const next = "next" in here ? here.next : "try again";
-	remark(`not asked here: ${list}\n  hint: ${next}, or fill in what flaghoist evidence writes`);
+	remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+}
+/** Fitted to the terminal, and on one line each elsewhere. */
+function remarkWithHint(text, hint) {
+	const width = terminalWidth();
+	const written = `hint: ${hint}`;
+	const lines = width === null ? [text, `  ${written}`] : [...indented(text, 0, width), ...indented(written, 2, width)];
+	remark(lines.join("\n"));
 }
 export { remarkOnMissing as n, askGitHub as r, noting as t };

@@ -4,7 +4,9 @@ import type { EvidenceSource, Repository } from '#app/ports.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
+import { terminalWidth } from './display.ts';
 import { remark } from './output.ts';
+import { indented } from '#report/terminal.ts';
 
 export interface Noting {
   readonly gatherer: Gatherer;
@@ -57,10 +59,21 @@ export async function remarkOnMissing(
   const list = [...missing].toSorted().join(', ');
   const { evidence: file } = options;
   if (file !== undefined) {
-    remark(`not in ${file}: ${list}\n  hint: flaghoist evidence writes a file with everything`);
+    remarkWithHint(`not in ${file}: ${list}`, 'flaghoist evidence writes a file with everything');
     return;
   }
   const here = await githubHere(repository, options);
   const next = 'next' in here ? here.next : 'try again';
-  remark(`not asked here: ${list}\n  hint: ${next}, or fill in what flaghoist evidence writes`);
+  remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
+}
+
+/** Fitted to the terminal, and on one line each elsewhere. */
+function remarkWithHint(text: string, hint: string): void {
+  const width = terminalWidth();
+  const written = `hint: ${hint}`;
+  const lines =
+    width === null
+      ? [text, `  ${written}`]
+      : [...indented(text, 0, width), ...indented(written, 2, width)];
+  remark(lines.join('\n'));
 }

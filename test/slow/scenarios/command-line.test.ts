@@ -131,7 +131,7 @@ test('colour on a terminal only, and NO_COLOR takes it away', async () => {
   await repo.write({ [stateFile('staging')]: 'enabled: maybe\n' });
   const coloured = async (run: Omit<Run, 'in'>): Promise<boolean> => {
     const { out } = await flaghoist({ in: repo, ...run }, 'check');
-    expect(out).toContain('block');
+    expect(out).toContain('Blocked');
     return out.includes('\u001b[');
   };
   expect(await coloured({ terminal: true })).toBe(true);
