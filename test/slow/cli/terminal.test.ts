@@ -72,6 +72,7 @@ async function shownIn(
   return stdout
     .trimEnd()
     .split('\n')
+    .filter((line) => !line.startsWith('flaghoist: still'))
     .map((line) => line.trimEnd().replaceAll(STARTED, 'flaghoist'));
 }
 
@@ -85,7 +86,8 @@ test.each([80, 200])(
   'in a terminal of %i columns no line is broken by it, and no word',
   async (width) => {
     for (const args of commands) {
-      X;
+      const { out, err } = await flaghoist({ in: world.repo, cli: BUNDLE }, ...args);
+      const piped = new Set(wordsOf(err + out));
       const lines = await shownIn(width, args);
       const wide = lines.filter((line) => line.length > width);
       expect([args[0], wide]).toEqual([args[0], []]);
