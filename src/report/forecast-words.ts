@@ -116,7 +116,7 @@ function assumed(one: Assumption): string {
     case 'people':
       return `people approve and tick at once, for ${counted(one.steps, 'step')}`;
     case 'issues':
-      return `open issues close now: ${listedUpTo(
+      return `open issues close now${one.issues.length === 0 ? '' : ': '}${listedUpTo(
         one.issues.map((number) => `#${number}`),
         8,
       )}`;

@@ -12,7 +12,7 @@ import {
   stuckWords,
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
-import type { ForecastStep } from '#report/forecast-facts.ts';
+import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
@@ -39,7 +39,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     landings: landed.landings.map((landing) => landingData(landing, isPublic)),
     steps: forecast.steps.map((step) => stepData(step)),
     collisions: collisionLines(forecast),
-    assumptions: forecast.assumptions.map(assumptionWords),
+    assumptions: forecast.assumptions.map((one) => assumptionWords(isPublic ? publicly(one) : one)),
     health: healthData(facts, isPublic),
     web: isPublic || web === null ? null : { ...web },
     isPublic,
@@ -93,6 +93,20 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       needs: isPublic ? '' : needsWords(step),
       seconds: longest(step),
     };
+  }
+}
+
+/** Without the numbers of issues, and without the text of an error, which can name a host. */
+function publicly(one: Assumption): Assumption {
+  switch (one.kind) {
+    case 'issues':
+      return { ...one, issues: [] };
+    case 'issues-unknown':
+      return { ...one, why: 'not said here' };
+    case 'good-watches':
+      return { ...one, unread: one.unread === null ? null : 'not said here' };
+    default:
+      return one;
   }
 }
 

@@ -20,7 +20,7 @@ import { aWorld, ourEnvironments } from '#test/support/world.ts';
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Pictures for people who look at the design: `PICTURES=folder npm run jest -- test/slow/report/page`. */
-const PICTURES = process.env['PICTURES'];
+const PICTURES = process.env['PICTURES'] || undefined;
 const inBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
 const HOSTILE = '</script><img src=http://127.0.0.1:1/x onerror=alert(1)>';
 
@@ -221,6 +221,7 @@ inBrowser('the page', () => {
     expect(text).not.toContain('approvals');
     expect(text).not.toContain('"voice"');
     expect(text).not.toContain('by Ana');
+    expect(text).not.toContain('no evidence supplies issues');
     expect(text).not.toContain('agent_requests_total');
     expect(text).not.toContain('https://');
     expect(shown.errors).toEqual([]);
