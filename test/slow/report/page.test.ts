@@ -56,7 +56,15 @@ services: { convex-backend: { RETRY_ENABLED: enabled } }
   return played;
 }
 
-async function pageOf(file: string, ...more: readonly string[]): Promise<string> {
+/** The pages that are written already: the world stands still. */
+const written = new Map<string, Promise<string>>();
+function pageOf(file: string, ...more: readonly string[]): Promise<string> {
+  const page = written.get(file) ?? writtenPage(file, more);
+  written.set(file, page);
+  return page;
+}
+
+async function writtenPage(file: string, more: readonly string[]): Promise<string> {
   const at = new Date(world.now * 1000).toISOString();
   const output = join(folder, file);
   const args = ['page', '--at', at, '--title', 'Flags of acme', '--output', output, ...more];
