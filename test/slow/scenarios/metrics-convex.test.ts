@@ -83,7 +83,7 @@ async function ticked(): Promise<string> {
 /** `flaghoist check` of "Enable prompt message ID". */
 async function checks(...more: readonly string[]) {
   const evidence = join(repo.path, '.git/evidence.json');
-  const args = ['check', '--base', base, '--evidence', evidence, ...more];
+  const args = ['check', '--base', base, '--evidence', evidence, '--format', 'json', ...more];
   await repo.write({ [stateFile(PROMPT)]: 'enabled: true\n' });
   return flaghoist(
     {
@@ -135,7 +135,7 @@ test.each([
   for (const sentence of sentences) expect(unwrapped(out)).toContain(sentence);
 });
 
-/** The report without the line breaks of a narrow terminal. */
+/** The report, which has the whole sentences as JSON, without line breaks. */
 function unwrapped(out: string): string {
   return out.replaceAll(/\s+/g, ' ');
 }
