@@ -177,7 +177,7 @@ function pageData(facts, { isPublic }) {
 		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
 		steps: forecast.steps.map((step) => stepData(step)),
 		collisions: collisionLines(forecast),
-		assumptions: forecast.assumptions.map(assumptionWords),
+		assumptions: forecast.assumptions.map((one) => assumptionWords(isPublic ? publicly(one) : one)),
 		health: healthData(facts, isPublic),
 		web: isPublic || web === null ? null : { ...web },
 		isPublic
@@ -223,6 +223,24 @@ function pageData(facts, { isPublic }) {
 			needs: isPublic ? "" : needsWords(step),
 			seconds: longest(step)
 		};
+	}
+}
+/** Without the numbers of issues, and without the text of an error, which can name a host. */
+function publicly(one) {
+	switch (one.kind) {
+		case "issues": return {
+			...one,
+			issues: []
+		};
+		case "issues-unknown": return {
+			...one,
+			why: "not said here"
+		};
+		case "good-watches": return {
+			...one,
+			unread: one.unread === null ? null : "not said here"
+		};
+		default: return one;
 	}
 }
 /** The longest clock that decides a step, in seconds; 0: none. */

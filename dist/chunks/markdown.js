@@ -1815,7 +1815,7 @@ function assumptionWords(one) {
 function assumed(one) {
 	switch (one.kind) {
 		case "people": return `people approve and tick at once, for ${counted(one.steps, "step")}`;
-		case "issues": return `open issues close now: ${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
+		case "issues": return `open issues close now${one.issues.length === 0 ? "" : ": "}${listedUpTo(one.issues.map((number) => `#${number}`), 8)}`;
 		case "issues-unknown": return `no issue is open; issues could not be read (${one.why})`;
 		case "good-metrics": return `${counted(one.metrics, "metric")} ${one.metrics === 1 ? "is" : "are"} good from now on, with enough traffic`;
 		case "good-watches": return `each watch ends well at its time, for ${counted(one.steps, "step")}${one.unread === null ? "" : `; how earlier ones ended could not be read (${one.unread})`}`;
