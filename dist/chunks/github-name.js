@@ -24,4 +24,15 @@ function isOnGitHub(url) {
 	const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? "";
 	return host === new URL(serverUrl()).host || host === "ssh.github.com";
 }
-export { serverUrl as a, nameIn as i, isOnGitHub as n, isRepositoryName as r, apiUrl as t };
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+async function webOf(repository) {
+	const url = await repository.remoteUrl();
+	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+	const branch = await repository.defaultBranch();
+	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
+	return {
+		repository: `${serverUrl()}/${name}`,
+		branch: branch.branch
+	};
+}
+export { serverUrl as a, nameIn as i, isOnGitHub as n, webOf as o, isRepositoryName as r, apiUrl as t };

@@ -3,7 +3,7 @@ import { n as sha256 } from "./deployer.js";
 import { o as writeText, r as withGatherer } from "./context.js";
 import { i as BASE, o as examples, u as withJudging } from "./program.js";
 import { t as EXIT } from "./exit-codes.js";
-import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
+import { o as webOf } from "./github-name.js";
 import { n as readLog } from "./log2.js";
 import { o as remark, r as print } from "./output.js";
 import { t as liveOf } from "./status3.js";
@@ -48,17 +48,6 @@ const NOT_ASKED = {
 	kind: "unknown",
 	why: "GitHub is not asked here"
 };
-/** Null where the remote is not on GitHub. */
-async function webOf(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	if (name === null || branch.kind !== "remote" || branch.branch === null) return null;
-	return {
-		repository: `${serverUrl()}/${name}`,
-		branch: branch.branch
-	};
-}
 const HEADERS = {
 	"content-type": "text/html; charset=utf-8",
 	"cache-control": "no-store"

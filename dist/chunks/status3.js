@@ -12,7 +12,7 @@ import { n as sha256 } from "./deployer.js";
 import { t as EXIT } from "./exit-codes.js";
 import { b as useColour, c as withAsking, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
 import { a as printText, o as remark, t as formatOf } from "./output.js";
-import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
+import { o as webOf } from "./github-name.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/status.ts
@@ -44,7 +44,7 @@ function runStatus(flags, options) {
 			log: live?.log,
 			isDetailed,
 			isWhole: options.all === true,
-			web: isDetailed ? await filesAt(gatherer.repository) : null
+			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
 		}), options);
 		await remarkOnMissing(gatherer.repository, missing, options);
 		return EXIT.pass;
@@ -58,6 +58,10 @@ async function gathererHere(gatherer, reader) {
 		gatherer: gathererOnClone(gatherer, reader, evidenceAboutSteps(reader)),
 		missing: /* @__PURE__ */ new Set()
 	};
+}
+/** The address of the files on the default branch. */
+function filesOf(web) {
+	return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
 /** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
 async function remarkOnSweep(reader, now) {
@@ -89,13 +93,6 @@ async function changedSince(gatherer, base, flags, written) {
 		log: { trouble: "" }
 	});
 	return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
-}
-/** The address of the files on the default branch; null where the remote is not on GitHub. */
-async function filesAt(repository) {
-	const url = await repository.remoteUrl();
-	const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-	const branch = await repository.defaultBranch();
-	return name === null || branch.kind !== "remote" || branch.branch === null ? null : `${serverUrl()}/${name}/blob/${branch.branch}`;
 }
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */
 async function liveOf(gatherer, base, { rows, snapshot, now }, options) {

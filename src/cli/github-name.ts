@@ -1,4 +1,7 @@
 // The name of a repository on GitHub, from the address of a remote.
+import type { Repository } from '#app/ports.ts';
+import type { PageWeb } from '#report/page/facts.ts';
+
 const NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
 
 export function isRepositoryName(written: string): boolean {
@@ -28,4 +31,13 @@ export function apiUrl(): string {
 export function isOnGitHub(url: string): boolean {
   const host = /^(?:[a-z+]+:\/\/)?(?:[^@/]+@)?([^/:]+)/.exec(url)?.[1] ?? '';
   return host === new URL(serverUrl()).host || host === 'ssh.github.com';
+}
+
+/** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
+export async function webOf(repository: Repository): Promise<PageWeb | null> {
+  const url = await repository.remoteUrl();
+  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
+  const branch = await repository.defaultBranch();
+  if (name === null || branch.kind !== 'remote' || branch.branch === null) return null;
+  return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
 }

@@ -4,15 +4,13 @@ import { basename } from 'node:path';
 import { once } from 'node:events';
 import type { Gatherer } from '#app/deps.ts';
 import { pageOf } from '#app/page.ts';
-import type { Repository } from '#app/ports.ts';
-import type { PageWeb } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { webOf } from './github-name.ts';
 import { readLog } from './log.ts';
 import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
@@ -53,15 +51,6 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
 }
 
 const NOT_ASKED = { kind: 'unknown', why: 'GitHub is not asked here' } as const;
-
-/** Null where the remote is not on GitHub. */
-async function webOf(repository: Repository): Promise<PageWeb | null> {
-  const url = await repository.remoteUrl();
-  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-  const branch = await repository.defaultBranch();
-  if (name === null || branch.kind !== 'remote' || branch.branch === null) return null;
-  return { repository: `${serverUrl()}/${name}`, branch: branch.branch };
-}
 
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 

@@ -6,7 +6,6 @@ import { liveStatus } from '#app/deploy/live.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import { landingLog } from '#app/log/landing-log.ts';
-import type { Repository } from '#app/ports.ts';
 import type { StatusFilter } from '#app/status-filter.ts';
 import { filtered } from '#app/status-filter.ts';
 import type { StatusOverview } from '#app/status.ts';
@@ -23,7 +22,8 @@ import { sha256 } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText, remark } from './output.ts';
-import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
+import { webOf } from './github-name.ts';
+import type { PageWeb } from '#report/page/facts.ts';
 import type { Noting } from './missing.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 import { momentSince } from './moments.ts';
@@ -66,7 +66,7 @@ export function runStatus(
         log: live?.log,
         isDetailed,
         isWhole: options.all === true,
-        web: isDetailed ? await filesAt(gatherer.repository) : null,
+        web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
       }),
       options,
     );
@@ -81,6 +81,11 @@ async function gathererHere(gatherer: Gatherer, reader: CloneReader | null): Pro
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));
   return { gatherer: online, missing: new Set() };
+}
+
+/** The address of the files on the default branch. */
+function filesOf(web: PageWeb | null): string | null {
+  return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
 
 /** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
@@ -128,16 +133,6 @@ async function changedSince(
     log: unread,
   });
   return new Set(landings.flatMap(({ changes }) => changes.map(({ flag }) => flag)));
-}
-
-/** The address of the files on the default branch; null where the remote is not on GitHub. */
-async function filesAt(repository: Repository): Promise<string | null> {
-  const url = await repository.remoteUrl();
-  const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
-  const branch = await repository.defaultBranch();
-  return name === null || branch.kind !== 'remote' || branch.branch === null
-    ? null
-    : `${serverUrl()}/${name}/blob/${branch.branch}`;
 }
 
 /** The rows with what the log says, or null without a log. The table also appears when the log cannot be read. */

@@ -47,11 +47,6 @@ export function gatesOf(gates: readonly GateResult[]): string {
   return listedUpTo(distinct(gates.map(({ gate }) => gate)), 5);
 }
 
-/** The default branch advanced between reading and judging. */
-export function baseMoved(): string {
-  return 'the default branch moved during the check; the check runs again on the new tip';
-}
-
 /** `staging only reports: enforced, it would wait`; nothing when every environment is enforced. */
 export function reportOnly(report: Report): readonly string[] {
   const lenient = report.changes.filter((change) => change.reportOnly);

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Report } from '#domain/report.ts';
 import { headingOf } from '#report/heading.ts';
 import { todoOf } from '#report/next-steps.ts';
-import { baseMoved, passes, reportOnly } from '#report/phrases.ts';
+import { passes, reportOnly } from '#report/phrases.ts';
 
 import {
   BLOCKED,
@@ -55,12 +55,6 @@ describe('what is said of a whole proposal', () => {
   test('a moment that has passed decides nothing any more', () => {
     const late = { ...SOAKING, now: SOAKING.readyAt! };
     expect(titleOf(late)).toBe('Waits for soak');
-  });
-
-  test('base may move', () => {
-    expect(baseMoved()).toBe(
-      'the default branch moved during the check; the check runs again on the new tip',
-    );
   });
 });
 
