@@ -271,7 +271,13 @@ async function callsWith(flags: number): Promise<Readonly<Record<string, number>
   );
   const env = { PATH: `${shim}:${process.env['PATH']}`, CALLS: log };
   const counts: Record<string, number> = {};
-  const commands = ['validate', 'status', 'check --base main --head pull', 'rollback --all'];
+  const commands = [
+    'validate',
+    'status',
+    'check --base main --head pull',
+    'rollback --all --dry-run',
+    'rollback --all',
+  ];
   for (const command of commands) {
     await writeFile(log, '');
     const said = await asProcess({ in: repo, env }, ...command.split(' '));

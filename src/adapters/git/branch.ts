@@ -1,13 +1,11 @@
 // Writes a proposal: some files on top of a commit, as a new commit on a new branch. It leaves the user's index and working
 // tree as they are.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { NewCommit, Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
-import { treeWith } from './new-tree.ts';
+import { treeWith, writeBlobs } from './new-tree.ts';
 import { resolve } from './revisions.ts';
 import { printable, trouble } from './trouble.ts';
 
@@ -61,35 +59,11 @@ async function demandIdentity(git: Git): Promise<void> {
 }
 
 async function writeTree(git: Git, { parent, files }: NewCommit): Promise<string> {
-  const ids = await writeBlobs(
-    git,
-    [...files.values()].filter((text) => text !== null),
-  );
+  const texts = [...files.values()].filter((text) => text !== null);
+  const ids = (await writeBlobs(git, texts)).values();
   const blobs = Array.from(files, ([path, text]) => {
-    const id = text === null ? null : (ids.shift() ?? null);
+    const id = text === null ? null : (ids.next().value ?? null);
     return [path, id === null ? null : { mode: '100644', id }] as const;
   });
   return treeWith(git, parent, new Map(blobs));
-}
-
-/** Without a change of line endings, because these texts were read from Git. */
-export async function writeBlobs(git: Git, texts: readonly string[]): Promise<string[]> {
-  // The emergency stop writes the same text thousands of times.
-  const unique = [...new Set(texts)];
-  if (unique.length === 0) return [];
-  const folder = (await git.scratch()).fresh('contents');
-  await mkdir(folder);
-  const names = await Promise.all(
-    unique.map(async (text, at) => {
-      const name = join(folder, String(at));
-      await writeFile(name, text);
-      return name;
-    }),
-  );
-  const out = await git.line(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-    input: names.map((name) => `${name}\n`).join(''),
-  });
-  const ids = out.split('\n');
-  const byText = new Map(unique.map((text, at) => [text, ids[at] ?? '']));
-  return texts.map((text) => byText.get(text) ?? '');
 }

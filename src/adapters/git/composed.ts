@@ -3,7 +3,7 @@
 import type { Repository, TreeId } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import type { NewEntry } from './new-tree.ts';
-import { treeWith } from './new-tree.ts';
+import { treeWith, writeBlobs } from './new-tree.ts';
 import { readPaths } from './objects.ts';
 
 type Replaced = Parameters<Repository['composed']>[1];
@@ -18,11 +18,14 @@ export async function composed(git: Git, tree: TreeId, replaced: Replaced): Prom
     wanted.map(({ path }, index) => [path, blobs[index] ?? null]),
   );
   const { writing: env } = await git.scratch();
-  for (const [path, from] of replaced) {
-    if (from === null) entries.set(path, null);
-    if (from === null || typeof from === 'string') continue;
-    const hash = ['hash-object', '-w', '--no-filters', '--stdin'];
-    entries.set(path, { mode: '100644', id: await git.line(hash, { env, input: from.text }) });
+  const written = [...replaced].flatMap(([path, from]) =>
+    from === null || typeof from === 'string' ? [] : [{ path, text: from.text }],
+  );
+  const texts = written.map(({ text }) => text);
+  const ids = await writeBlobs(git, texts, env);
+  for (const [at, { path }] of written.entries()) {
+    entries.set(path, { mode: '100644', id: ids[at] ?? '' });
   }
+  for (const [path, from] of replaced) if (from === null) entries.set(path, null);
   return (await treeWith(git, tree, entries, env)) as TreeId;
 }

@@ -37,7 +37,7 @@ export async function treeWith(
     const id = entries.size === 0 && name !== '' ? null : idOf(git, entries, written);
     if (name !== '') addTo(folders.get(above(name)), lastOf(name), id);
     else {
-      await writeTrees(git, written, env);
+      await writeObjects(git, 'tree', [...written.values()], env);
       return id ?? '';
     }
   }
@@ -104,21 +104,32 @@ function idOf(
   return id;
 }
 
-/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
-async function writeTrees(
+/** Without a change of line endings, because these texts were read from Git. */
+export async function writeBlobs(
   git: Git,
-  trees: ReadonlyMap<string, Buffer>,
+  texts: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  // The emergency stop writes the same text thousands of times.
+  const unique = [...new Set(texts)];
+  const ids = await writeObjects(git, 'blob', unique, env);
+  const byText = new Map(unique.map((text, at) => [text, ids[at] ?? '']));
+  return texts.map((text) => byText.get(text) ?? '');
+}
+
+/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+async function writeObjects(
+  git: Git,
+  type: 'blob' | 'tree',
+  contents: readonly (string | Buffer)[],
   env: Readonly<Record<string, string>>,
-): Promise<void> {
-  const folder = (await git.scratch()).fresh('trees');
+): Promise<readonly string[]> {
+  if (contents.length === 0) return [];
+  const folder = (await git.scratch()).fresh('objects');
   await mkdir(folder);
-  const names = await Promise.all(
-    [...trees].map(async ([id, bytes]) => {
-      const name = join(folder, id);
-      await writeFile(name, bytes);
-      return name;
-    }),
-  );
-  const args = ['hash-object', '-w', '-t', 'tree', '--literally', '--no-filters', '--stdin-paths'];
-  await git.line(args, { env, input: names.map((name) => `${name}\n`).join('') });
+  const names = contents.map((_, at) => join(folder, String(at)));
+  await Promise.all(contents.map((content, at) => writeFile(names[at] ?? '', content)));
+  const args = ['hash-object', '-w', '-t', type, '--literally', '--no-filters', '--stdin-paths'];
+  const out = await git.line(args, { env, input: names.map((name) => `${name}\n`).join('') });
+  return out.split('\n');
 }
