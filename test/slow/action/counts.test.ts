@@ -201,8 +201,8 @@ describe('A sweep', () => {
         state: 'pending',
         context: 'flaghoist',
         description: line.exec(stdout)?.[1] ?? '',
-        targetUrl: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}&whole=1`,
-        creator: 'github-actions[bot]',
+        target_url: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}&whole=1`,
+        by: 'github-actions[bot]',
       });
     }
   }

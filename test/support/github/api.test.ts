@@ -171,7 +171,7 @@ describe('Issues', () => {
 
 test('People have a permission, and teams that only some tokens can see', async () => {
   await using github = await aGitHub();
-  github.team('acme/release', ['ana', { login: 'bartek', role: 'member', state: 'pending' }]);
+  github.team('acme/release', ['ana', { login: 'bartek', state: 'pending' }]);
   github.person('olga', { permission: 'maintain' });
   await github.proposes('raise', ON, { fork: 'mallory' });
   const api = client(github);

@@ -135,10 +135,10 @@ function faultIn(body: string): Refusal | null {
   return fault(`body is too long (maximum is ${LONGEST} characters)`);
 }
 
-/** Oldest first; null when there is no such pull request. */
-export async function reviewsOf(world: World, number: number): Promise<readonly Review[] | null> {
+/** Oldest first. */
+export async function reviewsOf(world: World, number: number): Promise<readonly Review[]> {
   const all = await world.emulator.list<Review>(`/pulls/${number}/reviews`);
-  return all?.map((one) => shown(world, number, one)) ?? null;
+  return (all ?? []).map((one) => shown(world, number, one));
 }
 
 function shown(world: World, number: number, review: Review): Review {
@@ -180,7 +180,7 @@ export async function submitReview(
 
 /** Dismisses the last decisive review of a person. */
 export async function dismissReview(world: World, number: number, of: string, by: string) {
-  const last = (await reviewsOf(world, number))?.findLast(
+  const last = (await reviewsOf(world, number)).findLast(
     ({ user, state }) => user?.login === of && /APPROVED|CHANGES_REQUESTED/.test(state),
   );
   if (last === undefined) throw new Error(`${of} has decided nothing on #${number}`);
