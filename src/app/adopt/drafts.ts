@@ -8,6 +8,7 @@ import { inOrder, parseFlagKey } from '#domain/names.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { oneLine } from '#messages/words.ts';
+import { wordsOf } from '#app/new-flag.ts';
 import type { Form } from './forms.ts';
 import { builtKeyOf, fieldOf, formOfTexts, isWritten, keyOfVariable, wholeKeyOf } from './forms.ts';
 import type { LeftOut, SentToday, SourceFlag, Today } from './today.ts';
@@ -187,12 +188,6 @@ function sendsTheSame(
     return text === undefined ? [] : [`${service} ${variable}=${text}`];
   });
   return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
-}
-
-/** The last segment of a key in words: `Outbound calls`. */
-export function wordsOf(key: string): string {
-  const words = key.slice(key.lastIndexOf('/') + 1).replaceAll(/[._-]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface Setting {
