@@ -9,7 +9,7 @@ import { nearest } from '#files/nearest.ts';
 import { newFlagText } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
 import { capitalized } from '#messages/words.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from './deps.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readTree } from '#app/load/tree.ts';

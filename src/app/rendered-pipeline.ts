@@ -14,7 +14,7 @@ import type { SourceSchemas } from '#files/schema-parts.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
 import { sha256 } from '#judge/fingerprint.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { requirementsOf } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';

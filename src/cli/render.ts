@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { asTree, headOf } from '#app/check.ts';
+import { headOf } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { demandKnown, isNamed } from '#app/deploy/named.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';

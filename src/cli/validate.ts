@@ -1,6 +1,7 @@
 import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import { composeWarnings } from '#app/compose-files.ts';
-import { asTree, headOf } from '#app/check.ts';
+import { headOf } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';

@@ -6,7 +6,7 @@ import { inOrder } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Detected } from './detect.ts';

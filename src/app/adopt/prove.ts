@@ -1,7 +1,7 @@
 // The proof of an adoption or an import on the very files that will be written.
 import type { Sha, EnvironmentName } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readOf } from '#app/load/reader.ts';
 import type { Side } from '#app/load/side.ts';

@@ -7,7 +7,7 @@ import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { statePath } from '#files/paths.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { branchName, editable } from './edit-plan.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { flagsNamed, isPattern } from '#app/flag-patterns.ts';

@@ -1,7 +1,7 @@
 // The number of requests of a run.
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
