@@ -1,6 +1,7 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
@@ -13,15 +14,33 @@ import {
   foreignLines,
   logLines,
   relocatedLines,
+  resultOf,
 } from '#wiring/deploy-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups } from '#wiring/refused-text.ts';
+
+/** All that a job shows of a deployment. */
+export function deploymentShown(deployed: DeployedAnyway, dryRun: boolean) {
+  const matrix = matrixOf(deployed.plan);
+  return {
+    lines: deployLines(deployed, dryRun),
+    outputs: {
+      matrix: JSON.stringify(matrix),
+      deployments: String(matrix.include.length),
+      refused: String(deployed.refusals.length + deployed.foreign.length),
+    },
+    markdown: deployedMarkdown(deployed, dryRun),
+    warnings: deployWarnings(deployed),
+    errors: deployErrors(deployed),
+    isDone: resultOf(deployed) === 'done',
+  };
+}
 
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = 'git push';
 
 /** The lines for the log of the job. */
-export function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
+function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
   return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
 
@@ -32,13 +51,13 @@ export function printableLines(text: string): readonly string[] {
 }
 
 /** The warnings: the deployment succeeded, and a person still has to act. */
-export function deployWarnings(deployed: DeployedAnyway): readonly string[] {
+function deployWarnings(deployed: DeployedAnyway): readonly string[] {
   const log = logLines(deployed);
   return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 
 /** The errors: one line for each change that was not deployed. */
-export function deployErrors(deployed: DeployedAnyway): readonly string[] {
+function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const { outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
@@ -72,7 +91,7 @@ function subjectsText({ shown, others }: RefusedGroup): string {
 }
 
 /** The page for the summary of the job. */
-export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
+function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
   const { tip, plan, outcomes, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
