@@ -1,11 +1,10 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { wrap, cut, widthOf } from './columns.ts';
+import { wrap, cut, widthOf, paintFor } from './terminal.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText } from './diagnostic-groups.ts';
-import type { Paint } from './paint.ts';
-import { paintFor } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
 import { plain, printable, visible } from './plain.ts';
 

@@ -14,7 +14,7 @@ import {
   WRITTEN_TEXTS,
 } from '#messages/deployed.ts';
 import { reasonText } from '#messages/deployments.ts';
-import { widthOf, wrap } from '#report/columns.ts';
+import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#report/words.ts';
