@@ -1,6 +1,6 @@
 // A sweep as a job shows it.
-import type { Verdict } from '#domain/verdict.ts';
-import { worst } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/report.ts';
+import { worst } from '#domain/report.ts';
 import { isoOf } from '#domain/time.ts';
 import type { Spent } from '#app/github.ts';
 import type { Swept } from '#app/pulls/sweep.ts';

@@ -1,6 +1,6 @@
 // Text on a terminal: its colours, its width, and padding, cutting and wrapping by that width. Expects text that `plain`
 // has cleaned.
-import type { Verdict } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/report.ts';
 
 /** Colour only repeats what a word or a mark says, for terminals without colour. */
 export interface Paint {
