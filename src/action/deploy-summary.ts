@@ -1,4 +1,5 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
+import { LOG_TEXTS, REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
 import { matrixOf } from '#app/deploy/plan.ts';
@@ -62,15 +63,18 @@ function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
-    ...(deployed.isLost ? ['the deployment log is lost, so no flag was raised'] : []),
+    ...(deployed.isLost ? [LOG_TEXTS.lostForFlags()] : []),
     ...foreign.map((outcome) =>
       foreignLines(outcome)
         .map((line) => line.trim())
         .join('; '),
     ),
-    ...failed.map(
-      ({ item, reason }) =>
-        `${item.environment}/${item.service} failed: ${reasonText(reason)}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
+    ...failed.map(({ item, reason }) =>
+      WRITTEN_TEXTS.failedOne({
+        ...item,
+        why: reasonText(reason),
+        revert: `${revert} && ${ON_GITHUB}`,
+      }),
     ),
   ];
 }
@@ -78,16 +82,12 @@ function deployErrors(deployed: DeployedAnyway): readonly string[] {
 function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): string {
   const why =
     logTrouble === null
-      ? group.why.join('; ') || 'it landed without its evidence'
-      : 'could not read its evidence';
+      ? group.why.join('; ') || REFUSED_TEXTS.withoutEvidence()
+      : REFUSED_TEXTS.evidenceUnread();
   const revert = group.revert === null ? '' : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
-  return `${subjectsText(group)} not deployed: ${why}${revert}`;
-}
-
-/** `a, b and 290 more are`. */
-function subjectsText({ shown, others }: RefusedGroup): string {
-  const names = [...shown.map(subjectOf), ...others];
-  return `${listedUpTo(names, shown.length)} ${names.length === 1 ? 'is' : 'are'}`;
+  const all = [...group.shown.map(subjectOf), ...group.others];
+  const names = listedUpTo(all, group.shown.length);
+  return `${REFUSED_TEXTS.notDeployed({ names, isOne: all.length === 1, why })}${revert}`;
 }
 
 /** The page for the summary of the job. */
@@ -96,7 +96,7 @@ function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
-    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
+    `### ${WRITTEN_TEXTS.title({ dryRun, tip, host: prose(host) })}`,
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
     ...refusedGroups(deployed).flatMap(refusedMarkdown),
@@ -105,13 +105,10 @@ function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
       '',
     ]),
     ...adoptedMarkdown(deployed),
-    ...(rows.length === 0 ? ['Every service has its accepted values.'] : [...head, ...rows]),
+    ...(rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
-      ? [
-          'Run this again to repeat the failed ones, or take it back:',
-          ...command(`${deployed.revert} && ${ON_GITHUB}`),
-        ]
+      ? [WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)]
       : []),
     '',
   ].join('\n');

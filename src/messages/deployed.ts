@@ -26,6 +26,12 @@ export const WRITTEN_TEXTS = {
     `${failed} of ${all} failed; run this again to repeat them`,
   failedOrBack: (failed: number, all: number) =>
     `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+  failedOne: ({ why, revert, ...instance }: OfInstance & Record<'why' | 'revert', string>) =>
+    `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+  repeatOrBack: () => 'Run this again to repeat the failed ones, or take it back:',
+  title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
+    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${short(tip)}, on ${host}`,
+  allAccepted: () => 'Every service has its accepted values.',
 } as const;
 
 /** What was not written because no deployment has sent a value that is there. */
@@ -51,6 +57,10 @@ export const REFUSED_TEXTS = {
   pushFirst: () =>
     'not pushed yet, so only rollbacks were deployed: run git push, and then this again',
   takeBack: (command: string) => `take it back: ${command}`,
+  notDeployed: ({ names, isOne, why }: NotDeployed) =>
+    `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
+  withoutEvidence: () => 'it landed without its evidence',
+  evidenceUnread: () => 'could not read its evidence',
   allPromotions: (commit: string) =>
     `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
   fetchIt: (commit: string) =>
@@ -62,6 +72,8 @@ export const REFUSED_TEXTS = {
         : 'the log accepted the changes that are refused below: check who writes deployments'
     }`,
 } as const;
+
+type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
 
 /** What the deployment log does not say. */
 export const LOG_TEXTS = {
@@ -75,6 +87,7 @@ export const LOG_TEXTS = {
     }. Run this again when the log is back: ${why}`,
   lost: (why: string) =>
     `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+  lostForFlags: () => 'the deployment log is lost, so no flag was raised',
   waysFromLost: () => [
     'the log is another file: name it with --log FILE',
     'import a copy of it: flaghoist deploy --import-log FILE',
