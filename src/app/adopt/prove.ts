@@ -58,10 +58,10 @@ function differences(
   environments: readonly string[],
 ): readonly Difference[] {
   return environments.flatMap((environment) => {
-    const here = taken.filter((one) => one.environment === environment);
+    const sent = taken.filter((one) => one.environment === environment);
     const expected: Texts = new Map([
       ...textsIn(before, environment),
-      ...here.map((one) => [keyOf(one.service, one.variable), one.text] as const),
+      ...sent.map((one) => [keyOf(one.service, one.variable), one.text] as const),
     ]);
     const actual = textsIn(after, environment);
     const keys = [...new Set([...expected.keys(), ...actual.keys()])];

@@ -209,8 +209,8 @@ test('T53: a log that was cut off is unreachable, never empty', async () => {
   const newest = github.deployments().at(-1);
   if (newest === undefined) throw new Error('nothing was deployed');
   for (let more = 0; more < 1000; more += 1) {
-    const own = written(github.world, 'mallory');
-    github.world.deployments.set(own.id, { ...newest, ...own });
+    const added = written(github.world, 'mallory');
+    github.world.deployments.set(added.id, { ...newest, ...added });
   }
   expect((await since())[0]).toContain('was cut off');
   expect((await tipsOf(clientOf(github))).kind).toBe('unreachable');

@@ -33,9 +33,9 @@ type Deployment = ReturnType<typeof deploymentsIn>[number];
 function posts(stage: Stage, changed: Partial<Deployment>, by = 'mallory'): void {
   const [one] = deploymentsIn(stage);
   const sha = one?.sha ?? '';
-  const own = written(github.world, by);
-  github.world.deployments.set(own.id, {
-    ...own,
+  const added = written(github.world, by);
+  github.world.deployments.set(added.id, {
+    ...added,
     sha,
     ref: sha,
     task: 'flaghoist',
