@@ -1,7 +1,7 @@
 // Deployments, their statuses, and environments.
 import { refuse, type Refusal } from './http/reply.ts';
 import { newestStatuses } from './statuses.ts';
-import { type Deployment, type DeploymentStatus, type Environment, type World } from './world.ts';
+import type { Deployment, DeploymentStatus, Environment, World } from './world.ts';
 import { written } from './world.ts';
 
 type NewDeployment = Omit<Deployment, keyof ReturnType<typeof written> | 'sha' | 'statuses'>;

@@ -21,27 +21,21 @@ type Item = ReturnType<typeof pullAsIssue>;
 /** As GitHub's list: pull requests are among them, and labels ignore case. */
 export async function issuesIn(world: World, query: IssueQuery): Promise<readonly Item[]> {
   const { state = 'open', sort = 'created', direction = 'desc', since = '' } = query;
-  const wanted = lowered((query.labels ?? '').split(',').filter((name) => name !== ''));
+  const wanted = namesOf((query.labels ?? '').split(',').filter((name) => name !== ''));
   const issues = (await world.emulator.list<Item>('/issues?state=all')) ?? [];
   const pulls = [...world.pulls.values()].map((pull) => pullAsIssue(world, pull));
   const moment = (one: Item): string => one[`${sort}_at`] ?? '';
   const found = [...issues, ...pulls]
     .filter((one) => state === 'all' || one.state === state)
-    .filter((one) => wanted.every((name) => lowered(labelNames(one.labels ?? [])).includes(name)))
+    .filter((one) => wanted.every((name) => namesOf(one.labels ?? []).includes(name)))
     .filter((one) => (one.updated_at ?? '') >= since)
     .toSorted((a, b) => compare(moment(a), moment(b)) || (a.number ?? 0) - (b.number ?? 0));
   return direction === 'desc' ? found.toReversed() : found;
 }
 
-/** The names of labels, which are names or objects with names. */
-export function labelNames(labels: readonly unknown[]): readonly string[] {
-  return labels.map((one) =>
-    typeof one === 'string' ? one : String((one as { readonly name?: unknown }).name),
-  );
-}
-
-const lowered = (names: readonly string[]): readonly string[] =>
-  names.map((name) => name.trim().toLowerCase());
+/** The names of labels, which are names or objects with names, in small letters. */
+const namesOf = (labels: readonly (string | { readonly name?: string | null | undefined })[]) =>
+  labels.map((one) => (typeof one === 'string' ? one : (one.name ?? '')).trim().toLowerCase());
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -59,8 +59,6 @@ function unescape(text: string, table: Readonly<Record<string, string>>): string
   );
 }
 
-export type Annotation = ReturnType<typeof annotationsIn>[number];
-
 export function annotationsIn(output: string) {
   return commandsIn(output).flatMap(({ name: level, properties, message }) => {
     if (level !== 'error' && level !== 'warning' && level !== 'notice') return [];
