@@ -1,6 +1,8 @@
 // A deployment as a job shows it: lines for its log, a page for its summary, its warnings and its errors.
+import { LOG_TEXTS, REFUSED_TEXTS, WRITTEN_TEXTS } from '#messages/deployed.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { PlanItem } from '#app/deploy/plan.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { cell, prose } from '#report/markdown-text.ts';
@@ -13,15 +15,33 @@ import {
   foreignLines,
   logLines,
   relocatedLines,
+  resultOf,
 } from '#wiring/deploy-text.ts';
 import type { RefusedGroup } from '#wiring/refused-text.ts';
 import { refusedGroups } from '#wiring/refused-text.ts';
+
+/** All that a job shows of a deployment. */
+export function deploymentShown(deployed: DeployedAnyway, dryRun: boolean) {
+  const matrix = matrixOf(deployed.plan);
+  return {
+    lines: deployLines(deployed, dryRun),
+    outputs: {
+      matrix: JSON.stringify(matrix),
+      deployments: String(matrix.include.length),
+      refused: String(deployed.refusals.length + deployed.foreign.length),
+    },
+    markdown: deployedMarkdown(deployed, dryRun),
+    warnings: deployWarnings(deployed),
+    errors: deployErrors(deployed),
+    isDone: resultOf(deployed) === 'done',
+  };
+}
 
 /** On GitHub, the push of a revert deploys it. */
 const ON_GITHUB = 'git push';
 
 /** The lines for the log of the job. */
-export function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
+function deployLines(deployed: DeployedAnyway, dryRun: boolean): readonly string[] {
   return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
 }
 
@@ -32,26 +52,29 @@ export function printableLines(text: string): readonly string[] {
 }
 
 /** The warnings: the deployment succeeded, and a person still has to act. */
-export function deployWarnings(deployed: DeployedAnyway): readonly string[] {
+function deployWarnings(deployed: DeployedAnyway): readonly string[] {
   const log = logLines(deployed);
   return [...(log.length === 0 ? [] : [log.join('; ')]), ...relocatedLines(deployed)];
 }
 
 /** The errors: one line for each change that was not deployed. */
-export function deployErrors(deployed: DeployedAnyway): readonly string[] {
+function deployErrors(deployed: DeployedAnyway): readonly string[] {
   const { outcomes, revert, foreign } = deployed;
   const failed = outcomes.filter(({ state }) => state === 'failed');
   return [
     ...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
-    ...(deployed.isLost ? ['the deployment log is lost, so no flag was raised'] : []),
+    ...(deployed.isLost ? [LOG_TEXTS.lostForFlags()] : []),
     ...foreign.map((outcome) =>
       foreignLines(outcome)
         .map((line) => line.trim())
         .join('; '),
     ),
-    ...failed.map(
-      ({ item, reason }) =>
-        `${item.environment}/${item.service} failed: ${reasonText(reason)}; run this again, or take it back: ${revert} && ${ON_GITHUB}`,
+    ...failed.map(({ item, reason }) =>
+      WRITTEN_TEXTS.failedOne({
+        ...item,
+        why: reasonText(reason),
+        revert: `${revert} && ${ON_GITHUB}`,
+      }),
     ),
   ];
 }
@@ -59,25 +82,21 @@ export function deployErrors(deployed: DeployedAnyway): readonly string[] {
 function refusedText({ logTrouble }: DeployedAnyway, group: RefusedGroup): string {
   const why =
     logTrouble === null
-      ? group.why.join('; ') || 'it landed without its evidence'
-      : 'could not read its evidence';
+      ? group.why.join('; ') || REFUSED_TEXTS.withoutEvidence()
+      : REFUSED_TEXTS.evidenceUnread();
   const revert = group.revert === null ? '' : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
-  return `${subjectsText(group)} not deployed: ${why}${revert}`;
-}
-
-/** `a, b and 290 more are`. */
-function subjectsText({ shown, others }: RefusedGroup): string {
-  const names = [...shown.map(subjectOf), ...others];
-  return `${listedUpTo(names, shown.length)} ${names.length === 1 ? 'is' : 'are'}`;
+  const all = [...group.shown.map(subjectOf), ...group.others];
+  const names = listedUpTo(all, group.shown.length);
+  return `${REFUSED_TEXTS.notDeployed({ names, isOne: all.length === 1, why })}${revert}`;
 }
 
 /** The page for the summary of the job. */
-export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
+function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): string {
   const { tip, plan, outcomes, foreign, host } = deployed;
   const rows = dryRun ? plan.map((item) => rowOf(item, 'planned', '')) : outcomes.map(outcomeRow);
   const head = ['| environment | service | | |', '| --- | --- | --- | --- |'];
   return [
-    `### ${dryRun ? 'To be deployed' : 'Deployed'}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
+    `### ${WRITTEN_TEXTS.title({ dryRun, tip, host: prose(host) })}`,
     '',
     ...deployWarnings(deployed).flatMap((line) => [prose(line), '']),
     ...refusedGroups(deployed).flatMap(refusedMarkdown),
@@ -86,13 +105,10 @@ export function deployedMarkdown(deployed: DeployedAnyway, dryRun: boolean): str
       '',
     ]),
     ...adoptedMarkdown(deployed),
-    ...(rows.length === 0 ? ['Every service has its accepted values.'] : [...head, ...rows]),
+    ...(rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows]),
     '',
     ...(outcomes.some(({ state }) => state === 'failed')
-      ? [
-          'Run this again to repeat the failed ones, or take it back:',
-          ...command(`${deployed.revert} && ${ON_GITHUB}`),
-        ]
+      ? [WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)]
       : []),
     '',
   ].join('\n');

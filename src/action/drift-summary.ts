@@ -1,11 +1,37 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
-import type { DriftText } from '#app/deploy/drift-issue.ts';
+import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
 import { inOrder } from '#domain/names.ts';
 import { cell, code } from '#report/markdown-text.ts';
-import { repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
+import { driftText, repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
+import { printableLines } from './deploy-summary.ts';
 import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+
+/** Fails when an instance differs or is refused, or when the issue could not be written. */
+export async function reportDifferences(
+  rows: readonly DriftRow[],
+  reported: DriftReported,
+  output: JobOutput,
+): Promise<boolean> {
+  printableLines(driftText(rows)).forEach((line) => output.text(line));
+  const count = (isCounted: (row: DriftRow) => boolean): string =>
+    String(rows.filter(isCounted).length);
+  output.set(
+    'differs',
+    count(({ state }) => state === 'differs'),
+  );
+  output.set(
+    'refused',
+    count(({ state }) => state === 'refused'),
+  );
+  output.set('unknown', count(isUnknown));
+  output.set('issue-url', reported.url ?? '');
+  await output.summary(driftMarkdown(rows));
+  driftWarnings(rows).forEach((line) => output.warn(line));
+  return output.errors([...driftErrors(rows), ...reported.troubles]);
+}
 
 /** The instances that a run compares. */
 type DriftScope = Pick<Job, 'root' | 'environments' | 'services'>;

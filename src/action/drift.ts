@@ -6,7 +6,7 @@ import { drift } from '#app/deploy/drift.ts';
 import type { DriftReported } from '#app/deploy/drift-issue.ts';
 import { NOT_REPORTED, reportDrift } from '#app/deploy/drift-issue.ts';
 import { deployerFor, tipOf } from './deploy.ts';
-import { driftIssueText } from './drift-summary.ts';
+import { driftIssueText, reportDifferences } from './drift-summary.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
@@ -27,7 +27,7 @@ export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Pro
     },
   );
   const rows = compared.map(redacted);
-  return output.drift(rows, await reported(job, wiring, rows));
+  return reportDifferences(rows, await reported(job, wiring, rows), output);
 }
 
 /** GitHub masks secrets in the log of a run, and not in an issue. */

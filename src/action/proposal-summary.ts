@@ -1,13 +1,25 @@
-// What a sweep has proposed, in lines.
+// What a sweep has proposed, as a job shows it.
 import type { ProposalDone } from '#app/propose/acting.ts';
 import type { Proposed } from '#app/propose/propose.ts';
+import { prose } from '#report/markdown-text.ts';
+import type { JobOutput } from './job-output.ts';
 
-export function proposalLines({ done, left, atMost }: Proposed): readonly string[] {
+/** It fails no job. */
+export async function reportProposals(proposed: Proposed, output: JobOutput): Promise<void> {
+  const lines = proposalLines(proposed);
+  const warnings = proposalWarnings(proposed);
+  lines.forEach((line) => output.info(line));
+  warnings.forEach((line) => output.warn(line));
+  const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+  if (items.length > 0) await output.summary(['### Next steps', '', ...items, ''].join('\n'));
+}
+
+function proposalLines({ done, left, atMost }: Proposed): readonly string[] {
   return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
 }
 
 /** What could not be done. */
-export function proposalWarnings({ done }: Proposed): readonly string[] {
+function proposalWarnings({ done }: Proposed): readonly string[] {
   return done.flatMap(({ flag, environment, troubles, finished }) =>
     [...troubles, ...(finished?.evaluated.troubles ?? [])].map(
       (why) => `the next step of ${flag} in ${environment}: ${why}`,

@@ -12,6 +12,7 @@ import { actingIn } from './act.ts';
 import { authorIn } from './author.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { reportProposals } from './proposal-summary.ts';
 import type { Wiring } from './wire.ts';
 
 export async function runProposals(
@@ -28,7 +29,7 @@ export async function runProposals(
   const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
   try {
     const acting = actingIn(job, wiring, output);
-    await output.proposals(await propose({ ...acting, gatherer, swept }));
+    await reportProposals(await propose({ ...acting, gatherer, swept }), output);
   } catch (error) {
     const hint = hintOf(error);
     if (hint === null) throw error;

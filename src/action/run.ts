@@ -19,6 +19,7 @@ import { runProposals } from './propose.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import { notifyAfter } from './notify.ts';
+import { reportSweep } from './sweep-summary.ts';
 import { writeSweepMetrics } from './sweep-metrics.ts';
 import { runRemovals } from './removals.ts';
 import { runSummary } from './summary.ts';
@@ -155,7 +156,7 @@ async function sweepAll(
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return output.errors([swept.why]);
   judged.push(...swept.value.evaluated);
-  const isDone = await output.sweep(swept.value, evaluator.github.spent());
+  const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
   // Only the workflow of the sweep may have the permissions to open pull requests.
   if (job.command === 'sweep') await runProposals(swept.value, job, wiring, output);
   return isDone;

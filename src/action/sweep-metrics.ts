@@ -1,9 +1,7 @@
 // With the input `metrics`, a sweep that has succeeded writes when it ended, and what is live, for a monitoring system. The
 // alert about sweeps rests on that moment, so a sweep that failed writes nothing.
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { BASE } from '#adapters/git/fetch.ts';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
@@ -31,10 +29,8 @@ export async function writeSweepMetrics(
     const input = await renderedPipeline(gatherer, tip, {
       environments: null,
       services: null,
-      sources: sourceSchemas,
       lastSweep: await clock.now(),
       needsHistory: true,
-      sha256: (text) => createHash('sha256').update(text).digest('hex'),
     });
     for (const { file, text } of await openmetrics.files(input)) {
       await writeAtomically(join(resolve(workspace, metrics), file), text);

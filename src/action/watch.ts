@@ -12,6 +12,7 @@ import { actingIn } from './act.ts';
 import { authorIn } from './author.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { reportWatch } from './watch-summary.ts';
 import type { Wiring } from './wire.ts';
 
 /** True when all that had to be done was done. */
@@ -37,7 +38,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     merges: merges.value,
     ended: ends.kind === 'known' ? ends.value : null,
   });
-  if (job.dryRun) return output.watch(looked, [], web);
+  if (job.dryRun) return reportWatch(looked, [], web, output);
   const done = await actOn(
     {
       ...acting,
@@ -49,7 +50,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     },
     looked,
   );
-  const isDone = await output.watch(looked, done, web);
+  const isDone = await reportWatch(looked, done, web, output);
   const troubles = ends.kind === 'known' ? await logEnds(watches, looked, ends.value) : [];
   return output.errors(troubles) && isDone;
 }

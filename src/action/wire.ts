@@ -3,12 +3,11 @@ import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
-import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';
 import type { Repository } from '#app/ports.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { openGitHub } from '#wiring/github.ts';
 import type { Job } from './job.ts';
@@ -30,7 +29,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
     watches,
     evaluator: {
       repository,
-      reader: createReader(targetSchemas, sourceSchemas),
+      reader: openReader(),
       root: job.root,
       metrics: openSources({
         directory: job.workspace,

@@ -17,9 +17,12 @@ import { gather } from './gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { oursAt } from '#app/load/ours.ts';
 import type { DefaultBranch, Repository, TreeId } from './ports.ts';
+import { asTree } from './ports.ts';
 import { refusal, refusalOf } from './refusal.ts';
 import type { Trees } from './refused-at-base.ts';
 import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
+
+export { asTree } from './ports.ts';
 
 export interface CheckOptions {
   /** A revision; null: the default branch. */
@@ -211,9 +214,4 @@ async function existing(repository: Repository, revision: string, option: string
   const sha = await repository.resolve(revision);
   if (sha !== null) return sha;
   throw refusal('option/unknown-commit', { option, revision });
-}
-
-/** Git takes a commit wherever it takes the tree of the commit. */
-export function asTree(commit: Sha): TreeId {
-  return commit as unknown as TreeId;
 }

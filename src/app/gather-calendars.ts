@@ -3,7 +3,7 @@ import type { Ask, CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { durationOf, instant, plus } from '#domain/time.ts';
 import type { CalendarRange } from '#files/calendar.ts';
-import { asTree } from './check.ts';
+import { asTree } from './ports.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import type { TreeId } from './ports.ts';
 

@@ -8,7 +8,8 @@ import type { Instant } from '#domain/time.ts';
 import { nearest } from '#files/nearest.ts';
 import { newFlagText } from '#files/new-flag.ts';
 import { flagPath } from '#files/paths.ts';
-import { asTree } from '#app/check.ts';
+import { capitalized } from '#messages/words.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from './deps.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readTree } from '#app/load/tree.ts';
@@ -98,11 +99,10 @@ function variablesFor({ variable, ladder }: WantedFlag, key: FlagKey): readonly 
 }
 
 /** `voice/outbound-calls` in words: `Outbound calls`. */
-function wordsOf(key: FlagKey): string {
-  const words = lastSegment(key).replaceAll(/[._-]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+export function wordsOf(key: string): string {
+  return capitalized(lastSegment(key).replaceAll(/[._-]+/g, ' '));
 }
 
-function lastSegment(key: FlagKey): string {
+function lastSegment(key: string): string {
   return key.slice(key.lastIndexOf('/') + 1);
 }

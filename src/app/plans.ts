@@ -17,7 +17,7 @@ import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { namesIn, readCommit, readTree } from '#app/load/tree.ts';
-import { asTree } from './check.ts';
+import { asTree } from './ports.ts';
 import { flagsNamed, isPattern } from './flag-patterns.ts';
 import { refusal } from './refusal.ts';
 import type { Surroundings } from './status-next.ts';

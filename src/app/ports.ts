@@ -12,6 +12,12 @@ import type { TipLog } from '#history/tips.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */
 export type TreeId = Brand<string, 'TreeId'>;
+
+/** Git takes a commit wherever it takes the tree of the commit. */
+export function asTree(commit: Sha): TreeId {
+  return commit as unknown as TreeId;
+}
+
 export type BlobId = Brand<string, 'BlobId'>;
 
 /** One file of a tree. `mode` as Git writes it: `100644` is the only one we read. */

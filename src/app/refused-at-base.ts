@@ -14,6 +14,7 @@ import type { LoggedEntry, Refusal } from './deployment-log.ts';
 import type { Gatherer } from './deps.ts';
 import { acceptedIn } from './log-reading.ts';
 import type { TreeId } from './ports.ts';
+import { asTree } from './ports.ts';
 
 /** Base and head of a proposal, as trees. */
 export interface Trees {
@@ -99,7 +100,7 @@ async function refusalsAt(
   for (const refusal of baseline.refusals) {
     const path = pathOf(root, refusal);
     const [now, accepted] = await repository.readPaths([
-      { tree: base as unknown as TreeId, path },
+      { tree: asTree(base), path },
       { tree: (refusal.accepted ?? (await repository.emptyTree())) as TreeId, path },
     ]);
     const isTakenBack = now?.id === accepted?.id && now?.mode === accepted?.mode;

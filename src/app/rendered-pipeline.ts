@@ -13,7 +13,8 @@ import type { Timeline } from '#domain/timeline.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
-import { asTree } from '#app/check.ts';
+import { sha256 } from '#judge/fingerprint.ts';
+import { asTree } from '#app/ports.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { requirementsOf } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';
@@ -24,10 +25,8 @@ import { refusal } from './refusal.ts';
 import { status } from './status.ts';
 
 export interface RenderedRange extends Named {
-  readonly sources: SourceSchemas;
   readonly lastSweep: Instant | null;
   readonly needsHistory: boolean;
-  readonly sha256: PipelineInput['sha256'];
 }
 
 /** The flags of a commit, as far as they send anything to the named environments and services. */
@@ -48,9 +47,9 @@ export async function renderedPipeline(
       );
       return places.length === 0 ? [] : [{ flag, places }];
     }),
-    promql: promqlSources(pipeline, range.sources),
+    promql: promqlSources(pipeline, gatherer.reader.sources),
     lastSweep: range.lastSweep,
-    sha256: range.sha256,
+    sha256,
   };
 }
 

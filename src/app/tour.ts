@@ -2,10 +2,9 @@
 // The gate and the repository are real; only the people and the time are simulated.
 import type { Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
-import type { Report } from '#domain/report.ts';
+import type { Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
-import type { Verdict } from '#domain/verdict.ts';
 import { check } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import { unansweredSource } from './evidence-kinds.ts';

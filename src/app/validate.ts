@@ -9,6 +9,7 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { inspect } from '#app/load/inspect.ts';
 import type { Loader } from './deps.ts';
 import type { TreeId } from './ports.ts';
+import { asTree } from './ports.ts';
 import { queryReaderFor } from '#app/load/queries.ts';
 import type { Side } from '#app/load/side.ts';
 import { filesIn } from '#app/load/side.ts';
@@ -34,7 +35,7 @@ export async function readAhead(
 ): Promise<{ readonly commit: Sha; readonly tree: Tree } | null> {
   try {
     const commit = await loader.repository.resolve('HEAD');
-    return commit && { commit, tree: await readTree(loader, commit as unknown as TreeId) };
+    return commit && { commit, tree: await readTree(loader, asTree(commit)) };
   } catch {
     return null;
   }

@@ -8,10 +8,9 @@ import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Repository } from '#app/ports.ts';
-import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { CommonOptions } from './options.ts';
@@ -32,7 +31,7 @@ export async function withGatherer(
         : parseEvidence(options.evidence, await textOf(options.evidence), deployments);
     return work({
       repository,
-      reader: createReader(targetSchemas, sourceSchemas),
+      reader: openReader(),
       clock: gitClock(at, supplied?.landings ?? [], () => landingsIn(options, gitFolder)),
       logged: loggedIn(options, gitFolder),
       evidence: supplied?.source ?? noEvidence(deployments),

@@ -2,10 +2,8 @@ import { defaultBranchOf, protectionOf } from '#adapters/github/protection.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { openRepository } from '#adapters/git/repository.ts';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
 import { baseOf } from '#app/check.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import { isAnyProposing } from '#app/propose/steps.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
@@ -14,13 +12,12 @@ import { notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';
+import type { BlobId } from '#app/ports.ts';
 import type { Protection } from '#app/protection.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
 import { instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
-import { readPipeline } from '#files/pipeline-file.ts';
-import { gateSchemas } from '#gates/index.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
@@ -76,7 +73,7 @@ async function isProposing(name: string, root: string): Promise<boolean> {
     await using repository = await openRepository('.');
     const url = (await repository.remoteUrl()) ?? '';
     const base = isOf(url, name) ? await baseOf(repository, null) : null;
-    const reader = createReader(targetSchemas, sourceSchemas);
+    const reader = openReader();
     return base !== null && (await isAnyProposing({ repository, reader, root }, base));
   } catch (error) {
     // There is no clone here, or it does not know its default branch.
@@ -116,7 +113,8 @@ async function receiversAt(
   const path = pipelinePath(root);
   const text = await fileAt(client, branch, path);
   if (text.kind !== 'known' || text.value === null) return [];
-  const { value } = readPipeline(path, Buffer.from(text.value), gateSchemas, targetSchemas);
+  const blob = { id: path as BlobId, mode: '100644', bytes: Buffer.from(text.value) };
+  const { value } = openReader().pipeline(path, blob);
   return value?.notifications ?? [];
 }
 

@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { openFolder } from '#adapters/system/folder.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
 import { SOURCES } from '#app/adopt/sources/index.ts';
 import { headOf } from '#app/check.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { Option } from 'commander';
@@ -41,7 +39,7 @@ export function runImport(
   return withRepository(options, async (repository) => {
     const { top } = repository;
     const file = { path: relative(top, resolve(from)), text: await textOf(from) };
-    const reader = createReader(targetSchemas, sourceSchemas);
+    const reader = openReader();
     const loader = { repository, reader, root: rootOf(options.root) };
     const head = await headOf(repository, null);
     const isWanted = only === undefined ? () => true : picomatch([...only]);

@@ -1,13 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import picomatch from 'picomatch';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { openFolder } from '#adapters/system/folder.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
 import type { InitPlan } from '#app/adopt/init.ts';
 import { planInit } from '#app/adopt/init.ts';
 import { headOf } from '#app/check.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
@@ -76,7 +74,7 @@ async function planFor(
   { branch }: Place,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
-  const reader = createReader(targetSchemas, sourceSchemas);
+  const reader = openReader();
   const loader = { repository, reader, root: rootOf(options.root) };
   const { only } = options;
   const isWanted = only === undefined ? () => true : picomatch([...only]);

@@ -1,8 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
 import { headOf } from '#app/check.ts';
-import { createReader } from '#app/load/reader.ts';
+import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
@@ -32,7 +30,7 @@ export function runNew(
   options: NewCommandOptions,
 ): Promise<number> {
   return withRepository(options, async (repository) => {
-    const reader = createReader(targetSchemas, sourceSchemas);
+    const reader = openReader();
     const loader = { repository, reader, root: rootOf(options.root) };
     const head = await headOf(repository, null);
     const { service, variable = null, ladder = null, each, owner = null } = options;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { asTree, headOf } from '#app/check.ts';
+import { headOf } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Named } from '#app/deploy/named.ts';
 import { demandKnown, isNamed } from '#app/deploy/named.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
@@ -15,7 +15,7 @@ import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
-import { deployerOf, sha256 } from '#wiring/deployer.ts';
+import { deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
@@ -105,10 +105,8 @@ async function pipelineFiles(
   if (pipeline !== null) demandKnown(pipeline, scope);
   const input = await renderedPipeline(gatherer, head, {
     ...scope,
-    sources: sourceSchemas,
     lastSweep: options.sweptAt === undefined ? null : momentOf(options.sweptAt),
     needsHistory: tip !== null,
-    sha256,
   });
   return (await files(input)).map(({ file, text }) => ({ name, file, text, place: file }));
 }

@@ -1,9 +1,8 @@
 import { isError, sortDiagnostics } from '#domain/diagnostic.ts';
 import { composeWarnings } from '#app/compose-files.ts';
-import { asTree, headOf } from '#app/check.ts';
-import { sourceSchemas } from '#adapters/metric-sources/index.ts';
-import { targetSchemas } from '#adapters/targets/index.ts';
-import { createReader } from '#app/load/reader.ts';
+import { headOf } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
+import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
@@ -26,7 +25,7 @@ export function runValidate(
   return withRepository(options, async (repository) => {
     const loader = {
       repository,
-      reader: createReader(targetSchemas, sourceSchemas),
+      reader: openReader(),
       root: rootOf(options.root),
     };
     // Git takes its time to look for changes in the working tree, and nearly always there are few or none.

@@ -6,7 +6,10 @@ import type { Exposures } from './exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
 import type { Duration, Instant } from './time.ts';
 import type { Landing, TimeSource } from './landing.ts';
-import type { Verdict } from './verdict.ts';
+import { latest } from './time.ts';
+
+/** `block`: the proposal itself must change. `wait`: the world must change. */
+export type Verdict = 'pass' | 'wait' | 'block';
 
 /** How far a clock has come; drawn as a bar. */
 export interface Progress {
@@ -129,4 +132,17 @@ export function sourceText(source: TimeSource): string {
     case 'first-seen':
       return 'first seen now';
   }
+}
+
+const WEIGHT: Readonly<Record<Verdict, number>> = { pass: 0, wait: 1, block: 2 };
+
+/** The worst of them; `pass` when there are none. */
+export function worst(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'pass');
+}
+
+/** The latest of the moments that clocks decide, or null if no clock decides. */
+export function latestReady(moments: readonly (Instant | null)[]): Instant | null {
+  const [first, ...others] = moments.filter((moment) => moment !== null);
+  return first === undefined ? null : latest(first, ...others);
 }

@@ -11,17 +11,18 @@ import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
 import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
-import { graduateDiagnostics } from './crosscheck-graduate.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
 import { stateDiagnostics } from './crosscheck-state.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import { flagPath, statePath } from './paths.ts';
 import type { ReadsQuery } from './promql.ts';
 import type { ReadFile } from './read-file.ts';
-import { isComplete } from './read-file.ts';
+import { isComplete, diagnosticIn } from './read-file.ts';
 import { reservedNames } from './reserved-names.ts';
 import type { SourceSchemas, TargetSchemas } from './schema-parts.ts';
 import { ANY_SOURCE, ANY_TARGET } from './schema-parts.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './positions.ts';
 
 export interface CrossCheck {
   /** The root folder, `environments`. */
@@ -133,4 +134,32 @@ function unknownFolder(
   const first = states.reduce((a, b) => (b.file < a.file ? b : a));
   const facts = { folder, states: states.length, available: named(names) };
   return diagnosticOf({ code: 'state/unknown-environment', facts }, { file: first.file });
+}
+
+interface NamedMetric {
+  readonly metric: string;
+  readonly path: Path;
+}
+
+/** One error for each metric of `graduate` and `summary` that the definition does not have. */
+function graduateDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
+  const flag = read.understood;
+  if (flag === null || !isComplete(read, ['metrics'], 1)) return [];
+  const names = (flag.metrics ?? []).map(({ name }) => name);
+  return namedIn(flag).flatMap(({ metric, path }) => {
+    if (names.includes(metric)) return [];
+    const facts = { metric, available: named(names), meant: nearest(metric, names) };
+    return [diagnosticIn(read, path, { code: 'metric/unknown', facts })];
+  });
+}
+
+function namedIn({ graduate, summary = [] }: Flag): readonly NamedMetric[] {
+  const good = graduate?.metrics?.good ?? [];
+  return [
+    ...good.map((metric, place) => ({ metric, path: ['graduate', 'metrics', 'good', place] })),
+    ...summary.map(({ name, metric, shows }) => ({
+      metric,
+      path: ['summary', name, ...(shows === 'traffic' ? ['traffic'] : [])],
+    })),
+  ];
 }

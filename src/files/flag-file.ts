@@ -6,8 +6,6 @@ import { inOrder } from '#domain/names.ts';
 import type { ScopedRequirement, WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import { parseInstant } from '#domain/time.ts';
-import type { WrittenGraduation, WrittenSummary } from './graduate-block.ts';
-import { graduationOf, summaryOf } from './graduate-block.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
@@ -16,6 +14,8 @@ import { requirementsOf } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import type { Validate } from './validate.ts';
 import { checkFlag, checkState } from './validators.ts';
+import type { Graduation, SummaryField } from '#domain/graduation.ts';
+import { CRITICAL, GOOD_FOR } from '#domain/graduation.ts';
 
 interface WrittenFlag {
   readonly description: string;
@@ -186,4 +186,41 @@ function holdOf(written: WrittenState['hold']): Pick<State, 'hold' | 'holdUntil'
   return until === undefined
     ? { hold: why }
     : { hold: why, holdUntil: parseInstant(until) as Instant };
+}
+
+interface WrittenGraduation {
+  readonly after: string;
+  readonly issues?:
+    | 'none'
+    | { readonly none?: readonly string[]; readonly 'at-most'?: Readonly<Record<string, number>> };
+  readonly metrics?: { readonly good: readonly string[]; readonly for?: string };
+}
+
+function graduationOf({ after, issues, metrics }: WrittenGraduation): Graduation {
+  return {
+    after,
+    issues: issues === undefined ? null : limitsOf(issues),
+    metrics: metrics === undefined ? null : { good: metrics.good, for: metrics.for ?? GOOD_FOR },
+  };
+}
+
+function limitsOf(
+  issues: NonNullable<WrittenGraduation['issues']>,
+): NonNullable<Graduation['issues']> {
+  const { none = [], 'at-most': most = {} } = issues === 'none' ? { none: [CRITICAL] } : issues;
+  return [
+    ...none.map((label) => ({ label, most: 0 })),
+    ...Object.entries(most).map(([label, count]) => ({ label, most: count })),
+  ];
+}
+
+type WrittenSummary = Readonly<Record<string, string | { readonly traffic: string }>>;
+
+/** In the order in which they are written. */
+function summaryOf(written: WrittenSummary): readonly SummaryField[] {
+  return Object.entries(written).map(([name, shown]) =>
+    typeof shown === 'string'
+      ? { name, metric: shown, shows: 'value' }
+      : { name, metric: shown.traffic, shows: 'traffic' },
+  );
 }

@@ -59,17 +59,33 @@ function lastUpTo(starts: readonly number[], offset: number): number {
   return low;
 }
 
+/** The entries of maps by key, each made once: a file with many problems looks up the same map many times. */
+type Index = Map<object, ReadonlyMap<string, Pair>>;
+
 /**
- * The offset of the value at `path`, or of its nearest existing ancestor. A value that begins below its key gets the
+ * The offset of the value at a path, or of its nearest existing ancestor. A value that begins below its key gets the
  * offset of the key, because people look for that line.
  */
-export function offsetAt(root: Node | null, text: string, path: Path, part: KeyOrValue): number {
+export function offsetsIn(
+  root: Node | null,
+  text: string,
+): (path: Path, part: KeyOrValue) => number {
+  const index: Index = new Map();
+  return (path, part) => offsetAt(index, { root, text }, path, part);
+}
+
+function offsetAt(
+  index: Index,
+  { root, text }: { readonly root: Node | null; readonly text: string },
+  path: Path,
+  part: KeyOrValue,
+): number {
   let node: unknown = root;
   let key: number | null = null;
   for (const step of path) {
     // A single requirement may be written without a list. It then has the index 0.
     if (step === 0 && isMap(node)) continue;
-    const next = entryAt(node, step);
+    const next = entryAt(index, node, step);
     if (next === null) return key ?? startOf(node);
     key = next.key ?? startOf(next.value);
     node = next.value;
@@ -85,9 +101,9 @@ interface FoundEntry {
   readonly value: unknown;
 }
 
-function entryAt(node: unknown, step: string | number): FoundEntry | null {
+function entryAt(index: Index, node: unknown, step: string | number): FoundEntry | null {
   if (isMap(node)) {
-    const pair = pairsOf(node).get(String(step));
+    const pair = pairsOf(index, node).get(String(step));
     return pair === undefined ? null : { key: startOf(pair.key), value: pair.value };
   }
   if (isSeq(node) && typeof step === 'number' && step in node.items) {
@@ -96,18 +112,18 @@ function entryAt(node: unknown, step: string | number): FoundEntry | null {
   return null;
 }
 
-// An index, because a file with many problems looks up the same map many times.
-const INDEX = new WeakMap<object, ReadonlyMap<string, Pair>>();
-
-function pairsOf(map: { readonly items: readonly Pair[] }): ReadonlyMap<string, Pair> {
-  const cached = INDEX.get(map);
+function pairsOf(
+  index: Index,
+  map: { readonly items: readonly Pair[] },
+): ReadonlyMap<string, Pair> {
+  const cached = index.get(map);
   if (cached !== undefined) return cached;
   const pairs = new Map<string, Pair>();
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     if (!pairs.has(key)) pairs.set(key, pair);
   }
-  INDEX.set(map, pairs);
+  index.set(map, pairs);
   return pairs;
 }
 

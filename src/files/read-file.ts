@@ -5,7 +5,7 @@ import type { FileMistake } from '#messages/files/index.ts';
 import type { KindOfFile } from '#messages/files/kinds.ts';
 import { formProblems } from './form.ts';
 import type { KeyOrValue, Path, Position } from './positions.ts';
-import { lineOf, offsetAt, positionsIn } from './positions.ts';
+import { lineOf, offsetsIn, positionsIn } from './positions.ts';
 import type { Problem, Spot } from './problem.ts';
 import { atOffset, diagnosticsOf } from './problem.ts';
 import { simpleValue } from './simple-yaml.ts';
@@ -93,7 +93,7 @@ function anyFile<Written, T>(file: string, text: Text, kind: FileKind<Written, T
   return {
     file,
     value: wrong.length === 0 ? understood : null,
-    diagnostics: diagnosticsOf(file, text.text, problems, (spot) => offsetOf(spot, yaml, text)),
+    diagnostics: diagnosticsOf(file, text.text, problems, offsetsOf(yaml, text)),
     understood,
     gaps: rest?.gaps ?? [],
     lineAt,
@@ -159,8 +159,9 @@ function contentProblems<W, T>(yaml: Yaml, { name, validate }: FileKind<W, T>): 
   return errors.length === 0 ? [] : formProblems(name, yaml, errors);
 }
 
-function offsetOf(spot: Spot, { root }: Yaml, { text }: Text): number {
-  return spot.kind === 'offset' ? spot.offset : offsetAt(root, text, spot.path, spot.part);
+function offsetsOf({ root }: Yaml, { text }: Text): (spot: Spot) => number {
+  const offsetAt = offsetsIn(root, text);
+  return (spot) => (spot.kind === 'offset' ? spot.offset : offsetAt(spot.path, spot.part));
 }
 
 function placesIn(text: string): Pick<ReadFile<unknown>, 'locate' | 'lineAt'> {
@@ -171,10 +172,10 @@ function locator(text: string): ReadFile<unknown>['locate'] {
   let parsed: ReadFile<unknown>['locate'] | null = null;
   return (path, part = 'value', within) => {
     if (parsed === null) {
-      const { root } = parseYaml(text);
+      const offsetAt = offsetsIn(parseYaml(text).root, text);
       const positionOf = positionsIn(text);
       parsed = (way, which = 'value', inside) => {
-        const start = offsetAt(root, text, way, which);
+        const start = offsetAt(way, which);
         return positionOf(inside === undefined ? start : offsetWithin(text, start, inside));
       };
     }

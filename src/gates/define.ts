@@ -10,11 +10,10 @@ import type { JsonSchema } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Proposal } from '#domain/proposal.ts';
-import type { GateResult } from '#domain/report.ts';
+import type { GateResult, Verdict } from '#domain/report.ts';
 import type { WrittenRequirements } from '#domain/requirement.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
-import type { Verdict } from '#domain/verdict.ts';
 import type { FactsOf, Row, Table } from '#messages/table.ts';
 import { said } from '#messages/table.ts';
 

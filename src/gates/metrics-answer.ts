@@ -1,8 +1,9 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
-import type { Limit, MetricSamples, SampledWindow } from '#domain/metrics.ts';
+import type { MetricSamples, SampledWindow } from '#domain/metrics.ts';
 import { duration, latest } from '#domain/time.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
+import { limitText } from '#messages/gates/measured.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { decoded } from '#metrics/encoding.ts';
 import { knownAt, pointsOf } from '#metrics/grid.ts';
@@ -99,12 +100,6 @@ function factsOf(
     expectedAt: answer.expectedAt === null ? null : knownAt(answer.expectedAt, rules),
     graph: window.graph ?? null,
   };
-}
-
-/** `> 5% for 5m` */
-function limitText(limit: Limit | null): string | null {
-  if (limit === null || limit.for === null) return limit && limit.when;
-  return `${limit.when} for ${limit.for}`;
 }
 
 function sparkIn({ values }: Window, rules: Rules): MetricAnswer['spark'] {

@@ -50,6 +50,11 @@ export function shown(value: ShownValue): string {
   return value.keys === 0 ? 'an empty map' : 'a map';
 }
 
+/** `Outbound calls` for `outbound calls`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a`, `a or b`, `a, b or c`. */
 export function either(words: readonly string[]): string {
   return joined(words, 'or');

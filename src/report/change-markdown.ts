@@ -5,8 +5,7 @@ import { lengthOf, dueText } from '#domain/time.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { ICONS } from './icons.ts';
-import { capped } from './markdown-list.ts';
-import { code, prose, sentence } from './markdown-text.ts';
+import { capped, code, prose, sentence } from './markdown-text.ts';
 import { bar } from './words.ts';
 
 const GATES = 16;

@@ -3,8 +3,7 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
-import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
-import { code, linkOr, prose } from './markdown-text.ts';
+import { LONGEST_MARKDOWN, fitting, code, linkOr, prose } from './markdown-text.ts';
 import { diagnosticsSummary, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 

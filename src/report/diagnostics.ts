@@ -1,14 +1,12 @@
 // Diagnostics as text: the place in the form that editors and terminals make clickable, and the line that is wrong.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import { wrap } from './columns.ts';
+import { wrap, cut, widthOf, paintFor } from './terminal.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText } from './diagnostic-groups.ts';
-import type { Paint } from './paint.ts';
-import { paintFor } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { MARKS, diagnosticsSummary } from './phrases.ts';
-import { plain, printable } from './plain.ts';
-import { sourceLines } from './source-lines.ts';
+import { plain, printable, visible } from './plain.ts';
 
 /**
  * Every diagnostic as `file:line:column: message [code]` with its line and its hint below, then a summary. All errors are
@@ -61,4 +59,54 @@ export function linesOf(
 function summary(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const verdict = diagnostics.some(isError) ? 'block' : diagnostics.length > 0 ? 'wait' : 'pass';
   return paint.verdict(verdict, `${MARKS[verdict]} ${diagnosticsSummary(diagnostics)}`);
+}
+
+/** Cells of a line that is shown, with its number. */
+const WIDEST = 72;
+
+/** The line of the file: a caret below the place, and the corrected line where a name was probably misspelled. */
+function sourceLines(diagnostic: Diagnostic, paint: Paint): readonly string[] {
+  const { source, line, column } = diagnostic;
+  if (source === undefined) return [];
+  const number = String(line);
+  const margin = ' '.repeat(number.length);
+  const word = wordAt(source, column);
+  const before = visible(
+    Array.from(source)
+      .slice(0, column - 1)
+      .join(''),
+  );
+  if (widthOf(before) + 2 > WIDEST) return [];
+  const caret = '^'.repeat(Math.max(1, Math.min(widthOf(visible(word)), WIDEST - widthOf(before))));
+  const verdict = isError(diagnostic) ? 'block' : 'wait';
+  const fixed = corrected(diagnostic, word);
+  return [
+    `  ${paint.dim(`${number} |`)} ${cut(visible(source), WIDEST)}`,
+    `  ${paint.dim(`${margin} |`)} ${' '.repeat(widthOf(before))}${paint.verdict(verdict, caret)}`,
+    ...(fixed === null
+      ? []
+      : [`  ${paint.dim(`${margin} +`)} ${paint.verdict('pass', cut(visible(fixed), WIDEST))}`]),
+  ];
+}
+
+/** The word at a column: up to a blank or a character that ends it in YAML, or the whole quoted text. */
+function wordAt(source: string, column: number): string {
+  const rest = Array.from(source)
+    .slice(column - 1)
+    .join('');
+  return /^(?:"[^"]*"|'[^']*'|[^\s,:{}[\]#]+)/.exec(rest)?.[0] ?? '';
+}
+
+/** The line with the name that was probably meant. */
+function corrected({ source = '', column, facts }: Diagnostic, word: string): string | null {
+  const { meant } = facts;
+  if (typeof meant !== 'string' || word === '') return null;
+  const characters = Array.from(source);
+  const [before, after] = [
+    characters.slice(0, column - 1).join(''),
+    characters.slice(column - 1 + Array.from(word).length).join(''),
+  ];
+  const name = word.replaceAll(/^["']|["']$/g, '');
+  const wrong = facts['name'] ?? facts['key'];
+  return name === wrong ? `${before}${word.replace(name, () => meant)}${after}` : null;
 }

@@ -2,7 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import { printableJson } from './json.ts';
 import { MARKS } from './phrases.ts';
-import { paintFor } from './paint.ts';
+import { paintFor } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 
 /** One way around the gate, and whether it is closed. */

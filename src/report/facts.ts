@@ -1,12 +1,11 @@
 // Facts about a Report that several renderings need. No sentences.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import type { Because } from '#domain/metrics.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
-import type { Verdict } from '#domain/verdict.ts';
-import { latestReady, worst } from '#domain/verdict.ts';
+import { latestReady, worst } from '#domain/report.ts';
 
 /** A gate result and the environment that it counts for, or `policy`. */
 export interface PlacedResult {

@@ -12,8 +12,15 @@ import {
   plansOf,
   stepName,
 } from './forecast-words.ts';
-import { LONGEST_MARKDOWN, fitting, section } from './markdown-list.ts';
-import { cell, code, prose, sentence } from './markdown-text.ts';
+import {
+  LONGEST_MARKDOWN,
+  fitting,
+  section,
+  cell,
+  code,
+  prose,
+  sentence,
+} from './markdown-text.ts';
 import { printable } from './plain.ts';
 
 /** A table of all steps under 60,000 characters. */

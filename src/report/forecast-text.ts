@@ -1,6 +1,6 @@
 // A forecast for a terminal: the totals, each plan with its steps, what decides the last one, and what is assumed.
 import { dueText } from '#domain/time.ts';
-import { pad, widest, wrap } from './columns.ts';
+import { pad, widest, wrap, paintFor } from './terminal.ts';
 import type { Forecast, ForecastStep } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
 import type { FlagPlan } from './forecast-words.ts';
@@ -14,7 +14,6 @@ import {
   plansOf,
   stepName,
 } from './forecast-words.ts';
-import { paintFor } from './paint.ts';
 import { clockLabel } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import { counted } from './words.ts';

@@ -2,9 +2,9 @@
 import type { GateResult } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, lengthOf } from '#domain/time.ts';
-import { pad, widest, wrap } from './columns.ts';
+import { pad, widest, wrap } from './terminal.ts';
 import { ifFuture, isTicking } from './facts.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { MARKS, moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import { bar, moment, progressWords } from './words.ts';

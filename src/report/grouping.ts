@@ -1,7 +1,6 @@
 // Which changes are shown in full and which are only counted, so that ten thousand changes stay readable. The
 // worst come first. Changes with the same class, verdict, moment, effect and gates form one group.
-import type { ChangeReport } from '#domain/report.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { ChangeReport, Verdict } from '#domain/report.ts';
 import { effectsOf } from './words.ts';
 
 /** Up to so many changes are all shown in full, because every sentence helps. */

@@ -11,8 +11,7 @@ import {
   serviceLines,
   verdictWords,
 } from './log-words.ts';
-import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
-import { code, prose } from './markdown-text.ts';
+import { LONGEST_MARKDOWN, fitting, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
 
 /** Under 60,000 characters; the oldest landings are cut first. */

@@ -1,6 +1,6 @@
 // The list of `log` for a terminal: a few lines for each landing, the newest first.
 import { pastText } from '#domain/time.ts';
-import { cut, wrap } from './columns.ts';
+import { cut, wrap, paintFor } from './terminal.ts';
 import type { LandingLog, LoggedChange, LoggedLanding, LoggedRule } from './log-rows.ts';
 import {
   CLASS_MARKS,
@@ -12,8 +12,7 @@ import {
   serviceLines,
   verdictWords,
 } from './log-words.ts';
-import type { Paint } from './paint.ts';
-import { paintFor } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 
 export interface LogOptions {

@@ -1,7 +1,8 @@
 // Text that others wrote, inside markdown. Harmless text stays prose, because that reads better. Everything else
 // goes into a code span, where nothing is a link, a mention or HTML. The same holds for names:
 // `www.example.com` may be the key of a flag.
-import { plain } from './plain.ts';
+import { plain, inert } from './plain.ts';
+import { moreInJson } from './phrases.ts';
 
 /** At most so many characters of text that others wrote. */
 export const LONGEST_INLINE = 200;
@@ -96,4 +97,38 @@ function defused(line: string): string {
     .replaceAll('@', '＠')
     .replace(/<([^<>]*)>/g, '‹$1›')
     .replaceAll('<', '‹');
+}
+
+/** Characters. GitHub refuses a comment of more than 65,536; the caller may use the rest. */
+export const LONGEST_MARKDOWN = 60_000;
+
+/** A title and its list; nothing without items. */
+export function section(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : ['', `**${title}**`, '', ...items];
+}
+
+/** The lines of the first `limit` items, and the count of the others as an item `indent` deep. */
+export function capped<T>(
+  all: readonly T[],
+  limit: number,
+  more: { readonly noun: string; readonly indent: '' | '  ' },
+  linesOf: (item: T) => readonly string[],
+): readonly string[] {
+  const lines = all.slice(0, limit).flatMap(linesOf);
+  const left = all.length - limit;
+  return left > 0 ? [...lines, `${more.indent}- ${moreInJson(left, more.noun)}`] : lines;
+}
+
+const CUT_HERE = '- … the rest is in the JSON';
+
+/**
+ * As many lines as fit into `room` characters, and a last line that says when some are missing. Every line is complete
+ * markdown by itself, so a cut between two lines breaks nothing.
+ */
+export function fitting(lines: readonly string[], room: number): readonly string[] {
+  const sizes = lines.map((line) => inert(line).length + 1);
+  if (sizes.reduce((sum, size) => sum + size, 0) <= room) return lines;
+  let left = room - CUT_HERE.length - 1;
+  const end = sizes.findIndex((size) => (left -= size) < 0);
+  return [...lines.slice(0, end), CUT_HERE];
 }

@@ -2,10 +2,9 @@
 // change come from its gates. They leave out how much time is left, so that they are the same on every run.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { ChangeReport, Clock, GateResult, Report } from '#domain/report.ts';
+import type { ChangeReport, Clock, GateResult, Report, Verdict } from '#domain/report.ts';
 import { dueText } from '#domain/time.ts';
-import type { Verdict } from '#domain/verdict.ts';
-import { worst } from '#domain/verdict.ts';
+import { worst } from '#domain/report.ts';
 import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
 import { counted, listedUpTo } from './words.ts';
 

@@ -2,7 +2,7 @@
 // table.
 import type { Duration, Instant } from '#domain/time.ts';
 import { between, dueText, lengthOf } from '#domain/time.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusNext } from './status-rows.ts';

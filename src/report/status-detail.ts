@@ -2,7 +2,7 @@
 // what builds on it, and where its files are.
 import type { Instant } from '#domain/time.ts';
 import { lengthOf, pastText } from '#domain/time.ts';
-import { pad, widest } from './columns.ts';
+import { pad, widest, indented } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import { nextCell, stateColour } from './status-cells.ts';
@@ -14,7 +14,6 @@ import type { StatusLog } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import type { StatusCell, StatusRow } from './status-rows.ts';
 import { expiryWords, nextWords, removalWords } from './status-rows.ts';
-import { indented } from './terminal.ts';
 import { exposuresWord, listedUpTo } from './words.ts';
 
 export interface DetailLayout extends LineLayout {

@@ -1,5 +1,5 @@
 // Sections below the flags of `status`: flags that should be gone, and what is live by the deployment log.
-import type { Paint } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';

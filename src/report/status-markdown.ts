@@ -1,6 +1,5 @@
 // The table of `status` as markdown, for a page or the summary of a run.
-import { LONGEST_MARKDOWN, fitting } from './markdown-list.ts';
-import { cell, code, prose } from './markdown-text.ts';
+import { LONGEST_MARKDOWN, fitting, cell, code, prose } from './markdown-text.ts';
 import { printable } from './plain.ts';
 import type { LiveLine, StatusLog } from './status-live.ts';
 import { liveLinesOf } from './status-live.ts';

@@ -1,9 +1,8 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
 import type { Instant } from '#domain/time.ts';
-import { pad, widest, widthOf, wrap } from './columns.ts';
-import type { Paint } from './paint.ts';
-import { paintFor } from './paint.ts';
+import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
+import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 import type { PaintedCell } from './status-cells.ts';
@@ -15,7 +14,6 @@ import { expiredLines, logLines } from './status-lines.ts';
 import type { StatusLog } from './status-live.ts';
 import type { StatusRow } from './status-rows.ts';
 import { environmentsOf, nextWords, soonestOf } from './status-rows.ts';
-import { indented, USUAL_WIDTH } from './terminal.ts';
 
 export interface StatusTableOptions {
   readonly colour: boolean;

@@ -1,6 +1,5 @@
 // A summary for a terminal.
-import { wrap } from './columns.ts';
-import { paintFor } from './paint.ts';
+import { wrap, paintFor } from './terminal.ts';
 import { plain, printable } from './plain.ts';
 import type { Summary } from './summary-facts.ts';
 import { flagSections, summaryNotes, summaryTitle } from './summary-words.ts';

@@ -1,8 +1,8 @@
 // The parts of a report on a terminal: a label with its text beside it, and lists.
 import type { Instant } from '#domain/time.ts';
-import { widthOf, wrap } from './columns.ts';
+import { widthOf, wrap } from './terminal.ts';
 import type { Ink } from './ink.ts';
-import type { Paint } from './paint.ts';
+import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';
 import { plain } from './plain.ts';
 

@@ -4,10 +4,17 @@ import type { PlanItem, ValueChange } from '#app/deploy/plan.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import type { Outcome } from '#app/deploy/outcome.ts';
 import type { DeployedAnyway } from '#app/deploy/without-log.ts';
-import type { Instance } from '#app/deploy-ports.ts';
 import { FOREIGN_VALUE } from '#app/deploy/foreign.ts';
+import {
+  FOREIGN_TEXTS,
+  instanceText,
+  LEFT_TEXTS,
+  LOG_TEXTS,
+  REFUSED_TEXTS,
+  WRITTEN_TEXTS,
+} from '#messages/deployed.ts';
 import { reasonText } from '#messages/deployments.ts';
-import { widthOf, wrap } from '#report/columns.ts';
+import { widthOf, wrap } from '#report/terminal.ts';
 import { clip, plain } from '#report/plain.ts';
 import { refusedWords, subjectOf } from '#report/refusals.ts';
 import { listedUpTo } from '#report/words.ts';
@@ -36,9 +43,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const { plan, outcomes, foreign } = deployed;
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 && foreign.length === 0
-      ? ['nothing to deploy: every service has its accepted values']
-      : []),
+    ...(plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : []),
     ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
@@ -58,13 +63,13 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
   return [
-    `NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`,
+    FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
     ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
-      `  ${variable} is ${quoted(found)} there, and no deployment sent it`,
-      sent === null ? `  it would be removed` : `  ${quoted(sent)} would be sent in its place`,
-      `  in ${file}`,
-      ...(keep === null ? [] : [`    to keep it, write: ${keep}`]),
-      `    to turn it off, write: ${off}`,
+      `  ${FOREIGN_TEXTS.there(variable, quoted(found))}`,
+      `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
+      `  ${FOREIGN_TEXTS.inFile(file)}`,
+      ...(keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`]),
+      `    ${FOREIGN_TEXTS.turnOff(off)}`,
     ]),
   ];
 }
@@ -80,9 +85,9 @@ const MAX_VALUE = 40;
 function writtenLines({ host, written }: Deployed): readonly string[] {
   if (written.length === 0) return [];
   return [
-    `written on ${plain(host)}:`,
-    ...written.flatMap(({ environment, service, places }) => {
-      const name = `  ${environment}/${service}`;
+    WRITTEN_TEXTS.writtenOn(plain(host)),
+    ...written.flatMap(({ places, ...instance }) => {
+      const name = `  ${instanceText(instance)}`;
       const paths = places.map((place) => plain(place));
       const [only = ''] = paths;
       const short = `${name}: ${only}`;
@@ -104,9 +109,9 @@ export function pendingLines({ pending }: Deployed): readonly string[] {
   if (pending.length === 0) return [];
   const lines = pending.map(({ environment, service, changes }) => {
     const values = changes.map(({ variable, to }) => `${variable}=${to}`);
-    return `pending: ${environment}/${service} is sent ${values.join(' ')} with its next change`;
+    return WRITTEN_TEXTS.pending({ environment, service, values });
   });
-  return [...lines, '  flaghoist deploy --force sends it now'];
+  return [...lines, `  ${WRITTEN_TEXTS.sendPending()}`];
 }
 
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
@@ -118,34 +123,25 @@ export function adoptedLines({ adopted, assumed }: Deployed): readonly string[] 
     const names = flags.map(({ flag }) => flag);
     return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
   });
-  const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
+  const guesses = assumed.map(instanceText);
   return [
-    ...(lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists]),
+    LOG_TEXTS.adopted({ commit, hasFlags: lists.length > 0 }),
+    ...lists,
     ...(unreadable.length === 0
       ? []
-      : [
-          `  definitions that cannot be read: ${listedUpTo(unreadable, SHOWN)}; flaghoist validate says why`,
-        ]),
-    ...(assumed.length === 0
-      ? []
-      : [
-          `  not asked, and taken to have what Git says: ${listedUpTo(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`,
-        ]),
+      : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`]),
+    ...(guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]),
   ];
-}
-
-function nameOf({ environment, service }: Instance): string {
-  return `${environment}/${service}`;
 }
 
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 export function logLines(deployed: DeployedAnyway): readonly string[] {
   const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
-  if (endTrouble !== null) return [`${WITHOUT_END} ${endTrouble}`];
+  if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
   if (logTrouble === null) return [];
   const written = outcomes.filter(({ state }) => state === 'applied' || state === 'failed');
   return [
-    ...(isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`]),
+    ...(isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({ isUnread, why: logTrouble })]),
     ...written.map(({ item, state }) => {
       const planned = plan.find(
         (candidate) =>
@@ -154,10 +150,9 @@ export function logLines(deployed: DeployedAnyway): readonly string[] {
       const values = item.desired.values.map(({ variable, value }) => {
         const git =
           planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
-        return `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`;
+        return LOG_TEXTS.sentValue(variable, String(value), String(git));
       });
-      const how = state === 'failed' ? 'was to get' : 'got';
-      return `${item.environment}/${item.service} ${how}: ${values.join(' ') || 'no value'}`;
+      return LOG_TEXTS.sent({ ...item, values, isFailed: state === 'failed' });
     }),
   ];
 }
@@ -167,50 +162,23 @@ function unpushedLines({ unpushed, refusals }: Deployed): readonly string[] {
   const refused = new Set(refusals.map(({ landing }) => landing));
   const deployed = unpushed.filter((landing) => !refused.has(landing));
   if (deployed.length === 0) return [];
-  return [
-    `not pushed yet, so only this clone deploys it: ${deployed.map((sha) => sha.slice(0, 10)).join(' ')}`,
-    '  git push',
-  ];
+  return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
 }
 
 /** The result of judging again what the log accepts and no service runs. */
 function rejudgedLines({ doubted, refusals }: Deployed): readonly string[] {
   if (doubted === null) return [];
-  const result =
-    refusals.length === 0
-      ? 'it passed'
-      : 'the log accepted the changes that are refused below: check who writes deployments';
-  return [
-    `judged again from ${doubted.slice(0, 10)} on, because any workflow can write the log and no service runs these changes yet; ${result}`,
-  ];
+  return [REFUSED_TEXTS.judgedAgain({ from: doubted, passed: refusals.length === 0 })];
 }
 
 function missingLines({ missing }: Deployed): readonly string[] {
   return missing === null
     ? []
-    : [
-        `NOT DEPLOYED: every promotion. The log accepted ${missing.slice(0, 10)}, which is not in this clone, so later refusals are unknown`,
-        `  git fetch origin ${missing}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-      ];
+    : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
 }
 
 function lostLines(trouble: string): readonly string[] {
-  return [
-    `the deployment log is lost: ${trouble}. Earlier refusals are unknown, so only rollbacks were deployed`,
-    '  the log is another file: name it with --log FILE',
-    '  import a copy of it: flaghoist deploy --import-log FILE',
-    '  without a copy, accept the live values: flaghoist deploy --adopt',
-  ];
-}
-
-const WITHOUT_END =
-  'the deployment log has no result of this run. Run this again when the log is back:';
-
-function withoutLog(isUnread: boolean): string {
-  const effect = isUnread
-    ? 'and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has'
-    : 'so only rollbacks were deployed';
-  return `the deployment log is unavailable, ${effect}. Run this again when the log is back:`;
+  return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 
 function refusalLines(deployed: DeployedAnyway, andThen: string): readonly string[] {
@@ -220,16 +188,18 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
   return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
     ...shown.map((refusal) =>
       isKnown
-        ? `NOT DEPLOYED: ${refusedWords(refusal)}`
-        : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`,
+        ? REFUSED_TEXTS.refused(refusedWords(refusal))
+        : REFUSED_TEXTS.perhapsLive({ subject: subjectOf(refusal), landing }),
     ),
-    ...(others.length === 0 ? [] : [`  and ${others.length} more: ${listedUpTo(others, SHOWN)}`]),
+    ...(others.length === 0
+      ? []
+      : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`]),
     ...why.map((line) => `  ${line}`),
-    ...(logTrouble === null ? [] : ['  promotions wait until the deployment log is back']),
-    ...(unpushed.includes(landing)
-      ? ['  not pushed yet, so only rollbacks were deployed: run git push, and then this again']
-      : []),
-    ...(revert === null || !isKnown ? [] : [`  take it back: ${revert} && ${andThen}`]),
+    ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
+    ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
+    ...(revert === null || !isKnown
+      ? []
+      : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]),
   ]);
 }
 
@@ -239,7 +209,7 @@ const SHOWN = 10;
 function planLines(plan: readonly PlanItem[]): readonly string[] {
   return columns(
     rollbacksFirst(plan, (item) => item).map((item) => [
-      `${item.environment}/${item.service}`,
+      instanceText(item),
       item.settings?.target ?? 'no target',
       changesText(item.changes),
     ]),
@@ -249,7 +219,7 @@ function planLines(plan: readonly PlanItem[]): readonly string[] {
 function outcomeLines(outcomes: readonly Outcome[]): readonly string[] {
   return columns(
     rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
-      `${item.environment}/${item.service}`,
+      instanceText(item),
       state === 'no-target' ? 'no target' : state,
       item.settings?.target ?? '',
       reasonText(reason) || changesText(item.changes),
@@ -263,18 +233,18 @@ function rollbacksFirst<T>(all: readonly T[], itemOf: (entry: T) => PlanItem): r
 }
 
 export function changesText(changes: readonly ValueChange[]): string {
-  if (changes.length === 0)
-    return 'the same values: forced, not finished before, or with other routes or settings';
+  if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
   return changes
-    .map(({ variable, from, to }) => `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`)
+    .map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to)))
     .join(', ');
 }
 
+function textOf(value: ValueChange['from']): string | null {
+  return value === null ? null : String(value);
+}
+
 export function relocatedLines({ relocated }: Deployed): readonly string[] {
-  return relocated.map(({ environment, service, from, values }) => {
-    const kept = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    return `${environment}/${service} has another place than before; the old one (${from}) keeps ${kept.join(' ')}: empty it by hand`;
-  });
+  return relocated.map((one) => LEFT_TEXTS.relocated({ ...one, values: valueTexts(one.values) }));
 }
 
 function failedLines(
@@ -283,19 +253,18 @@ function failedLines(
 ): readonly string[] {
   const failed = outcomes.filter(({ state }) => state === 'failed');
   if (failed.length === 0) return [];
-  const summary = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
   // The revert of a rollback would raise the flag again.
   const isRollback = judgements.at(-1)?.report.class === 'rollback';
-  return isRollback ? [summary] : [`${summary}, or take it back:`, `  ${revert} && ${andThen}`];
+  const [count, all] = [failed.length, plan.length];
+  return isRollback
+    ? [WRITTEN_TEXTS.failed(count, all)]
+    : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
 }
 
 function orphanLines({ orphans }: Deployed): readonly string[] {
-  return orphans.map(({ environment, service, values, landing, lost }) => {
-    const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-    const [removed, runs] =
-      lost === 'environment'
-        ? [environment, `${service} still runs there`]
-        : [service, `it still runs in ${environment}`];
-    return `${removed} is no longer in the pipeline, and ${runs} with ${live.join(' ')} (landing ${landing.slice(0, 10)}); deploy leaves it alone until the pipeline names it again`;
-  });
+  return orphans.map((one) => LEFT_TEXTS.orphan({ ...one, values: valueTexts(one.values) }));
+}
+
+function valueTexts(values: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }

@@ -1,17 +1,14 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import { DRIFT_TEXTS, instanceText } from '#messages/deployed.ts';
 import { columns } from './columns.ts';
 
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
-    const instance = [
-      `${row.environment}/${row.service}`,
-      row.target ?? 'no target',
-      stateText(row),
-    ];
+    const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const lines = row.differences.map((difference) => {
       const { git, there } = valuesOf(difference);
-      return ['', '', difference.what, `Git: ${git}`, `there: ${there}`];
+      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(there)];
     });
     return [[...instance, whyText(row)], ...lines];
   });
@@ -20,8 +17,8 @@ export function driftText(rows: readonly DriftRow[]): string {
 
 function repairLines(rows: readonly DriftRow[]): readonly string[] {
   const command = repairOf(rows);
-  if (command !== null) return ['', 'restore the accepted values:', `  ${command}`];
-  return rows.length === 0 ? ['nothing to compare: no service has a deploy target'] : [];
+  if (command !== null) return ['', DRIFT_TEXTS.restore(), `  ${command}`];
+  return rows.length === 0 ? [DRIFT_TEXTS.noTarget()] : [];
 }
 
 /** The command that restores the accepted values, or null when no value differs. */
@@ -35,20 +32,13 @@ export function repairOf(rows: readonly DriftRow[]): string | null {
 }
 
 export function stateText({ state, pending }: DriftRow): string {
-  return state === 'same' && pending.length > 0 ? 'same (pending)' : WORDS[state];
+  return state === 'same' && pending.length > 0
+    ? DRIFT_TEXTS.samePending
+    : DRIFT_TEXTS.states[state];
 }
 
-const WORDS: Readonly<Record<DriftRow['state'], string>> = {
-  same: 'same',
-  differs: 'DIFFERS',
-  refused: 'REFUSED',
-  unreadable: 'cannot be read',
-  unreachable: 'does not answer',
-  'no-target': '',
-};
-
 export function whyText({ why, pending }: DriftRow): string {
-  const waits = pending.length === 0 ? [] : [`not sent yet: ${pending.join(' ')}`];
+  const waits = pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)];
   return [why, ...waits].filter((text) => text !== '').join('; ');
 }
 
@@ -68,6 +58,5 @@ interface DifferenceText {
 }
 
 function linesOf(text: string): string {
-  const count = text.replace(/\n$/, '').split('\n').length;
-  return count === 1 ? '1 line' : `${count} lines`;
+  return DRIFT_TEXTS.lines(text.replace(/\n$/, '').split('\n').length);
 }

@@ -2,10 +2,9 @@
 // its schema accepts, evidence that it asked for and no other, and codes that it has explained.
 import { expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { dueText } from '#domain/time.ts';
 import type { AnyGate, Promotion, GateAnswer } from '#gates/define.ts';

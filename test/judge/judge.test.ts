@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-
 import type { Class } from '#domain/change.ts';
 import { worstClass } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -7,10 +6,9 @@ import type { Evidence } from '#domain/evidence.ts';
 import { absent, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import type { ChangeReport, Note, Report } from '#domain/report.ts';
-import { latestReady, worst } from '#domain/verdict.ts';
+import { latestReady, worst } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge, MOST_BYTES, MOST_FILES } from '#judge/judge.ts';
-
 import {
   aFlag,
   ago,

@@ -2,7 +2,6 @@
 // environments, a pipeline with any gates, and a history that ends with what stands at base.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
 import type { Evidence, Finding } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import { exposuresIn } from '#domain/exposure.ts';
@@ -14,11 +13,10 @@ import { filesOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Period, Timeline } from '#domain/timeline.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';
-
 import {
   aFlag,
   aLanding,

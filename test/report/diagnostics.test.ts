@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
 import { renderDiagnosticsMarkdown } from '#report/diagnostics-markdown.ts';
 import { renderDiagnosticsJson } from '#report/json.ts';
 import { renderDiagnostics } from '#report/diagnostics.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
-
+import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
 import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
 import { similarKey, unknownService } from './reports.ts';
 

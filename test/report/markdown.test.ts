@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
 import type { Report } from '#domain/report.ts';
 import { duration, instant } from '#domain/time.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
+import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
 import { headingOf } from '#report/heading.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import type { ReportPlace } from '#report/place.ts';
-
 import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
 import {
   ALL,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-
-import { cut, pad, widthOf, wrap } from '#report/columns.ts';
+import { cut, pad, widthOf, wrap } from '#report/terminal.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { clip, inert, plain } from '#report/plain.ts';
 

@@ -1,13 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
-import { widthOf } from '#report/columns.ts';
-import { LONGEST_MARKDOWN } from '#report/markdown-list.ts';
+import { widthOf } from '#report/terminal.ts';
+import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
 import { renderStatusJson } from '#report/status-json.ts';
 import { renderStatusMarkdown } from '#report/status-markdown.ts';
 import { renderStatusTable } from '#report/status-table.ts';
 import type { StatusRow } from '#report/status-rows.ts';
-
 import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
 import { durationOf } from '#domain/time.ts';
 import { NOW, at, environment, flag } from './reports.ts';

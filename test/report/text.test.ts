@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-
 import { duration } from '#domain/time.ts';
-import { widthOf } from '#report/columns.ts';
+import { widthOf } from '#report/terminal.ts';
 import { NO_PLACE } from '#report/place.ts';
 import { renderText } from '#report/text.ts';
-
 import { commandsIn, hostileText, invisibleIn } from './hostile.ts';
 import {
   ADOPTION,

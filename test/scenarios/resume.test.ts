@@ -1,8 +1,7 @@
 // Resume: flags that rollbacks took down come back under requirements of their own, and no others do. Stories on real
 // repositories.
 import { describe, expect, test } from '@jest/globals';
-import type { ChangeReport } from '#domain/report.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { ChangeReport, Verdict } from '#domain/report.ts';
 import {
   aCheckout,
   CHECKOUT,

@@ -213,7 +213,11 @@ export function ciOn(github: LocalGitHub): CI {
     shown: (pull, context = 'flaghoist') => {
       const newest = github.statuses(pull.sha).find((status) => status.context === context);
       if (newest === undefined) return null;
-      return { state: newest.state, description: newest.description ?? '', by: newest.creator };
+      return {
+        state: newest.state,
+        description: newest.description ?? '',
+        by: newest.creator.login,
+      };
     },
     comment: async (pull) => {
       const own = (await github.comments(pull.number)).filter(({ user }) => user.login === OURS);

@@ -2,7 +2,6 @@
 import type { Blob, BlobId, Entry, TreeId, TreePath } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Git } from './git.ts';
-import { fetchMissing } from './partial.ts';
 import type { FolderEntry } from './folder.ts';
 import { entriesIn, hasFolder } from './folder.ts';
 import type { GitObject } from './object-answers.ts';
@@ -143,4 +142,28 @@ function wayTo(folder: string): readonly WayDown[] {
       name,
       path: parts.slice(0, at + 1).join('/'),
     }));
+}
+
+/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
+async function fetchMissing(git: Git, ids: readonly BlobId[]): Promise<void> {
+  if (ids.length === 0 || !(await git.isPartial())) return;
+  const remote = await git.promisor();
+  if (remote === null) return;
+  // Without missing contents there is no request. A failure is ignored: Git tries again when the contents are read, and
+  // that failure names the missing one.
+  await git.run(
+    [
+      '-c',
+      'fetch.negotiationAlgorithm=noop',
+      'fetch',
+      '--filter=blob:none',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--no-auto-maintenance',
+      '--recurse-submodules=no',
+      '--stdin',
+      remote,
+    ],
+    { input: ids.map((id) => `${id}\n`).join(''), patience: 120 },
+  );
 }

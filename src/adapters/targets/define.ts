@@ -21,6 +21,8 @@ export interface Tools {
     repository: string,
     tokenVariable: string,
   ) => Client | null | Promise<Client | null>;
+  /** Work that all instances of a kind of target wait for, by a name. Empty at first. */
+  readonly shared: Map<string, Promise<unknown>>;
 }
 
 export interface TargetDefinition<Settings> {

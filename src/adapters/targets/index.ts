@@ -47,6 +47,7 @@ export function targetOf(name: string): AnyTarget {
 }
 
 /** Opens targets with what this machine has. */
-export function opensTargets(tools: Tools): OpensTarget {
+export function opensTargets(machine: Omit<Tools, 'shared'>): OpensTarget {
+  const tools = { ...machine, shared: new Map() };
   return (name, settings, instance) => targetOf(name).open(settings, instance, tools);
 }

@@ -113,7 +113,7 @@ export const pm2 = defineTarget<Settings>({
           tools.redact,
         );
     const processes = async (call: Call): Promise<Finding<readonly Listed[]>> => {
-      await (AWAKE.get(tools) ?? awaken(tools, callsUntil()));
+      await (tools.shared.get(AWAKE) ?? awaken(tools, callsUntil()));
       return listedIn(await call(['jlist', '--silent']), name);
     };
     /** By number: a name may also be a namespace, and `all` means every process. */
@@ -225,13 +225,14 @@ function withStatus(variables: Content, { pm2_env: env }: Listed): Content {
 /** pm2 kills a process that does not stop within 1.6 s, and then starts it. */
 const SETTLES = 3;
 
-/** Whether pm2's daemon runs: the first call for these tools. */
-const AWAKE = new WeakMap<Tools, Promise<unknown>>();
+/** Shared: the first call, which starts pm2's daemon, and the last of the calls that save. */
+const AWAKE = 'pm2 runs';
+const SAVING = 'pm2 saves';
 
 /** pm2 starts its daemon by itself. Of several calls at once, each would start one, and most would hang. */
 function awaken(tools: Tools, call: Call): Promise<unknown> {
   const first = alone(tools, () => call(['ping', '--silent']));
-  AWAKE.set(tools, first);
+  tools.shared.set(AWAKE, first);
   return first;
 }
 
@@ -246,11 +247,9 @@ async function alone<T>({ env }: Tools, work: () => Promise<T>): Promise<T> {
   }
 }
 
-const SAVING = new WeakMap<Tools, Promise<unknown>>();
-
 /** One after the other: of two at once, the first one could write last. */
-function inTurn<T>(tools: Tools, work: () => Promise<T>): Promise<T> {
-  const own = (SAVING.get(tools) ?? Promise.resolve()).then(work);
-  SAVING.set(tools, own);
-  return own;
+function inTurn<T>({ shared }: Tools, work: () => Promise<T>): Promise<T> {
+  const saved = (shared.get(SAVING) ?? Promise.resolve()).then(work);
+  shared.set(SAVING, saved);
+  return saved;
 }

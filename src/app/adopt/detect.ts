@@ -2,7 +2,6 @@
 import { isName } from '#domain/names.ts';
 import { environmentIn, inRank, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { codeOwners } from './owners.ts';
 import { isCompose, servicesIn } from './sources/compose.ts';
 import { isDotenv, linesIn } from './sources/dotenv.ts';
 import type { Source } from './sources/index.ts';
@@ -196,4 +195,18 @@ function repositoryService({ name, read }: Folder): string {
   const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
   const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, '-');
   return isName(service) ? service : 'app';
+}
+
+const CODEOWNERS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
+function codeOwners({ read }: Folder): readonly string[] {
+  const text = CODEOWNERS.map((path) => read(path)).find((one) => one !== null) ?? '';
+  const rules = text.split(/\r?\n/).flatMap((line) => {
+    const [pattern, ...owners] = line.replace(/#.*$/, '').trim().split(/\s+/);
+    return pattern === '*' ? [owners] : [];
+  });
+  return (rules.at(-1) ?? []).flatMap(
+    (owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? [],
+  );
 }

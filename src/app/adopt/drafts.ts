@@ -1,6 +1,6 @@
 // From what services are sent today to flags and states that send exactly the same. Variables with one name stem become
 // one flag, where a state can send all of them as they are. Otherwise each variable becomes a flag.
-import type { Binding, Flag, ServiceBindings, State } from '#domain/flag.ts';
+import type { Binding, Flag, ServiceBindings, State, Override } from '#domain/flag.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
@@ -8,9 +8,9 @@ import { inOrder, parseFlagKey } from '#domain/names.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { oneLine } from '#messages/words.ts';
+import { wordsOf } from '#app/new-flag.ts';
 import type { Form } from './forms.ts';
 import { builtKeyOf, fieldOf, formOfTexts, isWritten, keyOfVariable, wholeKeyOf } from './forms.ts';
-import { stateFrom } from './states.ts';
 import type { LeftOut, SentToday, SourceFlag, Today } from './today.ts';
 
 /** A flag as it will be written. */
@@ -190,8 +190,47 @@ function sendsTheSame(
   return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
 }
 
-/** The last segment of a key in words: `Outbound calls`. */
-export function wordsOf(key: string): string {
-  const words = key.slice(key.lastIndexOf('/') + 1).replaceAll(/[._-]+/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+interface Setting {
+  readonly enabled: boolean;
+  readonly rollout: number;
+}
+
+/** The state in one environment: the setting of most services, and the others as overrides. Null where no service is sent anything. */
+function stateFrom(group: readonly Column[], environment: string): State | null {
+  const services = [...grouped(group, ({ service }) => service)]
+    .toSorted(([a], [b]) => inOrder(a, b))
+    .flatMap(([service, columns]) => {
+      const setting = settingFrom(columns, environment);
+      return setting === null ? [] : [{ service: service as ServiceName, setting }];
+    });
+  const [usual] = mostCommon(services.map(({ setting }) => setting));
+  if (usual === undefined) return null;
+  const overrides = services.flatMap(({ service, setting }): readonly Override[] => {
+    const enabled = setting.enabled === usual.enabled ? null : setting.enabled;
+    const rollout = setting.rollout === usual.rollout ? null : setting.rollout;
+    return enabled === null && rollout === null ? [] : [{ service, enabled, rollout }];
+  });
+  return { ...usual, services: overrides, hold: null };
+}
+
+function settingFrom(columns: readonly Column[], environment: string): Setting | null {
+  const switches = columns.flatMap(({ form, texts }) => {
+    const text = texts.get(environment);
+    return form.kind === 'switch' && text !== undefined ? [text === form.form.on] : [];
+  });
+  const percents = columns.flatMap(({ form, texts }) => {
+    const text = texts.get(environment);
+    return form.kind === 'percentage' && text !== undefined ? [Number(text)] : [];
+  });
+  const [isOn] = switches;
+  const [percent] = percents;
+  if (isOn === undefined && percent === undefined) return null;
+  const enabled = isOn ?? (percent ?? 0) > 0;
+  return { enabled, rollout: enabled ? (percent ?? 100) : 100 };
+}
+
+/** The most common first; of equally common ones the first. */
+function mostCommon(settings: readonly Setting[]): readonly Setting[] {
+  const counts = [...grouped(settings, (one) => JSON.stringify(one)).values()];
+  return counts.toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }

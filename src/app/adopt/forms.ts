@@ -2,6 +2,7 @@
 import type { Field, SwitchForm } from '#domain/flag.ts';
 import { USUAL } from '#domain/flag.ts';
 import { VARIABLE_PATTERN } from '#domain/names.ts';
+import { capitalized } from '#messages/words.ts';
 import { isSystemName } from '#files/reserved-names.ts';
 import type { LeftOutReason, PlainCode } from '#messages/adopting.ts';
 
@@ -67,10 +68,6 @@ function isBit(text: string): boolean {
 function isPercentage(text: string): boolean {
   const percent = Number(text);
   return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;

@@ -5,7 +5,7 @@ import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instant } from '#domain/time.ts';
 import { nearest } from '#files/nearest.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';

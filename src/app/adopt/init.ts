@@ -4,9 +4,9 @@ import { exposuresOf } from '#domain/exposure.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
-import { pipelinePath } from '#files/paths.ts';
+import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Detected } from './detect.ts';
@@ -21,7 +21,8 @@ import { isProved, setupOf } from './setup.ts';
 import type { SentToday, Today } from './today.ts';
 import type { WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
-import { draftTexts } from './write.ts';
+import { newStateText } from '#files/edit.ts';
+import { newFlagText } from '#files/new-flag.ts';
 
 export interface InitOptions {
   /** Which variables may become flags. */
@@ -155,4 +156,17 @@ function adoptionFiles(
 /** The values that are taken over, by environment. */
 export function takenIn(taken: readonly SentToday[], environment: string): readonly SentToday[] {
   return taken.filter((one) => one.environment === environment);
+}
+
+/** The definitions and states of these flags, by path. */
+export function draftTexts(root: string, drafts: readonly Draft[]): ReadonlyMap<string, string> {
+  return new Map(
+    drafts.flatMap(({ flag, states }) => [
+      [flagPath(root, flag.key), newFlagText({ ...flag, ladder: null })] as const,
+      ...[...states].map(
+        ([environment, state]) =>
+          [statePath(root, environment, flag.key), newStateText(state)] as const,
+      ),
+    ]),
+  );
 }

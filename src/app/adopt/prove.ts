@@ -1,13 +1,14 @@
 // The proof of an adoption or an import on the very files that will be written.
-import type { Sha } from '#domain/names.ts';
+import type { Sha, EnvironmentName } from '#domain/names.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { readOf } from '#app/load/reader.ts';
 import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
-import { differences } from './proof.ts';
 import type { SentToday } from './today.ts';
+import type { Value } from '#domain/values.ts';
+import { textOfValue, valuesIn } from '#domain/values.ts';
 
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
 export async function demandSame(
@@ -35,4 +36,56 @@ function snapshotOf({ pipeline, flags }: Side): Snapshot {
     return [key, { flag: readOf(definition), states: new Map(read) }] as const;
   });
   return { pipeline: readOf(pipeline), flags: new Map(entries) };
+}
+
+/** One value that would change, or would be sent anew or no longer. Null: nothing is sent. */
+interface Difference {
+  readonly environment: string;
+  readonly service: string;
+  readonly variable: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** By a key for the instance and the variable. */
+type Texts = ReadonlyMap<string, string | null>;
+
+/** `before`: the flags that are there already. `taken`: what else is sent today. */
+function differences(
+  before: Snapshot,
+  after: Snapshot,
+  taken: readonly SentToday[],
+  environments: readonly string[],
+): readonly Difference[] {
+  return environments.flatMap((environment) => {
+    const sent = taken.filter((one) => one.environment === environment);
+    const expected: Texts = new Map([
+      ...textsIn(before, environment),
+      ...sent.map((one) => [keyOf(one.service, one.variable), one.text] as const),
+    ]);
+    const actual = textsIn(after, environment);
+    const keys = [...new Set([...expected.keys(), ...actual.keys()])];
+    return keys.flatMap((key): readonly Difference[] => {
+      const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
+      if (is === was) return [];
+      const [service = '', variable = ''] = key.split(' ');
+      return [{ environment, service, variable, before: was, after: is }];
+    });
+  });
+}
+
+function textsIn(snapshot: Snapshot, environment: string): Texts {
+  const values = [...valuesIn(snapshot, environment as EnvironmentName)];
+  return new Map(
+    values.flatMap(([service, sent]) =>
+      sent.map(
+        (value: Value) => [keyOf(service, value.variable), textOfValue(value.value)] as const,
+      ),
+    ),
+  );
+}
+
+/** Neither name contains a blank. */
+function keyOf(service: string, variable: string): string {
+  return `${service} ${variable}`;
 }

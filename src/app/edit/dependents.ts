@@ -1,7 +1,7 @@
 // The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
 import type { FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';
 import { namesIn, readNamed } from '#app/load/tree.ts';

@@ -15,12 +15,31 @@ export interface LoweredText {
  * After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
  * read is replaced. A flag whose definition cannot be read is turned off.
  */
-export function lowered(
+type Lowers = (
   text: string | null,
   state: State | null,
   flag: Flag | null,
   environment: EnvironmentName,
   percent: number | null,
+) => LoweredText;
+
+type TurnsOff = (text: string, state: State, safe: boolean) => string;
+
+/** Lowers many states. Thousands of them are the same text, which is turned off once. */
+export function lowering(): Lowers {
+  const texts = new Map<string, string>();
+  const off: TurnsOff = (text, state, safe) => {
+    const key = `${safe} ${text}`;
+    const lower = texts.get(key) ?? turnedOff(text, state, safe);
+    texts.set(key, lower);
+    return lower;
+  };
+  return (...state) => lowered(off, ...state);
+}
+
+function lowered(
+  off: TurnsOff,
+  ...[text, state, flag, environment, percent]: Parameters<Lowers>
 ): LoweredText {
   const safe = flag?.safe ?? false;
   if (text === null || state === null) {
@@ -30,7 +49,7 @@ export function lowered(
   if (flag === null || percent === null || percent === 0) {
     return { text: off(text, state, safe), turnedOff: [] };
   }
-  return toPercent({ text, state }, flag, environment, percent);
+  return toPercent({ text, state, off }, flag, environment, percent);
 }
 
 /** How many percent of its users each service gives the non-safe value in an environment. */
@@ -43,17 +62,6 @@ export function sharesOf(
     service,
     percent: percentOf(reach),
   }));
-}
-
-/** Thousands of states are the same text, which is parsed once. */
-const OFF = new WeakMap<State, Map<string, string>>();
-
-function off(text: string, state: State, safe: boolean): string {
-  const loweredTexts = OFF.get(state) ?? new Map<string, string>();
-  OFF.set(state, loweredTexts);
-  const lower = loweredTexts.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
-  loweredTexts.set(`${safe} ${text}`, lower);
-  return lower;
 }
 
 function turnedOff(text: string, state: State, safe: boolean): string {
@@ -72,7 +80,7 @@ interface Edited {
 }
 
 function toPercent(
-  edited: Edited,
+  { off, ...edited }: Edited & { readonly off: TurnsOff },
   flag: Flag,
   environment: EnvironmentName,
   percent: number,

@@ -5,7 +5,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { WrittenEdit } from './edit-commit.ts';
 import { isStaleEdit, numbered, titleOf } from './edit-commit.ts';
 import type { GitHub, PullRequest } from '#app/github.ts';

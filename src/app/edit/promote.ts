@@ -5,7 +5,7 @@ import { environmentOf } from '#domain/pipeline.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Setting } from './edit-plan.ts';
 import {
   branchName,

@@ -7,12 +7,12 @@ import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { statePath } from '#files/paths.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { branchName, editable } from './edit-plan.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { flagsNamed, isPattern } from '#app/flag-patterns.ts';
 import { dependentsOf } from './dependents.ts';
-import { lowered } from './lower.ts';
+import { lowering } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
 import { openRoutes } from './rollback-routes.ts';
@@ -215,12 +215,13 @@ async function newTexts(
 }> {
   const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
   const blobs = await repository.readPaths(paths.map((path) => ({ tree: asTree(base), path })));
+  const lower = lowering();
   const edits = places.map((place, index) => {
     const entry = tree.side.flags.get(place.flag);
     const state = entry?.states?.get(place.environment)?.value ?? null;
     const bytes = blobs[index]?.bytes;
     const text = bytes === undefined || state === null ? null : editable(bytes);
-    const down = lowered(
+    const down = lower(
       text,
       state,
       entry === undefined ? null : flagOf(entry),

@@ -1,6 +1,7 @@
 // An edit, written on a branch and judged; or only judged, with its lines shown.
 import type { Checked } from '#app/check.ts';
-import { asTree, judgeChange, judgeTree } from '#app/check.ts';
+import { judgeChange, judgeTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { plain } from '#report/plain.ts';
 import type { Edit, WrittenEdit } from './edit-commit.ts';

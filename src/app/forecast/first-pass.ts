@@ -5,7 +5,7 @@ import type { Proposal } from '#domain/proposal.ts';
 import type { Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
-import { latestReady } from '#domain/verdict.ts';
+import { latestReady } from '#domain/report.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { openIn } from '#app/status-next.ts';

@@ -19,8 +19,8 @@ export function goodSamples(
   measured: readonly MetricSamples[],
 ): readonly MetricSamples[] {
   const rules = rulesOf(ask.metric);
-  const measuredNow = rules === null ? null : measuredWindow(ask, rules, evidence);
-  if (rules === null || measuredNow === null || !('span' in measuredNow)) return [];
+  const range = rules === null ? null : measuredWindow(ask, rules, evidence);
+  if (rules === null || range === null || !('span' in range)) return [];
   const { flag, environment, metric } = ask;
   const past = measured.find(
     (one) =>
@@ -29,7 +29,7 @@ export function goodSamples(
       one.metric === metric.name &&
       one.for === ask.for,
   );
-  const { span, before } = measuredNow;
+  const { span, before } = range;
   const isCompared = before !== null && typeof before !== 'string';
   return [
     {

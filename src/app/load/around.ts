@@ -4,7 +4,7 @@ import type { FlagKey, Sha } from '#domain/names.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { definitionsWith } from './neighbours.ts';
 import type { Side } from './side.ts';

@@ -9,6 +9,7 @@ import { flagsFolder, placeOf } from '#files/paths.ts';
 import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Entry, TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 
 /** For how long requirements stay with a variable that no flag fills any more. */
 const KEPT = durationOf('90d');
@@ -33,7 +34,7 @@ export async function withFormer(
   }
   return {
     ...proposal,
-    former: await searched(loader, tip as unknown as TreeId, replaced.value, fresh),
+    former: await searched(loader, asTree(tip), replaced.value, fresh),
   };
 }
 

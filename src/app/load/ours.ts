@@ -4,7 +4,7 @@ import { pipelinePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';
 import type { Loader } from '#app/deps.ts';
-import type { TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import { policyMatcher } from './policy-paths.ts';
 
 /** Whether a path is one of them, by the pipeline of a commit. */
@@ -13,7 +13,7 @@ export async function oursAt(
   base: Sha,
 ): Promise<(path: string) => boolean> {
   const file = pipelinePath(root);
-  const tree = base as unknown as TreeId;
+  const tree = asTree(base);
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);

@@ -7,6 +7,7 @@ import type { PlacedEntry } from '#files/paths.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Blob, Entry, TreeId } from '#app/ports.ts';
+import { asTree } from '#app/ports.ts';
 import type { Side } from './side.ts';
 import { environmentsNamedBy, pathsFor, sideOf } from './side.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -23,7 +24,7 @@ export interface Tree {
 
 /** Every file below the root of a commit, with stand-ins for definitions that cannot be read. */
 export async function readCommit(loader: Loader, commit: Sha): Promise<Tree> {
-  const tree = await readTree(loader, commit as unknown as TreeId);
+  const tree = await readTree(loader, asTree(commit));
   return { ...tree, side: await withStandIns(loader, tree.side, commit) };
 }
 
@@ -36,7 +37,7 @@ export async function readNamed(
   commit: Sha,
   keys: readonly FlagKey[],
 ): Promise<Tree> {
-  const tree = commit as unknown as TreeId;
+  const tree = asTree(commit);
   const folders = (await loader.repository.folders(tree, loader.root)).flatMap(
     (name) => parseEnvironmentName(name) ?? [],
   );

@@ -5,7 +5,7 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { walkFrom } from '#app/gather-history.ts';
 import { snapshotOf } from '#app/load/side.ts';

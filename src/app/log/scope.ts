@@ -2,7 +2,7 @@
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { parseEnvironmentName } from '#domain/names.ts';
 import { flagPath, pipelinePath, placeOf, statePath } from '#files/paths.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { unknownEnvironment } from '#app/edit/promote.ts';
 import { matches } from '#app/flag-patterns.ts';

@@ -11,7 +11,7 @@ import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readFlags } from '#app/load/tree.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { finish } from '#app/act/act.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { isStaleEdit } from '#app/edit/edit-commit.ts';
 import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';

@@ -13,7 +13,7 @@ import { instant } from '#domain/time.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { isEndedOnPull } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout } from '#app/evidence-kinds.ts';
 import { firstPass } from '#app/forecast/first-pass.ts';

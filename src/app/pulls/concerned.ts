@@ -1,8 +1,9 @@
-// Which open pull requests a sweep judges. Git alone tells those that change flags or policy from the others.
+// Which open pull requests a sweep judges. Git alone tells those that change flags or policy from the others. The others
+// get their status once, and are judged no more while that is the newest one on their head.
 import type { Sha } from '#domain/names.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { PullRequest } from '#app/github.ts';
+import type { PullRequest, Recalled, StatusState } from '#app/github.ts';
 import { oursAt } from '#app/load/ours.ts';
 import type { TreeId } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
@@ -37,4 +38,27 @@ async function headsOf(evaluator: Evaluator, base: Sha): Promise<(head: Sha) => 
       return true;
     }
   };
+}
+
+/**
+ * Whether a pull request that is not judged has its status. Its newest one is then ours, with the state that such a pull
+ * request keeps.
+ */
+export async function hasStatus(
+  { github, identity }: Evaluator,
+  pull: PullRequest,
+  recalled: Recalled | undefined,
+): Promise<boolean> {
+  const newest = recalled?.newest ?? (await statusesOn(pull));
+  return newest[0]?.by === identity && newest[0].state === lastingState(github.defaultBranch, pull);
+
+  async function statusesOn({ head }: PullRequest) {
+    const posted = await github.statuses(head);
+    return posted.kind === 'known' ? posted.value : [];
+  }
+}
+
+/** The state of a pull request that touches neither flags nor policy, or goes into another branch. */
+function lastingState(defaultBranch: string, { into }: PullRequest): StatusState {
+  return into === defaultBranch ? 'success' : 'failure';
 }

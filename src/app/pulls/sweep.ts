@@ -5,7 +5,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import { hasStatus } from './bystanders.ts';
+import { hasStatus } from './concerned.ts';
 import { concernsOf } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';
 import type { GitHub, PullRequest, Recalled, Spent } from '#app/github.ts';
@@ -15,7 +15,6 @@ import type { Plan } from './plan.ts';
 import { planFor } from './plan.ts';
 import type { Left } from './publish-plans.ts';
 import { publishPlans } from './publish-plans.ts';
-import { sideBySide } from './side-by-side.ts';
 import { firstInTurn } from './turns.ts';
 import type { WriteBudget } from './write-budget.ts';
 import { writeBudget } from './write-budget.ts';
@@ -199,4 +198,19 @@ function inTurn(evaluator: Evaluator, open: readonly PullRequest[]): readonly Pu
 /** A sweep stops below a fifth of the hourly limit, because rollbacks and other workflows need the rest. */
 export function isLow({ remaining, limit }: Spent): boolean {
   return remaining !== null && remaining < (limit ?? 1000) / 5;
+}
+
+/** The results are in the order of the items. The work, which mostly waits for Git and GitHub, must not throw. */
+async function sideBySide<Item, Result>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const queue = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [at, item] of queue) results[at] = await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
 }

@@ -14,8 +14,8 @@ import { stretchOf } from '#history/stretch.ts';
 import type { Measured } from '#judge/measured.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
-import type { StatusRow } from '#report/status-rows.ts';
-import type { FlagSummary, Summary, SummaryPhase } from '#report/summary-facts.ts';
+import type { StatusRow, StatusNext } from '#report/status-rows.ts';
+import type { FlagSummary, Summary, SummaryPhase, SummaryNext } from '#report/summary-facts.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -26,7 +26,6 @@ import { status } from '#app/status.ts';
 import { filtered } from '#app/status-filter.ts';
 import { gathererAsOf, tipBefore } from './as-of.ts';
 import { lineOf, measuringAsks, metricsOf } from './measuring.ts';
-import { nextOf } from './next.ts';
 import type { SummaryWindow } from './window.ts';
 
 export interface SummaryRequest extends SummaryWindow {
@@ -188,4 +187,21 @@ function issuesOf(key: FlagKey, { issues }: Evidence, since: Instant): FlagSumma
     .filter(({ closedAt }) => closedAt === null || closedAt >= since)
     .map(({ number, title, closedAt }) => ({ number, title, closedAt }));
   return known(own.toSorted((a, b) => a.number - b.number));
+}
+
+/** The next step of a plan: its date by the forecast, and whether it may be taken now. Null: the plan is finished. */
+function nextOf({ key, next }: StatusRow, { steps }: Forecast): SummaryNext | null {
+  if (next === null) return null;
+  const { environment, what, verdict, readyAt } = next;
+  const step = steps.find(
+    (one) => one.flag === key && one.environment === environment && one.what === what,
+  );
+  const decision = verdict === 'pass' ? 'go' : readyAt === null ? 'no-go' : 'not-yet';
+  return { environment, what, target: step?.at ?? null, decision, missing: missingIn(next) };
+}
+
+function missingIn({ verdict, needs, message, readyAt }: StatusNext): readonly string[] {
+  if (verdict === 'pass') return [];
+  if (needs.length > 0) return needs;
+  return message === '' || readyAt !== null ? [] : [message];
 }

@@ -8,7 +8,7 @@ import { statePath } from '#files/paths.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import { finish } from '#app/act/act.ts';
 import { prose } from '#report/markdown-text.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import { commitEdit } from '#app/edit/edit-commit.ts';

@@ -1,10 +1,10 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
 import { highestPercent } from '#domain/exposure.ts';
-import type { Limit, Metric } from '#domain/metrics.ts';
+import type { Metric } from '#domain/metrics.ts';
 import type { Sha } from '#domain/names.ts';
 import { isoOf, pastText } from '#domain/time.ts';
 import { issueText } from '#messages/gates/issues.ts';
-import { amountText } from '#messages/gates/measured.ts';
+import { amountText, limitText } from '#messages/gates/measured.ts';
 import { cell, code, prose } from '#report/markdown-text.ts';
 import type { WatchedMetric } from '#judge/watch.ts';
 import type { PullRequest } from '#app/github.ts';
@@ -87,7 +87,7 @@ function metricLines(
     ...(because?.kind === 'breach'
       ? ([
           ['value', amount(because.breach.value)],
-          ['threshold', limitText(metric.critical)],
+          ['threshold', limitText(metric.critical) ?? 'none'],
           ['from', pastText(because.breach.from)],
           ['to', pastText(because.breach.to)],
         ] as const)
@@ -96,7 +96,7 @@ function metricLines(
       ? ([
           ['median', facts.median === null ? 'none' : amount(facts.median)],
           ['before', facts.medianBefore === null ? 'none' : amount(facts.medianBefore)],
-          ['threshold', limitText(metric.critical)],
+          ['threshold', limitText(metric.critical) ?? 'none'],
         ] as const)
       : []),
     ['now', facts?.value == null ? 'no value' : amount(facts.value)],
@@ -112,11 +112,6 @@ function metricLines(
     ...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
     ...(link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]),
   ];
-}
-
-function limitText(limit: Limit | null): string {
-  if (limit === null) return 'none';
-  return limit.for === null ? limit.when : `${limit.when} for ${limit.for}`;
 }
 
 /** As Prometheus' own page takes it. */

@@ -1,7 +1,7 @@
 // The answer of a metric in words, and its numbers. The numbers stand in the details: they change with every sample, and a
 // sentence that changes is posted again.
 import type { Facts } from '#domain/diagnostic.ts';
-import type { Because, Counts, Unit } from '#domain/metrics.ts';
+import type { Because, Counts, Limit, Unit } from '#domain/metrics.ts';
 import type { Brief } from '#messages/table.ts';
 import type { Instant } from '#domain/time.ts';
 import { dueText, pastText } from '#domain/time.ts';
@@ -41,6 +41,13 @@ export type MetricAnswer = OfMetric & {
   /** The page that draws it; null: the pipeline shows none. */
   readonly graph: string | null;
 };
+
+/** `> 5% for 5m`, as it is written; null: there is none. */
+export function limitText(limit: Limit | null): string | null {
+  if (limit === null || limit.for === null) return limit && limit.when;
+  return `${limit.when} for ${limit.for}`;
+}
+
 /** `0.4%`, `180ms`, `3`. */
 export function amountText(value: number, unit: Unit): string {
   switch (unit) {

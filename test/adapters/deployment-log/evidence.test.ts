@@ -11,6 +11,7 @@ import { loggedAs } from '#history/restoration.ts';
 import { at, exposing, on } from '#test/support/nouns.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
+import { written } from '#test/support/github/world.ts';
 import type { LogWriting } from '#test/support/log.ts';
 import {
   aGitHubLog,
@@ -208,8 +209,8 @@ test('T53: a log that was cut off is unreachable, never empty', async () => {
   const newest = github.deployments().at(-1);
   if (newest === undefined) throw new Error('nothing was deployed');
   for (let more = 0; more < 1000; more += 1) {
-    const id = github.world.nextId();
-    github.world.deployments.set(id, { ...newest, id, creator: 'mallory' });
+    const added = written(github.world, 'mallory');
+    github.world.deployments.set(added.id, { ...newest, ...added });
   }
   expect((await since())[0]).toContain('was cut off');
   expect((await tipsOf(clientOf(github))).kind).toBe('unreachable');

@@ -17,6 +17,7 @@ import {
 import { at } from '#test/support/nouns.ts';
 import { quickClient } from '#test/support/deployments.ts';
 import type { Stage } from './log-stage.ts';
+import { written } from '#test/support/github/world.ts';
 import { aStage, github } from './log-stage.ts';
 
 const APP = 'flag-deployer[bot]';
@@ -29,21 +30,18 @@ function deploymentsIn({ environment }: Stage) {
 type Deployment = ReturnType<typeof deploymentsIn>[number];
 
 /** Adds a deployment, as every login with that permission can. */
-function posts(stage: Stage, changed: Partial<Deployment>): void {
+function posts(stage: Stage, changed: Partial<Deployment>, by = 'mallory'): void {
   const [one] = deploymentsIn(stage);
-  const id = github.world.nextId();
   const sha = one?.sha ?? '';
-  github.world.deployments.set(id, {
-    id,
+  const added = written(github.world, by);
+  github.world.deployments.set(added.id, {
+    ...added,
     sha,
     ref: sha,
     task: 'flaghoist',
     payload: {},
     environment: stage.environment,
     description: null,
-    creator: 'mallory',
-    createdAt: github.now,
-    updatedAt: github.now,
     statuses: [],
     ...changed,
   });
@@ -110,7 +108,7 @@ describe('T53: a damaged log', () => {
   test('a copy of an old entry under our own login is none', async () => {
     const stage = await aLog();
     const old = deploymentsIn(stage)[1];
-    posts(stage, { payload: old?.payload ?? {}, creator: LOG_IDENTITY });
+    posts(stage, { payload: old?.payload ?? {} }, LOG_IDENTITY);
     expect(await lives(stage)).toEqual([['api', 2]]);
   });
 
@@ -129,7 +127,7 @@ describe('T53: a damaged log', () => {
       [],
     ];
     for (const payload of bad)
-      posts(stage, { payload: payload as Deployment['payload'], creator: LOG_IDENTITY });
+      posts(stage, { payload: payload as Deployment['payload'] }, LOG_IDENTITY);
     expect(await lives(stage)).toEqual([['api', 2]]);
     expect(await stage.read()).toHaveLength(4);
   });
@@ -225,19 +223,19 @@ describe('T70: how far an entry can be trusted', () => {
     for (const one of [stage, other]) await runs(one.open(), one.run(1), []);
     const payload = deploymentsIn(stage).at(-1)?.payload as Record<string, unknown>;
     const text = String(payload['text']).replace(stage.run(1).tip, stage.run(2).tip);
-    posts(stage, { creator: LOG_IDENTITY, payload: { ...payload, set: 'a' } });
-    posts(stage, { creator: LOG_IDENTITY, payload: { ...payload, set: 'b', text } });
+    posts(stage, { payload: { ...payload, set: 'a' } }, LOG_IDENTITY);
+    posts(stage, { payload: { ...payload, set: 'b', text } }, LOG_IDENTITY);
     expect(await trust(stage)).toEqual(['signed', 'signed', 'plain', 'plain']);
     const moved = {
       ...payload,
       text: String(payload['text']).replace(stage.environment, other.environment),
     };
-    posts(other, { creator: LOG_IDENTITY, payload: moved });
+    posts(other, { payload: moved }, LOG_IDENTITY);
     expect((await trust(other)).at(-1)).toBe('plain');
     github.passes('2h');
     const kept = deploymentsIn(stage)[1];
     deletes(kept);
-    posts(stage, { creator: LOG_IDENTITY, payload });
+    posts(stage, { payload }, LOG_IDENTITY);
     expect((await trust(stage)).at(-1)).toBe('plain');
   });
 

@@ -43,9 +43,9 @@ async function aStage() {
       const newest = github.deployments().at(-1);
       const payload = { ...(newest?.payload as object), ...changed };
       const id = github.world.nextId();
-      const createdAt = github.now;
+      const created_at = github.now;
       if (newest === undefined) throw new Error('there is none');
-      github.world.deployments.set(id, { ...newest, id, createdAt, environment, payload });
+      github.world.deployments.set(id, { ...newest, id, created_at, environment, payload });
     },
     [Symbol.asyncDispose]: () => github[Symbol.asyncDispose](),
   };

@@ -55,7 +55,13 @@ export async function aPlace(env: Readonly<Record<string, string>> = {}): Promis
   const all = { PATH: process.env['PATH'], HOME: path, ...env };
   return {
     path,
-    tools: { directory: path, env: all, redact: redactor(all), client: () => null },
+    tools: {
+      directory: path,
+      env: all,
+      redact: redactor(all),
+      client: () => null,
+      shared: new Map(),
+    },
     text: (name) => readFile(join(path, name), 'utf8'),
     async program(name, code) {
       await mkdir(join(path, 'bin'), { recursive: true });

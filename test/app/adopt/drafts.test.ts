@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { draftsOf } from '#app/adopt/drafts.ts';
 import type { SentToday } from '#app/adopt/today.ts';
-import { draftTexts } from '#app/adopt/write.ts';
+import { draftTexts } from '#app/adopt/init.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';

@@ -1,7 +1,7 @@
 // The number of requests of a run.
 import { describe, expect, test } from '@jest/globals';
 import { openRepository } from '#adapters/git/repository.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
@@ -201,8 +201,8 @@ describe('A sweep', () => {
         state: 'pending',
         context: 'flaghoist',
         description: line.exec(stdout)?.[1] ?? '',
-        targetUrl: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}&whole=1`,
-        creator: 'github-actions[bot]',
+        target_url: `https://example.org/run?pull=${pull.number}&head-by=dora&pushed-by=dora&fingerprint=${fingerprint}&whole=1`,
+        by: 'github-actions[bot]',
       });
     }
   }

@@ -113,7 +113,7 @@ async function isToldToWait({ ci, pull, waiting }: Lane): Promise<void> {
     waiting.was = { status, comment: await ci.comment(pull) };
     return;
   }
-  await postStatus(github.world, pull.sha, was.status);
+  await postStatus(github.world, pull.sha, { ...was.status, by: OURS });
   for (const { id } of await github.comments(pull.number)) {
     const body = { body: was.comment };
     await github.world.emulator.ask('PATCH', `/issues/comments/${id}`, OURS, body);

@@ -163,8 +163,8 @@ test('A hundred that touch no flag cost two requests, also after a landing', asy
       state: 'success',
       context: 'flaghoist',
       description: 'nothing to judge',
-      targetUrl: `https://example.org/run?pull=${pull.number}`,
-      creator: OURS,
+      target_url: `https://example.org/run?pull=${pull.number}`,
+      by: OURS,
     });
     pulls.push(pull);
   }

@@ -118,7 +118,9 @@ describe('Time', () => {
     const pull = await ci.proposes('noted', 'staging');
     const run = await ci.judges(pull);
     expect(run.outputs['verdict']).toBe('wait');
-    expect(ci.github.statuses(landing.sha).map(({ creator, at }) => [creator, at])).toEqual([
+    expect(
+      ci.github.statuses(landing.sha).map(({ creator, created_at: at }) => [creator.login, at]),
+    ).toEqual([
       ['github-actions[bot]', ci.github.now],
       ['mallory', expect.anything()],
     ]);

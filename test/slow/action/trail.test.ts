@@ -259,8 +259,8 @@ describe('While a run is judging,', () => {
             state: 'pending',
             context: 'flaghoist',
             description: `waiting ${(runs += 1)}`,
-            targetUrl: said?.targetUrl ?? null,
-            creator: 'github-actions[bot]',
+            target_url: said?.target_url ?? null,
+            by: 'github-actions[bot]',
           }),
       },
     });

@@ -238,9 +238,9 @@ test('T70: a forged end stops no watch', async () => {
   const id = world.nextId();
   const [newest] = ci.github.deployments().filter(({ task }) => task === 'flaghoist watch');
   if (newest === undefined) throw new Error('no watch has ended');
-  const createdAt = ci.github.now;
+  const created_at = ci.github.now;
   const environment = 'production';
-  world.deployments.set(id, { ...newest, id, environment, createdAt, payload: forged });
+  world.deployments.set(id, { ...newest, id, environment, created_at, payload: forged });
   ci.github.passes('30m');
   const opened = pulls('voice').length;
   await watches(badSince(seconds() - 20 * 60, ['voice']));

@@ -2,7 +2,7 @@
 // The types come from GitHub's published description, so that each field has the right name and type.
 import type { CommitFacts } from './git/commits.ts';
 import { user } from './people.ts';
-import type { Deployment, Environment, Pull, Schemas, Status, World } from './world.ts';
+import type { Environment, Pull, Schemas, World } from './world.ts';
 import { FULL_NAME, NAME, OWNER, REPOSITORY_ID } from './world.ts';
 
 /** Some fields of an answer, at every depth. */
@@ -51,17 +51,6 @@ export function commit({ people }: World, facts: CommitFacts): Part<Schemas['com
     author: account(author.email),
     committer: account(committer.email),
     parents: facts.parents.map((parent) => ({ sha: parent })),
-  };
-}
-
-export function deployment({ people }: World, of: Deployment): Part<Schemas['deployment']> {
-  const { creator, createdAt, updatedAt, statuses: _statuses, ...shared } = of;
-  return {
-    ...shared,
-    creator: user(people.of(creator)),
-    created_at: createdAt,
-    updated_at: updatedAt,
-    performed_via_github_app: null,
   };
 }
 
@@ -124,16 +113,5 @@ export function fullPull(world: World, pull: Pull): Part<Schemas['pull-request']
     merged_by: pull.merged === null ? null : user(world.people.of(pull.merged.by)),
     mergeable: pull.state === 'closed' ? null : pull.trial?.sha != null,
     comments: pull.comments,
-  };
-}
-
-export function status({ people }: World, of: Status): Part<Schemas['status']> {
-  const { targetUrl, creator, at, ...shared } = of;
-  return {
-    ...shared,
-    target_url: targetUrl,
-    creator: user(people.of(creator)),
-    created_at: at,
-    updated_at: at,
   };
 }

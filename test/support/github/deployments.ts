@@ -2,14 +2,16 @@
 import { refuse, type Refusal } from './http/reply.ts';
 import { newestStatuses } from './statuses.ts';
 import type { Deployment, DeploymentStatus, Environment, World } from './world.ts';
+import { written } from './world.ts';
 
-type NewDeployment = Omit<Deployment, 'id' | 'sha' | 'createdAt' | 'updatedAt' | 'statuses'>;
+type NewDeployment = Omit<Deployment, keyof ReturnType<typeof written> | 'sha' | 'statuses'>;
 
 /** `contexts`: the statuses that have to be a success; all for null. */
 export async function deploy(
   world: World,
   wanted: NewDeployment,
-  contexts: readonly string[] | null,
+  by: string,
+  contexts: readonly unknown[] | null,
 ): Promise<Deployment | Refusal> {
   const { ref } = wanted;
   const sha = (await world.git.resolve(`refs/heads/${ref}`)) ?? (await world.git.resolve(ref));
@@ -19,13 +21,14 @@ export async function deploy(
   );
   if (isFailing) return refuse(409, `Conflict: Commit status checks failed for ${ref}.`);
   environmentOf(world, wanted.environment);
-  const [id, at] = [world.nextId(), world.clock.iso()];
-  const made = { ...wanted, id, sha, createdAt: at, updatedAt: at, statuses: [] };
-  world.deployments.set(id, made);
+  const made = { ...wanted, ...written(world, by), sha, statuses: [] };
+  world.deployments.set(made.id, made);
   return made;
 }
 
-type NewStatus = Omit<DeploymentStatus, 'id' | 'at'>;
+type NewStatus = Pick<DeploymentStatus, 'state' | 'description' | 'log_url'> & {
+  readonly by: string;
+};
 
 /** `isReplacing`: a success makes earlier ones in the same environment inactive, except in production. */
 export function addDeploymentStatus(
@@ -45,10 +48,15 @@ export function addDeploymentStatus(
   return append(world, deployment, wanted);
 }
 
-function append(world: World, deployment: Deployment, wanted: NewStatus): DeploymentStatus {
-  const added = { ...wanted, id: world.nextId(), at: world.clock.iso() };
+function append(
+  world: World,
+  deployment: Deployment,
+  { by, ...wanted }: NewStatus,
+): DeploymentStatus {
+  const added = { ...wanted, ...written(world, by) };
   const statuses = [...deployment.statuses, added];
-  world.deployments.set(deployment.id, { ...deployment, updatedAt: added.at, statuses });
+  const { updated_at } = added;
+  world.deployments.set(deployment.id, { ...deployment, updated_at, statuses });
   return added;
 }
 

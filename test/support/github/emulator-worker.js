@@ -5,9 +5,6 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 
-/** Milliseconds without a test after which the thread ends. */
-const IDLE = 1000;
-
 let view = new Float64Array(1);
 const now = () => view[0];
 
@@ -20,10 +17,8 @@ enableCompileCache(process.env['FLAGHOIST_TEST_CACHE']);
 // The import comes after the proxy, so that the emulator never uses the real Date.
 const { createEmulator } = await import('emulate');
 let running = null;
-let leaving;
 
 async function begin({ cell, seed }) {
-  clearTimeout(leaving);
   view = new Float64Array(cell);
   running = await createEmulator({ service: 'github', port: 0, seed });
   parentPort.postMessage(running.url);
@@ -32,7 +27,6 @@ async function begin({ cell, seed }) {
 async function end() {
   await running.close();
   parentPort.postMessage('ended');
-  leaving = setTimeout(() => process.exit(), IDLE);
 }
 
 parentPort.on('message', (start) => {

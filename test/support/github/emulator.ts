@@ -110,58 +110,43 @@ async function exchange(address: string, options: RequestOptions, body: string) 
   return { status: response.statusCode ?? 0, text };
 }
 
-interface Start {
-  readonly cell: SharedArrayBuffer;
-  readonly seed: object;
-}
+/** Milliseconds without a test after which a thread ends. */
+const IDLE = 1000;
 
-interface Lent {
-  /** The address of its emulator. */
-  readonly url: string;
-  readonly giveBack: () => Promise<void>;
+interface Idle {
+  readonly worker: Worker;
+  readonly ending: NodeJS.Timeout;
 }
 
 /** Threads that one test after the other uses, because loading the emulator takes longer than most tests. */
-const idle: Worker[] = [];
+const idle: Idle[] = [];
 
-async function lend(start: Start): Promise<Lent> {
-  const worker = idle.pop() ?? aWorker();
+async function lend(start: { readonly cell: SharedArrayBuffer; readonly seed: object }) {
+  const last = idle.pop();
+  clearTimeout(last?.ending);
+  const worker =
+    last?.worker ??
+    new Worker(fileURLToPath(new URL('emulator-worker.js', import.meta.url)), { execArgv: [] });
   worker.ref();
   const url = await reply(worker, start);
-  // A thread that was already ending is replaced.
-  if (url === null) return lend(start);
   return {
+    /** The address of its emulator. */
     url,
-    giveBack: async () => {
-      if ((await reply(worker, 'end')) === null) return;
+    giveBack: async (): Promise<void> => {
+      await reply(worker, 'end');
       // An idle thread must not keep the process alive.
       worker.unref();
-      idle.push(worker);
+      // The first one has waited longest.
+      const ending = setTimeout(() => void idle.shift()?.worker.terminate(), IDLE).unref();
+      idle.push({ worker, ending });
     },
   };
 }
 
-function aWorker(): Worker {
-  const worker = new Worker(fileURLToPath(new URL('emulator-worker.js', import.meta.url)), {
-    execArgv: [],
-  });
-  worker.once('exit', () => {
-    if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-  });
-  return worker;
-}
-
-/** The answer to a message, or null when the thread ends first. Throws its error. */
-async function reply(worker: Worker, message: Start | 'end'): Promise<string | null> {
-  const done = new AbortController();
-  const { signal } = done;
-  const answer = once(worker, 'message', { signal }).then(([text]) => String(text));
-  const exit = once(worker, 'exit', { signal }).then(() => null);
+/** The answer to a message. Throws the error of the thread. */
+async function reply(worker: Worker, message: object | 'end'): Promise<string> {
+  const answer = once(worker, 'message');
   worker.postMessage(message);
-  // `once` fails by itself on 'error', in both.
-  return Promise.race([answer, exit]).finally(() => {
-    answer.catch(() => undefined);
-    exit.catch(() => undefined);
-    done.abort();
-  });
+  const [text] = (await answer) as [unknown];
+  return String(text);
 }

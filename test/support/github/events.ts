@@ -1,15 +1,19 @@
 // The events that start workflow runs. Each payload is GitHub's own example with the facts of our world on top. The
 // commit and the ref of a run differ from event to event, as GitHub's documentation says.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 import { fullPull, pullAsIssue, repository } from './answers.ts';
 import type { Comment, Review } from './emulator.ts';
-import { example, partOf, type Payload } from './examples.ts';
 import { findIssue } from './issues.ts';
 import type { Landing } from './landings.ts';
 import type { MergeGroup } from './merging.ts';
 import { QUEUE_BOT, user } from './people.ts';
 import type { PullRequest } from './pull-request.ts';
 import { tried } from './pulls.ts';
-import { OWNER, type World } from './world.ts';
+import { FULL_NAME, OWNER, type World } from './world.ts';
+
+type Payload = Readonly<Record<string, unknown>>;
 
 export interface WorkflowEvent {
   /** GITHUB_EVENT_NAME. */
@@ -218,4 +222,31 @@ function testMerge({ number, record: { trial, head } }: PullRequest) {
 
 function branches({ record: { head, base } }: PullRequest) {
   return { headRef: head.branch, baseRef: base };
+}
+
+interface Definition {
+  readonly name: string;
+  readonly examples: readonly Payload[];
+}
+
+const FILE = createRequire(import.meta.url).resolve('@octokit/webhooks-examples');
+let read: readonly Definition[] | null = null;
+
+/** An example of the event, if possible with this action and in a repository of an organisation; `{}` without one. */
+function example(origin: string, event: string, action: string | null): Payload {
+  read ??= JSON.parse(readFileSync(FILE, 'utf8')) as readonly Definition[];
+  const name = event.replace('_target', '');
+  const examples = read.find((one) => one.name === name)?.examples ?? [];
+  const fitting = examples.filter((one) => action === null || one['action'] === action);
+  const best = fitting.find((one) => 'organization' in one) ?? fitting[0] ?? examples[0] ?? {};
+  const text = JSON.stringify(best)
+    .replaceAll(/(Codertocat|octo-org|Octocoders)\/(Hello-World|octo-repo)/g, FULL_NAME)
+    .replaceAll('https://api.github.com', origin)
+    .replaceAll(/(?:https?|git):\/\/github\.com/g, origin);
+  return JSON.parse(text) as Payload;
+}
+
+/** A part of an example, under our own facts. */
+function partOf(payload: Payload, name: string): Payload {
+  return (payload[name] ?? {}) as Payload;
 }

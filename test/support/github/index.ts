@@ -26,9 +26,9 @@ import { mergeGroup, type Method } from './merging.ts';
 import { people, type Person } from './people.ts';
 import { type ProposeOptions, proposes, type PullRequest, reverts } from './pull-request.ts';
 import { checkout, type CheckoutOptions } from './runner/checkout.ts';
-import { postStatus, statusesOf } from './statuses.ts';
+import { type PostedStatus, postStatus, statusesOf } from './statuses.ts';
 import { type TokenOptions, tokens } from './tokens.ts';
-import { defaultSettings, type Environment, type Settings, type Status } from './world.ts';
+import { defaultSettings, type Environment, type Settings } from './world.ts';
 import type { TeamMember, World } from './world.ts';
 
 export { runAction, type ActionOutcome, type ActionRun, BUNDLE } from './runner/run-action.ts';
@@ -89,7 +89,7 @@ export async function aGitHub(options: GitHubOptions = {}) {
     /** `org/slug`, and its members. */
     team: (name: string, members: readonly (string | TeamMember)[]): void => {
       const all = members.map((one) =>
-        typeof one === 'string' ? ({ login: one, role: 'member', state: 'active' } as const) : one,
+        typeof one === 'string' ? ({ login: one, state: 'active' } as const) : one,
       );
       world.teams.set(name.toLowerCase(), all);
     },
@@ -115,16 +115,14 @@ export async function aGitHub(options: GitHubOptions = {}) {
     mergeGroup: (pulls: readonly PullRequest[], method?: Exclude<Method, 'rebase'>) =>
       mergeGroup(world, pulls, method),
     /** A status by any account, forged or not. */
-    posts: async (sha: string, { by, ...wanted }: PostedStatus): Promise<Status> => {
-      const absent = { context: 'flaghoist', description: null, targetUrl: null, creator: by };
-      return sure(await postStatus(world, sha, { ...absent, ...wanted }));
-    },
+    posts: async (sha: string, { context = 'flaghoist', ...wanted }: PostedStatus) =>
+      sure(await postStatus(world, sha, { context, ...wanted })),
 
     /** Newest first, as the API lists them. */
     statuses: (sha: string) => statusesOf(world, sha).toReversed(),
     /** Oldest first. */
     comments: async (number: number) => (await commentsOf(world, number)) ?? [],
-    reviews: async (number: number) => (await reviewsOf(world, number)) ?? [],
+    reviews: (number: number) => reviewsOf(world, number),
     issue: (number: number) => findIssue(world, number),
     deployments: () => [...world.deployments.values()],
     dispatches: () => [...world.dispatches],
@@ -150,13 +148,6 @@ export async function aGitHub(options: GitHubOptions = {}) {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-interface PostedStatus {
-  readonly state: Status['state'];
-  readonly by: string;
-  readonly context?: string;
-  readonly description?: string;
 }
 
 const START = '2026-11-21T16:00:00Z';

@@ -21,27 +21,21 @@ type Item = ReturnType<typeof pullAsIssue>;
 /** As GitHub's list: pull requests are among them, and labels ignore case. */
 export async function issuesIn(world: World, query: IssueQuery): Promise<readonly Item[]> {
   const { state = 'open', sort = 'created', direction = 'desc', since = '' } = query;
-  const wanted = lowered((query.labels ?? '').split(',').filter((name) => name !== ''));
+  const wanted = namesOf((query.labels ?? '').split(',').filter((name) => name !== ''));
   const issues = (await world.emulator.list<Item>('/issues?state=all')) ?? [];
   const pulls = [...world.pulls.values()].map((pull) => pullAsIssue(world, pull));
   const moment = (one: Item): string => one[`${sort}_at`] ?? '';
   const found = [...issues, ...pulls]
     .filter((one) => state === 'all' || one.state === state)
-    .filter((one) => wanted.every((name) => lowered(labelNames(one.labels ?? [])).includes(name)))
+    .filter((one) => wanted.every((name) => namesOf(one.labels ?? []).includes(name)))
     .filter((one) => (one.updated_at ?? '') >= since)
     .toSorted((a, b) => compare(moment(a), moment(b)) || (a.number ?? 0) - (b.number ?? 0));
   return direction === 'desc' ? found.toReversed() : found;
 }
 
-/** The names of labels, which are names or objects with names. */
-export function labelNames(labels: readonly unknown[]): readonly string[] {
-  return labels.map((one) =>
-    typeof one === 'string' ? one : String((one as { readonly name?: unknown }).name),
-  );
-}
-
-const lowered = (names: readonly string[]): readonly string[] =>
-  names.map((name) => name.trim().toLowerCase());
+/** The names of labels, which are names or objects with names, in small letters. */
+const namesOf = (labels: readonly (string | { readonly name?: string | null | undefined })[]) =>
+  labels.map((one) => (typeof one === 'string' ? one : (one.name ?? '')).trim().toLowerCase());
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -135,10 +129,10 @@ function faultIn(body: string): Refusal | null {
   return fault(`body is too long (maximum is ${LONGEST} characters)`);
 }
 
-/** Oldest first; null when there is no such pull request. */
-export async function reviewsOf(world: World, number: number): Promise<readonly Review[] | null> {
+/** Oldest first. */
+export async function reviewsOf(world: World, number: number): Promise<readonly Review[]> {
   const all = await world.emulator.list<Review>(`/pulls/${number}/reviews`);
-  return all?.map((one) => shown(world, number, one)) ?? null;
+  return (all ?? []).map((one) => shown(world, number, one));
 }
 
 function shown(world: World, number: number, review: Review): Review {
@@ -180,7 +174,7 @@ export async function submitReview(
 
 /** Dismisses the last decisive review of a person. */
 export async function dismissReview(world: World, number: number, of: string, by: string) {
-  const last = (await reviewsOf(world, number))?.findLast(
+  const last = (await reviewsOf(world, number)).findLast(
     ({ user, state }) => user?.login === of && /APPROVED|CHANGES_REQUESTED/.test(state),
   );
   if (last === undefined) throw new Error(`${of} has decided nothing on #${number}`);

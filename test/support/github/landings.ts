@@ -1,7 +1,7 @@
 // Changes of a branch without a pull request.
 import { secondsOf } from './clock.ts';
-import type { Content, Files } from './git/commits.ts';
-import type { Author } from './people.ts';
+import type { Content, Files, NewCommit } from './git/commits.ts';
+import { type Author, WEB_FLOW } from './people.ts';
 import type { World } from './world.ts';
 
 /** One advance of a branch. */
@@ -76,6 +76,17 @@ export function commits(
     committer: { ...people.identity(committer), at },
   };
   return git.commit(commit, refs);
+}
+
+/** Writes a commit that GitHub makes now for a person. */
+export function writes(
+  { people, clock, git }: World,
+  commit: Omit<NewCommit, 'author' | 'committer'>,
+  author: string,
+  refs: readonly string[],
+): Promise<string> {
+  const signed = (login: string) => ({ ...people.identity(login), at: clock.seconds() });
+  return git.commit({ ...commit, author: signed(author), committer: signed(WEB_FLOW) }, refs);
 }
 
 function summary({ files = {}, entries = [] }: Content): string {

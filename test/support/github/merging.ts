@@ -1,7 +1,7 @@
 // The ways in which a pull request lands, alone or by a merge queue.
 import { refuse, type Refusal } from './http/reply.ts';
-import type { Landing } from './landings.ts';
-import { QUEUE_BOT, WEB_FLOW } from './people.ts';
+import { type Landing, writes } from './landings.ts';
+import { QUEUE_BOT } from './people.ts';
 import { change, pullOf, tried } from './pulls.ts';
 import type { PullRequest } from './pull-request.ts';
 import { missingChecks } from './statuses.ts';
@@ -67,16 +67,10 @@ async function land(
   const message = isSquash
     ? `${title} (#${number})\n\n${await coAuthors(world, pull, base)}`
     : `Merge pull request #${number} from ${from}\n\n${title}`;
-  const at = world.clock.seconds();
-  const commit = {
-    parents: isSquash ? [base] : [base, head.sha],
-    tree,
-    message: message.trimEnd(),
-    // The author of a squash is the author of the pull request. A merge commit has the person who merged.
-    author: { ...world.people.identity(isSquash ? pull.author : by), at },
-    committer: { ...world.people.identity(WEB_FLOW), at },
-  };
-  return world.git.commit(commit, [ref]);
+  const parents = isSquash ? [base] : [base, head.sha];
+  // The author of a squash is the author of the pull request. A merge commit has the person who merged.
+  const author = isSquash ? pull.author : by;
+  return writes(world, { parents, tree, message: message.trimEnd() }, author, [ref]);
 }
 
 /** The trailers for the other authors, as GitHub writes them in a squash. */
@@ -136,44 +130,40 @@ export async function mergeGroup(
   method: Exclude<Method, 'rebase'> = 'merge',
 ): Promise<MergeGroup> {
   const base = pulls[0]?.record.base ?? world.defaultBranch;
-  let tip = (await world.git.resolve(`refs/heads/${base}`)) ?? '';
-  const entries: Entry[] = [];
+  let ahead: MergeGroup | null = null;
+  let baseSha = (await world.git.resolve(`refs/heads/${base}`)) ?? '';
   for (const { number } of pulls) {
-    const ref = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${tip}`;
-    const baseSha = tip;
+    const ref = `refs/heads/gh-readonly-queue/${base}/pr-${number}-${baseSha}`;
     // Each one needs the one before.
     // oxlint-disable-next-line no-await-in-loop
-    tip = await land(world, pullOf(world, number), baseSha, { method, by: QUEUE_BOT }, ref);
-    entries.push({ ref, sha: tip, baseSha, number });
+    const sha = await land(world, pullOf(world, number), baseSha, { method, by: QUEUE_BOT }, ref);
+    ahead = group(world, number, { ref, sha, baseSha, base, ahead });
+    baseSha = sha;
   }
-  return group(world, base, entries);
+  if (ahead === null) throw new Error('a merge group needs a pull request');
+  return ahead;
 }
 
-interface Entry {
-  readonly ref: string;
-  readonly sha: string;
-  readonly baseSha: string;
-  readonly number: number;
-}
-
-function group(world: World, base: string, entries: readonly Entry[]): MergeGroup {
-  const last = entries.at(-1);
-  if (last === undefined) throw new Error('a merge group needs a pull request');
+function group(
+  world: World,
+  number: number,
+  entry: Pick<MergeGroup, 'ref' | 'sha' | 'baseSha' | 'base' | 'ahead'>,
+): MergeGroup {
+  const { sha, base, ahead } = entry;
   const dissolves = async (): Promise<void> => {
-    await Promise.all(entries.map(({ ref }) => world.git.setRef(ref, null)));
+    await ahead?.dissolves();
+    await world.git.setRef(entry.ref, null);
   };
   return {
-    ...last,
-    base,
-    ahead: entries.length === 1 ? null : group(world, base, entries.slice(0, -1)),
+    ...entry,
     dissolves,
     lands: async () => {
       const ref = `refs/heads/${base}`;
-      const before = (await world.git.resolve(ref)) ?? '';
-      await world.git.setRef(ref, last.sha);
-      for (const { number, sha } of entries) markMerged(world, number, QUEUE_BOT, sha);
+      const before = (await ahead?.lands())?.before ?? (await world.git.resolve(ref)) ?? '';
+      await world.git.setRef(ref, sha);
+      markMerged(world, number, QUEUE_BOT, sha);
       await dissolves();
-      return { sha: last.sha, before, ref, by: QUEUE_BOT, forced: false };
+      return { sha, before, ref, by: QUEUE_BOT, forced: false };
     },
   };
 }

@@ -1,7 +1,8 @@
 // Pull requests up to their merge.
 import { compare } from './issues.ts';
 import { invalid, refuse, type Refusal } from './http/reply.ts';
-import { ACTIONS_BOT, WEB_FLOW } from './people.ts';
+import { writes } from './landings.ts';
+import { ACTIONS_BOT } from './people.ts';
 import { OWNER, type Pull, type World } from './world.ts';
 
 type NewPull = Pick<Pull, 'title' | 'body' | 'head' | 'base' | 'author'>;
@@ -71,16 +72,11 @@ export async function brought(world: World, number: number, by: string): Promise
   const theirs = (await world.git.resolve(`refs/heads/${base}`)) ?? '';
   const tree = await world.git.mergedTree(head.sha, theirs);
   if (tree === null) return false;
-  const at = world.clock.seconds();
-  const merge = {
-    parents: [head.sha, theirs],
-    tree,
-    message: `Merge branch '${base}' into ${head.branch}`,
-    author: { ...world.people.identity(by), at },
-    committer: { ...world.people.identity(WEB_FLOW), at },
-    isSigned: true,
-  };
-  await moveHead(world, number, await world.git.commit(merge, refsOf(pullOf(world, number))));
+  const parents = [head.sha, theirs];
+  const message = `Merge branch '${base}' into ${head.branch}`;
+  const refs = refsOf(pullOf(world, number));
+  const sha = await writes(world, { parents, tree, message, isSigned: true }, by, refs);
+  await moveHead(world, number, sha);
   return true;
 }
 
@@ -159,13 +155,6 @@ async function testMerge(world: World, pull: Pull, base: string): Promise<string
   const { number, author, head } = pull;
   const tree = await world.git.mergedTree(base, head.sha);
   if (tree === null) return null;
-  const at = world.clock.seconds();
-  const commit = {
-    parents: [base, head.sha],
-    tree,
-    message: `Merge ${head.sha} into ${base}`,
-    author: { ...world.people.identity(author), at },
-    committer: { ...world.people.identity(WEB_FLOW), at },
-  };
-  return world.git.commit(commit, [`refs/pull/${number}/merge`]);
+  const commit = { parents: [base, head.sha], tree, message: `Merge ${head.sha} into ${base}` };
+  return writes(world, commit, author, [`refs/pull/${number}/merge`]);
 }

@@ -1,27 +1,30 @@
 // Commit statuses: a list for each commit, in which the newest of a context counts.
 import { invalid, refuse, type Refusal } from './http/reply.ts';
 import { ACTIONS_BOT } from './people.ts';
-import type { Status, World } from './world.ts';
+import { type Status, type World, written } from './world.ts';
 
 /** The id of the app of GitHub Actions on github.com. */
 export const ACTIONS_APP = 15_368;
 const MOST = 1000;
 const LONGEST = 140;
 
+export type PostedStatus = Pick<Status, 'state'> &
+  Partial<Pick<Status, 'context' | 'description' | 'target_url'>> & { readonly by: string };
+
 export async function postStatus(
   world: World,
   sha: string,
-  wanted: Omit<Status, 'id' | 'at'>,
+  { by, ...wanted }: PostedStatus,
 ): Promise<Status | Refusal> {
   if ((await world.git.resolve(sha)) === null) {
     return refuse(422, `No commit found for SHA: ${sha}`);
   }
-  const { description, targetUrl, context } = wanted;
+  const { state, context = 'default', description = null, target_url = null } = wanted;
   if (description !== null && description.length > LONGEST) {
     const why = `description is too long (maximum is ${LONGEST} characters)`;
     return invalid('Status', 'description', 'custom', why);
   }
-  if (targetUrl !== null && !/^https?:/.test(targetUrl)) {
+  if (target_url !== null && !/^https?:/.test(target_url)) {
     return invalid('Status', 'target_url', 'custom', 'target_url must use http(s) scheme');
   }
   const posted = statusesOf(world, sha);
@@ -29,7 +32,7 @@ export async function postStatus(
     const why = 'This SHA and context has reached the maximum number of statuses.';
     return invalid('Status', 'context', 'custom', why);
   }
-  const status: Status = { ...wanted, id: world.nextId(), at: world.clock.iso() };
+  const status = { state, context, description, target_url, ...written(world, by) };
   world.statuses.set(sha, [...posted, status]);
   return status;
 }
@@ -50,8 +53,7 @@ export function missingChecks(world: World, sha: string): readonly string[] {
   const successes = newestStatuses(world, sha).filter(({ state }) => state === 'success');
   const isMet = ({ context, app }: RequiredCheck): boolean =>
     successes.some(
-      (one) =>
-        same(one.context, context) && (app === undefined || appOf(world, one.creator) === app),
+      (one) => same(one.context, context) && (app === undefined || appOf(one.creator) === app),
     );
   return requiredChecks(world).flatMap((check) => (isMet(check) ? [] : [check.context]));
 }
@@ -73,10 +75,9 @@ function requiredChecks({ settings }: World): readonly RequiredCheck[] {
 }
 
 /** The id of the App with a login. An App other than GitHub Actions has the id of its bot here. */
-function appOf(world: World, login: string): number | null {
+function appOf({ login, type, id }: Status['creator']): number | null {
   if (login === ACTIONS_BOT) return ACTIONS_APP;
-  const person = world.people.of(login);
-  return person.type === 'Bot' ? person.id : null;
+  return type === 'Bot' ? id : null;
 }
 
 function same(one: string, other: string): boolean {

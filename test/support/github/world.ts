@@ -5,8 +5,7 @@ import type { components } from '@octokit/openapi-types';
 import type { WorldClock } from './clock.ts';
 import type { Emulator } from './emulator.ts';
 import type { BareRepository } from './git/repository.ts';
-import type { People } from './people.ts';
-import type { Started } from './started.ts';
+import { ACTIONS_BOT, type People, user } from './people.ts';
 import type { Tokens } from './tokens.ts';
 
 /** GitHub's published description of its answers. */
@@ -82,38 +81,31 @@ export interface Pull {
   } | null;
 }
 
-export interface Status {
+/** As the API shows it. */
+export type Status = Pick<Shown<'status'>, 'context' | 'description' | 'target_url'> &
+  Written & { readonly state: 'error' | 'failure' | 'pending' | 'success' };
+
+/** As the API shows it, apart from its statuses, which are oldest first. */
+export type Deployment = Written &
+  Pick<Shown<'deployment'>, 'sha' | 'ref' | 'task' | 'payload' | 'environment' | 'description'> & {
+    readonly statuses: readonly DeploymentStatus[];
+  };
+
+export type DeploymentStatus = Written &
+  Pick<Shown<'deployment-status'>, 'state' | 'description' | 'log_url'>;
+
+type Shown<Name extends 'status' | 'deployment' | 'deployment-status'> = Readonly<Schemas[Name]>;
+interface Written {
   readonly id: number;
-  readonly state: 'error' | 'failure' | 'pending' | 'success';
-  readonly context: string;
-  readonly description: string | null;
-  readonly targetUrl: string | null;
-  readonly creator: string;
-  readonly at: string;
+  readonly creator: ReturnType<typeof user>;
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
-export interface Deployment {
-  readonly id: number;
-  readonly sha: string;
-  readonly ref: string;
-  readonly task: string;
-  readonly payload: string | Record<string, unknown>;
-  readonly environment: string;
-  readonly description: string | null;
-  readonly creator: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Oldest first. */
-  readonly statuses: readonly DeploymentStatus[];
-}
-
-export interface DeploymentStatus {
-  readonly id: number;
-  readonly state: Schemas['deployment-status']['state'];
-  readonly description: string;
-  readonly logUrl: string;
-  readonly creator: string;
-  readonly at: string;
+/** What a new object of ours begins with, when this login writes it now. */
+export function written({ nextId, clock, people }: World, by: string): Written {
+  const at = clock.iso();
+  return { id: nextId(), creator: user(people.of(by)), created_at: at, updated_at: at };
 }
 
 export interface Environment {
@@ -127,7 +119,6 @@ export interface Environment {
 
 export interface TeamMember {
   readonly login: string;
-  readonly role: 'member' | 'maintainer';
   /** Pending until an invitation is accepted. */
   readonly state: 'active' | 'pending';
 }
@@ -140,6 +131,18 @@ export interface Dispatch {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly by: string;
   readonly at: string;
+}
+
+/** A workflow run that a request started. */
+interface Started {
+  /** The name of the event. */
+  readonly name: string;
+  readonly what: string;
+}
+
+/** As GitHub's documentation says, what a workflow's own token does starts no run, apart from the two dispatches. */
+export function starts({ started }: World, event: Started, by: string): void {
+  if (by !== ACTIONS_BOT || event.name.endsWith('_dispatch')) started.push(event);
 }
 
 /** The settings of an owner. A test changes them with `github.sets`. */

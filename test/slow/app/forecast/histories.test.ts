@@ -9,7 +9,7 @@ import { check } from '#app/check.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Sha } from '#domain/names.ts';
-import type { Verdict } from '#domain/verdict.ts';
+import type { Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { duration, instant } from '#domain/time.ts';
 import type { Event, History, Promotion } from '#test/support/histories.ts';

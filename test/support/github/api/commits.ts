@@ -1,5 +1,5 @@
 // Objects of the Git repository, and the pull requests and statuses of a commit.
-import { simplePull, status } from '../answers.ts';
+import { simplePull } from '../answers.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
 import { created, isRefusal, notFound, ok, refuse, type Refusal } from '../http/reply.ts';
 import { postStatus, statusesOf } from '../statuses.ts';
@@ -49,7 +49,7 @@ export const COMMITS = [
       const sha = await commitNamed(world, path.ref);
       if (isRefusal(sha)) return sha;
       const newestFirst = statusesOf(world, sha).toReversed();
-      return ok(page(newestFirst).map((one) => status(world, one)));
+      return ok(page(newestFirst));
     },
   }),
 
@@ -62,10 +62,7 @@ export const COMMITS = [
       context: 'text',
     },
     answer: async ({ world, path, body, actor }) => {
-      const { state, context = 'default', description = null, target_url: targetUrl = null } = body;
-      const wanted = { state, context, description, targetUrl, creator: actor.login };
-      const posted = await postStatus(world, path.sha, wanted);
-      return isRefusal(posted) ? posted : created(status(world, posted));
+      return created(await postStatus(world, path.sha, { ...body, by: actor.login }));
     },
   }),
 ];

@@ -1,10 +1,9 @@
 // Deployments, their statuses, environments, and the events that start other workflows.
-import { deployment, environment } from '../answers.ts';
+import { environment } from '../answers.ts';
 import { addDeploymentStatus, deploy } from '../deployments.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
 import { created, invalid, isRefusal, none, notFound, ok, refuse } from '../http/reply.ts';
-import { starts } from '../started.ts';
-import type { Dispatch, World } from '../world.ts';
+import { type Deployment, type Dispatch, starts, type World } from '../world.ts';
 
 /** GitHub's limits for a payload and for inputs. */
 const MOST_KEYS = 10;
@@ -19,7 +18,7 @@ export const DEPLOYMENTS = [
       const found = [...world.deployments.values()]
         .filter((one) => keys.every((key) => query[key] == null || query[key] === one[key]))
         .toReversed();
-      return ok(page(found).map((one) => deployment(world, one)));
+      return ok(page(found).map(shown));
     },
   }),
 
@@ -37,9 +36,9 @@ export const DEPLOYMENTS = [
     answer: async ({ world, body, actor }) => {
       const { ref, task = 'deploy', payload = {}, description = null } = body;
       const { environment: name = 'production', required_contexts: contexts = null } = body;
-      const wanted = { ref, task, payload, environment: name, description, creator: actor.login };
-      const made = await deploy(world, wanted, contexts);
-      return isRefusal(made) ? made : created(deployment(world, made));
+      const wanted = { ref, task, payload, environment: name, description };
+      const made = await deploy(world, wanted, actor.login, contexts);
+      return isRefusal(made) ? made : created(shown(made));
     },
   }),
 
@@ -54,15 +53,9 @@ export const DEPLOYMENTS = [
     answer: ({ world, path, body, actor }) => {
       const found = world.deployments.get(path.deployment_id);
       if (found === undefined) return notFound();
-      const {
-        state,
-        description = '',
-        log_url: logUrl = '',
-        auto_inactive: replaces = true,
-      } = body;
-      const wanted = { state, description, logUrl, creator: actor.login };
-      const { id, at } = addDeploymentStatus(world, found, wanted, replaces);
-      return created({ id, state, description, created_at: at });
+      const { state, description = '', log_url = '', auto_inactive: replaces = true } = body;
+      const wanted = { state, description, log_url, by: actor.login };
+      return created(addDeploymentStatus(world, found, wanted, replaces));
     },
   }),
 
@@ -115,6 +108,10 @@ export const DEPLOYMENTS = [
     },
   }),
 ];
+
+function shown({ statuses: _statuses, ...deployment }: Deployment) {
+  return { ...deployment, performed_via_github_app: null };
+}
 
 function started(world: World, dispatch: Omit<Dispatch, 'at'>) {
   world.dispatches.push({ ...dispatch, at: world.clock.iso() });

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 
-import { commit, status } from '../answers.ts';
+import { commit } from '../answers.ts';
 import type { CommitFacts } from '../git/commits.ts';
 import { type Endpoint, must } from '../http/endpoint.ts';
 import { ok } from '../http/reply.ts';
@@ -46,15 +46,14 @@ async function published(): Promise<GraphQLSchema> {
 
 function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', string>) {
   if (`${owner}/${name}` !== FULL_NAME) throw new Error('Could not resolve to a Repository');
-  const statusesOn = (sha: string) => newestStatuses(world, sha).map((one) => status(world, one));
   return {
     object: ({ oid }: { oid: string }) => {
-      const contexts = statusesOn(oid);
+      const contexts = newestStatuses(world, oid);
       return { type: 'Commit', sha: oid, status: contexts.length === 0 ? null : { contexts } };
     },
     pullRequest: async ({ number }: { number: number }) => {
       const { baseSha, head } = pullOf(world, number);
-      const reviews = (await reviewsOf(world, number)) ?? [];
+      const reviews = await reviewsOf(world, number);
       const log = await world.git.log(['--reverse', `${baseSha}..${head.sha}`]);
       return {
         reviews: reviews.map((one) => ({ ...one, commit: { sha: one.commit_id } })),

@@ -1,12 +1,12 @@
 // Issues, and the comments of issues and pull requests.
 import { pullAsIssue } from '../answers.ts';
 import type { Issue } from '../emulator.ts';
-import { endpoint, must, PAGES } from '../http/endpoint.ts';
+import { endpoint, must, ORDER, PAGES } from '../http/endpoint.ts';
 import { user } from '../people.ts';
 import { created, isRefusal, none, notFound, ok } from '../http/reply.ts';
 import { addComment, commentsOf, editComment, findIssue, issuesIn } from '../issues.ts';
 
-const ORDER = { sort: ['created', 'updated'], direction: ['asc', 'desc'] } as const;
+const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'] as const;
 /** For a comment, either permission suffices. */
 const READ = [{ issues: 'read' }, { pull_requests: 'read' }] as const;
 const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const;
@@ -14,7 +14,7 @@ const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const;
 export const ISSUES = [
   endpoint('get', '/repos/{owner}/{repo}/issues', {
     needs: [{ issues: 'read' }],
-    query: { ...PAGES, ...ORDER, state: ['open', 'closed', 'all'], labels: 'text', since: 'text' },
+    query: { ...PAGES, ...ORDER, labels: 'text', since: 'text' },
     answer: async ({ world, query: { sort, ...query }, page }) => {
       const order = sort === 'updated' ? sort : 'created';
       return ok(page(await issuesIn(world, { ...query, sort: order })));
@@ -66,10 +66,7 @@ export const ISSUES = [
 
   endpoint('get', '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
     needs: READ,
-    query: {
-      ...PAGES,
-      content: ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'],
-    },
+    query: { ...PAGES, content: REACTIONS },
     answer: ({ world, path, query: { content: wanted }, page }) => {
       const all = world.reactions.filter(
         ({ comment, content }) =>
@@ -81,9 +78,7 @@ export const ISSUES = [
 
   endpoint('post', '/repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
     needs: WRITE,
-    body: {
-      content: must(['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes']),
-    },
+    body: { content: must(REACTIONS) },
     answer: ({ world, path, body: { content }, actor }) => {
       world.reactions.push({ comment: path.comment_id, content, by: actor.login });
       return created({ id: world.nextId(), content });

@@ -1,11 +1,11 @@
 // Pull requests and their reviews.
 import { commit, fullPull, simplePull } from '../answers.ts';
-import { endpoint, must, PAGES } from '../http/endpoint.ts';
-import { created, isRefusal, notFound, ok, refuse } from '../http/reply.ts';
+import { endpoint, must, ORDER, PAGES } from '../http/endpoint.ts';
+import { created, isRefusal, ok, refuse } from '../http/reply.ts';
 import { reviewsOf } from '../issues.ts';
 import { mergePull } from '../merging.ts';
 import { brought, change, editPull, proposed, pullOf, pullsIn, tried } from '../pulls.ts';
-import { starts } from '../started.ts';
+import { starts } from '../world.ts';
 
 /** GitHub lists no more commits of a pull request. */
 const MAX_COMMITS = 250;
@@ -15,14 +15,7 @@ const METHODS = { merge: 'Merge commits', squash: 'Squash merges', rebase: 'Reba
 export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls', {
     needs: [{ pull_requests: 'read' }],
-    query: {
-      ...PAGES,
-      state: ['open', 'closed', 'all'],
-      head: 'text',
-      base: 'text',
-      sort: ['created', 'updated'],
-      direction: ['asc', 'desc'],
-    },
+    query: { ...PAGES, ...ORDER, head: 'text', base: 'text' },
     answer: ({ world, query: { sort, ...query }, page }) => {
       const order = sort === 'updated' ? sort : 'created';
       const found = pullsIn(world, { ...query, sort: order });
@@ -45,8 +38,7 @@ export const PULLS = [
     needs: [{ contents: 'write' }],
     body: { sha: 'text', merge_method: ['merge', 'squash', 'rebase'] },
     answer: async ({ world, path, body: { sha: head, merge_method: method = 'merge' }, actor }) => {
-      const pull = world.pulls.get(path.pull_number);
-      if (pull === undefined) return notFound();
+      const pull = pullOf(world, path.pull_number);
       if (head !== undefined && head !== pull.head.sha)
         return refuse(409, 'Head branch was modified. Review and try the merge again.');
       if (!world.settings.mergeMethods.includes(method))
@@ -63,34 +55,26 @@ export const PULLS = [
     needs: [{ pull_requests: 'write', contents: 'write' }],
     body: { expected_head_sha: 'text' },
     answer: async ({ world, path, body: { expected_head_sha: head }, actor }) => {
-      const pull = world.pulls.get(path.pull_number);
-      if (pull === undefined) return notFound();
+      const pull = pullOf(world, path.pull_number);
       if (head !== undefined && head !== pull.head.sha)
         return refuse(422, `expected head sha didn’t match current head ref.`);
       if (!(await brought(world, path.pull_number, actor.login)))
         return refuse(422, 'merge conflict between base and head');
-      starts(
-        world,
-        { name: 'pull_request_target', what: `synchronize ${pull.number}` },
-        actor.login,
-      );
+      const what = `synchronize ${pull.number}`;
+      starts(world, { name: 'pull_request_target', what }, actor.login);
       return { status: 202 as const, body: { message: 'Updating pull request branch.', url: '' } };
     },
   }),
 
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}', {
     needs: [{ pull_requests: 'read' }],
-    answer: async ({ world, path }) => {
-      if (!world.pulls.has(path.pull_number)) return notFound();
-      return ok(fullPull(world, await tried(world, path.pull_number)));
-    },
+    answer: async ({ world, path }) => ok(fullPull(world, await tried(world, path.pull_number))),
   }),
 
   endpoint('patch', '/repos/{owner}/{repo}/pulls/{pull_number}', {
     needs: [{ pull_requests: 'write' }],
     body: { title: 'text', body: 'text', state: ['open', 'closed'] },
     answer: async ({ world, path, body }) => {
-      if (!world.pulls.has(path.pull_number)) return notFound();
       await editPull(world, path.pull_number, body);
       return ok(fullPull(world, pullOf(world, path.pull_number)));
     },
@@ -100,11 +84,9 @@ export const PULLS = [
     needs: [{ pull_requests: 'write' }],
     body: { reviewers: 'list' },
     answer: ({ world, path, body }) => {
-      const pull = world.pulls.get(path.pull_number);
-      if (pull === undefined) return notFound();
+      const pull = pullOf(world, path.pull_number);
       const { reviewers: logins = [] } = body as { readonly reviewers?: readonly string[] };
-      const outsider = logins.find((login) => world.people.of(login).permission === 'none');
-      if (outsider !== undefined)
+      if (logins.some((login) => world.people.of(login).permission === 'none'))
         return refuse(422, 'Reviews may only be requested from collaborators.');
       change(world, pull.number, { asked: [...new Set([...(pull.asked ?? []), ...logins])] });
       return created(simplePull(world, pullOf(world, pull.number)));
@@ -115,8 +97,7 @@ export const PULLS = [
     needs: [{ pull_requests: 'read' }],
     query: PAGES,
     answer: async ({ world, path, page }) => {
-      const pull = world.pulls.get(path.pull_number);
-      if (pull === undefined) return notFound();
+      const pull = pullOf(world, path.pull_number);
       const all = await world.git.log(['--reverse', `${pull.baseSha}..${pull.head.sha}`]);
       return ok(page(all.slice(0, MAX_COMMITS)).map((facts) => commit(world, facts)));
     },
@@ -125,9 +106,6 @@ export const PULLS = [
   endpoint('get', '/repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     needs: [{ pull_requests: 'read' }],
     query: PAGES,
-    answer: async ({ world, path, page }) => {
-      const all = await reviewsOf(world, path.pull_number);
-      return all === null ? notFound() : ok(page(all));
-    },
+    answer: async ({ world, path, page }) => ok(page(await reviewsOf(world, path.pull_number))),
   }),
 ];

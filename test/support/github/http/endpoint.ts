@@ -104,6 +104,13 @@ export const PAGES = { per_page: 'number', page: 'number' } as const;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** The order and the state of issues and pull requests. */
+export const ORDER = {
+  sort: ['created', 'updated'],
+  direction: ['asc', 'desc'],
+  state: ['open', 'closed', 'all'],
+} as const;
+
 /** The first error of these values in GitHub's words, or null. */
 export function faultIn(values: Values, table: Fields): string | null {
   for (const [name, value] of Object.entries(values)) {

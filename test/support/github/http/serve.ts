@@ -147,8 +147,9 @@ async function perform(
   { endpoint, path }: Route,
   token: Token,
 ): Promise<Answer> {
-  const { owner, repo } = path;
+  const { owner, repo, pull_number: pull } = path;
   if (owner !== undefined && `${owner}/${repo}`.toLowerCase() !== FULL_NAME) return notFound();
+  if (pull !== undefined && !world.pulls.has(Number(pull))) return notFound();
   const query = queryValues(question.url.searchParams, endpoint.query);
   const body = question.body ?? {};
   const refusal = refusalFor(world, endpoint, token) ?? refusalOfValues(query, body, endpoint);

@@ -17,7 +17,7 @@ export function commandsIn(output: string): readonly Command[] {
   let stopped: string | null = null;
   const found: Command[] = [];
   for (const line of output.split(/\r?\n/)) {
-    const command: Command | null = newForm(line, stopped) ?? oldForm(line, stopped);
+    const command: Command | null = commandIn(line, stopped);
     if (command === null) continue;
     if (stopped === null) found.push(command);
     stopped = stopped === null && command.name === 'stop-commands' ? command.message : null;
@@ -28,47 +28,36 @@ export function commandsIn(output: string): readonly Command[] {
 const DATA: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n' };
 const PROPERTY = { ...DATA, '%3A': ':', '%2C': ',' };
 
-/** `::name key=value,key=value::message`. */
-function newForm(line: string, stopped: string | null): Command | null {
-  const [, info = '', data = ''] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? [];
-  return named(info, ',', unescape(data, DATA), stopped);
-}
-
-/** `##[name key=value;key=value]message`, anywhere in a line. */
-function oldForm(line: string, stopped: string | null): Command | null {
-  const [, info = '', data = ''] = /##\[(.*?)\](.*)$/s.exec(line) ?? [];
-  return named(info, ';', unescape(data, { ...DATA, '%3B': ';', '%5D': ']' }), stopped);
-}
+/** `::name key=value,key=value::message`, and `##[name key=value;key=value]message` anywhere in a line. */
+const FORMS = [
+  { form: /^\s*::(.*?)::(.*)$/s, separator: ',', data: DATA },
+  { form: /##\[(.*?)\](.*)$/s, separator: ';', data: { ...DATA, '%3B': ';', '%5D': ']' } },
+];
 
 /** While commands are stopped, the only one is the token that was agreed on. */
-function named(
-  info: string,
-  separator: string,
-  message: string,
-  stopped: string | null,
-): Command | null {
-  const [name = '', ...rest] = info.split(' ');
-  if (stopped === null ? !KNOWN.has(name.toLowerCase()) : name !== stopped) return null;
-  const pairs = rest
-    .join(' ')
-    .split(separator)
-    .flatMap((pair) => {
+function commandIn(line: string, stopped: string | null): Command | null {
+  for (const { form, separator, data } of FORMS) {
+    const [, info = '', message = ''] = form.exec(line) ?? [];
+    const [name = '', ...rest] = info.split(' ');
+    if (stopped === null ? !KNOWN.has(name.toLowerCase()) : name !== stopped) continue;
+    const pairs = rest.join(' ').split(separator);
+    const properties = pairs.flatMap((pair) => {
       const [, key, value = ''] = /^\s*([^=]+)=(.+)$/.exec(pair) ?? [];
       return key === undefined ? [] : [[key.trim(), unescape(value, PROPERTY)] as const];
     });
-  return { name: name.toLowerCase(), properties: Object.fromEntries(pairs), message };
+    const named = { name: name.toLowerCase(), properties: Object.fromEntries(properties) };
+    return { ...named, message: unescape(message, data) };
+  }
+  return null;
 }
 
+/** The percent sign comes last, or an escaped one would be read twice. */
 function unescape(text: string, table: Readonly<Record<string, string>>): string {
-  const plain = Object.entries(table).reduce(
+  return Object.entries({ ...table, '%25': '%' }).reduce(
     (result, [code, letter]) => result.replaceAll(code, letter),
     text,
   );
-  // Last, or an escaped percent sign would be read twice.
-  return plain.replaceAll('%25', '%');
 }
-
-export type Annotation = ReturnType<typeof annotationsIn>[number];
 
 export function annotationsIn(output: string) {
   return commandsIn(output).flatMap(({ name: level, properties, message }) => {

@@ -108,15 +108,14 @@ function environment({ github, event, enterprise = false }: ActionRun, places: P
 }
 
 async function fileCommands(home: string) {
-  const files = {
-    GITHUB_OUTPUT: join(home, 'output'),
-    GITHUB_STEP_SUMMARY: join(home, 'summary'),
-    GITHUB_ENV: join(home, 'env'),
-    GITHUB_STATE: join(home, 'state'),
-    GITHUB_PATH: join(home, 'path'),
-  };
-  await Promise.all(Object.values(files).map((file) => writeFile(file, '')));
-  return files;
+  const names = ['OUTPUT', 'STEP_SUMMARY', 'ENV', 'STATE', 'PATH'] as const;
+  const files = names.map((name) => [`GITHUB_${name}`, join(home, name)] as const);
+  await Promise.all(files.map(([, file]) => writeFile(file, '')));
+  return Object.fromEntries(files) as Record<`GITHUB_${(typeof names)[number]}`, string>;
+}
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string | boolean } | null>>;
 }
 
 /** `INPUT_*` variables: every input of action.yml, with its default where the workflow sets none. */
@@ -125,13 +124,8 @@ async function inputVariables(
   given: Readonly<Record<string, string>>,
   token: string,
 ): Promise<Readonly<Record<string, string>>> {
-  const { inputs } = parse(
-    await readFile(join(dirname(dirname(bundle)), 'action.yml'), 'utf8'),
-  ) as {
-    readonly inputs: Readonly<
-      Record<string, { readonly default?: string | number | boolean } | null>
-    >;
-  };
+  const metadata = await readFile(join(dirname(dirname(bundle)), 'action.yml'), 'utf8');
+  const { inputs } = parse(metadata) as Metadata;
   const unknown = Object.keys(given).filter((name) => !(name in inputs));
   // A runner only warns. In a test, the name is a mistake.
   if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`);
@@ -145,13 +139,15 @@ async function inputVariables(
   );
 }
 
+interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 function execute(bundle: string, cwd: string, env: Readonly<Record<string, string>>) {
   const options = { cwd, env, maxBuffer: Infinity };
-  return new Promise<{
-    readonly exitCode: number;
-    readonly stdout: string;
-    readonly stderr: string;
-  }>((resolve) => {
+  return new Promise<Ended>((resolve) => {
     const child = execFile(process.execPath, [bundle], options, (error, stdout, stderr) => {
       // A signal is no success.
       const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 128;

@@ -1,0 +1,76 @@
+// A sweep as a job shows it.
+import type { Verdict } from '#domain/report.ts';
+import { worst } from '#domain/report.ts';
+import { isoOf } from '#domain/time.ts';
+import type { Spent } from '#app/github.ts';
+import type { Swept } from '#app/pulls/sweep.ts';
+import { prose } from '#report/markdown-text.ts';
+import type { JobOutput } from './job-output.ts';
+import { groupName } from './job-output.ts';
+
+/** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
+export async function reportSweep(swept: Swept, spent: Spent, output: JobOutput): Promise<boolean> {
+  const { evaluated, groups } = swept;
+  const lines = sweepLines(swept, spent);
+  lines.forEach((line) => output.info(line));
+  const verdicts = evaluated.map(({ checked }): Verdict => checked?.report.verdict ?? 'wait');
+  output.set('verdict', worst(verdicts));
+  const items = lines.map((line) => `- ${prose(line)}`);
+  await output.summary(['### Sweep', '', ...items, ''].join('\n'));
+  evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
+  groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
+  return output.errors([
+    ...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+    ...groups.flatMap((group) => group.troubles),
+    ...unjudgedErrors(swept),
+  ]);
+}
+
+function nameOf({ number }: { readonly number: number }): string {
+  return `pull request ${number}`;
+}
+
+function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
+  const { evaluated, passedOver, failed, groups } = swept;
+  const changed = evaluated.filter(({ posted }) => posted).length;
+  const later = new Set(swept.left.statuses);
+  return [
+    ...evaluated.map((pull) => {
+      const { number, status, alreadyPosted } = pull;
+      const when = alreadyPosted ? ', as before' : later.has(number) ? ', not yet written' : '';
+      return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
+    }),
+    ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+    `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+    ...leftLines(swept),
+    `${requests} requests; ${remaining ?? 'an unknown number'} left`,
+  ];
+}
+
+/** GitHub limits how much may be written in an hour. */
+function leftLines({ left, doneBy }: Swept): readonly string[] {
+  if (doneBy === null) return [];
+  const parts = [
+    counted(left.statuses.length, 'status', 'statuses'),
+    counted(left.comments.length, 'comment', 'comments'),
+  ].flat();
+  return [
+    `${parts.join(' and ')} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`,
+  ];
+}
+
+function counted(count: number, one: string, many: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
+/** The errors of a sweep for pull requests without a verdict. */
+function unjudgedErrors({ failed, notReached }: Swept): readonly string[] {
+  return [
+    ...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`),
+    ...(notReached.length === 0
+      ? []
+      : [
+          `not reached before the rate limit ran low: ${notReached.join(', ')}; the next sweeps begin with others`,
+        ]),
+  ];
+}

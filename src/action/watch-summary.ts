@@ -1,0 +1,38 @@
+// What is watched, and what was done about it, as a job shows it.
+import type { WatchDone } from '#app/watch/act.ts';
+import type { Looked } from '#app/watch/look.ts';
+import { watchText, worstAnswerOf } from '#wiring/watch-text.ts';
+import { printableLines } from './deploy-summary.ts';
+import type { JobOutput } from './job-output.ts';
+
+/** Fails where something that had to be done was not. A breach alone does not fail the job. */
+export async function reportWatch(
+  { rows }: Looked,
+  done: readonly WatchDone[],
+  web: string,
+  output: JobOutput,
+): Promise<boolean> {
+  printableLines(watchText(rows)).forEach((line) => output.text(line));
+  output.set('watched', worstAnswerOf(rows) ?? '');
+  const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
+  await output.summary(['### Watch', '', ...items, ''].join('\n'));
+  const [first] = done.flatMap(({ pull }) => pull ?? []);
+  if (first !== undefined) output.set('pull-request-url', `${web}/pull/${first.number}`);
+  const results: boolean[] = [];
+  for (const one of done) results.push(await reportAct(one, output));
+  return results.every(Boolean);
+}
+
+async function reportAct(
+  { pull, finished, ...one }: WatchDone,
+  output: JobOutput,
+): Promise<boolean> {
+  const about = `${one.environment}/${one.flag}`;
+  if (one.ended === 'closed')
+    output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+  const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+  if (pull === null || finished === null) return isDone;
+  output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+  const isJudged = await output.pullRequest(finished.evaluated);
+  return (await output.merged(finished.merged, pull.number)) && isJudged && isDone;
+}

@@ -1,0 +1,146 @@
+// What we say about a deployment as a whole, and about drift. The layouts put these sentences into lines and tables.
+type OfInstance = { readonly environment: string; readonly service: string };
+/** As texts: `ENABLED=true`. */
+type Values = { readonly values: readonly string[] };
+
+/** `production/api`. */
+export function instanceText({ environment, service }: OfInstance): string {
+  return `${environment}/${service}`;
+}
+
+/** What was written, or would be. */
+export const WRITTEN_TEXTS = {
+  nothing: () => 'nothing to deploy: every service has its accepted values',
+  sameValues: () =>
+    'the same values: forced, not finished before, or with other routes or settings',
+  change: (variable: string, from: string | null, to: string | null) =>
+    `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
+  writtenOn: (host: string) => `written on ${host}:`,
+  pending: ({ values, ...instance }: OfInstance & Values) =>
+    `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
+  sendPending: () => 'flaghoist deploy --force sends it now',
+  notPushed: (commits: readonly string[]) =>
+    `not pushed yet, so only this clone deploys it: ${commits.map(short).join(' ')}`,
+  push: () => 'git push',
+  failed: (failed: number, all: number) =>
+    `${failed} of ${all} failed; run this again to repeat them`,
+  failedOrBack: (failed: number, all: number) =>
+    `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
+  failedOne: ({ why, revert, ...instance }: OfInstance & Record<'why' | 'revert', string>) =>
+    `${instanceText(instance)} failed: ${why}; run this again, or take it back: ${revert}`,
+  repeatOrBack: () => 'Run this again to repeat the failed ones, or take it back:',
+  title: ({ dryRun, tip, host }: { readonly dryRun: boolean } & Record<'tip' | 'host', string>) =>
+    `${dryRun ? 'To be deployed' : 'Deployed'}: tip ${short(tip)}, on ${host}`,
+  allAccepted: () => 'Every service has its accepted values.',
+} as const;
+
+/** What was not written because no deployment has sent a value that is there. */
+export const FOREIGN_TEXTS = {
+  refused: ({ code, ...instance }: OfInstance & { readonly code: string }) =>
+    `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
+  there: (variable: string, value: string) =>
+    `${variable} is ${value} there, and no deployment sent it`,
+  removed: () => 'it would be removed',
+  replaced: (value: string) => `${value} would be sent in its place`,
+  inFile: (file: string) => `in ${file}`,
+  keep: (edit: string) => `to keep it, write: ${edit}`,
+  turnOff: (edit: string) => `to turn it off, write: ${edit}`,
+} as const;
+
+/** What the guard refused. */
+export const REFUSED_TEXTS = {
+  refused: (words: string) => `NOT DEPLOYED: ${words}`,
+  perhapsLive: ({ subject, landing }: { readonly subject: string; readonly landing: string }) =>
+    `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
+  others: (count: number, names: string) => `and ${count} more: ${names}`,
+  waitsForLog: () => 'promotions wait until the deployment log is back',
+  pushFirst: () =>
+    'not pushed yet, so only rollbacks were deployed: run git push, and then this again',
+  takeBack: (command: string) => `take it back: ${command}`,
+  notDeployed: ({ names, isOne, why }: NotDeployed) =>
+    `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
+  withoutEvidence: () => 'it landed without its evidence',
+  evidenceUnread: () => 'could not read its evidence',
+  allPromotions: (commit: string) =>
+    `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
+  fetchIt: (commit: string) =>
+    `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
+  judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
+    `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${
+      passed
+        ? 'it passed'
+        : 'the log accepted the changes that are refused below: check who writes deployments'
+    }`,
+} as const;
+
+type NotDeployed = { readonly names: string; readonly isOne: boolean; readonly why: string };
+
+/** What the deployment log does not say. */
+export const LOG_TEXTS = {
+  noEnd: (why: string) =>
+    `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
+  unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
+    `the deployment log is unavailable, ${
+      isUnread
+        ? 'and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has'
+        : 'so only rollbacks were deployed'
+    }. Run this again when the log is back: ${why}`,
+  lost: (why: string) =>
+    `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
+  lostForFlags: () => 'the deployment log is lost, so no flag was raised',
+  waysFromLost: () => [
+    'the log is another file: name it with --log FILE',
+    'import a copy of it: flaghoist deploy --import-log FILE',
+    'without a copy, accept the live values: flaghoist deploy --adopt',
+  ],
+  sent: ({ values, isFailed, ...instance }: OfInstance & Values & { readonly isFailed: boolean }) =>
+    `${instanceText(instance)} ${isFailed ? 'was to get' : 'got'}: ${values.join(' ') || 'no value'}`,
+  sentValue: (variable: string, value: string, git: string) =>
+    `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
+  adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
+    `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
+      hasFlags ? '. On there:' : '; no flag is on there'
+    }`,
+  unreadable: (names: string) =>
+    `definitions that cannot be read: ${names}; flaghoist validate says why`,
+  assumed: (names: string) =>
+    `not asked, and taken to have what Git says: ${names}; flaghoist deploy --force sends it`,
+} as const;
+
+/** What runs where the pipeline does not say it any more. */
+export const LEFT_TEXTS = {
+  relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
+    `${instanceText(instance)} has another place than before; the old one (${from}) keeps ${values.join(' ')}: empty it by hand`,
+  orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
+    const [removed, runs] =
+      lost === 'environment'
+        ? [environment, `${service} still runs there`]
+        : [service, `it still runs in ${environment}`];
+    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy leaves it alone until the pipeline names it again`;
+  },
+} as const;
+
+type Orphaned = OfInstance &
+  Values & { readonly landing: string; readonly lost: 'environment' | 'service' };
+
+export const DRIFT_TEXTS = {
+  states: {
+    same: 'same',
+    differs: 'DIFFERS',
+    refused: 'REFUSED',
+    unreadable: 'cannot be read',
+    unreachable: 'does not answer',
+    'no-target': '',
+  },
+  samePending: 'same (pending)',
+  git: (value: string) => `Git: ${value}`,
+  there: (value: string) => `there: ${value}`,
+  restore: () => 'restore the accepted values:',
+  noTarget: () => 'nothing to compare: no service has a deploy target',
+  notSent: (values: readonly string[]) => `not sent yet: ${values.join(' ')}`,
+  lines: (count: number) => (count === 1 ? '1 line' : `${count} lines`),
+} as const;
+
+function short(commit: string): string {
+  return commit.slice(0, 10);
+}

@@ -1,0 +1,9 @@
+// The reader of our files, which knows the settings of our deploy targets and of our kinds of metric sources.
+import { sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { targetSchemas } from '#adapters/targets/index.ts';
+import type { Reader } from '#app/load/reader.ts';
+import { createReader } from '#app/load/reader.ts';
+
+export function openReader(): Reader {
+  return createReader(targetSchemas, sourceSchemas);
+}
