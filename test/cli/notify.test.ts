@@ -33,7 +33,11 @@ async function deployedAndRolledBack() {
   const down = await repo.commit('Lower', { at: hours(1), files: { [FLAG]: 'enabled: false\n' } });
   await deploys(repo);
   const ids = [`landing/PLACE/${up}`, `landing/PLACE/${down}`, `safe/PLACE/${down}`];
-  return { repo, ids: ids.map((id) => id.replace('PLACE', 'outbound-calls/production')) };
+  return {
+    repo,
+    ids: ids.map((id) => id.replace('PLACE', 'outbound-calls/production')),
+    [Symbol.asyncDispose]: () => repo[Symbol.asyncDispose](),
+  };
 }
 
 async function deploys(repo: Repo): Promise<void> {
@@ -50,8 +54,8 @@ const notifies = (repo: Repo, receiver: Receiver) =>
   flaghoistInProcess({ in: repo, env: envOf(receiver) }, 'notify');
 
 test('Landings are sent once and signed, and a later run sends only what is new', async () => {
-  const { repo, ids } = await deployedAndRolledBack();
-  await using _repo = repo;
+  await using story = await deployedAndRolledBack();
+  const { repo, ids } = story;
   await using receiver = await aReceiver();
   const first = await notifies(repo, receiver);
   expect(first).toMatchObject({ code: 0, err: '' });
@@ -70,8 +74,8 @@ test('Landings are sent once and signed, and a later run sends only what is new'
 });
 
 test('A receiver that is down gets everything from a later run', async () => {
-  const { repo, ids } = await deployedAndRolledBack();
-  await using _repo = repo;
+  await using story = await deployedAndRolledBack();
+  const { repo, ids } = story;
   await using receiver = await aReceiver();
   receiver.answers(403);
   const failed = await notifies(repo, receiver);
@@ -86,8 +90,8 @@ test('A receiver that is down gets everything from a later run', async () => {
 });
 
 test('A run that is killed between sending and marking is repeated with the same id', async () => {
-  const { repo, ids } = await deployedAndRolledBack();
-  await using _repo = repo;
+  await using story = await deployedAndRolledBack();
+  const { repo, ids } = story;
   await using receiver = await aReceiver();
   receiver.answers('hang');
   const arrival = receiver.next();
