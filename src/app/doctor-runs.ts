@@ -17,12 +17,40 @@ export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null 
 
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
 export function sweepPoint(file: string, last: Finding<Instant | null>, now: Instant): Point {
-  const title = `${file} runs`;
-  const fix = `start it from outside: GitHub's schedule can be hours late`;
+  return agePoint(last, now, {
+    title: `${file} runs`,
+    what: 'sweep',
+    never: 'no sweep has succeeded yet',
+    fix: `start it from outside: GitHub's schedule can be hours late`,
+  });
+}
+
+/** The same for a machine, whose runs of `deploy` judge what waits. */
+export function runPoint(last: Finding<Instant | null>, now: Instant): Point {
+  return agePoint(last, now, {
+    title: 'flaghoist deploy runs on this machine',
+    what: 'run',
+    never: 'no run has ended yet',
+    fix: 'start flaghoist deploy from a timer, and look at what its last run printed',
+  });
+}
+
+interface AgeWords {
+  readonly title: string;
+  readonly what: string;
+  readonly never: string;
+  readonly fix: string;
+}
+
+function agePoint(
+  last: Finding<Instant | null>,
+  now: Instant,
+  { title, what, never, fix }: AgeWords,
+): Point {
   if (last.kind !== 'known') return { title, state: 'unknown', seen: last.why, fix };
-  if (last.value === null) return { title, state: 'open', seen: 'no sweep has succeeded yet', fix };
+  if (last.value === null) return { title, state: 'open', seen: never, fix };
   const age = between(last.value, now);
-  const seen = `the last sweep ended ${lengthOf(age)} ago`;
+  const seen = `the last ${what} ended ${lengthOf(age)} ago`;
   return age <= LATE
     ? { title, state: 'closed', seen, fix: '' }
     : { title, state: 'open', seen, fix };

@@ -22,6 +22,7 @@ import { pipelinePath } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { gateSchemas } from '#gates/index.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
+import { pointsHere } from './doctor-here.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
 import { print } from './output.ts';
@@ -34,6 +35,7 @@ interface DoctorCommandOptions {
   readonly keyEnvironment?: string;
   readonly emergencyRole?: string;
   readonly root: string;
+  readonly log?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -43,6 +45,9 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
+  const here = await pointsHere(options);
+  if (!(options.github ?? env['GITHUB_REPOSITORY']) && here.length > 0)
+    return said([], here, options);
   const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -58,10 +63,21 @@ export async function runDoctor(
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
   const actions = [
     ...actionPoints(protection, context),
+    // The age of a sweep on GitHub says more than that of a run here.
+    ...(sweepFile(protection.steps) === null ? here : []),
     ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
   ];
+  return said(points, actions, options);
+}
+
+/** Prints the points, and answers the exit code. */
+function said(
+  points: readonly Point[],
+  actions: readonly Point[],
+  { format }: DoctorCommandOptions,
+): number {
   print(
-    options.format === 'json'
+    format === 'json'
       ? renderDoctorJson(points, actions)
       : renderDoctor(points, actions, useColour()),
   );
@@ -150,6 +166,7 @@ export const doctorCommand: CliCommand = {
         'the folder of pipeline.yaml, from the top of the repository',
         'environments',
       )
+      .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option(
         '--emergency-role <who>',
         'the only account or team that may bypass the rules, as doctor names it',
