@@ -2,7 +2,7 @@
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
+import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
