@@ -284,7 +284,7 @@ describe('Secrets', () => {
     const names = [...JUDGES, 'flaghoist-page.yml', 'flaghoist-summary.yml'];
     const named = (variable: string) =>
       stepsWith(variable)
-        .map((line) => line.split(' ')[0])
+        .flatMap((line) => line.split(' ')[0] ?? [])
         .toSorted();
     expect(named('FLAGHOIST_PROMETHEUS_URL')).toEqual(names.toSorted());
     expect(named('FLAGHOIST_PROMETHEUS_TOKEN')).toEqual(names.toSorted());
