@@ -4,7 +4,7 @@ import type { NotificationSettings } from '#domain/notification.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, duration, lengthOf } from '#domain/time.ts';
 import type { Point } from './doctor.ts';
-import type { ActionStep } from './protection.ts';
+import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
 export const LATE = duration(2 * 3600);
@@ -79,6 +79,27 @@ export function notificationPoints(
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }: ActionStep): boolean {
   return !hasToken && permissions !== null && permissions['deployments'] !== 'write';
+}
+
+/** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
+export function issuePoints({
+  steps,
+  graduates = false,
+}: Pick<Protection, 'steps' | 'graduates'>): readonly Point[] {
+  if (steps.kind !== 'known' || !graduates) return [];
+  return steps.value
+    .filter(({ command, hasToken }) => command === 'sweep' && !hasToken)
+    .map(({ path, permissions }) => {
+      const title = `${path} can open issues about flags that are due for removal`;
+      return permissions === null || permissions['issues'] === 'write'
+        ? { title, state: 'closed', seen: 'its job may write issues', fix: '' }
+        : {
+            title,
+            state: 'open',
+            seen: 'its job lacks issues: write',
+            fix: 'add issues: write to the permissions of the job',
+          };
+    });
 }
 
 function pointFor(path: string, missing: readonly string[], lacksMarks: boolean): Point {

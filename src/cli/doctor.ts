@@ -6,11 +6,11 @@ import { sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { baseOf } from '#app/check.ts';
 import { createReader } from '#app/load/reader.ts';
-import { isAnyProposing } from '#app/propose/steps.ts';
+import { isAnyGraduating, isAnyProposing } from '#app/propose/steps.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
-import { notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import { issuePoints, notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';
@@ -59,7 +59,7 @@ export async function runDoctor(
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
   const settings = await protectionOf(client, { defaultBranch, keyEnvironment });
-  const protection = { ...settings, proposes: await isProposing(repository, rootOf(options.root)) };
+  const protection = { ...settings, ...(await plansOf(repository, rootOf(options.root))) };
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
   const actions = [
     ...actionPoints(protection, context),
@@ -87,17 +87,23 @@ function said(
 }
 
 /** By the flags of the default branch, where this is a clone of the repository. */
-async function isProposing(name: string, root: string): Promise<boolean> {
+async function plansOf(
+  name: string,
+  root: string,
+): Promise<Pick<Protection, 'proposes' | 'graduates'>> {
   try {
     await using repository = await openRepository('.');
     const url = (await repository.remoteUrl()) ?? '';
     const base = isOf(url, name) ? await baseOf(repository, null) : null;
     const reader = createReader(targetSchemas, sourceSchemas);
-    return base !== null && (await isAnyProposing({ repository, reader, root }, base));
+    if (base === null) return {};
+    const loader = { repository, reader, root };
+    const proposes = await isAnyProposing(loader, base);
+    return { proposes, graduates: await isAnyGraduating(loader, base) };
   } catch (error) {
     // There is no clone here, or it does not know its default branch.
     if (hintOf(error) === null) throw error;
-    return false;
+    return {};
   }
 }
 
@@ -111,16 +117,21 @@ function isOf(url: string, name: string): boolean {
 /** Whether the sweep runs, and notifications can go out. */
 async function runPoints(
   client: Client,
-  { steps }: Protection,
+  protection: Protection,
   { branch, root }: { readonly branch: string; readonly root: string },
 ): Promise<readonly Point[]> {
+  const { steps } = protection;
   const file = sweepFile(steps);
   if (file === null) return [];
   const last = await lastSweepOf(client, file);
   const now = client.now();
   const moment = now.kind === 'known' ? now.value : instant(Date.now() / 1000);
   const receivers = await receiversAt(client, branch, rootOf(root));
-  return [sweepPoint(file, last, moment), ...notificationPoints(steps, receivers)];
+  return [
+    sweepPoint(file, last, moment),
+    ...issuePoints(protection),
+    ...notificationPoints(steps, receivers),
+  ];
 }
 
 /** None where the pipeline cannot be read: `validate` says why. */
