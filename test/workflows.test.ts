@@ -84,6 +84,7 @@ type Permissions = Readonly<Record<string, string>>;
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -247,6 +248,46 @@ describe.each(JOBS)('%s', (name, job) => {
 
   test('ends some time', () => {
     expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('Secrets', () => {
+  const stepsWith = (variable: string): readonly string[] =>
+    FILES.flatMap((file) =>
+      stepsOf(file).flatMap(({ uses, env = {} }) =>
+        variable in env ? [`${file.name} ${uses}: ${env[variable]}`] : [],
+      ),
+    );
+  const JUDGES = [
+    'flaghoist-comment.yml',
+    'flaghoist-sweep.yml',
+    'flaghoist-watch.yml',
+    'flaghoist.yml',
+    'promote.yml',
+    'redeploy-matrix.yml',
+    'redeploy-matrix.yml',
+    'redeploy.yml',
+  ];
+
+  test('T70: only the action gets the key of the log, and only where it judges, watches or deploys', () => {
+    const key = '${{ secrets.FLAGHOIST_LOG_KEY }}';
+    expect(stepsWith('FLAGHOIST_LOG_KEY').toSorted()).toEqual(
+      JUDGES.map((name) => `${name} ./: ${key}`),
+    );
+    for (const { name, text } of FILES) {
+      const count = JUDGES.filter((one) => one === name).length;
+      expect([name, text.split('secrets.FLAGHOIST_LOG_KEY').length - 1]).toEqual([name, count]);
+    }
+  });
+
+  test('Prometheus is reached from each run that judges or shows metrics', () => {
+    const names = [...JUDGES, 'flaghoist-page.yml', 'flaghoist-summary.yml'];
+    const named = (variable: string) =>
+      stepsWith(variable)
+        .flatMap((line) => line.split(' ')[0] ?? [])
+        .toSorted();
+    expect(named('FLAGHOIST_PROMETHEUS_URL')).toEqual(names.toSorted());
+    expect(named('FLAGHOIST_PROMETHEUS_TOKEN')).toEqual(names.toSorted());
   });
 });
 

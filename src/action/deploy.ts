@@ -2,7 +2,7 @@
 import { NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
+import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';

@@ -2,7 +2,7 @@
 import { instant } from '#domain/time.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import { KEY_VARIABLE } from '#adapters/deployment-log/signature.ts';
+import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { openSources } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Evaluator } from '#app/pulls/evaluate.ts';

@@ -4,7 +4,7 @@ import type { NotificationSettings } from '#domain/notification.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, duration, lengthOf } from '#domain/time.ts';
 import type { Point } from './doctor.ts';
-import type { ActionStep } from './protection.ts';
+import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
 export const LATE = duration(2 * 3600);
@@ -17,12 +17,40 @@ export function sweepFile(steps: Finding<readonly ActionStep[]>): string | null 
 
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
 export function sweepPoint(file: string, last: Finding<Instant | null>, now: Instant): Point {
-  const title = `${file} runs`;
-  const fix = `start it from outside: GitHub's schedule can be hours late`;
+  return agePoint(last, now, {
+    title: `${file} runs`,
+    what: 'sweep',
+    never: 'no sweep has succeeded yet',
+    fix: `start it from outside: GitHub's schedule can be hours late`,
+  });
+}
+
+/** The same for a machine, whose runs of `deploy` judge what waits. */
+export function runPoint(last: Finding<Instant | null>, now: Instant): Point {
+  return agePoint(last, now, {
+    title: 'flaghoist deploy runs on this machine',
+    what: 'run',
+    never: 'no run has ended yet',
+    fix: 'start flaghoist deploy from a timer, and look at what its last run printed',
+  });
+}
+
+interface AgeWords {
+  readonly title: string;
+  readonly what: string;
+  readonly never: string;
+  readonly fix: string;
+}
+
+function agePoint(
+  last: Finding<Instant | null>,
+  now: Instant,
+  { title, what, never, fix }: AgeWords,
+): Point {
   if (last.kind !== 'known') return { title, state: 'unknown', seen: last.why, fix };
-  if (last.value === null) return { title, state: 'open', seen: 'no sweep has succeeded yet', fix };
+  if (last.value === null) return { title, state: 'open', seen: never, fix };
   const age = between(last.value, now);
-  const seen = `the last sweep ended ${lengthOf(age)} ago`;
+  const seen = `the last ${what} ended ${lengthOf(age)} ago`;
   return age <= LATE
     ? { title, state: 'closed', seen, fix: '' }
     : { title, state: 'open', seen, fix };
@@ -51,6 +79,27 @@ export function notificationPoints(
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }: ActionStep): boolean {
   return !hasToken && permissions !== null && permissions['deployments'] !== 'write';
+}
+
+/** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
+export function issuePoints({
+  steps,
+  graduates = false,
+}: Pick<Protection, 'steps' | 'graduates'>): readonly Point[] {
+  if (steps.kind !== 'known' || !graduates) return [];
+  return steps.value
+    .filter(({ command, hasToken }) => command === 'sweep' && !hasToken)
+    .map(({ path, permissions }) => {
+      const title = `${path} can open issues about flags that are due for removal`;
+      return permissions === null || permissions['issues'] === 'write'
+        ? { title, state: 'closed', seen: 'its job may write issues', fix: '' }
+        : {
+            title,
+            state: 'open',
+            seen: 'its job lacks issues: write',
+            fix: 'add issues: write to the permissions of the job',
+          };
+    });
 }
 
 function pointFor(path: string, missing: readonly string[], lacksMarks: boolean): Point {

@@ -20,6 +20,8 @@ export interface Protection {
   readonly steps: Finding<readonly ActionStep[]>;
   /** Whether a flag says `propose: true`; left out where that is not known. */
   readonly proposes?: boolean;
+  /** The same for `graduate`. */
+  readonly graduates?: boolean;
   /** Workflows of the default branch that a request can start, by their files. */
   readonly startable: Finding<readonly string[]>;
 }

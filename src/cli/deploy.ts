@@ -1,4 +1,5 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -15,6 +16,7 @@ import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
+import { logFile } from '#wiring/log-file.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
@@ -86,11 +88,17 @@ export function runDeploy(
     await remarkOnMissing(repository, missing, options);
     if (first.isBehind)
       throw refusal('deploy/behind', { commit: first.commit, branch: first.name });
+    if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
     const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
     if (limit === null) return code;
     const watched = await watchDeployed(deployed, limit, options);
     return code === EXIT.pass || watched === EXIT.block ? watched : code;
   });
+}
+
+/** Whether a run does all that a timer would have done at this moment. */
+function isWhole({ dryRun, at, environment, service }: DeployCommandOptions): boolean {
+  return [dryRun, at, environment, service].every((option) => option === undefined);
 }
 
 interface DeployerHere {

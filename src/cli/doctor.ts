@@ -4,11 +4,11 @@ import { openClient } from '#adapters/github/client.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { baseOf } from '#app/check.ts';
 import { openReader } from '#wiring/reader.ts';
-import { isAnyProposing } from '#app/propose/steps.ts';
+import { isAnyGraduating, isAnyProposing } from '#app/propose/steps.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
-import { notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import { issuePoints, notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';
@@ -19,6 +19,7 @@ import type { NotificationSettings } from '#domain/notification.ts';
 import { instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
+import { pointsHere } from './doctor-here.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
 import { print } from './output.ts';
@@ -31,6 +32,7 @@ interface DoctorCommandOptions {
   readonly keyEnvironment?: string;
   readonly emergencyRole?: string;
   readonly root: string;
+  readonly log?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -40,6 +42,9 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
+  const here = await pointsHere(options);
+  if (!(options.github ?? env['GITHUB_REPOSITORY']) && here.length > 0)
+    return said([], here, options);
   const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -51,14 +56,25 @@ export async function runDoctor(
   const { context, keyEnvironment = null, emergencyRole = null } = options;
   const defaultBranch = branch.value;
   const settings = await protectionOf(client, { defaultBranch, keyEnvironment });
-  const protection = { ...settings, proposes: await isProposing(repository, rootOf(options.root)) };
+  const protection = { ...settings, ...(await plansOf(repository, rootOf(options.root))) };
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
   const actions = [
     ...actionPoints(protection, context),
+    // The age of a sweep on GitHub says more than that of a run here.
+    ...(sweepFile(protection.steps) === null ? here : []),
     ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
   ];
+  return said(points, actions, options);
+}
+
+/** Prints the points, and answers the exit code. */
+function said(
+  points: readonly Point[],
+  actions: readonly Point[],
+  { format }: DoctorCommandOptions,
+): number {
   print(
-    options.format === 'json'
+    format === 'json'
       ? renderDoctorJson(points, actions)
       : renderDoctor(points, actions, useColour()),
   );
@@ -68,17 +84,22 @@ export async function runDoctor(
 }
 
 /** By the flags of the default branch, where this is a clone of the repository. */
-async function isProposing(name: string, root: string): Promise<boolean> {
+async function plansOf(
+  name: string,
+  root: string,
+): Promise<Pick<Protection, 'proposes' | 'graduates'>> {
   try {
     await using repository = await openRepository('.');
     const url = (await repository.remoteUrl()) ?? '';
     const base = isOf(url, name) ? await baseOf(repository, null) : null;
-    const reader = openReader();
-    return base !== null && (await isAnyProposing({ repository, reader, root }, base));
+    if (base === null) return {};
+    const loader = { repository, reader: openReader(), root };
+    const proposes = await isAnyProposing(loader, base);
+    return { proposes, graduates: await isAnyGraduating(loader, base) };
   } catch (error) {
     // There is no clone here, or it does not know its default branch.
     if (hintOf(error) === null) throw error;
-    return false;
+    return {};
   }
 }
 
@@ -92,16 +113,21 @@ function isOf(url: string, name: string): boolean {
 /** Whether the sweep runs, and notifications can go out. */
 async function runPoints(
   client: Client,
-  { steps }: Protection,
+  protection: Protection,
   { branch, root }: { readonly branch: string; readonly root: string },
 ): Promise<readonly Point[]> {
+  const { steps } = protection;
   const file = sweepFile(steps);
   if (file === null) return [];
   const last = await lastSweepOf(client, file);
   const now = client.now();
   const moment = now.kind === 'known' ? now.value : instant(Date.now() / 1000);
   const receivers = await receiversAt(client, branch, rootOf(root));
-  return [sweepPoint(file, last, moment), ...notificationPoints(steps, receivers)];
+  return [
+    sweepPoint(file, last, moment),
+    ...issuePoints(protection),
+    ...notificationPoints(steps, receivers),
+  ];
 }
 
 /** None where the pipeline cannot be read: `validate` says why. */
@@ -148,6 +174,7 @@ export const doctorCommand: CliCommand = {
         'the folder of pipeline.yaml, from the top of the repository',
         'environments',
       )
+      .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option(
         '--emergency-role <who>',
         'the only account or team that may bypass the rules, as doctor names it',

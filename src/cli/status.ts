@@ -1,4 +1,5 @@
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
+import { lastRunOf } from '#adapters/deployment-log/last-run.ts';
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
@@ -53,7 +54,8 @@ export function runStatus(
     const reader = await askGitHub(gatherer, options, { base, head: null });
     const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
     const table = await status(asking, base, flags);
-    if (reader !== null && options.format === 'text') await remarkOnSweep(reader, table.now);
+    if (options.format === 'text')
+      await remarkOnSweep(gatherer, reader, { ...options, now: table.now });
     const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
     const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
     const shown = { ...table, rows };
@@ -89,7 +91,12 @@ function filesOf(web: PageWeb | null): string | null {
 }
 
 /** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
-async function remarkOnSweep(reader: CloneReader, now: Instant): Promise<void> {
+async function remarkOnSweep(
+  { repository }: Gatherer,
+  reader: CloneReader | null,
+  { now, ...place }: LogOptions & { readonly now: Instant },
+): Promise<void> {
+  if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
   const last = await reader.lastSweep();
   if (last.kind !== 'known') return;
   remark(
@@ -97,6 +104,13 @@ async function remarkOnSweep(reader: CloneReader, now: Instant): Promise<void> {
       ? 'no sweep has succeeded yet; flaghoist doctor says more'
       : `the last sweep ended ${lengthOf(between(last.value, now))} ago`,
   );
+}
+
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+async function remarkOnRun(log: string, now: Instant): Promise<void> {
+  const last = await lastRunOf(log);
+  if (last.kind !== 'known' || last.value === null || last.value > now) return;
+  remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
 }
 
 /** Named flags are shown in detail; of a pattern with many of them, a table. */

@@ -187,9 +187,9 @@ export const SOURCE_NAME = named(NAME_PATTERN, formOf('the name of a source'), '
 export const SOURCE_VARIABLE: JsonSchema = {
   type: 'string',
   maxLength: 128,
-  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$',
+  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$',
   errorMessage:
-    'must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are sent nowhere',
+    'must be the name of a variable, such as FLAGHOIST_PROMETHEUS_URL; those of the job itself (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are sent nowhere',
 };
 
 /** A date, or a moment with its zone. */

@@ -25,11 +25,13 @@ export function renderDoctor(
   const open = points.filter(({ state }) => state === 'open').length;
   const unknown = points.filter(({ state }) => state === 'unknown').length;
   const verdict =
-    open > 0
-      ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways`
-      : unknown > 0
-        ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
-        : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+    points.length === 0
+      ? NOT_ASKED
+      : open > 0
+        ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways`
+        : unknown > 0
+          ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
+          : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
   const linesOf = ({ title, state, seen, fix }: DoctorPoint): readonly string[] => [
     `${MARK[state]} ${title}: ${plain(seen, 300)}`,
     ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
@@ -41,6 +43,8 @@ export function renderDoctor(
     ...(actions.length === 0 ? [] : ['', ...actions.flatMap(linesOf)]),
   ]);
 }
+
+const NOT_ASKED = 'GitHub was not asked: name the repository with --github owner/name';
 
 /** The same for programs, two blanks deep. */
 export function renderDoctorJson(

@@ -1,7 +1,7 @@
 // Whether the sweep runs, and which variable a workflow lacks for notifications.
 import { describe, expect, test } from '@jest/globals';
 import { actionStepsIn } from '#adapters/github/action-steps.ts';
-import { notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import { issuePoints, notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { at } from '#test/support/nouns.ts';
 
@@ -36,6 +36,27 @@ describe('The sweep', () => {
   test('is the workflow with its command, and there may be none', () => {
     expect(sweepFile(stepsOf(workflow('')))).toBe('sweep.yml');
     expect(sweepFile(stepsOf(workflow('').replace('command: sweep', 'command: drift')))).toBe(null);
+  });
+});
+
+describe('A sweep whose flags are due for removal', () => {
+  const about = (job: string, graduates = true) =>
+    issuePoints({ steps: stepsOf(workflow('', job)), graduates });
+
+  test('needs issues: write, and has the fix', () => {
+    expect(about('    permissions: { issues: read }\n')).toEqual([
+      expect.objectContaining({
+        state: 'open',
+        seen: 'its job lacks issues: write',
+        fix: 'add issues: write to the permissions of the job',
+      }),
+    ]);
+    expect(about('    permissions: { issues: write }\n')).toMatchObject([{ state: 'closed' }]);
+    expect(about('')).toMatchObject([{ state: 'closed' }]);
+  });
+
+  test('needs nothing where no flag says graduate', () => {
+    expect(about('    permissions: { issues: read }\n', false)).toEqual([]);
   });
 });
 

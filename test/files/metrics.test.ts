@@ -76,6 +76,7 @@ describe('a pipeline', () => {
     ['{ kind: prometheus }', 'url is missing in metrics.sources.a'],
     ['{ kind: prometheus, url: "https://example.com" }', 'it must be the name of a variable'],
     ['{ kind: http, url: GITHUB_TOKEN }', 'those of the job itself'],
+    ['{ kind: http, url: A, token: FLAGHOIST_LOG_KEY }', 'FLAGHOIST_LOG_KEY are sent nowhere'],
     ['{ kind: command, run: [x], env: [ACTIONS_RUNTIME_TOKEN] }', 'those of the job itself'],
     ['{ kind: command, run: [x], limit: 61s }', 'it must be from 1s to 60s'],
     ['{ kind: prometheus, url: A, series: true }', 'unknown key "series"'],

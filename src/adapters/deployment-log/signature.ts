@@ -1,9 +1,6 @@
 // Signatures of what is written to GitHub's deployments: every workflow of a repository may write them.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
-export const KEY_VARIABLE = 'FLAGHOIST_LOG_KEY';
-
 export function signatureOf(content: readonly unknown[], key: string): string {
   return createHmac('sha256', key).update(JSON.stringify(content)).digest('hex');
 }

@@ -62,7 +62,7 @@ export function variableIn(
   variable: string,
 ): { readonly value: string } | { readonly silence: SourceSilence } {
   const listed = (env[LISTED] ?? '').split(/[\s,]+/);
-  const isOfJob = /^(?:GITHUB|ACTIONS|INPUT|RUNNER)_/.test(variable);
+  const isOfJob = /^(?:GITHUB|ACTIONS|INPUT|RUNNER)_|^FLAGHOIST_LOG_KEY$/.test(variable);
   const isAllowed = !isOfJob && (variable.startsWith('FLAGHOIST_') || listed.includes(variable));
   if (!isAllowed) return { silence: { kind: 'variable', variable, because: 'refused' } };
   const value = env[variable];

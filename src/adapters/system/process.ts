@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { KEEPER_MARK, ownerText, startOf } from './processes.ts';
 import { lastLine } from './redact.ts';
+import { KEY_VARIABLE } from './log-key.ts';
 
 export interface Ended {
   /** Null when a signal ended it, or it could not be started. */
@@ -218,7 +219,7 @@ function tail(): { readonly add: (chunk: Buffer) => void; readonly text: () => s
   };
 }
 
-/** The variables that most programs need, without the secrets of a deployment. */
+/** The variables that most programs need, without the secrets of a deployment. No program gets the key of the log. */
 export function bareEnvironment(env: Variables, also: readonly string[] = []): Variables {
   const names = [
     'PATH',
@@ -230,7 +231,7 @@ export function bareEnvironment(env: Variables, also: readonly string[] = []): V
     'LC_ALL',
     'TZ',
     'TMPDIR',
-    ...also,
+    ...also.filter((name) => name !== KEY_VARIABLE),
   ];
   return Object.fromEntries(names.flatMap((name) => (name in env ? [[name, env[name]]] : [])));
 }

@@ -43,9 +43,9 @@ const ADDRESS: JsonSchema = {
 const TOKEN: JsonSchema = {
   type: 'string',
   maxLength: 128,
-  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_)[A-Za-z_][A-Za-z0-9_]*$',
+  pattern: '^(?!(?:GITHUB|ACTIONS|INPUT|RUNNER)_|FLAGHOIST_LOG_KEY$)[A-Za-z_][A-Za-z0-9_]*$',
   errorMessage:
-    "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) are never sent",
+    "must be the name of a variable, such as FLAGHOIST_API_TOKEN; the job's own variables (GITHUB_…, ACTIONS_…, INPUT_…, RUNNER_…) and FLAGHOIST_LOG_KEY are never sent",
 };
 
 const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };

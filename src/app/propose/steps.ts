@@ -87,6 +87,12 @@ export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean
   return [...named.values()].some(({ definition }) => definition?.value?.propose === true);
 }
 
+/** Whether any flag says when it is due for removal. */
+export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolean> {
+  const named = await definitionsWith(loader, asTree(base), ['graduate']);
+  return [...named.values()].some(({ definition }) => definition?.value?.graduate !== undefined);
+}
+
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(
   gatherer: Gatherer,

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { command } from '#adapters/targets/command.ts';
 import { isRunning } from '#test/support/processes.ts';
+import { bareEnvironment } from '#adapters/system/process.ts';
 import { lastLine, redactor } from '#adapters/system/redact.ts';
 import { aDelivery, aPlace, NEVER, INSTANCE } from '../targets/support.ts';
 
@@ -15,6 +16,14 @@ async function untilThere(read: () => Promise<string>): Promise<string> {
     await setTimeout(10);
   }
 }
+
+test('T70: No program gets the key of the log, also where a setting names it', () => {
+  const env = { PATH: '/bin', FLAGHOIST_LOG_KEY: 'secret', KUBECONFIG: 'config' };
+  expect(bareEnvironment(env, ['FLAGHOIST_LOG_KEY', 'KUBECONFIG'])).toEqual({
+    PATH: '/bin',
+    KUBECONFIG: 'config',
+  });
+});
 
 const ON = { OUTBOUND_CALLS_ENABLED: true };
 

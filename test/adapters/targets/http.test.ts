@@ -335,6 +335,7 @@ describe('the pipeline may say of it', () => {
     [{ url: 'https://example.com', token: 'GITHUB_TOKEN' }, false],
     [{ url: 'https://example.com', token: 'ACTIONS_RUNTIME_TOKEN' }, false],
     [{ url: 'https://example.com', token: 'INPUT_TOKEN' }, false],
+    [{ url: 'https://example.com', token: 'FLAGHOIST_LOG_KEY' }, false],
     [{ url: 'https://example.com', token: 'a value, not a name' }, false],
     [{ url: 'https://example.com', token: 'API_TOKEN', method: 'DELETE' }, false],
     [{ url: 'https://example.com', token: 'API_TOKEN', body: 'text' }, false],

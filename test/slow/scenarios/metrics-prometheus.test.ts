@@ -12,11 +12,13 @@ import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { duration, instant } from '#domain/time.ts';
 import { filledQuery } from '#metrics/query.ts';
 import { metricsIn } from '#test/support/healthy.ts';
+import { PLANNED_PANELS } from '#test/support/outbound-panels.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';
 import type { Prometheus } from '#test/support/prometheus.ts';
 import { aPrometheus, until } from '#test/support/prometheus.ts';
+import { meaningOf } from '#test/support/promql.ts';
 import { ourEnvironments } from '#test/support/world.ts';
 
 const SERVICES = fileURLToPath(new URL('../../../services/', import.meta.url));
@@ -163,4 +165,39 @@ test('a redeployment and a restart of Prometheus are neither a silence nor an er
   });
   expect(await silentQuestions()).toEqual([]);
   expect(await errorRateOf('outbound-calls')).toBe(0);
+});
+
+async function valueOf(query: string, time: number): Promise<string | undefined> {
+  const asked = new URLSearchParams({ query, time: String(time) });
+  const response = await fetch(`${prometheus.url}/api/v1/query?${asked.toString()}`);
+  const { data } = (await response.json()) as {
+    readonly data: { readonly result: readonly { readonly value: readonly [number, string] }[] };
+  };
+  return data.result[0]?.value[1];
+}
+
+test('the panels of the outbound calls show the values of the queries of their plan', async () => {
+  // Not a part of 20 users, so that calls of both systems fail.
+  await requests('4131', '/behave?failing=0.27', 'POST');
+  const metrics = [...metricsIn(await ourEnvironments())].flatMap(([key, { asked }]) =>
+    key.startsWith('outbound-calls ') && asked.kind === 'query' ? [asked.query] : [],
+  );
+  const queries = PLANNED_PANELS.map(([panel, query]) => {
+    const ours = metrics.find((text) => meaningOf(text) === meaningOf(query)) ?? '';
+    return { panel, query, ours: ours.replaceAll('$environment', PRODUCTION) };
+  });
+  let now = 0;
+  // A series of failures is there after the first failure, and its rate after two scrapes.
+  await until(async () => {
+    await usersCome();
+    now = Date.now() / 1000;
+    const values = await Promise.all(queries.map(({ query }) => valueOf(query, now)));
+    return values.every((value) => Number(value) > 0);
+  });
+  for (const { panel, query, ours } of queries) {
+    expect([panel, Number(await valueOf(ours, now))]).toEqual([
+      panel,
+      expect.closeTo(Number(await valueOf(query, now)), 9),
+    ]);
+  }
 });

@@ -1,0 +1,29 @@
+// When `deploy` last ran to its end on a machine, beside the log in a file. A run that finds nothing new adds no entry to the
+// log, so the log alone does not say whether the timer still starts runs.
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '#domain/evidence.ts';
+import { known, unreachable } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
+import { isoOf, parseInstant } from '#domain/time.ts';
+import { writeAtomically } from '#adapters/system/atomic.ts';
+import { codeOf, reasonOf } from '#adapters/system/errors.ts';
+
+const placeOf = (log: string): string => `${log}.last-run`;
+
+/** A failure of this stops no deployment: the moment stays old, and `doctor` says so. */
+export async function markRun(log: string, at: Instant): Promise<void> {
+  await writeAtomically(placeOf(log), `${isoOf(at)}\n`).catch(() => null);
+}
+
+/** Null: no run has marked its end. */
+export async function lastRunOf(log: string): Promise<Finding<Instant | null>> {
+  const file = placeOf(log);
+  try {
+    const text = await readFile(file, 'utf8');
+    const at = parseInstant(text.trim());
+    return at === null ? unreachable(`${file} has no moment`) : known(at);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return known(null);
+    return unreachable(`could not read ${file}: ${reasonOf(error)}`);
+  }
+}
