@@ -6,6 +6,7 @@ import { createReader } from '#app/load/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
+import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
 import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
@@ -54,7 +55,7 @@ function refused({ diagnostics }: NewDefinition, { format }: NewCommandOptions):
 }
 
 function jsonOf({ key, file, text }: NewDefinition): string {
-  return `${JSON.stringify({ flag: key, file, text }, null, 2)}\n`;
+  return printableJson({ schemaVersion: 1, flag: key, file, text });
 }
 
 function nextText({ key, file, first }: NewDefinition, isDry: boolean): string {

@@ -50,7 +50,7 @@ export function runStatus(
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
-    const reader = await askGitHub(gatherer, options, { base, head: null });
+    const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
     const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
     const table = await status(asking, base, flags);
     if (reader !== null && options.format === 'text') await remarkOnSweep(reader, table.now);
@@ -66,6 +66,7 @@ export function runStatus(
         log: live?.log,
         isDetailed,
         isWhole: options.all === true,
+        notAsked,
         web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
       }),
       options,

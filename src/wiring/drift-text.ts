@@ -1,5 +1,6 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
+import { printableJson } from '#report/json.ts';
 import { columns } from './columns.ts';
 
 export function driftText(rows: readonly DriftRow[]): string {
@@ -16,6 +17,22 @@ export function driftText(rows: readonly DriftRow[]): string {
     return [[...instance, whyText(row)], ...lines];
   });
   return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
+}
+
+/** As `schemas/drift.schema.json` describes it. Ends with a line break. */
+export function driftJson(rows: readonly DriftRow[]): string {
+  const instances = rows.map(
+    ({ environment, service, target, state, differences, pending, why }) => ({
+      environment,
+      service,
+      target,
+      state,
+      differences: differences.map(({ what, git, there }) => ({ what, git, there })),
+      pending,
+      why,
+    }),
+  );
+  return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });
 }
 
 function repairLines(rows: readonly DriftRow[]): readonly string[] {
