@@ -1,6 +1,7 @@
 // Asks GitHub on a clone, where a token is at hand, and says so in the first line.
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { Gatherer } from '#app/deps.ts';
+import type { OpenClone } from '#wiring/clone-github.ts';
 import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/names.ts';
@@ -16,6 +17,8 @@ export type AskingCommandOptions = CommonOptions &
   AskingOptions & {
     /** The account that posts the verdicts. */
     readonly identity?: string;
+    /** Whether nothing is said about it, as in a server. */
+    readonly isQuiet?: boolean;
   };
 
 export interface Proposed {
@@ -27,7 +30,7 @@ export interface Proposed {
 
 /** GitHub as this command reads it, or why it is not asked. */
 export type AskedGitHub =
-  | { readonly reader: CloneReader; readonly notAsked: null }
+  | { readonly reader: OpenClone; readonly notAsked: null }
   | { readonly reader: null; readonly notAsked: string };
 
 /** The first line says whether GitHub is asked, and of which pull request. */
@@ -53,7 +56,7 @@ export async function askGitHub(
   if (at !== null && now.kind === 'known' && at < now.value) {
     return unanswered('it knows the present, and --at is in the past', options);
   }
-  if (options.format === 'text')
+  if (isSaid(options))
     remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
   return { reader: opened.value, notAsked: null };
 }
@@ -61,15 +64,21 @@ export async function askGitHub(
 /** A pipe gets no line about it, because scripts know where they run. */
 export function unasked(
   notAsked: string,
-  { format }: Pick<CommonOptions, 'format'>,
+  options: Saying,
 ): Extract<AskedGitHub, { readonly reader: null }> {
-  if (format === 'text' && isErrorTerminal()) remark(notAsked);
+  if (isSaid(options) && isErrorTerminal()) remark(notAsked);
   return { reader: null, notAsked };
 }
 
-function unanswered(why: string, { format }: Pick<CommonOptions, 'format'>): AskedGitHub {
+type Saying = Pick<AskingCommandOptions, 'format' | 'isQuiet'>;
+
+function isSaid({ format, isQuiet = false }: Saying): boolean {
+  return format === 'text' && !isQuiet;
+}
+
+function unanswered(why: string, options: Saying): AskedGitHub {
   const notAsked = `GitHub is not asked here: ${why}`;
-  if (format === 'text') remark(notAsked);
+  if (isSaid(options)) remark(notAsked);
   return { reader: null, notAsked };
 }
 

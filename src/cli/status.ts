@@ -77,7 +77,10 @@ export function runStatus(
 }
 
 /** With GitHub's clock and evidence, where it is asked. */
-async function gathererHere(gatherer: Gatherer, reader: CloneReader | null): Promise<Noting> {
+export async function gathererHere(
+  gatherer: Gatherer,
+  reader: CloneReader | null,
+): Promise<Noting> {
   if (reader === null) return noting(gatherer);
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));

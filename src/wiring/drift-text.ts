@@ -1,7 +1,23 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
+import { inOrder } from '#domain/names.ts';
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import { printableJson } from '#report/json.ts';
 import { columns } from './columns.ts';
+
+/** What a comparison is about; empty: all of them. */
+export interface DriftScope {
+  /** The folder of the pipeline. */
+  readonly root: string;
+  readonly environments: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
+export function driftMarker({ root, environments, services }: DriftScope): string {
+  const listed = (names: readonly string[]): string => names.toSorted(inOrder).join(',') || '*';
+  const scope = [encodeURIComponent(root), listed(environments), listed(services)];
+  return `<!-- flaghoist drift ${scope.join(' ')} -->`;
+}
 
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
