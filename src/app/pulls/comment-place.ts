@@ -3,17 +3,31 @@ import type { Question } from '#domain/question.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { reportPlace } from '#app/report-place.ts';
 import type { PullRequest } from '#app/github.ts';
+import { codePage } from '#app/code-page.ts';
 import type { Evaluator } from './evaluator.ts';
 
-export function commentPlace(
-  { web: { server, repository }, root }: Pick<Evaluator, 'web' | 'root'>,
-  { number, branch }: PullRequest,
+/** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
+export function placeBeside(
+  { web: { server, repository, docs = null }, root }: Pick<Evaluator, 'web' | 'root'>,
+  pull: number | null,
   question: Question,
 ): ReportPlace {
   return {
     ...reportPlace(root, question),
+    codePage: (code) => (docs === null ? null : codePage(docs, code)),
     repository: `${server}/${repository}`,
-    pull: number,
+    pull,
+  };
+}
+
+export function commentPlace(
+  evaluator: Pick<Evaluator, 'web' | 'root'>,
+  { number, branch }: PullRequest,
+  question: Question,
+): ReportPlace {
+  const { server } = evaluator.web;
+  return {
+    ...placeBeside(evaluator, number, question),
     branch:
       branch === undefined
         ? null

@@ -155,7 +155,12 @@ const ROWS: readonly Row[] = [
   },
   { args: ['replay', 'question.json'], schema: 'report', code: 3, has: { changes: some } },
   { args: ['evidence'], schema: 'evidence', code: 0, has: {}, files: PROMOTION },
-  { args: ['status'], schema: 'status', code: 0, has: { flags: some } },
+  {
+    args: ['status', 'calls'],
+    schema: 'status',
+    code: 0,
+    has: { flags: [{ next: { metrics: some } }] },
+  },
   {
     args: ['deploy', '--dry-run'],
     schema: 'deploy',
@@ -175,7 +180,7 @@ const ROWS: readonly Row[] = [
     has: {
       githubNotAsked: expect.stringContaining('not asked here'),
       log: something,
-      flags: [{ next: { metrics: some }, removal: something }],
+      flags: [{ next: something, removal: something }],
     },
   },
   { args: ['log', '--since', '30d'], schema: 'log', code: 0, has: { landings: some } },
