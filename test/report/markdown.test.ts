@@ -188,12 +188,12 @@ describe('the comment on a pull request', () => {
     const facts = { from: ['acme/release', 'release'], approvers: ['ana', 'bartek'] };
     const needs = '3 approvals from acme/release and release';
     const approved = { ...approvals!, facts, brief: { needs, soFar: 'ana, bartek' } };
-    const report = {
+    const waiting = {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
     };
     const place = { ...PLACE, about: () => ({ description: '', owner: 'acme/voice', links: {} }) };
-    const shown = renderMarkdown(report, { place });
+    const shown = renderMarkdown(waiting, { place });
     const team = (name: string): string =>
       `[acme/${name}](https://github.com/orgs/acme/teams/${name})`;
     expect(shown).toContain(
@@ -204,7 +204,7 @@ describe('the comment on a pull request', () => {
       `([\`${approved.code}\`](https://github.com/acme/flaghoist/blob/v1/docs/codes.md#${approved.code}))`,
     );
     expect(shown).not.toContain('@');
-    expect(renderMarkdown(report)).not.toContain('](http');
+    expect(renderMarkdown(waiting)).not.toContain('](http');
     expect(renderMarkdown(BLOCKED, { place: PLACE })).toMatch(
       /\(\[`[a-z/-]+`\]\(https:\/\/github\.com\/acme\/flaghoist\/blob\/v1\/docs\/codes\.md#[a-z/-]+\)\)/,
     );
