@@ -10,11 +10,19 @@ import { flagSchema, stateSchema } from '#files/schema-flag.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';
 import { FORMAT_NAMES } from '#render/notifications/index.ts';
+import { IMPORT_SCHEMA, INIT_SCHEMA, NEW_SCHEMA } from '#report/adopt-schema.ts';
+import { DEPLOY_SCHEMA } from '#report/deploy-schema.ts';
+import { DOCTOR_SCHEMA } from '#report/doctor-schema.ts';
+import { DRIFT_SCHEMA, RENDER_SCHEMA } from '#report/drift-schema.ts';
 import { ERROR_SCHEMA } from '#report/error-schema.ts';
+import { EXPLAIN_SCHEMA } from '#report/explanation-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
-import { NOTIFICATION_SCHEMA } from '#report/notification-schema.ts';
-import { REPORT_SCHEMA } from '#report/report-schema.ts';
+import { NOTIFICATION_SCHEMA, NOTIFY_SCHEMA } from '#report/notification-schema.ts';
+import { REPORT_SCHEMA, VALIDATE_SCHEMA } from '#report/report-schema.ts';
+import { STATUS_SCHEMA } from '#report/status-schema.ts';
+import { SUMMARY_SCHEMA } from '#report/summary-schema.ts';
+import { WATCH_SCHEMA } from '#report/watch-schema.ts';
 
 interface Published {
   /** `schemas/<name>.schema.json`. */
@@ -33,6 +41,19 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'report', schema: REPORT_SCHEMA },
   { name: 'log', schema: LOG_SCHEMA },
   { name: 'forecast', schema: FORECAST_SCHEMA },
+  { name: 'validate', schema: VALIDATE_SCHEMA },
+  { name: 'status', schema: STATUS_SCHEMA },
+  { name: 'summary', schema: SUMMARY_SCHEMA },
+  { name: 'explain', schema: EXPLAIN_SCHEMA },
+  { name: 'deploy', schema: DEPLOY_SCHEMA },
+  { name: 'drift', schema: DRIFT_SCHEMA },
+  { name: 'render', schema: RENDER_SCHEMA },
+  { name: 'watch', schema: WATCH_SCHEMA },
+  { name: 'notify', schema: NOTIFY_SCHEMA },
+  { name: 'doctor', schema: DOCTOR_SCHEMA },
+  { name: 'init', schema: INIT_SCHEMA },
+  { name: 'import', schema: IMPORT_SCHEMA },
+  { name: 'new', schema: NEW_SCHEMA },
   { name: 'notification', schema: NOTIFICATION_SCHEMA },
   { name: 'error', schema: ERROR_SCHEMA },
   { name: 'evidence', schema: EVIDENCE_SCHEMA },

@@ -7,7 +7,7 @@ import { jobOutput } from './action/job-output.ts';
 
 try {
   const job = jobOf(process.env);
-  const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
+  const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
   process.exitCode = succeeded ? 0 : 1;
 } catch (error) {
   const hint = hintOf(error);

@@ -2,9 +2,16 @@
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
 import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
-import { inOrder } from '#domain/names.ts';
+import type { DriftScope } from '#wiring/drift-text.ts';
 import { cell, code } from '#report/markdown-text.ts';
-import { driftText, repairOf, stateText, valuesOf, whyText } from '#wiring/drift-text.ts';
+import {
+  driftMarker,
+  driftText,
+  repairOf,
+  stateText,
+  valuesOf,
+  whyText,
+} from '#wiring/drift-text.ts';
 import { printableLines } from './deploy-summary.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
@@ -33,18 +40,8 @@ export async function reportDifferences(
   return output.errors([...driftErrors(rows), ...reported.troubles]);
 }
 
-/** The instances that a run compares. */
-type DriftScope = Pick<Job, 'root' | 'environments' | 'services'>;
-
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
-
-/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
-function driftMarker({ root, environments, services }: DriftScope): string {
-  const listed = (names: readonly string[]): string => names.toSorted(inOrder).join(',') || '*';
-  const scope = [encodeURIComponent(root), listed(environments), listed(services)];
-  return `<!-- flaghoist drift ${scope.join(' ')} -->`;
-}
 
 export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText {
   const { environments, services, runUrl } = job;

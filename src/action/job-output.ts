@@ -5,6 +5,7 @@ import { error, info, setOutput, summary, warning } from '@actions/core';
 import { isoOf } from '#domain/time.ts';
 import type { Acted, Merged } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
+import { placeBeside } from '#app/pulls/comment-place.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import type { NewStatus } from '#app/github.ts';
 import type { GroupJudged } from '#app/pulls/merge-group.ts';
@@ -18,6 +19,7 @@ import type { DeployedAnyway } from '#app/deploy/without-log.ts';
 import { mergedLines } from '#wiring/merged-text.ts';
 import { offerText } from '#wiring/offer-text.ts';
 import { deploymentShown } from './deploy-summary.ts';
+import type { Job } from './job.ts';
 import type { OutputName } from './inputs.ts';
 
 /** Where a pull request is. */
@@ -55,7 +57,10 @@ export interface JobOutput {
   warn(line: string): void;
 }
 
-export function jobOutput(reportFile: string): JobOutput {
+/** Where the summary of a job stands. */
+export type SummaryPlace = Pick<Job, 'server' | 'repository' | 'docs' | 'root'>;
+
+export function jobOutput(reportFile: string, here: SummaryPlace): JobOutput {
   return {
     info: print,
     text: printText,
@@ -93,7 +98,7 @@ export function jobOutput(reportFile: string): JobOutput {
   async function pullRequest(evaluated: Evaluated): Promise<boolean> {
     const { number, checked, status, troubles: lines, alerts } = evaluated;
     print(`pull request ${number}: ${status.state}: ${status.description}`);
-    await show(checked, 'pull-request');
+    await show(checked, 'pull-request', number);
     alerts.forEach(warn);
     warnUnjudged(checked, `pull request ${number}`, status);
     return errors(lines) && succeeds(checked, status.state);
@@ -132,22 +137,27 @@ export function jobOutput(reportFile: string): JobOutput {
     if (checked === null && state === 'pending') warn(`${name} ${description}`);
   }
 
-  async function show(checked: Checked | null, source: CheckSubject): Promise<void> {
+  async function show(
+    checked: Checked | null,
+    source: CheckSubject,
+    pull: number | null = null,
+  ): Promise<void> {
     if (checked === null) return;
-    const { report } = checked;
+    const { report, question } = checked;
+    const place = placeBeside({ web: here, root: here.root }, pull, question);
     info(renderText(report, { colour: false, source }));
     for (const { file, line, column, severity, title, message } of annotationsOf(
       report.diagnostics,
     )) {
-      const place = { file, startLine: line, startColumn: column, title };
-      (severity === 'error' ? error : warning)(message, place);
+      const position = { file, startLine: line, startColumn: column, title };
+      (severity === 'error' ? error : warning)(message, position);
     }
     writeFileSync(reportFile, renderJson(report));
     set('verdict', report.verdict);
     set('class', report.class);
     set('ready-at', report.readyAt === null ? '' : isoOf(report.readyAt));
     set('report', reportFile);
-    await write(renderMarkdown(report, { source }));
+    await write(renderMarkdown(report, { source, place }));
   }
 
   /** Fails when a change was not deployed. A log that is out of reach only warns. */

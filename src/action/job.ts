@@ -15,6 +15,8 @@ export interface Job extends JobEvent {
   readonly apiUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** The address of the documentation of this action; null: it is part of the repository. */
+  readonly docs: string | null;
   readonly workspace: string;
   readonly root: string;
   readonly context: string;
@@ -65,6 +67,12 @@ export interface Actor {
   readonly id: string;
 }
 
+/** The documentation as it was at the version that runs. */
+function docsOf(server: string, action: string, ref: string): string | null {
+  if (action === '') return null;
+  return `${server}/${action}/blob/${ref === '' ? 'HEAD' : ref}/docs`;
+}
+
 /** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
 export function jobOf(env: NodeJS.ProcessEnv): Job {
   const variable = (name: string, otherwise = ''): string => env[name] ?? otherwise;
@@ -91,6 +99,7 @@ export function jobOf(env: NodeJS.ProcessEnv): Job {
     services: names('service', NAME),
     actor: { login: variable('GITHUB_ACTOR'), id: variable('GITHUB_ACTOR_ID') },
     server,
+    docs: docsOf(server, variable('GITHUB_ACTION_REPOSITORY'), variable('GITHUB_ACTION_REF')),
     token: token(),
     apiUrl: variable('GITHUB_API_URL', 'https://api.github.com'),
     repository,

@@ -2,8 +2,6 @@
 // workflow publishes it, if it says something else than the one that is published.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { driftIssuesIn } from '#adapters/github/drift-issues.ts';
-import { lastSweepOf, USUAL_SWEEP } from '#adapters/github/sweeps.ts';
 import { publishedPage } from '#adapters/github/published-page.ts';
 import type { LiveStatus } from '#app/deploy/live.ts';
 import { liveStatus } from '#app/deploy/live.ts';
@@ -22,10 +20,10 @@ import { hintOf } from '#app/refusal.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { sha256 } from '#wiring/deployer.ts';
 import { withPulls } from '#wiring/landed-pulls.ts';
+import { healthOf } from '#wiring/page-health.ts';
 import { contentOf, renderPage } from '#report/page/html.ts';
 import { deployerFor, tipOf } from './deploy.ts';
 import { writerIn } from './notify.ts';
-import { driftIssueText } from './drift-summary.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
 import type { Wiring } from './wire.ts';
@@ -38,7 +36,7 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
   // Also the first request, after which GitHub's clock is known.
-  const health = await healthOf(job, wiring);
+  const health = await healthOf(client, job);
   const facts = await pageOf(gatherer, tip.commit, {
     title: `Flags of ${job.repository}`,
     web: { repository: `${job.server}/${job.repository}`, branch: job.defaultBranch },
@@ -53,19 +51,6 @@ export async function runPage(job: Job, wiring: Wiring, output: JobOutput): Prom
   await writeFile(join(folder, 'index.html'), renderPage(shown, options));
   const published = await publishedPage(client);
   return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
-}
-
-async function healthOf(job: Job, { client }: Wiring): Promise<PageRequest['health']> {
-  const { marker } = driftIssueText(job);
-  const open = await driftIssuesIn(client, { marker, identity: job.identity }).open();
-  const sweep = await lastSweepOf(client, USUAL_SWEEP);
-  return {
-    sweep: sweep.kind === 'known' ? sweep : { kind: 'unknown', why: sweep.why },
-    drift:
-      open.kind === 'known'
-        ? { kind: 'known', value: open.value[0]?.url ?? null }
-        : { kind: 'unknown', why: open.why },
-  };
 }
 
 /** What the deployment log on GitHub says. Where it cannot be read, the page says why. */

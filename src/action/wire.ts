@@ -41,7 +41,7 @@ export function wire(job: Job, repository: Repository, preview: boolean): Wiring
       github,
       context,
       identity,
-      web: { server: job.server, repository: name },
+      web: { server: job.server, repository: name, docs: job.docs },
       comment: job.comment,
       dryRun: job.dryRun || preview,
       machineClock: () => instant(Date.now() / 1000),

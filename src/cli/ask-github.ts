@@ -1,20 +1,24 @@
 // Asks GitHub on a clone, where a token is at hand, and says so in the first line.
 import type { CloneReader } from '#app/clone-evidence.ts';
 import type { Gatherer } from '#app/deps.ts';
+import type { OpenClone } from '#wiring/clone-github.ts';
 import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
 import type { Sha } from '#domain/names.ts';
 import { momentOf } from './context.ts';
 import { isOnGitHub, nameIn } from './github-name.ts';
 import type { AskingOptions } from './github-here.ts';
-import { githubHere, mayHaveToken } from './github-here.ts';
+import { githubHere } from './github-here.ts';
 import type { CommonOptions } from './options.ts';
+import { isErrorTerminal } from './display.ts';
 import { remark } from './output.ts';
 
 export type AskingCommandOptions = CommonOptions &
   AskingOptions & {
     /** The account that posts the verdicts. */
     readonly identity?: string;
+    /** Whether nothing is said about it, as in a server. */
+    readonly isQuiet?: boolean;
   };
 
 export interface Proposed {
@@ -24,37 +28,58 @@ export interface Proposed {
   readonly head: string | null;
 }
 
-/** GitHub as this command reads it; null where it is not asked. */
+/** GitHub as this command reads it, or why it is not asked. */
+export type AskedGitHub =
+  | { readonly reader: OpenClone; readonly notAsked: null }
+  | { readonly reader: null; readonly notAsked: string };
+
+/** The first line says whether GitHub is asked, and of which pull request. */
 export async function askGitHub(
   gatherer: Gatherer,
   options: AskingCommandOptions,
   { base, head: named }: Proposed,
-): Promise<CloneReader | null> {
-  const { offline = false, evidence, identity = null } = options;
+): Promise<AskedGitHub> {
+  const { evidence, identity = null } = options;
   // A file of evidence says what GitHub would.
-  if (offline || evidence !== undefined || !mayHaveToken()) return null;
+  if (evidence !== undefined)
+    return unasked('GitHub is not asked here, because of --evidence', options);
   const { repository } = gatherer;
   const here = await githubHere(repository, options);
-  if ('notAsked' in here) return null;
-  const say = (line: string): void => {
-    if (options.format === 'text') remark(line);
-  };
+  if ('notAsked' in here) return unasked(here.notAsked, options);
   const { client, name } = here;
   const head = await headIn(repository, named, client.owner);
   const at = options.at === undefined ? null : momentOf(options.at);
   const { openOnClone } = await import('#wiring/clone-github.ts');
   const opened = await openOnClone(client, { gatherer, base, head, at, log: options, identity });
-  if (opened.kind !== 'known') {
-    say(`GitHub is not asked here: ${opened.why}`);
-    return null;
-  }
+  if (opened.kind !== 'known') return unanswered(opened.why, options);
   const now = client.now();
   if (at !== null && now.kind === 'known' && at < now.value) {
-    say('GitHub is not asked here: it knows the present, and --at is in the past');
-    return null;
+    return unanswered('it knows the present, and --at is in the past', options);
   }
-  say(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
-  return opened.value;
+  if (isSaid(options))
+    remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
+  return { reader: opened.value, notAsked: null };
+}
+
+/** A pipe gets no line about it, because scripts know where they run. */
+export function unasked(
+  notAsked: string,
+  options: Saying,
+): Extract<AskedGitHub, { readonly reader: null }> {
+  if (isSaid(options) && isErrorTerminal()) remark(notAsked);
+  return { reader: null, notAsked };
+}
+
+type Saying = Pick<AskingCommandOptions, 'format' | 'isQuiet'>;
+
+function isSaid({ format, isQuiet = false }: Saying): boolean {
+  return format === 'text' && !isQuiet;
+}
+
+function unanswered(why: string, options: Saying): AskedGitHub {
+  const notAsked = `GitHub is not asked here: ${why}`;
+  if (isSaid(options)) remark(notAsked);
+  return { reader: null, notAsked };
 }
 
 async function headIn(

@@ -48,10 +48,9 @@ async function checkedHere(
   options: CheckCommandOptions,
 ): Promise<CheckedHere> {
   const asked = await ask(gatherer, base, head);
+  const proposed = { base, head: options.head ?? null };
   const reader =
-    asked.asks.length === 0
-      ? null
-      : await askGitHub(gatherer, options, { base, head: options.head ?? null });
+    asked.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
   if (reader === null) {
     const noted = noting(gatherer);
     return { checked: await judgeAsked(noted.gatherer, asked), missing: noted.missing };

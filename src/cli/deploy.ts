@@ -3,7 +3,6 @@ import { markRun } from '#adapters/deployment-log/last-run.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import type { Deployer } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
-import { matrixOf } from '#app/deploy/plan.ts';
 import { deploy } from '#app/deploy/without-log.ts';
 import type { Imported } from '#app/import-log.ts';
 import { demandImportable, importLog } from '#app/import-log.ts';
@@ -17,6 +16,7 @@ import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile } from '#wiring/log-file.ts';
+import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
@@ -50,7 +50,7 @@ export function runDeploy(
     const { repository } = gatherer;
     const first = await localTip(repository, options.base ?? null);
     if (options.after !== undefined) await demandLanded(repository, options.after, first);
-    const { deployer, missing } = await deployerHere(gatherer, first.commit, options);
+    const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
     // The log takes the moment of `--at` too, so that a later judgement with `--at` counts these deployments.
     const now = options.at === undefined ? deployer.now : (): Instant => momentOf(options.at);
     const imported = await importedFrom(deployer, first.commit, options);
@@ -73,21 +73,19 @@ export function runDeploy(
         ...(await beforeOf(repository, options.before)),
       },
     );
-    const json = { ...deployed, imported, matrix: matrixOf(deployed.plan) };
-    // The reader has to know that soaks were counted at a chosen moment.
-    const asOf =
-      options.at === undefined
-        ? ''
-        : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
+    const asOf = options.at === undefined ? null : await gatherer.clock.now();
+    const behind = first.isBehind
+      ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
+      : null;
+    const about = { imported, dryRun, notAsked, asOf, behind };
     printText(
       options.format === 'json'
-        ? `${JSON.stringify(json, null, 2)}\n`
-        : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`,
+        ? deployedJson(deployed, about)
+        : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOfText(asOf)}`,
       options,
     );
     await remarkOnMissing(repository, missing, options);
-    if (first.isBehind)
-      throw refusal('deploy/behind', { commit: first.commit, branch: first.name });
+    if (behind !== null) return endedBehind(behind, options);
     if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
     const code = { done: EXIT.pass, waits: EXIT.wait, refused: EXIT.block }[resultOf(deployed)];
     if (limit === null) return code;
@@ -101,9 +99,22 @@ function isWhole({ dryRun, at, environment, service }: DeployCommandOptions): bo
   return [dryRun, at, environment, service].every((option) => option === undefined);
 }
 
+/** The reader has to know that soaks were counted at a chosen moment. */
+function asOfText(asOf: Instant | null): string {
+  return asOf === null ? '' : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+}
+
+/** As JSON it stands in the result, which is one object. */
+function endedBehind(behind: Error, { format }: DeployCommandOptions): number {
+  if (format === 'json') return EXIT.usage;
+  throw behind;
+}
+
 interface DeployerHere {
   readonly deployer: Omit<Deployer, 'tip'>;
   readonly missing: ReadonlySet<string>;
+  /** Why GitHub is not asked; null: it is. */
+  readonly notAsked: string | null;
 }
 
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
@@ -112,15 +123,15 @@ async function deployerHere(
   base: Sha,
   options: DeployCommandOptions,
 ): Promise<DeployerHere> {
-  const reader = await askGitHub(gatherer, options, { base, head: null });
+  const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
   if (reader === null) {
     const noted = noting(gatherer);
     const deployer = deployerOf(noted.gatherer, options, process.env);
-    return { deployer, missing: noted.missing };
+    return { deployer, missing: noted.missing, notAsked };
   }
   const { landingsOnClone } = await import('#app/clone-evidence.ts');
   const deployer = deployerOf(gatherer, options, process.env);
-  return { deployer: { ...deployer, ...landingsOnClone(reader) }, missing: new Set() };
+  return { deployer: { ...deployer, ...landingsOnClone(reader) }, missing: new Set(), notAsked };
 }
 
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 
 const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
 
 /** How the user wants the output, once the command line and the settings are read. */
 interface Display {
@@ -21,6 +22,11 @@ export function useColour(): boolean {
   if (display.colour !== 'auto') return display.colour === 'always';
   const { NO_COLOR = '', TERM } = process.env;
   return isatty(STANDARD_OUTPUT) && NO_COLOR === '' && TERM !== 'dumb';
+}
+
+/** Whether a person reads what stands beside the result. */
+export function isErrorTerminal(): boolean {
+  return isatty(STANDARD_ERROR);
 }
 
 /** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */

@@ -1,7 +1,7 @@
 import { drift } from '#app/deploy/drift.ts';
 import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
-import { driftText } from '#wiring/drift-text.ts';
+import { driftJson, driftText } from '#wiring/drift-text.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { printText } from './output.ts';
@@ -23,10 +23,7 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
     const { environment = null, service = null } = options;
     const named = { environments: environment, services: service };
     const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, named);
-    printText(
-      options.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows),
-      options,
-    );
+    printText(options.format === 'json' ? driftJson(rows) : driftText(rows), options);
     if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
     const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');
     return isUnknown ? EXIT.wait : EXIT.pass;

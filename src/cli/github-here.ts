@@ -48,15 +48,16 @@ export async function githubHere(
   return { client: openClient({ token, apiUrl: apiUrl(), repository: name }), name };
 }
 
-/** Whether there may be a token. It takes no process to know that there is none. */
-export function mayHaveToken(): boolean {
+/** Whether `gh` may have a token. It takes no process to know that there is none. */
+function mayHaveToken(): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return givenToken() !== '' || folders.some((folder) => existsSync(join(folder, 'gh')));
+  return folders.some((folder) => existsSync(join(folder, 'gh')));
 }
 
 async function tokenHere(): Promise<string | null> {
   const given = givenToken();
   if (given !== '') return given;
+  if (!mayHaveToken()) return null;
   return promisify(execFile)('gh', ['auth', 'token'], { timeout: 2000 }).then(
     ({ stdout }) => (stdout.trim() === '' ? null : stdout.trim()),
     () => null,

@@ -8,6 +8,7 @@ import { headOf } from '#app/check.ts';
 import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import { isError } from '#domain/diagnostic.ts';
+import { printableJson } from '#report/json.ts';
 import { Option } from 'commander';
 import { rowsFor, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
@@ -90,15 +91,15 @@ function jsonOf(
 ): string {
   const valuesOf = (values: ImportPlan['taken']) =>
     values.map(({ service, variable, text }) => ({ service, variable, text }));
-  const json = {
+  return printableJson({
+    schemaVersion: 1,
     source,
     environment,
     values: valuesOf(taken),
     managed: valuesOf(present),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
-    files: rows,
-  };
-  return `${JSON.stringify(json, null, 2)}\n`;
+    files: rows.map(({ path, kind }) => ({ path, kind })),
+  });
 }
 
 export const importCommand: CliCommand = {

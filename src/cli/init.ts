@@ -9,6 +9,7 @@ import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import { printableJson } from '#report/json.ts';
 import { packageInfo } from './package-info.ts';
 import type { FileRow, Place } from './adopt-text.ts';
 import {
@@ -48,14 +49,16 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
       return EXIT.pass;
     }
     const rows = await rowsFor(repository.top, plan.files);
-    if (options.format === 'json') print(jsonOf(plan, rows));
-    else printText(openingText(plan, place, rows), options);
+    const isJson = options.format === 'json';
+    if (!isJson) printText(openingText(plan, place, rows), options);
     const isNew = rows.some(({ kind }) => kind === 'new');
     if (options.dryRun !== true && isNew) {
       if (options.yes !== true && !(await isAgreed())) throw refusal('init/not-agreed');
       await writeRows(repository.top, plan.files, rows);
     }
-    if (options.format !== 'json') printText(closingText(plan, place, rows, options), options);
+    // A program gets one object: the result, or why there is none.
+    if (isJson) print(jsonOf(plan, rows));
+    else printText(closingText(plan, place, rows, options), options);
     return EXIT.pass;
   });
 }
@@ -142,10 +145,15 @@ function commandsFor(
 }
 
 function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
-  const json = {
+  return printableJson({
+    schemaVersion: 1,
     environments: detected.environments,
     services: detected.services,
-    read: detected.readings,
+    read: detected.readings.map(({ path, source, environments }) => ({
+      path,
+      source,
+      environments,
+    })),
     values: taken.map(({ environment, service, variable, text }) => ({
       environment,
       service,
@@ -153,10 +161,9 @@ function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly Fi
       text,
     })),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
-    files: rows,
+    files: rows.map(({ path, kind }) => ({ path, kind })),
     edits: patchText(edits),
-  };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  });
 }
 
 const STANDARD_INPUT = 0;

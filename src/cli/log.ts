@@ -14,6 +14,7 @@ import type { CommonOptions } from './options.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, print, remark } from './output.ts';
 import type { AskingOptions } from './github-here.ts';
+import { unasked } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
 import { momentSince } from './moments.ts';
 import { knownTip } from './tip.ts';
@@ -53,7 +54,7 @@ async function askedGitHub(
   options: LogCommandOptions,
 ): Promise<LandingLog> {
   const here = await githubHere(repository, options);
-  if ('notAsked' in here) return { ...log, notAsked: here.notAsked };
+  if ('notAsked' in here) return { ...log, notAsked: unasked(here.notAsked, options).notAsked };
   if (log.landings.length === 0) return log;
   if (options.format === 'text') remark(`asking GitHub about ${here.name} (--offline does not)`);
   const { withPulls } = await import('#wiring/landed-pulls.ts');

@@ -4,6 +4,7 @@ import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { NewDefinition } from '#app/new-flag.ts';
 import { isUsable, newDefinition } from '#app/new-flag.ts';
+import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
 import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
@@ -52,7 +53,7 @@ function refused({ diagnostics }: NewDefinition, { format }: NewCommandOptions):
 }
 
 function jsonOf({ key, file, text }: NewDefinition): string {
-  return `${JSON.stringify({ flag: key, file, text }, null, 2)}\n`;
+  return printableJson({ schemaVersion: 1, flag: key, file, text });
 }
 
 function nextText({ key, file, first }: NewDefinition, isDry: boolean): string {

@@ -64,11 +64,7 @@ export function runNotify(
       receivers,
       events,
     );
-    print(
-      options.format === 'json'
-        ? `${JSON.stringify(messagesJson(notified.sent), null, 2)}\n`
-        : notifiedText(notified),
-    );
+    print(options.format === 'json' ? messagesJson(notified) : notifiedText(notified));
     return notified.left > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
   });
 }
@@ -76,7 +72,7 @@ export function runNotify(
 function show(messages: ReturnType<typeof messagesFor>, { format }: NotifyCommandOptions): number {
   print(
     format === 'json'
-      ? `${JSON.stringify(messagesJson(messages), null, 2)}\n`
+      ? messagesJson({ sent: messages, left: 0, troubles: [] })
       : messagesText(messages, 'to send to'),
   );
   return EXIT.pass;

@@ -3,21 +3,27 @@ import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { once } from 'node:events';
 import type { Gatherer } from '#app/deps.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
+import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
+import type { Sha } from '#domain/names.ts';
+import type { PageFacts, PageHealth } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { sha256 } from '#wiring/deployer.ts';
+import type { OpenClone } from '#wiring/clone-github.ts';
+import type { AskingCommandOptions } from './ask-github.ts';
+import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withJudging } from './declare.ts';
+import { BASE, examples, withAsking, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { webOf } from './github-name.ts';
 import { readLog } from './log.ts';
-import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
-import { liveOf } from './status.ts';
+import { gathererHere, liveOf } from './status.ts';
 import { knownTip } from './tip.ts';
 
-type PageCommandOptions = CommonOptions & {
+type PageCommandOptions = AskingCommandOptions & {
   readonly base?: string;
   readonly output?: string;
   readonly title?: string;
@@ -39,18 +45,50 @@ export function runPage(_flags: readonly string[], options: PageCommandOptions):
 async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promise<string> {
   const { repository } = gatherer;
   const base = await knownTip(repository, options.base ?? null);
-  const facts = await pageOf(gatherer, base, {
+  const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
+  const { gatherer: asking } = await gathererHere(gatherer, reader);
+  const isPublic = options.public === true;
+  const facts = await pageOf(asking, base, {
     title: options.title ?? `Flags of ${basename(repository.top)}`,
-    log: await readLog(options, repository.gitFolder),
-    liveOf: (overview) =>
-      liveOf(gatherer, base, overview, { ...options, isDetailed: false, reader: null }),
+    liveOf: (overview) => liveOf(asking, base, overview, { ...options, isDetailed: false, reader }),
     web: await webOf(repository),
-    health: { sweep: NOT_ASKED, drift: NOT_ASKED },
+    ...(reader === null
+      ? { log: await readLog(options, repository.gitFolder), health: healthUnasked(notAsked) }
+      : await asked(gatherer, base, reader, options)),
   });
-  return renderPage(facts, { isPublic: options.public === true, sha256 });
+  const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
+  return renderPage({ ...facts, log }, { isPublic, sha256 });
 }
 
-const NOT_ASKED = { kind: 'unknown', why: 'GitHub is not asked here' } as const;
+function healthUnasked(why: string): PageHealth {
+  const unknown = { kind: 'unknown', why } as const;
+  return { sweep: unknown, drift: unknown };
+}
+
+/** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
+async function asked(
+  gatherer: Gatherer,
+  base: Sha | null,
+  reader: OpenClone,
+  options: PageCommandOptions,
+): Promise<Pick<PageRequest, 'log' | 'health'>> {
+  const { healthOnClone, logOnClone } = await import('#wiring/page-on-clone.ts');
+  const pipeline = base && (await pipelineIn(gatherer, { commit: base, refusals: [] }));
+  const settings = pipeline?.deployments ?? {};
+  const here = await readLog(options, gatherer.repository.gitFolder);
+  const isHere = 'entries' in here && settings.log !== 'github';
+  const isRemote = !isHere && (settings.log ?? 'github') === 'github';
+  return {
+    log: isRemote ? await logOnClone(reader, settings) : here,
+    health: await healthOnClone(reader),
+  };
+}
+
+async function withPeople(reader: OpenClone, log: PageFacts['log']): Promise<PageFacts['log']> {
+  if (log === null) return null;
+  const { pullsOnClone } = await import('#wiring/page-on-clone.ts');
+  return pullsOnClone(reader, log);
+}
 
 const HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
 
@@ -63,7 +101,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
       return;
     }
     withGatherer(options, async (gatherer) => {
-      const text = await pageText(gatherer, options);
+      const text = await pageText(gatherer, { ...options, isQuiet: true });
       response.writeHead(200, HEADERS).end(text);
       return EXIT.pass;
     }).catch((error: unknown) => {
@@ -86,7 +124,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
 
 export const pageCommand: CliCommand = {
   options: (command) => {
-    withJudging(command)
+    withAsking(withJudging(command))
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'its title (default: the name of the folder)')

@@ -14,6 +14,7 @@ import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ServiceName, Sha } from '#domain/names.ts';
+import { printableJson } from '#report/json.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
@@ -45,16 +46,15 @@ export function runRender(
         ? await instanceFiles(gatherer, options)
         : await pipelineFiles(gatherer, rendering, options);
     if (options.out !== undefined) await writeFiles(options.out, files);
-    else if (options.format === 'json') print(`${JSON.stringify(files.map(jsonOf), null, 2)}\n`);
+    else if (options.format === 'json') print(jsonOf(files));
     else print(textOf(files));
     return EXIT.pass;
   });
 }
 
 /** A file, and its path below a folder for all files. */
-type Placed = RenderedFile & { readonly place: string };
-
-interface RenderedFile {
+interface Placed {
+  readonly place: string;
   readonly name: string;
   readonly file: string;
   readonly text: string;
@@ -131,8 +131,12 @@ function scopeOf({ environment, service }: RenderCommandOptions): Named {
   return { environments: environment ?? null, services: service ?? null };
 }
 
-function jsonOf({ place: _place, ...file }: Placed): RenderedFile {
-  return file;
+/** As `schemas/render.schema.json` describes it. */
+function jsonOf(files: readonly Placed[]): string {
+  return printableJson({
+    schemaVersion: 1,
+    files: files.map(({ place: _place, ...file }) => file),
+  });
 }
 
 /** One file as it is, and several with a heading for each. */

@@ -51,7 +51,7 @@ export function runStatus(
 ): Promise<number> {
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
-    const reader = await askGitHub(gatherer, options, { base, head: null });
+    const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
     const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
     const table = await status(asking, base, flags);
     if (options.format === 'text')
@@ -68,6 +68,7 @@ export function runStatus(
         log: live?.log,
         isDetailed,
         isWhole: options.all === true,
+        notAsked,
         web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null,
       }),
       options,
@@ -78,7 +79,10 @@ export function runStatus(
 }
 
 /** With GitHub's clock and evidence, where it is asked. */
-async function gathererHere(gatherer: Gatherer, reader: CloneReader | null): Promise<Noting> {
+export async function gathererHere(
+  gatherer: Gatherer,
+  reader: CloneReader | null,
+): Promise<Noting> {
   if (reader === null) return noting(gatherer);
   const { evidenceAboutSteps, gathererOnClone } = await import('#app/clone-evidence.ts');
   const online = gathererOnClone(gatherer, reader, evidenceAboutSteps(reader));

@@ -17,11 +17,7 @@ export function runWatch(flags: readonly string[], options: WatchCommandOptions)
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const { rows, now } = await look(gatherer, base, { flags });
     const asOf = options.at === undefined ? '' : `judged as of ${isoOf(now)} (--at)\n`;
-    print(
-      options.format === 'json'
-        ? `${JSON.stringify(watchJson(rows), null, 2)}\n`
-        : watchText(rows) + asOf,
-    );
+    print(options.format === 'json' ? watchJson(rows) : watchText(rows) + asOf);
     const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
     if (answers.includes('bad')) return EXIT.block;
     return answers.includes('silent') ? EXIT.wait : EXIT.pass;

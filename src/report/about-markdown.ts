@@ -3,6 +3,7 @@ import type { Report } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import { fold } from './fold.ts';
 import { code, link, prose, sentence } from './markdown-text.ts';
+import { personLink } from './people-markdown.ts';
 import type { AboutFlag, ReportPlace } from './place.ts';
 
 /** Flags that are described; of more, the names say enough. */
@@ -27,15 +28,20 @@ export function aboutFold(
   return fold(title, lines[0] === '' ? lines.slice(1) : lines);
 }
 
-function described(flag: string, { about }: ReportPlace): readonly string[] {
-  const one = about(flag);
+function described(flag: string, place: ReportPlace): readonly string[] {
+  const one = place.about(flag);
   if (one === null) return [];
   const parts = [
     ...(one.description === '' ? [] : [sentence(one.description)]),
-    ...(one.owner === null ? [] : [`owner ${prose(one.owner)}`]),
+    ...(one.owner === null ? [] : [`owner ${ownerLink(one.owner, place)}`]),
     ...linksOf(one),
   ];
   return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(' · ')}`];
+}
+
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner: string, place: ReportPlace): string {
+  return owner.includes('/') ? personLink(owner, place) : prose(owner);
 }
 
 /** Only addresses that a browser opens as a page. */

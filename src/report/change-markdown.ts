@@ -5,7 +5,8 @@ import { lengthOf, dueText } from '#domain/time.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { ICONS } from './icons.ts';
-import { capped, code, prose, sentence } from './markdown-text.ts';
+import { capped, code, codeLink, prose, sentence } from './markdown-text.ts';
+import type { ReportPlace } from './place.ts';
 import { bar } from './words.ts';
 
 const GATES = 16;
@@ -15,10 +16,11 @@ const DETAILS = 8;
 export function gateItems(
   gates: readonly GateResult[],
   now: Instant,
+  place: ReportPlace,
   details: number = DETAILS,
 ): readonly string[] {
   return capped(gates, GATES, { noun: 'gate', indent: '' }, (gate) => [
-    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${code(gate.code)})`,
+    `- ${ICONS[gate.verdict]} **${prose(gate.gate)}** ${sentence(gate.message)} (${codeLink(gate.code, place.codePage)})`,
     ...clockItems(gate, now),
     ...detailItems(gate, details),
   ]);

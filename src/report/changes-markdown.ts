@@ -75,14 +75,18 @@ function changeNotes(changes: readonly ChangeReport[]): readonly string[] {
 }
 
 /** Everything that the table leaves out. */
-export function changeFolds(report: Report, hasNumbers: boolean): readonly string[] {
+export function changeFolds(
+  report: Report,
+  place: ReportPlace,
+  hasNumbers: boolean,
+): readonly string[] {
   const { groups, left } = grouped(report.changes);
   const firsts = groups.map(({ first }) => first);
   return [
     ...refusedFold(firsts),
     ...(hasNumbers ? metricFold(firsts.flatMap(({ gates }) => gates)) : []),
     ...serviceFold(report.changes),
-    ...judgedFold(firsts, report),
+    ...judgedFold(firsts, report, place),
     ...(left > 0 ? restFold(report.changes, groups) : []),
   ];
 }
@@ -117,9 +121,13 @@ function serviceFold(changes: readonly ChangeReport[]): readonly string[] {
   return fold(`All ${changes.length}, by service`, items);
 }
 
-function judgedFold(changes: readonly ChangeReport[], { now }: Report): readonly string[] {
+function judgedFold(
+  changes: readonly ChangeReport[],
+  { now }: Report,
+  place: ReportPlace,
+): readonly string[] {
   const lines = changes.flatMap((change) => {
-    const items = gateItems(withoutRefused(change.gates), now);
+    const items = gateItems(withoutRefused(change.gates), now, place);
     if (items.length === 0) return [];
     const title = `${code(change.flag)} in ${prose(change.environment)}, a ${change.class}:`;
     return [title, '', ...items, ''];

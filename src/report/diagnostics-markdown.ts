@@ -3,7 +3,9 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { DiagnosticGroup } from './diagnostic-groups.ts';
 import { diagnosticGroups, othersText, shownGroups } from './diagnostic-groups.ts';
-import { LONGEST_MARKDOWN, fitting, code, linkOr, prose } from './markdown-text.ts';
+import { LONGEST_MARKDOWN, fitting, code, codeLink, linkOr, prose } from './markdown-text.ts';
+import type { ReportPlace } from './place.ts';
+import { lineAddress, NO_PLACE } from './place.ts';
 import { diagnosticsSummary, moreInJson } from './phrases.ts';
 import { plain, printable } from './plain.ts';
 
@@ -12,7 +14,7 @@ const LONGEST_FILE = 180;
 
 /** A summary, then as many diagnostics as fit into 60,000 characters. Ends with a line break. */
 export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): string {
-  const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group));
+  const items = diagnosticGroups(diagnostics).flatMap((group) => itemsOf(group, NO_PLACE));
   const summary = `**${diagnosticsSummary(diagnostics)}**`;
   return printable(
     fitting([summary, ...(items.length > 0 ? ['', ...items] : [])], LONGEST_MARKDOWN),
@@ -23,29 +25,26 @@ export function renderDiagnosticsMarkdown(diagnostics: readonly Diagnostic[]): s
 export function diagnosticItems(
   diagnostics: readonly Diagnostic[],
   limit: number,
-  addressOf: LineAddress = () => null,
+  shownIn: ReportPlace,
 ): readonly string[] {
   const { groups, left } = shownGroups(diagnostics, limit);
   return [
-    ...groups.flatMap((group) => itemsOf(group, addressOf)),
+    ...groups.flatMap((group) => itemsOf(group, shownIn)),
     ...(left > 0 ? [`- ${moreInJson(left, 'diagnostic')}`] : []),
   ];
 }
 
-/** The page that shows a line of a file; null: there is none. */
-type LineAddress = (file: string, line: number) => string | null;
-
 function itemsOf(
   { first: diagnostic, others }: DiagnosticGroup,
-  addressOf: LineAddress = () => null,
+  shownIn: ReportPlace,
 ): readonly string[] {
   const { file, line, column, message, hint } = diagnostic;
   const kind = isError(diagnostic) ? '' : 'warning: ';
   const place = linkOr(
     code(`${plain(file, LONGEST_FILE)}:${line}:${column}`),
-    addressOf(file, line),
+    lineAddress(shownIn, file, line),
   );
-  const first = `- ${place} ${kind}${prose(message)} (${code(diagnostic.code)})`;
+  const first = `- ${place} ${kind}${prose(message)} (${codeLink(diagnostic.code, shownIn.codePage)})`;
   return [
     first,
     ...(hint === '' ? [] : [`  - ${prose(hint)}`]),

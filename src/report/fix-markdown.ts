@@ -7,7 +7,7 @@ import { errorsOf } from './facts.ts';
 import { code, fenced, linkOr } from './markdown-text.ts';
 import { errorsElsewhereNote } from './phrases.ts';
 import type { ReportPlace } from './place.ts';
-import { editAddress, lineAddress } from './place.ts';
+import { editAddress } from './place.ts';
 
 const DIAGNOSTICS = 20;
 
@@ -21,9 +21,7 @@ function diagnosticLines(report: Report, place: ReportPlace): readonly string[] 
     '',
     `**${diagnosticsTitle(report)}**`,
     '',
-    ...diagnosticItems(report.diagnostics, DIAGNOSTICS, (file, line) =>
-      lineAddress(place, file, line),
-    ),
+    ...diagnosticItems(report.diagnostics, DIAGNOSTICS, place),
     ...errorsElsewhereNote(report).map((text) => `- ${text}`),
   ];
 }

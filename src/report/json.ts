@@ -10,7 +10,11 @@ import { isoOf } from '#domain/time.ts';
 
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 export function renderJson(report: Report): string {
-  return printableJson({
+  return printableJson(reportJson(report));
+}
+
+export function reportJson(report: Report): Json {
+  return {
     schemaVersion: report.schemaVersion,
     verdict: report.verdict,
     class: report.class,
@@ -24,7 +28,7 @@ export function renderJson(report: Report): string {
     policyFiles: report.policyFiles,
     diagnostics: report.diagnostics.map(diagnosticJson),
     notes: report.notes.map(({ message }) => message),
-  });
+  };
 }
 
 /** Diagnostics alone, in the same form as in a Report. */

@@ -83,6 +83,11 @@ export function linkOr(text: string, address: string | null): string {
   return address === null ? text : link(text, address);
 }
 
+/** A code that `explain` takes, as a link to the page that explains it. */
+export function codeLink(name: string, pageOf: (code: string) => string | null): string {
+  return linkOr(code(name), pageOf(name));
+}
+
 /** The same inside a table's cell, where a bar would begin the next cell, even in a code span. */
 export function cell(text: string): string {
   return prose(text.replaceAll('|', '¦'));

@@ -56,7 +56,7 @@ export function renderMarkdown(
     ...noteItems(report.notes),
     ...(isNear ? aboutFold(report, place, []) : aboutFold(report, place, way)),
     ...policyFolds(report, place),
-    ...changeFolds(report, hasNumbers),
+    ...changeFolds(report, place, hasNumbers),
   ];
   const room = LONGEST_MARKDOWN - printable(end).length - '\n\n</details>\n'.length;
   return printable([...closed(fitting(body, room)), ...end]);

@@ -8,6 +8,7 @@ import { metricCell } from './metrics-markdown.ts';
 import { code, linkOr, prose } from './markdown-text.ts';
 import type { ReportPlace } from './place.ts';
 import { commitAddress, issueAddress } from './place.ts';
+import { approversIn, personLink, teamsIn, withPeople } from './people-markdown.ts';
 import { bar } from './words.ts';
 
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
@@ -46,7 +47,8 @@ export function needsCells(
 ): readonly [needs: string, soFar: string] {
   const { brief, message } = gate;
   if (brief === undefined) return [cellText(gate.gate), cellText(message)];
-  return [cellText(brief.needs), soFarCell(gate, brief.soFar, place, hasNumbers)];
+  const needs = withPeople(brief.needs.replaceAll('|', '¦'), teamsIn(gate), place);
+  return [needs, soFarCell(gate, brief.soFar, place, hasNumbers)];
 }
 
 function soFarCell(
@@ -68,6 +70,9 @@ function soFarCell(
   if (issues.length > 0 && soFar.startsWith('#')) {
     return issues.map((number) => linkOr(`#${number}`, issueAddress(place, number))).join(', ');
   }
+  const approvers = approversIn(gate);
+  if (approvers.length > 0 && soFar === approvers.join(', '))
+    return approvers.map((login) => personLink(login, place)).join(', ');
   const sha = landingIn(facts);
   const text = sha === null ? cellText(soFar) : linkOr(cellText(soFar), commitAddress(place, sha));
   return [...runningBar(gate), text].join('<br>');

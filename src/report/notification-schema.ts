@@ -1,7 +1,17 @@
 // The JSON Schema of a notification as plain JSON.
 import type { JsonSchema } from '#domain/json.ts';
 import { NOTIFICATION_KINDS } from '#domain/notification.ts';
-import { choice, integer, moment, orNull, published, text, VERSION } from './schema-words.ts';
+import {
+  choice,
+  integer,
+  list,
+  moment,
+  object,
+  orNull,
+  published,
+  text,
+  VERSION,
+} from './schema-words.ts';
 
 const percent = (when: string): JsonSchema => ({
   type: ['number', 'null'],
@@ -42,3 +52,21 @@ export const NOTIFICATION_SCHEMA: JsonSchema = published('Flaghoist notification
   required: Object.keys(ALWAYS),
   additionalProperties: false,
 });
+
+/** The output of `notify --format json`. */
+export const NOTIFY_SCHEMA: JsonSchema = published(
+  'Flaghoist notifications',
+  object('What was sent, or would be sent.', {
+    schemaVersion: VERSION,
+    messages: list(
+      'In order.',
+      object('One message to one receiver.', {
+        webhook: text('The variable that has its address.'),
+        id: text('The same in every repeat.'),
+        body: text('The body as it is sent, in the format of the receiver.'),
+      }),
+    ),
+    left: integer('How many are left for the next run.', 0),
+    troubles: list('What went wrong.', text('One sentence.')),
+  }),
+);

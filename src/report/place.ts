@@ -24,6 +24,8 @@ export interface ReportPlace {
   readonly pull: number | null;
   /** The branch of the pull request and its repository; null: not known. */
   readonly branch: { readonly repository: string; readonly name: string } | null;
+  /** The page of the documentation that explains a code; null: not known. */
+  readonly codePage: (code: string) => string | null;
   readonly about: (flag: string) => AboutFlag | null;
   readonly stateFile: (flag: string, environment: string) => string;
   /** Whether a service is redeployed in an environment when a landing changes its values. */
@@ -41,6 +43,7 @@ export const NO_PLACE: ReportPlace = {
   repository: null,
   pull: null,
   branch: null,
+  codePage: () => null,
   about: () => null,
   stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
   isDeployed: () => false,
@@ -59,6 +62,16 @@ export function commitAddress({ repository }: ReportPlace, sha: string): string 
 
 export function issueAddress({ repository }: ReportPlace, number: number): string | null {
   return repository === null ? null : `${repository}/issues/${number}`;
+}
+
+/** The page of a login or an app, or of a team such as `acme/release`; null: a name that GitHub does not have. */
+export function personAddress({ repository }: ReportPlace, name: string): string | null {
+  const server =
+    repository === null ? null : /^(https?:\/\/.+)\/[^/]+\/[^/]+$/.exec(repository)?.[1];
+  if (server === null || server === undefined) return null;
+  const [, owner = '', team] = /^([A-Za-z0-9-]+)(?:\/([A-Za-z0-9_.-]+))?$/.exec(name) ?? [];
+  if (owner === '') return null;
+  return team === undefined ? `${server}/${owner}` : `${server}/orgs/${owner}/teams/${team}`;
 }
 
 /** The page on which the pull request is reviewed. */

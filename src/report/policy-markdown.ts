@@ -51,5 +51,8 @@ export function policyFolds(report: Report, place: ReportPlace): readonly string
       ...fenced(diffLines(before ?? '', after ?? '').join('\n'), 'diff'),
     ]),
   ]);
-  return [...texts, ...fold('How this is judged', gateItems(report.policy, report.now, RULES))];
+  return [
+    ...texts,
+    ...fold('How this is judged', gateItems(report.policy, report.now, place, RULES)),
+  ];
 }

@@ -1,6 +1,6 @@
 // The JSON Schema of the output of `renderJson`. Programs depend on it, so a new key here is a promise.
 import type { JsonSchema } from '#domain/json.ts';
-import { choice, integer, list, MOMENT, object, text } from './schema-words.ts';
+import { choice, integer, list, MOMENT, object, published, text, VERSION } from './schema-words.ts';
 
 const ready = (what: string): JsonSchema => ({
   type: ['string', 'null'],
@@ -48,7 +48,7 @@ const facts: JsonSchema = {
   additionalProperties: true,
 };
 
-const gate = object('The answer of one gate.', {
+export const GATE: JsonSchema = object('The answer of one gate.', {
   gate: text('The kind of gate, such as `soak`.'),
   verdict,
   code: text('`gate/what`: the anchor of its documentation, and what `flaghoist explain` takes.'),
@@ -201,5 +201,14 @@ export const REPORT_SCHEMA: JsonSchema = {
     diagnostics: list('By file and position.', { $ref: '#/$defs/diagnostic' }),
     notes: list('What else a reader should know.', text('One sentence.')),
   }),
-  $defs: { change, comparison, value, gate, resume, diagnostic },
+  $defs: { change, comparison, value, gate: GATE, resume, diagnostic },
 };
+
+/** JSON Schema 2020-12 of the JSON of `validate`, and of what `new` and `import` refuse. */
+export const VALIDATE_SCHEMA: JsonSchema = published(
+  'Flaghoist diagnostics',
+  object('What is wrong with the files.', {
+    schemaVersion: VERSION,
+    diagnostics: list('By file and position.', diagnostic),
+  }),
+);

@@ -32,6 +32,20 @@ export function object(description: string, properties: Record<string, JsonSchem
   };
 }
 
+/** The same with keys that may be left out. */
+export function objectWith(
+  description: string,
+  properties: Record<string, JsonSchema>,
+  optional: Record<string, JsonSchema>,
+): JsonSchema {
+  const closed = object(description, properties);
+  return { ...closed, properties: { ...properties, ...optional } };
+}
+
+export function texts(description: string, each: string): JsonSchema {
+  return list(description, text(each));
+}
+
 /** The same schema, and null. */
 export function orNull(schema: JsonSchema): JsonSchema {
   return { anyOf: [schema, { type: 'null' }], description: schema['description'] ?? '' };
@@ -45,6 +59,17 @@ export function moment(what: string): JsonSchema {
     pattern: MOMENT,
     description: `${what} (ISO 8601, UTC, whole seconds).`,
   };
+}
+
+/** What a variable is sent. */
+export const SENDABLE: JsonSchema = {
+  type: ['boolean', 'number', 'string', 'null'],
+  description: 'What is sent; null: nothing.',
+};
+
+/** Values by variable, whose names a repository chooses. */
+export function valuesByVariable(description: string): JsonSchema {
+  return { type: 'object', description, additionalProperties: SENDABLE };
 }
 
 export const VERSION: JsonSchema = {

@@ -5,15 +5,21 @@ import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import type { LiveCell, LiveRefusal, LiveRollback, LiveService, StatusLog } from './status-live.ts';
 import { metricsJson } from './status-metrics.ts';
+import type { StatusTableOptions } from './status-table.ts';
 import type { StatusCell, StatusNext, StatusRow } from './status-rows.ts';
 
 /** Every flag in every environment, two blanks deep. Ends with a line break. */
 export function renderStatusJson(
   rows: readonly StatusRow[],
-  { log }: { readonly log?: StatusLog | undefined } = {},
+  { log, notAsked = null }: Pick<StatusTableOptions, 'log' | 'notAsked'> = {},
 ): string {
   const deployments = log === undefined ? {} : { log: logJson(log) };
-  return printableJson({ schemaVersion: 1, ...deployments, flags: rows.map(rowJson) });
+  return printableJson({
+    schemaVersion: 1,
+    githubNotAsked: notAsked,
+    ...deployments,
+    flags: rows.map(rowJson),
+  });
 }
 
 function logJson({ trouble, rules }: StatusLog): Json {

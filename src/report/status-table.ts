@@ -29,6 +29,8 @@ export interface StatusTableOptions {
   readonly isWhole?: boolean | undefined;
   /** The address of the files at the tip, such as `https://github.com/o/n/blob/main`; null: not known. */
   readonly web?: string | null | undefined;
+  /** Why GitHub was not asked, for programs; null or left out: it was. */
+  readonly notAsked?: string | null;
 }
 
 interface Layout extends Pick<StatusTableOptions, 'log'> {

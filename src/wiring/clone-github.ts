@@ -32,11 +32,16 @@ export interface CloneQuestion {
   readonly identity: string | null;
 }
 
+/** The reader, with the client behind it. */
+export interface OpenClone extends CloneReader {
+  readonly client: Client;
+}
+
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 export async function openOnClone(
   client: Client,
   question: CloneQuestion,
-): Promise<Finding<CloneReader>> {
+): Promise<Finding<OpenClone>> {
   const { gatherer, base, head, at, log } = question;
   const { repository, reader, root, metrics } = gatherer;
   const branch = await repository.defaultBranch();
@@ -60,7 +65,7 @@ export async function openOnClone(
   const entriesOf: CloneReader['entriesOf'] = (environments, settings) =>
     githubLog(client, { identity, root, ...settings, runUrl: '' }).read(environments);
   const lastSweep = (): ReturnType<CloneReader['lastSweep']> => lastSweepOf(client, USUAL_SWEEP);
-  return known({ ...port, comment: true, pull: pull.value, at, entriesOf, lastSweep });
+  return known({ ...port, client, comment: true, pull: pull.value, at, entriesOf, lastSweep });
 }
 
 /** The login that the pipeline names for the deployment log posts the verdicts, too. */

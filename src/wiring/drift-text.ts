@@ -1,7 +1,24 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
+import { inOrder } from '#domain/names.ts';
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import { DRIFT_TEXTS, instanceText } from '#messages/deployed.ts';
+import { printableJson } from '#report/json.ts';
 import { columns } from './columns.ts';
+
+/** What a comparison is about; empty: all of them. */
+export interface DriftScope {
+  /** The folder of the pipeline. */
+  readonly root: string;
+  readonly environments: readonly string[];
+  readonly services: readonly string[];
+}
+
+/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
+export function driftMarker({ root, environments, services }: DriftScope): string {
+  const listed = (names: readonly string[]): string => names.toSorted(inOrder).join(',') || '*';
+  const scope = [encodeURIComponent(root), listed(environments), listed(services)];
+  return `<!-- flaghoist drift ${scope.join(' ')} -->`;
+}
 
 export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
@@ -13,6 +30,22 @@ export function driftText(rows: readonly DriftRow[]): string {
     return [[...instance, whyText(row)], ...lines];
   });
   return `${[...columns(table), ...repairLines(rows)].join('\n')}\n`;
+}
+
+/** As `schemas/drift.schema.json` describes it. Ends with a line break. */
+export function driftJson(rows: readonly DriftRow[]): string {
+  const instances = rows.map(
+    ({ environment, service, target, state, differences, pending, why }) => ({
+      environment,
+      service,
+      target,
+      state,
+      differences: differences.map(({ what, git, there }) => ({ what, git, there })),
+      pending,
+      why,
+    }),
+  );
+  return printableJson({ schemaVersion: 1, instances, repair: repairOf(rows) });
 }
 
 function repairLines(rows: readonly DriftRow[]): readonly string[] {

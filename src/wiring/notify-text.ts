@@ -1,8 +1,8 @@
 // What `notify` has sent, or would send, as text and as JSON.
-import type { Json } from '#domain/json.ts';
 import { pastText } from '#domain/time.ts';
 import type { Message, Notified } from '#app/notify/notify.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
+import { printableJson } from '#report/json.ts';
 import { plain } from '#report/plain.ts';
 import { MARKS } from '#report/phrases.ts';
 
@@ -25,12 +25,18 @@ export function notifiedText({ sent, left, troubles }: Notified): string {
   ].join('');
 }
 
-export function messagesJson(messages: readonly Message[]): Json {
-  return messages.map((message) => ({
-    webhook: message.settings.webhook,
-    id: message.event.id,
-    body: bodyOf(message),
-  }));
+/** As `schemas/notify.schema.json` describes it. Ends with a line break. */
+export function messagesJson({ sent, left, troubles }: Notified): string {
+  return printableJson({
+    schemaVersion: 1,
+    messages: sent.map((message) => ({
+      webhook: message.settings.webhook,
+      id: message.event.id,
+      body: bodyOf(message),
+    })),
+    left,
+    troubles,
+  });
 }
 
 function bodyOf({ settings, event }: Message): string {

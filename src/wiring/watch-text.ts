@@ -5,6 +5,7 @@ import type { WatchAction, WatchRow } from '#app/watch/look.ts';
 import { nameOf } from '#app/watch/look.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
+import { printableJson } from '#report/json.ts';
 import { plain } from '#report/plain.ts';
 import { MARKS } from '#report/phrases.ts';
 
@@ -103,8 +104,9 @@ export function targetText({
   return percent === null ? 'to the safe value' : `to ${percent}%`;
 }
 
-export function watchJson(rows: readonly WatchRow[]): Json {
-  return { schemaVersion: 1, watched: rows.map(rowJson) };
+/** As `schemas/watch.schema.json` describes it. Ends with a line break. */
+export function watchJson(rows: readonly WatchRow[]): string {
+  return printableJson({ schemaVersion: 1, watched: rows.map(rowJson) });
 }
 
 function rowJson(row: WatchRow): Json {

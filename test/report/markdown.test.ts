@@ -57,6 +57,7 @@ const PLACE: ReportPlace = {
   repository: 'https://github.com/o/r',
   pull: 12,
   branch: { repository: 'https://github.com/o/r', name: 'step/50' },
+  codePage: (code) => `https://github.com/acme/flaghoist/blob/v1/docs/codes.md#${code}`,
   about: () => ({
     description: 'Voice agent',
     owner: 'voice',
@@ -177,6 +178,33 @@ describe('the comment on a pull request', () => {
     );
     expect(renderMarkdown(DUE_NOW, { place: PLACE })).toContain(
       '**On merge** `calling-platform` is redeployed in production.\\\n**Way back:**',
+    );
+  });
+
+  test('links codes to their page, and people and teams of GitHub to theirs, and calls none of them', () => {
+    const approvals = EARLY.changes[0]?.gates.find(({ gate }) => gate === 'approvals');
+    const facts = { from: ['acme/release', 'release'], approvers: ['ana', 'bartek'] };
+    const needs = '3 approvals from acme/release and release';
+    const approved = { ...approvals!, facts, brief: { needs, soFar: 'ana, bartek' } };
+    const waiting = {
+      ...EARLY,
+      changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
+    };
+    const place = { ...PLACE, about: () => ({ description: '', owner: 'acme/voice', links: {} }) };
+    const shown = renderMarkdown(waiting, { place });
+    const team = (name: string): string =>
+      `[acme/${name}](https://github.com/orgs/acme/teams/${name})`;
+    expect(shown).toContain(
+      `| 3 approvals from ${team('release')} and release | [ana](https://github.com/ana), [bartek](https://github.com/bartek) |`,
+    );
+    expect(shown).toContain(`owner ${team('voice')}`);
+    expect(shown).toContain(
+      `([\`${approved.code}\`](https://github.com/acme/flaghoist/blob/v1/docs/codes.md#${approved.code}))`,
+    );
+    expect(shown).not.toContain('@');
+    expect(renderMarkdown(waiting)).not.toContain('](http');
+    expect(renderMarkdown(BLOCKED, { place: PLACE })).toMatch(
+      /\(\[`[a-z/-]+`\]\(https:\/\/github\.com\/acme\/flaghoist\/blob\/v1\/docs\/codes\.md#[a-z/-]+\)\)/,
     );
   });
 

@@ -13,7 +13,12 @@ export interface Evaluator extends Loader, ClockKeeper, Pick<Gatherer, 'metrics'
   /** The login that we post as. Statuses of other logins prove nothing. */
   readonly identity: string;
   /** Where people read the comment: `https://github.com` and `owner/name`. */
-  readonly web: { readonly server: string; readonly repository: string };
+  readonly web: {
+    readonly server: string;
+    readonly repository: string;
+    /** The address of our documentation; null or left out: not known. */
+    readonly docs?: string | null;
+  };
   /** Whether a comment is written. */
   readonly comment: boolean;
 }

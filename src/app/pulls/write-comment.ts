@@ -6,13 +6,11 @@ import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import type { Checked } from '#app/check.ts';
 import { outlookOf } from '#app/forecast/outlook.ts';
+import { commentPlace } from './comment-place.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { Receipt, StickyComment, PullRequest } from '#app/github.ts';
+import type { Receipt, StickyComment } from '#app/github.ts';
 import { commentText, isCurrent, issuesNotedIn, issuesToNote, markerOf } from './sticky-comment.ts';
 import type { View } from './view.ts';
-import type { Question } from '#domain/question.ts';
-import type { ReportPlace } from '#report/place.ts';
-import { reportPlace } from '#app/report-place.ts';
 
 /** Classes that get a comment even when they pass. A rollback must not wait for one. */
 const COMMENTED: ReadonlySet<Class> = new Set(['promotion', 'policy', 'adoption']);
@@ -88,21 +86,4 @@ function onShow({ question, report }: Checked, receipt: Finding<Receipt> | null)
     authorship: known({ ...authorship.value, fingerprints }),
   };
   return judge({ ...question, evidence });
-}
-
-/** Where the comment stands on GitHub, beside what the question knows. */
-function commentPlace(
-  { web: { server, repository }, root }: Pick<Evaluator, 'web' | 'root'>,
-  { number, branch }: PullRequest,
-  question: Question,
-): ReportPlace {
-  return {
-    ...reportPlace(root, question),
-    repository: `${server}/${repository}`,
-    pull: number,
-    branch:
-      branch === undefined
-        ? null
-        : { repository: `${server}/${branch.repository}`, name: branch.name },
-  };
 }

@@ -37,6 +37,18 @@ describe('A run', () => {
     expect(run.said).toContain('a workflow on any branch can post the same status');
   });
 
+  test('links codes, the review and the commit also in its summary', async () => {
+    const pull = await ci.proposes('voice', 'production', { by: 'dora' });
+    const env = { GITHUB_ACTION_REPOSITORY: 'acme/flaghoist', GITHUB_ACTION_REF: 'v1' };
+    const run = await ci.judges(pull, { env });
+    const server = ci.github.serverUrl;
+    const docs = `${server}/acme/flaghoist/blob/v1/docs/`;
+    for (const text of [run.summary, await ci.comment(pull)]) {
+      expect(text).toContain(`](${docs}gates/approvals.md#approvals/`);
+      expect(text).toContain(`[Review it](${server}/acme/flags/pull/${pull.number}/files)`);
+    }
+  });
+
   test('that finds the same again posts nothing and rewrites no comment', async () => {
     const pull = await aPromotion();
     const first = ['POST status', 'POST status', 'POST comment'];

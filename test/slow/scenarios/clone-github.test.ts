@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { CI } from '#test/support/ci.ts';
 import { ciOn, flagFiles, OFF, ON, PIPELINE, stateFile } from '#test/support/ci.ts';
 import type { Said } from '#test/support/cli.ts';
-import { flaghoistInProcess } from '#test/support/cli.ts';
+import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { deploying } from '#test/support/deployments.ts';
 import { gitIn } from '#test/support/github/git/run.ts';
 import type { LocalGitHub, PullRequest } from '#test/support/github/index.ts';
@@ -189,6 +189,29 @@ describe('without GitHub', () => {
     },
   );
 
+  test.each([
+    ['check', []],
+    ['status', []],
+    ['log', ['--since', '30d']],
+    ['deploy', ['--dry-run']],
+    ['page', ['--output', '/dev/null']],
+  ])('the first line of %s on a terminal says so', async (command, args) => {
+    // Only what has landed is deployed.
+    if (command === 'deploy') await git('switch', '--quiet', 'main');
+    const env = { GITHUB_API_URL: github.apiUrl, COLUMNS: '80' };
+    const said = (...more: readonly string[]): Promise<Said> =>
+      flaghoist({ in: clone, env, terminal: true }, command, ...args, ...more);
+    expect(firstLine(await said())).toBe(
+      'GitHub is not asked here: set GITHUB_TOKEN or GH_TOKEN, or run gh auth login',
+    );
+    expect(firstLine(await said('--offline'))).toBe(
+      'GitHub is not asked here, because of --offline',
+    );
+    const json = await said('--format', 'json');
+    expect(json.err).not.toContain('not asked here');
+    expect(github.requests()).toEqual([]);
+  });
+
   test('an unreachable GitHub is named first, and the clone judges alone', async () => {
     const said = await run({ GH_TOKEN: 'secret', GITHUB_API_URL: 'http://127.0.0.1:9' }, 'check');
     expect(firstLine(said)).toMatch(/^GitHub is not asked here: .*GET \/repos\/acme\/flags\/pulls/);
@@ -299,6 +322,20 @@ describe('after an approved merge', () => {
     const offline = await here({ GH_TOKEN: token }, 'status', 'voice', '--offline');
     expect(asked.out).toContain('live by the deployment log');
     expect(offline.out).not.toContain('live by the deployment log');
+  });
+
+  test('the page shows who approved, the last sweep and drift, and with --offline why it does not', async () => {
+    const token = merged.token({ as: 'dora' });
+    merged.sets({ sweeps: [{ event: 'schedule', updated_at: '2026-11-21T17:30:00Z' }] });
+    const asked = await here({ GH_TOKEN: token }, 'page');
+    expect([asked.code, firstLine(asked)]).toEqual([0, expect.stringMatching(/^asking GitHub/)]);
+    expect(asked.out).toContain('bartek');
+    expect(asked.out).not.toContain('not asked here');
+    merged.forget();
+    const offline = await here({ GH_TOKEN: token }, 'page', '--offline');
+    expect([offline.code, offline.err, merged.requests()]).toEqual([0, '', []]);
+    expect(offline.out).toContain('GitHub is not asked here, because of --offline');
+    expect((await here({ GH_TOKEN: token }, 'page', '--public')).out).not.toContain('bartek');
   });
 
   test('deploy lets the landing out with a token, and refuses it without one', async () => {

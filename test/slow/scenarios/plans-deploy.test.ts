@@ -159,7 +159,8 @@ function rowsOf({ out }: Said, beside: string): readonly string[] {
 /** Everything is the same but jarek-va-ui, whose target is a program of its own: only that cannot be asked. */
 async function expectNoDrift(...environments: readonly string[]): Promise<void> {
   const { code, out } = await runs('drift', '--environment', ...environments, '--format', 'json');
-  const rows = (JSON.parse(out) as readonly Row[]).filter(({ target }) => target !== null);
+  const { instances } = JSON.parse(out) as { readonly instances: readonly Row[] };
+  const rows = instances.filter(({ target }) => target !== null);
   const asked = rows.filter(({ service }) => service !== 'jarek-va-ui');
   expect([asked.length > 0, [...new Set(asked.map(({ state }) => state))]]).toEqual([
     true,

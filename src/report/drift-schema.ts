@@ -1,0 +1,66 @@
+// The JSON Schemas of the output of `drift` and `render` with `--format json`.
+import type { JsonSchema } from '#domain/json.ts';
+import { INSTANCE } from './deploy-schema.ts';
+import {
+  choice,
+  list,
+  object,
+  objectWith,
+  orNull,
+  published,
+  text,
+  texts,
+  VERSION,
+} from './schema-words.ts';
+
+const row = object('One service in one environment.', {
+  ...INSTANCE,
+  target: orNull(text('Its deploy target; null: there is nothing to compare.')),
+  state: choice(
+    'refused: it has values that no deployment sent. unreachable: its target does not answer.',
+    'same',
+    'differs',
+    'refused',
+    'unreadable',
+    'unreachable',
+    'no-target',
+  ),
+  differences: list(
+    'What differs.',
+    object('A variable or a file.', {
+      what: text('Its name.'),
+      git: orNull(text('What Git says; null: it should not be there.')),
+      there: orNull(text('What is there; null: nothing.')),
+    }),
+  ),
+  pending: texts('First values, which are sent with the next change.', '`NAME=value`.'),
+  why: text('Why it could not be read, and other remarks; otherwise empty.'),
+});
+
+export const DRIFT_SCHEMA: JsonSchema = published(
+  'Flaghoist drift',
+  object('What each target has, beside what is accepted.', {
+    schemaVersion: VERSION,
+    instances: list('Environments in order.', row),
+    repair: orNull(text('The command that restores the accepted values; null: none differs.')),
+  }),
+);
+
+export const RENDER_SCHEMA: JsonSchema = published(
+  'Flaghoist rendering',
+  object('The files that services and other programs read.', {
+    schemaVersion: VERSION,
+    files: list(
+      'One for each service, or those about all flags.',
+      objectWith(
+        'One file.',
+        {
+          name: text('The rendering, such as `dotenv`.'),
+          file: text('The name of the file.'),
+          text: text('Its text.'),
+        },
+        INSTANCE,
+      ),
+    ),
+  }),
+);

@@ -1,0 +1,159 @@
+// The result of a deployment for programs, as `schemas/deploy.schema.json` describes it.
+import type { Judgement } from '#app/deploy/accept.ts';
+import type { Deployed } from '#app/deploy/deployed.ts';
+import type { Outcome } from '#app/deploy/outcome.ts';
+import type { PlanItem } from '#app/deploy/plan.ts';
+import { matrixOf } from '#app/deploy/plan.ts';
+import type { DeployedAnyway } from '#app/deploy/without-log.ts';
+import type { Instance } from '#app/deploy-ports.ts';
+import type { Refusal } from '#app/deployment-log.ts';
+import type { Imported } from '#app/import-log.ts';
+import { hintOf, refusalCodeOf } from '#app/refusal.ts';
+import type { Json } from '#domain/json.ts';
+import type { Instant } from '#domain/time.ts';
+import { isoOf } from '#domain/time.ts';
+import { reasonText } from '#messages/deployments.ts';
+import { isoOrNull, printableJson, reportJson } from '#report/json.ts';
+import { resultOf } from './deploy-text.ts';
+
+export interface DeployedAbout {
+  readonly imported: readonly Imported[];
+  readonly dryRun: boolean;
+  /** Why GitHub was not asked; null: it was. */
+  readonly notAsked: string | null;
+  /** The moment of `--at`; null: the present. */
+  readonly asOf: Instant | null;
+  /** Why only rollbacks were deployed; null: the clone has the newest tip. */
+  readonly behind: Error | null;
+}
+
+/** Ends with a line break. Settings of targets are left out, because they may name what is private. */
+export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): string {
+  const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+  const { imported, dryRun, notAsked, asOf, behind } = about;
+  return printableJson({
+    schemaVersion: 1,
+    result: resultOf(deployed),
+    dryRun,
+    githubNotAsked: notAsked,
+    asOf: isoOrNull(asOf),
+    tip,
+    behind: behind === null ? null : errorJson(behind),
+    plan: plan.map(itemJson),
+    pending: pending.map(itemJson),
+    outcomes: outcomes.map(outcomeJson),
+    refusedWrites: foreign.map(outcomeJson),
+    written: {
+      host,
+      instances: written.map(({ places, ...one }) => ({ ...instanceJson(one), places })),
+    },
+    ...refusedJson(deployed),
+    ...remainsJson(deployed),
+    imported: imported.map(({ environment, instances }) => ({ environment, instances })),
+    matrix: {
+      include: matrixOf(plan).include.map(({ environment, service, target }) => ({
+        environment,
+        service,
+        target,
+      })),
+    },
+  });
+}
+
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, judgements, revert, reverts }: Deployed) {
+  return {
+    refusals: refusals.map(refusalJson),
+    judgements: judgements.map(judgementJson),
+    revert,
+    reverts: Object.entries(reverts).map(([landing, command]) => ({ landing, command })),
+  };
+}
+
+/** What a person has to know besides. */
+function remainsJson(deployed: DeployedAnyway) {
+  const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+  const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+  return {
+    adopted:
+      adopted === null
+        ? null
+        : {
+            commit: adopted.commit,
+            exposed: adopted.exposed.map(({ environment, flag }) => ({ environment, flag })),
+            unreadable: adopted.unreadable,
+            assumed: assumed.map(instanceJson),
+          },
+    missing,
+    judgedAgainFrom: doubted,
+    unpushed,
+    orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+      ...instanceJson(one),
+      landing,
+      values,
+      lost,
+    })),
+    relocated: relocated.map(({ from, values, ...one }) => ({
+      ...instanceJson(one),
+      from,
+      values,
+    })),
+    troubles: { log: logTrouble, end: endTrouble, isUnread, isLost },
+  };
+}
+
+function instanceJson({ environment, service }: Instance) {
+  return { environment, service };
+}
+
+function errorJson(error: Error): Json {
+  return { code: refusalCodeOf(error), message: error.message, hint: hintOf(error) ?? '' };
+}
+
+function itemJson(item: PlanItem): Json {
+  const { desired, settings, isRollback, changes } = item;
+  const values = desired.values.map(({ variable, value }) => [variable, value] as const);
+  return {
+    ...instanceJson(item),
+    target: settings?.target ?? null,
+    rollback: isRollback,
+    values: Object.fromEntries(values),
+    blockedRoutes: desired.blockedRoutes,
+    changes: changes.map(({ variable, from, to, isRaise }) => ({
+      variable,
+      from,
+      to,
+      raises: isRaise,
+    })),
+  };
+}
+
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outcome): Json {
+  return {
+    ...instanceJson(item),
+    state,
+    code: reason?.code ?? null,
+    message: reasonText(reason),
+    by: by ?? null,
+    verifiedAt: isoOrNull(verifiedAt ?? null),
+    foreign: foreign.map(({ variable, flag, found, sent, file, keep, off }) => ({
+      variable,
+      flag,
+      found,
+      sent,
+      file,
+      keep,
+      off,
+    })),
+  };
+}
+
+function refusalJson(refusal: Refusal): Json {
+  const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+  const file = refusal.part === 'rules' ? (refusal.file ?? null) : null;
+  return { part, flag, environment, file, accepted, landing, since: isoOf(since), verdict };
+}
+
+function judgementJson({ landed, report }: Judgement): Json {
+  return { landing: landed.after, before: landed.before, report: reportJson(report) };
+}
