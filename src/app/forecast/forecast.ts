@@ -8,6 +8,7 @@ import { duration } from '#domain/time.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
+import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { readPlans } from '#app/plans.ts';
@@ -35,16 +36,12 @@ export async function forecast(
   { mergeDelay, from }: ForecastOptions,
 ): Promise<Forecast> {
   const now = await gatherer.clock.now();
-  const { around, keys } = await readPlans(gatherer, base, wanted);
+  const { around: asInGit, keys } = await readPlans(gatherer, base, wanted);
+  const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
   const all = withRequired(around.snapshot, keys);
   const asks = asksOf(around, all, now);
-  const evidence = await gather(gatherer, {
-    asks,
-    fingerprint: '',
-    base: around.snapshot,
-    tip: base,
-    now,
-  });
+  const gathered = await gather(gatherer, { asks, fingerprint: '', ...read, now });
+  const evidence = { ...gathered, ...unknown };
   const { name: clock } = gatherer.clock;
   const merge = await delayOf(gatherer, base, mergeDelay, now);
   return forecastOf(around, keys, { asks, evidence, now, clock, from, ...merge });
