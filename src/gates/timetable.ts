@@ -1,4 +1,5 @@
 // When promotions may land: outside of each denied span, and within an allowed one if there are any.
+import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Slot, Span } from './window-spans.ts';
@@ -40,6 +41,19 @@ export function closesAfter(table: Timetable, from: Instant): Instant | null {
   const ends = [deniedAt, endsAt].filter((at) => at !== null);
   const end = ends.length === 0 ? null : instant(Math.min(...ends));
   return end === null || !isKnown(table, end) ? null : end;
+}
+
+/** The times between two moments that are not open, those that follow each other without a gap as one. */
+export function closedIn(table: Timetable, from: Instant, to: Instant): readonly ClosedTime[] {
+  const times: ClosedTime[] = [];
+  let at: Instant | null = isOpen(table, from) ? closesAfter(table, from) : from;
+  while (at !== null && at < to && times.length < MOST_SPANS) {
+    const opens = opensFrom(table, at);
+    const end = opens === null || opens > to ? to : opens;
+    times.push({ from: at, to: end, why: denied(table, at)?.why ?? '' });
+    at = end === to ? null : closesAfter(table, end);
+  }
+  return times;
 }
 
 /** The denied slot that holds a moment. Of several, the one that ends last. */

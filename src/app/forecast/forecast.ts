@@ -15,6 +15,7 @@ import { readPlans } from '#app/plans.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { planOf } from '#app/status-next.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { closedUntil } from './closed.ts';
 import { collisionsOf } from './collisions.ts';
 import { deploymentTime } from './deployment-time.ts';
 import { measuredDelay } from './merge-delay.ts';
@@ -90,6 +91,7 @@ export function forecastOf(
     steps,
     stuck,
     ...collisionsOf(steps),
+    closed: closedUntil(steps, around.pipeline, evidence, start),
     assumptions: assumptionsOf(steps, {
       watched,
       asks,

@@ -12,6 +12,7 @@ function axis(scale, from, to, height) {
 function scaleOf(width, left, from, to) {
   const scale = (at) => Math.round((left + ((at - from) / Math.max(1, to - from)) * (width - left - 12)) * 10) / 10;
   scale.width = width - left;
+  scale.end = width - 12;
   return scale;
 }
 

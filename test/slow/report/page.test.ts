@@ -32,6 +32,13 @@ const ON_THEIR_WAY = [
   'unified-workflow/read',
 ];
 
+const WINDOW = `      window:
+        deny:
+          - "Fri 16:00-Mon 08:00"
+          - { from: 2026-12-21, to: 2027-01-04, why: year-end freeze }
+        zone: Europe/Warsaw
+`;
+
 let folder: string;
 let browser: Browser;
 let world: World;
@@ -51,6 +58,13 @@ async function underWay(): Promise<World> {
 services: { convex-backend: { RETRY_ENABLED: enabled } }
 `,
     'environments/convex/convex/retry-with-backoff.yaml': 'enabled: true\nhold: "p95 latency"\n',
+  });
+  const pipeline = await played.repo.read('environments/pipeline.yaml');
+  await played.landsFiles({
+    'environments/pipeline.yaml': pipeline.replace(
+      'approvals: { count: 1, from: [release] }\n',
+      (approvals) => `${approvals}${WINDOW}`,
+    ),
   });
   played.passes('3d');
   return played;
@@ -174,6 +188,43 @@ inBrowser('the page', () => {
     expect(page.url()).not.toContain('at=');
   });
 
+  test('draws closed windows as bands, and promotions that meet as marks', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const next = page.getByRole('region', { name: 'What comes next' });
+    const titles = await next.locator('.shut title').allTextContents();
+    expect(titles[0]).toBe(
+      'production closed: Fri 16:00-Mon 08:00, Fri 27 Nov 2026, 15:00 UTC to Mon 30 Nov 2026, 07:00 UTC',
+    );
+    expect(titles).toContain(
+      'production closed: year-end freeze, Fri 18 Dec 2026, 15:00 UTC to Mon 4 Jan 2027, 07:00 UTC',
+    );
+    expect(await next.locator('.mk.meet title').allTextContents()).toContainEqual(
+      expect.stringContaining(', meets '),
+    );
+    const names = await next.locator('.chart a').allTextContents();
+    expect(names).toContain('outbound-calls');
+    await page.getByLabel('Filter flags').fill('outbound');
+    expect(await next.locator('.chart a').allTextContents()).toEqual(['outbound-calls']);
+    expect(shown.errors).toEqual([]);
+  });
+
+  test('each value opens its landing, its ways up and down, and its file, by keyboard too', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const value = page.getByRole('button', { name: 'outbound-calls in production: 10%' });
+    await value.focus();
+    await page.keyboard.press('Enter');
+    const menu = page.locator('.menu');
+    expect((await menu.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /^Landed in [0-9a-f]{10} Raise it to \d+% .*flaghoist promote outbound-calls --to production Turn it off .*flaghoist rollback outbound-calls --in production File environments\/production\/outbound-calls.yaml$/,
+    );
+    expect(await value.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await menu.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toContain('outbound-calls in');
+  });
+
   test.each([
     [390, false],
     [390, true],
@@ -193,6 +244,8 @@ inBrowser('the page', () => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     });
     expect(found).toEqual([]);
+    if (width === 390)
+      await page.getByRole('button', { name: 'outbound-calls in production' }).click();
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     if (PICTURES !== undefined) {
