@@ -50,10 +50,26 @@ export function closedIn(table: Timetable, from: Instant, to: Instant): readonly
   while (at !== null && at < to && times.length < MOST_SPANS) {
     const opens = opensFrom(table, at);
     const end = opens === null || opens > to ? to : opens;
-    times.push({ from: at, to: end, why: denied(table, at)?.why ?? '' });
+    times.push({ from: at, to: end, why: whyWithin(table, at, end) });
     at = end === to ? null : closesAfter(table, end);
   }
   return times;
+}
+
+/** Of the denied slots that follow each other in a closed time, the reason of the longest. */
+function whyWithin(table: Timetable, from: Instant, to: Instant): string {
+  const slots: Slot[] = [];
+  for (let at: Instant | null = from; at !== null && at < to;) {
+    const slot = denied(table, at);
+    if (slot === null) break;
+    slots.push(slot);
+    at = slot.to;
+  }
+  return slots.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.why ?? '';
+}
+
+function lengthOf({ from, to }: Slot): number {
+  return from === null || to === null ? Infinity : to - from;
 }
 
 /** The denied slot that holds a moment. Of several, the one that ends last. */

@@ -52,8 +52,9 @@ function barNodes(key, steps, scale, y, isNarrow) {
     const words = step.what === 'on' ? step.environment : step.what;
     const room = (next === undefined ? scale.end : scale(next.at)) - x;
     nodes.push(markOf(step, next === undefined, x, y));
-    if (x >= free && (room > words.length * 6 || next === undefined)) {
-      const isLast = x + words.length * 6 > scale.end;
+    const isLast = x + words.length * 6 > scale.end;
+    const begins = isLast ? x - words.length * 6 : x - 5;
+    if (begins >= free && (room > words.length * 6 || next === undefined)) {
       nodes.push(svg('text', { class: 'step', x: isLast ? x + 6 : x - 5, y: y - 10, 'text-anchor': isLast ? 'end' : 'start' }, words));
       free = x + words.length * 6;
     }
@@ -77,7 +78,7 @@ function legend(steps) {
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
     ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
-    ...(data.closed.length === 0 ? [] : [sign('shut', 'closed: nothing lands')]),
+    ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }
 
@@ -96,6 +97,11 @@ function dayStep(step) {
   return make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, why, step.meets ? make('b', { class: 'block' }, (why === '' ? '' : ' · ') + 'meets ' + step.meets) : null));
 }
 
+function aboutSteps(steps) {
+  if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
+  return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
+}
+
 const coming = make('section', { 'aria-label': 'What comes next' });
 function forecast() {
   const steps = nextSteps();
@@ -103,7 +109,7 @@ function forecast() {
   const left = all.length - keys.length;
   coming.replaceChildren(
     make('h2', {}, 'What comes next'),
-    make('p', { class: 'sub' }, steps.length === 0 ? 'Nothing is left to do.' : 'The earliest moment of each step, judged as a pull request would be.'),
+    make('p', { class: 'sub' }, aboutSteps(steps)),
     ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),

@@ -44,7 +44,14 @@ page.replaceChildren(
   make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
 );
 addEventListener('hashchange', () => route(false));
-addEventListener('resize', () => { route(true); forecast(); });
+/** A phone that hides its address bar changes the height alone, and an open menu stays. */
+let drawnAt = innerWidth;
+addEventListener('resize', () => {
+  if (innerWidth === drawnAt) return;
+  drawnAt = innerWidth;
+  route(true);
+  forecast();
+});
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
   if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }

@@ -296,6 +296,9 @@ inBrowser('the page of many flags', () => {
   ])('is small for %i flags, shows few nodes at once, and filters', async (count, most) => {
     await using repo = await aRepository();
     await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(count) });
+    for (const { at, files } of laterLandings(count)) {
+      await repo.commit('Raise', { at, files });
+    }
     const output = join(folder, `many-${count}.html`);
     await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
     expect((await stat(output)).size).toBeLessThan(most);
@@ -303,6 +306,7 @@ inBrowser('the page of many flags', () => {
     const { page } = shown;
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
     expect(await rows(page)).toHaveLength(100);
+    expect(await page.locator('.chart a').count()).toBe(30);
     await page.getByLabel('Filter flags').fill(`feature-${count - 1}`);
     expect(await rows(page)).toEqual([`team-19/feature-${count - 1}`]);
     await page.getByLabel('Filter flags').fill('');
@@ -313,7 +317,9 @@ inBrowser('the page of many flags', () => {
 });
 
 function flagsOf(count: number): Files {
+  const teams = Array.from({ length: 20 }, (_, index) => `team-${index}: [ana]`).join(', ');
   const pipeline = `version: 1
+teams: { ${teams} }
 environments:
   - name: development
   - name: staging
@@ -325,9 +331,33 @@ services: { api: {} }
   const flags = Array.from({ length: count }, (_, index): Files => ({
     [`environments/flags/team-${index % 20}/feature-${index}.yaml`]: `description: Feature ${index} of the shop
 owner: team-${index % 20}
-services: { api: { FEATURE_${index}: enabled } }
+services: { api: { FEATURE_${index}: enabled, FEATURE_${index}_PERCENT: rollout } }
 `,
-    [`environments/development/team-${index % 20}/feature-${index}.yaml`]: `enabled: ${index % 3 > 0}\n`,
+    [`environments/development/team-${index % 20}/feature-${index}.yaml`]: 'enabled: true\n',
   }));
   return Object.assign({ 'environments/pipeline.yaml': pipeline }, ...flags) as Files;
+}
+
+/** Each flag goes to staging and, for the most part, to 25% and to 50% of production. */
+function laterLandings(count: number): readonly { readonly at: string; readonly files: Files }[] {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const landing = (environment: string, text: string, flags: readonly number[]): Files =>
+    Object.fromEntries(
+      flags.map((index) => [
+        `environments/${environment}/team-${index % 20}/feature-${index}.yaml`,
+        text,
+      ]),
+    );
+  const some = numbers.filter((index) => index % 4 > 0);
+  return [
+    { at: '2026-11-05T09:00:00Z', files: landing('staging', 'enabled: true\n', numbers) },
+    {
+      at: '2026-11-13T09:00:00Z',
+      files: landing('production', 'enabled: true\nrollout: 25\n', some),
+    },
+    {
+      at: '2026-11-16T09:00:00Z',
+      files: landing('production', 'enabled: true\nrollout: 50\n', some),
+    },
+  ];
 }
