@@ -1,6 +1,6 @@
 // Notifications go out at the end of a run, after all that matters to users. Nothing about them fails the job.
 import { known } from '#domain/evidence.ts';
-import type { NotificationSettings } from '#domain/notification.ts';
+import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
@@ -37,6 +37,9 @@ const LONGEST: Readonly<Partial<Record<Trigger['kind'], number>>> = {
   watch: 6000,
 };
 
+/** Milliseconds. Nothing waits for the end of the weekly run. */
+const LONGEST_OF_A_WEEK = 20_000;
+
 /** `judged`: what a sweep has judged; empty for the other runs. */
 export async function notifyAfter(
   trigger: Trigger,
@@ -66,29 +69,53 @@ export async function notifyAfter(
   }
 
   async function sendNews(news: News): Promise<void> {
-    const { client, evaluator } = wiring;
     const sources = sourcesFor(job, wiring, judged, news);
     const { events, troubles } = await derivedEvents(sources, news.receivers);
-    const notified = await notify(
-      {
-        marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
-        send: senderOf({ env: process.env, redact: redactor(process.env) }),
-        now: () => {
-          const now = evaluator.github.now();
-          return now.kind === 'known' ? now.value : evaluator.machineClock();
-        },
-        until: AbortSignal.timeout(news.longest),
-        environment: news.environment,
-      },
-      news.receivers,
-      events,
-    );
-    for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-    if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
-    for (const trouble of [...troubles, ...notified.troubles]) {
-      output.warn(`notifications: ${trouble}`);
-    }
+    for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+    await sendEvents(job, wiring, news, events, output);
   }
+}
+
+/** The summary of a week, after its comment. */
+export async function notifySummary(
+  job: Job,
+  wiring: Wiring,
+  tip: Sha,
+  event: NotificationEvent,
+  output: JobOutput,
+): Promise<void> {
+  const pipeline = await pipelineIn(wiring.evaluator, { commit: tip, refusals: [] });
+  const receivers = pipeline?.notifications ?? [];
+  const [first] = pipeline?.environments ?? [];
+  if (pipeline === null || first === undefined || receivers.length === 0) return;
+  const news = { pipeline, receivers, tip, environment: first.name, longest: LONGEST_OF_A_WEEK };
+  await sendEvents(job, wiring, news, [event], output);
+}
+
+async function sendEvents(
+  job: Job,
+  { client, evaluator }: Wiring,
+  news: News,
+  events: readonly NotificationEvent[],
+  output: JobOutput,
+): Promise<void> {
+  const notified = await notify(
+    {
+      marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+      send: senderOf({ env: process.env, redact: redactor(process.env) }),
+      now: () => {
+        const now = evaluator.github.now();
+        return now.kind === 'known' ? now.value : evaluator.machineClock();
+      },
+      until: AbortSignal.timeout(news.longest),
+      environment: news.environment,
+    },
+    news.receivers,
+    events,
+  );
+  for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+  if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+  for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 
 interface News {

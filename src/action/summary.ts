@@ -2,6 +2,8 @@
 // comment of the first, and edits it where it differs.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
+import type { NotificationEvent } from '#domain/notification.ts';
+import { eventId } from '#domain/notification.ts';
 import { isoOf } from '#domain/time.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
@@ -13,9 +15,13 @@ import { summaryOf } from '#app/summary/summary.ts';
 import type { SummaryWindow } from '#app/summary/window.ts';
 import { summaryWindow } from '#app/summary/window.ts';
 import { renderSummaryMarkdown } from '#report/summary-markdown.ts';
+import type { Summary } from '#report/summary-facts.ts';
+import { renderSummaryText } from '#report/summary-text.ts';
+import { summaryTitle } from '#report/summary-words.ts';
 import { tipOf } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';
+import { notifySummary } from './notify.ts';
 import type { Wiring } from './wire.ts';
 
 const LABEL = 'flaghoist-summary';
@@ -34,18 +40,38 @@ export async function runSummary(job: Job, wiring: Wiring, output: JobOutput): P
   const window = summaryWindow('7d', null, await clock.now());
   const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
   const request = { ...window, flags: job.form.flags, owner: null };
-  const text = renderSummaryMarkdown(await summaryOf(gatherer, tip.commit, request));
+  const summary = await summaryOf(gatherer, tip.commit, request);
+  const text = renderSummaryMarkdown(summary);
   if (job.dryRun) return output.weekly(text, null);
   const issue = await issueFor(issues, earlier.value, `${marker}\n${ABOUT}`);
   if (issue.kind !== 'known') return output.errors([issue.why]);
   const posted = await post(job, wiring, issue.value, weekOf(window), text);
   if (posted.kind !== 'known') return output.errors([posted.why]);
+  await notifySummary(job, wiring, tip.commit, eventOf(job, summary, issue.value.url), output);
   return output.weekly(text, issue.value.url);
 }
 
 const TITLE = 'Weekly summary of the flags';
 const ABOUT =
   'Each week has one comment here: of each plan its phase, metrics, issues and next step.\n';
+
+/** The same for each run of the same week. */
+function eventOf(job: Job, summary: Summary, url: string): NotificationEvent {
+  const { since, until } = summary;
+  const scope = job.form.flags.length === 0 ? '' : ` ${scopeOf(job)}`;
+  return {
+    kind: 'summary',
+    id: eventId('summary', null, null, `${isoOf(since)}${scope}`),
+    at: until,
+    flag: null,
+    environment: null,
+    owner: null,
+    url,
+    title: summaryTitle(summary),
+    plain: renderSummaryText(summary, { colour: false }),
+    markdown: renderSummaryMarkdown(summary),
+  };
+}
 
 /** Runs for other flags have an issue of their own. */
 function scopeOf({ root, form }: Job): string {

@@ -22,6 +22,7 @@ import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { askAbout } from '#judge/ask.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
+import { acceptedRules } from './accepted-rules.ts';
 import type { Gatherer } from './deps.ts';
 import { gather } from './gather.ts';
 import { graduatingOf } from './graduation.ts';
@@ -47,8 +48,9 @@ export async function status(
 ): Promise<StatusOverview> {
   const { clock } = gatherer;
   const now = await clock.now();
-  const { around, keys, side } = await readPlans(gatherer, base, wanted);
-  const { snapshot, pipeline } = around;
+  const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+  const { snapshot, pipeline } = asInGit;
+  const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
   const plans = new Map(
     keys.flatMap((key) => {
       const plan = planOf(around, key);
@@ -60,13 +62,13 @@ export async function status(
   const ends = [...graduating.values()].flatMap((one) =>
     one === null ? [] : graduationAsks(one, now),
   );
-  const evidence = await gather(gatherer, {
+  const gathered = await gather(gatherer, {
     asks: [...asks, ...ends, ...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])],
     fingerprint: '',
-    base: snapshot,
-    tip: base,
+    ...read,
     now,
   });
+  const evidence = { ...gathered, ...unknown };
   const requiring = dependentsBy(side, keys);
   const timelines = indexed(evidence.timelines.kind === 'known' ? evidence.timelines.value : []);
   return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), snapshot, now };

@@ -10,6 +10,7 @@ import type { Duration, Instant } from './time.ts';
  * - `safe`: a rollback is verified everywhere.
  * - `due`: a promotion passes, and can be merged.
  * - `blocked`: a promotion is blocked.
+ * - `summary`: the summary of a week.
  */
 export const NOTIFICATION_KINDS = [
   'landing',
@@ -18,6 +19,7 @@ export const NOTIFICATION_KINDS = [
   'safe',
   'due',
   'blocked',
+  'summary',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -38,7 +40,7 @@ export interface NotificationSettings {
 }
 
 interface EventBase {
-  /** `<kind>/<flag>/<environment>/<landing or fingerprint>`: the same in every repeat. */
+  /** `<kind>/<flag>/<environment>/<landing, fingerprint or beginning of the week>`: the same in every repeat. */
   readonly id: string;
   readonly at: Instant;
   /** Null: it concerns the pipeline, and so every flag. */
@@ -75,6 +77,13 @@ export type NotificationEvent = EventBase &
         readonly pull: number;
         /** The text of the status. */
         readonly why: string;
+      }
+    | {
+        readonly kind: 'summary';
+        readonly title: string;
+        /** For a message, and the same as markdown. */
+        readonly plain: string;
+        readonly markdown: string;
       }
   );
 

@@ -3,7 +3,7 @@
 // and the contract test follow from this definition.
 import type { Change } from '#domain/change.ts';
 import type { Explanation, Facts } from '#domain/diagnostic.ts';
-import type { Ask, Evidence } from '#domain/evidence.ts';
+import type { ClosedTime, Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Flag } from '#domain/flag.ts';
 import type { JsonSchema } from '#domain/json.ts';
@@ -129,6 +129,13 @@ export interface Gate<Settings> {
     evidence: Evidence,
     from: Instant,
   ) => Instant | null;
+  /** The times between two moments in which it lets nothing pass. Left out: it closes at no time. */
+  readonly closedWithin?: (
+    settings: Settings,
+    evidence: Evidence,
+    from: Instant,
+    to: Instant,
+  ) => readonly ClosedTime[];
   /** The files at base that its settings name, by their paths. Each of them is a policy file. */
   readonly files?: (settings: Settings) => readonly string[];
   /**

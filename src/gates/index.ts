@@ -1,8 +1,10 @@
 // The registry of gates. A new gate is a new file and a line here. The schema, `explain`, the reference page
 // and the contract test follow from it.
 import type { Explanation } from '#domain/diagnostic.ts';
+import type { ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Json } from '#domain/json.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
 import { requirementsIn } from '#domain/requirement.ts';
 import { approvals } from './approvals.ts';
@@ -92,6 +94,18 @@ const SETTLED_AT_ONCE = new Set([
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 export function isEndedOnPull(name: string): boolean {
   return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
+}
+
+/** The times between two moments in which these requirements let nothing pass. */
+export function closedWithin(
+  requirements: readonly Requirement[],
+  evidence: Evidence,
+  from: Instant,
+  to: Instant,
+): readonly ClosedTime[] {
+  return requirements.flatMap(
+    ({ gate, settings }) => gateOf(gate).closedWithin?.(settings, evidence, from, to) ?? [],
+  );
 }
 
 /** Every code that a gate can say. */

@@ -1,4 +1,5 @@
 // When promotions may land: outside of each denied span, and within an allowed one if there are any.
+import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { Slot, Span } from './window-spans.ts';
@@ -40,6 +41,35 @@ export function closesAfter(table: Timetable, from: Instant): Instant | null {
   const ends = [deniedAt, endsAt].filter((at) => at !== null);
   const end = ends.length === 0 ? null : instant(Math.min(...ends));
   return end === null || !isKnown(table, end) ? null : end;
+}
+
+/** The times between two moments that are not open, those that follow each other without a gap as one. */
+export function closedIn(table: Timetable, from: Instant, to: Instant): readonly ClosedTime[] {
+  const times: ClosedTime[] = [];
+  let at: Instant | null = isOpen(table, from) ? closesAfter(table, from) : from;
+  while (at !== null && at < to && times.length < MOST_SPANS) {
+    const opens = opensFrom(table, at);
+    const end = opens === null || opens > to ? to : opens;
+    times.push({ from: at, to: end, why: whyWithin(table, at, end) });
+    at = end === to ? null : closesAfter(table, end);
+  }
+  return times;
+}
+
+/** Of the denied slots that follow each other in a closed time, the reason of the longest. */
+function whyWithin(table: Timetable, from: Instant, to: Instant): string {
+  const slots: Slot[] = [];
+  for (let at: Instant | null = from; at !== null && at < to;) {
+    const slot = denied(table, at);
+    if (slot === null) break;
+    slots.push(slot);
+    at = slot.to;
+  }
+  return slots.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]?.why ?? '';
+}
+
+function lengthOf({ from, to }: Slot): number {
+  return from === null || to === null ? Infinity : to - from;
 }
 
 /** The denied slot that holds a moment. Of several, the one that ends last. */

@@ -8,7 +8,7 @@ import { explanationsOf } from '#messages/table.ts';
 import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';
 import type { Timetable } from './timetable.ts';
-import { closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
+import { closedIn, closesAfter, denied, isOpen, opensFrom } from './timetable.ts';
 import type { Span, SpanKind, WrittenSpan } from './window-spans.ts';
 import {
   closedSpan,
@@ -115,6 +115,11 @@ export const window = defineGate<Settings>({
   passesFrom: (settings, _promotion, evidence, from) => {
     const table = tableOf(settings, evidence);
     return 'code' in table ? null : opensFrom(table, from);
+  },
+
+  closedWithin: (settings, evidence, from, to) => {
+    const table = tableOf(settings, evidence);
+    return 'code' in table ? [] : closedIn(table, from, to);
   },
 
   codes: explanationsOf(WINDOW_MESSAGES),

@@ -1,4 +1,5 @@
 // The facts of a forecast, which every layout of it shows. No sentences.
+import type { ClosedTime } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { Clock, GateResult } from '#domain/report.ts';
 import type { Duration, Instant } from '#domain/time.ts';
@@ -32,6 +33,11 @@ export interface Collision {
   readonly service: ServiceName;
   readonly first: ForecastStep;
   readonly second: ForecastStep;
+}
+
+/** A time in which nothing may land in an environment, whatever the flag. */
+export interface ForecastClosed extends ClosedTime {
+  readonly environment: EnvironmentName;
 }
 
 /** What a forecast assumes. `moves`: the first moment that would move without it. */
@@ -69,6 +75,8 @@ export interface Forecast {
   readonly collisions: readonly Collision[];
   /** How many collisions there are beside those. */
   readonly more: number;
+  /** Up to the last step, by environment and then by time. */
+  readonly closed: readonly ForecastClosed[];
   readonly assumptions: readonly Assumption[];
 }
 

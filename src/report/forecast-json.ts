@@ -9,7 +9,7 @@ import { printableJson } from './json.ts';
 
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 export function renderForecastJson(forecast: Forecast): string {
-  const { from, clock, steps, collisions, more, assumptions } = forecast;
+  const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
   const path = criticalPath(steps);
   return printableJson({
     schemaVersion: 1,
@@ -29,6 +29,12 @@ export function renderForecastJson(forecast: Forecast): string {
     criticalPath: path.map((step) => steps.indexOf(step)),
     collisions: collisions.map((one) => collisionJson(one, steps)),
     moreCollisions: more,
+    closed: closed.map(({ environment, from: begins, to, why }) => ({
+      environment,
+      from: isoOf(begins),
+      to: isoOf(to),
+      why,
+    })),
     assumptions: assumptions.map((one) => assumptionJson(one)),
   });
 }

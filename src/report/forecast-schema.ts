@@ -91,6 +91,13 @@ const assumption = object('Something that the forecast assumes.', {
   message: text('One sentence for people.'),
 });
 
+const closed = object('A time in which a window of an environment is closed.', {
+  environment: text('The environment.'),
+  from: moment('The first moment of it'),
+  to: moment('The first moment after it'),
+  why: text('Why, as it is written; empty where only the hours are not allowed.'),
+});
+
 /** JSON Schema 2020-12 of the JSON of `forecast`. */
 export const FORECAST_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -106,8 +113,11 @@ export const FORECAST_SCHEMA: JsonSchema = {
       place('A step.'),
     ),
     collisions: list('In order of the later landing.', { $ref: '#/$defs/collision' }),
+    closed: list('When nothing may land, whatever the flag, up to a week after the last step.', {
+      $ref: '#/$defs/closed',
+    }),
     moreCollisions: place('How many collisions there are beside those.'),
     assumptions: list('What the forecast assumes.', { $ref: '#/$defs/assumption' }),
   }),
-  $defs: { flag, step, gate, collision, assumption },
+  $defs: { flag, step, gate, collision, closed, assumption },
 };

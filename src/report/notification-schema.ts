@@ -22,11 +22,13 @@ const percent = (when: string): JsonSchema => ({
 
 const ALWAYS: Readonly<Record<string, JsonSchema>> = {
   schemaVersion: VERSION,
-  id: text('`<kind>/<flag>/<environment>/<landing or fingerprint>`: the same in every repeat.'),
+  id: text(
+    '`<kind>/<flag>/<environment>/<landing, fingerprint or week>`: the same in every repeat.',
+  ),
   kind: choice('What happened.', ...NOTIFICATION_KINDS),
   at: moment('When it happened'),
-  flag: orNull(text('Its key; null: it concerns the pipeline.')),
-  environment: orNull(text('Its name; null: it concerns the pipeline.')),
+  flag: orNull(text('Its key; null: it concerns all flags.')),
+  environment: orNull(text('Its name; null: it concerns all environments.')),
   owner: orNull(text('The team that owns the flag.')),
   text: text('The same as one sentence.'),
   url: orNull(text('The page about it.')),
@@ -42,6 +44,7 @@ const BY_KIND: Readonly<Record<string, JsonSchema>> = {
   seconds: integer('Of `safe`: from the landing to the last verification.', 0),
   fingerprint: text('Of `due` and `blocked`: the meaning of what is proposed.'),
   pull: integer('Of `due` and `blocked`: the number of the pull request.', 1),
+  markdown: text('Of `summary`: the whole summary as markdown.'),
   why: text('Of `due` and `blocked`: the text of the status.'),
 };
 

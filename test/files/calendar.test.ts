@@ -68,6 +68,26 @@ describe('an event', () => {
       ['DTSTART:20261025T020000', 'DTEND:20261025T023000'],
       ['2026-10-25T00:00:00Z 2026-10-25T01:30:00Z'],
     ],
+    [
+      'in the hour that does not exist takes no time',
+      ['DTSTART:20270328T020000', 'DTEND:20270328T023000'],
+      [],
+    ],
+    [
+      'over the hour that does not exist',
+      ['DTSTART:20270328T013000', 'DTEND:20270328T033000'],
+      ['2027-03-28T00:30:00Z 2027-03-28T01:30:00Z'],
+    ],
+    [
+      'on a day of 25 hours',
+      ['DTSTART;VALUE=DATE:20261025', 'DTEND;VALUE=DATE:20261026'],
+      ['2026-10-24T22:00:00Z 2026-10-25T23:00:00Z'],
+    ],
+    [
+      'on a day of 23 hours',
+      ['DTSTART;VALUE=DATE:20270328', 'DTEND;VALUE=DATE:20270329'],
+      ['2027-03-27T23:00:00Z 2027-03-28T22:00:00Z'],
+    ],
   ])('%s', (_name, lines, times) => {
     expect(closed(calendar(...event(...lines)))).toEqual(times);
   });
@@ -112,6 +132,38 @@ describe('an event that recurs', () => {
       '2026-10-23T14:00:00Z 2026-10-23T16:00:00Z Freeze',
       '2026-11-07T09:00:00Z 2026-11-07T10:00:00Z Moved',
       '2026-11-13T15:00:00Z 2026-11-13T17:00:00Z Freeze',
+    ]);
+  });
+
+  test('keeps its local time when clocks go forward', () => {
+    const friday = event(
+      'DTSTART;TZID=Europe/Warsaw:20270319T160000',
+      'DURATION:PT1H',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    );
+    expect(closed(calendar(...friday))).toEqual([
+      '2027-03-19T15:00:00Z 2027-03-19T16:00:00Z',
+      '2027-03-26T15:00:00Z 2027-03-26T16:00:00Z',
+      '2027-04-02T14:00:00Z 2027-04-02T15:00:00Z',
+    ]);
+  });
+
+  test('on whole days has whole days as exceptions, a cancelled one and one more', () => {
+    const days = event(
+      'DTSTART;VALUE=DATE:20261201',
+      'RRULE:FREQ=DAILY;COUNT=4',
+      'EXDATE;VALUE=DATE:20261202',
+      'RDATE;VALUE=DATE:20261210',
+    );
+    const cancelled = event(
+      'RECURRENCE-ID;VALUE=DATE:20261203',
+      'DTSTART;VALUE=DATE:20261203',
+      'STATUS:CANCELLED',
+    );
+    expect(closed(calendar(...days, ...cancelled))).toEqual([
+      '2026-11-30T23:00:00Z 2026-12-01T23:00:00Z',
+      '2026-12-03T23:00:00Z 2026-12-04T23:00:00Z',
+      '2026-12-09T23:00:00Z 2026-12-10T23:00:00Z',
     ]);
   });
 

@@ -1,5 +1,6 @@
 // When promotions may land: boundaries to the second, clocks that change, spans that overlap, and calendars.
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
@@ -132,6 +133,36 @@ describe('a range of dates', () => {
     ]);
   });
 
+  test('over a change of clocks is in the zone at both ends', () => {
+    const spring = { deny: [{ from: '2026-03-28', to: '2026-03-30T02:30' }], ...WARSAW };
+    expect(around(spring, '2026-03-27T23:00:00Z')).toEqual([
+      'pass until 2026-03-27T23:00:00Z',
+      'wait until 2026-03-30T00:30:00Z',
+      'wait until 2026-03-30T00:30:00Z',
+    ]);
+    const autumn = { deny: [{ from: '2026-10-25', to: '2026-10-26' }], zone: 'America/New_York' };
+    expect(says(autumn, at('2026-10-25T12:00:00Z'))).toBe('wait until 2026-10-26T04:00:00Z');
+    // That day has 25 hours.
+    const long = { deny: [{ from: '2026-11-01', to: '2026-11-02' }], zone: 'America/New_York' };
+    expect(around(long, '2026-11-01T04:00:00Z')[0]).toBe('pass until 2026-11-01T04:00:00Z');
+    expect(around(long, '2026-11-01T04:00:00Z')[1]).toBe('wait until 2026-11-02T05:00:00Z');
+  });
+
+  test('with an end inside the hour that does not exist ends at the change', () => {
+    const gap = { deny: [{ to: '2026-03-29T02:30' }], ...WARSAW };
+    expect(around(gap, '2026-03-29T01:00:00Z')).toEqual([
+      'wait until 2026-03-29T01:00:00Z',
+      'pass',
+      'pass',
+    ]);
+    const from = { deny: [{ from: '2026-03-29T02:30' }], ...WARSAW };
+    expect(around(from, '2026-03-29T01:00:00Z')).toEqual([
+      'pass until 2026-03-29T01:00:00Z',
+      'wait',
+      'wait',
+    ]);
+  });
+
   test('joins the spans that overlap it or follow it without a gap', () => {
     const both = { ...WEEKEND, deny: [...WEEKEND.deny, ...FREEZE.deny] };
     // The freeze begins on a Sunday and ends on one, within two weekends.
@@ -188,6 +219,19 @@ describe('a calendar', () => {
     expect(says(settings, at('2026-12-27'), events)).toBe('pass');
   });
 
+  test('joins its events with denied spans that overlap them', () => {
+    const both = { ...settings, deny: ['Sat 00:00-Sun 24:00'] };
+    // The events end on Sun 27 Dec at 00:00.
+    expect(says(both, at('2026-12-23T12:00:00Z'), events)).toBe('pass until 2026-12-24T00:00:00Z');
+    expect(says(both, at('2026-12-24'), events)).toBe('wait until 2026-12-28T00:00:00Z');
+  });
+
+  test('closes an allowed span', () => {
+    const hours = { ...settings, allow: ['Mon-Fri 09:00-16:00'] };
+    expect(says(hours, at('2026-12-23T15:00:00Z'), events)).toBe('pass until 2026-12-23T16:00:00Z');
+    expect(says(hours, at('2026-12-24T10:00:00Z'), events)).toBe('wait until 2026-12-28T09:00:00Z');
+  });
+
   test('that is missing, was not read or ends before that moment is no pass', () => {
     expect(says(settings, at('2026-12-24'))).toBe('wait');
     expect(says(settings, at('2026-12-24'), read(absent('no such file')))).toBe('wait');
@@ -201,6 +245,63 @@ describe('a calendar', () => {
     ]);
     expect(problems(settings, aContext())).toEqual([]);
     expect(files?.(settings)).toEqual(['freezes.ics']);
+  });
+});
+
+describe('any table of spans', () => {
+  const ZONES = ['UTC', 'Europe/Warsaw', 'America/New_York', 'Australia/Lord_Howe'];
+  const weekly = fc.constantFrom(
+    'Fri 16:00-Mon 08:00',
+    'Sun 01:30-Sun 02:30',
+    'Mon-Fri 12:00-13:00',
+    'Sat-Sun 22:00-06:00',
+    'Tue-Thu 00:00-24:00',
+  );
+  /** Around the changes of clocks, in both directions. */
+  const moments = fc
+    .tuple(
+      fc.constantFrom('2026-03-29T01:00:00Z', '2026-10-25T01:00:00Z', '2026-04-04T15:00:00Z'),
+      fc.integer({ min: -4 * 86_400, max: 4 * 86_400 }),
+    )
+    .map(([change, seconds]) => instant(at(change) + seconds));
+  const day = fc.integer({ min: 0, max: 40 }).map((days) => {
+    const date = new Date((at('2026-03-20') + days * 86_400) * 1000);
+    return `${date.toISOString().slice(0, 10)}T02:30`;
+  });
+  const range = fc
+    .tuple(day, day)
+    .filter(([from, to]) => from < to)
+    .map(([from, to]) => ({ from, to }));
+  const spans = fc.array(fc.oneof(weekly, range), { maxLength: 3 });
+  const tables = fc
+    .record({ zone: fc.constantFrom(...ZONES), deny: spans, allow: spans })
+    .filter(({ deny, allow }) => deny.length + allow.length > 0)
+    .map(({ zone, deny, allow }) => ({
+      zone,
+      ...(deny.length === 0 ? {} : { deny }),
+      ...(allow.length === 0 ? {} : { allow }),
+    }));
+
+  test('passes up to the second before its moment and not from then on, and the other way round', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        tables,
+        moments,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (table, now, share) => {
+          const [verdict = '', moment] = says(table, now).split(' until ');
+          if (moment === undefined) return;
+          seen.add(verdict);
+          const end = at(moment);
+          const within = [instant(end - 1), instant(Math.floor(now + share * (end - 1 - now)))];
+          expect(within.map((time) => says(table, time).split(' ')[0])).toEqual([verdict, verdict]);
+          expect(says(table, end)).toMatch(verdict === 'pass' ? /^wait/ : /^pass/);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(seen).toEqual(new Set(['pass', 'wait']));
   });
 });
 

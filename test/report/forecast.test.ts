@@ -70,6 +70,14 @@ const FORECAST: Forecast = {
     },
   ],
   more: 0,
+  closed: [
+    {
+      environment: environment('production'),
+      from: at('2026-11-21T00:00:00Z'),
+      to: at('2026-11-22T09:00:00Z'),
+      why: 'fair',
+    },
+  ],
   assumptions: [
     { kind: 'people', moves: at('2026-11-22T09:00:00Z'), steps: 1 },
     { kind: 'merge', moves: at('2026-11-20T09:00:00Z'), delay: durationOf('4h'), landings: null },
@@ -133,6 +141,14 @@ describe('as JSON', () => {
       ],
       criticalPath: [0, 1, 2],
       collisions: [{ first: 1, second: 2 }],
+      closed: [
+        {
+          environment: 'production',
+          from: '2026-11-21T00:00:00Z',
+          to: '2026-11-22T09:00:00Z',
+          why: 'fair',
+        },
+      ],
     });
   });
 

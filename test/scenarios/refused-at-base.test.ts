@@ -1,13 +1,13 @@
 // When the gate can read the deployment log, a refused value counts as its last accepted one.
 import { join } from 'node:path';
 import { readFile, writeFile } from 'node:fs/promises';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
 import { durationOf, instant, isoOf } from '#domain/time.ts';
-import { flaghoist } from '#test/support/cli.ts';
+import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { finished, sent, verified } from '#test/support/log.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
@@ -121,26 +121,63 @@ test('T51: the next pull request is compared with what is accepted, not with wha
   expect([down.class, down.verdict, down.notes]).toEqual(['rollback', 'pass', []]);
 });
 
-test('T51, T75: a calendar that was refused counts as it was accepted', async () => {
+describe('T51, T75: rules of freezes that were refused count as they were accepted', () => {
   const event = 'DTSTART:20261119T000000Z\r\nDTEND:20261121T000000Z\r\n';
   const calendar = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:fair\r\n${event}END:VEVENT\r\nEND:VCALENDAR\r\n`;
   const pipeline = PIPELINE.replace(
     'for: 48h }\n',
     (soak) => `${soak}      window: { calendar: freezes.ics, zone: UTC }\n`,
   );
-  await using story = await refused(
-    { 'freezes.ics': calendar.replaceAll('202611', '202510') },
-    [{ part: 'rules', flag: null, environment: null, file: 'freezes.ics' }],
-    { 'environments/pipeline.yaml': pipeline, 'freezes.ics': calendar },
-  );
-  const next = await story.check({ [file('production')]: state(50) });
-  expect([next.verdict, codes(next)]).toEqual([
-    'wait',
-    ['pass soak/long-enough', 'pass ladder/long-enough', 'wait window/closed'],
-  ]);
-  expect(next.notes).toContain(
-    `freezes.ics: its landing ${story.landing.slice(0, 10)} was refused; it counts as it was accepted in ${story.accepted.slice(0, 10)}`,
-  );
+  const adopted = { 'environments/pipeline.yaml': pipeline, 'freezes.ics': calendar };
+  const rules = { part: 'rules' as const, flag: null, environment: null };
+  const emptied = () =>
+    refused(
+      { 'freezes.ics': calendar.replaceAll('202611', '202510') },
+      [{ ...rules, file: 'freezes.ics' }],
+      adopted,
+    );
+  const withoutWindow = () => refused({ 'environments/pipeline.yaml': PIPELINE }, [rules], adopted);
+
+  test('in a pull request', async () => {
+    await using story = await emptied();
+    const next = await story.check({ [file('production')]: state(50) });
+    expect([next.verdict, codes(next)]).toEqual([
+      'wait',
+      ['pass soak/long-enough', 'pass ladder/long-enough', 'wait window/closed'],
+    ]);
+    expect(next.notes).toContain(
+      `freezes.ics: its landing ${story.landing.slice(0, 10)} was refused; it counts as it was accepted in ${story.accepted.slice(0, 10)}`,
+    );
+  });
+
+  test.each([
+    ['a calendar', emptied],
+    ['a pipeline', withoutWindow],
+  ])('%s, in the status, the forecast and the page', async (_what, story) => {
+    await using at = await story();
+    const { repo } = at;
+    const says = async (command: string, ...more: readonly string[]): Promise<string> =>
+      (await flaghoistInProcess(repo, command, '--at', isoOf(NOW), ...more)).out;
+    const opens = '2026-11-21T00:00:00Z';
+    const status = JSON.parse(await says('status', 'x', '--format', 'json'));
+    expect(status.flags[0].next).toMatchObject({ verdict: 'wait', readyAt: opens });
+    const forecast = JSON.parse(await says('forecast', 'x', '--format', 'json'));
+    expect(forecast.steps[0]).toMatchObject({ what: '50%', at: opens });
+    await says('page', '--output', join(repo.path, 'page.html'));
+    const [, data = ''] =
+      /id="data">(.*?)<\/script>/.exec(await readFile(join(repo.path, 'page.html'), 'utf8')) ?? [];
+    const [x] = JSON.parse(data).flags;
+    expect([x.next.verdict, isoOf(x.next.at)]).toEqual(['wait', opens]);
+    // Without the refusal the freeze is gone.
+    const log = join(repo.path, LOG);
+    await writeFile(
+      log,
+      (await readFile(log, 'utf8')).replace(/"refusals":\[.*?\]/, '"refusals":[]'),
+    );
+    expect(JSON.parse(await says('status', 'x', '--format', 'json')).flags[0].next).toMatchObject({
+      verdict: 'pass',
+    });
+  });
 });
 
 test('T51: nothing else is judged otherwise', async () => {

@@ -8,12 +8,14 @@ import { duration } from '#domain/time.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
+import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { readPlans } from '#app/plans.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { planOf } from '#app/status-next.ts';
 import { assumptionsOf } from './assumptions.ts';
+import { closedUntil } from './closed.ts';
 import { collisionsOf } from './collisions.ts';
 import { deploymentTime } from './deployment-time.ts';
 import { measuredDelay } from './merge-delay.ts';
@@ -35,16 +37,12 @@ export async function forecast(
   { mergeDelay, from }: ForecastOptions,
 ): Promise<Forecast> {
   const now = await gatherer.clock.now();
-  const { around, keys } = await readPlans(gatherer, base, wanted);
+  const { around: asInGit, keys } = await readPlans(gatherer, base, wanted);
+  const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
   const all = withRequired(around.snapshot, keys);
   const asks = asksOf(around, all, now);
-  const evidence = await gather(gatherer, {
-    asks,
-    fingerprint: '',
-    base: around.snapshot,
-    tip: base,
-    now,
-  });
+  const gathered = await gather(gatherer, { asks, fingerprint: '', ...read, now });
+  const evidence = { ...gathered, ...unknown };
   const { name: clock } = gatherer.clock;
   const merge = await delayOf(gatherer, base, mergeDelay, now);
   return forecastOf(around, keys, { asks, evidence, now, clock, from, ...merge });
@@ -93,6 +91,7 @@ export function forecastOf(
     steps,
     stuck,
     ...collisionsOf(steps),
+    closed: closedUntil(steps, around.pipeline, evidence, start),
     assumptions: assumptionsOf(steps, {
       watched,
       asks,

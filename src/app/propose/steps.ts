@@ -17,6 +17,8 @@ import { asTree } from '#app/ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import { isAbout } from '#app/evidence-kinds.ts';
 import { firstPass } from '#app/forecast/first-pass.ts';
+import type { AcceptedRules } from '#app/accepted-rules.ts';
+import { acceptedRules } from '#app/accepted-rules.ts';
 import { gather } from '#app/gather.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import { readPlans } from '#app/plans.ts';
@@ -58,13 +60,14 @@ export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
     [...named].flatMap(([key, { definition }]) => (definition?.value == null ? [key] : [])),
   );
   if (keys.length === 0) return { ...NONE, unreadable };
-  const { around } = await readPlans(gatherer, base, keys.toSorted(inOrder));
-  const { pipeline } = around;
+  const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder));
+  const { pipeline } = asInGit;
+  const rules = await acceptedRules(gatherer, base, asInGit);
+  const { around } = rules;
   const plans = keys.map((key) => [key, planOf(around, key)] as const);
   const judged = await judgedPlans(
     gatherer,
-    base,
-    around,
+    rules,
     plans.flatMap(([, plan]) => plan ?? []),
   );
   const steps = new Map<FlagKey, NextStep | null>();
@@ -96,14 +99,13 @@ export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolea
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(
   gatherer: Gatherer,
-  base: Sha,
-  { snapshot }: Surroundings,
+  { base, unknown }: AcceptedRules,
   plans: readonly Plan[],
 ): Promise<(plan: Plan) => boolean> {
   const now = await gatherer.clock.now();
   const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
-  const wanted = { asks, fingerprint: '', base: snapshot, tip: base, now };
-  const evidence: Evidence = await gather(gatherer, wanted);
+  const gathered = await gather(gatherer, { asks, fingerprint: '', ...base, now });
+  const evidence: Evidence = { ...gathered, ...unknown };
   const given = { clock: gatherer.clock.name, evidenceAt: () => evidence };
   return (plan) => {
     const pass = firstPass(plan.proposal, given, now);

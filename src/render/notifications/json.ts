@@ -2,7 +2,7 @@ import type { Json } from '#domain/json.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { isoOf } from '#domain/time.ts';
 import type { NotificationFormat } from './define.ts';
-import { newsOf, placeOf } from './sentence.ts';
+import { sentenceOf } from './sentence.ts';
 
 export const json: NotificationFormat = {
   name: 'json',
@@ -10,7 +10,7 @@ export const json: NotificationFormat = {
   type: 'application/json',
   body: (event) => {
     const { id, kind, at, flag, environment, owner, url } = event;
-    const text = `${placeOf(event)}: ${newsOf(event)}`;
+    const text = sentenceOf(event);
     const head = { schemaVersion: 1, id, kind, at: isoOf(at), flag, environment, owner };
     return JSON.stringify({ ...head, ...factsOf(event), text, url });
   },
@@ -29,5 +29,7 @@ function factsOf(event: NotificationEvent): Readonly<Record<string, Json>> {
     case 'due':
     case 'blocked':
       return { fingerprint: event.fingerprint, pull: event.pull, why: event.why };
+    case 'summary':
+      return { markdown: event.markdown };
   }
 }

@@ -7,6 +7,11 @@ export function placeOf({ flag, environment }: NotificationEvent): string {
   return flag === null ? 'the pipeline' : `${flag} in ${environment}`;
 }
 
+/** The place and what happened there; of a summary, its title. */
+export function sentenceOf(event: NotificationEvent): string {
+  return event.kind === 'summary' ? event.title : `${placeOf(event)}: ${newsOf(event)}`;
+}
+
 /** What happened there. */
 export function newsOf(event: NotificationEvent): string {
   switch (event.kind) {
@@ -24,6 +29,8 @@ export function newsOf(event: NotificationEvent): string {
       return `ready to merge: #${event.pull}: ${event.why}`;
     case 'blocked':
       return `blocked: #${event.pull}: ${event.why}`;
+    case 'summary':
+      return event.title;
   }
 }
 

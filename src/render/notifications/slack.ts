@@ -9,6 +9,7 @@ const MARKS: Readonly<Record<NotificationEvent['kind'], string>> = {
   safe: ':white_check_mark:',
   due: ':large_green_circle:',
   blocked: ':red_circle:',
+  summary: ':memo:',
 };
 
 export const slack: NotificationFormat = {
@@ -18,10 +19,25 @@ export const slack: NotificationFormat = {
   type: 'application/json',
   body: (event) => {
     const link = event.url === null ? '' : ` <${escaped(event.url)}|open>`;
+    if (event.kind === 'summary') return JSON.stringify({ text: summaryText(event, link) });
     const text = `${MARKS[event.kind]} *${escaped(placeOf(event))}*: ${escaped(newsOf(event))}${link}`;
     return JSON.stringify({ text });
   },
 };
+
+/** Slack cuts off longer messages. */
+const LONGEST = 20_000;
+
+/** The first line of the plain text is the title. */
+function summaryText(
+  { plain, title }: Extract<NotificationEvent, { kind: 'summary' }>,
+  link: string,
+): string {
+  const [, ...lines] = plain.trimEnd().split('\n');
+  const body = lines.join('\n');
+  const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n…` : body;
+  return `${MARKS.summary} *${escaped(title)}*${link}\n${escaped(shown)}`;
+}
 
 /** The three characters with a meaning in Slack's text. Escaped, no text can mention a channel or hide a link. */
 function escaped(text: string): string {

@@ -2,7 +2,9 @@
 import type { Json } from '#domain/json.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
+import { grouped } from '#domain/grouped.ts';
 import type { Timeline } from '#domain/timeline.ts';
+import { distinct } from '#report/facts.ts';
 import {
   becauseWords,
   assumptionWords,
@@ -12,11 +14,11 @@ import {
   stuckWords,
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
-import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
+import type { Assumption, Collision, ForecastStep } from '#report/forecast-facts.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
-import { exposuresWord } from '#report/words.ts';
+import { exposuresWord, listedUpTo } from '#report/words.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
 import { healthData } from './health.ts';
 import { landedBy, landingData } from './landed.ts';
@@ -30,6 +32,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const environments = environmentsOf(rows);
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
   const landed = landedBy(facts.log, environments);
+  const met = grouped(forecast.collisions, ({ second }) => second);
   return {
     title,
     now,
@@ -38,6 +41,12 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     flags: rows.map((row) => flagData(row)),
     landings: landed.landings.map((landing) => landingData(landing, isPublic)),
     steps: forecast.steps.map((step) => stepData(step)),
+    closed: forecast.closed.map(({ environment, from, to, why }) => [
+      environment,
+      from,
+      to,
+      isPublic ? '' : why,
+    ]),
     collisions: collisionLines(forecast),
     assumptions: forecast.assumptions.map((one) => assumptionWords(isPublic ? publicly(one) : one)),
     health: healthData(facts, isPublic),
@@ -92,6 +101,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       because: becauseWords(step, forecast),
       needs: isPublic ? '' : needsWords(step),
       seconds: longest(step),
+      ...(met.has(step) ? { meets: meetsWords(met.get(step) ?? []) } : {}),
     };
   }
 }
@@ -109,6 +119,14 @@ function publicly(one: Assumption): Assumption {
       return one;
   }
 }
+
+/** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
+function meetsWords(collisions: readonly Collision[]): string {
+  const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
+  return listedUpTo(words, MOST_MET);
+}
+
+const MOST_MET = 4;
 
 /** The longest clock that decides a step, in seconds; 0: none. */
 function longest({ decisive }: ForecastStep): number {

@@ -4,7 +4,7 @@ function axis(scale, from, to, height) {
   const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
   const nodes = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
-    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: scale(at), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.min(scale(at), scale.end - 12), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
   }
   return nodes;
 }
@@ -12,6 +12,7 @@ function axis(scale, from, to, height) {
 function scaleOf(width, left, from, to) {
   const scale = (at) => Math.round((left + ((at - from) / Math.max(1, to - from)) * (width - left - 12)) * 10) / 10;
   scale.width = width - left;
+  scale.end = width - 12;
   return scale;
 }
 

@@ -8,7 +8,7 @@ const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all
 const clock = () => Math.floor(Date.now() / 1000);
 
 function make(tag, attributes, ...children) {
-  const isSvg = ['svg', 'line', 'path', 'text', 'circle', 'title'].includes(tag) && attributes !== null && attributes.svg !== undefined;
+  const isSvg = ['svg', 'line', 'path', 'rect', 'text', 'circle', 'title', 'a'].includes(tag) && attributes !== null && attributes.svg !== undefined;
   const node = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (name === 'svg' || value === null || value === undefined) continue;
@@ -69,7 +69,7 @@ function percentAt(past, at) {
 }
 
 function cellNode(flag, index) {
-  const [word, percent, since, atLeast, hold, live, landing] = flag.cells[index];
+  const [word, percent, since, atLeast, hold, live] = flag.cells[index];
   const attributes = { 'data-env': data.environments[index] };
   if (view.at !== null) {
     const then = percentAt(flag.past[index], view.at);
@@ -80,7 +80,7 @@ function cellNode(flag, index) {
   return make(
     'td',
     attributes,
-    make('span', { class: 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held') }, linked(commitOf(landing), word || 'not sent')),
+    valueNode(flag, index, 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held')),
     percent === 0 || soaked === '' ? null : make('span', { class: 't', 'data-since': since, 'data-least': atLeast ? '1' : null }, soaked),
     hold === null ? null : make('span', { class: 't held', title: hold }, 'on hold'),
     live === '' ? null : make('span', { class: 't mark', title: 'Git says ' + word }, live),
@@ -125,7 +125,7 @@ function rowNode(flag) {
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); view.rows = MOST_ROWS; table(); } });
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
 const body = make('tbody', {});
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
@@ -148,7 +148,15 @@ function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
 }
 
+/** The chart of what comes next has the same flags. */
+function filtered() {
+  view.rows = MOST_ROWS;
+  table();
+  forecast();
+}
+
 function table() {
+  closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
@@ -166,7 +174,7 @@ function table() {
   chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
     const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
     if (count === 0 && kind !== 'all') return [];
-    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; view.rows = MOST_ROWS; table(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
+    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; filtered(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
   }));
 }
 `;

@@ -1,8 +1,9 @@
 // The script of the page. It runs in a browser and is no part of the program: it reads the data beside it, and shows
 // them. Text goes in as text, never as markup.
+import { CELL } from './script-cell.ts';
 import { FLAG } from './script-flag.ts';
+import { NEXT } from './script-next.ts';
 import { TABLE } from './script-table.ts';
-import { WHOLE } from './script-whole.ts';
 
 const START = String.raw`
 function route(isFirst) {
@@ -43,10 +44,17 @@ page.replaceChildren(
   make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
 );
 addEventListener('hashchange', () => route(false));
-addEventListener('resize', () => { route(true); forecast(); });
+/** A phone that hides its address bar changes the height alone, and an open menu stays. */
+let drawnAt = innerWidth;
+addEventListener('resize', () => {
+  if (innerWidth === drawnAt) return;
+  drawnAt = innerWidth;
+  route(true);
+  forecast();
+});
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
-  if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; table(); }
+  if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }
 });
 route(true);
 forecast();
@@ -55,4 +63,4 @@ tick();
 setInterval(tick, 1000);
 `;
 
-export const SCRIPT = [TABLE, FLAG, WHOLE, START].join('');
+export const SCRIPT = [TABLE, CELL, FLAG, NEXT, START].join('');

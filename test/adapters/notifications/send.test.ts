@@ -36,6 +36,17 @@ const LANDING: NotificationEvent = {
   to: 10,
 };
 const pull = { fingerprint: 'f'.repeat(64), pull: 7 };
+const SUMMARY: NotificationEvent = {
+  ...base,
+  flag: null,
+  environment: null,
+  owner: null,
+  kind: 'summary',
+  id: eventId('summary', null, null, '2026-11-16T00:00:00Z'),
+  title: 'Rollout Status 2026-11-16 to 2026-11-22',
+  plain: 'Rollout Status 2026-11-16 to 2026-11-22\n1 flag\n\nvoice: Week 1 <!channel>\n',
+  markdown: '# Rollout Status 2026-11-16 to 2026-11-22\n',
+};
 const EVENTS: readonly NotificationEvent[] = [
   LANDING,
   { ...base, kind: 'refusal', id: id('refusal'), landing: SHA, verdict: 'wait' },
@@ -53,6 +64,7 @@ const EVENTS: readonly NotificationEvent[] = [
   { ...base, kind: 'safe', id: id('safe'), landing: SHA, after: duration(42) },
   { ...base, ...pull, kind: 'due', id: id('due', pull.fingerprint), why: 'may be merged' },
   { ...base, ...pull, kind: 'blocked', id: id('blocked', pull.fingerprint), why: '5% to 50%' },
+  SUMMARY,
 ];
 
 let receiver: Receiver;
@@ -119,7 +131,27 @@ describe('The body of a notification', () => {
       'voice/calls in production: rollback verified everywhere 42 s after its landing',
       'voice/calls in production: ready to merge: #7: may be merged',
       'voice/calls in production: blocked: #7: 5% to 50%',
+      'Rollout Status 2026-11-16 to 2026-11-22',
     ]);
+  });
+
+  test('of a weekly summary is the whole summary: for Slack as text, and for programs as markdown', async () => {
+    receiver.answers(200);
+    await sends(SUMMARY);
+    expect(JSON.parse(receiver.received.at(-1)?.body ?? '')).toEqual({
+      text: `:memo: *Rollout Status 2026-11-16 to 2026-11-22* <https://github.com/acme/flags/commit/${SHA}|open>\n1 flag\n\nvoice: Week 1 &lt;!channel&gt;`,
+    });
+    await sends(SUMMARY, { as: 'json', secret: 'FLAGHOIST_CHAT_KEY' });
+    const { headers, body } = receiver.received.at(-1) ?? { headers: {}, body: '' };
+    expect(headers).toMatchObject({
+      'x-flaghoist-id': 'summary/-/-/2026-11-16T00:00:00Z',
+      'x-flaghoist-signature': expect.stringMatching(/^sha256=[0-9a-f]{64}$/),
+    });
+    expect(JSON.parse(body)).toMatchObject({
+      kind: 'summary',
+      flag: null,
+      markdown: '# Rollout Status 2026-11-16 to 2026-11-22\n',
+    });
   });
 
   test('is equal in every format when it is made again, and each format is text of its type', () => {

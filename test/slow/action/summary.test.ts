@@ -2,11 +2,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI } from '#test/support/ci.ts';
+import { aReceiver } from '#test/support/receiver.ts';
 
 /** The permissions in the workflow of this repository. */
 const ASKED = {
   contents: 'read',
-  deployments: 'read',
+  deployments: 'write',
   issues: 'write',
   pull_requests: 'read',
   statuses: 'read',
@@ -67,4 +68,38 @@ test('Each week has one comment, which another run leaves alone or brings up to 
   const comments = await ci.github.comments(issue);
   expect(comments[1]?.body).toContain('# Rollout Status 2026-11-23 to 2026-11-29\n');
   expect(comments[1]?.body).toMatch(/ staging: off → 100%, /);
+});
+
+test('A receiver of notifications gets the summary of a week once, after its comment', async () => {
+  await using receiver = await aReceiver();
+  await using chatty = await aCI({
+    flags: ['voice'],
+    now: '2026-11-19T09:00:00Z',
+    pipeline: `version: 1
+environments:
+  - name: development
+  - name: production
+services: { api: {} }
+notifications:
+  - { webhook: FLAGHOIST_CHAT_WEBHOOK, as: json, kinds: [summary] }
+`,
+  });
+  await chatty.lands('voice', 'development');
+  chatty.github.reaches('2026-11-23T06:11:00Z');
+  const run = async (): Promise<Ran> =>
+    chatty.runs(await chatty.github.event('schedule', {}), {
+      token: chatty.github.token({ permissions: ASKED }),
+      env: { FLAGHOIST_CHAT_WEBHOOK: receiver.url },
+      inputs: { command: 'summary' },
+    });
+  const first = await run();
+  expect([first.exitCode, first.annotations]).toEqual([0, []]);
+  expect(receiver.ids()).toEqual(['summary/-/-/2026-11-16T00:00:00Z']);
+  expect(JSON.parse(receiver.received[0]?.body ?? '')).toMatchObject({
+    text: 'Rollout Status 2026-11-16 to 2026-11-22',
+    url: first.outputs['issue-url'],
+    markdown: expect.stringContaining('### Current Phase: 100% in development'),
+  });
+  await run();
+  expect(receiver.ids()).toEqual([]);
 });

@@ -32,6 +32,13 @@ const ON_THEIR_WAY = [
   'unified-workflow/read',
 ];
 
+const WINDOW = `      window:
+        deny:
+          - "Fri 16:00-Mon 08:00"
+          - { from: 2026-11-24, to: 2026-12-02, why: trade fair }
+        zone: Europe/Warsaw
+`;
+
 let folder: string;
 let browser: Browser;
 let world: World;
@@ -51,6 +58,13 @@ async function underWay(): Promise<World> {
 services: { convex-backend: { RETRY_ENABLED: enabled } }
 `,
     'environments/convex/convex/retry-with-backoff.yaml': 'enabled: true\nhold: "p95 latency"\n',
+  });
+  const pipeline = await played.repo.read('environments/pipeline.yaml');
+  await played.landsFiles({
+    'environments/pipeline.yaml': pipeline.replace(
+      'approvals: { count: 1, from: [release] }\n',
+      (approvals) => `${approvals}${WINDOW}`,
+    ),
   });
   played.passes('3d');
   return played;
@@ -174,6 +188,43 @@ inBrowser('the page', () => {
     expect(page.url()).not.toContain('at=');
   });
 
+  test('draws closed windows as bands, and promotions that meet as marks', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const next = page.getByRole('region', { name: 'What comes next' });
+    const titles = await next.locator('.shut title').allTextContents();
+    expect(titles[0]).toBe(
+      'production closed: Fri 16:00-Mon 08:00, Sat 14 Nov 2026, 09:00 UTC to Mon 16 Nov 2026, 07:00 UTC',
+    );
+    expect(titles).toContain(
+      'production closed: trade fair, Mon 23 Nov 2026, 23:00 UTC to Tue 1 Dec 2026, 23:00 UTC',
+    );
+    expect(await next.locator('.mk.meet title').allTextContents()).toContainEqual(
+      expect.stringContaining(', meets '),
+    );
+    const names = await next.locator('.chart a').allTextContents();
+    expect(names).toContain('outbound-calls');
+    await page.getByLabel('Filter flags').fill('outbound');
+    expect(await next.locator('.chart a').allTextContents()).toEqual(['outbound-calls']);
+    expect(shown.errors).toEqual([]);
+  });
+
+  test('each value opens its landing, its ways up and down, and its file, by keyboard too', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const value = page.getByRole('button', { name: /^outbound-calls in production: 5%/ });
+    await value.focus();
+    await page.keyboard.press('Enter');
+    const menu = page.locator('.menu');
+    expect((await menu.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /^Landed in [0-9a-f]{10} Raise it to \d+% .*flaghoist promote outbound-calls --to production Turn it off .*flaghoist rollback outbound-calls --in production File environments\/production\/outbound-calls.yaml$/,
+    );
+    expect(await value.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await menu.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toContain('outbound-calls in');
+  });
+
   test.each([
     [390, false],
     [390, true],
@@ -193,6 +244,8 @@ inBrowser('the page', () => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
     });
     expect(found).toEqual([]);
+    if (width === 390)
+      await page.getByRole('button', { name: 'outbound-calls in production' }).click();
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(overflow).toBeLessThanOrEqual(0);
     if (PICTURES !== undefined) {
@@ -242,7 +295,8 @@ inBrowser('the page of many flags', () => {
     [2000, 3_000_000],
   ])('is small for %i flags, shows few nodes at once, and filters', async (count, most) => {
     await using repo = await aRepository();
-    await repo.commit('Adopt', { at: '2026-11-02T09:00:00Z', files: flagsOf(count) });
+    const adopted = { at: '2026-11-02T09:00:00Z', files: flagsOf(count) };
+    await repo.history([adopted, ...laterLandings(count)]);
     const output = join(folder, `many-${count}.html`);
     await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
     expect((await stat(output)).size).toBeLessThan(most);
@@ -250,17 +304,22 @@ inBrowser('the page of many flags', () => {
     const { page } = shown;
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
     expect(await rows(page)).toHaveLength(100);
+    expect(await page.locator('.chart a').count()).toBe(30);
     await page.getByLabel('Filter flags').fill(`feature-${count - 1}`);
     expect(await rows(page)).toEqual([`team-19/feature-${count - 1}`]);
     await page.getByLabel('Filter flags').fill('');
-    await page.getByRole('button', { name: /^Show \d+ more of/ }).click();
+    await page.getByRole('button', { name: /^Show \d+ more of \d+$/ }).click();
+    await page.getByRole('button', { name: /^Show 100 more of \d+ flags$/ }).click();
+    expect(await page.locator('.chart a').count()).toBe(130);
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(6000);
     expect(shown.errors).toEqual([]);
   });
 });
 
 function flagsOf(count: number): Files {
+  const teams = Array.from({ length: 20 }, (_, index) => `team-${index}: [ana]`).join(', ');
   const pipeline = `version: 1
+teams: { ${teams} }
 environments:
   - name: development
   - name: staging
@@ -272,9 +331,33 @@ services: { api: {} }
   const flags = Array.from({ length: count }, (_, index): Files => ({
     [`environments/flags/team-${index % 20}/feature-${index}.yaml`]: `description: Feature ${index} of the shop
 owner: team-${index % 20}
-services: { api: { FEATURE_${index}: enabled } }
+services: { api: { FEATURE_${index}: enabled, FEATURE_${index}_PERCENT: rollout } }
 `,
-    [`environments/development/team-${index % 20}/feature-${index}.yaml`]: `enabled: ${index % 3 > 0}\n`,
+    [`environments/development/team-${index % 20}/feature-${index}.yaml`]: 'enabled: true\n',
   }));
   return Object.assign({ 'environments/pipeline.yaml': pipeline }, ...flags) as Files;
+}
+
+/** Each flag goes to staging and, for the most part, to 25% and to 50% of production. */
+function laterLandings(count: number): readonly { readonly at: string; readonly files: Files }[] {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  const landing = (environment: string, text: string, flags: readonly number[]): Files =>
+    Object.fromEntries(
+      flags.map((index) => [
+        `environments/${environment}/team-${index % 20}/feature-${index}.yaml`,
+        text,
+      ]),
+    );
+  const some = numbers.filter((index) => index % 4 > 0);
+  return [
+    { at: '2026-11-05T09:00:00Z', files: landing('staging', 'enabled: true\n', numbers) },
+    {
+      at: '2026-11-13T09:00:00Z',
+      files: landing('production', 'enabled: true\nrollout: 25\n', some),
+    },
+    {
+      at: '2026-11-16T09:00:00Z',
+      files: landing('production', 'enabled: true\nrollout: 50\n', some),
+    },
+  ];
 }

@@ -1,0 +1,64 @@
+// The rules by which the next steps of plans are judged. A pipeline or a calendar that was refused counts as it was
+// accepted last, as it does for a pull request and for the deploy guard.
+import type { Evidence } from '#domain/evidence.ts';
+import type { Sha } from '#domain/names.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
+import { pipelinePath } from '#files/paths.ts';
+import { pathOf } from '#app/deploy/accepted.ts';
+import { asTree } from './check.ts';
+import type { Refusal } from './deployment-log.ts';
+import type { Gatherer, Loader, Wanted } from './deps.ts';
+import type { TreeId } from './ports.ts';
+import { refusedAt } from './refused-at-base.ts';
+import type { Surroundings } from './status-next.ts';
+
+export interface AcceptedRules {
+  readonly around: Surroundings;
+  /** The commit, and its tree where a rule of it was refused. */
+  readonly base: Pick<Wanted, 'base' | 'tip' | 'tree'>;
+  /** Why it is not known what was refused. A pull request waits for that too. */
+  readonly unknown: Pick<Evidence, 'refusals'>;
+}
+
+export async function acceptedRules(
+  gatherer: Gatherer,
+  tip: Sha | null,
+  around: Surroundings,
+): Promise<AcceptedRules> {
+  const asInGit = { around, base: { base: around.snapshot, tip }, unknown: {} };
+  if (tip === null) return asInGit;
+  const refusals = await refusedAt(gatherer, around.pipeline, tip);
+  if (refusals.kind !== 'known') return { ...asInGit, unknown: { refusals } };
+  const rules = refusals.value.filter(({ part }) => part === 'rules');
+  if (rules.length === 0) return asInGit;
+  const tree = await treeWith(gatherer, tip, rules);
+  const pipeline = await pipelineIn(gatherer, tree);
+  const counted = pipeline === null ? around : ruledBy(around, pipeline);
+  return { around: counted, base: { base: counted.snapshot, tip, tree }, unknown: {} };
+}
+
+function treeWith(
+  { repository, root }: Loader,
+  tip: Sha,
+  rules: readonly Refusal[],
+): Promise<TreeId> {
+  return repository.composed(
+    asTree(tip),
+    new Map(rules.map((one) => [pathOf(root, one), one.accepted && asTree(one.accepted)])),
+  );
+}
+
+/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
+async function pipelineIn(
+  { repository, reader, root }: Loader,
+  tree: TreeId,
+): Promise<Pipeline | null> {
+  const path = pipelinePath(root);
+  const [blob] = await repository.readPaths([{ tree, path }]);
+  return blob == null ? null : reader.pipeline(path, blob).value;
+}
+
+function ruledBy(around: Surroundings, pipeline: Pipeline): Surroundings {
+  const read = { kind: 'known' as const, value: pipeline };
+  return { ...around, pipeline, snapshot: { ...around.snapshot, pipeline: read } };
+}

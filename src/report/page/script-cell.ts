@@ -1,0 +1,50 @@
+// What can be done with one value: a small menu that opens at its cell. A part of the script of the page.
+export const CELL = String.raw`
+let opened = null;
+function closeMenu(hasFocus) {
+  if (opened === null) return;
+  const { button, menu } = opened;
+  opened = null;
+  menu.remove();
+  button.setAttribute('aria-expanded', 'false');
+  if (hasFocus) button.focus();
+}
+
+/** The value of a cell as a button. Its menu is made when it opens, so that thousands of cells stay small. */
+function valueNode(flag, index, looks) {
+  const [word] = flag.cells[index];
+  if (word === '') return make('span', { class: looks }, 'not sent');
+  const name = flag.key + ' in ' + data.environments[index] + ': ' + word;
+  const button = make('button', { type: 'button', class: looks + ' act', 'aria-expanded': 'false', 'aria-label': name }, word);
+  button.addEventListener('click', () => {
+    const isOpen = opened !== null && opened.button === button;
+    closeMenu(false);
+    if (isOpen) return;
+    const menu = make('div', { class: 'menu' }, ...menuNodes(flag, index));
+    button.setAttribute('aria-expanded', 'true');
+    button.after(menu);
+    opened = { button, menu };
+    const over = menu.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+    if (over > 0) menu.style.left = -over + 'px';
+  });
+  return button;
+}
+
+function menuNodes(flag, index) {
+  const [word, percent, , , hold, , landing, file] = flag.cells[index];
+  const environment = data.environments[index];
+  const isNext = flag.next !== null && flag.next.environment === environment;
+  const isOn = percent === 100 && hold === null;
+  return [
+    ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
+    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote.yml', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback.yml', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
+  ];
+}
+const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
+const wayOf = (form, command) => [...(data.web === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
+
+addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
+addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });
+`;

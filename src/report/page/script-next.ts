@@ -1,0 +1,121 @@
+// What comes next for all flags: a chart of their steps with the windows that are closed and the promotions that meet, and
+// a list by day. A part of the script of the page.
+export const NEXT = String.raw`
+const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10;
+const charted = { bars: MOST_BARS, days: MOST_DAYS };
+
+/** The steps of the flags that the filter shows. */
+function nextSteps() {
+  if (view.text === '' && view.kind === 'all') return data.steps;
+  const keys = new Set(shown().map(({ key }) => key));
+  return data.steps.filter(({ flag }) => keys.has(flag));
+}
+
+function drawNext(steps, keys) {
+  const LANE = 24, ROW = 32, TOP = 26;
+  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 128 : 260;
+  const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
+  const scale = scaleOf(width, left, from, to);
+  const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
+  const rows = TOP + lanes.length * LANE, height = rows + keys.length * ROW + 4;
+  const nodes = bands.map(({ start, end }) => svg('rect', { class: 'veil', x: scale(start), y: rows, width: scale(end) - scale(start), height: height - rows }));
+  nodes.push(...axis(scale, from, to, height));
+  lanes.forEach((name, index) => {
+    const y = TOP + index * LANE;
+    nodes.push(svg('text', { class: 'shutname', x: 0, y: y + 13 }, name + ' closed'));
+    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y));
+  });
+  const stepsBy = new Map(keys.map((key) => [key, []]));
+  for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, rows + index * ROW + 21, isNarrow)));
+  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
+}
+
+function bandNodes({ name, start, end, why }, scale, y) {
+  const size = scale(end) - scale(start);
+  const words = why !== '' && size > why.length * 6 + 10 ? why : '';
+  const label = name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + momentOf(end);
+  return [
+    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, label)),
+    ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
+  ];
+}
+
+function barNodes(key, steps, scale, y, isNarrow) {
+  const name = shortened(key, isNarrow ? 17 : 36);
+  const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+  const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  let free = 0;
+  steps.forEach((step, place) => {
+    const x = scale(step.at), next = steps[place + 1];
+    const words = step.what === 'on' ? step.environment : step.what;
+    const room = (next === undefined ? scale.end : scale(next.at)) - x;
+    nodes.push(markOf(step, next === undefined, x, y));
+    const isLast = x + words.length * 6 > scale.end;
+    const begins = isLast ? x - words.length * 6 : x - 5;
+    if (begins >= free && (room > words.length * 6 || next === undefined)) {
+      nodes.push(svg('text', { class: 'step', x: isLast ? x + 6 : x - 5, y: y - 10, 'text-anchor': isLast ? 'end' : 'start' }, words));
+      free = x + words.length * 6;
+    }
+  });
+  return nodes;
+}
+
+/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
+function markOf(step, isEnd, x, y) {
+  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at) + (step.meets ? ', meets ' + step.meets : ''));
+  const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
+  if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
+  return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
+}
+
+const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
+
+function legend(steps) {
+  const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
+  return make('p', { class: 'legend' },
+    sign('ring', 'a step'),
+    sign('disc', 'the end of a plan'),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
+  );
+}
+
+function dayNodes(steps) {
+  const days = new Map();
+  for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  const list = [...days].slice(0, charted.days);
+  return [
+    make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
+  ];
+}
+
+function dayStep(step) {
+  const why = [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ');
+  return make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, why, step.meets ? make('b', { class: 'block' }, (why === '' ? '' : ' · ') + 'meets ' + step.meets) : null));
+}
+
+function aboutSteps(steps) {
+  if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
+  return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
+}
+
+const coming = make('section', { 'aria-label': 'What comes next' });
+function forecast() {
+  const steps = nextSteps();
+  const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
+  const left = all.length - keys.length;
+  coming.replaceChildren(
+    make('h2', {}, 'What comes next'),
+    make('p', { class: 'sub' }, aboutSteps(steps)),
+    ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
+    ...dayNodes(steps),
+    ...listOf('Promotions that meet in one service', data.collisions),
+    ...listOf('Assumed', data.assumptions),
+  );
+}
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line)))];
+`;
