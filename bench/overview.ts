@@ -10,7 +10,8 @@ import { progress } from './bench.ts';
 import type { Place } from './commands.ts';
 import { forecastOf, pageOf, statusOfAll } from './commands.ts';
 import type { Recipe } from './history.ts';
-import { git, historyIn, once } from './repository.ts';
+import { once } from './measure.ts';
+import { git, historyIn, once as onceIn } from './repository.ts';
 import type { Comparison } from './rows.ts';
 import { measured } from './rows.ts';
 import type { Row } from './table.ts';
@@ -20,20 +21,23 @@ const MOST = { many: 3_000_000, few: 300_000 };
 
 export async function overviewRows(bench: Bench): Promise<readonly Row[]> {
   const { many, few } = bench.sizes.overview;
+  const plans = await placeOf(bench, fivePlans());
+  const [inMany, inFew] = [
+    await placeOf(bench, historyIn(many)),
+    await placeOf(bench, historyIn(few)),
+  ];
   const folder = mkdtempSync(join(tmpdir(), 'flaghoist-bench-'));
+  const pages = { many: join(folder, 'many.html'), few: join(folder, 'few.html') };
+  progress('forecast and page');
   try {
-    const [manyPage, fewPage] = [join(folder, 'many.html'), join(folder, 'few.html')];
-    const comparisons = [
-      forecastRow(await placeOf(bench, fivePlans()), 'of the five plans'),
-      ...shownRows(await placeOf(bench, historyIn(many)), many, manyPage),
-      ...shownRows(await placeOf(bench, historyIn(few)), few, fewPage),
-    ];
-    progress('forecast and page');
-    const rows = measured(comparisons, bench.rounds);
+    const forecast = forecastRow(inMany, `of ${many.flags} flags`);
+    const page = pageRow(inMany, many, { file: pages.many, forecast });
+    const rows = measured([forecastRow(plans, 'of the five plans'), forecast, page], bench.rounds);
+    once(pageOf(inFew, pages.few));
     return [
       ...rows,
-      sizeRow(bench, many, manyPage, MOST.many),
-      sizeRow(bench, few, fewPage, MOST.few),
+      sizeRow(inMany, many, pages.many, MOST.many),
+      sizeRow(inFew, few, pages.few, MOST.few),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -56,19 +60,21 @@ function forecastRow(place: Place, which: string): Comparison {
 }
 
 /** The page shows the forecast, and the log of a year. */
-function shownRows(place: Place, { flags }: Recipe, file: string): readonly Comparison[] {
-  const forecast = forecastRow(place, `of ${flags} flags`);
-  const page = {
+function pageRow(
+  place: Place,
+  { flags }: Recipe,
+  { file, forecast }: { readonly file: string; readonly forecast: Comparison },
+): Comparison {
+  return {
     what: `\`page\` of ${flags} flags`,
     node: place.node,
     subject: pageOf(place, file),
     against: { what: '`forecast` of the same', subject: forecast.subject },
     bars: [],
   };
-  return [forecast, page];
 }
 
-function sizeRow({ nodes: [node] }: Bench, { flags }: Recipe, file: string, most: number): Row {
+function sizeRow({ node }: Place, { flags }: Recipe, file: string, most: number): Row {
   const what = `the page of ${flags} flags`;
   return { kind: 'size', what, node: node.name, bytes: statSync(file).size, most };
 }
@@ -80,7 +86,7 @@ function fivePlans(): Promise<string> {
   const names = readdirSync(PLANS, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => name.endsWith('.yaml')).toSorted();
   const sources = [...files.map((name) => join('..', 'environments', name)), 'overview.ts'];
-  return once('five-plans', sources, (folder) => {
+  return onceIn('five-plans', sources, (folder) => {
     git(folder, ['init', '--quiet', '--initial-branch=main']);
     cpSync(PLANS, join(folder, 'environments'), { recursive: true });
     git(folder, ['add', '--all']);
