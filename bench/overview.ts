@@ -75,7 +75,7 @@ function pageRow(
 }
 
 function sizeRow({ node }: Place, { flags }: Recipe, file: string, most: number): Row {
-  const what = `the page of ${flags} flags`;
+  const what = `the size of the page of ${flags} flags`;
   return { kind: 'size', what, node: node.name, bytes: statSync(file).size, most };
 }
 
