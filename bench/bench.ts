@@ -26,6 +26,8 @@ export interface Sizes {
   readonly longSoak: Recipe;
   readonly shortSoak: Recipe;
   readonly allOn: Recipe;
+  /** For the commands that show all flags. */
+  readonly overview: { readonly many: Recipe; readonly few: Recipe };
   /** Open pull requests of a sweep. */
   readonly pulls: number;
   readonly instances: { readonly many: number; readonly few: number };
@@ -52,6 +54,7 @@ export const FULL: Sizes = {
   longSoak: { ...SOAKS, soak: 365 },
   shortSoak: { ...SOAKS, soak: 7 },
   allOn: { flags: 10_000, landings: 1_000, areAllOn: true },
+  overview: { many: { flags: 2_000, landings: 50_000 }, few: { flags: 200, landings: 50_000 } },
   pulls: 100,
   instances: { many: 1_000, few: 200 },
   growth: {
@@ -75,6 +78,7 @@ export const TRIAL: Sizes = {
   longSoak: { ...SPARSE, soak: 365 },
   shortSoak: { ...SPARSE, soak: 7 },
   allOn: { flags: 1_000, landings: 600, areAllOn: true },
+  overview: { many: { flags: 200, landings: 600 }, few: { flags: 100, landings: 600 } },
   pulls: 5,
   instances: { many: 50, few: 10 },
   growth: {

@@ -34,6 +34,31 @@ export function statusOf(place: Place, flag: string): Subject {
   return command(place, 'status', flag, '--base', 'main');
 }
 
+/** Of all flags that are on somewhere. */
+export function statusOfAll(place: Place): Subject {
+  return command(place, 'status', '--base', 'main');
+}
+
+/** The landings of some flags, or of all. The proposed flags went to staging nine days ago. */
+export function logOf(place: Place, flags: readonly string[]): Subject {
+  return command(place, 'log', ...flags, '--since', '14d', '--base', 'main');
+}
+
+export function forecastOf(place: Place): Subject {
+  return command(place, 'forecast', '--base', 'main');
+}
+
+/** `file`: where the page is written. */
+export function pageOf(place: Place, file: string): Subject {
+  return command(place, 'page', '--base', 'main', '--output', file);
+}
+
+/** What a shell asks at a key press, behind `rollback` and the first letters of a flag. */
+export function completionOf({ bench, node, repository }: Place, begun: string): Subject {
+  const words = ['rollback', '--repo', repository, begun];
+  return { node: node.path, args: [bench.cli, 'completion', 'words', ...words], code: PASS };
+}
+
 /** A command that writes a branch, which is deleted again. */
 function edit(place: Place, name: string, ...args: readonly string[]): Subject {
   // The branch of an interrupted run must not be in the way.

@@ -3,8 +3,6 @@
 // bundle that ships.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers/promises';
 
 import type { Journey } from '../test/support/journey.ts';
 import { aJourney } from '../test/support/journey.ts';
@@ -12,6 +10,8 @@ import { serviceText } from '../test/support/pm2.ts';
 import { answerOf, freePort } from '../test/support/port.ts';
 import type { Bench } from './bench.ts';
 import { progress } from './bench.ts';
+import type { Service } from './by-hand.ts';
+import { restartedByHand, taken, until } from './by-hand.ts';
 import { timingOf } from './measure.ts';
 import type { Row } from './table.ts';
 
@@ -32,7 +32,7 @@ export async function redeployRows({ cli, nodes, rounds }: Bench): Promise<reado
     times.flag.push(await reverted(journey, port, {}));
     times.code.push(await reverted(journey, port, { 'agent.cjs': codeOf(`round ${round}`) }));
     times.routes.push(await blocked(journey, port));
-    byHand.push(await restartedByHand(journey, port));
+    byHand.push(await restartedByHand(service(journey, port)));
   }
   const row = (what: string, measured: readonly number[]): Row => ({
     kind: 'time',
@@ -82,15 +82,8 @@ async function blocked(journey: Journey, port: number): Promise<number> {
   return time;
 }
 
-async function restartedByHand({ pm2 }: Journey, port: number): Promise<number> {
-  const restart = (value: string) =>
-    pm2.call(['restart', 'elevenlabs-agent', '--update-env'], { [FLAG]: value });
-  await restart('true');
-  await until(async () => (await answerOf(port)) === 200);
-  return taken(async () => {
-    await restart('false');
-    await until(async () => (await answerOf(port)) === 503);
-  });
+function service({ pm2 }: Journey, port: number): Service {
+  return { pm2, name: 'elevenlabs-agent', variable: FLAG, health: () => answerOf(port) };
 }
 
 function codeOf(version: string): string {
@@ -128,21 +121,4 @@ emergency: { routes: ["/agent-conversations/*"] }
 async function deployed(journey: Journey): Promise<void> {
   const { code, out, err } = await journey.deploys();
   if (code !== 0) throw new Error(`the deployment ended with ${code}:\n${out}${err}`);
-}
-
-/** Milliseconds after which a deployment has failed. */
-const LONGEST = 120_000;
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + LONGEST;
-  while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('the deployment did not become visible');
-    await setTimeout(5);
-  }
-}
-
-async function taken(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

@@ -15,14 +15,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { actionRows } from './action.ts';
+import { alertRows } from './alert.ts';
 import type { Bench } from './bench.ts';
-import { FULL, TRIAL } from './bench.ts';
+import { FULL, progress, TRIAL } from './bench.ts';
 import { checkRows } from './check.ts';
 import { deployRows } from './deploy.ts';
+import { everydayRows } from './everyday.ts';
+import { frameRows } from './frames.ts';
 import { growths, growthText } from './growth.ts';
 import { instanceRows } from './instances.ts';
 import { manyRows } from './many.ts';
 import { namedRows } from './named.ts';
+import { overviewRows } from './overview.ts';
 import { nodeVersions, versionOf } from './packages.ts';
 import { redeployRows } from './redeploy.ts';
 import { CACHE } from './repository.ts';
@@ -38,15 +42,19 @@ const GROWTH = 'growth';
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<readonly Row[]>>> = {
   check: checkRows,
   named: namedRows,
+  everyday: everydayRows,
   deploy: deployRows,
   soak: soakRows,
   many: manyRows,
+  overview: overviewRows,
+  frames: frameRows,
   validate: validateRows,
   start: startRows,
   requests: requestRows,
   action: actionRows,
   instances: instanceRows,
   redeploy: redeployRows,
+  alert: alertRows,
 };
 const FEWEST_ROUNDS = 9;
 const TOP = join(import.meta.dirname, '..');
@@ -132,9 +140,11 @@ function bundle(dist: string): string {
 async function rowsOf(bench: Bench, names: readonly string[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const name of names) {
+    const start = performance.now();
     // Rows are measured one after the other, because they would slow each other down.
     // oxlint-disable-next-line no-await-in-loop
     rows.push(...((await PARTS[name]?.(bench)) ?? []));
+    progress(`${name} took ${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
   }
   return rows;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Bench, NodeVersion } from './bench.ts';
 import { progress } from './bench.ts';
 import { PASS } from './commands.ts';
+import type { Subject } from './measure.ts';
 import type { Comparison } from './rows.ts';
 import { measured, ratio } from './rows.ts';
 import type { Row } from './table.ts';
@@ -18,8 +19,7 @@ export function startRows(bench: Bench): Promise<readonly Row[]> {
 }
 
 function rowsOn({ cli, action }: Bench, node: NodeVersion): readonly Comparison[] {
-  const empty = { node: node.path, args: [EMPTY], code: PASS };
-  const against = { what: 'an empty Node process', subject: empty };
+  const against = { what: 'an empty Node process', subject: emptyProcess(node) };
   // Without the variables of a runner, the action loads everything and then refuses to work.
   const env = { PATH: process.env['PATH'] ?? '' };
   return [
@@ -38,4 +38,8 @@ function rowsOn({ cli, action }: Bench, node: NodeVersion): readonly Comparison[
       bars: [{ kind: 'more', most: 150 }],
     },
   ];
+}
+
+export function emptyProcess(node: NodeVersion): Subject {
+  return { node: node.path, args: [EMPTY], code: PASS };
 }

@@ -1,10 +1,10 @@
-// The table of the results: each time or number of requests, the time that it is compared with, and the bars.
+// The table of the results: each time, size or number of requests, the time that it is compared with, and the bars.
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 
 import type { Timing } from './measure.ts';
 
-export type Row = TimeRow | RequestsRow;
+export type Row = TimeRow | RequestsRow | SizeRow;
 
 export interface TimeRow {
   readonly kind: 'time';
@@ -25,6 +25,15 @@ export interface RequestsRow {
   readonly what: string;
   readonly node: string;
   readonly requests: number;
+  readonly most: number;
+}
+
+/** Neither does the size of a file. */
+export interface SizeRow {
+  readonly kind: 'size';
+  readonly what: string;
+  readonly node: string;
+  readonly bytes: number;
   readonly most: number;
 }
 
@@ -50,7 +59,7 @@ export function conditionOf(load: number, isTrial: boolean): Condition {
 }
 
 export function resultOf(row: Row, condition: Condition): string {
-  const isBarred = row.kind === 'requests' || row.bars.length > 0;
+  const isBarred = row.kind !== 'time' || row.bars.length > 0;
   if (!isBarred) return '';
   if (condition !== 'quiet') return condition;
   return isMet(row) ? 'pass' : 'FAIL';
@@ -58,8 +67,14 @@ export function resultOf(row: Row, condition: Condition): string {
 
 /** True when a row meets all of its bars. */
 export function isMet(row: Row): boolean {
-  if (row.kind === 'requests') return row.requests <= row.most;
-  return row.bars.every((bar) => valueOf(row, bar) <= bar.most);
+  switch (row.kind) {
+    case 'requests':
+      return row.requests <= row.most;
+    case 'size':
+      return row.bytes <= row.most;
+    case 'time':
+      return row.bars.every((bar) => valueOf(row, bar) <= bar.most);
+  }
 }
 
 /** What a bar limits. A value that was not measured meets no bar. */
@@ -114,6 +129,10 @@ function cellsOf(row: Row): readonly string[] {
   if (row.kind === 'requests') {
     return [row.what, row.node, `${row.requests} requests`, '', '', '', `≤ ${row.most}`];
   }
+  if (row.kind === 'size') {
+    const { what, node, bytes, most } = row;
+    return [what, node, kilobytes(bytes), '', '', '', `≤ ${kilobytes(most)}`];
+  }
   const { what, node, measured, peak, against, bars } = row;
   const ratio = ratioOf(row);
   return [
@@ -167,8 +186,15 @@ function mebibytes(bytes: number): string {
   return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
 }
 
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} KB`;
+}
+
+/** A frame takes so little that a part of a millisecond counts. */
+const FRAME = 25;
+
 function milliseconds(time: number, unit = ' ms'): string {
-  return `${time.toFixed(0)}${unit}`;
+  return `${time.toFixed(time < FRAME ? 1 : 0)}${unit}`;
 }
 
 function factor(ratio: number): string {

@@ -26,6 +26,14 @@ const requests = (count: number): Row => ({
   most: 130,
 });
 
+const pageOf = (bytes: number): Row => ({
+  kind: 'size',
+  what: 'the page of 200 flags',
+  node: '24',
+  bytes,
+  most: 300_000,
+});
+
 describe('A row', () => {
   test.each<[string, Row, string]>([
     ['at its bar passes', row(250, { kind: 'ratio', most: 2.5 }), 'pass'],
@@ -44,6 +52,8 @@ describe('A row', () => {
     ['without a bar says nothing', row(9999), ''],
     ['with the most requests passes', requests(130), 'pass'],
     ['with one request too many fails', requests(131), 'FAIL'],
+    ['with the most bytes passes', pageOf(300_000), 'pass'],
+    ['with one byte too many fails', pageOf(300_001), 'FAIL'],
   ])('%s', (_, measured, result) => {
     expect(resultOf(measured, 'quiet')).toBe(result);
   });
@@ -52,6 +62,7 @@ describe('A row', () => {
     ['of a time', row(1, { kind: 'ratio', most: 2.5 })],
     ['of a time above its bar', row(9999, { kind: 'ratio', most: 2.5 })],
     ['of requests', requests(1)],
+    ['of a size', pageOf(1)],
   ])('%s neither passes nor fails on a busy machine or in a trial', (_, measured) => {
     expect(resultOf(measured, 'not quiet')).toBe('not quiet');
     expect(resultOf(measured, 'trial')).toBe('trial');
@@ -74,13 +85,13 @@ test.each([
 });
 
 describe('The table', () => {
-  const rows = [row(200, { kind: 'ratio', most: 2.5 }), requests(84)];
+  const rows = [row(200, { kind: 'ratio', most: 2.5 }), requests(84), pageOf(123_456)];
   const run: Run = { condition: 'quiet', rounds: 9, load: 0.2, nodes: ['24.1.0', '20.2.0'] };
 
-  test('shows a time with its range, memory, floor, ratio and bar, and requests with theirs', () => {
+  test('shows a time with its range, memory, floor, ratio and bar, and requests and sizes with theirs', () => {
     const lines = tableText(rows, run).split('\n');
     const cells = lines.map((line) => line.split('|').map((cell) => cell.trim()));
-    expect(cells.slice(0, 4).map((line) => line.slice(1, -1))).toEqual([
+    expect(cells.slice(0, 5).map((line) => line.slice(1, -1))).toEqual([
       ['what', 'Node', 'median', 'peak', 'against', 'ratio', 'bar', ''],
       expect.anything(),
       [
@@ -94,16 +105,21 @@ describe('The table', () => {
         'pass',
       ],
       ['a sweep', '24', '84 requests', '', '', '', '≤ 130', 'pass'],
+      ['the page of 200 flags', '24', '124 KB', '', '', '', '≤ 300 KB', 'pass'],
     ]);
     expect(lines.at(-2)).toContain('Node 24.1.0 and 20.2.0');
     expect(lines.at(-2)).toContain('medians of 9 interleaved runs');
+  });
+
+  test('shows a part of a millisecond where the time is that of a frame', () => {
+    expect(tableText([row(16.66)], run)).toContain('16.7 ms (15.7–17.7)');
   });
 
   test('of a busy machine says so above its rows, and none of them passes', () => {
     const text = tableText(rows, { ...run, condition: 'not quiet', load: 2.5 });
     expect(text).toMatch(/^The machine was not quiet: its load was 2\.50 before the run\./);
     expect(text).not.toContain('pass |');
-    expect(text.match(/not quiet +\|/g)).toHaveLength(2);
+    expect(text.match(/not quiet +\|/g)).toHaveLength(3);
   });
 });
 

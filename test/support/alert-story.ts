@@ -5,21 +5,23 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Instant } from '#domain/time.ts';
 import { instant, isoOf } from '#domain/time.ts';
 import type { Alertmanager } from './alertmanager.ts';
 import { anAlertmanager } from './alertmanager.ts';
 import type { CI, How, Ran } from './ci.ts';
 import { aCI, flagFile, stateFile } from './ci.ts';
-import { BUNDLE, flaghoist } from './cli.ts';
+import { BUNDLE as CLI, flaghoist } from './cli.ts';
 import { aDispatch } from './dispatch.ts';
 import { aFakePrometheus } from './fake-prometheus.ts';
+import { BUNDLE as ACTION } from './github/runner/run-action.ts';
 import type { Grants } from './github/tokens.ts';
 import type { Dispatch, Pull } from './github/world.ts';
+import type { Pm2 } from './pm2.ts';
 import { aPm2 } from './pm2.ts';
 import { answerOf, freePort } from './port.ts';
-import type { PastSeries, Prometheus } from './prometheus.ts';
+import type { Prometheus } from './prometheus.ts';
 import { aPrometheus, until } from './prometheus.ts';
+import { configFor, firing, FOR, isOff, now, pastOf } from './alert-metrics.ts';
 
 export const FLAG = 'outbound-calls';
 export const STEP = 'enabled: true\nrollout: 10\n';
@@ -47,6 +49,7 @@ export interface Played {
 
 export interface AlertStory extends AsyncDisposable {
   readonly ci: CI;
+  readonly pm2: Pm2;
   /** What the deploy probe asks. */
   readonly health: () => Promise<number | string>;
   /** The calls fail. Ends when users have the safe value again. */
@@ -124,13 +127,19 @@ const REDEPLOY: Grants = {
 };
 
 /** Seconds. */
-const FOR = 10;
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const now = (): Instant => instant(Math.floor(Date.now() / 1000));
 
-/** Calls have gone to the new system for 10 % of the users, for an hour. */
-export async function anAlertStory(): Promise<AlertStory> {
+/** The paths of the programs. */
+interface Programs {
+  readonly cli: string;
+  readonly action: string;
+}
+
+/** Calls have gone to the new system for 10 % of the users, for an hour. By default with the bundle that ships. */
+export async function anAlertStory(
+  programs: Programs = { cli: CLI, action: ACTION },
+): Promise<AlertStory> {
   const parts: AsyncDisposable[] = [];
   const close = async (): Promise<void> => {
     for (const part of parts.toReversed()) await part[Symbol.asyncDispose]();
@@ -140,7 +149,7 @@ export async function anAlertStory(): Promise<AlertStory> {
     return part;
   };
   try {
-    return { ...(await storyOf(uses)), [Symbol.asyncDispose]: close };
+    return { ...(await storyOf(uses, programs)), [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
@@ -149,6 +158,7 @@ export async function anAlertStory(): Promise<AlertStory> {
 
 async function storyOf(
   uses: <T extends AsyncDisposable>(part: T) => T,
+  { cli, action }: Programs,
 ): Promise<Omit<AlertStory, keyof AsyncDisposable>> {
   const { path: folder } = uses(await aFolder());
   const pm2 = uses(await aPm2());
@@ -162,6 +172,7 @@ async function storyOf(
   );
   const good = uses(await aFakePrometheus(ci.github.world.clock.http));
   const measuredBy = ({ url }: { readonly url: string }) => ({
+    bundle: action,
     env: {
       PM2_HOME: pm2.home,
       FLAGHOIST_LOG_KEY: 'the key of the deploy environment',
@@ -169,13 +180,14 @@ async function storyOf(
     },
   });
   await climbs(ci, measuredBy(good));
-  const dispatch = uses(await aDispatch(ci.github, { cli: BUNDLE }));
+  const dispatch = uses(await aDispatch(ci.github, { cli }));
   const alertmanager = uses(await anAlertmanager(await routesTo(dispatch.address)));
   const rules = join(folder, 'flaghoist.rules.yaml');
-  await writeFile(rules, await rulesOf(ci));
+  await writeFile(rules, await rulesOf(ci, cli));
   const calls = uses(await usersOf(port));
   return {
     ci,
+    pm2,
     health: () => answerOf(port, '/health'),
     async breaks() {
       await fetch(`http://127.0.0.1:${port}/behave?failing=0.08`, { method: 'POST' });
@@ -225,42 +237,11 @@ async function routesTo(address: string): Promise<string> {
 }
 
 /** Evaluated every second, and not every minute. It fires after ten seconds: Prometheus finds Alertmanager in five. */
-async function rulesOf(ci: CI): Promise<string> {
+async function rulesOf(ci: CI, cli: string): Promise<string> {
   const folder = await ci.github.checkout();
   const args = ['render', '--as', 'prometheus-rules', '--environment', 'production'];
-  const { out } = await flaghoist({ in: folder, cli: BUNDLE }, ...args);
+  const { out } = await flaghoist({ in: folder, cli }, ...args);
   return out.replaceAll('interval: 1m', 'interval: 1s').replaceAll('for: 1m\n', `for: ${FOR}s\n`);
-}
-
-function configFor(port: number, rules: string, alertmanager: string): string {
-  return `global: { scrape_interval: 1s }
-rule_files: ['${rules}']
-alerting: { alertmanagers: [{ static_configs: [{ targets: ['${alertmanager}'] }] }] }
-scrape_configs:
-  - job_name: calling-platform
-    static_configs: [{ targets: ['127.0.0.1:${port}'], labels: { env: production } }]
-`;
-}
-
-/** A call a second since before the deployment. For four minutes, 8 % of them have failed. */
-function pastOf(port: number): readonly PastSeries[] {
-  const labels = {
-    env: 'production',
-    instance: `127.0.0.1:${port}`,
-    job: 'calling-platform',
-    system: 'new',
-  };
-  const end = now() - 1;
-  const seconds = Array.from({ length: 9 * 60 }, (_, index) => index * 10).toReversed();
-  const series = (name: string, valueAt: (ago: number) => number): PastSeries => ({
-    name,
-    labels,
-    samples: seconds.map((ago) => [instant(end - ago), valueAt(ago)] as const),
-  });
-  return [
-    series('calls_total', (ago) => 5400 - ago),
-    series('calls_failed_total', (ago) => Math.max(0, 240 - ago) * 0.08),
-  ];
 }
 
 /** The clock of GitHub is that of this machine. */
@@ -349,41 +330,6 @@ async function playedFrom({ ci, prometheus, alertmanager, port, how }: Playing):
       'metric off': metric,
     },
   };
-}
-
-/** The moment in milliseconds since which the rule fires. */
-async function firing(prometheus: Prometheus): Promise<number> {
-  let at = 0;
-  await until(async () => {
-    const response = await fetch(`${prometheus.url}/api/v1/alerts`);
-    const { data } = (await response.json()) as {
-      readonly data: { readonly alerts: readonly Alert[] };
-    };
-    const alert = data.alerts.find(
-      ({ labels, state }) =>
-        labels['alertname'] === 'FlaghoistMetricCritical' && state === 'firing',
-    );
-    at = Date.parse(alert?.activeAt ?? '') + FOR * 1000;
-    return !Number.isNaN(at);
-  });
-  return at;
-}
-
-interface Alert {
-  readonly labels: Readonly<Record<string, string>>;
-  readonly state: string;
-  readonly activeAt: string;
-}
-
-/** Whether all calls go to the old system by the metrics, as they did before the flag. */
-async function isOff(prometheus: Prometheus): Promise<boolean> {
-  const query =
-    'sum(rate(calls_total{system="old"}[5s])) > 0 unless sum(rate(calls_total{system="new"}[5s])) > 0';
-  const response = await fetch(`${prometheus.url}/api/v1/query?query=${encodeURIComponent(query)}`);
-  const { data } = (await response.json()) as {
-    readonly data: { readonly result: readonly unknown[] };
-  };
-  return data.result.length > 0;
 }
 
 /** `flaghoist-watch.yml`, started by the event. */

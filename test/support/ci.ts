@@ -82,6 +82,8 @@ export interface How {
   readonly env?: Readonly<Record<string, string>>;
   /** The workspace; left out: that of the run before. */
   readonly cwd?: string;
+  /** The path of the action, by default the one that ships. */
+  readonly bundle?: string;
 }
 
 export interface CI extends AsyncDisposable {
