@@ -25,6 +25,8 @@ export interface InstanceState extends Instance {
   readonly unsettled: readonly Sha[];
 }
 
+type ReadEntry = LogEntry & Partial<Pick<LoggedEntry, 'trust'>>;
+
 export interface Acceptance {
   readonly environment: EnvironmentName;
   readonly accepted: Accepted;
@@ -44,6 +46,8 @@ interface OpenWrite {
   readonly landing: Sha;
   /** The place of the run's start among the entries. */
   readonly place: number;
+  /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
+  readonly ended: number | null;
 }
 
 interface Draft extends Instance {
@@ -56,7 +60,7 @@ interface Draft extends Instance {
  * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
  * other entries say which landings may have been written since.
  */
-export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
+export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceState> {
   const drafts = new Map<string, Draft>();
   const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
     const key = instanceKey({ environment, service });
@@ -72,7 +76,7 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
     if (entry.kind === 'started') {
       const started = entry.instances.map(({ service, landing }) => {
         const draft = draftOf(environment, service);
-        draft.writes.set(run, { landing, place });
+        draft.writes.set(run, { landing, place, ended: null });
         return draft;
       });
       starts.set(run, { place, drafts: started });
@@ -83,7 +87,8 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
     for (const draft of start?.drafts ?? []) draft.writes.delete(run);
     for (const { service, landing, state } of entry.instances) {
       const { writes } = draftOf(environment, service);
-      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place });
+      const ended = entry.trust === 'local' ? null : place;
+      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place, ended });
       else if (state === 'verified') dropUntil(writes, start?.place ?? -1);
     }
   }
@@ -99,13 +104,13 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
 
 /** The same of one instance, where that is all that is asked. */
 export function stateIn(
-  entries: readonly LogEntry[],
+  entries: readonly ReadEntry[],
   { environment, service }: Instance,
 ): InstanceState | undefined {
   const isOwn = (one: { readonly service: ServiceName }): boolean => one.service === service;
   const own = entries
     .filter((entry) => entry.environment === environment)
-    .map((entry): LogEntry =>
+    .map((entry): ReadEntry =>
       entry.kind === 'started'
         ? { ...entry, instances: entry.instances.filter(isOwn) }
         : {
@@ -122,9 +127,11 @@ function stateOf({ environment, service, live, writes }: Draft): InstanceState {
   return { environment, service, live, unsettled };
 }
 
-/** A verified write settles all writes that started before it. */
+/** A verified write settles all writes that started before it, unless another machine ended one after that. */
 function dropUntil(writes: Map<string, OpenWrite>, place: number): void {
-  for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+  for (const [run, { place: started, ended }] of writes) {
+    if (started <= place && (ended === null || ended <= place)) writes.delete(run);
+  }
 }
 
 export function liveOf(

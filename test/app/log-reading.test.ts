@@ -1,6 +1,6 @@
 // Live instances, acceptances, tips and evidence from the entries of a deployment log.
 import { expect, test } from '@jest/globals';
-import type { LogEntry } from '#app/deployment-log.ts';
+import type { LogEntry, LoggedEntry } from '#app/deployment-log.ts';
 import {
   acceptedIn,
   deploymentsOf,
@@ -23,7 +23,7 @@ const run = (number: number, environment = 'production'): RunOfLog => ({
 const api = (number: number) => [sent('api', aSha(number), { A: number })];
 const begins = (number: number): LogEntry => started(run(number), api(number));
 const ends = (number: number): LogEntry => finished(run(number), verified(api(number)));
-const state = (...entries: LogEntry[]) => {
+const state = (...entries: (LogEntry & Partial<Pick<LoggedEntry, 'trust'>>)[]) => {
   const { live = null, unsettled = [] } = liveIn(entries).get('production/api') ?? {};
   return [live?.landing ?? null, unsettled];
 };
@@ -46,6 +46,18 @@ test('after a failure the live values are unknown until the next success', () =>
   const failed = finished(run(2), [{ ...sent('api', aSha(2)), state: 'failed', why: 'no answer' }]);
   expect(state(begins(1), ends(1), begins(2), failed)).toEqual([null, [aSha(2)]]);
   expect(state(begins(1), begins(2), failed, begins(3), ends(3))).toEqual([aSha(3), []]);
+});
+
+test('a write of another machine that failed after a newer run began stays unsettled', () => {
+  const failed = finished(run(1), [{ ...sent('api', aSha(1)), state: 'failed', why: 'no answer' }]);
+  const far = [begins(1), begins(2), { ...failed, trust: 'signed' }, ends(2)] as const;
+  expect(state(...far)).toEqual([aSha(2), [aSha(1)]]);
+  expect(state(...far, begins(3), ends(3))).toEqual([aSha(3), []]);
+  // On one machine the newer run has waited for the end of the older write.
+  expect(state(begins(1), begins(2), { ...failed, trust: 'local' }, ends(2))).toEqual([
+    aSha(2),
+    [],
+  ]);
 });
 
 test('a result without its start settles no start that was read', () => {

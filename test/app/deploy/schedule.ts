@@ -30,6 +30,8 @@ export interface Plan {
   readonly runs: number;
   /** Of a hundred steps, how many kill the run that takes them. */
   readonly kills: number;
+  /** Whether some runs deploy one service only. */
+  readonly isLimited?: boolean;
   /** Whether the runs are on machines that know nothing of each other. */
   readonly isRemote: boolean;
 }
@@ -89,7 +91,8 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
     } else {
       const run = (begun += 1);
       running.add(run);
-      world.deploys(String(run), () => turn(run), {}, run).then(ended(run), ended(run));
+      const services = plan.isLimited === true && choose(2) === 0 ? ['api'] : null;
+      world.deploys(String(run), () => turn(run), { services }, run).then(ended(run), ended(run));
     }
   }
   const live = new Map(world.live);
@@ -111,7 +114,7 @@ interface World {
   readonly deploys: (
     name: string,
     turn: () => Promise<void>,
-    options: { readonly before?: null },
+    options: { readonly before?: null; readonly services?: readonly string[] | null },
     run?: number,
   ) => Promise<Deployed>;
 }
@@ -145,7 +148,7 @@ function worldOf({ trees, isRemote }: Plan): World {
     },
     async append(entry) {
       await turn();
-      entries.push({ ...entry, trust: 'local' });
+      entries.push({ ...entry, trust: isRemote ? 'signed' : 'local' });
     },
     async acquire({ environment, service }, { isRollback }) {
       const stop = new AbortController();
