@@ -14,14 +14,14 @@ import { asTree } from '#app/check.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
 import type { Deployer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import { firstValues, sentIn, without } from './pending.ts';
+import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
 import type { Vouched } from './vouched.ts';
 import { vouchedBy } from './vouched.ts';
@@ -46,6 +46,7 @@ export function isConcerned(
 /** What a run has found before it plans. */
 export interface Found {
   readonly entries: readonly LoggedEntry[];
+  readonly log: ReadonlyMap<string, InstanceState>;
   readonly baseline: Baseline;
   readonly standing: AcceptedCommit & { readonly commit: Sha };
   readonly pipeline: Pipeline;
@@ -77,9 +78,9 @@ export async function concernedBy(deployer: Comparing, found: Found): Promise<Co
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ entries, pipeline }: Found): readonly Instance[] {
+function openIn({ log, pipeline }: Found): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
-  return [...liveIn(entries).values()].filter(
+  return [...log.values()].filter(
     (one) =>
       names.has(one.environment) &&
       (one.unsettled.length > 0 || settingsOf(pipeline, one) === null),
@@ -151,12 +152,12 @@ async function sendingTo(
   found: Found,
   services: ReadonlySet<ServiceName>,
 ): Promise<Sending> {
-  const { standing, pipeline, entries } = found;
+  const { standing, pipeline, log } = found;
   const tree = asTree(standing.commit);
   const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
   const definitions = await definitionsWith(deployer, tree, words);
-  const waiting = isDeployed ? waitingIn(definitions, pipeline, liveIn(entries)) : [];
+  const waiting = isDeployed ? waitingIn(definitions, pipeline, log) : [];
   const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
   const others = await definitionsWith(deployer, tree, more);
   return {
@@ -195,12 +196,10 @@ function waitingIn(
  */
 function isAsLogged(
   deployer: Comparing,
-  { entries, pipeline }: Found,
+  { log, pipeline }: Found,
   { sent }: Vouched,
   concerned: Concerned,
 ): boolean {
-  const log = liveIn(entries);
-  const earlier = sentIn(entries);
   const { before } = concerned;
   const others = [...log.values()].filter(
     (one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)),
@@ -216,7 +215,7 @@ function isAsLogged(
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
     const one = before.find((other) => isInstance(other, instance));
     if (one === undefined) return digest === nothingFor(instance, deployer.sha256).digest;
-    const firsts = firstValues(one, earlier.get(instanceKey(instance)) ?? []);
+    const firsts = firstValues(one, state);
     const rest: Desired = without(one, firsts, settings, deployer.sha256);
     return digest === one.digest || digest === rest.digest;
   });

@@ -2,8 +2,8 @@
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { Accepted, LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { Accepted, LiveInstance, Refusal } from '#app/deployment-log.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import { judgementOf } from './accept.ts';
@@ -67,7 +67,7 @@ export interface Deployed {
 export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
   const last = rounds.at(-1);
   if (last === undefined) throw new Error('a run has no rounds');
-  const { accepted, baseline, tip, pipeline, entries } = last;
+  const { accepted, baseline, tip, pipeline, log } = last;
   const { refusals } = accepted;
   const plan = newest(
     rounds.flatMap((round) => round.plan),
@@ -94,10 +94,10 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     unpushed: last.unpushed,
     refusals,
     judgements: [...(await judgedEarlier(deployer, rounds, accepted)), ...judgements],
-    orphans: orphansOf(entries, pipeline),
+    orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     reverts: await revertsOf(deployer, refusals),
-    relocated: await relocatedIn(deployer, liveIn(entries), plan),
+    relocated: await relocatedIn(deployer, log, plan),
   };
 }
 
@@ -167,10 +167,10 @@ async function revertsOf(
   return reverts;
 }
 
-function orphansOf(entries: readonly LoggedEntry[], pipeline: Pipeline): readonly Orphan[] {
+function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {
   const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
-  return [...liveIn(entries).values()].flatMap((instance): readonly Orphan[] => {
+  return [...log.values()].flatMap((instance): readonly Orphan[] => {
     const { environment, service, live } = instance;
     if (live === null) return [];
     const about = { environment, service, landing: live.landing, values: live.values };

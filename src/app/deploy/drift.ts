@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import type { Sendable, Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
@@ -26,7 +26,7 @@ import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import { refusedWriteOf } from './foreign.ts';
-import { firstValues, sentIn, without } from './pending.ts';
+import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
 import { stillRefused } from './still-refused.ts';
 
@@ -52,14 +52,6 @@ export interface DriftRow extends Instance {
 
 const NONE = { differences: [], pending: [] } as const;
 
-/** What the log knows of an instance. */
-interface LoggedFacts {
-  readonly state: InstanceState | undefined;
-  readonly earlier: readonly SentValues[];
-  /** Why it was not written; null: it has no foreign values. */
-  readonly refused: string | null;
-}
-
 type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
@@ -81,7 +73,6 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     throw refusal('drift/no-pipeline');
   }
   const log = liveIn(entries);
-  const sent = sentIn(entries);
   // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, named, [...log.values()]);
   const desired =
@@ -97,12 +88,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const rows: DriftRow[] = [];
   const accepted = [...desired, ...emptied].filter((one) => isNamed(named, one));
   for (const one of accepted) {
-    const logged = {
-      state: log.get(instanceKey(one)),
-      earlier: sent.get(instanceKey(one)) ?? [],
-      refused: refusedWriteOf(entries, one),
-    };
-    const row = await rowOf(asking, commit, pipeline, one, logged);
+    const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
     const own = [one, ...atTip.filter((other) => isInstance(other, one))];
     rows.push(
       withRefusals(
@@ -156,7 +142,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { state: logged, earlier, refused }: LoggedFacts,
+  logged: InstanceState | undefined,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -183,6 +169,7 @@ async function rowOf(
     return { ...about, state, ...NONE, why: found.why };
   }
   const differences = differencesAt(target.wanted(delivery), found, delivery);
+  const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
   }
@@ -195,7 +182,7 @@ async function rowOf(
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
   }
   // A value that was sent before and is gone is a difference.
-  const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
+  const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };

@@ -82,7 +82,7 @@ export async function asAdopted(
   const { variables = new Map<string, string>() } = read;
   const found = valuesIn(variables, wanted);
   // First values wait for the next change, where all others are there.
-  const firsts = firstValues(wanted, []).filter((variable) => !variables.has(variable));
+  const firsts = firstValues(wanted, undefined).filter((variable) => !variables.has(variable));
   const rest = without(wanted, firsts, settings, renderer.sha256);
   const isThere =
     rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) &&

@@ -67,7 +67,7 @@ export async function liveStatus(
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
-  const known: LiveFacts = { entries, pipeline, log: liveIn(entries), wanted, assumed };
+  const known: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -128,7 +128,6 @@ function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal
 }
 
 interface LiveFacts {
-  readonly entries: readonly LoggedEntry[];
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
   /** By Git. */
@@ -192,7 +191,7 @@ function servicesOf(
 }
 
 function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
-  const { wanted, assumed, log, entries } = known;
+  const { wanted, assumed, log } = known;
   const { service } = instance;
   const [git, before] = [wanted, assumed].map((all) =>
     flagValues(
@@ -210,13 +209,13 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
     since: logged?.live?.since ?? null,
     why: '',
   };
-  const refused = refusedWriteOf(entries, instance);
+  const refused = refusedWriteOf(logged);
   if (refused !== null) return { ...about, state: 'refused', since: null, why: refused };
   if (logged !== undefined && logged.unsettled.length > 0) {
-    const why = failureOf(entries, instance);
-    return why === null
+    const { failure } = logged;
+    return failure === null
       ? { ...about, state: 'unknown', since: null }
-      : { ...about, state: 'failed', since: null, why };
+      : { ...about, state: 'failed', since: null, why: failure.why };
   }
   // A first value is live without being sent.
   const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
@@ -236,22 +235,4 @@ function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {
 function picked(values: SentValues | null, names: ReadonlySet<string>): SentValues | null {
   if (values === null) return null;
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
-}
-
-/** Why the last write to an instance failed; null: the last one has not ended. */
-function failureOf(
-  entries: readonly LoggedEntry[],
-  { environment, service }: Instance,
-): string | null {
-  for (const entry of entries.toReversed()) {
-    if (entry.environment !== environment) continue;
-    if (entry.kind === 'started') {
-      if (entry.instances.some((one) => one.service === service)) return null;
-      continue;
-    }
-    const result = entry.instances.find((one) => one.service === service);
-    if (result?.state === 'failed') return result.why;
-    if (result !== undefined) return null;
-  }
-  return null;
 }

@@ -4,10 +4,10 @@
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { hintOf } from '#app/refusal.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import { environmentsAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
@@ -40,12 +40,13 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     if (baseline.kind === 'adopted')
       await demandAdoptable(deployer, baseline, first.commit, options);
     const tip = await newestTip(deployer, first, baseline);
-    const doubted = await doubtedAt(deployer, entries, baseline);
+    const log = liveIn(entries);
+    const doubted = await doubtedSince(deployer, { entries, log, baseline });
     const from = doubted ?? (await adopting(deployer, baseline));
     const accepted = await accept(deployer, from, tip);
     const round = await planned(
       deployer,
-      { entries, tip, baseline, doubted: doubted, ...accepted },
+      { entries, log, tip, baseline, doubted, ...accepted },
       options,
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
@@ -100,17 +101,6 @@ async function newestTip(
   return isBehind ? { ...now, commit, pushed: commit } : now;
 }
 
-async function doubtedAt(
-  deployer: Deployer,
-  entries: readonly LoggedEntry[],
-  baseline: Baseline,
-): Promise<AcceptedCommit | null> {
-  return doubtedSince(deployer, entries, baseline, async () => {
-    const pipeline = await pipelineIn(deployer, baseline);
-    return pipeline === null ? [] : desiredAt(deployer, baseline, pipeline);
-  });
-}
-
 /** Throws a refusal where the log was lost. It never stops a rollback. */
 async function demandAdoptable(
   deployer: Deployer,
@@ -150,9 +140,13 @@ async function carriedOut(
   round: Round,
   { force = false }: DeployOptions,
 ): Promise<Round> {
-  const { entries, tip, baseline, whole, plan, judgements } = round;
+  const { entries, log, tip, baseline, whole, plan, judgements } = round;
   const lowered = whole.map(
-    (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
+    (item) =>
+      [
+        instanceKey(item),
+        loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements),
+      ] as const,
   );
   const run: DeployRun = {
     deployer,
@@ -161,6 +155,7 @@ async function carriedOut(
     accepted: await loggedAcceptance(deployer, round),
     before: baseline.commit,
     entries,
+    log,
     isForced: force,
     lowered: new Map(lowered),
     landedAt: landingMoments(deployer),

@@ -9,13 +9,14 @@ import type {
   Lowered,
   SentInstance,
 } from '#app/deployment-log.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { FOREIGN_VALUE, isFirstWrite } from './foreign.ts';
+import { FOREIGN_VALUE, isReadFirst } from './foreign.ts';
 import { settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
@@ -33,6 +34,8 @@ export interface DeployRun {
   /** The tip that was accepted before; null: none. */
   readonly before: Sha | null;
   readonly entries: readonly LoggedEntry[];
+  /** What they say about each instance. */
+  readonly log: ReadonlyMap<string, InstanceState>;
   readonly isForced: boolean;
   /** The lowered values of each instance that is written. */
   readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
@@ -45,9 +48,10 @@ export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<
   for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
     const instances = items.map((item) => {
       const sent = sentInstanceOf(run, item);
-      if (!isFirstWrite(run.entries, item)) return sent;
+      const state = run.log.get(instanceKey(item));
+      if (state?.wasWritten === true) return sent;
       const first = { ...sent, was: foundIn(item) };
-      return isReadFirst(run, item, run.entries) ? { ...first, isFirst: true as const } : first;
+      return isReadFirst(deployer, item, state) ? { ...first, isFirst: true as const } : first;
     });
     const limit = Math.max(...items.map(limitOf));
     await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
@@ -59,15 +63,6 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
   const changed = changes.map(({ variable, from }) => [variable, from] as const);
   const all = { ...loggedValues(desired), ...Object.fromEntries(changed) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
-}
-
-/** Whether a target is read for foreign values before the write. */
-export function isReadFirst(
-  { deployer }: DeployRun,
-  item: PlanItem,
-  entries: readonly LoggedEntry[],
-): boolean {
-  return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
