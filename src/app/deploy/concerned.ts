@@ -18,7 +18,7 @@ import { instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
 import type { Baseline } from './baseline.ts';
-import type { Deployer } from './deps.ts';
+import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import { firstValues, without } from './pending.ts';
@@ -37,7 +37,7 @@ export interface Concerned {
 }
 
 export function isConcerned(
-  { services, environments }: Pick<Concerned, 'services' | 'environments'>,
+  { services, environments }: Concerned,
   { service, environment }: Instance,
 ): boolean {
   return services.has(service) && environments.has(environment);
@@ -69,12 +69,10 @@ export async function concernedBy(deployer: Comparing, found: Found): Promise<Co
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
   const environments = new Set([...moved.environments, ...others]);
   const keys = [...new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
-  const desired = await desiredAt(deployer, baseline, pipeline, { keys, environments });
-  const concerned = { services, environments, keys };
-  const before = desired.filter((one) => isConcerned(concerned, one));
-  return isAsLogged(deployer, found, vouched, { ...concerned, before })
-    ? { ...concerned, before }
-    : null;
+  const only = { services, environments, keys };
+  const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
+  const isOwn = (one: Instance): boolean => isConcerned(concerned, one);
+  return isAsLogged(deployer, found, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
@@ -194,15 +192,15 @@ function waitingIn(
  * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
  * may send more than its text shows, and an older Flaghoist may have compared in another way.
  */
-function isAsLogged(
-  deployer: Comparing,
-  { log, pipeline }: Found,
-  { sent }: Vouched,
-  concerned: Concerned,
+export function isAsLogged(
+  { sha256 }: Pick<Renderer, 'sha256'>,
+  { log, pipeline }: Pick<Found, 'log' | 'pipeline'>,
+  before: readonly Desired[],
+  isOwn: (instance: Instance) => boolean,
+  sent: Vouched['sent'] = new Map(),
 ): boolean {
-  const { before } = concerned;
   const others = [...log.values()].filter(
-    (one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)),
+    (one) => isOwn(one) && !before.some((other) => isInstance(one, other)),
   );
   const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
@@ -214,9 +212,9 @@ function isAsLogged(
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
     const one = before.find((other) => isInstance(other, instance));
-    if (one === undefined) return digest === nothingFor(instance, deployer.sha256).digest;
+    if (one === undefined) return digest === nothingFor(instance, sha256).digest;
     const firsts = firstValues(one, state);
-    const rest: Desired = without(one, firsts, settings, deployer.sha256);
+    const rest: Desired = without(one, firsts, settings, sha256);
     return digest === one.digest || digest === rest.digest;
   });
 }

@@ -11,12 +11,11 @@ import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
 import type { Outcome } from './outcome.ts';
-import { parentOf } from './parent.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
-import { revertOf } from './revert.ts';
+import { revertOf, revertOfLanding } from './revert.ts';
 import type { Round } from './round.ts';
 
 /** An instance that is live by the log, and whose environment or service has left the pipeline. */
@@ -161,8 +160,7 @@ async function revertsOf(
 ): Promise<Deployed['reverts']> {
   const reverts: Record<Sha, string> = {};
   for (const { landing } of refusals) {
-    const before = await parentOf(repository, landing);
-    reverts[landing] ??= await revertOf(repository, { before, after: landing });
+    reverts[landing] ??= await revertOfLanding(repository, landing);
   }
   return reverts;
 }

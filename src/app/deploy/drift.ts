@@ -16,7 +16,8 @@ import { asTree } from '#app/check.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
-import { isOlder } from './here.ts';
+import { isAsLogged } from './concerned.ts';
+import { behindTip } from './here.ts';
 import { baselineOf } from './baseline.ts';
 import type { Deliverable } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
@@ -58,15 +59,16 @@ type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
 /** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
-  const { commit, pushed } = await asking.tip();
+  const tip = await asking.tip();
+  const { commit } = tip;
   const entries = await asking.log.read(await environmentsAt(asking, commit));
   const baseline = await baselineOf(asking, entries, commit, null);
-  const isAhead =
-    pushed !== null && pushed !== commit && (await isOlder(asking.repository, pushed, commit));
-  const { refusals } = isAhead
-    ? (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
-        .accepted
-    : baseline;
+  const pushed = await behindTip(asking.repository, tip);
+  const { refusals } =
+    pushed === null
+      ? baseline
+      : (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
+          .accepted;
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
@@ -127,14 +129,8 @@ async function namedAsLogged(
   const keys = [...definitions.keys()].toSorted(inOrder);
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((one) => isNamed(named, one));
-  const logged = [...log.values()].filter((one) => isNamed(named, one));
-  const isWhole = logged.every((one) => desired.some((other) => isInstance(one, other)));
-  const isSame = desired.every((one) => {
-    const state = log.get(instanceKey(one));
-    if (state === undefined) return settingsOf(pipeline, one) === null;
-    return state.live?.digest === one.digest && state.unsettled.length === 0;
-  });
-  return isWhole && isSame ? desired : null;
+  const isOwn = (one: Instance): boolean => isNamed(named, one);
+  return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
 }
 
 async function rowOf(

@@ -3,6 +3,7 @@
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Flag } from '#domain/flag.ts';
 import { formOf } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
@@ -15,7 +16,9 @@ import { snapshotIn } from './accepted.ts';
 import type { Deliverable, Ready } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
 import type { PlanItem } from './plan.ts';
+import { settingsOf } from './plan.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -74,12 +77,27 @@ async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promi
     : (read.variables ?? null);
 }
 
+/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
+export async function readIn(
+  renderer: Renderer,
+  landing: Sha,
+  pipeline: Pipeline,
+  desired: Desired,
+): Promise<AnsweredRead | null> {
+  const settings = settingsOf(pipeline, desired);
+  const { environment, service } = desired;
+  const item = { environment, service, desired, changes: [] };
+  return settings && readAt(renderer, landing, { ...item, settings });
+}
+
+type AnsweredRead = TargetRead & { readonly isAsWanted: boolean };
+
 /** What a target has, and whether that is all that it should have; null where its settings do not open it. */
 export async function readAt(
   renderer: Renderer,
   landing: Sha,
   item: Deliverable,
-): Promise<(TargetRead & { readonly isAsWanted: boolean }) | null> {
+): Promise<AnsweredRead | null> {
   try {
     const target = renderer.open(item.settings.target, item.settings.settings, item);
     const delivery = deliveryOf(renderer, landing, item, target);

@@ -7,7 +7,7 @@ import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readAt } from './foreign.ts';
+import { readAt, readIn } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
 import { firstValues, without } from './pending.ts';
 import { changesBetween, settingsOf } from './plan.ts';
@@ -24,11 +24,7 @@ export async function asFound(
   wanted: Desired | undefined,
   git: Desired | undefined,
 ): Promise<KnownInstance> {
-  const settings = settingsOf(pipeline, known);
-  if (settings === null) return known;
-  const { environment, service } = known;
-  const item = { environment, service, desired, settings, changes: [] };
-  const read = await readAt(renderer, commit, item);
+  const read = await readIn(renderer, commit, pipeline, desired);
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
   // A form such as a proxy's routes names no variable.
   const { variables } = read;

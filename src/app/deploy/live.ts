@@ -28,9 +28,8 @@ import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { missingFor } from './missing.ts';
-import { parentOf } from './parent.ts';
 import { isInstance, settingsOf } from './plan.ts';
-import { revertOf } from './revert.ts';
+import { revertOfLanding } from './revert.ts';
 import { stillRefused } from './still-refused.ts';
 
 export type Looking = Judging & Pick<Renderer, 'sha256'>;
@@ -107,8 +106,7 @@ async function detailsOf(
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
   const shown = refusals.filter(({ flag }) => keys.has(flag));
   for (const landing of new Set(shown.map((one) => one.landing))) {
-    const before = await parentOf(looking.repository, landing);
-    reverts.set(landing, await revertOf(looking.repository, { before, after: landing }));
+    reverts.set(landing, await revertOfLanding(looking.repository, landing));
     const judgement = await judgementOf(looking, { tip: commit, refusals: accepted }, landing);
     for (const one of shown)
       if (one.landing === landing) reasons.set(one, missingFor([judgement], one));

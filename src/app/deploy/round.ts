@@ -80,12 +80,7 @@ export async function planned(
   const concerned = isAboutAll(deployer, facts, options)
     ? null
     : await concernedBy(deployer, { ...facts, standing, pipeline });
-  const desired =
-    concerned === null
-      ? await desiredAt(deployer, standing, pipeline)
-      : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) =>
-          isConcerned(concerned, one),
-        );
+  const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const known = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);

@@ -2,14 +2,7 @@
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
-import type {
-  Accepted,
-  InstanceResult,
-  LoggedEntry,
-  Lowered,
-  SentInstance,
-} from '#app/deployment-log.ts';
-import type { InstanceState } from '#app/log-reading.ts';
+import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { AcceptedCommit } from './accepted.ts';
@@ -17,13 +10,14 @@ import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
 import { FOREIGN_VALUE, isReadFirst } from './foreign.ts';
-import { settledLowered } from './lowered.ts';
+import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
+import type { Round } from './round.ts';
 
 /** What a run has read before it writes. */
-export interface DeployRun {
+export interface DeployRun extends Pick<Round, 'entries' | 'log' | 'judgements'> {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
@@ -33,12 +27,7 @@ export interface DeployRun {
   readonly accepted: Accepted;
   /** The tip that was accepted before; null: none. */
   readonly before: Sha | null;
-  readonly entries: readonly LoggedEntry[];
-  /** What they say about each instance. */
-  readonly log: ReadonlyMap<string, InstanceState>;
   readonly isForced: boolean;
-  /** The lowered values of each instance that is written. */
-  readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
@@ -102,47 +91,45 @@ function entryOf(
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
-async function resultOf(
-  run: DeployRun,
-  { item, state, reason, by, isStale, verifiedAt }: Outcome,
-): Promise<readonly InstanceResult[]> {
-  const begun = sentInstanceOf(run, item);
-  const sent =
-    begun.lowered === undefined
-      ? begun
-      : {
-          ...begun,
-          lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null),
-        };
+async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
+  const end = endOf(run, outcome);
+  if (end === null) return [];
+  const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
+  if (lowered === undefined) return [{ ...sent, ...end }];
+  const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
+  return [{ ...sent, lowered: settled, ...end }];
+}
+
+type ResultEnd =
+  | Pick<Extract<InstanceResult, { readonly state: 'verified' }>, 'state'>
+  | Pick<Extract<InstanceResult, { readonly state: 'superseded' }>, 'state' | 'by'>
+  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
+
+/** Null: nothing could be written. */
+function endOf({ tip }: DeployRun, { state, reason, by, isStale }: Outcome): ResultEnd | null {
   switch (state) {
     case 'applied':
     case 'unchanged':
-      return [
-        by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by },
-      ];
+      return by === undefined ? { state: 'verified' } : { state: 'superseded', by };
     case 'failed':
-      return [{ ...sent, state: 'failed', why: reasonText(reason) }];
+      return { state: 'failed', why: reasonText(reason) };
     case 'superseded':
+      if (isStale !== true) return { state: 'superseded', by: by ?? tip };
       // A stale write counts as failed, so that the newer run writes again.
-      return [
-        isStale === true
-          ? { ...sent, state: 'failed', why: staleText(by ?? run.tip) }
-          : { ...sent, state: 'superseded', by: by ?? run.tip },
-      ];
+      return {
+        state: 'failed',
+        why: reasonText({ code: 'deploy/stale-write', facts: { by: by ?? tip } }),
+      };
     case 'refused':
-      return [{ ...sent, state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE }];
+      return { state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE };
     case 'no-target':
-      return [];
+      return null;
   }
 }
 
-function staleText(by: Sha): string {
-  return reasonText({ code: 'deploy/stale-write', facts: { by } });
-}
-
-function sentInstanceOf({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
+function sentInstanceOf({ tip, log, judgements }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
   const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
-  const own = lowered.get(instanceKey(item)) ?? [];
-  return own.length === 0 ? sent : { ...sent, lowered: own };
+  const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+  return lowered.length === 0 ? sent : { ...sent, lowered };
 }
