@@ -27,6 +27,8 @@ export interface InstanceState extends Instance {
   readonly unsettled: readonly Sha[];
   /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
   readonly wasWritten: boolean;
+  /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
+  readonly was: SentValues | null;
   /** What it was sent at any time, by each entry. */
   readonly sent: readonly SentValues[];
   /** By the newest entry that may have been written: each writer repeats the whole list. */
@@ -69,6 +71,7 @@ interface Draft extends Instance {
   lowered: InstanceState['lowered'];
   failure: InstanceState['failure'];
   wasWritten: boolean;
+  was: SentValues | null;
 }
 
 /**
@@ -77,7 +80,7 @@ interface Draft extends Instance {
  */
 export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceState> {
   const known = [...draftsIn(entries)].filter(
-    ([, { live, writes }]) => live !== null || writes.size > 0,
+    ([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null,
   );
   return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
 }
@@ -100,6 +103,7 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
         const draft = draftOf(environment, one.service);
         draft.writes.set(run, { landing: one.landing, place, ended: null });
         isSent(draft, one);
+        draft.was ??= one.was ?? null;
         if (one.isFirst === true) return draft;
         draft.wasWritten = true;
         draft.failure = null;
@@ -139,7 +143,8 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
 }
 
 function newDraft(): Omit<Draft, keyof Instance> {
-  return { live: null, writes: new Map(), sent: [], lowered: [], failure: null, wasWritten: false };
+  const none = { live: null, lowered: [], failure: null, wasWritten: false, was: null };
+  return { ...none, writes: new Map(), sent: [] };
 }
 
 function isSent(draft: Draft, { values, lowered = [] }: SentInstance): void {
@@ -200,7 +205,9 @@ export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
   const acceptances = new Map<string, Acceptance>();
-  for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'started' && entry.isPartial === true) continue;
+    const { environment, accepted, before, run, at, trust } = entry;
     const key = `${environment} ${run} ${accepted.tip}`;
     if (!acceptances.has(key))
       acceptances.set(key, { environment, accepted, before, run, at, trust });

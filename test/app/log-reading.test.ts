@@ -77,6 +77,14 @@ test('acceptances come newest first, one of each run and environment', () => {
   ]);
 });
 
+test('a run that announces more environments has accepted nothing yet', () => {
+  const partial = { ...begins(2), isPartial: true, trust: 'local' } as const;
+  const [, ...others] = acceptedIn([{ ...begins(1), trust: 'local' }, partial]);
+  expect(others).toEqual([]);
+  const staging = { ...started(run(2, 'staging'), []), trust: 'local' } as const;
+  expect(acceptedIn([partial, staging]).map(({ environment }) => environment)).toEqual(['staging']);
+});
+
 test('tips are those that were accepted and those before them, each in its newest place', () => {
   expect(seenTips([begins(2), ends(2), begins(3)]).map(({ sha, at }) => [sha, at])).toEqual([
     [aSha(1), 200],

@@ -12,17 +12,16 @@ import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/check.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
+import type { Round } from './round.ts';
 import type { Vouched } from './vouched.ts';
 import { vouchedBy } from './vouched.ts';
 
@@ -44,12 +43,8 @@ export function isConcerned(
 }
 
 /** What a run has found before it plans. */
-export interface Found {
-  readonly entries: readonly LoggedEntry[];
-  readonly log: ReadonlyMap<string, InstanceState>;
-  readonly baseline: Baseline;
+export interface Found extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pipeline'> {
   readonly standing: AcceptedCommit & { readonly commit: Sha };
-  readonly pipeline: Pipeline;
 }
 
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
@@ -81,7 +76,7 @@ function openIn({ log, pipeline }: Found): readonly Instance[] {
   return [...log.values()].filter(
     (one) =>
       names.has(one.environment) &&
-      (one.unsettled.length > 0 || settingsOf(pipeline, one) === null),
+      (one.unsettled.length > 0 || one.live === null || settingsOf(pipeline, one) === null),
   );
 }
 

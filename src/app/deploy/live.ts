@@ -199,7 +199,8 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
   ) as [SentValues, SentValues];
   const logged = log.get(instanceKey(instance));
   const names = new Set([...Object.keys(git), ...Object.keys(before)]);
-  const live = logged === undefined ? before : picked(logged.live?.values ?? null, names);
+  const live =
+    logged === undefined ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
   const about = {
     service,
     values: live,
@@ -233,4 +234,9 @@ function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {
 function picked(values: SentValues | null, names: ReadonlySet<string>): SentValues | null {
   if (values === null) return null;
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
+}
+
+/** What an instance has that a run announced and did not write; null: not known. */
+function unwrittenIn({ unsettled, was }: InstanceState): SentValues | null {
+  return unsettled.length === 0 ? was : null;
 }

@@ -173,6 +173,9 @@ async function knownAt(
   const logged = ofLog.map((state): KnownInstance => {
     const { environment, service, live, unsettled } = state;
     const instance = { environment, service };
+    // It was announced by a run for other services, and never written.
+    if (live === null && unsettled.length === 0)
+      return { ...instance, values: state.was ?? {}, digest: '', state };
     const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
     const values = live?.values ?? beforeNewest(state.sent) ?? other?.values ?? {};
     const digest = live?.digest ?? other?.digest ?? null;

@@ -34,7 +34,8 @@ export interface DeployRun extends Pick<Round, 'entries' | 'log' | 'judgements'>
 /** Logs the whole plan, also the part that another run will write. */
 export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
-  for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
+  const all = [...byEnvironment(plan.filter(isReady))];
+  for (const [place, [environment, items]] of all.entries()) {
     const instances = items.map((item) => {
       const sent = sentInstanceOf(run, item);
       const state = run.log.get(instanceKey(item));
@@ -43,7 +44,9 @@ export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<
       return isReadFirst(deployer, item, state) ? { ...first, isFirst: true as const } : first;
     });
     const limit = Math.max(...items.map(limitOf));
-    await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
+    const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
+    const isLast = place === all.length - 1;
+    await deployer.log.append(isLast ? entry : { ...entry, isPartial: true });
   }
 }
 

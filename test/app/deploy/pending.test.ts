@@ -72,7 +72,7 @@ function loggedAs(sent: readonly SentValues[]): InstanceState {
     values,
     since: instant(0),
   };
-  const rest = { unsettled: [], lowered: [], failure: null, wasWritten: true };
+  const rest = { unsettled: [], lowered: [], failure: null, wasWritten: true, was: null };
   return { ...INSTANCE, live, sent, ...rest };
 }
 

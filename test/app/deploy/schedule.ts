@@ -30,6 +30,8 @@ export interface Plan {
   readonly runs: number;
   /** Of a hundred steps, how many kill the run that takes them. */
   readonly kills: number;
+  /** Whether the targets have what the first commit says, so that the first run writes nothing. */
+  readonly isAdopted?: boolean;
   /** Whether some runs deploy one service only. */
   readonly isLimited?: boolean;
   /** Whether the runs are on machines that know nothing of each other. */
@@ -59,6 +61,7 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
     });
   const alone = (): Promise<void> => Promise.resolve();
   await world.deploys('adopts', alone, { before: null });
+  if (plan.isAdopted === true) await world.forgets();
 
   const running = new Set<number>();
   const ended = (run: number) => (): void => {
@@ -109,12 +112,14 @@ interface WorldClock {
 interface World {
   readonly live: Map<string, string>;
   readonly isAtEnd: () => boolean;
+  /** Begins a new log, of a run that finds nothing to write. */
+  readonly forgets: () => Promise<unknown>;
   readonly lands: () => void;
   readonly releases: (run: number) => void;
   readonly deploys: (
     name: string,
     turn: () => Promise<void>,
-    options: { readonly before?: null; readonly services?: readonly string[] | null },
+    options: { readonly before?: Sha | null; readonly services?: readonly string[] | null },
     run?: number,
   ) => Promise<Deployed>;
 }
@@ -171,8 +176,12 @@ function worldOf({ trees, isRemote }: Plan): World {
     },
   });
 
-  return {
+  const world: World = {
     live,
+    forgets() {
+      entries.length = 0;
+      return world.deploys('begins', () => Promise.resolve(), { before: commitOf(0) });
+    },
     isAtEnd: () => tip === trees.length - 1,
     lands: () => (tip += 1),
     releases(run) {
@@ -186,6 +195,7 @@ function worldOf({ trees, isRemote }: Plan): World {
         ...options,
       }),
   };
+  return world;
 }
 
 function deployerOf(

@@ -99,10 +99,11 @@ test(`T71: ${SCHEDULES} schedules of up to 4 runs end where one run ends`, async
 test('A run for one service, killed or not, leaves nothing that a later run does not find', async () => {
   const services = ['api', 'web'];
   await fc.assert(
-    fc.asyncProperty(plans, fc.integer(), async (plan, seed) => {
+    fc.asyncProperty(plans, fc.boolean(), fc.integer(), async (plan, isAdopted, seed) => {
       const { states, ...how } = plan;
       const trees = states.map((one) => treeOf(one, services));
-      const { healed } = await played({ ...how, trees, isLimited: true }, chooserOf(seed));
+      const limited = { ...how, trees, isLimited: true, isAdopted };
+      const { healed } = await played(limited, chooserOf(seed));
       expect(sorted(healed)).toEqual(sorted(sequential(states, services)));
     }),
     { numRuns: SCHEDULES / 5, endOnFailure: false },
