@@ -1,7 +1,8 @@
 // A comparison as a job shows it: a page for its summary, an issue, warnings and errors.
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import type { DriftReported, DriftText } from '#app/deploy/drift-issue.ts';
-import { isUnknown, isWrong, nameOf } from '#app/deploy/drift-issue.ts';
+import { isUnknown, isWrong } from '#app/deploy/drift-issue.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import type { DriftScope } from '#wiring/drift-text.ts';
 import { cell, code } from '#report/markdown-text.ts';
 import {
@@ -62,7 +63,7 @@ function pageLines(
 ): readonly string[] {
   const lines = wrong.flatMap(tableLines);
   const omitted = lines.length - MAX_LINES;
-  const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf(row)));
+  const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
   return [
     'Flaghoist has compared the live values with the accepted ones.',
     '',
@@ -102,7 +103,7 @@ const HEAD = [
 ];
 
 function tableLines(row: DriftRow): readonly string[] {
-  const about = [nameOf(row), row.target ?? 'no target', stateText(row), whyText(row), '', ''];
+  const about = [instanceKey(row), row.target ?? 'no target', stateText(row), whyText(row), '', ''];
   return [lineOf(about), ...row.differences.map(differenceLine)];
 }
 
@@ -146,7 +147,7 @@ export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
       return `${difference.what}: Git ${git}, there ${there}`;
     });
     const why = [whyText(row), ...differences].filter((text) => text !== '').join('; ');
-    return `${nameOf(row)} ${row.state === 'refused' ? 'is refused' : 'differs'}: ${why}`;
+    return `${instanceKey(row)} ${row.state === 'refused' ? 'is refused' : 'differs'}: ${why}`;
   });
 }
 
@@ -154,6 +155,6 @@ export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
 export function driftWarnings(rows: readonly DriftRow[]): readonly string[] {
   const unknown = rows.filter(isUnknown);
   if (unknown.length === 0) return [];
-  const lines = unknown.map((row) => `${nameOf(row)} ${stateText(row)} (${whyText(row)})`);
+  const lines = unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`);
   return [`could not be compared: ${lines.join('; ')}`];
 }

@@ -109,6 +109,8 @@ export type StartedInstance = SentInstance & {
 export interface Started extends EntryBase {
   readonly kind: 'started';
   readonly instances: readonly StartedInstance[];
+  /** Its run announces more environments, and writes nothing before the last of them: so far it accepts nothing. */
+  readonly isPartial?: true;
   /** Seconds after which none of its programs runs any more. */
   readonly limit: number;
 }

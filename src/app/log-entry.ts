@@ -101,6 +101,7 @@ const HEAD = {
 const isMark: Field = (value) => value === undefined || value === true;
 const STARTED = {
   instances: listOf({ ...SENT, isFirst: isMark, was: (was) => was === undefined || isValues(was) }),
+  isPartial: isMark,
   limit: (value: unknown) => typeof value === 'number',
 };
 const FINISHED = { instances: isResults, others: listOf({ ...SENT, since: isMoment }) };

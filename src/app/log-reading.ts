@@ -3,6 +3,7 @@
 import type { Deployment, LogStart } from '#domain/evidence.ts';
 import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
+import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
 import type { Instance } from './deploy-ports.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   LiveInstance,
   LogEntry,
   LoggedEntry,
+  Lowered,
   Refusal,
   SentInstance,
   Started,
@@ -23,7 +25,20 @@ export interface InstanceState extends Instance {
   readonly live: LiveInstance | null;
   /** Landings that may have been written since: started later and not finished, or failed. Empty: `live` is live. */
   readonly unsettled: readonly Sha[];
+  /** Whether a run may have written to it. A first write that started and did not finish has written nothing. */
+  readonly wasWritten: boolean;
+  /** What it had before its first write was announced; null: the log does not say. It has this until it is written. */
+  readonly was: SentValues | null;
+  /** What it was sent at any time, by each entry. */
+  readonly sent: readonly SentValues[];
+  /** By the newest entry that may have been written: each writer repeats the whole list. */
+  readonly lowered: readonly Lowered[];
+  /** Why the last write failed; null: it did not, or it has not ended. */
+  readonly failure: Pick<FailedInstance, 'why' | 'code'> | null;
 }
+
+type FailedInstance = Extract<InstanceResult, { readonly state: 'failed' }>;
+type ReadEntry = LogEntry & Partial<Pick<LoggedEntry, 'trust'>>;
 
 export interface Acceptance {
   readonly environment: EnvironmentName;
@@ -44,23 +59,37 @@ interface OpenWrite {
   readonly landing: Sha;
   /** The place of the run's start among the entries. */
   readonly place: number;
+  /** The place of its end among them, where another machine wrote that it failed: no lock says when it wrote. */
+  readonly ended: number | null;
 }
 
 interface Draft extends Instance {
   live: LiveInstance | null;
   /** By run. */
   readonly writes: Map<string, OpenWrite>;
+  readonly sent: SentValues[];
+  lowered: InstanceState['lowered'];
+  failure: InstanceState['failure'];
+  wasWritten: boolean;
+  was: SentValues | null;
 }
 
 /**
  * Every instance of the log, by its key. The newest finished entry of an environment lists all that is live there. The
  * other entries say which landings may have been written since.
  */
-export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, InstanceState> {
+export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceState> {
+  const known = [...draftsIn(entries)].filter(
+    ([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null,
+  );
+  return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+}
+
+function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
   const drafts = new Map<string, Draft>();
   const draftOf = (environment: EnvironmentName, service: ServiceName): Draft => {
     const key = instanceKey({ environment, service });
-    const draft = drafts.get(key) ?? { environment, service, live: null, writes: new Map() };
+    const draft = drafts.get(key) ?? { environment, service, ...newDraft() };
     drafts.set(key, draft);
     return draft;
   };
@@ -70,9 +99,14 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
     const { environment } = entry;
     const run = runKey(entry);
     if (entry.kind === 'started') {
-      const started = entry.instances.map(({ service, landing }) => {
-        const draft = draftOf(environment, service);
-        draft.writes.set(run, { landing, place });
+      const started = entry.instances.map((one) => {
+        const draft = draftOf(environment, one.service);
+        draft.writes.set(run, { landing: one.landing, place, ended: null });
+        isSent(draft, one);
+        draft.was ??= one.was ?? null;
+        if (one.isFirst === true) return draft;
+        draft.wasWritten = true;
+        draft.failure = null;
         return draft;
       });
       starts.set(run, { place, drafts: started });
@@ -81,9 +115,21 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
     newest.set(environment, entry);
     const start = starts.get(run);
     for (const draft of start?.drafts ?? []) draft.writes.delete(run);
-    for (const { service, landing, state } of entry.instances) {
-      const { writes } = draftOf(environment, service);
-      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place });
+    for (const live of entry.others) {
+      const draft = draftOf(environment, live.service);
+      draft.wasWritten = true;
+      isSent(draft, live);
+    }
+    for (const result of entry.instances) {
+      const { service, landing, state } = result;
+      const draft = draftOf(environment, service);
+      const { writes } = draft;
+      if (state === 'superseded') draft.sent.push(result.values);
+      else isSent(draft, result);
+      draft.wasWritten ||= state !== 'superseded' && !isRefusedWrite(result);
+      draft.failure = state === 'failed' ? result : null;
+      const ended = entry.trust === 'local' ? null : place;
+      if (state === 'failed') writes.set(run, { landing, place: start?.place ?? place, ended });
       else if (state === 'verified') dropUntil(writes, start?.place ?? -1);
     }
   }
@@ -93,19 +139,28 @@ export function liveIn(entries: readonly LogEntry[]): ReadonlyMap<string, Instan
       if (result.state === 'verified')
         draftOf(environment, result.service).live = liveOf(result, at);
   }
-  const known = [...drafts].filter(([, { live, writes }]) => live !== null || writes.size > 0);
-  return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+  return drafts;
 }
 
-/** The same of one instance, where that is all that is asked. */
+function newDraft(): Omit<Draft, keyof Instance> {
+  const none = { live: null, lowered: [], failure: null, wasWritten: false, was: null };
+  return { ...none, writes: new Map(), sent: [] };
+}
+
+function isSent(draft: Draft, { values, lowered = [] }: SentInstance): void {
+  draft.sent.push(values);
+  draft.lowered = lowered;
+}
+
+/** The same of one instance, where that is all that is asked. Also where nothing was ever written to it. */
 export function stateIn(
-  entries: readonly LogEntry[],
+  entries: readonly ReadEntry[],
   { environment, service }: Instance,
 ): InstanceState | undefined {
   const isOwn = (one: { readonly service: ServiceName }): boolean => one.service === service;
   const own = entries
     .filter((entry) => entry.environment === environment)
-    .map((entry): LogEntry =>
+    .map((entry): ReadEntry =>
       entry.kind === 'started'
         ? { ...entry, instances: entry.instances.filter(isOwn) }
         : {
@@ -114,17 +169,19 @@ export function stateIn(
             others: entry.others.filter(isOwn),
           },
     );
-  return liveIn(own).get(instanceKey({ environment, service }));
+  const draft = draftsIn(own).get(instanceKey({ environment, service }));
+  return draft && stateOf(draft);
 }
 
-function stateOf({ environment, service, live, writes }: Draft): InstanceState {
-  const unsettled = [...new Set([...writes.values()].map(({ landing }) => landing))];
-  return { environment, service, live, unsettled };
+function stateOf({ writes, ...draft }: Draft): InstanceState {
+  return { ...draft, unsettled: [...new Set([...writes.values()].map(({ landing }) => landing))] };
 }
 
-/** A verified write settles all writes that started before it. */
+/** A verified write settles all writes that started before it, unless another machine ended one after that. */
 function dropUntil(writes: Map<string, OpenWrite>, place: number): void {
-  for (const [run, write] of writes) if (write.place <= place) writes.delete(run);
+  for (const [run, { place: started, ended }] of writes) {
+    if (started <= place && (ended === null || ended <= place)) writes.delete(run);
+  }
 }
 
 export function liveOf(
@@ -148,7 +205,9 @@ export function unfinishedIn(entries: readonly LogEntry[]): readonly Started[] {
 /** The acceptances of runs, the newest first; of one run and tip the newest entry of each environment. */
 export function acceptedIn(entries: readonly LoggedEntry[]): readonly Acceptance[] {
   const acceptances = new Map<string, Acceptance>();
-  for (const { environment, accepted, before, run, at, trust } of entries.toReversed()) {
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'started' && entry.isPartial === true) continue;
+    const { environment, accepted, before, run, at, trust } = entry;
     const key = `${environment} ${run} ${accepted.tip}`;
     if (!acceptances.has(key))
       acceptances.set(key, { environment, accepted, before, run, at, trust });

@@ -10,11 +10,11 @@ import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
 import { pathOf } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
+import { stillRefused } from '#app/deploy/still-refused.ts';
 import type { LoggedEntry, Refusal } from './deployment-log.ts';
 import type { Gatherer } from './deps.ts';
 import { acceptedIn } from './log-reading.ts';
 import type { TreeId } from './ports.ts';
-import { asTree } from './ports.ts';
 
 /** Base and head of a proposal, as trees. */
 export interface Trees {
@@ -97,15 +97,8 @@ async function refusalsAt(
     );
   }
   const open: Refusal[] = [];
-  for (const refusal of baseline.refusals) {
-    const path = pathOf(root, refusal);
-    const [now, accepted] = await repository.readPaths([
-      { tree: asTree(base), path },
-      { tree: (refusal.accepted ?? (await repository.emptyTree())) as TreeId, path },
-    ]);
-    const isTakenBack = now?.id === accepted?.id && now?.mode === accepted?.mode;
-    if (!isTakenBack && (await repository.isAncestor(refusal.landing, base))) open.push(refusal);
-  }
+  for (const refusal of await stillRefused({ repository, root }, base, baseline.refusals))
+    if (await repository.isAncestor(refusal.landing, base)) open.push(refusal);
   return known(open);
 }
 

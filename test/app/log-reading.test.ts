@@ -1,6 +1,6 @@
 // Live instances, acceptances, tips and evidence from the entries of a deployment log.
 import { expect, test } from '@jest/globals';
-import type { LogEntry } from '#app/deployment-log.ts';
+import type { LogEntry, LoggedEntry } from '#app/deployment-log.ts';
 import {
   acceptedIn,
   deploymentsOf,
@@ -23,7 +23,7 @@ const run = (number: number, environment = 'production'): RunOfLog => ({
 const api = (number: number) => [sent('api', aSha(number), { A: number })];
 const begins = (number: number): LogEntry => started(run(number), api(number));
 const ends = (number: number): LogEntry => finished(run(number), verified(api(number)));
-const state = (...entries: LogEntry[]) => {
+const state = (...entries: (LogEntry & Partial<Pick<LoggedEntry, 'trust'>>)[]) => {
   const { live = null, unsettled = [] } = liveIn(entries).get('production/api') ?? {};
   return [live?.landing ?? null, unsettled];
 };
@@ -48,6 +48,18 @@ test('after a failure the live values are unknown until the next success', () =>
   expect(state(begins(1), begins(2), failed, begins(3), ends(3))).toEqual([aSha(3), []]);
 });
 
+test('a write of another machine that failed after a newer run began stays unsettled', () => {
+  const failed = finished(run(1), [{ ...sent('api', aSha(1)), state: 'failed', why: 'no answer' }]);
+  const far = [begins(1), begins(2), { ...failed, trust: 'signed' }, ends(2)] as const;
+  expect(state(...far)).toEqual([aSha(2), [aSha(1)]]);
+  expect(state(...far, begins(3), ends(3))).toEqual([aSha(3), []]);
+  // On one machine the newer run has waited for the end of the older write.
+  expect(state(begins(1), begins(2), { ...failed, trust: 'local' }, ends(2))).toEqual([
+    aSha(2),
+    [],
+  ]);
+});
+
 test('a result without its start settles no start that was read', () => {
   expect(state(begins(2), ends(1))).toEqual([aSha(1), [aSha(2)]]);
 });
@@ -63,6 +75,14 @@ test('acceptances come newest first, one of each run and environment', () => {
     ['production', 'run-2', 'plain'],
     ['production', 'run-1', 'plain'],
   ]);
+});
+
+test('a run that announces more environments has accepted nothing yet', () => {
+  const partial = { ...begins(2), isPartial: true, trust: 'local' } as const;
+  const [, ...others] = acceptedIn([{ ...begins(1), trust: 'local' }, partial]);
+  expect(others).toEqual([]);
+  const staging = { ...started(run(2, 'staging'), []), trust: 'local' } as const;
+  expect(acceptedIn([partial, staging]).map(({ environment }) => environment)).toEqual(['staging']);
 });
 
 test('tips are those that were accepted and those before them, each in its newest place', () => {

@@ -10,7 +10,7 @@ import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { acceptedTree, alike, pathOf, pipelineIn } from './accepted.ts';
+import { acceptedTree, alike, environmentsOf, pathOf } from './accepted.ts';
 import { landingsAfter } from './baseline.ts';
 import type { Deployer, Landed } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
@@ -172,14 +172,6 @@ async function judgedBy(
     judged.push({ root, checked, environments, out: head.refusals, rollbacksOnly });
   }
   return judged as [Judged, ...Judged[]];
-}
-
-async function environmentsOf(
-  deployer: Judging,
-  ...sides: readonly AcceptedCommit[]
-): Promise<readonly EnvironmentName[]> {
-  const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
-  return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
 }
 
 async function judge(

@@ -1,6 +1,6 @@
 // The accepted state of a commit: its tree, with every refused file as it was accepted last. It is a tree in Git, so that
 // judging, rendering and comparing read it like any other.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
@@ -73,18 +73,7 @@ export function alike(
   return groups.size === 0 ? [[]] : [...groups.values()];
 }
 
-const READ = new WeakMap<Loader['reader'], Map<string, Promise<Side>>>();
-
-/** Every flag of a tree as its files say. Each tree is read once per command. */
-export function sideIn(loader: Loader, tree: TreeId): Promise<Side> {
-  const read = READ.get(loader.reader) ?? new Map<string, Promise<Side>>();
-  READ.set(loader.reader, read);
-  const side = read.get(tree) ?? readTree(loader, tree).then((whole) => whole.side);
-  read.set(tree, side);
-  return side;
-}
-
-const SNAPSHOTS = new WeakMap<Side, Promise<Snapshot>>();
+const READ = new WeakMap<Loader['reader'], Map<TreeId, Promise<Snapshot>>>();
 
 /** The flags as they count in an environment. `keys`: only these; null: all. */
 export async function snapshotIn(
@@ -100,9 +89,11 @@ export async function snapshotIn(
     const places = environment === null ? [] : [environment];
     return withOlder(await readFlags(loader, tree, keys, places));
   }
-  const side = await sideIn(loader, tree);
-  const snapshot = SNAPSHOTS.get(side) ?? withOlder(side);
-  SNAPSHOTS.set(side, snapshot);
+  // Each tree is read once per command.
+  const read = READ.get(loader.reader) ?? new Map<TreeId, Promise<Snapshot>>();
+  READ.set(loader.reader, read);
+  const snapshot = read.get(tree) ?? readTree(loader, tree).then(({ side }) => withOlder(side));
+  read.set(tree, snapshot);
   return snapshot;
 }
 
@@ -120,12 +111,18 @@ export async function environmentsAt(
   loader: Loader,
   commit: Sha,
 ): Promise<readonly EnvironmentName[]> {
-  const commits = [commit, await loader.repository.resolve(`${commit}^`)];
-  const pipelines = await Promise.all(
-    commits.map((one) => pipelineIn(loader, { commit: one, refusals: [] })),
-  );
-  const names = pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []);
-  return [...new Set(names)].toSorted(inOrder);
+  const before = await loader.repository.resolve(`${commit}^`);
+  const sides = [commit, before].map((one) => ({ commit: one, refusals: [] }));
+  return (await environmentsOf(loader, ...sides)).toSorted(inOrder);
+}
+
+/** The environments of these pipelines, in the order of the first one. */
+export async function environmentsOf(
+  loader: Loader,
+  ...sides: readonly AcceptedCommit[]
+): Promise<readonly EnvironmentName[]> {
+  const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
+  return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
 }
 
 export interface DesiredOptions {
@@ -133,8 +130,9 @@ export interface DesiredOptions {
   readonly rules?: Pipeline | null;
   /** Only what these flags send; null: all of them. */
   readonly keys?: readonly FlagKey[] | null;
-  /** Only in these environments; left out: in all of them. */
+  /** Only these; left out: all of them. */
   readonly environments?: ReadonlySet<EnvironmentName>;
+  readonly services?: ReadonlySet<ServiceName>;
 }
 
 /** What every instance of a pipeline is to get. */
@@ -142,7 +140,7 @@ export async function desiredAt(
   renderer: Loader & Pick<Renderer, 'sha256'>,
   standing: AcceptedCommit,
   pipeline: Pipeline,
-  { rules = pipeline, keys = null, environments }: DesiredOptions = {},
+  { rules = pipeline, keys = null, environments, services }: DesiredOptions = {},
 ): Promise<readonly Desired[]> {
   const desired: Desired[] = [];
   const { commit, refusals } = standing;
@@ -152,11 +150,10 @@ export async function desiredAt(
     const isWhole = refusals.every(({ environment }) => environment !== name);
     const atTip = { commit, refusals: [] };
     const tip = isWhole ? snapshot : await snapshotIn(renderer, atTip, name, keys);
-    desired.push(
-      ...desiredIn(snapshot, name, renderer.sha256, tip).map((one) =>
-        deployedBy(one, rules && settingsOf(rules, one), renderer.sha256),
-      ),
-    );
+    const all = desiredIn(snapshot, name, renderer.sha256, tip);
+    const wanted = services === undefined ? all : all.filter((one) => services.has(one.service));
+    for (const one of wanted)
+      desired.push(deployedBy(one, rules && settingsOf(rules, one), renderer.sha256));
   }
   return desired;
 }

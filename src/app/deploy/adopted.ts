@@ -8,8 +8,8 @@ import type { Refusal } from '#app/deployment-log.ts';
 import { asTree } from '#app/check.ts';
 import type { Loader } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
-import type { AcceptedCommit } from './accepted.ts';
-import { pipelineIn, sideIn, snapshotIn } from './accepted.ts';
+import { readTree } from '#app/load/tree.ts';
+import { environmentsOf, snapshotIn } from './accepted.ts';
 
 export interface Adopted {
   readonly commit: Sha;
@@ -31,7 +31,7 @@ export async function adoptedAt(loader: Loader, commit: Sha): Promise<Adopted> {
 }
 
 async function unreadableDefinitions(loader: Loader, commit: Sha): Promise<readonly FlagKey[]> {
-  const { flags } = snapshotOf(await sideIn(loader, asTree(commit)));
+  const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
   return [...flags].flatMap(([key, files]) => (files.flag.kind === 'unreadable' ? [key] : []));
 }
 
@@ -79,12 +79,4 @@ async function lastReadable(
     return { accepted, landing };
   }
   return null;
-}
-
-async function environmentsOf(
-  loader: Loader,
-  standing: AcceptedCommit,
-): Promise<readonly EnvironmentName[]> {
-  const pipeline = await pipelineIn(loader, standing);
-  return pipeline?.environments.map(({ name }) => name) ?? [];
 }

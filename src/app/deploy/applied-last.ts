@@ -66,18 +66,30 @@ async function settled(
 /** Seconds between two looks for a newer run. */
 const STEP = 1;
 
+/** Writes of other values to this instance that other runs have begun. */
+function rivals(
+  { run }: Deployer,
+  { environment, service, desired }: Ready,
+  entries: readonly LoggedEntry[],
+): readonly Started[] {
+  return entries.filter(
+    (start): start is Started & LoggedEntry =>
+      start.kind === 'started' &&
+      start.run !== run &&
+      start.environment === environment &&
+      start.instances.some((one) => one.service === service && one.digest !== desired.digest),
+  );
+}
+
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
 function mayStillAct(
-  { run, now }: Deployer,
+  deployer: Deployer,
   item: Ready,
   entries: readonly LoggedEntry[],
   settles: number,
 ): boolean {
-  return entries.some((start) => {
-    if (start.kind !== 'started' || start.run === run) return false;
-    if (start.environment !== item.environment) return false;
-    const sent = start.instances.find(({ service }) => service === item.service);
-    if (sent === undefined || sent.digest === item.desired.digest) return false;
+  const now = deployer.now();
+  return rivals(deployer, item, entries).some((start) => {
     const end = entries.find(
       (one): one is Finished & LoggedEntry =>
         one.kind === 'finished' &&
@@ -85,9 +97,9 @@ function mayStillAct(
         one.environment === start.environment &&
         one.accepted.tip === start.accepted.tip,
     );
-    if (end === undefined) return start.at + start.limit > now();
+    if (end === undefined) return start.at + start.limit > now;
     const result = end.instances.find(({ service }) => service === item.service);
-    return result?.state !== 'verified' && end.at + settles > now();
+    return result?.state !== 'verified' && end.at + settles > now;
   });
 }
 
@@ -97,18 +109,9 @@ function olderStarts(
   items: readonly Ready[],
   entries: readonly LoggedEntry[],
 ): readonly Started[] {
-  const now = deployer.now();
+  const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
   return unfinishedIn(entries).filter(
-    ({ run, at, limit, environment, instances }) =>
-      run !== deployer.run &&
-      at + limit > now &&
-      items.some(
-        (item) =>
-          item.environment === environment &&
-          instances.some(
-            ({ service, digest }) => service === item.service && digest !== item.desired.digest,
-          ),
-      ),
+    (start) => theirs.has(start) && start.at + start.limit > deployer.now(),
   );
 }
 

@@ -12,17 +12,16 @@ import { definitionsWith } from '#app/load/neighbours.ts';
 import type { Definitions } from '#app/load/neighbours.ts';
 import { asTree } from '#app/check.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, snapshotIn } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
-import type { Deployer } from './deps.ts';
+import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import { firstValues, sentIn, without } from './pending.ts';
+import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
+import type { Round } from './round.ts';
 import type { Vouched } from './vouched.ts';
 import { vouchedBy } from './vouched.ts';
 
@@ -37,18 +36,15 @@ export interface Concerned {
 }
 
 export function isConcerned(
-  { services, environments }: Pick<Concerned, 'services' | 'environments'>,
+  { services, environments }: Concerned,
   { service, environment }: Instance,
 ): boolean {
   return services.has(service) && environments.has(environment);
 }
 
 /** What a run has found before it plans. */
-export interface Found {
-  readonly entries: readonly LoggedEntry[];
-  readonly baseline: Baseline;
+export interface Found extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pipeline'> {
   readonly standing: AcceptedCommit & { readonly commit: Sha };
-  readonly pipeline: Pipeline;
 }
 
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
@@ -68,21 +64,19 @@ export async function concernedBy(deployer: Comparing, found: Found): Promise<Co
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
   const environments = new Set([...moved.environments, ...others]);
   const keys = [...new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
-  const desired = await desiredAt(deployer, baseline, pipeline, { keys, environments });
-  const concerned = { services, environments, keys };
-  const before = desired.filter((one) => isConcerned(concerned, one));
-  return isAsLogged(deployer, found, vouched, { ...concerned, before })
-    ? { ...concerned, before }
-    : null;
+  const only = { services, environments, keys };
+  const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
+  const isOwn = (one: Instance): boolean => isConcerned(concerned, one);
+  return isAsLogged(deployer, found, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ entries, pipeline }: Found): readonly Instance[] {
+function openIn({ log, pipeline }: Found): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
-  return [...liveIn(entries).values()].filter(
+  return [...log.values()].filter(
     (one) =>
       names.has(one.environment) &&
-      (one.unsettled.length > 0 || settingsOf(pipeline, one) === null),
+      (one.unsettled.length > 0 || one.live === null || settingsOf(pipeline, one) === null),
   );
 }
 
@@ -151,12 +145,12 @@ async function sendingTo(
   found: Found,
   services: ReadonlySet<ServiceName>,
 ): Promise<Sending> {
-  const { standing, pipeline, entries } = found;
+  const { standing, pipeline, log } = found;
   const tree = asTree(standing.commit);
   const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
   const definitions = await definitionsWith(deployer, tree, words);
-  const waiting = isDeployed ? waitingIn(definitions, pipeline, liveIn(entries)) : [];
+  const waiting = isDeployed ? waitingIn(definitions, pipeline, log) : [];
   const more = waiting.flatMap(({ service }) => (services.has(service) ? [] : [service]));
   const others = await definitionsWith(deployer, tree, more);
   return {
@@ -193,17 +187,15 @@ function waitingIn(
  * Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
  * may send more than its text shows, and an older Flaghoist may have compared in another way.
  */
-function isAsLogged(
-  deployer: Comparing,
-  { entries, pipeline }: Found,
-  { sent }: Vouched,
-  concerned: Concerned,
+export function isAsLogged(
+  { sha256 }: Pick<Renderer, 'sha256'>,
+  { log, pipeline }: Pick<Found, 'log' | 'pipeline'>,
+  before: readonly Desired[],
+  isOwn: (instance: Instance) => boolean,
+  sent: Vouched['sent'] = new Map(),
 ): boolean {
-  const log = liveIn(entries);
-  const earlier = sentIn(entries);
-  const { before } = concerned;
   const others = [...log.values()].filter(
-    (one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)),
+    (one) => isOwn(one) && !before.some((other) => isInstance(one, other)),
   );
   const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
@@ -215,9 +207,9 @@ function isAsLogged(
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
     const one = before.find((other) => isInstance(other, instance));
-    if (one === undefined) return digest === nothingFor(instance, deployer.sha256).digest;
-    const firsts = firstValues(one, earlier.get(instanceKey(instance)) ?? []);
-    const rest: Desired = without(one, firsts, settings, deployer.sha256);
+    if (one === undefined) return digest === nothingFor(instance, sha256).digest;
+    const firsts = firstValues(one, state);
+    const rest: Desired = without(one, firsts, settings, sha256);
     return digest === one.digest || digest === rest.digest;
   });
 }

@@ -2,8 +2,8 @@
 import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
-import type { Accepted, LiveInstance, LoggedEntry, Refusal } from '#app/deployment-log.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { Accepted, LiveInstance, Refusal } from '#app/deployment-log.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import { judgementOf } from './accept.ts';
@@ -11,12 +11,11 @@ import type { Adopted } from './adopted.ts';
 import { adoptedAt } from './adopted.ts';
 import type { Deployer } from './deps.ts';
 import type { Outcome } from './outcome.ts';
-import { parentOf } from './parent.ts';
 import type { PlanItem } from './plan.ts';
 import { isInstance } from './plan.ts';
 import type { Relocated } from './relocated.ts';
 import { relocatedIn } from './relocated.ts';
-import { revertOf } from './revert.ts';
+import { revertOf, revertOfLanding } from './revert.ts';
 import type { Round } from './round.ts';
 
 /** An instance that is live by the log, and whose environment or service has left the pipeline. */
@@ -67,7 +66,7 @@ export interface Deployed {
 export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): Promise<Deployed> {
   const last = rounds.at(-1);
   if (last === undefined) throw new Error('a run has no rounds');
-  const { accepted, baseline, tip, pipeline, entries } = last;
+  const { accepted, baseline, tip, pipeline, log } = last;
   const { refusals } = accepted;
   const plan = newest(
     rounds.flatMap((round) => round.plan),
@@ -94,10 +93,10 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     unpushed: last.unpushed,
     refusals,
     judgements: [...(await judgedEarlier(deployer, rounds, accepted)), ...judgements],
-    orphans: orphansOf(entries, pipeline),
+    orphans: orphansOf(log, pipeline),
     revert: await revertOf(deployer.repository, { before, after: tip.commit }),
     reverts: await revertsOf(deployer, refusals),
-    relocated: await relocatedIn(deployer, liveIn(entries), plan),
+    relocated: await relocatedIn(deployer, log, plan),
   };
 }
 
@@ -161,16 +160,15 @@ async function revertsOf(
 ): Promise<Deployed['reverts']> {
   const reverts: Record<Sha, string> = {};
   for (const { landing } of refusals) {
-    const before = await parentOf(repository, landing);
-    reverts[landing] ??= await revertOf(repository, { before, after: landing });
+    reverts[landing] ??= await revertOfLanding(repository, landing);
   }
   return reverts;
 }
 
-function orphansOf(entries: readonly LoggedEntry[], pipeline: Pipeline): readonly Orphan[] {
+function orphansOf(log: Round['log'], pipeline: Pipeline): readonly Orphan[] {
   const environments = new Set<string>(pipeline.environments.map(({ name }) => name));
   const services = new Set<string>(pipeline.services.map(({ name }) => name));
-  return [...liveIn(entries).values()].flatMap((instance): readonly Orphan[] => {
+  return [...log.values()].flatMap((instance): readonly Orphan[] => {
     const { environment, service, live } = instance;
     if (live === null) return [];
     const about = { environment, service, landing: live.landing, values: live.values };

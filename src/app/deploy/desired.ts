@@ -62,18 +62,7 @@ interface EnvironmentFacts {
   readonly isDefault: (service: ServiceName, value: Value) => boolean;
 }
 
-const FACTS = new WeakMap<Snapshot, Map<EnvironmentName, EnvironmentFacts>>();
-
-/** A run asks several times about the same snapshot, which may have ten thousand flags. */
 function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentFacts {
-  const factsByEnvironment = FACTS.get(snapshot) ?? new Map<EnvironmentName, EnvironmentFacts>();
-  FACTS.set(snapshot, factsByEnvironment);
-  const facts = factsByEnvironment.get(environment) ?? gathered(snapshot, environment);
-  factsByEnvironment.set(environment, facts);
-  return facts;
-}
-
-function gathered(snapshot: Snapshot, environment: EnvironmentName): EnvironmentFacts {
   const exposures = [...snapshot.flags.values()].flatMap(
     (files) => exposuresIn(files, environment) ?? [],
   );

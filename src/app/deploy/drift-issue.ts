@@ -1,6 +1,7 @@
 // Keeps one issue open while something differs from what is accepted. Every run looks the issue up on GitHub.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import type { DriftRow } from './drift.ts';
 
 export interface DriftIssue {
@@ -72,7 +73,7 @@ export function stepsFor(
   const [oldest, ...others] = open;
   const named = instancesIn(oldest?.body ?? '');
   const wrong = rows.filter(isWrong);
-  const lost = rows.filter((row) => isUnknown(row) && named.has(nameOf(row)));
+  const lost = rows.filter((row) => isUnknown(row) && named.has(instanceKey(row)));
   if (wrong.length === 0) {
     if (oldest === undefined || lost.length === 0) {
       return open.map((issue) => closing(issue, text.healed));
@@ -96,16 +97,11 @@ const MOST = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 
 function instancesLine(rows: readonly DriftRow[]): string {
-  return `<!-- instances ${rows.slice(0, MOST).map(nameOf).join(' ')} -->`;
+  return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(' ')} -->`;
 }
 
 function instancesIn(body: string): ReadonlySet<string> {
   return new Set(INSTANCES.exec(body.replaceAll('\r', ''))?.[1]?.split(' '));
-}
-
-/** `production/api`. */
-export function nameOf({ environment, service }: DriftRow): string {
-  return `${environment}/${service}`;
 }
 
 export function isWrong({ state }: DriftRow): boolean {

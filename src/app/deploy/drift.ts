@@ -2,7 +2,7 @@
 import type { Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
-import type { Sendable, SentValues, Value } from '#domain/values.ts';
+import type { Sendable, Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
@@ -16,7 +16,8 @@ import { asTree } from '#app/check.ts';
 import { definitionsWith } from '#app/load/neighbours.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
-import { isOlder } from './here.ts';
+import { isAsLogged } from './concerned.ts';
+import { behindTip } from './here.ts';
 import { baselineOf } from './baseline.ts';
 import type { Deliverable } from './deliver.ts';
 import { deliveryOf } from './deliver.ts';
@@ -26,7 +27,7 @@ import { nothingFor } from './desired.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import { refusedWriteOf } from './foreign.ts';
-import { firstValues, sentIn, without } from './pending.ts';
+import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
 import { stillRefused } from './still-refused.ts';
 
@@ -52,36 +53,28 @@ export interface DriftRow extends Instance {
 
 const NONE = { differences: [], pending: [] } as const;
 
-/** What the log knows of an instance. */
-interface LoggedFacts {
-  readonly state: InstanceState | undefined;
-  readonly earlier: readonly SentValues[];
-  /** Why it was not written; null: it has no foreign values. */
-  readonly refused: string | null;
-}
-
 type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
 /** Where something is refused, the target is compared with what was accepted last. */
 export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
-  const { commit, pushed } = await asking.tip();
+  const tip = await asking.tip();
+  const { commit } = tip;
   const entries = await asking.log.read(await environmentsAt(asking, commit));
   const baseline = await baselineOf(asking, entries, commit, null);
-  const isAhead =
-    pushed !== null && pushed !== commit && (await isOlder(asking.repository, pushed, commit));
-  const { refusals } = isAhead
-    ? (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
-        .accepted
-    : baseline;
+  const pushed = await behindTip(asking.repository, tip);
+  const { refusals } =
+    pushed === null
+      ? baseline
+      : (await acceptUnpushed(asking, { commit: pushed, refusals: baseline.refusals }, commit))
+          .accepted;
   const standing = { commit, refusals };
   const pipeline = await pipelineIn(asking, standing);
   if (pipeline === null) {
     throw refusal('drift/no-pipeline');
   }
   const log = liveIn(entries);
-  const sent = sentIn(entries);
   // An instance that has left the pipeline may still be named.
   demandKnown(pipeline, named, [...log.values()]);
   const desired =
@@ -97,12 +90,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const rows: DriftRow[] = [];
   const accepted = [...desired, ...emptied].filter((one) => isNamed(named, one));
   for (const one of accepted) {
-    const logged = {
-      state: log.get(instanceKey(one)),
-      earlier: sent.get(instanceKey(one)) ?? [],
-      refused: refusedWriteOf(entries, one),
-    };
-    const row = await rowOf(asking, commit, pipeline, one, logged);
+    const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
     const own = [one, ...atTip.filter((other) => isInstance(other, one))];
     rows.push(
       withRefusals(
@@ -141,14 +129,8 @@ async function namedAsLogged(
   const keys = [...definitions.keys()].toSorted(inOrder);
   const all = await desiredAt(asking, standing, pipeline, { keys });
   const desired = all.filter((one) => isNamed(named, one));
-  const logged = [...log.values()].filter((one) => isNamed(named, one));
-  const isWhole = logged.every((one) => desired.some((other) => isInstance(one, other)));
-  const isSame = desired.every((one) => {
-    const state = log.get(instanceKey(one));
-    if (state === undefined) return settingsOf(pipeline, one) === null;
-    return state.live?.digest === one.digest && state.unsettled.length === 0;
-  });
-  return isWhole && isSame ? desired : null;
+  const isOwn = (one: Instance): boolean => isNamed(named, one);
+  return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
 }
 
 async function rowOf(
@@ -156,7 +138,7 @@ async function rowOf(
   commit: Sha,
   pipeline: Pipeline,
   desired: Desired,
-  { state: logged, earlier, refused }: LoggedFacts,
+  logged: InstanceState | undefined,
 ): Promise<DriftRow> {
   const { environment, service } = desired;
   const instance = { environment, service };
@@ -183,6 +165,7 @@ async function rowOf(
     return { ...about, state, ...NONE, why: found.why };
   }
   const differences = differencesAt(target.wanted(delivery), found, delivery);
+  const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
   }
@@ -195,7 +178,7 @@ async function rowOf(
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
   }
   // A value that was sent before and is gone is a difference.
-  const pending = firstValues(desired, earlier).filter((name) => !Object.hasOwn(values, name));
+  const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
   return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };

@@ -3,19 +3,22 @@
 import type { FlagKey, Sha } from '#domain/names.ts';
 import type { Flag } from '#domain/flag.ts';
 import { formOf } from '#domain/flag.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';
-import type { Content, Instance, TargetRead } from '#app/deploy-ports.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Content, TargetRead } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { snapshotIn } from './accepted.ts';
 import type { Deliverable, Ready } from './deliver.ts';
 import { deliveryOf, failedBy } from './deliver.ts';
-import type { Renderer } from './deps.ts';
+import type { Deployer, Renderer } from './deps.ts';
+import type { Desired } from './desired.ts';
 import type { PlanItem } from './plan.ts';
+import { settingsOf } from './plan.ts';
 
 export const FOREIGN_VALUE = 'deploy/foreign-value';
 
@@ -35,16 +38,23 @@ export interface ForeignValue {
   readonly off: string;
 }
 
-/** Foreign values of an instance that is written for the first time. They never stop a rollback. */
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+export function isReadFirst(
+  { rollbacksOnly }: Pick<Deployer, 'rollbacksOnly'>,
+  { isRollback }: PlanItem,
+  state: InstanceState | undefined,
+): boolean {
+  return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+}
+
+/** The foreign values of an instance. */
 export async function foreignAt(
   renderer: Renderer,
   standing: AcceptedCommit & { readonly commit: Sha },
   item: PlanItem,
-  entries: readonly LoggedEntry[],
 ): Promise<readonly ForeignValue[]> {
-  const { settings, desired, isRollback, environment } = item;
-  if (settings === null || isRollback || desired.unreadable.length > 0) return [];
-  if (!isFirstWrite(entries, item)) return [];
+  const { settings, desired, environment } = item;
+  if (settings === null || desired.unreadable.length > 0) return [];
   const there = await variablesAt(renderer, standing.commit, { ...item, settings });
   if (there === null) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];
@@ -52,45 +62,11 @@ export async function foreignAt(
   return foreignValues(item, there, snapshot, renderer.root);
 }
 
-/** Whether no run can have written an instance. A first write that started and did not finish has written nothing. */
-export function isFirstWrite(
-  entries: readonly LoggedEntry[],
-  { environment, service }: Instance,
-): boolean {
-  return entries.every((entry) => {
-    if (entry.environment !== environment) return true;
-    const isOwn = (one: { readonly service: string }): boolean => one.service === service;
-    if (entry.kind === 'started') {
-      return !entry.instances.some((one) => isOwn(one) && one.isFirst !== true);
-    }
-    const isWritten = entry.instances.some(
-      (one) =>
-        isOwn(one) &&
-        one.state !== 'superseded' &&
-        !(one.state === 'failed' && one.code === FOREIGN_VALUE),
-    );
-    return !isWritten && !entry.others.some(isOwn);
-  });
-}
-
 /** Why the last write to an instance was refused; null: it was not. */
-export function refusedWriteOf(
-  entries: readonly LoggedEntry[],
-  { environment, service }: Instance,
-): string | null {
-  for (const entry of entries.toReversed()) {
-    if (entry.environment !== environment) continue;
-    if (entry.kind === 'started') {
-      if (entry.instances.some((one) => one.service === service && one.isFirst !== true))
-        return null;
-      continue;
-    }
-    const result = entry.instances.find((one) => one.service === service);
-    if (result === undefined) continue;
-    const isRefused = result.state === 'failed' && result.code === FOREIGN_VALUE;
-    return isRefused ? `${result.why}, and no deployment sent it [${FOREIGN_VALUE}]` : null;
-  }
-  return null;
+export function refusedWriteOf(state: InstanceState | undefined): string | null {
+  const failure = state?.failure ?? null;
+  if (failure?.code === undefined) return null;
+  return `${failure.why}, and no deployment sent it [${failure.code}]`;
 }
 
 /** Null where the target cannot be read, or has a note of ours. */
@@ -101,12 +77,27 @@ async function variablesAt(renderer: Renderer, landing: Sha, item: Ready): Promi
     : (read.variables ?? null);
 }
 
+/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
+export async function readIn(
+  renderer: Renderer,
+  landing: Sha,
+  pipeline: Pipeline,
+  desired: Desired,
+): Promise<AnsweredRead | null> {
+  const settings = settingsOf(pipeline, desired);
+  const { environment, service } = desired;
+  const item = { environment, service, desired, changes: [] };
+  return settings && readAt(renderer, landing, { ...item, settings });
+}
+
+type AnsweredRead = TargetRead & { readonly isAsWanted: boolean };
+
 /** What a target has, and whether that is all that it should have; null where its settings do not open it. */
 export async function readAt(
   renderer: Renderer,
   landing: Sha,
   item: Deliverable,
-): Promise<(TargetRead & { readonly isAsWanted: boolean }) | null> {
+): Promise<AnsweredRead | null> {
   try {
     const target = renderer.open(item.settings.target, item.settings.settings, item);
     const delivery = deliveryOf(renderer, landing, item, target);

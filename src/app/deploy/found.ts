@@ -7,7 +7,7 @@ import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';
 import type { Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readAt } from './foreign.ts';
+import { readAt, readIn } from './foreign.ts';
 import type { KnownInstance } from './plan.ts';
 import { firstValues, without } from './pending.ts';
 import { changesBetween, settingsOf } from './plan.ts';
@@ -24,11 +24,7 @@ export async function asFound(
   wanted: Desired | undefined,
   git: Desired | undefined,
 ): Promise<KnownInstance> {
-  const settings = settingsOf(pipeline, known);
-  if (settings === null) return known;
-  const { environment, service } = known;
-  const item = { environment, service, desired, settings, changes: [] };
-  const read = await readAt(renderer, commit, item);
+  const read = await readIn(renderer, commit, pipeline, desired);
   if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
   // A form such as a proxy's routes names no variable.
   const { variables } = read;
@@ -82,7 +78,7 @@ export async function asAdopted(
   const { variables = new Map<string, string>() } = read;
   const found = valuesIn(variables, wanted);
   // First values wait for the next change, where all others are there.
-  const firsts = firstValues(wanted, []).filter((variable) => !variables.has(variable));
+  const firsts = firstValues(wanted, undefined).filter((variable) => !variables.has(variable));
   const rest = without(wanted, firsts, settings, renderer.sha256);
   const isThere =
     rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) &&

@@ -2,6 +2,7 @@
 // and a rewritten history may have lost a commit for good.
 import type { Sha } from '#domain/names.ts';
 import type { Repository } from '#app/ports.ts';
+import type { Tip } from './deps.ts';
 
 interface ReadableCommits {
   readonly commits: Map<Sha, Promise<boolean>>;
@@ -35,4 +36,12 @@ async function look(repository: Repository, commit: Sha, known: ReadableCommits)
 export async function isOlder(repository: Repository, one: Sha, other: Sha): Promise<boolean> {
   if (one === other || (await repository.isAncestor(other, one))) return false;
   return repository.isAncestor(one, other);
+}
+
+/** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */
+export async function behindTip(
+  repository: Repository,
+  { commit, pushed }: Pick<Tip, 'commit' | 'pushed'>,
+): Promise<Sha | null> {
+  return pushed !== null && (await isOlder(repository, pushed, commit)) ? pushed : null;
 }

@@ -28,9 +28,8 @@ import type { Desired } from './desired.ts';
 import { desiredIn } from './desired.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { missingFor } from './missing.ts';
-import { parentOf } from './parent.ts';
 import { isInstance, settingsOf } from './plan.ts';
-import { revertOf } from './revert.ts';
+import { revertOfLanding } from './revert.ts';
 import { stillRefused } from './still-refused.ts';
 
 export type Looking = Judging & Pick<Renderer, 'sha256'>;
@@ -67,7 +66,7 @@ export async function liveStatus(
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
-  const known: LiveFacts = { entries, pipeline, log: liveIn(entries), wanted, assumed };
+  const known: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
@@ -107,8 +106,7 @@ async function detailsOf(
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
   const shown = refusals.filter(({ flag }) => keys.has(flag));
   for (const landing of new Set(shown.map((one) => one.landing))) {
-    const before = await parentOf(looking.repository, landing);
-    reverts.set(landing, await revertOf(looking.repository, { before, after: landing }));
+    reverts.set(landing, await revertOfLanding(looking.repository, landing));
     const judgement = await judgementOf(looking, { tip: commit, refusals: accepted }, landing);
     for (const one of shown)
       if (one.landing === landing) reasons.set(one, missingFor([judgement], one));
@@ -128,7 +126,6 @@ function refusalOf(refusal: Refusal, { reasons, reverts }: Details): LiveRefusal
 }
 
 interface LiveFacts {
-  readonly entries: readonly LoggedEntry[];
   readonly pipeline: Pipeline;
   readonly log: ReadonlyMap<string, InstanceState>;
   /** By Git. */
@@ -192,7 +189,7 @@ function servicesOf(
 }
 
 function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
-  const { wanted, assumed, log, entries } = known;
+  const { wanted, assumed, log } = known;
   const { service } = instance;
   const [git, before] = [wanted, assumed].map((all) =>
     flagValues(
@@ -202,7 +199,8 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
   ) as [SentValues, SentValues];
   const logged = log.get(instanceKey(instance));
   const names = new Set([...Object.keys(git), ...Object.keys(before)]);
-  const live = logged === undefined ? before : picked(logged.live?.values ?? null, names);
+  const live =
+    logged === undefined ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
   const about = {
     service,
     values: live,
@@ -210,13 +208,13 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
     since: logged?.live?.since ?? null,
     why: '',
   };
-  const refused = refusedWriteOf(entries, instance);
+  const refused = refusedWriteOf(logged);
   if (refused !== null) return { ...about, state: 'refused', since: null, why: refused };
   if (logged !== undefined && logged.unsettled.length > 0) {
-    const why = failureOf(entries, instance);
-    return why === null
+    const { failure } = logged;
+    return failure === null
       ? { ...about, state: 'unknown', since: null }
-      : { ...about, state: 'failed', since: null, why };
+      : { ...about, state: 'failed', since: null, why: failure.why };
   }
   // A first value is live without being sent.
   const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
@@ -238,20 +236,7 @@ function picked(values: SentValues | null, names: ReadonlySet<string>): SentValu
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 }
 
-/** Why the last write to an instance failed; null: the last one has not ended. */
-function failureOf(
-  entries: readonly LoggedEntry[],
-  { environment, service }: Instance,
-): string | null {
-  for (const entry of entries.toReversed()) {
-    if (entry.environment !== environment) continue;
-    if (entry.kind === 'started') {
-      if (entry.instances.some((one) => one.service === service)) return null;
-      continue;
-    }
-    const result = entry.instances.find((one) => one.service === service);
-    if (result?.state === 'failed') return result.why;
-    if (result !== undefined) return null;
-  }
-  return null;
+/** What an instance has that a run announced and did not write; null: not known. */
+function unwrittenIn({ unsettled, was }: InstanceState): SentValues | null {
+  return unsettled.length === 0 ? was : null;
 }

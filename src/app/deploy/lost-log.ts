@@ -5,7 +5,8 @@ import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
 import { asTree } from '#app/check.ts';
-import type { Instance, TargetRead } from '#app/deploy-ports.ts';
+import type { TargetRead } from '#app/deploy-ports.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
@@ -13,9 +14,8 @@ import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
-import { readAt } from './foreign.ts';
+import { readIn } from './foreign.ts';
 import { parentOf } from './parent.ts';
-import { settingsOf } from './plan.ts';
 
 /** Why the log counts as lost; null: the error is about something else. */
 export function lostLogIn(error: unknown): string | null {
@@ -31,7 +31,7 @@ export async function demandLog(deployer: Deployer, before: Sha | null, tip: Sha
   );
   const first = reads.flat().find(isMarked);
   if (first === undefined) return;
-  throw refusal('log/lost', { log: deployer.log.place, instance: nameOf(first.desired) });
+  throw refusal('log/lost', { log: deployer.log.place, instance: instanceKey(first.desired) });
 }
 
 /** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
@@ -52,9 +52,9 @@ export async function demandLive(
       const found = there.get(variable) ?? null;
       const isLess =
         typeof value === 'number' && found !== null && found !== '' && value <= Number(found);
-      const isOff = value === safe || lowered.has(`${nameOf(desired)} ${variable}`);
+      const isOff = value === safe || lowered.has(`${instanceKey(desired)} ${variable}`);
       if (isOff || textOfValue(value) === found || isLess) return [];
-      return [{ instance: nameOf(desired), variable, live: found, git: textOfValue(value) }];
+      return [{ instance: instanceKey(desired), variable, live: found, git: textOfValue(value) }];
     });
   });
   if (more.length === 0) return;
@@ -70,7 +70,7 @@ async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<strin
   return new Set(
     desired.flatMap((one) =>
       one.values.flatMap(({ variable, value, safe }) =>
-        value === safe ? [`${nameOf(one)} ${variable}`] : [],
+        value === safe ? [`${instanceKey(one)} ${variable}`] : [],
       ),
     ),
   );
@@ -124,17 +124,9 @@ async function readsAt(
   const all = await desiredAt(renderer, standing, pipeline);
   const reads = await Promise.all(
     all.map(async (desired): Promise<InstanceRead | null> => {
-      const { environment, service } = desired;
-      const settings = settingsOf(pipeline, desired);
-      if (settings === null) return null;
-      const about = { environment, service, desired, settings };
-      const read = await readAt(renderer, standing.commit, { ...about, changes: [] });
-      return read === null ? null : { desired, read };
+      const read = await readIn(renderer, standing.commit, pipeline, desired);
+      return read && { desired, read };
     }),
   );
   return reads.flatMap((one) => one ?? []);
-}
-
-function nameOf({ environment, service }: Instance): string {
-  return `${environment}/${service}`;
 }

@@ -1,8 +1,7 @@
 // For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry, Lowered, SentInstance } from '#app/deployment-log.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Lowered } from '#app/deployment-log.ts';
 import type { Judgement } from './accept.ts';
 import type { Deployer } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';
@@ -11,7 +10,7 @@ import type { PlanItem } from './plan.ts';
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
 export function loweredIn(
   item: PlanItem,
-  entries: readonly LoggedEntry[],
+  earlier: readonly Lowered[],
   judgements: readonly Judgement[],
 ): readonly Lowered[] {
   const { environment, service, changes, desired } = item;
@@ -22,7 +21,7 @@ export function loweredIn(
       )
       .map(({ flag }) => flag),
   );
-  const byFlag = new Map(newestOf(entries, item).map((one) => [one.flag, one]));
+  const byFlag = new Map(earlier.map((one) => [one.flag, one]));
   for (const { landed, report } of judgements) {
     for (const { flag, environment: place, class: kind, services } of report.changes) {
       if (kind !== 'rollback' || place !== environment || !services.includes(service)) continue;
@@ -31,23 +30,6 @@ export function loweredIn(
     }
   }
   return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
-}
-
-/** By the newest entry that may have been written: each writer repeats the whole list. */
-function newestOf(
-  entries: readonly LoggedEntry[],
-  { environment, service }: Instance,
-): readonly Lowered[] {
-  for (const entry of entries.toReversed()) {
-    if (entry.environment !== environment) continue;
-    const sent: readonly SentInstance[] =
-      entry.kind === 'started'
-        ? entry.instances
-        : [...entry.instances.filter(({ state }) => state !== 'superseded'), ...entry.others];
-    const own = sent.find((one) => one.service === service);
-    if (own !== undefined) return own.lowered ?? [];
-  }
-  return [];
 }
 
 /** With the moment of each landing, and of the verification where there was one. */

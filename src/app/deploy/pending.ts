@@ -1,9 +1,7 @@
 // A first value is a variable that is sent for the first time, with the default of its code. It waits for the next change
 // of its instance, so that no service restarts for it. Pure.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { SentValues } from '#domain/values.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { deployedBy, digestOf, nothingFor } from './desired.ts';
 import type { KnownInstance, ValueChange } from './plan.ts';
@@ -13,11 +11,13 @@ type Sha256 = (text: string) => string;
 /** Variables that are sent with their written `code-default`, and that were never sent with another value. */
 export function firstValues(
   { values, byDefault }: Desired,
-  earlier: readonly SentValues[],
+  state: InstanceState | undefined,
 ): readonly string[] {
   const sent = new Map(values.map(({ variable, value }) => [variable, value]));
   return byDefault.filter((variable) =>
-    earlier.every((all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable)),
+    (state?.sent ?? []).every(
+      (all) => !Object.hasOwn(all, variable) || all[variable] === sent.get(variable),
+    ),
   );
 }
 
@@ -43,7 +43,7 @@ export function isPending(
 ): boolean {
   if (changes.length === 0 || settings === null || wants.unreadable.length > 0) return false;
   if (has?.digest === null) return false;
-  const firsts = firstValues(wants, has?.earlier ?? []);
+  const firsts = firstValues(wants, has?.state);
   const isFirst = ({ variable }: ValueChange): boolean =>
     firsts.includes(variable) && !Object.hasOwn(has?.values ?? {}, variable);
   if (!changes.every(isFirst)) return false;
@@ -52,21 +52,4 @@ export function isPending(
   const isNothing = rest.values.length === 0 && rest.blockedRoutes.length === 0;
   const digests = [rest.digest, ...(isNothing ? [nothingFor(wants, sha256).digest] : [])];
   return has === undefined ? isNothing : digests.includes(has.digest);
-}
-
-/** What the log says that instances were sent at any time, by each entry. */
-export function sentIn(
-  entries: readonly LoggedEntry[],
-): ReadonlyMap<string, readonly SentValues[]> {
-  const sent = new Map<string, SentValues[]>();
-  for (const entry of entries) {
-    const all = entry.kind === 'started' ? entry.instances : [...entry.instances, ...entry.others];
-    for (const { service, values } of all) {
-      const key = instanceKey({ environment: entry.environment, service });
-      const own = sent.get(key) ?? [];
-      sent.set(key, own);
-      own.push(values);
-    }
-  }
-  return sent;
 }

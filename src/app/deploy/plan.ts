@@ -6,6 +6,7 @@ import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
 import { isPending } from './pending.ts';
@@ -21,12 +22,8 @@ export interface KnownInstance extends Instance {
   readonly isAssumed?: boolean;
   /** Null: not known, because a write was started and has not been verified. */
   readonly digest: string | null;
-  /** Whether the log says so; else it follows from what was accepted before. */
-  readonly isLogged: boolean;
-  /** Whether a run has, or may have, written to it. */
-  readonly wasWritten: boolean;
-  /** What it was sent at any time, by each entry of the log. */
-  readonly earlier: readonly SentValues[];
+  /** By the log; undefined where it has no entry. */
+  readonly state: InstanceState | undefined;
 }
 
 export interface ValueChange {
@@ -88,7 +85,9 @@ function isDown(
 ): boolean {
   if (changes.some(({ isRaise }) => isRaise)) return false;
   const isSafe = values.every(({ value, safe }) => value === safe);
-  const isUnknown = has?.digest === null && (has.isLogged || (isSafe && has.wasWritten));
+  const { state } = has ?? {};
+  const mayHaveMore = state?.live != null || (isSafe && state?.wasWritten === true);
+  const isUnknown = has?.digest === null && mayHaveMore;
   return isUnknown || blockedRoutes.length > 0 || changes.some(({ from }) => from !== null);
 }
 

@@ -4,19 +4,19 @@
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import { hintOf } from '#app/refusal.ts';
-import { instanceKey } from '#app/log-reading.ts';
+import { liveIn } from '#app/log-reading.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import { desiredAt, environmentsAt, pipelineIn } from './accepted.ts';
+import { environmentsAt } from './accepted.ts';
 import { unreadableAt } from './adopted.ts';
 import type { Baseline } from './baseline.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';
 import type { Deployed } from './deployed.ts';
 import { summaryOf } from './deployed.ts';
 import type { Deployer, Tip } from './deps.ts';
-import { isOlder } from './here.ts';
+import { behindTip, isOlder } from './here.ts';
 import { demandLive, demandLog } from './lost-log.ts';
-import { landingMoments, loweredIn } from './lowered.ts';
+import { landingMoments } from './lowered.ts';
 import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
@@ -37,15 +37,14 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     seen.add(first.commit);
     const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
     const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-    if (baseline.kind === 'adopted')
-      await demandAdoptable(deployer, baseline, first.commit, options);
     const tip = await newestTip(deployer, first, baseline);
-    const doubted = await doubtedAt(deployer, entries, baseline);
-    const from = doubted ?? (await adopting(deployer, baseline));
+    const log = liveIn(entries);
+    const doubted = await doubtedSince(deployer, { entries, log, baseline });
+    const from = doubted ?? (await startOf(deployer, baseline, tip.commit, options));
     const accepted = await accept(deployer, from, tip);
     const round = await planned(
       deployer,
-      { entries, tip, baseline, doubted: doubted, ...accepted },
+      { entries, log, tip, baseline, doubted, ...accepted },
       options,
     );
     rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
@@ -100,45 +99,28 @@ async function newestTip(
   return isBehind ? { ...now, commit, pushed: commit } : now;
 }
 
-async function doubtedAt(
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf(
   deployer: Deployer,
-  entries: readonly LoggedEntry[],
   baseline: Baseline,
-): Promise<AcceptedCommit | null> {
-  return doubtedSince(deployer, entries, baseline, async () => {
-    const pipeline = await pipelineIn(deployer, baseline);
-    return pipeline === null ? [] : desiredAt(deployer, baseline, pipeline);
-  });
-}
-
-/** Throws a refusal where the log was lost. It never stops a rollback. */
-async function demandAdoptable(
-  deployer: Deployer,
-  baseline: AcceptedCommit,
   tip: Sha,
   { adopt = false }: DeployOptions,
-): Promise<void> {
-  if (deployer.rollbacksOnly === true) return;
-  await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, baseline.commit, tip));
-}
-
-async function adopting(deployer: Deployer, baseline: Baseline): Promise<AcceptedCommit> {
+): Promise<AcceptedCommit> {
   if (baseline.kind !== 'adopted') return baseline;
-  const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
-  return { commit: baseline.commit, refusals };
+  const { commit } = baseline;
+  if (deployer.rollbacksOnly !== true)
+    await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
+  return { commit, refusals: await unreadableAt(deployer, commit, deployer.now()) };
 }
 
 /** Landings that are not pushed yet may only lower values. */
-async function accept(
-  deployer: Deployer,
-  baseline: AcceptedCommit,
-  { commit, pushed }: Tip,
-): Promise<Accepting> {
-  const shared = pushed === null || pushed === commit ? commit : pushed;
-  const isAhead = shared !== commit && (await isOlder(deployer.repository, shared, commit));
-  const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
-  const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
-  if (!isAhead) return { ...judged, unpushed: [] };
+async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): Promise<Accepting> {
+  const { commit } = tip;
+  const pushed = await behindTip(deployer.repository, tip);
+  const shared = pushed ?? commit;
+  const landings = await landingsAfter(deployer, baseline.commit, shared);
+  const judged = await acceptUpTo(deployer, baseline, landings, shared);
+  if (pushed === null) return { ...judged, unpushed: [] };
   const standing = { commit: shared, refusals: judged.accepted.refusals };
   const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
   const judgements = [...judged.judgements, ...local.judgements];
@@ -150,10 +132,7 @@ async function carriedOut(
   round: Round,
   { force = false }: DeployOptions,
 ): Promise<Round> {
-  const { entries, tip, baseline, whole, plan, judgements } = round;
-  const lowered = whole.map(
-    (item) => [instanceKey(item), loweredIn(item, entries, judgements)] as const,
-  );
+  const { entries, log, tip, baseline, whole, plan, judgements } = round;
   const run: DeployRun = {
     deployer,
     tip: tip.commit,
@@ -161,8 +140,9 @@ async function carriedOut(
     accepted: await loggedAcceptance(deployer, round),
     before: baseline.commit,
     entries,
+    log,
     isForced: force,
-    lowered: new Map(lowered),
+    judgements,
     landedAt: landingMoments(deployer),
   };
   await start(run, whole);
@@ -181,10 +161,8 @@ async function loggedAcceptance(
 ): Promise<Accepted> {
   const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
   if (baseline.kind === 'missing' && isRaised) return baseline.missing;
-  const { pushed, commit } = tip;
-  if (pushed === null || pushed === commit || !(await isOlder(repository, pushed, commit))) {
-    return accepted;
-  }
+  const pushed = await behindTip(repository, tip);
+  if (pushed === null) return accepted;
   return { tip: baseline.commit ?? pushed, refusals: baseline.refusals };
 }
 

@@ -1,6 +1,13 @@
 // The one command that takes a landing back.
 import type { Repository } from '#app/ports.ts';
+import type { Sha } from '#domain/names.ts';
 import type { Landed } from './deps.ts';
+import { parentOf } from './parent.ts';
+
+/** The command for a landing alone. */
+export async function revertOfLanding(repository: Repository, after: Sha): Promise<string> {
+  return revertOf(repository, { before: await parentOf(repository, after), after });
+}
 
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 export async function revertOf(repository: Repository, { before, after }: Landed): Promise<string> {

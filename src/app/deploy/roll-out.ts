@@ -62,5 +62,5 @@ function batchOf({ deployer }: DeployRun, item: Ready): string {
   } catch (error) {
     failedBy(error);
   }
-  return `${item.environment}/${item.service}`;
+  return instanceKey(item);
 }

@@ -4,7 +4,8 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
-import { instanceKey, liveIn } from '#app/log-reading.ts';
+import type { InstanceState } from '#app/log-reading.ts';
+import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';
 import type { AcceptedCommit } from './accepted.ts';
@@ -15,13 +16,13 @@ import { concernedBy, isConcerned } from './concerned.ts';
 import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
-import { foreignAt, isFirstWrite } from './foreign.ts';
+import { foreignAt, isReadFirst } from './foreign.ts';
 import { asAdopted, asFound } from './found.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
-import { firstValues, sentIn, without } from './pending.ts';
+import { firstValues, without } from './pending.ts';
 import type { KnownInstance, PlanItem } from './plan.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 
@@ -47,6 +48,8 @@ export interface Accepting {
 
 export interface Round extends Accepting {
   readonly entries: readonly LoggedEntry[];
+  /** What they say about each instance. */
+  readonly log: ReadonlyMap<string, InstanceState>;
   readonly tip: Tip;
   readonly baseline: Baseline;
   readonly doubted: AcceptedCommit | null;
@@ -65,7 +68,7 @@ export async function planned(
   deployer: Deployer,
   facts: Pick<
     Round,
-    'entries' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
+    'entries' | 'log' | 'tip' | 'baseline' | 'doubted' | 'accepted' | 'judgements' | 'unpushed'
   >,
   options: DeployOptions,
 ): Promise<Round> {
@@ -77,12 +80,7 @@ export async function planned(
   const concerned = isAboutAll(deployer, facts, options)
     ? null
     : await concernedBy(deployer, { ...facts, standing, pipeline });
-  const desired =
-    concerned === null
-      ? await desiredAt(deployer, standing, pipeline)
-      : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) =>
-          isConcerned(concerned, one),
-        );
+  const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const known = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
@@ -96,9 +94,7 @@ export async function planned(
   );
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
   // A dry run reads the targets as well, to show what would be refused.
-  const foreign = options.dryRun
-    ? await refusedWrites(deployer, standing, plan, facts.entries)
-    : [];
+  const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
   const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
@@ -116,12 +112,12 @@ async function refusedWrites(
   deployer: Deployer,
   standing: AcceptedCommit & { readonly commit: Sha },
   plan: readonly PlanItem[],
-  entries: readonly LoggedEntry[],
+  log: Round['log'],
 ): Promise<readonly Outcome[]> {
-  if (deployer.rollbacksOnly === true) return [];
   const outcomes: Outcome[] = [];
   for (const item of plan) {
-    const foreign = await foreignAt(deployer, standing, item, entries);
+    if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+    const foreign = await foreignAt(deployer, standing, item);
     if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
   }
   return outcomes;
@@ -154,42 +150,36 @@ async function readerFor(
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(
   deployer: Deployer,
-  { entries, baseline }: Pick<Round, 'entries' | 'baseline'>,
+  { log, baseline }: Pick<Round, 'log' | 'baseline'>,
   pipeline: Pipeline,
   wanted: readonly Desired[],
   { reads, concerned }: { readonly reads: Reads; readonly concerned: Concerned | null },
 ): Promise<readonly KnownInstance[]> {
-  const log = liveIn(entries);
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const sent = sentIn(entries);
   const assumed = before.map((one) => {
     // A first value that was accepted may still wait for a change.
-    const earlier = sent.get(instanceKey(one)) ?? [];
+    const state = log.get(instanceKey(one));
     const settings = rules && settingsOf(rules, one);
-    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
+    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, state);
     const known = without(one, firsts, settings, deployer.sha256);
     const { environment, service, digest } = known;
-    const instance = { environment, service, digest, isLogged: false, wasWritten: false, earlier };
+    const instance = { environment, service, digest, state: undefined };
     return { desired: one, known: { ...instance, values: loggedValues(known) } };
   });
   const ofLog = [...log.values()].filter(
     (one) => concerned === null || isConcerned(concerned, one),
   );
-  const logged = ofLog.map(({ environment, service, live, unsettled }): KnownInstance => {
+  const logged = ofLog.map((state): KnownInstance => {
+    const { environment, service, live, unsettled } = state;
     const instance = { environment, service };
+    // It was announced by a run for other services, and never written.
+    if (live === null && unsettled.length === 0)
+      return { ...instance, values: state.was ?? {}, digest: '', state };
     const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
-    const earlier = sent.get(instanceKey(instance)) ?? [];
-    const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
+    const values = live?.values ?? beforeNewest(state.sent) ?? other?.values ?? {};
     const digest = live?.digest ?? other?.digest ?? null;
-    return {
-      ...instance,
-      values,
-      digest: unsettled.length > 0 ? null : digest,
-      isLogged: live !== null,
-      wasWritten: !isFirstWrite(entries, instance),
-      earlier,
-    };
+    return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
   });
   const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
   const read = others.map((one) =>

@@ -2,27 +2,22 @@
 import type { EnvironmentName, Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { SentValues } from '#domain/values.ts';
-import type {
-  Accepted,
-  InstanceResult,
-  LoggedEntry,
-  Lowered,
-  SentInstance,
-} from '#app/deployment-log.ts';
+import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deployment-log.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Ready } from './deliver.ts';
 import type { Deployer } from './deps.ts';
 import { loggedValues } from './desired.ts';
-import { FOREIGN_VALUE, isFirstWrite } from './foreign.ts';
-import { settledLowered } from './lowered.ts';
+import { FOREIGN_VALUE, isReadFirst } from './foreign.ts';
+import { loweredIn, settledLowered } from './lowered.ts';
 import type { Outcome } from './outcome.ts';
 import { byEnvironment, isReady } from './outcome.ts';
 import type { PlanItem } from './plan.ts';
+import type { Round } from './round.ts';
 
 /** What a run has read before it writes. */
-export interface DeployRun {
+export interface DeployRun extends Pick<Round, 'entries' | 'log' | 'judgements'> {
   readonly deployer: Deployer;
   /** The commit whose accepted state is written. */
   readonly tip: Sha;
@@ -32,25 +27,26 @@ export interface DeployRun {
   readonly accepted: Accepted;
   /** The tip that was accepted before; null: none. */
   readonly before: Sha | null;
-  readonly entries: readonly LoggedEntry[];
   readonly isForced: boolean;
-  /** The lowered values of each instance that is written. */
-  readonly lowered: ReadonlyMap<string, readonly Lowered[]>;
   readonly landedAt: (landing: Sha) => Promise<Instant | null>;
 }
 
 /** Logs the whole plan, also the part that another run will write. */
 export async function start(run: DeployRun, plan: readonly PlanItem[]): Promise<void> {
   const { deployer } = run;
-  for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
+  const all = [...byEnvironment(plan.filter(isReady))];
+  for (const [place, [environment, items]] of all.entries()) {
     const instances = items.map((item) => {
       const sent = sentInstanceOf(run, item);
-      if (!isFirstWrite(run.entries, item)) return sent;
+      const state = run.log.get(instanceKey(item));
+      if (state?.wasWritten === true) return sent;
       const first = { ...sent, was: foundIn(item) };
-      return isReadFirst(run, item, run.entries) ? { ...first, isFirst: true as const } : first;
+      return isReadFirst(deployer, item, state) ? { ...first, isFirst: true as const } : first;
     });
     const limit = Math.max(...items.map(limitOf));
-    await deployer.log.append({ ...entryOf(run, environment), kind: 'started', instances, limit });
+    const entry = { ...entryOf(run, environment), kind: 'started', instances, limit } as const;
+    const isLast = place === all.length - 1;
+    await deployer.log.append(isLast ? entry : { ...entry, isPartial: true });
   }
 }
 
@@ -59,15 +55,6 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
   const changed = changes.map(({ variable, from }) => [variable, from] as const);
   const all = { ...loggedValues(desired), ...Object.fromEntries(changed) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
-}
-
-/** Whether a target is read for foreign values before the write. */
-export function isReadFirst(
-  { deployer }: DeployRun,
-  item: PlanItem,
-  entries: readonly LoggedEntry[],
-): boolean {
-  return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
 }
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
@@ -107,47 +94,45 @@ function entryOf(
   return { environment, accepted, before, run: deployer.run, at: deployer.now() };
 }
 
-async function resultOf(
-  run: DeployRun,
-  { item, state, reason, by, isStale, verifiedAt }: Outcome,
-): Promise<readonly InstanceResult[]> {
-  const begun = sentInstanceOf(run, item);
-  const sent =
-    begun.lowered === undefined
-      ? begun
-      : {
-          ...begun,
-          lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null),
-        };
+async function resultOf(run: DeployRun, outcome: Outcome): Promise<readonly InstanceResult[]> {
+  const end = endOf(run, outcome);
+  if (end === null) return [];
+  const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
+  if (lowered === undefined) return [{ ...sent, ...end }];
+  const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
+  return [{ ...sent, lowered: settled, ...end }];
+}
+
+type ResultEnd =
+  | Pick<Extract<InstanceResult, { readonly state: 'verified' }>, 'state'>
+  | Pick<Extract<InstanceResult, { readonly state: 'superseded' }>, 'state' | 'by'>
+  | Pick<Extract<InstanceResult, { readonly state: 'failed' }>, 'state' | 'why' | 'code'>;
+
+/** Null: nothing could be written. */
+function endOf({ tip }: DeployRun, { state, reason, by, isStale }: Outcome): ResultEnd | null {
   switch (state) {
     case 'applied':
     case 'unchanged':
-      return [
-        by === undefined ? { ...sent, state: 'verified' } : { ...sent, state: 'superseded', by },
-      ];
+      return by === undefined ? { state: 'verified' } : { state: 'superseded', by };
     case 'failed':
-      return [{ ...sent, state: 'failed', why: reasonText(reason) }];
+      return { state: 'failed', why: reasonText(reason) };
     case 'superseded':
+      if (isStale !== true) return { state: 'superseded', by: by ?? tip };
       // A stale write counts as failed, so that the newer run writes again.
-      return [
-        isStale === true
-          ? { ...sent, state: 'failed', why: staleText(by ?? run.tip) }
-          : { ...sent, state: 'superseded', by: by ?? run.tip },
-      ];
+      return {
+        state: 'failed',
+        why: reasonText({ code: 'deploy/stale-write', facts: { by: by ?? tip } }),
+      };
     case 'refused':
-      return [{ ...sent, state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE }];
+      return { state: 'failed', why: reasonText(reason), code: FOREIGN_VALUE };
     case 'no-target':
-      return [];
+      return null;
   }
 }
 
-function staleText(by: Sha): string {
-  return reasonText({ code: 'deploy/stale-write', facts: { by } });
-}
-
-function sentInstanceOf({ tip, lowered }: DeployRun, item: PlanItem): SentInstance {
+function sentInstanceOf({ tip, log, judgements }: DeployRun, item: PlanItem): SentInstance {
   const { service, desired } = item;
   const sent = { service, landing: tip, digest: desired.digest, values: loggedValues(desired) };
-  const own = lowered.get(instanceKey(item)) ?? [];
-  return own.length === 0 ? sent : { ...sent, lowered: own };
+  const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+  return lowered.length === 0 ? sent : { ...sent, lowered };
 }

@@ -12,16 +12,17 @@ export async function stillRefused(
   refusals: readonly Refusal[],
 ): Promise<readonly Refusal[]> {
   if (refusals.length === 0) return [];
-  const wanted = refusals.map((one) => ({
-    now: { tree: asTree(commit), path: pathOf(root, one) },
-    accepted: one.accepted && { tree: asTree(one.accepted), path: pathOf(root, one) },
+  const places = refusals.map((one) => ({ tree: asTree(commit), path: pathOf(root, one) }));
+  const empty = await repository.emptyTree();
+  const accepted = refusals.map((one, index) => ({
+    tree: one.accepted === null ? empty : asTree(one.accepted),
+    path: places[index]?.path ?? '',
   }));
-  const now = await repository.readPaths(wanted.map((one) => one.now));
-  const known = wanted.flatMap(({ accepted }) => (accepted === null ? [] : [accepted]));
-  const blobs = await repository.readPaths(known);
+  const [now, before] = await Promise.all(
+    [places, accepted].map((all) => repository.readPaths(all)),
+  );
   return refusals.filter((_, index) => {
-    const accepted = wanted[index]?.accepted ?? null;
-    const before = accepted === null ? null : (blobs[known.indexOf(accepted)] ?? null);
-    return now[index]?.id !== before?.id;
+    const [file, old] = [now?.[index], before?.[index]];
+    return file?.id !== old?.id || file?.mode !== old?.mode;
   });
 }

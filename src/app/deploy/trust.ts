@@ -2,28 +2,27 @@
 // yet is judged again. So a forged acceptance deploys nothing and takes nothing down.
 import type { Sha } from '#domain/names.ts';
 import type { LoggedEntry } from '#app/deployment-log.ts';
-import { acceptedIn, instanceKey, liveIn } from '#app/log-reading.ts';
+import { acceptedIn, instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
-import type { Baseline } from './baseline.ts';
+import { desiredAt, pipelineIn } from './accepted.ts';
 import { refusalsAt } from './baseline.ts';
 import type { Deployer } from './deps.ts';
-import type { Desired } from './desired.ts';
 import { isHere, isOlder } from './here.ts';
 import { changesBetween } from './plan.ts';
+import type { Round } from './round.ts';
 
 /**
  * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
  * an instance that would be raised. Null: at the baseline.
  */
 export async function doubtedSince(
-  { repository }: Pick<Deployer, 'repository'>,
-  entries: readonly LoggedEntry[],
-  baseline: Baseline,
-  desiredAtBaseline: () => Promise<readonly Desired[]>,
+  deployer: Deployer,
+  { entries, log, baseline }: Pick<Round, 'entries' | 'log' | 'baseline'>,
 ): Promise<AcceptedCommit | null> {
   if (baseline.kind !== 'logged' || hasTrustedWriter(entries, baseline.commit)) return null;
-  const desired = await desiredAtBaseline();
-  const log = liveIn(entries);
+  const { repository } = deployer;
+  const pipeline = await pipelineIn(deployer, baseline);
+  const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
   let since: Sha | null = null;
   for (const one of desired) {
     const live = log.get(instanceKey(one))?.live ?? null;

@@ -23,16 +23,16 @@ export interface DeployedAnyway extends Deployed {
 
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<DeployedAnyway> {
-  const watched = watch(deployer.log);
+  const seen: Seen = { trouble: null, endTrouble: null, entries: null };
   try {
-    const deployed = await reconcile({ ...deployer, log: watched.log }, options);
-    const endTrouble = watched.endTrouble();
+    const deployed = await reconcile({ ...deployer, log: watched(deployer.log, seen) }, options);
+    const { endTrouble } = seen;
     return { ...deployed, logTrouble: null, endTrouble, isUnread: false, isLost: false };
   } catch (error) {
     const lost = lostLogIn(error);
-    const logTrouble = lost ?? watched.trouble();
+    const logTrouble = lost ?? seen.trouble;
     if (logTrouble === null || hintOf(error) === null) throw error;
-    const entries = lost === null ? watched.entries() : null;
+    const entries = lost === null ? seen.entries : null;
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {
@@ -57,46 +57,36 @@ function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null):
   };
 }
 
-function watch(log: DeploymentLog): {
-  readonly log: DeploymentLog;
-  readonly trouble: () => string | null;
+/** What a run has met with at the log. */
+interface Seen {
+  trouble: string | null;
   /** Why the end of the run could not be written. */
-  readonly endTrouble: () => string | null;
+  endTrouble: string | null;
   /** What was read last; null: it could not be read. */
-  readonly entries: () => readonly LoggedEntry[] | null;
-} {
-  let trouble: string | null = null;
-  let endTrouble: string | null = null;
-  let entries: readonly LoggedEntry[] | null = null;
-  const watched = async <T>(work: Promise<T>): Promise<T> => {
+  entries: readonly LoggedEntry[] | null;
+}
+
+function watched(log: DeploymentLog, seen: Seen): DeploymentLog {
+  const watching = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      if (hintOf(error) !== null) trouble ??= (error as Error).message;
+      if (hintOf(error) !== null) seen.trouble ??= (error as Error).message;
       throw error;
     }
   };
   return {
-    trouble: () => trouble,
-    endTrouble: () => endTrouble,
-    entries: () => entries,
-    log: {
-      ...log,
-      acquire: (instance, options) => watched(log.acquire(instance, options)),
-      append: (entry) =>
-        entry.kind === 'started'
-          ? watched(log.append(entry))
-          : // The targets have been written by then, so the summary reports it.
-            log.append(entry).catch((error: unknown) => {
-              if (hintOf(error) === null) throw error;
-              endTrouble ??= (error as Error).message;
-            }),
-      async read(environments) {
-        const found = await watched(log.read(environments));
-        entries = found;
-        return found;
-      },
-    },
+    ...log,
+    acquire: (instance, options) => watching(log.acquire(instance, options)),
+    append: (entry) =>
+      entry.kind === 'started'
+        ? watching(log.append(entry))
+        : // The targets have been written by then, so the summary reports it.
+          log.append(entry).catch((error: unknown) => {
+            if (hintOf(error) === null) throw error;
+            seen.endTrouble ??= (error as Error).message;
+          }),
+    read: async (environments) => (seen.entries = await watching(log.read(environments))),
   };
 }
 

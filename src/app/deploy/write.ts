@@ -6,12 +6,11 @@ import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';
 import { failedBy, prepared, probed } from './deliver.ts';
-import { foreignAt } from './foreign.ts';
+import { foreignAt, isReadFirst } from './foreign.ts';
 import { newerThan, readAgain } from './other-runs.ts';
 import type { Outcome } from './outcome.ts';
 import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { DeployRun } from './run.ts';
-import { isReadFirst } from './run.ts';
 
 /** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
 export async function write(
@@ -75,11 +74,11 @@ async function withoutWriting(
   const by = await newerThan(run, item, entries);
   if (by !== null) return supersededBy(item, by);
   const others = entries.filter((entry) => entry.run !== run.deployer.run);
-  if (isReadFirst(run, item, others)) {
-    const foreign = await foreignAt(run.deployer, run.standing, item, others);
+  const state = stateIn(others, item);
+  if (isReadFirst(run.deployer, item, state)) {
+    const foreign = await foreignAt(run.deployer, run.standing, item);
     if (foreign.length > 0) return refusedWrite(item, foreign);
   }
-  const state = stateIn(others, item);
   const isThere = state?.live?.digest === digest && state.unsettled.length === 0;
   if (!isThere || run.isForced) return null;
   return { item, state: 'unchanged', by: state.live.landing };

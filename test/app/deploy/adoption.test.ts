@@ -66,3 +66,48 @@ test('Targets that cannot be asked and definitions that cannot be read are named
     /definitions that cannot be read: broken; .*\n {2}not asked, and taken to have what Git says: development\/web, production\/web; /,
   );
 });
+
+const FRESH: Files = {
+  'environments/flags/fresh.yaml':
+    'description: x\nservices: { api: { FRESH: enabled }, web: { FRESH: enabled } }\n',
+};
+
+/** With services that have the accepted values, so that no run has written to any of them. */
+async function aRunningStage(): ReturnType<typeof aStage> {
+  const stage = await aStage();
+  for (const environment of ['development', 'production']) {
+    await runs(stage, environment, 'api', 'CHECKOUT=false\nSEARCH=false\n');
+    await runs(stage, environment, 'web', 'THEME=false\n');
+  }
+  expect(toldOf(await stage.deploys(await stage.lands({ 'README.md': 'text' })))).toEqual([]);
+  return stage;
+}
+
+test('A run for one service leaves the others to the next run, also where nothing was ever written', async () => {
+  await using stage = await aRunningStage();
+  const landing = await stage.lands(FRESH);
+  expect(toldOf(await stage.deploys(landing, { services: ['api'] }))).toEqual([
+    'development/api applied',
+    'production/api applied',
+  ]);
+  const later = await stage.lands({ 'README.md': 'more text' });
+  expect(toldOf(await stage.deploys(later))).toEqual([
+    'development/web applied',
+    'production/web applied',
+  ]);
+  expect(toldOf(await stage.deploys(later))).toEqual([]);
+});
+
+test('A run that dies while it announces its writes has accepted nothing', async () => {
+  await using stage = await aRunningStage();
+  const landing = await stage.lands(FRESH);
+  stage.diesAfter = 1;
+  await expect(stage.deploys(landing, { services: ['web'] })).rejects.toThrow('died');
+  stage.diesAfter = null;
+  expect(toldOf(await stage.deploys(landing))).toEqual([
+    'development/api applied',
+    'development/web applied',
+    'production/api applied',
+    'production/web applied',
+  ]);
+});

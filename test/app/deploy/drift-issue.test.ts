@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import type { DriftIssue, DriftStep, DriftText } from '#app/deploy/drift-issue.ts';
-import { nameOf, stepsFor } from '#app/deploy/drift-issue.ts';
+import { stepsFor } from '#app/deploy/drift-issue.ts';
+import { instanceKey } from '#app/log-reading.ts';
 
 const row = (service: string, state: DriftRow['state'], why = ''): DriftRow => ({
   environment: 'production' as EnvironmentName,
@@ -19,7 +20,7 @@ const textOf = (run: string): DriftText => ({
   marker: '<!-- drift -->',
   title: 'Drift',
   page: (wrong, lost) =>
-    `${wrong.map((one) => nameOf(one) + one.why).join()} lost ${lost.map(nameOf).join()} by `,
+    `${wrong.map((one) => instanceKey(one) + one.why).join()} lost ${lost.map(instanceKey).join()} by `,
   run,
   healed: 'all is well',
 });

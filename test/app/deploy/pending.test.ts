@@ -8,9 +8,12 @@ import { deployedBy, digestOf, nothingFor } from '#app/deploy/desired.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { KnownInstance, PlanItem } from '#app/deploy/plan.ts';
 import { planOf } from '#app/deploy/plan.ts';
+import type { InstanceState } from '#app/log-reading.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
 import type { SentValues } from '#domain/values.ts';
+import { instant } from '#domain/time.ts';
+import { aSha } from '#test/support/log.ts';
 import { aPipeline } from '#test/support/nouns.ts';
 import type { Files } from '#test/support/repo.ts';
 import { deployedText, LOCALLY } from '../../../src/wiring/deploy-text.ts';
@@ -57,8 +60,20 @@ function desired({ values, byDefault = [], blockedRoutes = [] }: Wanted): Desire
 
 function known(values: SentValues, more: Partial<KnownInstance> = {}): KnownInstance {
   const { digest } = desired({ values });
-  const usual = { isLogged: true, wasWritten: true, earlier: [values] };
-  return { ...INSTANCE, values, digest, ...usual, ...more };
+  return { ...INSTANCE, values, digest, state: loggedAs([values]), ...more };
+}
+
+function loggedAs(sent: readonly SentValues[]): InstanceState {
+  const [values = {}] = sent;
+  const live = {
+    service: INSTANCE.service,
+    landing: aSha(1),
+    digest: '',
+    values,
+    since: instant(0),
+  };
+  const rest = { unsettled: [], lowered: [], failure: null, wasWritten: true, was: null };
+  return { ...INSTANCE, live, sent, ...rest };
 }
 
 const planned = (
@@ -93,7 +108,7 @@ describe('A first value', () => {
     ['what is live is not known', known({ A: true }, { digest: null }), NEW],
     [
       'another value was started there once',
-      known({ A: true }, { earlier: [{ A: true, NEW: true }, { A: true }] }),
+      known({ A: true }, { state: loggedAs([{ A: true, NEW: true }, { A: true }]) }),
       NEW,
     ],
     ['another value is live', known({ A: true, NEW: true }), NEW],
@@ -123,7 +138,10 @@ test('Whatever changes, an instance waits exactly where nothing but first values
       (before, after, defaults, past) => {
         const byDefault = defaults.filter((name) => after[name] !== undefined);
         const earlier = [...past, before];
-        const [item] = planned(known(before, { earlier }), { values: after, byDefault });
+        const [item] = planned(known(before, { state: loggedAs(earlier) }), {
+          values: after,
+          byDefault,
+        });
         const changed = VARIABLES.filter((name) => before[name] !== after[name]);
         const waits = changed.every(
           (name) =>

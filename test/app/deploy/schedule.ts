@@ -30,6 +30,10 @@ export interface Plan {
   readonly runs: number;
   /** Of a hundred steps, how many kill the run that takes them. */
   readonly kills: number;
+  /** Whether the targets have what the first commit says, so that the first run writes nothing. */
+  readonly isAdopted?: boolean;
+  /** Whether some runs deploy one service only. */
+  readonly isLimited?: boolean;
   /** Whether the runs are on machines that know nothing of each other. */
   readonly isRemote: boolean;
 }
@@ -57,6 +61,7 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
     });
   const alone = (): Promise<void> => Promise.resolve();
   await world.deploys('adopts', alone, { before: null });
+  if (plan.isAdopted === true) await world.forgets();
 
   const running = new Set<number>();
   const ended = (run: number) => (): void => {
@@ -89,7 +94,8 @@ export async function played(plan: Plan, choose: Choose): Promise<Ended> {
     } else {
       const run = (begun += 1);
       running.add(run);
-      world.deploys(String(run), () => turn(run), {}, run).then(ended(run), ended(run));
+      const services = plan.isLimited === true && choose(2) === 0 ? ['api'] : null;
+      world.deploys(String(run), () => turn(run), { services }, run).then(ended(run), ended(run));
     }
   }
   const live = new Map(world.live);
@@ -106,12 +112,14 @@ interface WorldClock {
 interface World {
   readonly live: Map<string, string>;
   readonly isAtEnd: () => boolean;
+  /** Begins a new log, of a run that finds nothing to write. */
+  readonly forgets: () => Promise<unknown>;
   readonly lands: () => void;
   readonly releases: (run: number) => void;
   readonly deploys: (
     name: string,
     turn: () => Promise<void>,
-    options: { readonly before?: null },
+    options: { readonly before?: Sha | null; readonly services?: readonly string[] | null },
     run?: number,
   ) => Promise<Deployed>;
 }
@@ -145,7 +153,7 @@ function worldOf({ trees, isRemote }: Plan): World {
     },
     async append(entry) {
       await turn();
-      entries.push({ ...entry, trust: 'local' });
+      entries.push({ ...entry, trust: isRemote ? 'signed' : 'local' });
     },
     async acquire({ environment, service }, { isRollback }) {
       const stop = new AbortController();
@@ -168,8 +176,12 @@ function worldOf({ trees, isRemote }: Plan): World {
     },
   });
 
-  return {
+  const world: World = {
     live,
+    forgets() {
+      entries.length = 0;
+      return world.deploys('begins', () => Promise.resolve(), { before: commitOf(0) });
+    },
     isAtEnd: () => tip === trees.length - 1,
     lands: () => (tip += 1),
     releases(run) {
@@ -183,6 +195,7 @@ function worldOf({ trees, isRemote }: Plan): World {
         ...options,
       }),
   };
+  return world;
 }
 
 function deployerOf(

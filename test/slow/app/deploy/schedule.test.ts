@@ -14,6 +14,7 @@ environments:
     requires: { approvals: { count: 1, from: [release] } }
 services:
   api: { deploy: { "*": { target: files, folder: "{environment}" } } }
+  web: { deploy: { "*": { target: files, folder: "{environment}" } } }
 policy: { approvals: { count: 1, from: [release] } }
 `;
 
@@ -22,11 +23,11 @@ interface States {
   readonly production: number;
 }
 
-function treeOf({ development, production }: States): Tree {
+function treeOf({ development, production }: States, services = ['api']): Tree {
+  const variables = services.map((service) => `${service}: { PAY: enabled, SHARE: rollout }`);
   const files = {
     'environments/pipeline.yaml': PIPELINE,
-    'environments/flags/pay.yaml':
-      'description: pay\nservices: { api: { PAY: enabled, SHARE: rollout } }\n',
+    'environments/flags/pay.yaml': `description: pay\nservices: { ${variables.join(', ')} }\n`,
     'environments/development/pay.yaml': `enabled: ${development > 0}\nrollout: ${development}\n`,
     'environments/production/pay.yaml': `enabled: ${production > 0}\nrollout: ${production}\n`,
   };
@@ -45,15 +46,16 @@ const plans = fc.record({
 });
 
 /** The live values after one run for each landing. Production only comes down, because there are no approvals. */
-function sequential(states: readonly States[]): ReadonlyMap<string, string> {
+function sequential(states: readonly States[], services = ['api']): ReadonlyMap<string, string> {
   const development = states.at(-1)?.development ?? 0;
   const production = Math.min(...states.map((one) => one.production));
   const places = { development, production };
   return new Map(
-    Object.entries(places).map(([environment, share]) => [
-      `${environment}/api`,
-      `PAY=${share > 0} SHARE=${share}`,
-    ]),
+    Object.entries(places).flatMap(([environment, share]) =>
+      services.map(
+        (service) => [`${environment}/${service}`, `PAY=${share > 0} SHARE=${share}`] as const,
+      ),
+    ),
   );
 }
 
@@ -78,7 +80,10 @@ test(`T71: ${SCHEDULES} schedules of up to 4 runs end where one run ends`, async
   await fc.assert(
     fc.asyncProperty(plans, fc.integer(), async (plan, seed) => {
       const { states, ...how } = plan;
-      const ended = await played({ ...how, trees: states.map(treeOf) }, chooserOf(seed));
+      const ended = await played(
+        { ...how, trees: states.map((one) => treeOf(one)) },
+        chooserOf(seed),
+      );
       const wanted = sequential(states);
       expect(sorted(ended.healed)).toEqual(sorted(wanted));
       // On one host no further run is needed after a run that ended by itself.
@@ -89,4 +94,18 @@ test(`T71: ${SCHEDULES} schedules of up to 4 runs end where one run ends`, async
     { numRuns: SCHEDULES, endOnFailure: false },
   );
   expect(settled).toBeGreaterThan(SCHEDULES / 10);
+}, 600_000);
+
+test('A run for one service, killed or not, leaves nothing that a later run does not find', async () => {
+  const services = ['api', 'web'];
+  await fc.assert(
+    fc.asyncProperty(plans, fc.boolean(), fc.integer(), async (plan, isAdopted, seed) => {
+      const { states, ...how } = plan;
+      const trees = states.map((one) => treeOf(one, services));
+      const limited = { ...how, trees, isLimited: true, isAdopted };
+      const { healed } = await played(limited, chooserOf(seed));
+      expect(sorted(healed)).toEqual(sorted(sequential(states, services)));
+    }),
+    { numRuns: SCHEDULES / 5, endOnFailure: false },
+  );
 }, 600_000);
