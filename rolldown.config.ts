@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { defineConfig } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
+import { CHUNKS } from './scripts/chunks.js';
 import { validatorsBeside } from './scripts/validators-beside.js';
 
 // Its types promise a default export; what Node gets from it is the function itself.
@@ -31,6 +32,7 @@ export default defineConfig({
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: CHUNKS,
   },
   plugins: [
     validatorsBeside(),

@@ -17,6 +17,7 @@ import { delimiter, dirname, join } from 'node:path';
 import tty from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { CHUNKS } from './chunks.js';
 import { validatorsBeside } from './validators-beside.js';
 
 const TOP = fileURLToPath(new URL('../', import.meta.url));
@@ -65,6 +66,7 @@ async function bundled() {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: CHUNKS,
   });
   await bundle.close();
   return [

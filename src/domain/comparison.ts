@@ -289,8 +289,9 @@ function sameMapping(from: Fill, to: Fill): boolean {
 function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly ValueComparison[]> {
   const values = new Map<string, ValueComparison[]>();
   const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
-  const services = new Set([...before, ...after].map(({ service }) => service));
-  for (const service of services) {
+  // Hardly any flag blocks routes.
+  const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
+  for (const service of new Set(blocking.map((one) => one.service))) {
     const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
     for (const route of new Set([...were, ...are])) {
       const [was, is] = [were.includes(route), are.includes(route)];

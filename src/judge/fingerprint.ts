@@ -83,13 +83,14 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** JSON with the keys of every map in order, because their order in a file means nothing. */
 function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      typeof part === 'object' && part !== null && !Array.isArray(part)
-        ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => inOrder(a, b)))
-        : part,
-    ) ?? 'null'
-  );
+  return JSON.stringify(sorted(value)) ?? 'null';
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).toSorted(([a], [b]) => inOrder(a, b));
+  return Object.fromEntries(entries.map(([key, part]) => [key, sorted(part)]));
 }
 
 export function sha256(text: string): string {

@@ -13,7 +13,7 @@ import { RAW, changesIn } from './trees.ts';
 /** The window ends where so many landings beyond it are older by their dates. */
 export const BEYOND = 1_000;
 /** Landings of the first read, which is cheap and enough for most windows. */
-export const AT_FIRST = BEYOND + 1_500;
+export const AT_FIRST = BEYOND + 500;
 /** Landings whose changes are read before the paths are known. Many windows have fewer. */
 const WITH_CHANGES = 200;
 

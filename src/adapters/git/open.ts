@@ -1,6 +1,6 @@
 // Finds the repository of a directory, or throws a refusal that says why there is none.
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { refusal } from '#app/refusal.ts';
 import type { Layout } from './git.ts';
@@ -25,17 +25,26 @@ const QUESTIONS = [
 /** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
 export async function layoutOf(directory: string, advice: string | null = null): Promise<Layout> {
   const place = resolve(directory);
-  await demandDirectory(place, advice);
+  demandDirectory(place, advice);
   const ran = await run(place, ['rev-parse', '--path-format=absolute', ...QUESTIONS.flat()]);
   const layout = layoutFrom(place, ran);
   if (layout === null) throw await whyNot(place, ran, advice);
   return layout;
 }
 
-async function demandDirectory(place: string, advice: string | null): Promise<void> {
-  const found = await stat(place).catch(() => null);
+/** Without waiting, so that Git starts before the next file of ours is loaded. */
+function demandDirectory(place: string, advice: string | null): void {
+  const found = statIn(place);
   if (found?.isDirectory() === true) return;
   throw refusal('git/no-directory', { place: printable(place), exists: found !== null, advice });
+}
+
+function statIn(place: string): Stats | null {
+  try {
+    return statSync(place);
+  } catch {
+    return null;
+  }
 }
 
 /** Null where Git did not answer all of the questions. */

@@ -24,8 +24,10 @@ export interface Call {
 }
 
 // Without these, the user's setup would change what we read: replaced objects, pathspecs with magic, translated messages, a
-// password prompt without a terminal. With optional locks, `git status` would write to the user's index.
+// password prompt without a terminal. With optional locks, `git status` would write to the user's index. Without the first
+// one, Git writes each line of a history by itself into a pipe, which takes longer than reading it.
 const OURS = {
+  GIT_FLUSH: '0',
   GIT_LITERAL_PATHSPECS: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',

@@ -4,8 +4,9 @@ import picomatch from 'picomatch';
 
 /** Whether one of the patterns matches a path, as Git writes it: parts between slashes, case kept. */
 export function policyMatcher(patterns: readonly string[]): (path: string) => boolean {
-  const matchers = patterns.map(matcherOf);
-  return (path) => matchers.some((matches) => matches(path));
+  // Made with the first path, because the glob library takes its time, and most changes have no such path.
+  let matchers: ReturnType<typeof matcherOf>[] | null = null;
+  return (path) => (matchers ??= patterns.map(matcherOf)).some((matches) => matches(path));
 }
 
 function matcherOf(pattern: string): (path: string) => boolean {

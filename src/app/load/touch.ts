@@ -70,7 +70,7 @@ export function policyFilesOf(
   const isPolicy = (path: string): boolean =>
     path === pipelinePath(root) ||
     named.has(path) ||
-    (isNamed(path) && placeOf(root, path).kind !== 'state');
+    (placeOf(root, path).kind !== 'state' && isNamed(path));
   return changes
     .filter(({ path }) => isPolicy(path))
     .map(({ path, before, after }) => ({

@@ -1,0 +1,3 @@
+import type { CodeSplittingOptions } from 'rolldown';
+
+export const CHUNKS: CodeSplittingOptions;
