@@ -288,7 +288,11 @@ function sameMapping(from: Fill, to: Fill): boolean {
 /** The comparisons of blocked routes. Unblocking a route is a raise, and blocking one lowers. */
 function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly ValueComparison[]> {
   const values = new Map<string, ValueComparison[]>();
-  const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
+  // Few flags block routes, and each service is looked up among all that are left.
+  const [before, after] = [
+    sides.flatMap(({ from }) => from.filter(blocksRoutes)),
+    sides.flatMap(({ to }) => to.filter(blocksRoutes)),
+  ];
   const services = new Set([...before, ...after].map(({ service }) => service));
   for (const service of services) {
     const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
@@ -310,6 +314,10 @@ function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly Val
     }
   }
   return values;
+}
+
+function blocksRoutes({ blocked = [] }: Exposure): boolean {
+  return blocked.length > 0;
 }
 
 function servicesOf(

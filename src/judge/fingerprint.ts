@@ -33,12 +33,12 @@ function computed(proposal: Proposal, changes: readonly Change[]): string {
     before,
     after,
   ]);
-  const all: readonly unknown[] = [...valuesOf(changes), ...contentsOf(proposal), ...policy];
-  const lines = all.map((line) => canonical(line)).toSorted(inOrder);
+  const all = [...valuesOf(changes), ...contentsOf(proposal), ...policy];
+  const lines = all.map((line) => `[${line.map(partText).join(',')}]`).toSorted(inOrder);
   return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
 }
 
-function valuesOf(changes: readonly Change[]): readonly unknown[] {
+function valuesOf(changes: readonly Change[]): readonly (readonly unknown[])[] {
   return changes.flatMap(({ flag, environment, from, to, services }) => [
     // An unreadable side has no values to list.
     ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
@@ -56,7 +56,7 @@ function valuesOf(changes: readonly Change[]): readonly unknown[] {
 }
 
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf(proposal: Proposal): readonly unknown[] {
+function contentsOf(proposal: Proposal): readonly (readonly unknown[])[] {
   const { base, head, touched } = proposal;
   const environments = environmentsOf(proposal);
   return touched.flatMap((key) => {
@@ -78,8 +78,22 @@ function contentsOf(proposal: Proposal): readonly unknown[] {
 function isSame(one: unknown, other: unknown): boolean {
   const [before, after] = [one, other] as readonly Read<unknown>[];
   const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
-  return isOne || canonical(one) === canonical(other);
+  return isOne || partText(one) === partText(other);
 }
+
+/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
+function partText(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return JSON.stringify(part) ?? 'null';
+  const read = part as Read<unknown>;
+  const key = read.kind === 'known' ? read.value : null;
+  if (typeof key !== 'object' || key === null) return canonical(part);
+  const text = TEXTS.get(key) ?? canonical(part);
+  TEXTS.set(key, text);
+  return text;
+}
+
+/** By the value that was read. */
+const TEXTS = new WeakMap<object, string>();
 
 /** JSON with the keys of every map in order, because their order in a file means nothing. */
 function canonical(value: unknown): string {
