@@ -117,14 +117,12 @@ function changeOf(
   { flag, before, after, from, to }: ExposureSides,
   services: readonly ServiceComparison[],
 ): Change | null {
-  const isTouched =
-    JSON.stringify(stateOf(before, environment)) !== JSON.stringify(stateOf(after, environment));
-  const isSame =
-    from === null || to === null
-      ? from === to && sameDefinition(before.flag, after.flag, environment)
-      : sameExposures(from, to);
   // An untouched state that is unreadable on both sides must not stop a rollback elsewhere.
-  if (!isTouched && isSame && services.every(({ values }) => values.length === 0)) return null;
+  const isChanged =
+    isTouched(stateOf(before, environment), stateOf(after, environment)) ||
+    services.some(({ values }) => values.length > 0) ||
+    !isSameEffect(environment, { before, after, from, to });
+  if (!isChanged) return null;
   const comparison =
     to === null
       ? 'incomparable'
@@ -133,6 +131,21 @@ function changeOf(
         : worstComparison(services.map((service) => service.comparison));
   const wanted = to === null ? null : wantedOf(from ?? [], to, services);
   return { flag, environment, from, to, wanted, services, comparison };
+}
+
+/** Whether a state says something else. One that no side changes was read once, and is one object. */
+function isTouched(before: Read<State>, after: Read<State>): boolean {
+  const isOne = before.kind === 'known' && after.kind === 'known' && before.value === after.value;
+  return !isOne && JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function isSameEffect(
+  environment: EnvironmentName,
+  { before, after, from, to }: Pick<ExposureSides, 'before' | 'after' | 'from' | 'to'>,
+): boolean {
+  return from === null || to === null
+    ? from === to && sameDefinition(before.flag, after.flag, environment)
+    : sameExposures(from, to);
 }
 
 /** What users would really get: by the compared values if a service rises, and otherwise by the files. */

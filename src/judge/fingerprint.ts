@@ -33,12 +33,13 @@ function computed(proposal: Proposal, changes: readonly Change[]): string {
     before,
     after,
   ]);
-  const all: readonly unknown[] = [...valuesOf(changes), ...contentsOf(proposal), ...policy];
-  const lines = all.map((line) => canonical(line)).toSorted(inOrder);
+  const textOf = partTexts();
+  const all = [...valuesOf(changes), ...contentsOf(proposal, textOf), ...policy];
+  const lines = all.map((line) => `[${line.map(textOf).join(',')}]`).toSorted(inOrder);
   return sha256(JSON.stringify([lines, sha256(canonical(valueOf(proposal.base.pipeline)))]));
 }
 
-function valuesOf(changes: readonly Change[]): readonly unknown[] {
+function valuesOf(changes: readonly Change[]): readonly (readonly unknown[])[] {
   return changes.flatMap(({ flag, environment, from, to, services }) => [
     // An unreadable side has no values to list.
     ...(from === null || to === null ? [['unreadable', environment, flag, from, to]] : []),
@@ -56,7 +57,7 @@ function valuesOf(changes: readonly Change[]): readonly unknown[] {
 }
 
 /** Both sides of each definition and state whose meaning differs. Comments and order do not count. */
-function contentsOf(proposal: Proposal): readonly unknown[] {
+function contentsOf(proposal: Proposal, textOf: PartText): readonly (readonly unknown[])[] {
   const { base, head, touched } = proposal;
   const environments = environmentsOf(proposal);
   return touched.flatMap((key) => {
@@ -70,15 +71,30 @@ function contentsOf(proposal: Proposal): readonly unknown[] {
         stateOf(before, environment),
         stateOf(after, environment),
       ]),
-    ].filter((line) => !isSame(line.at(-2), line.at(-1)));
+    ].filter((line) => !isSame(line.at(-2), line.at(-1), textOf));
   });
 }
 
 /** A file that no side changes is read once, so that most values are the same object. */
-function isSame(one: unknown, other: unknown): boolean {
+function isSame(one: unknown, other: unknown, textOf: PartText): boolean {
   const [before, after] = [one, other] as readonly Read<unknown>[];
   const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
-  return isOne || canonical(one) === canonical(other);
+  return isOne || textOf(one) === textOf(other);
+}
+
+type PartText = (part: unknown) => string;
+
+/** The canonical text of one part of a line. Thousands of states are one value, whose text is made once. */
+function partTexts(): PartText {
+  const texts = new Map<unknown, string>();
+  return (part) => {
+    const read = part as Read<unknown> | null;
+    const value = read?.kind === 'known' ? read.value : null;
+    if (typeof value !== 'object' || value === null) return canonical(part);
+    const text = texts.get(value) ?? canonical(part);
+    texts.set(value, text);
+    return text;
+  };
 }
 
 /** JSON with the keys of every map in order, because their order in a file means nothing. */
