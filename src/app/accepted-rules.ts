@@ -5,7 +5,7 @@ import type { Sha } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { pathOf } from '#app/deploy/accepted.ts';
-import { asTree } from './check.ts';
+import { asTree } from './ports.ts';
 import type { Refusal } from './deployment-log.ts';
 import type { Gatherer, Loader, Wanted } from './deps.ts';
 import type { TreeId } from './ports.ts';

@@ -22,8 +22,6 @@ import { refusal, refusalOf } from './refusal.ts';
 import type { Trees } from './refused-at-base.ts';
 import { mayBeRefused, refusedAtBase, refusedParts } from './refused-at-base.ts';
 
-export { asTree } from './ports.ts';
-
 export interface CheckOptions {
   /** A revision; null: the default branch. */
   readonly base: string | null;

@@ -5,7 +5,7 @@ import { stateOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { statePath } from '#files/paths.ts';
 import type { Refusal } from '#app/deployment-log.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';

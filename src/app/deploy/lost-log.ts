@@ -4,7 +4,7 @@ import type { Sha } from '#domain/names.ts';
 import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { TargetRead } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { gather } from '#app/gather.ts';

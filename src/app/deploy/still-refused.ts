@@ -1,6 +1,6 @@
 // The refusals of the log that still hold at a commit, because their file was not reverted there.
 import type { Sha } from '#domain/names.ts';
-import { asTree } from '#app/check.ts';
+import { asTree } from '#app/ports.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { pathOf } from './accepted.ts';
