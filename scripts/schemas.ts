@@ -67,7 +67,7 @@ export function textOf({ schema }: Published): string {
 if (import.meta.main) {
   const folder = new URL('../schemas/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  for (const one of PUBLISHED) {
-    writeFileSync(new URL(`${one.name}.schema.json`, folder), textOf(one));
+  for (const published of PUBLISHED) {
+    writeFileSync(new URL(`${published.name}.schema.json`, folder), textOf(published));
   }
 }

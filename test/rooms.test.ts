@@ -194,7 +194,7 @@ describe('the rooms', () => {
       readdirSync(`src/adapters/${part}`).flatMap((file) =>
         [...readFileSync(`src/adapters/${part}/${file}`, 'utf8').matchAll(/#adapters\/([\w-]+)\//g)]
           .map(([, other = '']) => other)
-          .filter((other) => other !== part),
+          .filter((candidate) => candidate !== part),
       );
     const reached = (part: string, path: readonly string[] = []): string[] =>
       path.includes(part) ? [part] : imports(part).flatMap((one) => reached(one, [...path, part]));

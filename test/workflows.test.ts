@@ -275,7 +275,7 @@ describe('Secrets', () => {
       JUDGES.map((name) => `${name} ./: ${key}`),
     );
     for (const { name, text } of FILES) {
-      const count = JUDGES.filter((one) => one === name).length;
+      const count = JUDGES.filter((judge) => judge === name).length;
       expect([name, text.split('secrets.FLAGHOIST_LOG_KEY').length - 1]).toEqual([name, count]);
     }
   });

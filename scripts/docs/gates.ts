@@ -103,7 +103,7 @@ function builtInPage({ name, title, example, codes }: BuiltInGate): string {
 }
 
 function said(codes: readonly Explanation[]): readonly string[] {
-  return ['## What it says', ...codes.map((one) => codeSection(one))];
+  return ['## What it says', ...codes.map((explanation) => codeSection(explanation))];
 }
 
 /** A code by its own anchor. */

@@ -98,7 +98,7 @@ function valueOf(schema: Schema): string {
 function formOf(schema: Schema): string {
   const { const: only, enum: choices, type, minimum, maximum, then } = schema;
   if (only !== undefined) return code(JSON.stringify(only));
-  if (choices !== undefined) return choices.map((one) => code(String(one))).join(', ');
+  if (choices !== undefined) return choices.map((choice) => code(String(choice))).join(', ');
   if (then !== undefined)
     return [formOf(then), 'or a map'].filter((text) => text !== '').join(', ');
   const name = Array.isArray(type) ? type.filter((one) => one !== 'null').join(' or ') : type;

@@ -15,6 +15,6 @@ function codesPage(): string {
     '# Codes',
     '<!-- Written by `npm run docs` from the code: what `flaghoist explain` prints. -->',
     'What each code means, and what to do about it. The codes of gates are on [their own pages](gates/README.md). On a terminal: `flaghoist explain CODE`.',
-    ...codes.map((one) => codeSection(one)),
+    ...codes.map((code) => codeSection(code)),
   ].join('\n\n')}\n`;
 }

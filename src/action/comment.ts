@@ -18,7 +18,7 @@ export async function runComment(
   wiring: Wiring,
   output: JobOutput,
 ): Promise<boolean> {
-  const replies = await heard(trigger, trigger.by.login, job, wiring, output);
+  const replies = await reacted(trigger, trigger.by.login, job, wiring, output);
   if (typeof replies === 'boolean') return replies;
   // A failed reaction stops nothing.
   await replies.react(BEGUN);
@@ -35,7 +35,7 @@ export async function runRecheck(
   wiring: Wiring,
   output: JobOutput,
 ): Promise<boolean> {
-  const replies = await heard(trigger, trigger.by, job, wiring, output);
+  const replies = await reacted(trigger, trigger.by, job, wiring, output);
   if (typeof replies === 'boolean') return replies;
   await replies.react(BEGUN);
   const { isDone, lines } = await rechecked(trigger.number, wiring, output);
@@ -45,7 +45,7 @@ export async function runRecheck(
 }
 
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
-async function heard(
+async function reacted(
   { number, comment, isEdited }: Pick<CommentTrigger, 'number' | 'comment' | 'isEdited'>,
   by: string,
   job: Job,

@@ -60,7 +60,7 @@ export interface JobOutput {
 /** Where the summary of a job stands. */
 export type SummaryPlace = Pick<Job, 'server' | 'repository' | 'docs' | 'root'>;
 
-export function jobOutput(reportFile: string, here: SummaryPlace): JobOutput {
+export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOutput {
   return {
     info: print,
     text: printText,
@@ -144,7 +144,7 @@ export function jobOutput(reportFile: string, here: SummaryPlace): JobOutput {
   ): Promise<void> {
     if (checked === null) return;
     const { report, question } = checked;
-    const place = placeBeside({ web: here, root: here.root }, pull, question);
+    const place = placeBeside({ web: summaryPlace, root: summaryPlace.root }, pull, question);
     info(renderText(report, { colour: false, source }));
     for (const { file, line, column, severity, title, message } of annotationsOf(
       report.diagnostics,

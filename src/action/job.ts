@@ -133,8 +133,8 @@ function yes(name: InputName, otherwise: boolean): boolean {
 
 function command(): Command {
   const name = input('command') || 'check';
-  const found = COMMANDS.find((candidate) => candidate === name);
-  if (found !== undefined) return found;
+  const listed = COMMANDS.find((candidate) => candidate === name);
+  if (listed !== undefined) return listed;
   throw refusal('input/unknown-command', { command: name.slice(0, 40), available: COMMANDS });
 }
 

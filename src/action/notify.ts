@@ -128,9 +128,9 @@ interface News {
 
 /** Who writes the deployment log, and so its marks. */
 export function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline) {
-  const { identity: own = identity, former = [] } = deployments;
+  const { identity: account = identity, former = [] } = deployments;
   const key = process.env['FLAGHOIST_LOG_KEY'];
-  return { root, identity: own, former, ...(key === undefined ? {} : { key }) };
+  return { root, identity: account, former, ...(key === undefined ? {} : { key }) };
 }
 
 function sourcesFor(

@@ -14,13 +14,13 @@ export async function reportProposals(proposed: Proposed, output: JobOutput): Pr
   if (items.length > 0) await output.summary(['### Next steps', '', ...items, ''].join('\n'));
 }
 
-function proposalLines({ done, left, atMost }: Proposed): readonly string[] {
-  return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
+function proposalLines({ done: acts, left, atMost }: Proposed): readonly string[] {
+  return [...acts.flatMap(lineOf), ...leftLine(left, atMost)];
 }
 
 /** What could not be done. */
-function proposalWarnings({ done }: Proposed): readonly string[] {
-  return done.flatMap(({ flag, environment, troubles, finished }) =>
+function proposalWarnings({ done: acts }: Proposed): readonly string[] {
+  return acts.flatMap(({ flag, environment, troubles, finished }) =>
     [...troubles, ...(finished?.evaluated.troubles ?? [])].map(
       (why) => `the next step of ${flag} in ${environment}: ${why}`,
     ),

@@ -8,7 +8,7 @@ import type { JobOutput } from './job-output.ts';
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
 export async function reportWatch(
   { rows }: Looked,
-  done: readonly WatchDone[],
+  acts: readonly WatchDone[],
   web: string,
   output: JobOutput,
 ): Promise<boolean> {
@@ -16,10 +16,10 @@ export async function reportWatch(
   output.set('watched', worstAnswerOf(rows) ?? '');
   const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
   await output.summary(['### Watch', '', ...items, ''].join('\n'));
-  const [first] = done.flatMap(({ pull }) => pull ?? []);
+  const [first] = acts.flatMap(({ pull }) => pull ?? []);
   if (first !== undefined) output.set('pull-request-url', `${web}/pull/${first.number}`);
   const results: boolean[] = [];
-  for (const one of done) results.push(await reportAct(one, output));
+  for (const act of acts) results.push(await reportAct(act, output));
   return results.every(Boolean);
 }
 

@@ -39,7 +39,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     ended: ends.kind === 'known' ? ends.value : null,
   });
   if (job.dryRun) return reportWatch(looked, [], web, output);
-  const done = await actOn(
+  const acts = await actOn(
     {
       ...acting,
       gatherer,
@@ -50,7 +50,7 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
     },
     looked,
   );
-  const isDone = await reportWatch(looked, done, web, output);
+  const isDone = await reportWatch(looked, acts, web, output);
   const troubles = ends.kind === 'known' ? await logEnds(watches, looked, ends.value) : [];
   return output.errors(troubles) && isDone;
 }

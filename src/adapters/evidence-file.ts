@@ -204,17 +204,17 @@ function sourceOf(
       : { deployments, beginning: first === undefined ? null : { at: first.at, refused: [] } };
   return {
     answer: async (asks: readonly Ask[]): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> => {
-      const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
+      const isAsked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
       return {
-        issues: asked('issues') ? issues : NO_EVIDENCE.issues,
-        reviews: asked('reviews') ? reviews : NO_EVIDENCE.reviews,
-        authorship: asked('reviews') ? authorship : NO_EVIDENCE.authorship,
-        body: asked('body') ? body : NO_EVIDENCE.body,
-        ...(asked('deployments')
+        issues: isAsked('issues') ? issues : NO_EVIDENCE.issues,
+        reviews: isAsked('reviews') ? reviews : NO_EVIDENCE.reviews,
+        authorship: isAsked('reviews') ? authorship : NO_EVIDENCE.authorship,
+        body: isAsked('body') ? body : NO_EVIDENCE.body,
+        ...(isAsked('deployments')
           ? about(asks, supplied === null ? await recorded() : known(supplied))
           : { deployments: NO_EVIDENCE.deployments }),
-        ...(asked('acceptance') ? { accepted } : {}),
-        ...(asked('watched') ? { watched } : {}),
+        ...(isAsked('acceptance') ? { accepted } : {}),
+        ...(isAsked('watched') ? { watched } : {}),
         teams,
       };
     },
@@ -227,12 +227,12 @@ function sourceOf(
  */
 function about(
   asks: readonly Ask[],
-  found: Finding<LoggedDeployments>,
+  logged: Finding<LoggedDeployments>,
 ): Pick<Evidence, 'deployments' | 'logStarts'> {
   const isNone = asks.some((ask) => ask.kind === 'deployments' && ask.log?.log === 'none');
   if (isNone) return { deployments: absent('the pipeline says that there is no deployment log') };
-  if (found.kind !== 'known') return { deployments: found };
-  const { deployments, beginning } = found.value;
+  if (logged.kind !== 'known') return { deployments: logged };
+  const { deployments, beginning } = logged.value;
   const instances = asks.flatMap((ask) =>
     ask.kind === 'deployments'
       ? [...ask.wanted, ...(ask.restored ?? [])].map(
@@ -252,10 +252,11 @@ function about(
   return {
     deployments: known(
       deployments.filter(
-        (one) => wanted.has(`${one.environment} ${one.service}`) || signs.has(one),
+        (deployment) =>
+          wanted.has(`${deployment.environment} ${deployment.service}`) || signs.has(deployment),
       ),
     ),
-    logStarts: [...new Set(environments)].map((one) => startIn(beginning, one)),
+    logStarts: [...new Set(environments)].map((name) => startIn(beginning, name)),
   };
 }
 

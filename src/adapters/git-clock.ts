@@ -33,8 +33,8 @@ export function gitClock(
     begin: (times) => Promise.resolve(times),
     async rewritten(line) {
       const [tip] = line.walk.landings;
-      const seen = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
-      const logs: readonly TipLog[] = [...seen, pointsOf(supplied), pointsOf(await logged())];
+      const tipLogs = tip === undefined ? [] : await line.lineage.seenTips(tip.sha);
+      const logs: readonly TipLog[] = [...tipLogs, pointsOf(supplied), pointsOf(await logged())];
       const isSeen = logs.some(({ tips }) => tips.length > 0);
       return isSeen ? known(await rewriteIn(line, logs)) : absent(UNSEEN);
     },

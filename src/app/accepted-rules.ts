@@ -44,7 +44,7 @@ function treeWith(
 ): Promise<TreeId> {
   return repository.composed(
     asTree(tip),
-    new Map(rules.map((one) => [pathOf(root, one), one.accepted && asTree(one.accepted)])),
+    new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])),
   );
 }
 

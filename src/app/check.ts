@@ -85,26 +85,28 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
   }
   const trees = { base: before, head: tree };
   const proposal = await loadProposal(gatherer, { ...trees, tip: base, now });
-  const asked = { proposal, ...askAbout(proposal, now), base, now };
-  if (base === null || gatherer.logged === undefined || !mayBeRefused(proposal)) return asked;
-  const kind = classSoFar(asked);
-  return kind === 'rollback' || kind === 'none' ? asked : askAccepted(gatherer, asked, base, trees);
+  const question = { proposal, ...askAbout(proposal, now), base, now };
+  if (base === null || gatherer.logged === undefined || !mayBeRefused(proposal)) return question;
+  const kind = classSoFar(question);
+  return kind === 'rollback' || kind === 'none'
+    ? question
+    : askAccepted(gatherer, question, base, trees);
 }
 
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(
   gatherer: Gatherer,
-  asked: AskedChange,
+  question: AskedChange,
   base: Sha,
   trees: Trees,
 ): Promise<AskedChange> {
-  const refused = await refusedAtBase(gatherer, asked.proposal, base, trees);
-  if (refused.kind !== 'known') return { ...asked, refusals: refused };
-  if (refused.value === null) return asked;
-  const { now } = asked;
+  const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
+  if (refused.kind !== 'known') return { ...question, refusals: refused };
+  if (refused.value === null) return question;
+  const { now } = question;
   const proposal = await loadProposal(gatherer, { ...refused.value.trees, tip: base, now });
   const refusals = refusedParts(refused.value.refusals, proposal);
-  if (refusals.length === 0) return asked;
+  if (refusals.length === 0) return question;
   const tree = refused.value.trees.base;
   return { proposal, ...askAbout(proposal, now), base, tree, now, refusals: known(refusals) };
 }

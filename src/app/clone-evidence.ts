@@ -44,14 +44,14 @@ export function gathererOnClone(
 /** The evidence about a change: that of its open pull request. */
 export async function evidenceAbout(
   reader: CloneReader,
-  asked: AskedChange,
+  question: AskedChange,
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
   if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));
   const posted = await github.statuses(pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const repository = withoutOthers(reader.repository);
-  const { about } = await readAbout({ ...reader, repository }, view, asked);
+  const { about } = await readAbout({ ...reader, repository }, view, question);
   return github.evidence(about);
 }
 

@@ -3,6 +3,8 @@ import { BUILT_IN, GATES } from '#gates/index.ts';
 
 /** `docs`: the address of the folder with the documentation. */
 export function codePage(docs: string, code: string): string {
-  const gate = [...BUILT_IN, ...GATES].find(({ codes }) => codes.some((one) => one.code === code));
+  const gate = [...BUILT_IN, ...GATES].find(({ codes }) =>
+    codes.some((explanation) => explanation.code === code),
+  );
   return `${docs}/${gate === undefined ? 'codes.md' : `gates/${gate.name}.md`}#${code}`;
 }

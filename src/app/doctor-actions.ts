@@ -43,8 +43,8 @@ export function tokenlessFiles(
 ): readonly string[] {
   const { steps } = protection;
   if (steps.kind !== 'known') return [];
-  const own = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
-  return [...new Set(own.map(({ path }) => path))];
+  const actionSteps = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
+  return [...new Set(actionSteps.map(({ path }) => path))];
 }
 
 /** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
@@ -98,8 +98,8 @@ function tokenTroubles(
 function openTroubles(mayOpen: Finding<boolean>): readonly Trouble[] {
   if (mayOpen.kind !== 'known') return [{ isUnknown: true, seen: mayOpen.why, fix: APP }];
   if (mayOpen.value) return [];
-  const seen = "the settings let no workflow's own token open pull requests";
-  return [{ seen, fix: APP }];
+  const detail = "the settings let no workflow's own token open pull requests";
+  return [{ seen: detail, fix: APP }];
 }
 
 function permissionTroubles({
@@ -124,13 +124,13 @@ function permissionTroubles({
 
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
 function checkTroubles({ branchRules }: Protection, context: string): readonly Trouble[] {
-  const required = branchRules.flatMap(({ statuses }) => statuses.map((one) => one.context));
+  const required = branchRules.flatMap(({ statuses }) => statuses.map((status) => status.context));
   const others = [...new Set(required)].filter(
     (name) => name.toLowerCase() !== context.toLowerCase(),
   );
   if (others.length === 0) return [];
-  const seen = `the required check ${others.join(', ')} does not start for its pull requests`;
-  return [{ seen, fix: APP }];
+  const trouble = `the required check ${others.join(', ')} does not start for its pull requests`;
+  return [{ seen: trouble, fix: APP }];
 }
 
 function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): readonly Trouble[] {

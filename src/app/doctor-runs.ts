@@ -70,9 +70,11 @@ export function notificationPoints(
   ];
   const sending = steps.value.filter(({ command }) => SENDING.has(command));
   return [...new Set(sending.map(({ path }) => path))].map((path) => {
-    const own = sending.filter((step) => step.path === path);
-    const missing = variables.filter((name) => own.some((step) => !step.variables.includes(name)));
-    return pointFor(path, missing, own.some(cannotMark));
+    const actionSteps = sending.filter((step) => step.path === path);
+    const missing = variables.filter((name) =>
+      actionSteps.some((step) => !step.variables.includes(name)),
+    );
+    return pointFor(path, missing, actionSteps.some(cannotMark));
   });
 }
 
@@ -104,7 +106,7 @@ export function issuePoints({
 
 function pointFor(path: string, missing: readonly string[], lacksMarks: boolean): Point {
   const title = `${path} can send notifications`;
-  const seen = [
+  const age = [
     ...(missing.length === 0 ? [] : [`its step gets no variable ${missing.join(', ')}`]),
     ...(lacksMarks ? ['its job lacks deployments: write'] : []),
   ];
@@ -112,7 +114,7 @@ function pointFor(path: string, missing: readonly string[], lacksMarks: boolean)
     ...(missing.length === 0 ? [] : [`pass ${missing.join(', ')} to the step with env:`]),
     ...(lacksMarks ? ['add deployments: write to the permissions of the job'] : []),
   ];
-  return seen.length === 0
+  return age.length === 0
     ? { title, state: 'closed', seen: 'its step has each variable', fix: '' }
-    : { title, state: 'open', seen: seen.join('; '), fix: fix.join('; ') };
+    : { title, state: 'open', seen: age.join('; '), fix: fix.join('; ') };
 }

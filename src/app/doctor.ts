@@ -95,21 +95,21 @@ function approvalFix(protection: Protection): string {
 }
 
 interface Words<T> {
-  readonly open: string | ((found: T) => string);
-  readonly closed: string | ((found: T) => string);
+  readonly open: string | ((value: T) => string);
+  readonly closed: string | ((value: T) => string);
   readonly fix: string;
 }
 
 function point<T>(
   title: string,
-  found: Finding<T>,
+  finding: Finding<T>,
   isClosed: (value: T) => boolean,
   { open, closed, fix }: Words<T>,
 ): Point {
-  if (found.kind !== 'known') return { title, state: 'unknown', seen: found.why, fix };
+  if (finding.kind !== 'known') return { title, state: 'unknown', seen: finding.why, fix };
   const say = (words: Words<T>['open']): string =>
-    typeof words === 'string' ? words : words(found.value);
-  return isClosed(found.value)
+    typeof words === 'string' ? words : words(finding.value);
+  return isClosed(finding.value)
     ? { title, state: 'closed', seen: say(closed), fix: '' }
     : { title, state: 'open', seen: say(open), fix };
 }
@@ -148,8 +148,8 @@ function pinOf(protection: Protection, context: string): Finding<number | null> 
     .flatMap((rule) => requiredBy(rule, context))
     .flatMap(({ app }) => app ?? []);
   if (pins.length > 0 && actionsApp.kind !== 'known') return actionsApp;
-  const own = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
-  if (own !== undefined) return known(own);
+  const foreignApp = pins.find((app) => actionsApp.kind === 'known' && app !== actionsApp.value);
+  if (foreignApp !== undefined) return known(foreignApp);
   const none = isEnforced(protection, () => false);
   return none.kind === 'known' ? known(null) : none;
 }
@@ -163,8 +163,8 @@ function bypassPoint(protection: Protection, context: string, emergencyRole: str
   const all = bypasses.flatMap((list) => (list.kind === 'known' ? list.value : []));
   const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
   const [why] = hasRules ? bypasses.flatMap((list) => ('why' in list ? [list.why] : [])) : hidden;
-  const found = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
-  return point('No bypass actors', found, ({ length }) => hasRules && length === 0, {
+  const bypassers = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
+  return point('No bypass actors', bypassers, ({ length }) => hasRules && length === 0, {
     open: (actors) =>
       hasRules
         ? `these may bypass the rules: ${[...new Set(actors)].join(', ')}`

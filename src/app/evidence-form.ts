@@ -26,7 +26,7 @@ export async function evidenceForm(
   const base = await baseOf(repository, options.base);
   const { asks, fingerprint, now } = await ask(gatherer, base, head);
   const authors = base === null ? [] : await authorsOf(repository, base, head);
-  const parts = asks.flatMap((one) => partOf(one));
+  const parts = asks.flatMap((question) => partOf(question));
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');
   const people: readonly Part[] = hasReviews
     ? [
@@ -62,8 +62,8 @@ interface Part {
   readonly task: string | null;
 }
 
-function partOf(asked: Ask): readonly Part[] {
-  switch (asked.kind) {
+function partOf(question: Ask): readonly Part[] {
+  switch (question.kind) {
     case 'reviews':
       return [
         {

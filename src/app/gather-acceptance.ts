@@ -54,9 +54,9 @@ interface Found {
 
 function restorations(asks: readonly RestorationAsk[], evidence: Evidence): readonly Found[] {
   return asks.flatMap((ask) => {
-    const found = timelineIn(evidence, ask.flag, ask.environment);
-    if (!('timeline' in found)) return [];
-    const restoration = restorationIn(found.timeline, ask.wanted);
+    const history = timelineIn(evidence, ask.flag, ask.environment);
+    if (!('timeline' in history)) return [];
+    const restoration = restorationIn(history.timeline, ask.wanted);
     return restoration.kind === 'restoration' ? [{ ask, restoration }] : [];
   });
 }
@@ -86,7 +86,9 @@ async function withLongerHistory(
   const longer = await gatherHistory(gatherer, { ...wanted, asks });
   if (longer.timelines.kind !== 'known' || evidence.timelines.kind !== 'known') return evidence;
   const names = (timeline: Timeline): string => `${timeline.environment} ${timeline.flag}`;
-  const replaced = new Map(longer.timelines.value.map((one) => [names(one), one]));
-  const timelines = evidence.timelines.value.map((one) => replaced.get(names(one)) ?? one);
+  const replaced = new Map(longer.timelines.value.map((timeline) => [names(timeline), timeline]));
+  const timelines = evidence.timelines.value.map(
+    (timeline) => replaced.get(names(timeline)) ?? timeline,
+  );
   return { ...evidence, timelines: known(timelines) };
 }

@@ -35,9 +35,9 @@ export async function gatherHistory(
   const undated = passagesOf(gatherer, wanted, asks, past).map(undatedOf);
   const targets = targetsIn(gatherer, wanted, past);
   const needed = new Set([...landingsOf(undated), ...targets.map(({ landing }) => landing)]);
-  const found = await clock.timesOf(walk.value, needed, now);
-  if (found.kind !== 'known') return nothing(found);
-  const times = await clock.begin(found.value, needed, now);
+  const dates = await clock.timesOf(walk.value, needed, now);
+  if (dates.kind !== 'known') return nothing(dates);
+  const times = await clock.begin(dates.value, needed, now);
   const moments = [...needed].flatMap((sha) => times.get(sha)?.at ?? []);
   const log = valueOf(wanted.base.pipeline)?.deployments;
   const line = {
@@ -51,7 +51,9 @@ export async function gatherHistory(
   };
   const rewritten = await clock.rewritten(line);
   if (rewritten.kind === 'unreachable') return nothing(rewritten);
-  const timelines = complete(undated.map((one) => withTargets(dated(one, times), targets, times)));
+  const timelines = complete(
+    undated.map((history) => withTargets(dated(history, times), targets, times)),
+  );
   return { timelines, rewritten: recent(rewritten, since) };
 }
 
@@ -83,16 +85,16 @@ export async function walkFrom(
   paths: ReadonlySet<string>,
   now: Instant,
 ): Promise<Finding<Walk>> {
-  const found = await repository.walk(tip, since, paths);
-  if (found.kind !== 'known') return found;
-  const walk = found.value;
+  const walked = await repository.walk(tip, since, paths);
+  if (walked.kind !== 'known') return walked;
+  const walk = walked.value;
   const edge = walk.landings[walk.examined];
-  if (edge === undefined) return found;
+  if (edge === undefined) return walked;
   const times = await clock.timesOf(walk, new Set([edge.sha]), now);
   if (times.kind !== 'known') return times;
   const examined = examinedBy(walk, times.value, since);
   return examined === walk.examined
-    ? found
+    ? walked
     : known(await repository.examine(walk, examined, paths));
 }
 
@@ -193,11 +195,13 @@ function withTargets(
   targets: readonly UndatedTarget[],
   times: Times,
 ): Timeline | null {
-  const own = targets.flatMap(({ environment, service, landing }) => {
+  const deployments = targets.flatMap(({ environment, service, landing }) => {
     const time = environment === timeline?.environment ? times.get(landing) : undefined;
     return time === undefined ? [] : [{ service, landing: time }];
   });
-  return timeline === null || own.length === 0 ? timeline : { ...timeline, targets: own };
+  return timeline === null || deployments.length === 0
+    ? timeline
+    : { ...timeline, targets: deployments };
 }
 
 /** The landings of the window, by the paths that they changed. */
@@ -217,8 +221,8 @@ async function pastOf({ repository }: Gatherer, walk: Walk): Promise<Past> {
   const replaced = new Set<BlobId>();
   landings.forEach(({ changes }, index) => {
     for (const { path, before } of changes) {
-      const own = touches.get(path) ?? new Map<number, Entry | null>();
-      touches.set(path, own.set(index, before));
+      const entries = touches.get(path) ?? new Map<number, Entry | null>();
+      touches.set(path, entries.set(index, before));
       if (before !== null) replaced.add(before.id);
     }
   });

@@ -25,32 +25,34 @@ export async function withLogHistory(
   const logged = wanted.asks.filter((ask): ask is DeploymentsAsk => ask.kind === 'deployments');
   const asks = wanted.asks.flatMap((ask): readonly TimelineAsk[] => {
     if (ask.kind !== 'timeline') return [];
-    const timeline = timelines.value.find((one) => isAbout(one, ask));
+    const timeline = timelines.value.find((candidate) => isAbout(candidate, ask));
     const began = logStarts.find(({ environment }) => environment === ask.environment)?.at ?? null;
-    const seen = timeline?.periods[0]?.landing.at;
-    if (timeline === undefined || seen === undefined || began === null) return [];
-    if (timeline.fromTheStart || began >= seen) return [];
-    if (!logged.some((one) => isUnnamedBefore(one, ask, evidence, seen))) return [];
+    const firstSeen = timeline?.periods[0]?.landing.at;
+    if (timeline === undefined || firstSeen === undefined || began === null) return [];
+    if (timeline.fromTheStart || began >= firstSeen) return [];
+    if (!logged.some((request) => isUnnamedBefore(request, ask, evidence, firstSeen))) return [];
     const window = between(began, wanted.now);
     return [{ ...ask, window: window < LONGEST ? window : LONGEST }];
   });
   if (asks.length === 0) return evidence;
   const longer = await gatherHistory(gatherer, { ...wanted, asks: [...asks, ...logged] });
   if (longer.timelines.kind !== 'known') return evidence;
-  const found = longer.timelines.value;
+  const extended = longer.timelines.value;
   return {
     ...evidence,
     timelines: known(
-      timelines.value.map((one) => found.find((other) => isAbout(other, one)) ?? one),
+      timelines.value.map(
+        (timeline) => extended.find((candidate) => isAbout(candidate, timeline)) ?? timeline,
+      ),
     ),
   };
 }
 
 function isAbout(
-  one: Pick<Timeline, 'flag' | 'environment'>,
-  other: Pick<Timeline, 'flag' | 'environment'>,
+  a: Pick<Timeline, 'flag' | 'environment'>,
+  b: Pick<Timeline, 'flag' | 'environment'>,
 ): boolean {
-  return one.flag === other.flag && one.environment === other.environment;
+  return a.flag === b.flag && a.environment === b.environment;
 }
 
 /** Whether the log does not say what a service had at that moment. */
@@ -64,7 +66,10 @@ function isUnnamedBefore(
   return wanted.some(
     ({ service }) =>
       !deployments.value.some(
-        (one) => one.environment === environment && one.service === service && one.at <= moment,
+        (deployment) =>
+          deployment.environment === environment &&
+          deployment.service === service &&
+          deployment.at <= moment,
       ),
   );
 }

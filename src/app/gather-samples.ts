@@ -31,7 +31,7 @@ export async function withSamples(
 ): Promise<Evidence> {
   const asked = asks.flatMap((ask): readonly Omit<Asking, 'rules'>[] => {
     if (ask.kind !== 'samples') return [];
-    const supplied = suppliedSamples.find((one) => isAbout(one, ask));
+    const supplied = suppliedSamples.find((suppliedSample) => isAbout(suppliedSample, ask));
     if (supplied === undefined && sources === undefined) return [];
     return [{ ask, sources, supplied, now }];
   });
@@ -107,11 +107,11 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
 }
 
 function graphOf(
-  asked: MetricQuestion,
+  question: MetricQuestion,
   grid: Grid,
   { ask: { source }, sources }: Asking,
 ): Pick<SampledWindow, 'graph'> {
-  const graph = source === null ? undefined : sources?.graph?.({ source, asked, grid });
+  const graph = source === null ? undefined : sources?.graph?.({ source, asked: question, grid });
   return graph === undefined ? {} : { graph };
 }
 
@@ -150,28 +150,28 @@ async function trafficAnswer(
 }
 
 function questionAbout(
-  asked: MetricQuestion,
+  question: MetricQuestion,
   { ask: { flag, environment }, rules }: Asking,
   { from, to }: Span,
 ): MetricQuestion {
-  if (asked.kind === 'at') return asked;
+  if (question.kind === 'at') return question;
   const window = duration(Math.max(to - from, rules.step));
-  return { kind: 'query', query: filledQuery(asked.query, { flag, environment, window }) };
+  return { kind: 'query', query: filledQuery(question.query, { flag, environment, window }) };
 }
 
-function textOf(asked: MetricQuestion): string {
-  return asked.kind === 'query' ? asked.query : asked.at;
+function textOf(question: MetricQuestion): string {
+  return question.kind === 'query' ? question.query : question.at;
 }
 
 async function answerTo(
-  asked: MetricQuestion,
+  question: MetricQuestion,
   grid: Grid,
   { ask: { flag, environment, metric, source }, sources, now }: Asking,
 ): Promise<SourceAnswer> {
   if (source === null || sources === undefined) {
     return { kind: 'silent', silence: { kind: 'no-source', source: metric.source } };
   }
-  return sources.answer({ source, flag, environment, asked, grid, now });
+  return sources.answer({ source, flag, environment, asked: question, grid, now });
 }
 
 function kept(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {

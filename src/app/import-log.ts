@@ -37,7 +37,7 @@ export async function importLog(
   const states = [...liveIn(entries).values()];
   const imported: Imported[] = [];
   for (const environment of new Set(environments)) {
-    const acceptance = acceptances.find((one) => one.environment === environment);
+    const acceptance = acceptances.find((candidate) => candidate.environment === environment);
     if (acceptance === undefined) continue;
     const { accepted, before } = acceptance;
     const others = states.flatMap(

@@ -29,7 +29,8 @@ const isWord: Field = (value) => typeof value === 'string' && isName(value);
 const isSha: Field = (value) =>
   typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 const isValues: Field = (value) =>
-  isRecord(value) && Object.values(value).every((one) => one === null || SENDABLE.has(typeof one));
+  isRecord(value) &&
+  Object.values(value).every((sent) => sent === null || SENDABLE.has(typeof sent));
 const SENDABLE: ReadonlySet<string> = new Set(['boolean', 'number', 'string']);
 
 function orNull(isValid: Field): Field {
@@ -41,7 +42,7 @@ function oneOf(...texts: readonly string[]): Field {
 }
 
 function listOf(fields: Readonly<Record<string, Field>>): Field {
-  return (value) => Array.isArray(value) && value.every((one) => hasFields(one, fields));
+  return (value) => Array.isArray(value) && value.every((item) => hasFields(item, fields));
 }
 
 const LOWERED = listOf({
@@ -69,8 +70,8 @@ const DETAILS = {
 } as const;
 const isResults: Field = (value) =>
   RESULTS(value) &&
-  (value as { readonly state: keyof typeof DETAILS }[]).every((one) =>
-    hasFields(one, DETAILS[one.state]),
+  (value as { readonly state: keyof typeof DETAILS }[]).every((entry) =>
+    hasFields(entry, DETAILS[entry.state]),
   );
 
 const isTextOrNone: Field = (value) => value === undefined || isText(value);

@@ -99,12 +99,12 @@ function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {
     const { environment } = entry;
     const run = runKey(entry);
     if (entry.kind === 'started') {
-      const started = entry.instances.map((one) => {
-        const draft = draftOf(environment, one.service);
-        draft.writes.set(run, { landing: one.landing, place, ended: null });
-        isSent(draft, one);
-        draft.was ??= one.was ?? null;
-        if (one.isFirst === true) return draft;
+      const started = entry.instances.map((instance) => {
+        const draft = draftOf(environment, instance.service);
+        draft.writes.set(run, { landing: instance.landing, place, ended: null });
+        isSent(draft, instance);
+        draft.was ??= instance.was ?? null;
+        if (instance.isFirst === true) return draft;
         draft.wasWritten = true;
         draft.failure = null;
         return draft;
@@ -157,8 +157,9 @@ export function stateIn(
   entries: readonly ReadEntry[],
   { environment, service }: Instance,
 ): InstanceState | undefined {
-  const isOwn = (one: { readonly service: ServiceName }): boolean => one.service === service;
-  const own = entries
+  const isOwn = (instance: { readonly service: ServiceName }): boolean =>
+    instance.service === service;
+  const readEntries = entries
     .filter((entry) => entry.environment === environment)
     .map((entry): ReadEntry =>
       entry.kind === 'started'
@@ -169,7 +170,7 @@ export function stateIn(
             others: entry.others.filter(isOwn),
           },
     );
-  const draft = draftsIn(own).get(instanceKey({ environment, service }));
+  const draft = draftsIn(readEntries).get(instanceKey({ environment, service }));
   return draft && stateOf(draft);
 }
 
@@ -234,9 +235,9 @@ export function beginningOf(entries: readonly LogEntry[]): LogBeginning | null {
 
 /** The same for one environment. `beginning` null: the log has no entry at all. */
 export function startIn(beginning: LogBeginning | null, environment: EnvironmentName): LogStart {
-  const refused = (beginning?.refused ?? []).flatMap((one) =>
-    one.environment === environment && one.flag !== null
-      ? [{ flag: one.flag, landing: one.landing }]
+  const refused = (beginning?.refused ?? []).flatMap((refusal) =>
+    refusal.environment === environment && refusal.flag !== null
+      ? [{ flag: refusal.flag, landing: refusal.landing }]
       : [],
   );
   return { environment, at: beginning?.at ?? null, refused };
@@ -268,18 +269,18 @@ export function newestOfEach(tips: readonly KnownTip[]): readonly KnownTip[] {
  */
 export function deploymentsOf(entries: readonly LogEntry[]): readonly Deployment[] {
   const superseded = supersededIn(entries);
-  const known = new Set<string>();
+  const services = new Set<string>();
   const before: Deployment[] = [];
   const events: Deployment[] = [];
   for (const entry of entries) {
     for (const live of entry.kind === 'finished' ? entry.others : []) {
       const key = instanceKey({ environment: entry.environment, service: live.service });
-      if (!known.has(key)) before.push(eventOf(entry, live, 'success', live.since));
-      known.add(key);
+      if (!services.has(key)) before.push(eventOf(entry, live, 'success', live.since));
+      services.add(key);
     }
     for (const event of eventsOf(entry, superseded)) {
       events.push(event);
-      if (event.state === 'success') known.add(instanceKey(event));
+      if (event.state === 'success') services.add(instanceKey(event));
     }
   }
   return [...before.toSorted((a, b) => a.at - b.at), ...events];
@@ -311,7 +312,7 @@ export function supersededIn(entries: readonly LogEntry[]): ReadonlySet<string> 
   return new Set(
     finished.flatMap((entry) =>
       entry.instances
-        .filter((one) => one.state === 'superseded' || isRefusedWrite(one))
+        .filter((instance) => instance.state === 'superseded' || isRefusedWrite(instance))
         .map(({ service, landing }) => `${runKey(entry)} ${service} ${landing}`),
     ),
   );

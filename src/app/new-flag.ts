@@ -55,7 +55,7 @@ export async function newDefinition(
   const tree = await loader.repository.composed(asTree(head), new Map([[file, { text }]]));
   const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
   const [first = ''] = present.environments;
-  const ofFile = diagnostics.filter((one) => one.file === file);
+  const ofFile = diagnostics.filter((diagnostic) => diagnostic.file === file);
   return { key, file, text, first, diagnostics: ofFile };
 }
 

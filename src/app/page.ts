@@ -67,10 +67,10 @@ async function timelinesOf(
       window: PAST,
     })),
   );
-  const asked = { asks, fingerprint: '', base: snapshot, tip: base, now };
-  const { timelines } = await gather(gatherer, asked);
+  const question = { asks, fingerprint: '', base: snapshot, tip: base, now };
+  const { timelines } = await gather(gatherer, question);
   const all = timelines.kind === 'known' ? timelines.value : [];
-  return new Map(all.map((one) => [keyOf(one), one]));
+  return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
 }
 
 function landed(

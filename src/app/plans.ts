@@ -76,11 +76,11 @@ function errorsByFlag(
   const circles = errors.some(({ code }) => code === 'flags/cycle') ? circlesIn(side) : [];
   return (key) => {
     const { definition, states } = side.flags.get(key) ?? { definition: null, states: null };
-    const own = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
+    const paths = [definition, ...(states?.values() ?? [])].map((file) => file?.file);
     // A circle is reported once, in the definition of its first flag, and stops all of its flags.
     const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
     const files = new Set([
-      ...own,
+      ...paths,
       ...firsts.map((first) => first && flagPath(loader.root, first)),
     ]);
     return errors.filter(({ file }) => files.has(file));

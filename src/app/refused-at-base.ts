@@ -69,15 +69,15 @@ export async function refusedAtBase(
   const replacing = (side: 'base' | 'head'): ReadonlyMap<string, TreeId | null> =>
     new Map(
       refusals
-        .filter((one) => sidesOf(root, pipeline, refusals, touched, one).has(side))
-        .map((one) => [pathOf(root, one), one.accepted as TreeId | null]),
+        .filter((refusal) => sidesOf(root, pipeline, refusals, touched, refusal).has(side))
+        .map((refusal) => [pathOf(root, refusal), refusal.accepted as TreeId | null]),
     );
   const replaced = {
     base: await repository.composed(trees.base, replacing('base')),
     head: await repository.composed(trees.head, replacing('head')),
   };
   const counted = refusals.filter(
-    (one) => sidesOf(root, pipeline, refusals, touched, one).size > 0,
+    (refusal) => sidesOf(root, pipeline, refusals, touched, refusal).size > 0,
   );
   return known({ trees: replaced, refusals: counted });
 }
@@ -123,15 +123,15 @@ function sidesOf(
   const refused = new Set(environmentsOf(refusals, flag));
   const names = environments.map(({ name }) => name);
   if (names.every((name) => refused.has(name))) return BOTH;
-  const own = names.filter((name) => touched.has(statePath(root, name, flag)));
-  const others = own.filter((name) => !refused.has(name));
+  const environmentNames = names.filter((name) => touched.has(statePath(root, name, flag)));
+  const others = environmentNames.filter((name) => !refused.has(name));
   if (others.length === 0) return BOTH;
-  return others.length === own.length ? NEITHER : BASE;
+  return others.length === environmentNames.length ? NEITHER : BASE;
 }
 
 function environmentsOf(refusals: readonly Refusal[], flag: FlagKey): readonly EnvironmentName[] {
-  return refusals.flatMap((one) =>
-    one.part === 'definition' && one.flag === flag ? [one.environment] : [],
+  return refusals.flatMap((refusal) =>
+    refusal.part === 'definition' && refusal.flag === flag ? [refusal.environment] : [],
   );
 }
 
@@ -142,9 +142,10 @@ export function refusedParts(
 ): readonly RefusedPart[] {
   return refusals
     .filter(({ flag }) => flag === null || touched.includes(flag) || base.flags.has(flag))
-    .map((one) => {
-      const { part, flag, environment, accepted, landing, verdict } = one;
-      const file = one.part === 'rules' && one.file !== undefined ? { file: one.file } : {};
+    .map((refusal) => {
+      const { part, flag, environment, accepted, landing, verdict } = refusal;
+      const file =
+        refusal.part === 'rules' && refusal.file !== undefined ? { file: refusal.file } : {};
       return { part, flag, environment, ...file, accepted, landing, verdict };
     });
 }

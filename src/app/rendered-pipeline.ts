@@ -55,7 +55,7 @@ export async function renderedPipeline(
 
 function flagsIn({ flags }: Snapshot): readonly (readonly [Flag, FlagFiles])[] {
   return [...flags]
-    .toSorted(([one], [other]) => inOrder(one, other))
+    .toSorted(([key], [right]) => inOrder(key, right))
     .flatMap(([, files]) => {
       const flag = valueOf(files.flag);
       return flag === null ? [] : [[flag, files] as const];
@@ -100,7 +100,9 @@ async function historiesAt(
   snapshot: Snapshot,
 ): Promise<ReadonlyMap<string, PlaceHistory>> {
   const { rows, now } = await status(gatherer, commit, []);
-  const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({ key, cell })));
+  const cells = rows.flatMap(({ key, cells: statusCells }) =>
+    statusCells.map((cell) => ({ key, cell })),
+  );
   const asks = cells.map(({ key, cell: { environment } }) => ({
     kind: 'timeline' as const,
     flag: key,

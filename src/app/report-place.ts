@@ -51,11 +51,11 @@ function ruleName(place: string): string {
 }
 
 /** One side of a rule; of two maps only what differs. */
-function sideText(side: Json, other: Json): string {
+function sideText(side: Json, opposite: Json): string {
   if (side === null) return 'none';
-  if (!isMap(side) || !isMap(other)) return written(side);
+  if (!isMap(side) || !isMap(opposite)) return written(side);
   const differing = Object.entries(side).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key]),
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(opposite[key]),
   );
   return differing.length === 0
     ? written(side)

@@ -13,16 +13,16 @@ export async function rewriteIn(line: DatedLine, logs: readonly TipLog[]): Promi
   const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
   const later = await landedLater(line, logs);
   // A moment may be too late and never too early. So of several logs, the earliest moment of a commit counts.
-  const found = new Map<Sha, Landing>();
+  const landings = new Map<Sha, Landing>();
   for (const log of logs) {
     const lost = missingTipIn(without(later, log), places);
     if (lost === null || (await isBeyond(lost, line))) continue;
     const { sha } = lost.missing;
     const since = await sinceOf(lost, line, places);
-    const other = found.get(sha);
-    if (other === undefined || since.at < other.at) found.set(sha, since);
+    const landing = landings.get(sha);
+    if (landing === undefined || since.at < landing.at) landings.set(sha, since);
   }
-  const all = [...found].map(([missing, since]) => ({ missing, since }));
+  const all = [...landings].map(([missing, since]) => ({ missing, since }));
   return all.toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
 }
 
@@ -32,10 +32,10 @@ export async function landedLater(
   logs: readonly TipLog[],
 ): Promise<ReadonlySet<Sha>> {
   const [tip] = walk.landings;
-  const seen = logs.flatMap(({ kind, tips }) => (kind === 'points' ? tips : []));
-  if (seen.length === 0) return new Set();
+  const knownTips = logs.flatMap(({ kind, tips }) => (kind === 'points' ? tips : []));
+  if (knownTips.length === 0) return new Set();
   const line = new Set(walk.landings.map(({ sha }) => sha));
-  const isOff = seen.some(({ sha }) => !line.has(sha));
+  const isOff = knownTips.some(({ sha }) => !line.has(sha));
   return isOff && tip !== undefined ? lineage.landedAfter(tip.sha) : new Set();
 }
 

@@ -59,8 +59,8 @@ export async function status(
   );
   const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
   const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)] as const));
-  const ends = [...graduating.values()].flatMap((one) =>
-    one === null ? [] : graduationAsks(one, now),
+  const ends = [...graduating.values()].flatMap((graduation) =>
+    graduation === null ? [] : graduationAsks(graduation, now),
   );
   const gathered = await gather(gatherer, {
     asks: [...asks, ...ends, ...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])],
@@ -96,8 +96,8 @@ export async function status(
   }
 
   function removalOf(key: FlagKey): Removal | null {
-    const one = graduating.get(key) ?? null;
-    return one === null ? null : judgeGraduation(one, evidence, now);
+    const graduation = graduating.get(key) ?? null;
+    return graduation === null ? null : judgeGraduation(graduation, evidence, now);
   }
 
   function cellOf(key: FlagKey, files: FlagFiles, environment: EnvironmentName): StatusCell {
@@ -134,18 +134,18 @@ export async function status(
     const landed = stretchOf(timeline, (then) => covers(then, exposures));
     if (landed === null) return null;
     const awaited = awaitedIn(pipeline, environment, exposures);
-    const known = afterRewrite(landed, rewriteOf(evidence));
-    const found = deployedStretch(known, timeline, awaited, evidence);
-    return found.kind === 'run' ? found.run : null;
+    const stretch = afterRewrite(landed, rewriteOf(evidence));
+    const deployed = deployedStretch(stretch, timeline, awaited, evidence);
+    return deployed.kind === 'run' ? deployed.run : null;
   }
 }
 
 /** The flags that require each of these. */
 function dependentsBy(side: Side, keys: readonly FlagKey[]): ReadonlyMap<FlagKey, FlagKey[]> {
-  const found = new Map<FlagKey, FlagKey[]>();
+  const dependents = new Map<FlagKey, FlagKey[]>();
   for (const { flag, on } of dependentsIn(side.flags, new Set(keys)))
-    found.set(on, [...(found.get(on) ?? []), flag]);
-  return found;
+    dependents.set(on, [...(dependents.get(on) ?? []), flag]);
+  return dependents;
 }
 
 /** History for the cells themselves: as long as the longest request, but at least 30 days. */

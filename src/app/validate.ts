@@ -48,14 +48,16 @@ export async function diagnose(
   now: Instant,
 ): Promise<Validated> {
   const misplaced = new Set(diagnostics.map(({ file }) => file));
-  const own = filesIn(side).flatMap((one) => (misplaced.has(one.file) ? [] : one.diagnostics));
+  const reported = filesIn(side).flatMap((file) =>
+    misplaced.has(file.file) ? [] : file.diagnostics,
+  );
   const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
   const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
   return {
     diagnostics: sortDiagnostics([
       ...missing,
       ...diagnostics,
-      ...own,
+      ...reported,
       ...inspect(loader, side, null, await queryReaderFor(side)),
       ...expiredFlags(definitions, now),
     ]),

@@ -26,8 +26,8 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
     ['environments', environments.join(' → ')],
     ['services', services.length === 0 ? 'none' : services.join(', ')],
     ...readings.map(
-      ({ path, source, environments: here }) =>
-        ['read', `${path} (${source}: ${here.join(', ')})`] as const,
+      ({ path, source, environments: places }) =>
+        ['read', `${path} (${source}: ${places.join(', ')})`] as const,
     ),
     ['default branch', branch],
     ['GitHub', github ?? 'no remote there'],
@@ -51,8 +51,8 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
 export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
   if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
   const lines = environments.flatMap((environment) => {
-    const here = [...grouped(takenIn(taken, environment), ({ service }) => service)];
-    return here.map(([service, values]) => {
+    const services = [...grouped(takenIn(taken, environment), ({ service }) => service)];
+    return services.map(([service, values]) => {
       const texts = values.map(({ variable, text }) => `${variable}=${text}`);
       return `✓ ${environment} ${service}: ${texts.join(' ')}`;
     });

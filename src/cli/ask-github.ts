@@ -44,9 +44,9 @@ export async function askGitHub(
   if (evidence !== undefined)
     return unasked('GitHub is not asked here, because of --evidence', options);
   const { repository } = gatherer;
-  const here = await githubHere(repository, options);
-  if ('notAsked' in here) return unasked(here.notAsked, options);
-  const { client, name } = here;
+  const connection = await githubHere(repository, options);
+  if ('notAsked' in connection) return unasked(connection.notAsked, options);
+  const { client, name } = connection;
   const head = await headIn(repository, named, client.owner);
   const at = options.at === undefined ? null : momentOf(options.at);
   const { openOnClone } = await import('#wiring/clone-github.ts');
@@ -109,6 +109,6 @@ async function pullText(
   }
   const commit = await repository.resolve(named ?? 'HEAD');
   const isHere = commit === pull.head;
-  const other = isHere ? '' : `, whose head ${pull.head.slice(0, 10)} is another commit`;
-  return `pull request ${pull.number}${other} ${end}`;
+  const note = isHere ? '' : `, whose head ${pull.head.slice(0, 10)} is another commit`;
+  return `pull request ${pull.number}${note} ${end}`;
 }

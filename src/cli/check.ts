@@ -47,13 +47,13 @@ async function checkedHere(
   { base, head }: { readonly base: Sha | null; readonly head: Sha },
   options: CheckCommandOptions,
 ): Promise<CheckedHere> {
-  const asked = await ask(gatherer, base, head);
+  const question = await ask(gatherer, base, head);
   const proposed = { base, head: options.head ?? null };
   const reader =
-    asked.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
+    question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
   if (reader === null) {
-    const noted = noting(gatherer);
-    return { checked: await judgeAsked(noted.gatherer, asked), missing: noted.missing };
+    const seenTips = noting(gatherer);
+    return { checked: await judgeAsked(seenTips.gatherer, question), missing: seenTips.missing };
   }
   const { evidenceAbout, gathererOnClone } = await import('#app/clone-evidence.ts');
   // The same moment decides from beginning to end, and GitHub has its own.

@@ -25,11 +25,11 @@ export function wordsFor(completing: Completing): readonly string[] {
 function candidates(completing: Completing): readonly string[] {
   const { program, words } = completing;
   const [name = '', ...rest] = words;
-  const names = program.commands.map((one) => one.name());
+  const names = program.commands.map((subcommand) => subcommand.name());
   if (rest.length === 0) return name.startsWith('-') ? optionsOf(program) : [...names, 'help'];
   const begun = rest.at(-1) ?? '';
   if (name === 'help') return names;
-  const command = program.commands.find((one) => one.name() === name);
+  const command = program.commands.find((subcommand) => subcommand.name() === name);
   if (command === undefined) return [];
   if (begun.startsWith('-')) return optionsOf(command);
   const option = openOption(command, rest.slice(0, -1));

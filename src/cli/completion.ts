@@ -41,8 +41,8 @@ const ASK = 'words';
 /** `flaghoist completion SHELL`: the script. */
 export async function runCompletion([shell = '', ...words]: readonly string[]): Promise<number> {
   if (shell === ASK) {
-    const found = await nextWords(words.length === 0 ? [''] : words);
-    print(found.map((word) => `${word}\n`).join(''));
+    const suggestions = await nextWords(words.length === 0 ? [''] : words);
+    print(suggestions.map((word) => `${word}\n`).join(''));
     return EXIT.pass;
   }
   const script = SCRIPTS[shell];

@@ -125,9 +125,9 @@ async function deployerHere(
 ): Promise<DeployerHere> {
   const { reader, notAsked } = await askGitHub(gatherer, options, { base, head: null });
   if (reader === null) {
-    const noted = noting(gatherer);
-    const deployer = deployerOf(noted.gatherer, options, process.env);
-    return { deployer, missing: noted.missing, notAsked };
+    const seenTips = noting(gatherer);
+    const deployer = deployerOf(seenTips.gatherer, options, process.env);
+    return { deployer, missing: seenTips.missing, notAsked };
   }
   const { landingsOnClone } = await import('#app/clone-evidence.ts');
   const deployer = deployerOf(gatherer, options, process.env);

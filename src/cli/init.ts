@@ -111,7 +111,7 @@ function closingText(
 ): string {
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
-  const done = plan.isAdopted
+  const outcome = plan.isAdopted
     ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, EDITS_COMMAND)}`
     : `${written} files written\n\n`;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
@@ -119,7 +119,7 @@ function closingText(
     needsName && action === undefined
       ? 'The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n'
       : '';
-  return `${done}${note}${nextText(commandsFor(plan, github, branch))}`;
+  return `${outcome}${note}${nextText(commandsFor(plan, github, branch))}`;
 }
 
 /** Three commands that can be pasted as they are. */

@@ -40,9 +40,9 @@ export function runLog(flags: readonly string[], options: LogCommandOptions): Pr
       owner: options.owner ?? null,
       log: await readLog(options, repository.gitFolder),
     });
-    const asked = await askedGitHub(repository, log, options);
+    const answers = await askedGitHub(repository, log, options);
     const shown = { colour: useColour(), width: terminalWidth() };
-    print(formatOf(options.format).renderLog(asked, shown));
+    print(formatOf(options.format).renderLog(answers, shown));
     return EXIT.pass;
   });
 }
@@ -53,12 +53,14 @@ async function askedGitHub(
   log: LandingLog,
   options: LogCommandOptions,
 ): Promise<LandingLog> {
-  const here = await githubHere(repository, options);
-  if ('notAsked' in here) return { ...log, notAsked: unasked(here.notAsked, options).notAsked };
+  const connection = await githubHere(repository, options);
+  if ('notAsked' in connection)
+    return { ...log, notAsked: unasked(connection.notAsked, options).notAsked };
   if (log.landings.length === 0) return log;
-  if (options.format === 'text') remark(`asking GitHub about ${here.name} (--offline does not)`);
+  if (options.format === 'text')
+    remark(`asking GitHub about ${connection.name} (--offline does not)`);
   const { withPulls } = await import('#wiring/landed-pulls.ts');
-  return withPulls(here.client, log);
+  return withPulls(connection.client, log);
 }
 
 /** A log that cannot be read takes nothing from what Git says. */

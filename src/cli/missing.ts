@@ -62,8 +62,8 @@ export async function remarkOnMissing(
     remarkWithHint(`not in ${file}: ${list}`, 'flaghoist evidence writes a file with everything');
     return;
   }
-  const here = await githubHere(repository, options);
-  const next = 'next' in here ? here.next : 'try again';
+  const connection = await githubHere(repository, options);
+  const next = 'next' in connection ? connection.next : 'try again';
   remarkWithHint(`not asked here: ${list}`, `${next}, or fill in what flaghoist evidence writes`);
 }
 

@@ -49,10 +49,10 @@ function onOutputError({ code, message }: NodeJS.ErrnoException): void {
 
 function codeOf(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
-  const known = error instanceof CommanderError ? usageError(error, args) : error;
-  const hint = hintOf(known);
+  const usage = error instanceof CommanderError ? usageError(error, args) : error;
+  const hint = hintOf(usage);
   if (hint !== null) {
-    printError(known as Error, hint, args);
+    printError(usage as Error, hint, args);
     return EXIT.usage;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -26,7 +26,7 @@ export async function runTour(): Promise<number> {
         evidence,
         root: 'environments',
       }),
-      (told) => print(sceneText(told)),
+      (scene) => print(sceneText(scene)),
     );
   } finally {
     await stage.close();

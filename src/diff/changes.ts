@@ -48,7 +48,7 @@ const LAST = new WeakMap<
 
 function compared(proposal: Proposal): readonly Change[] {
   const changes = environmentsOf(proposal).map((environment) => changesIn(proposal, environment));
-  return flagsOf(proposal).flatMap((flag) => changes.flatMap((found) => found.get(flag) ?? []));
+  return flagsOf(proposal).flatMap((flag) => changes.flatMap((change) => change.get(flag) ?? []));
 }
 
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
@@ -106,8 +106,8 @@ function sidesIn(
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const from = exposuresIn(before, environment);
       const to = exposuresIn(after, environment);
-      const known = from === null || to === null ? null : { flag, from, to };
-      return [flag, { flag, before, after, from, to, known }];
+      const sides = from === null || to === null ? null : { flag, from, to };
+      return [flag, { flag, before, after, from, to, known: sides }];
     }),
   );
 }
@@ -155,7 +155,7 @@ function wantedOf(
   services: readonly ServiceComparison[],
 ): Exposures {
   return outcomeOf(from, to).map((exposure) => {
-    const service = services.find((one) => one.service === exposure.service);
+    const service = services.find((comparison) => comparison.service === exposure.service);
     return service !== undefined && isRaise(service.comparison)
       ? { ...exposure, reach: service.to }
       : exposure;
@@ -178,7 +178,9 @@ function fromUnreadable(flag: Read<Flag>, to: Exposures, environment: Environmen
     exposuresOf(flag.value, state, environment),
   );
   const comparison = worstComparison(
-    possible.flatMap((one) => compareExposures(one, to).map((service) => service.comparison)),
+    possible.flatMap((exposures) =>
+      compareExposures(exposures, to).map((service) => service.comparison),
+    ),
   );
   return isRaise(comparison) ? 'incomparable' : comparison;
 }

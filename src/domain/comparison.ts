@@ -98,7 +98,8 @@ export function compareSides(
       });
     }
   }
-  for (const [place, routes] of routesOf(sides)) for (const one of routes) push(values, place, one);
+  for (const [place, routes] of routesOf(sides))
+    for (const route of routes) push(values, place, route);
   return new Map(sides.map((side) => [side.flag, servicesOf(side, values, unproved)]));
 }
 
@@ -108,10 +109,10 @@ export function compareExposures(from: Exposures, to: Exposures): readonly Servi
   return compareSides([{ flag, from, to }]).get(flag) ?? [];
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [one]);
-  else list.push(one);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** One variable of one service, as one flag fills it. */
@@ -212,7 +213,9 @@ function isOffByItself(fill: Fill): boolean {
 
 /** The value of the same variable while the flag gives its users nothing. */
 function safeValueOf({ exposure, binding }: Fill): Sendable {
-  const sent = sentAtSafe(exposure).find((one: SentVariable) => one.variable === binding.variable);
+  const sent = sentAtSafe(exposure).find(
+    (variable: SentVariable) => variable.variable === binding.variable,
+  );
   return sent === undefined ? null : sent.value;
 }
 
@@ -291,7 +294,7 @@ function routesOf(sides: readonly FlagSides[]): ReadonlyMap<string, readonly Val
   const [before, after] = [sides.flatMap(({ from }) => from), sides.flatMap(({ to }) => to)];
   // Hardly any flag blocks routes.
   const blocking = [...before, ...after].filter(({ blocked = [] }) => blocked.length > 0);
-  for (const service of new Set(blocking.map((one) => one.service))) {
+  for (const service of new Set(blocking.map((exposure) => exposure.service))) {
     const [were, are] = [blockedRoutesIn(before, service), blockedRoutesIn(after, service)];
     for (const route of new Set([...were, ...are])) {
       const [was, is] = [were.includes(route), are.includes(route)];
@@ -343,7 +346,7 @@ function reachAfter(
   values: readonly ValueComparison[],
 ): Reach {
   const reach = outcomeFor(before, after)?.reach ?? NO_USERS;
-  const rises = values.some((one) => one.kind === 'variable' && isRaise(one.comparison));
+  const rises = values.some((value) => value.kind === 'variable' && isRaise(value.comparison));
   return rises && reach.kind === 'none' ? ALL_USERS : reach;
 }
 

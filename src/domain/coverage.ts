@@ -30,7 +30,7 @@ export function covers(source: Exposures, wanted: Exposures): boolean {
 }
 
 export function isSubsetOf(part: readonly Binding[], whole: readonly Binding[]): boolean {
-  return part.every((binding) => whole.some((other) => sameBinding(binding, other)));
+  return part.every((binding) => whole.some((candidate) => sameBinding(binding, candidate)));
 }
 
 /** Whether both send a percentage or neither does. A switch alone is another trial than one with a percentage. */
@@ -62,10 +62,10 @@ export function valuesCover(values: SentValues, wanted: Exposure): boolean {
  */
 export function sendsSame(a: Exposures, b: Exposures, services: readonly ServiceName[]): boolean {
   return services.every((service) => {
-    const [one, other] = [exposureOf(a, service), exposureOf(b, service)];
-    if (one === null || other === null) return false;
-    const isSafeSame = one.safe === other.safe && one.codeDefault === other.codeDefault;
-    return isSafeSame && lettersOf(one) === lettersOf(other);
+    const [left, right] = [exposureOf(a, service), exposureOf(b, service)];
+    if (left === null || right === null) return false;
+    const isSafeSame = left.safe === right.safe && left.codeDefault === right.codeDefault;
+    return isSafeSame && lettersOf(left) === lettersOf(right);
   });
 }
 
@@ -94,7 +94,9 @@ export function valuesAre(
   return (
     expected.every(({ variable, value }) => sent(variable) === textOfValue(value)) &&
     others.every(
-      (variable) => expected.some((one) => one.variable === variable) || sent(variable) === null,
+      (variable) =>
+        expected.some((sentVariable) => sentVariable.variable === variable) ||
+        sent(variable) === null,
     )
   );
 }

@@ -53,6 +53,6 @@ export function deploySettingsFor(
   deploy: readonly DeploySettings[],
   environment: EnvironmentName,
 ): DeploySettings | null {
-  const exact = deploy.find((one) => one.environment === environment);
-  return exact ?? deploy.find((one) => one.environment === '*') ?? null;
+  const exact = deploy.find((settings) => settings.environment === environment);
+  return exact ?? deploy.find((settings) => settings.environment === '*') ?? null;
 }

@@ -112,16 +112,19 @@ export function isSentIn({ in: places }: Binding, environment: EnvironmentName):
 }
 
 /** Whether the first is sent in every environment in which the second is sent. */
-export function isSentWherever(one: Binding, { in: places }: Binding): boolean {
-  if (one.in === undefined) return true;
-  return places !== undefined && places.every((place) => isSentIn(one, place));
+export function isSentWherever(binding: Binding, { in: places }: Binding): boolean {
+  if (binding.in === undefined) return true;
+  return places !== undefined && places.every((place) => isSentIn(binding, place));
 }
 
 /** Whether both write a variable in the same way. */
 export function sameBinding(a: Binding, b: Binding): boolean {
-  const [one, other] = [formOf(a), formOf(b)];
+  const [left, right] = [formOf(a), formOf(b)];
   return (
-    a.variable === b.variable && a.field === b.field && one.on === other.on && one.off === other.off
+    a.variable === b.variable &&
+    a.field === b.field &&
+    left.on === right.on &&
+    left.off === right.off
   );
 }
 

@@ -2,13 +2,13 @@
 
 export function grouped<K, T>(
   all: readonly T[],
-  keyFor: (one: T) => K,
+  keyFor: (item: T) => K,
 ): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyFor(one));
-    if (group === undefined) groups.set(keyFor(one), [one]);
-    else group.push(one);
+  for (const item of all) {
+    const group = groups.get(keyFor(item));
+    if (group === undefined) groups.set(keyFor(item), [item]);
+    else group.push(item);
   }
   return groups;
 }

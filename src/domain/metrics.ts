@@ -83,12 +83,15 @@ export interface SourceSettings {
 }
 
 /** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
-export function hasPast({ asked }: Pick<Metric, 'asked'>, source: SourceSettings | null): boolean {
-  return asked.kind === 'query' ? !asksAboutWindow(asked) : source?.series === true;
+export function hasPast(
+  { asked: question }: Pick<Metric, 'asked'>,
+  source: SourceSettings | null,
+): boolean {
+  return question.kind === 'query' ? !asksAboutWindow(question) : source?.series === true;
 }
 
-export function asksAboutWindow(asked: MetricQuestion): boolean {
-  return asked.kind === 'query' && /\$window(?![A-Za-z0-9_])/.test(asked.query);
+export function asksAboutWindow(question: MetricQuestion): boolean {
+  return question.kind === 'query' && /\$window(?![A-Za-z0-9_])/.test(question.query);
 }
 
 /** Moments at equal distances, aligned to the Unix epoch. Both ends belong to it. */

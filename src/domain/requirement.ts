@@ -24,7 +24,7 @@ export function requirementsIn(
 ): readonly Requirement[] {
   return Object.entries(written).flatMap(([gate, settings]) =>
     (Array.isArray(settings) && !isList(gate) ? (settings as readonly unknown[]) : [settings]).map(
-      (one) => ({ gate, settings: one }),
+      (setting) => ({ gate, settings: setting }),
     ),
   );
 }

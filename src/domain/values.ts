@@ -115,6 +115,8 @@ function valuesBy(flag: FlagKey, exposure: Exposure): readonly Value[] {
 
 /** The routes of the proxy that these flags block for a service, in order. */
 export function blockedRoutesIn(exposures: Exposures, service: ServiceName): readonly string[] {
-  const routes = exposures.flatMap((one) => (one.service === service ? (one.blocked ?? []) : []));
+  const routes = exposures.flatMap((exposure) =>
+    exposure.service === service ? (exposure.blocked ?? []) : [],
+  );
   return [...new Set(routes)].toSorted(inOrder);
 }

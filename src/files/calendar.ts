@@ -132,6 +132,6 @@ function zoneOf(component: ICAL.Component): string | null {
 /** The zone of that name that the calendar itself describes; null: none. */
 function definedZone(component: ICAL.Component, name: string): ICAL.Timezone | null {
   const zones = component.parent?.getAllSubcomponents('vtimezone') ?? [];
-  const zone = zones.find((one) => one.getFirstPropertyValue('tzid') === name);
+  const zone = zones.find((candidate) => candidate.getFirstPropertyValue('tzid') === name);
   return zone === undefined ? null : new ICAL.Timezone({ component: zone, tzid: name });
 }

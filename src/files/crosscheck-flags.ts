@@ -46,8 +46,8 @@ export function duplicateVariables(
 
 function clashesIn(same: readonly Use[], isNew: IsNewUse): readonly Diagnostic[] {
   return same.filter(isBrought).flatMap((use) => {
-    const other = same.find((one) => one !== use && meet(use, one));
-    return other === undefined ? [] : [duplicate(use, other)];
+    const clash = same.find((candidate) => candidate !== use && meet(use, candidate));
+    return clash === undefined ? [] : [duplicate(use, clash)];
   });
 
   function isBrought({ read, service, variable }: Use): boolean {

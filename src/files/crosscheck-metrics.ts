@@ -44,7 +44,7 @@ export function metricDiagnostics(
     return [
       ...sourceProblems(metric, context),
       ...questionProblems(metric, source, context.sources),
-      ...queries.flatMap((one) => queryProblems(metric, one, isPattern)),
+      ...queries.flatMap((query) => queryProblems(metric, query, isPattern)),
       ...thresholdProblems(metric),
       ...durationProblems(metric),
       ...trafficProblems(metric, queries[0]?.facts ?? null),
@@ -81,7 +81,7 @@ function sourceProblems(metric: Metric, { pipeline }: MetricContext): readonly M
 }
 
 function questionProblems(
-  { name, asked, traffic }: Metric,
+  { name, asked: metricQuestion, traffic }: Metric,
   source: SourceSettings | null,
   sources: SourceSchemas,
 ): readonly Mistake[] {
@@ -89,7 +89,7 @@ function questionProblems(
   if (source === null || asksWith === undefined) return [];
   const wanted = asksWith === 'at' ? 'at' : 'query';
   const parts: readonly (readonly [string, MetricQuestion | undefined, Path])[] = [
-    [name, asked, []],
+    [name, metricQuestion, []],
     [`its traffic`, traffic?.asked, ['traffic']],
   ];
   return parts.flatMap(([part, question, above]) => {
@@ -108,18 +108,18 @@ interface ReadQuestion {
 
 /** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
 function queriesOf(
-  { asked, traffic }: Metric,
+  { asked: question, traffic }: Metric,
   source: SourceSettings | null,
   { sources, readQuery }: MetricContext,
 ): readonly ReadQuestion[] {
   const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? 'promql') === 'promql';
   if (readQuery === null || !isPromql) return [];
-  const queries = asked.kind === 'query' ? [{ query: asked.query, path: ['query'] }] : [];
+  const queries = question.kind === 'query' ? [{ query: question.query, path: ['query'] }] : [];
   const others =
     traffic?.asked.kind === 'query'
       ? [{ query: traffic.asked.query, path: ['traffic', 'query'] }]
       : [];
-  return [...queries, ...others].map((one) => ({ ...one, facts: readQuery(one.query) }));
+  return [...queries, ...others].map((query) => ({ ...query, facts: readQuery(query.query) }));
 }
 
 function queryProblems(
@@ -188,7 +188,7 @@ function thresholdProblems(metric: Metric): readonly Mistake[] {
   const contradiction = rules === null ? null : contradictionIn(rules);
   if (contradiction === null) return misfits;
   const written = thresholds.flatMap(({ key, text }) =>
-    contradiction.some((one) => one === key) ? [text] : [],
+    contradiction.some((limit) => limit === key) ? [text] : [],
   );
   const last = thresholds.find(({ key }) => key === contradiction[1]);
   const facts = { metric: name, thresholds: contradiction, written };
@@ -220,8 +220,8 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mis
 
 function pastProblems(metric: Metric, source: SourceSettings | null): readonly Mistake[] {
   if (source === null || hasPast(metric, source)) return [];
-  const { name, unit, asked } = metric;
-  const because = asksAboutWindow(asked) ? ('window' as const) : ('one-value' as const);
+  const { name, unit, asked: question } = metric;
+  const because = asksAboutWindow(question) ? ('window' as const) : ('one-value' as const);
   return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
     const problem = (what: string, place: Path): Mistake => ({
       code: 'metric/no-past',

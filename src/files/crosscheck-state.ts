@@ -86,5 +86,7 @@ function isPartial({ rollout }: { readonly rollout: number }): boolean {
 
 /** Whether an override keeps the service at the safe value, whatever the rollout. */
 function isKeptSafe(flag: Flag, state: State, service: ServiceName): boolean {
-  return state.services.some((own) => own.service === service && own.enabled === flag.safe);
+  return state.services.some(
+    (override) => override.service === service && override.enabled === flag.safe,
+  );
 }

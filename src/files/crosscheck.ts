@@ -50,12 +50,12 @@ export function crossCheck({
   const rules = pipeline?.understood ?? null;
   const definitions = flags.flatMap(({ definition }) => (definition === null ? [] : [definition]));
   return sortDiagnostics([
-    ...definitions.flatMap((one) => [
-      ...definitionDiagnostics(one, pipeline),
-      ...bindingDiagnostics(one, pipeline),
-      ...reservedNames(one, rules, targets),
-      ...metricDiagnostics(one, { pipeline, sources, readQuery }),
-      ...graduateDiagnostics(one),
+    ...definitions.flatMap((definition) => [
+      ...definitionDiagnostics(definition, pipeline),
+      ...bindingDiagnostics(definition, pipeline),
+      ...reservedNames(definition, rules, targets),
+      ...metricDiagnostics(definition, { pipeline, sources, readQuery }),
+      ...graduateDiagnostics(definition),
     ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),

@@ -66,7 +66,7 @@ export function sharedPlaces(pipeline: Pipeline, targets: TargetSchemas): readon
   }
   const shared = [...byPlace.values()].filter((instances) => instances.length > 1).map(problemOf);
   // A target may have several places, and one edit changes them all.
-  return [...new Map(shared.map((one) => [JSON.stringify(one.spot), one])).values()];
+  return [...new Map(shared.map((problem) => [JSON.stringify(problem.spot), problem])).values()];
 }
 
 function placesOf(pipeline: Pipeline, targets: TargetSchemas): readonly Occupied[] {

@@ -133,8 +133,8 @@ function blockText(
 function anchorFor({ items }: YAMLMap, key: string): number {
   const rank = ORDER.indexOf(key);
   const before = items.findLastIndex((item) => {
-    const other = ORDER.indexOf(isScalar(item.key) ? String(item.key.value) : '');
-    return other >= 0 && other < rank;
+    const position = ORDER.indexOf(isScalar(item.key) ? String(item.key.value) : '');
+    return position >= 0 && position < rank;
   });
   return before < 0 ? items.length - 1 : before;
 }

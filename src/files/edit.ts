@@ -52,14 +52,14 @@ export function removeEntry(text: string, path: readonly string[]): string {
 export function newStateText({ enabled, rollout, services, hold }: State): string {
   const whole = setEntry('', ['enabled'], enabled);
   const withRollout = rollout === 100 ? whole : setEntry(whole, ['rollout'], rollout);
-  const withServices = services.reduce((text, own) => {
+  const withServices = services.reduce((text, service) => {
     const on =
-      own.enabled === null
+      service.enabled === null
         ? text
-        : setEntry(text, ['services', own.service, 'enabled'], own.enabled);
-    return own.rollout === null
+        : setEntry(text, ['services', service.service, 'enabled'], service.enabled);
+    return service.rollout === null
       ? on
-      : setEntry(on, ['services', own.service, 'rollout'], own.rollout);
+      : setEntry(on, ['services', service.service, 'rollout'], service.rollout);
   }, withRollout);
   return hold === null ? withServices : setEntry(withServices, ['hold'], hold);
 }

@@ -169,10 +169,10 @@ function stateOf(written: WrittenState): State {
     rollout,
     services: Object.entries(services)
       .toSorted(([a], [b]) => inOrder(a, b))
-      .map(([service, own]) => ({
+      .map(([service, block]) => ({
         service: service as ServiceName,
-        enabled: own.enabled ?? null,
-        rollout: own.rollout ?? null,
+        enabled: block.enabled ?? null,
+        rollout: block.rollout ?? null,
       })),
     ...holdOf(hold),
     ...(written['block-routes'] === true ? { blockRoutes: true } : {}),

@@ -30,8 +30,8 @@ export function formProblems(
   const violations = violationsOf(value, errors).filter((violation) => !inHole(violation));
   // A misspelt key is not reported as missing, too.
   const meant = new Set(
-    violations.flatMap((one) =>
-      one.meant === null ? [] : `${one.error.instancePath} ${one.meant}`,
+    violations.flatMap((violation) =>
+      violation.meant === null ? [] : `${violation.error.instancePath} ${violation.meant}`,
     ),
   );
   return violations

@@ -141,34 +141,34 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }: Keywo
 const LONGEST = 60;
 
 /** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
-export function suggestionsFor(schema: JsonSchema | undefined, seen: unknown): readonly string[] {
+export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): readonly string[] {
   const keywords = keywordsOf(schema);
-  const meant = meantBy(keywords, seen);
+  const meant = meantBy(keywords, value);
   return (meant === undefined ? valuesOf(keywords) : [meant]).map(yamlOf);
 }
 
-function meantBy(keywords: Keywords, seen: unknown): Json | undefined {
+function meantBy(keywords: Keywords, written: unknown): Json | undefined {
   const types = typesOf(keywords);
-  if (typeof seen === 'string') {
+  if (typeof written === 'string') {
     const values = new Map(valuesOf(keywords).map((value) => [yamlOf(value), value]));
     return (
-      values.get(nearest(seen, values.keys()) ?? '') ??
-      typed(types, seen) ??
-      renamed(keywords, seen) ??
-      inList(types, seen)
+      values.get(nearest(written, values.keys()) ?? '') ??
+      typed(types, written) ??
+      renamed(keywords, written) ??
+      inList(types, written)
     );
   }
-  if (typeof seen !== 'number' && typeof seen !== 'boolean') return undefined;
-  const asText = types.includes('string') && fitting(keywords)(String(seen));
-  return asText ? String(seen) : inList(types, seen);
+  if (typeof written !== 'number' && typeof written !== 'boolean') return undefined;
+  const asText = types.includes('string') && fitting(keywords)(String(written));
+  return asText ? String(written) : inList(types, written);
 }
 
 /** `yes` means true, `25%` and `"25"` mean 25. */
-function typed(types: readonly string[], seen: string): boolean | number | undefined {
-  if (types.includes('boolean')) return TRUTH.get(seen.trim().toLowerCase());
+function typed(types: readonly string[], text: string): boolean | number | undefined {
+  if (types.includes('boolean')) return TRUTH.get(text.trim().toLowerCase());
   if (!types.includes('number') && !types.includes('integer')) return undefined;
   // Only one run of white space, because two side by side take quadratic time.
-  return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(seen.trim()) ? Number.parseFloat(seen) : undefined;
+  return /^\d{1,6}(\.\d{1,4})?\s*%?$/.test(text.trim()) ? Number.parseFloat(text) : undefined;
 }
 
 const TRUTH: ReadonlyMap<string, boolean> = new Map([
@@ -181,9 +181,9 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** The nearest name of the right form: `My Service` means my-service, `@ana` means ana. */
-function renamed(keywords: Keywords, seen: string): string | undefined {
-  if (keywords.pattern === undefined || seen.length > LONGEST) return undefined;
-  const bare = seen.trim().replace(/^@/, '');
+function renamed(keywords: Keywords, text: string): string | undefined {
+  if (keywords.pattern === undefined || text.length > LONGEST) return undefined;
+  const bare = text.trim().replace(/^@/, '');
   const dashed = bare.toLowerCase().replaceAll(/[\s_/]+/g, '-');
   return [bare, dashed, dashed.replaceAll('-', '_')].find(fitting(keywords));
 }
@@ -193,7 +193,7 @@ function fitting({ pattern = '' }: Keywords): (text: string) => boolean {
   return MEANINGS.get(pattern) ?? ((text) => new RegExp(pattern, 'u').test(text));
 }
 
-function inList(types: readonly string[], seen: string | number | boolean): Json | undefined {
-  const isShort = String(seen).length <= LONGEST;
-  return types.includes('array') && isShort ? [seen] : undefined;
+function inList(types: readonly string[], value: string | number | boolean): Json | undefined {
+  const isShort = String(value).length <= LONGEST;
+  return types.includes('array') && isShort ? [value] : undefined;
 }

@@ -72,8 +72,10 @@ function questionOf({ query, at }: WrittenQuestion): MetricQuestion {
 }
 
 function trafficOf({ 'at-least': atLeast, window, ...question }: WrittenTraffic): Traffic {
-  const asked = questionOf(question);
-  return window === undefined ? { asked, atLeast } : { asked, atLeast, window };
+  const metricQuestion = questionOf(question);
+  return window === undefined
+    ? { asked: metricQuestion, atLeast }
+    : { asked: metricQuestion, atLeast, window };
 }
 
 function limitOf(written: WrittenLimit | undefined): Limit | null {

@@ -100,7 +100,7 @@ function faultOf(
   if (inside === null) return null;
   const fault = modeFault(mode, place.kind !== 'other');
   if (fault !== null) return fault;
-  return place.kind === 'other' ? nameFault(inside, (other) => exists(below(root, other))) : null;
+  return place.kind === 'other' ? nameFault(inside, (name) => exists(below(root, name))) : null;
 }
 
 /** The path below the root, or null. */

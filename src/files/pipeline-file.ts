@@ -103,9 +103,9 @@ function pipelineOf(written: WrittenPipeline, gates: GateSchemas): Pipeline {
         : { byRisk: byRiskOf(environment['by-risk'], gates) }),
       ...(environment.resume === undefined ? {} : { resume: resumeOf(environment.resume, gates) }),
     })),
-    services: Object.entries(services).map(([name, own]) => ({
+    services: Object.entries(services).map(([name, settings]) => ({
       name: name as ServiceName,
-      ...(own?.deploy === undefined ? {} : { deploy: deployOf(own.deploy) }),
+      ...(settings?.deploy === undefined ? {} : { deploy: deployOf(settings.deploy) }),
     })),
     policy: {
       approvals: requirementsOf(approvals, gates),

@@ -124,8 +124,8 @@ function isEscaped(walk: Walk, node: unknown): boolean {
 function scalar(walk: Walk, node: Scalar): unknown {
   const { value } = node;
   const offset = offsetOf(node);
-  const other = otherNumberIn(node);
-  if (other !== null) return refused(walk, notDecimal(node.source ?? '', other.value, offset));
+  const octal = otherNumberIn(node);
+  if (octal !== null) return refused(walk, notDecimal(node.source ?? '', octal.value, offset));
   if (typeof value === 'string') checkVisible(walk, value, offset);
   // A number with more digits could become equal to another number in the file.
   if (typeof value !== 'number' || isExact(node.source ?? '', value)) return value;

@@ -74,8 +74,12 @@ export function requirementsMap(gates: GateSchemas, allowed = gates): JsonSchema
 
 /** A gate's settings, or a list of several of them. */
 export function gateSettings(gates: GateSchemas, gate: string): JsonSchema {
-  const one = { $ref: `#/$defs/${gate}` };
-  if (gates.get(gate)?.listIsSettings === true) return one;
+  const reference = { $ref: `#/$defs/${gate}` };
+  if (gates.get(gate)?.listIsSettings === true) return reference;
   const examples = [[exampleOf(gates.get(gate)?.schema)]];
-  return when({ type: 'array' }, { type: 'array', minItems: 1, items: one, examples }, one);
+  return when(
+    { type: 'array' },
+    { type: 'array', minItems: 1, items: reference, examples },
+    reference,
+  );
 }

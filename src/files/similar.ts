@@ -93,12 +93,12 @@ function pairUp(
   some: readonly string[],
   others: readonly string[],
 ): void {
-  for (const one of some) {
-    for (const other of others) {
+  for (const left of some) {
+    for (const right of others) {
       // Different keys may have equal hashes, so the keys themselves are compared.
-      if (!isOneApart(one, other)) continue;
-      partners(pairs, one).add(other);
-      partners(pairs, other).add(one);
+      if (!isOneApart(left, right)) continue;
+      partners(pairs, left).add(right);
+      partners(pairs, right).add(left);
     }
   }
 }

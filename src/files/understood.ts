@@ -84,7 +84,7 @@ function without(
     if (typeof node !== 'object' || node === null) return node;
     const entries = Object.entries(node)
       .filter(([key]) => isLeft(key))
-      .map(([key, one]) => [key, copy(one, [...path, key], [...now, key])] as const);
+      .map(([key, child]) => [key, copy(child, [...path, key], [...now, key])] as const);
     const examples = path.length > 0 ? [] : [...added];
     return Object.fromEntries([...entries, ...examples]);
   }

@@ -98,7 +98,9 @@ function branches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const settled: ErrorObject[] = [];
   for (const violation of errors) {
     const isChoice = violation.keyword === 'anyOf' || violation.keyword === 'oneOf';
-    const start = isChoice ? settled.findLastIndex((one) => !isInside(one, violation)) + 1 : 0;
+    const start = isChoice
+      ? settled.findLastIndex((settledViolation) => !isInside(settledViolation, violation)) + 1
+      : 0;
     settled.push(...(isChoice ? meantBy(violation, settled.splice(start)) : [violation]));
   }
   return settled;
@@ -120,7 +122,7 @@ function meantBy(choice: ErrorObject, inside: readonly ErrorObject[]): readonly 
     others.push(violation);
   }
   const meant = [...forms.values()].filter(
-    (violation) => !violation.some((one) => isOfType(one, choice)),
+    (violation) => !violation.some((failure) => isOfType(failure, choice)),
   );
   const [only] = meant;
   return meant.length === 1 && only !== undefined ? only : [choice];

@@ -115,7 +115,7 @@ function sourcesIn(tokens: readonly CST.Token[]): readonly CST.SourceToken[] {
     // The fields in which a token holds others: before a value, between key and value, at the head of a block text.
     for (const place of ['start', 'props', 'sep', 'items', 'end']) {
       const inside = token[place];
-      if (Array.isArray(inside)) for (const one of inside) waiting.push(one);
+      if (Array.isArray(inside)) for (const child of inside) waiting.push(child);
     }
     waiting.push(token['key'], token['value']);
   }

@@ -41,7 +41,10 @@ export function ownerProblems(
   }
   if (!knows('teams')) return [];
   const teams = from.map((team) => (team === 'owner' ? (flag.owner ?? team) : team));
-  return tooFew({ count, from }, teams, pipeline).map((one) => ({ ...one, reason: ['owner'] }));
+  return tooFew({ count, from }, teams, pipeline).map((settingsProblem) => ({
+    ...settingsProblem,
+    reason: ['owner'],
+  }));
 }
 
 /** `teams`: the teams of `from`, with the owner's own name in place of `owner`. */
@@ -59,8 +62,8 @@ function tooFew(
   if (people.size === 0) {
     return [problem('approvals/empty-team', ['from', 0], { kind: 'all', ...facts })];
   }
-  const one = { kind: 'one' as const, team: from[empty] ?? '' };
-  const beside = problem('approvals/empty-team', ['from', empty], one, 'warning');
+  const emptyTeam = { kind: 'one' as const, team: from[empty] ?? '' };
+  const beside = problem('approvals/empty-team', ['from', empty], emptyTeam, 'warning');
   return [
     ...(count > people.size ? [problem('approvals/too-few-members', ['count'], facts)] : []),
     ...(count === people.size ? [problem('approvals/only-just', ['count'], facts)] : []),

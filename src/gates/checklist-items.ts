@@ -89,8 +89,8 @@ function itemsIn(lines: readonly string[]): readonly string[] {
     const isItem = mark !== undefined && content !== undefined;
     // Text directly below an item belongs to the item at any indentation.
     if (isItem || isAfterBlank) depths = depths.filter((depth) => depth <= indent);
-    const own = indent - (depths.at(-1) ?? 0);
-    if (isItem && own <= DEEPEST) {
+    const offset = indent - (depths.at(-1) ?? 0);
+    if (isItem && offset <= DEEPEST) {
       const isCode = columns(gap) > DEEPEST + 1;
       if (!isCode) items.push(content);
       depths = [...depths, indent + mark.length + (isCode ? 1 : columns(gap))];
@@ -103,6 +103,6 @@ function itemsIn(lines: readonly string[]): readonly string[] {
 /** The width of white space in columns. A tab reaches to the next multiple of four. */
 function columns(space: string): number {
   let at = 0;
-  for (const one of space) at += one === '\t' ? 4 - (at % 4) : 1;
+  for (const character of space) at += character === '\t' ? 4 - (at % 4) : 1;
   return at;
 }

@@ -228,7 +228,9 @@ const indexes = new WeakMap<readonly Timeline[], ReadonlyMap<string, Timeline>>(
 function indexOf(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> {
   const cached = indexes.get(timelines);
   if (cached !== undefined) return cached;
-  const index = new Map(timelines.map((one) => [`${one.environment} ${one.flag}`, one]));
+  const index = new Map(
+    timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]),
+  );
   indexes.set(timelines, index);
   return index;
 }

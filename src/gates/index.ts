@@ -60,8 +60,8 @@ export function keepsRequirement(now: Requirement, old: Requirement): boolean {
 
 const keepsRequirements: KeepsRequirements = (now, old) => {
   const present = now.flatMap(writtenRequirements);
-  return writtenRequirements(old).every((one) =>
-    present.some((other) => keepsRequirement(other, one)),
+  return writtenRequirements(old).every((writtenRequirement) =>
+    present.some((requirement) => keepsRequirement(requirement, writtenRequirement)),
   );
 };
 
@@ -118,9 +118,9 @@ export const GATE_CODES: readonly Explanation[] = [
 export function filesNamedBy({ environments }: Pick<Pipeline, 'environments'>): readonly string[] {
   const requirements = environments.flatMap(({ requires, byRisk = [], resume }) => [
     ...requires,
-    ...byRisk.flatMap((one) => one.requires),
+    ...byRisk.flatMap((riskRequirements) => riskRequirements.requires),
     ...(resume?.requires ?? []),
   ]);
-  const all = requirements.flatMap((one) => [one, ...furtherFor(one, 100)]);
+  const all = requirements.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
   return [...new Set(all.flatMap(({ gate, settings }) => gateOf(gate).files?.(settings) ?? []))];
 }

@@ -155,7 +155,9 @@ function keepsFurther(
 ): boolean {
   return old.every(({ from, requires }) =>
     keeps(
-      now.filter((one) => one.from <= from).map((one) => one.requires),
+      now
+        .filter((requirements) => requirements.from <= from)
+        .map((requirements) => requirements.requires),
       requires,
     ),
   );
@@ -165,7 +167,7 @@ function notRising(steps: readonly number[]): readonly SettingsProblem[] {
   return steps.flatMap((step, index) => {
     const before = steps[index - 1];
     if (before === undefined || step > before) return [];
-    const ordered = [...new Set(steps)].toSorted((one, other) => one - other);
+    const ordered = [...new Set(steps)].toSorted((a, b) => a - b);
     return [problem('ladder/not-rising', ['steps', index], { step, before, rising: ordered })];
   });
 }
@@ -201,7 +203,7 @@ function withoutRollout(
 /** Another ladder for the same environment, written before this one, that begins with another step. */
 function disagreeing(
   steps: readonly number[],
-  own: Flag['requires'],
+  requirements: Flag['requires'],
   { pipeline, environment, flag, knows }: SettingsContext,
 ): readonly SettingsProblem[] {
   if (!knows('environments')) return [];
@@ -209,12 +211,14 @@ function disagreeing(
     ({ name }) => environment === name || (environment === null && flag !== null),
   );
   for (const { name, requires } of places) {
-    const applying = own.filter((one) => one.environment === name || one.environment === '*');
+    const applying = requirements.filter(
+      (requirement) => requirement.environment === name || requirement.environment === '*',
+    );
     const ladders = [...requires, ...applying].filter(({ gate }) => gate === 'ladder');
-    const [other] = ladders.map(({ settings }) => stepsOf(settings)[0]);
+    const [lowest] = ladders.map(({ settings }) => stepsOf(settings)[0]);
     const [first] = steps;
-    if (first === undefined || other === undefined || other === first) continue;
-    return [problem('ladder/disagree', ['steps', 0], { environment: name, first, other })];
+    if (first === undefined || lowest === undefined || lowest === first) continue;
+    return [problem('ladder/disagree', ['steps', 0], { environment: name, first, other: lowest })];
   }
   return [];
 }

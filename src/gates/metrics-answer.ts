@@ -113,12 +113,12 @@ export function samplesOf(
   { samples = [] }: Evidence,
 ): MetricSamples | null {
   const sampled = samples.find(
-    (one) =>
-      one.flag === ask.flag &&
-      one.environment === ask.environment &&
-      one.metric === ask.metric.name &&
-      one.for === ask.for &&
-      one.window.grid.to === span.to,
+    (sample) =>
+      sample.flag === ask.flag &&
+      sample.environment === ask.environment &&
+      sample.metric === ask.metric.name &&
+      sample.for === ask.for &&
+      sample.window.grid.to === span.to,
   );
   return sampled ?? null;
 }

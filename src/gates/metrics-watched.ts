@@ -36,11 +36,11 @@ export function judgeWatched(
   const since = liveSince({ flag, environment, live, awaited }, evidence);
   if (since.kind !== 'since') return wait('metrics/not-watched', of);
   const ends = missing.value.filter(
-    (one) =>
-      one.flag === flag &&
-      one.environment === environment &&
-      one.landing === since.landed.landing.sha &&
-      durationOf(one.for) >= durationOf(length),
+    (watchEnd) =>
+      watchEnd.flag === flag &&
+      watchEnd.environment === environment &&
+      watchEnd.landing === since.landed.landing.sha &&
+      durationOf(watchEnd.for) >= durationOf(length),
   );
   const newest = ends.at(-1);
   if (newest?.answer === 'good') {

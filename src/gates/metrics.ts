@@ -167,15 +167,15 @@ function metricMisfits(
   pipeline: Pipeline,
 ): readonly MisfitProblem[] {
   return settings.good.flatMap((name, index): readonly MisfitProblem[] => {
-    const metric = flag.metrics?.find((one) => one.name === name);
+    const metric = flag.metrics?.find((candidate) => candidate.name === name);
     const path = ['good', index];
     if (metric !== undefined) {
-      return lengthProblems(settings, metric, pipeline, path).map((one) => ({
-        ...one,
+      return lengthProblems(settings, metric, pipeline, path).map((lengthProblem) => ({
+        ...lengthProblem,
         reason: ['metrics', name],
       }));
     }
-    const available = named((flag.metrics ?? []).map((one) => one.name));
+    const available = named((flag.metrics ?? []).map((candidate) => candidate.name));
     const facts = { flag: flag.key, metric: name, available };
     return [{ ...problem('metrics/unknown-metric', path, facts), reason: ['metrics'] }];
   });
@@ -229,7 +229,9 @@ function measuredNowhere(
   const ownRequires = flag === null ? [] : (flagNamed(flag)?.requires ?? []);
   const soaks = [
     ...(rules?.requires ?? []),
-    ...ownRequires.filter((one) => one.environment === environment || one.environment === '*'),
+    ...ownRequires.filter(
+      (ownRequire) => ownRequire.environment === environment || ownRequire.environment === '*',
+    ),
   ].some(({ gate }) => gate === 'soak');
   return soaks ? [] : [problem('metrics/nowhere', ['good'], { environment })];
 }
@@ -265,7 +267,7 @@ function placesOf(settings: Settings, promotion: Promotion): readonly Environmen
 /** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
 function metricNamed(name: string, { proposal, change }: Promotion): Metric | null {
   const [base, head] = [proposal.base, proposal.head].map((snapshot) =>
-    valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((one) => one.name === name),
+    valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name),
   );
   return base ?? head ?? null;
 }

@@ -26,8 +26,8 @@ export function judgeRolledBack(promotion: Promotion, { issues }: Evidence): rea
   if (!isWatched(promotion) || issues.kind === 'absent') return [];
   const { flag } = promotion.change;
   if (issues.kind === 'unreachable') return [wait('rolled-back/unknown', { missing: issues })];
-  const own = issues.value.filter(({ isOurs }) => isOurs === true);
-  const open = openIssues(own, flag, [ROLLED_BACK_LABEL]);
+  const ours = issues.value.filter(({ isOurs }) => isOurs === true);
+  const open = openIssues(ours, flag, [ROLLED_BACK_LABEL]);
   return open.length === 0 ? [] : [wait('rolled-back/open', { flag, issues: open })];
 }
 

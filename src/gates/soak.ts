@@ -154,12 +154,14 @@ export function soakSourcesOf({
   change,
 }: Promotion): readonly EnvironmentName[] {
   const { flag, environment } = change;
-  const own = [proposal.base, proposal.head].flatMap(
+  const requirements = [proposal.base, proposal.head].flatMap(
     (snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? [],
   );
   const rules = [
     ...(environmentOf(pipeline, environment)?.requires ?? []),
-    ...own.filter((one) => one.environment === environment || one.environment === '*'),
+    ...requirements.filter(
+      (requirement) => requirement.environment === environment || requirement.environment === '*',
+    ),
   ];
   return [
     ...new Set(
@@ -239,7 +241,7 @@ function refusedThere(
   source: EnvironmentName,
 ): RefusedPart | undefined {
   if (refusals?.kind !== 'known') return undefined;
-  return refusals.value.find((one) => one.flag === flag && one.environment === source);
+  return refusals.value.find((refusal) => refusal.flag === flag && refusal.environment === source);
 }
 
 /** The clock starts with the stretch, or with the closing of the last issue in it. */

@@ -176,7 +176,7 @@ function writtenIn(settings: Settings, kind: SpanKind): readonly Span[] {
   const cached = SPANS.get(settings) ?? new Map<SpanKind, readonly Span[]>();
   SPANS.set(settings, cached);
   const written = settings[kind] ?? [];
-  const all = cached.get(kind) ?? written.flatMap((one) => spansOf(one, settings.zone, kind));
+  const all = cached.get(kind) ?? written.flatMap((span) => spansOf(span, settings.zone, kind));
   cached.set(kind, all);
   return all;
 }
@@ -191,7 +191,7 @@ function calendarOf(
   { calendars = [] }: Evidence,
 ): KnownCalendar | GateAnswer | null {
   if (path === undefined) return null;
-  const calendar = calendars.find((one) => one.path === path && one.zone === zone);
+  const calendar = calendars.find((times) => times.path === path && times.zone === zone);
   if (calendar?.closed.kind === 'known') {
     return { from: calendar.from, until: calendar.until, events: calendar.closed.value };
   }

@@ -76,18 +76,22 @@ export function deployedStretch(
   const whole = { kind: 'run', run: landed, last: null, fromLanding: [] } as const;
   if (awaited.length === 0 || deployments.kind === 'absent') return whole;
   if (deployments.kind === 'unreachable') return deployments;
-  const start = logStarts.find((one) => one.environment === environment);
+  const start = logStarts.find((logStart) => logStart.environment === environment);
   const isAccepted = start === undefined || !wasRefused(start, flag, evidence.refusals);
   if (start?.at === null) return whole;
   let result: Extract<DeployedStretch, { kind: 'run' }> = whole;
   const fromLanding: FromLanding[] = [];
   for (const exposure of awaited) {
     const { service } = exposure;
-    const target = targets.find((one) => one.service === service)?.landing;
+    const target = targets.find(
+      (configuredTarget) => configuredTarget.service === service,
+    )?.landing;
     // Deployments to a former target of the service do not count for the present one.
     const entries = deployments.value.filter(
-      (one) =>
-        one.environment === environment && one.service === service && one.at >= earliestOf(target),
+      (deployment) =>
+        deployment.environment === environment &&
+        deployment.service === service &&
+        deployment.at >= earliestOf(target),
     );
     const before = beginsBefore(landed.landing, target, isAccepted ? start : undefined);
     const since = sentSince(entries, exposure, before === null ? null : landed.landing);
@@ -126,11 +130,13 @@ function wasRefused(
 ): boolean {
   const open = refusals?.kind === 'known' ? refusals.value : [];
   return refused.some(
-    (one) =>
-      one.flag === flag &&
+    (refusal) =>
+      refusal.flag === flag &&
       !open.some(
-        (other) =>
-          other.flag === flag && other.environment === environment && other.landing === one.landing,
+        (part) =>
+          part.flag === flag &&
+          part.environment === environment &&
+          part.landing === refusal.landing,
       ),
   );
 }
@@ -180,7 +186,8 @@ function sentSince(
         place: earlier?.place ?? place,
       });
     }
-    const holds: boolean = live?.covers === true && [...open.values()].every((one) => one.covers);
+    const holds: boolean =
+      live?.covers === true && [...open.values()].every((openValue) => openValue.covers);
     if (!holds || live === null) since = null;
     else since ??= { sha: live.landing, at: instant(latest), source: 'deployed' };
   }
@@ -189,7 +196,7 @@ function sentSince(
 
 /** Removes deployments that started before a success, because they are no longer live. */
 function dropUntil(open: Map<Sha, Open>, place: number): void {
-  for (const [landing, one] of open) if (one.started < place) open.delete(landing);
+  for (const [landing, value] of open) if (value.started < place) open.delete(landing);
 }
 
 /**

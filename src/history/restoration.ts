@@ -46,8 +46,8 @@ export function restorationIn({ periods, fromTheStart }: Timeline, wanted: Expos
 /** Every variable that the flag has sent a service in these periods. */
 export function variablesIn({ periods }: Timeline, service: ServiceName): readonly string[] {
   const names = periods.flatMap(({ exposures }) =>
-    (exposures ?? []).flatMap((one) =>
-      one.service === service ? one.variables.map(({ variable }) => variable) : [],
+    (exposures ?? []).flatMap((exposure) =>
+      exposure.service === service ? exposure.variables.map(({ variable }) => variable) : [],
     ),
   );
   return [...new Set(names)];
@@ -113,12 +113,12 @@ function byPlace(deployments: readonly Deployment[]): LogIndex {
   const cached = indexes.get(deployments);
   if (cached !== undefined) return cached;
   const log = new Map<EnvironmentName, Map<ServiceName, Deployment[]>>();
-  for (const one of deployments) {
-    const services = log.get(one.environment) ?? new Map<ServiceName, Deployment[]>();
-    log.set(one.environment, services);
-    const entries = services.get(one.service) ?? [];
-    services.set(one.service, entries);
-    entries.push(one);
+  for (const deployment of deployments) {
+    const services = log.get(deployment.environment) ?? new Map<ServiceName, Deployment[]>();
+    log.set(deployment.environment, services);
+    const entries = services.get(deployment.service) ?? [];
+    services.set(deployment.service, entries);
+    entries.push(deployment);
   }
   indexes.set(deployments, log);
   return log;

@@ -76,10 +76,10 @@ function contentsOf(proposal: Proposal, textOf: PartText): readonly (readonly un
 }
 
 /** A file that no side changes is read once, so that most values are the same object. */
-function isSame(one: unknown, other: unknown, textOf: PartText): boolean {
-  const [before, after] = [one, other] as readonly Read<unknown>[];
+function isSame(a: unknown, b: unknown, textOf: PartText): boolean {
+  const [before, after] = [a, b] as readonly Read<unknown>[];
   const isOne = before?.kind === 'known' && after?.kind === 'known' && before.value === after.value;
-  return isOne || textOf(one) === textOf(other);
+  return isOne || textOf(a) === textOf(b);
 }
 
 type PartText = (part: unknown) => string;

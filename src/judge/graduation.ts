@@ -34,8 +34,10 @@ export function fullExposures(
   environment: EnvironmentName,
   pipeline: Pipeline,
 ): Exposures {
-  const own = flag.requires.filter((one) => [environment, '*'].includes(one.environment));
-  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...own];
+  const requirements = flag.requires.filter((requirement) =>
+    [environment, '*'].includes(requirement.environment),
+  );
+  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
   const ladders = all.filter(({ gate }) => gate === 'ladder');
   const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
   const state = { enabled: !flag.safe, rollout, services: [], hold: null };
@@ -48,9 +50,9 @@ export function isFullyOn({ flag, environment, pipeline, live }: Graduating): bo
 }
 
 /** A flag that is not fully on asks for nothing. */
-export function graduationAsks(one: Graduating, now: Instant): readonly Ask[] {
-  const { flag, graduate, environment, pipeline, live } = one;
-  if (live === null || !isFullyOn(one)) return [];
+export function graduationAsks(graduation: Graduating, now: Instant): readonly Ask[] {
+  const { flag, graduate, environment, pipeline, live } = graduation;
+  if (live === null || !isFullyOn(graduation)) return [];
   const window = durationOf(graduate.after);
   const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
@@ -61,39 +63,39 @@ export function graduationAsks(one: Graduating, now: Instant): readonly Ask[] {
       ? []
       : [{ kind: 'deployments' as const, environment, wanted, window, ...log }]),
     ...(labels.length === 0 ? [] : [{ kind: 'issues' as const, labels, window: duration(0) }]),
-    ...samplesAsks(one, now),
+    ...samplesAsks(graduation, now),
   ];
 }
 
-export function judgeGraduation(one: Graduating, evidence: Evidence, now: Instant): Removal {
-  const { graduate, environment } = one;
+export function judgeGraduation(graduation: Graduating, evidence: Evidence, now: Instant): Removal {
+  const { graduate, environment } = graduation;
   const { after } = graduate;
-  const start = startOf(one, evidence);
+  const start = startOf(graduation, evidence);
   if ('missing' in start) {
     return { environment, after, since: null, dueAt: null, isDue: false, open: [start.missing] };
   }
   const { since } = start;
   const dueAt = plus(since, durationOf(after));
-  const open = [...openIssueTexts(one, evidence), ...metricTexts(one, evidence, now)];
+  const open = [...openIssueTexts(graduation, evidence), ...metricTexts(graduation, evidence, now)];
   return { environment, after, since, dueAt, isDue: now >= dueAt && open.length === 0, open };
 }
 
 /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
 function startOf(
-  one: Graduating,
+  graduation: Graduating,
   evidence: Evidence,
 ): { readonly since: Instant } | { readonly missing: string } {
-  const { flag, environment, pipeline, live } = one;
+  const { flag, environment, pipeline, live } = graduation;
   if (live === null) return { missing: graduationText.unreadable({ environment }) };
-  if (!isFullyOn(one)) return { missing: graduationText.notThere({ environment }) };
+  if (!isFullyOn(graduation)) return { missing: graduationText.notThere({ environment }) };
   const history = timelineIn(evidence, flag.key, environment);
   if (!('timeline' in history)) return { missing: graduationText.noHistory(history) };
   const full = fullExposures(flag, environment, pipeline);
   const landed = stretchOf(history.timeline, (then) => covers(then, full));
   if (landed === null) return { missing: graduationText.notThere({ environment }) };
-  const known = afterRewrite(landed, rewriteOf(evidence));
+  const stretch = afterRewrite(landed, rewriteOf(evidence));
   const awaited = awaitedIn(pipeline, environment, full);
-  const deployed = deployedStretch(known, history.timeline, awaited, evidence);
+  const deployed = deployedStretch(stretch, history.timeline, awaited, evidence);
   if (deployed.kind === 'unreachable') return { missing: graduationText.noHistory(deployed) };
   if (deployed.kind === 'not-yet') return { missing: graduationText.notDeployed(deployed) };
   const { landing } = deployed.run;
@@ -111,8 +113,8 @@ function openIssueTexts({ flag, graduate }: Graduating, { issues }: Evidence): r
   });
 }
 
-function metricTexts(one: Graduating, evidence: Evidence, now: Instant): readonly string[] {
-  return samplesAsks(one, now).flatMap((ask) => {
+function metricTexts(graduation: Graduating, evidence: Evidence, now: Instant): readonly string[] {
+  return samplesAsks(graduation, now).flatMap((ask) => {
     const measured = measuredBy(ask, evidence);
     const isGood =
       measured.kind === 'answer' &&
@@ -122,13 +124,13 @@ function metricTexts(one: Graduating, evidence: Evidence, now: Instant): readonl
   });
 }
 
-function samplesAsks(one: Graduating, now: Instant): readonly SamplesAsk[] {
-  const { flag, graduate, live } = one;
+function samplesAsks(graduation: Graduating, now: Instant): readonly SamplesAsk[] {
+  const { flag, graduate, live } = graduation;
   const { metrics } = graduate;
   if (metrics === null || live === null) return [];
   return metrics.good.flatMap((name) => {
     const metric = flag.metrics?.find((candidate) => candidate.name === name);
     if (metric === undefined) return [];
-    return windowAsk({ ...one, live }, metric, metrics.for, now) ?? [];
+    return windowAsk({ ...graduation, live }, metric, metrics.for, now) ?? [];
   });
 }

@@ -49,13 +49,17 @@ export function judge(question: Question): Report {
   const reasons = policyReasons(proposal, changes);
   const kind = classOf(proposal, classified, reasons);
   const pipeline = valueOf(proposal.base.pipeline);
-  const promotions = classified.flatMap((one) => (one.class === 'promotion' ? [one.change] : []));
+  const promotions = classified.flatMap((item) =>
+    item.class === 'promotion' ? [item.change] : [],
+  );
   const lanes = kind === 'policy' ? raiseLanes(proposal, promotions, reasons) : NO_LANES;
   const resumes = kind === 'promotion' ? resumesOf(promotions, pipeline, question) : NO_RESUMES;
   const landed = question.landedAt === undefined ? {} : { landedAt: question.landedAt };
   const context = { proposal, evidence, now, ...landed, fingerprint, pipeline, lanes, resumes };
   const counterfactualIn = counterfactuals(context);
-  const judged = classified.map((one) => judgeChange(one, { ...context, counterfactualIn }, kind));
+  const judged = classified.map((item) =>
+    judgeChange(item, { ...context, counterfactualIn }, kind),
+  );
   const reports = judged.map(({ report }) => report);
   const policy = kind === 'policy' ? judgePolicyOf(context, reasons) : [];
   const isResume = restoresAll(promotions, context);
@@ -99,7 +103,8 @@ function momentsOf(
   passesFrom: PassesFrom,
 ): Pick<Report, 'readyAt' | 'passUntil'> {
   const isTicking = verdict === 'wait' && answers.some(({ readyAt }) => readyAt !== null);
-  const end = verdict === 'pass' ? earliestEnd(answers.map((one) => one.passUntil)) : undefined;
+  const end =
+    verdict === 'pass' ? earliestEnd(answers.map((answer) => answer.passUntil)) : undefined;
   return {
     readyAt: isTicking ? passesFrom(now) : null,
     ...(end === undefined ? {} : { passUntil: end }),
@@ -174,7 +179,7 @@ function classOf(
   if (base.pipeline.kind === 'absent' && head.pipeline.kind !== 'absent') return 'adoption';
   if (reasons.length > 0 && base.pipeline.kind !== 'absent') return 'policy';
   const least = touched.length > 0 || policyFiles.length > 0 ? 'neutral' : 'none';
-  return worstClass([least, ...classified.map((one) => one.class)]);
+  return worstClass([least, ...classified.map((item) => item.class)]);
 }
 
 function judgeChange(
@@ -277,11 +282,13 @@ function gatesOf(
     const gate = gateOf(name);
     const { environment } = promotion.change;
     const others = gate.countsResumed === true ? counterfactualIn(environment) : null;
-    const seen = others === null ? promotion : withBase(promotion, others.base);
-    const known = others === null ? evidence : others.evidence;
-    const answers = gate.judge(settings, seen, known).map((answer) => ({ gate: name, ...answer }));
+    const altered = others === null ? promotion : withBase(promotion, others.base);
+    const facts = others === null ? evidence : others.evidence;
+    const answers = gate
+      .judge(settings, altered, facts)
+      .map((answer) => ({ gate: name, ...answer }));
     const passesFrom = (from: Instant): Instant | null =>
-      gate.passesFrom?.(settings, seen, known, from) ?? null;
+      gate.passesFrom?.(settings, altered, facts, from) ?? null;
     return { answers, clocks: gate.passesFrom === undefined ? clocksOf(answers) : [passesFrom] };
   });
   return {
@@ -330,7 +337,7 @@ function unsentNotes({ from, to }: Change): readonly Note[] {
   return from.flatMap(({ service, variables }) => {
     const sent = to.find((exposure) => exposure.service === service)?.variables ?? [];
     const unsent = variables.filter(
-      ({ variable }) => !sent.some((one) => one.variable === variable),
+      ({ variable }) => !sent.some((binding) => binding.variable === variable),
     );
     if (unsent.length === 0) return [];
     const names = unsent.map(({ variable }) => variable);

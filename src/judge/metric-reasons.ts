@@ -45,13 +45,13 @@ function restedOn(
   const environments = pipeline?.environments ?? [];
   const all: readonly Requirement[] = [
     ...requires,
-    ...environments.flatMap((one) => [
-      ...one.requires,
-      ...(one.resume?.requires ?? []),
-      ...(one.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires),
+    ...environments.flatMap((environment) => [
+      ...environment.requires,
+      ...(environment.resume?.requires ?? []),
+      ...(environment.byRisk ?? []).flatMap((ofRisk) => ofRisk.requires),
     ]),
   ];
-  const whole = all.flatMap((one) => [one, ...furtherFor(one, 100)]);
+  const whole = all.flatMap((requirement) => [requirement, ...furtherFor(requirement, 100)]);
   return new Set(watch === undefined ? whole.flatMap(metricsIn) : metrics.map(({ name }) => name));
 }
 
@@ -85,14 +85,14 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   ];
 }
 
-function askedText({ asked }: Pick<Metric, 'asked'>): string {
-  return asked.kind === 'query' ? asked.query : asked.at;
+function askedText({ asked: question }: Pick<Metric, 'asked'>): string {
+  return question.kind === 'query' ? question.query : question.at;
 }
 
 function trafficJson(traffic: Metric['traffic']): Json {
   if (traffic === null) return null;
-  const { asked, atLeast, window } = traffic;
-  const written = { [asked.kind]: askedText(traffic), 'at-least': atLeast };
+  const { asked: question, atLeast, window } = traffic;
+  const written = { [question.kind]: askedText(traffic), 'at-least': atLeast };
   return window === undefined ? written : { ...written, window };
 }
 
@@ -119,8 +119,8 @@ function lengthOf({ for: length }: Limit): number {
 }
 
 function isTextWithin(inner: string, outer: string, { unit }: Metric): boolean {
-  const [one, other] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
-  return one !== null && other !== null && isWithin(one, other, unit);
+  const [left, right] = [thresholdIn(inner, unit), thresholdIn(outer, unit)];
+  return left !== null && right !== null && isWithin(left, right, unit);
 }
 
 function watchReasons(old: Watch | undefined, now: Watch | undefined): readonly Reason[] {
@@ -151,12 +151,14 @@ function riskReasons(old: Flag, now: Flag, pipeline: Pipeline | null): readonly 
   if (old.risk === now.risk) return [];
   const isLooser = (pipeline?.environments ?? []).some(({ name, requires, byRisk = [] }) => {
     const ofRisk = (risk: Flag['risk']) =>
-      byRisk.flatMap((one) => (one.risk === risk ? one.requires : []));
-    const own = now.requires.filter(
+      byRisk.flatMap((requirements) => (requirements.risk === risk ? requirements.requires : []));
+    const scopedRequirements = now.requires.filter(
       ({ environment }) => environment === name || environment === '*',
     );
-    const left = [...requires, ...ofRisk(now.risk), ...own];
-    return ofRisk(old.risk).some((one) => !left.some((other) => keepsRequirement(other, one)));
+    const left = [...requires, ...ofRisk(now.risk), ...scopedRequirements];
+    return ofRisk(old.risk).some(
+      (requirement) => !left.some((candidate) => keepsRequirement(candidate, requirement)),
+    );
   });
   return isLooser ? [{ kind: 'risk', from: old.risk ?? null, to: now.risk ?? null }] : [];
 }

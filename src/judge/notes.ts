@@ -56,7 +56,7 @@ function refusedNotes({ refusals }: Evidence): readonly Note[] {
   const all = refusals.value.map(({ verdict: _verdict, ...refused }) =>
     note('note/refused', refused),
   );
-  const notes = [...new Map(all.map((one) => [one.message, one])).values()];
+  const notes = [...new Map(all.map((remark) => [remark.message, remark])).values()];
   const count = notes.length - MOST_REFUSED;
   if (count <= 0) return notes;
   return [...notes.slice(0, MOST_REFUSED), note('note/more-refused', { count })];

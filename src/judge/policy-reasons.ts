@@ -67,7 +67,7 @@ function flagReasons(proposal: Proposal, changes: readonly Change[]): readonly P
       ...sentByItself(context, sides),
     ];
     const imports = rules.some(({ kind }) => kind === 'by-itself') ? [] : importsOf(context, key);
-    const once = new Map([...rules, ...imports].map((one) => [JSON.stringify(one), one]));
+    const once = new Map([...rules, ...imports].map((reason) => [JSON.stringify(reason), reason]));
     const file = `flags/${key}.yaml`;
     return [...once.values()].map((reason) => ({ file, flag: key, reason }));
   });
@@ -121,7 +121,7 @@ function sidesOf({ proposal, before }: ProposalContext, key: FlagKey): Definitio
       const same = former.filter(({ flag }) => flag.key === key);
       // Another flag may fill it in other environments. A flag that already fills it takes nothing over.
       const isKept = same.some(({ binding }) => isSentWherever(binding, filling.binding));
-      return (isKept ? same : former).map((one) => [filling, one] as const);
+      return (isKept ? same : former).map((side) => [filling, side] as const);
     },
   );
   return {
@@ -149,13 +149,15 @@ function loosenings(context: ProposalContext, sides: DefinitionSides): readonly 
   const now = after?.requires ?? [];
   return predecessorsOf(sides).flatMap((old) =>
     old.requires
-      .filter((one) => !now.some((other) => keeps(other, one)))
-      .map((one) => ({
+      .filter(
+        (requirement) => !now.some((scopedRequirement) => keeps(scopedRequirement, requirement)),
+      )
+      .map((requirement) => ({
         kind: 'requirements' as const,
-        environment: one.environment,
-        gate: one.gate,
-        from: one.settings as Json,
-        to: inPlaceOf(one, now),
+        environment: requirement.environment,
+        gate: requirement.gate,
+        from: requirement.settings as Json,
+        to: inPlaceOf(requirement, now),
         because: originOf(context, sides, old),
       })),
   );
@@ -202,7 +204,7 @@ function reaches(now: ScopedRequirement, old: ScopedRequirement): boolean {
 /** The present settings of the same gate; null if there are none. */
 function inPlaceOf(old: ScopedRequirement, requires: readonly ScopedRequirement[]): Json {
   const left = requires.filter((now) => now.gate === old.gate && reaches(now, old));
-  const settings = left.map((one) => one.settings as Json);
+  const settings = left.map((requirement) => requirement.settings as Json);
   return settings.length > 1 ? settings : (settings[0] ?? null);
 }
 
@@ -213,7 +215,7 @@ function unknownPast(
 ): readonly Reason[] {
   const { former } = proposal;
   if (former?.kind !== 'unknown' || after === null) return [];
-  const filling = fillingsOf(after).find((one) => fresh.has(keyOf(one)));
+  const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf(candidate)));
   return filling === undefined
     ? []
     : [{ kind: 'past', variable: filling.variable, why: former.why }];
@@ -306,7 +308,8 @@ function newRollouts({ after, predecessors }: DefinitionSides): readonly Reason[
 
 function readsRollout({ services }: Flag, service: ServiceName): boolean {
   return services.some(
-    (one) => one.service === service && one.variables.some(({ field }) => field === 'rollout'),
+    (bindings) =>
+      bindings.service === service && bindings.variables.some(({ field }) => field === 'rollout'),
   );
 }
 
@@ -321,7 +324,8 @@ function sentByItself(
     exposuresOf(after, null, environment).flatMap((exposure) =>
       sentAtSafe(exposure).flatMap(({ variable, value }) => {
         const old = before.get(`${exposure.service} ${variable}`) ?? [];
-        if (saysOff(value) || old.some((one) => textOfValue(one) === textOfValue(value))) return [];
+        if (saysOff(value) || old.some((sendable) => textOfValue(sendable) === textOfValue(value)))
+          return [];
         return [
           {
             kind: 'by-itself' as const,
@@ -360,7 +364,9 @@ function importsOf({ proposal, changes, fresh }: ProposalContext, key: FlagKey):
   const pipeline = valueOf(proposal.base.pipeline);
   if (pipeline === null || isUnguarded(pipeline)) return [];
   return (changes.get(key) ?? []).flatMap((change) => {
-    const raised = raisesIn(change).find((one) => one.kind === 'variable' && fresh.has(keyOf(one)));
+    const raised = raisesIn(change).find(
+      (value) => value.kind === 'variable' && fresh.has(keyOf(value)),
+    );
     if (raised === undefined || requirementsFor(proposal, pipeline, change).length === 0) return [];
     const sent = change.services
       .find(({ service }) => service === raised.service)

@@ -54,7 +54,7 @@ export function raiseLanes(
     raising.map((change) => {
       const raises = raisesIn(change);
       const isOwn = changedDefinitions.has(change.flag) && raises.length > 0;
-      if (!isOwn || !raises.every((one) => isFresh(one) || isDefined(change, one)))
+      if (!isOwn || !raises.every((raise) => isFresh(raise) || isDefined(change, raise)))
         return [change, 'beside'];
       return [change, raises.every(isFresh) ? 'approved' : 'gated'];
     }),
@@ -83,7 +83,7 @@ function raisedByDefinitions(proposal: Proposal): ReadonlySet<string> {
   const changes = changesOf({ ...proposal, head: { ...head, flags } });
   return new Set(
     changes.flatMap((change) =>
-      raisesIn(change).map((one) => `${change.flag} ${change.environment} ${keyOf(one)}`),
+      raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf(value)}`),
     ),
   );
 }
@@ -104,7 +104,9 @@ export function judgePolicy(
       }));
   const [first = UNGUARDED, ...others] = hasOthers ? [splitOf(reasons), ...rules] : rules;
   // The changes come first in the details, because an approver has to see them.
-  const rulesChanged = pipelineChanges(proposal).map((one) => `pipeline.yaml: ${ruleText(one)}`);
+  const rulesChanged = pipelineChanges(proposal).map(
+    (pipelineChange) => `pipeline.yaml: ${ruleText(pipelineChange)}`,
+  );
   const changed = reasons.flatMap(({ file, reason }) => {
     const text = reasonText(reason);
     return text === null ? [] : [`${file}: ${text}`];

@@ -42,7 +42,7 @@ function thatConcern(
     ),
   ]);
   return diagnostics.filter(
-    (one) => isError(one) || endsOf(one.file).some((path) => ours.has(path)),
+    (diagnostic) => isError(diagnostic) || endsOf(diagnostic.file).some((path) => ours.has(path)),
   );
 }
 

@@ -46,6 +46,6 @@ export function until(first: PassesFrom, last: Instant, second: PassesFrom): Pas
 
 /** The earliest of the moments at which passes end; undefined: none ends. */
 export function earliestEnd(ends: readonly (Instant | undefined)[]): Instant | undefined {
-  const known = ends.filter((end) => end !== undefined);
-  return known.length === 0 ? undefined : known.reduce((a, b) => (a < b ? a : b));
+  const instants = ends.filter((end) => end !== undefined);
+  return instants.length === 0 ? undefined : instants.reduce((a, b) => (a < b ? a : b));
 }

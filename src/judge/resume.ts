@@ -40,14 +40,18 @@ type RestorationAsk = Extract<Ask, { kind: 'restoration' }>;
 /** The values that would come back; null if none rises, or one comes from another flag. */
 function risingIn({ flag, environment, services, to }: Change): RestorationAsk | null {
   const rising = services.filter(({ comparison }) => isRaise(comparison));
-  const raised = rising.flatMap(({ values }) => values.filter((one) => isRaise(one.comparison)));
+  const raised = rising.flatMap(({ values }) =>
+    values.filter((value) => isRaise(value.comparison)),
+  );
   if (to === null || raised.length === 0) return null;
   if (raised.some(({ movedFrom }) => movedFrom !== null)) return null;
-  const wanted = to.filter(({ service }) => rising.some((one) => one.service === service));
+  const wanted = to.filter(({ service }) =>
+    rising.some((comparison) => comparison.service === service),
+  );
   // A service that is no longer sent anything restores nothing.
   if (wanted.length < rising.length) return null;
   const logged = rising.flatMap(({ service, values }) =>
-    values.some((one) => one.kind === 'variable' && isRaise(one.comparison)) ? [service] : [],
+    values.some((value) => value.kind === 'variable' && isRaise(value.comparison)) ? [service] : [],
   );
   return { kind: 'restoration', flag, environment, wanted, logged };
 }

@@ -28,7 +28,9 @@ export function isLooser({ place, from, to }: RuleChange): boolean {
   if (gate === undefined || gate === 'paths' || from === null) return false;
   const now = settingsOf(to);
   return !settingsOf(from).every((old) =>
-    now.some((one) => keepsRequirement({ gate, settings: one }, { gate, settings: old })),
+    now.some((requirement) =>
+      keepsRequirement({ gate, settings: requirement }, { gate, settings: old }),
+    ),
   );
 }
 
@@ -45,7 +47,9 @@ function rulesOf(pipeline: Pipeline): ReadonlyMap<string, unknown> {
     ...environments.flatMap(({ name, enforcement, requires, byRisk = [], resume }) => [
       ...(enforcement === 'report' ? [[`${name}.enforcement`, enforcement] as const] : []),
       ...requirementsIn(`${name}.requires`, requires),
-      ...byRisk.flatMap((one) => requirementsIn(`${name}.by-risk.${one.risk}`, one.requires)),
+      ...byRisk.flatMap((requirements) =>
+        requirementsIn(`${name}.by-risk.${requirements.risk}`, requirements.requires),
+      ),
       ...(resume === undefined ? [] : [[`${name}.resume.within`, resume.within] as const]),
       ...requirementsIn(`${name}.resume.requires`, resume?.requires ?? []),
     ]),

@@ -30,7 +30,7 @@ export function requirementsFor(
 /** With the requirements of the steps up to the one that is proposed. */
 function withSteps(all: readonly Requirement[], { wanted }: Change): readonly Requirement[] {
   const percent = wanted === null ? 100 : highestPercent(wanted);
-  return all.flatMap((one) => [one, ...furtherFor(one, percent)]);
+  return all.flatMap((requirement) => [requirement, ...furtherFor(requirement, percent)]);
 }
 
 /**
@@ -97,7 +97,7 @@ function ownRequirements(
   const rules = flags.flatMap((flag) =>
     [base, head].flatMap((snapshot) => valueOf(filesOf(snapshot, flag).flag)?.requires ?? []),
   );
-  return rules.filter((one) => one.environment === environment || one.environment === '*');
+  return rules.filter((rule) => rule.environment === environment || rule.environment === '*');
 }
 
 /** Without duplicates, in the order of the registry of gates. */

@@ -151,8 +151,8 @@ export function samplesAsks(
   });
 }
 
-function lookBackIn({ asked }: Metric) {
-  return lookBackOf(asked.kind === 'query' && !asksAboutWindow(asked) ? asked.query : '');
+function lookBackIn({ asked: question }: Metric) {
+  return lookBackOf(question.kind === 'query' && !asksAboutWindow(question) ? question.query : '');
 }
 
 export type WatchAnswer = 'bad' | 'warning' | 'good' | 'undecided' | 'silent';
@@ -199,7 +199,7 @@ export function judgeWatch(
     ...(missing === null ? [] : (['silent'] as const)),
   ]);
   return {
-    answer: WORST_FIRST.find((one) => answers.has(one)) ?? 'good',
+    answer: WORST_FIRST.find((answer) => answers.has(answer)) ?? 'good',
     metrics,
     issues: isTooMany ? issues : [],
     issuesMissing: missing,

@@ -174,7 +174,7 @@ export const OUTCOME_MESSAGES = {
   }>({
     sentence: ({ values }) =>
       values
-        .map(({ variable, found }) => `${variable} is ${JSON.stringify(found)} there`)
+        .map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`)
         .join(', '),
     means:
       'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',

@@ -115,20 +115,20 @@ function fromTo(from: Json, to: Json): string {
     ];
     if (parts.length > 0) return parts.join('; ');
   }
-  const [old, now] = [from, to].map((one) => (one === null ? NOTHING : written(one)));
+  const [old, now] = [from, to].map((side) => (side === null ? NOTHING : written(side)));
   const same = sharedBy(old ?? '', now ?? '');
   return `${within(old ?? '', same)} → ${within(now ?? '', same)}`;
 }
 
 function isWords(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 /** A value as a file would write it, on one line. */
 export function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const entries = Object.entries(value).map(([name, one]) => `${name}: ${written(one)}`);
+  const entries = Object.entries(value).map(([name, setting]) => `${name}: ${written(setting)}`);
   return `{ ${entries.join(', ')} }`;
 }
 

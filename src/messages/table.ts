@@ -39,13 +39,13 @@ export interface Brief {
 export type NoFacts = Readonly<Record<string, never>>;
 
 /** A row whose facts have this type. */
-export function row<F extends Facts = NoFacts>(one: Row<F>): Row<F> {
-  return one;
+export function row<F extends Facts = NoFacts>(definition: Row<F>): Row<F> {
+  return definition;
 }
 
 /** A wording whose facts have this type. */
-export function wording<F extends Facts = NoFacts>(one: Wording<F>): Wording<F> {
-  return one;
+export function wording<F extends Facts = NoFacts>(definition: Wording<F>): Wording<F> {
+  return definition;
 }
 
 export type FactsOf<R> = R extends { readonly sentence: (facts: infer F) => string } ? F : never;
@@ -57,8 +57,8 @@ export type Table = Readonly<Record<string, Row<never>>>;
  * Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
  * the row.
  */
-export function said(one: Wording<never>, facts: Facts) {
-  const { sentence, hint, details, saysWhen, brief, title } = one as unknown as Row<Facts>;
+export function said(definition: Wording<never>, facts: Facts) {
+  const { sentence, hint, details, saysWhen, brief, title } = definition as unknown as Row<Facts>;
   return {
     ...(brief === undefined ? {} : { brief: brief(facts) }),
     ...(title === undefined ? {} : { title: title(facts) }),

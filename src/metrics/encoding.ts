@@ -37,7 +37,7 @@ function representative(values: readonly Sample[], rules: Rules): readonly Sampl
     if (classValues === undefined) byClass.set(kind, [value]);
     else classValues.push(value);
   }
-  const medians = new Map([...byClass].map(([kind, own]) => [kind, medianOf(own)]));
+  const medians = new Map([...byClass].map(([kind, samples]) => [kind, medianOf(samples)]));
   return values.map((value) =>
     value === null || !Number.isFinite(value)
       ? value

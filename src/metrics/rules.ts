@@ -67,7 +67,7 @@ function isMet(threshold: Threshold | undefined, value: number): boolean {
 
 /** Whether a threshold compares with the values before the landing. */
 export function comparesBefore({ good, warning, critical }: Rules): boolean {
-  return [good, warning?.when, critical?.when].some((one) => one?.kind === 'before');
+  return [good, warning?.when, critical?.when].some((threshold) => threshold?.kind === 'before');
 }
 
 export const LEVELS = ['good', 'warning', 'critical'] as const;

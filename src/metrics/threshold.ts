@@ -129,9 +129,9 @@ export function isWithin(inner: Threshold, outer: Threshold, unit: Unit): boolea
 }
 
 /** Whether some value meets both. Thresholds of different kinds are not compared. */
-export function overlap(one: Threshold, other: Threshold): boolean {
-  if (one.kind !== other.kind) return false;
-  const [a, b] = [one.bound, other.bound];
+export function overlap(left: Threshold, threshold: Threshold): boolean {
+  if (left.kind !== threshold.kind) return false;
+  const [a, b] = [left.bound, threshold.bound];
   if (isUpper(a) === isUpper(b)) return true;
   const [upper, lower] = isUpper(a) ? [a, b] : [b, a];
   if (upper.value !== lower.value) return lower.value < upper.value;

@@ -204,8 +204,8 @@ function judgeSamples(
     );
   }
   if (counts.good * 100 >= rules.share * counts.points) return without({ kind: 'good' });
-  const others = classes.flatMap((one, index) =>
-    one === 'good' || one === 'silent' ? [] : [grid.from + index * grid.step],
+  const others = classes.flatMap((sampleClass, index) =>
+    sampleClass === 'good' || sampleClass === 'silent' ? [] : [grid.from + index * grid.step],
   );
   return {
     answer: { kind: 'undecided', because: { kind: 'share' } },
@@ -235,7 +235,7 @@ function breachIn(
       const values = samples.slice(first, last + 1) as readonly number[];
       // One by one, because a call takes fewer arguments than a season has minutes.
       const worst = operator.startsWith('>') ? Math.max : Math.min;
-      const value = values.reduce((most, one) => worst(most, one));
+      const value = values.reduce((most, next) => worst(most, next));
       const at = (index: number): Instant => instant(from + index * step);
       // What is left of the run is too short as soon as the window begins after this point.
       const start = Math.floor((at(last) - limit.for) / step) * step + step;
@@ -284,10 +284,10 @@ function expectedAfter(
       return endWithout(missing, rules.coverage, length, grid);
     }
     case 'traffic': {
-      const seen = traffic?.kind === 'values' ? silence.value : null;
+      const count = traffic?.kind === 'values' ? silence.value : null;
       const lasted = grid.to - grid.from;
-      if (seen === null || seen <= 0 || lasted <= 0) return null;
-      const needed = Math.ceil((lasted * silence.atLeast) / seen);
+      if (count === null || count <= 0 || lasted <= 0) return null;
+      const needed = Math.ceil((lasted * silence.atLeast) / count);
       return needed > length ? null : instant(grid.from + needed);
     }
     default:

@@ -24,9 +24,9 @@ export function withoutUnset<T extends SentValue>(
   values: readonly T[],
   unset: Rendering['unset'],
 ): readonly (T & WrittenValue)[] {
-  return values.flatMap((one) => {
-    const value = one.value ?? (unset === 'empty' ? '' : null);
-    return value === null ? [] : [{ ...one, value }];
+  return values.flatMap((item) => {
+    const value = item.value ?? (unset === 'empty' ? '' : null);
+    return value === null ? [] : [{ ...item, value }];
   });
 }
 

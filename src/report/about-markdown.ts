@@ -16,25 +16,25 @@ export function aboutFold(
   way: readonly string[],
 ): readonly string[] {
   const flags = distinct(changes.map(({ flag }) => flag));
-  const known =
+  const facts =
     flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
   const title =
-    known.length === 0
+    facts.length === 0
       ? 'The way back'
       : way.length === 0
         ? 'What it is'
         : 'What it is, and the way back';
-  const lines = [...known, ...way];
+  const lines = [...facts, ...way];
   return fold(title, lines[0] === '' ? lines.slice(1) : lines);
 }
 
 function described(flag: string, place: ReportPlace): readonly string[] {
-  const one = place.about(flag);
-  if (one === null) return [];
+  const aboutFlag = place.about(flag);
+  if (aboutFlag === null) return [];
   const parts = [
-    ...(one.description === '' ? [] : [sentence(one.description)]),
-    ...(one.owner === null ? [] : [`owner ${ownerLink(one.owner, place)}`]),
-    ...linksOf(one),
+    ...(aboutFlag.description === '' ? [] : [sentence(aboutFlag.description)]),
+    ...(aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`]),
+    ...linksOf(aboutFlag),
   ];
   return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(' · ')}`];
 }

@@ -36,7 +36,9 @@ export function changeTable(
     '| | Flags | Needs, and so far |',
     '|:-:|:--|:--|',
     ...all.flatMap((group) => groupRows(group, isShared, place, hasNumbers)),
-    ...changeNotes(all.map(([first]) => first).filter((one) => one !== undefined)),
+    ...changeNotes(
+      all.map(([first]) => first).filter((changeReport) => changeReport !== undefined),
+    ),
   ];
 }
 
@@ -145,9 +147,9 @@ function restFold(
   groups: readonly ChangeGroup[],
 ): readonly string[] {
   const shown = new Set(groups.flatMap(membersOf));
-  const rest = changes.filter((one) => !shown.has(one));
+  const rest = changes.filter((change) => !shown.has(change));
   const lines = (['block', 'wait', 'pass'] as const).flatMap((verdict) => {
-    const flags = rest.flatMap((one) => (one.verdict === verdict ? [one.flag] : []));
+    const flags = rest.flatMap((report) => (report.verdict === verdict ? [report.flag] : []));
     return flags.length === 0
       ? []
       : [

@@ -20,13 +20,13 @@ const PLACES = 5;
 /** In order of first appearance. */
 export function diagnosticGroups(diagnostics: readonly Diagnostic[]): readonly DiagnosticGroup[] {
   const kinds = grouped(
-    diagnostics.filter((one) => !isError(one)),
+    diagnostics.filter((diagnostic) => !isError(diagnostic)),
     ({ code }) => code,
   );
-  return diagnostics.flatMap((one) => {
-    const alike = isError(one) ? [] : (kinds.get(one.code) ?? []);
-    if (alike.length <= ALIKE) return [{ first: one, others: [] }];
-    return alike[0] === one ? [{ first: one, others: alike.slice(1) }] : [];
+  return diagnostics.flatMap((diagnostic) => {
+    const alike = isError(diagnostic) ? [] : (kinds.get(diagnostic.code) ?? []);
+    if (alike.length <= ALIKE) return [{ first: diagnostic, others: [] }];
+    return alike[0] === diagnostic ? [{ first: diagnostic, others: alike.slice(1) }] : [];
   });
 }
 

@@ -32,8 +32,8 @@ export function renderDoctor(
         : unknown > 0
           ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
           : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
-  const linesOf = ({ title, state, seen, fix }: DoctorPoint): readonly string[] => [
-    `${MARK[state]} ${title}: ${plain(seen, 300)}`,
+  const linesOf = ({ title, state, seen: detail, fix }: DoctorPoint): readonly string[] => [
+    `${MARK[state]} ${title}: ${plain(detail, 300)}`,
     ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
   ];
   return printable([
@@ -52,6 +52,6 @@ export function renderDoctorJson(
   actions: readonly DoctorPoint[],
 ): string {
   const listed = (all: readonly DoctorPoint[]): Json =>
-    all.map(({ title, state, seen, fix }) => ({ title, state, seen, fix }));
+    all.map(({ title, state, seen: detail, fix }) => ({ title, state, seen: detail, fix }));
   return printableJson({ schemaVersion: 1, gate: listed(points), actions: listed(actions) });
 }

@@ -12,7 +12,7 @@ export interface SuggestedEdit {
 
 export function editsOf(report: Report, place: ReportPlace): readonly SuggestedEdit[] {
   if (report.verdict !== 'block') return [];
-  return report.changes.flatMap((one) => editOf(one, place)).slice(0, EDITS);
+  return report.changes.flatMap((change) => editOf(change, place)).slice(0, EDITS);
 }
 
 /** Whether a result is answered by the edit that is shown. */

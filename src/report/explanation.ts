@@ -148,7 +148,7 @@ export function everySetting(schema: JsonSchema, place = ''): readonly Explained
   const { properties = {}, required = [], additionalProperties: others } = schema as SettingsSchema;
   // A map may have keys that its user chooses.
   const all = { ...properties, ...(typeof others === 'object' ? { '<name>': others } : {}) };
-  const own = Object.entries(all).map(([key, value]) => {
+  const groups = Object.entries(all).map(([key, value]) => {
     const { description } = value as SettingsSchema;
     const name = place === '' ? key : `${place}.${key}`;
     const isRequired = required.includes(key);
@@ -156,7 +156,7 @@ export function everySetting(schema: JsonSchema, place = ''): readonly Explained
     return [...(description === undefined ? [] : [setting]), ...within(value, name)];
   });
   const isFirst = ([first]: readonly ExplainedSetting[]): boolean => first?.isRequired === true;
-  return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one))].flat();
+  return [...groups.filter(isFirst), ...groups.filter((settings) => !isFirst(settings))].flat();
 }
 
 /** The settings of the entries of a list, and of each form that a value may have. */
@@ -173,7 +173,7 @@ function within(value: JsonSchema, place: string): readonly ExplainedSetting[] {
       ...within(form, place),
     ]),
   ];
-  return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
+  return all.filter(({ key }, at) => all.findIndex((setting) => setting.key === key) === at);
 }
 
 /** All codes, one line each. */

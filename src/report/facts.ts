@@ -67,12 +67,12 @@ export function awaited(report: Report): Awaited {
   const waits = resultsWith(report, 'wait');
   const clocks = waits.filter(({ gate }) => isTicking(gate, report.now));
   const isMoving = waits.some(({ gate }) => fixedReady(gate) !== gate.readyAt);
-  const known = isMoving ? null : report.readyAt;
+  const moment = isMoving ? null : report.readyAt;
   return {
     clocks,
     others: waits.filter(({ gate }) => !isTicking(gate, report.now)),
     until: ifFuture(
-      known ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
+      moment ?? latestReady(waits.flatMap(({ gate }) => fixedReady(gate) ?? [])),
       report.now,
     ),
   };

@@ -27,7 +27,7 @@ export function renderForecastJson(forecast: Forecast): string {
     })),
     steps: steps.map(stepJson),
     criticalPath: path.map((step) => steps.indexOf(step)),
-    collisions: collisions.map((one) => collisionJson(one, steps)),
+    collisions: collisions.map((collision) => collisionJson(collision, steps)),
     moreCollisions: more,
     closed: closed.map(({ environment, from: begins, to, why }) => ({
       environment,
@@ -35,7 +35,7 @@ export function renderForecastJson(forecast: Forecast): string {
       to: isoOf(to),
       why,
     })),
-    assumptions: assumptions.map((one) => assumptionJson(one)),
+    assumptions: assumptions.map((assumption) => assumptionJson(assumption)),
   });
 }
 
@@ -64,6 +64,10 @@ function collisionJson(
   return { environment, service, first: steps.indexOf(first), second: steps.indexOf(second) };
 }
 
-function assumptionJson(one: Assumption): Json {
-  return { kind: one.kind, moves: isoOf(one.moves), message: assumptionWords(one) };
+function assumptionJson(assumption: Assumption): Json {
+  return {
+    kind: assumption.kind,
+    moves: isoOf(assumption.moves),
+    message: assumptionWords(assumption),
+  };
 }

@@ -55,7 +55,7 @@ export function renderForecastMarkdown(forecast: Forecast): string {
     ),
     ...section(
       'Assumed',
-      forecast.assumptions.map((one) => `- ${sentence(assumptionWords(one))}`),
+      forecast.assumptions.map((assumption) => `- ${sentence(assumptionWords(assumption))}`),
     ),
   ];
   const room = LONGEST_MARKDOWN - printable(end).length;

@@ -31,12 +31,12 @@ export function renderForecastText(
   const paint = paintFor(colour);
   const plans = plansOf(forecast);
   const active = plans.filter(({ steps, stuck }) => steps.length > 0 || stuck !== null);
-  const done = plans.length - active.length;
+  const finished = plans.length - active.length;
   const path = criticalPath(forecast.steps);
   const sections = [
     [paint.bold(forecastSummary(forecast)), `from ${dueText(forecast.from)}`],
     ...active.map((plan) => planLines(plan, forecast, paint.bold)),
-    ...(done === 0 ? [] : [[`${counted(done, 'flag')} with nothing left to do`]]),
+    ...(finished === 0 ? [] : [[`${counted(finished, 'flag')} with nothing left to do`]]),
     list('what decides the last step', path.length < 2 ? [] : path.map(pathWords)),
     list('promotions that meet in one service', collisionLines(forecast)),
     list('assumed', forecast.assumptions.map(assumptionWords)),

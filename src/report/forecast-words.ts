@@ -18,7 +18,7 @@ export interface FlagPlan {
 
 export function plansOf({ flags, steps, stuck }: Forecast): readonly FlagPlan[] {
   const stepsByFlag = grouped(steps, ({ flag }) => flag);
-  const stuckByFlag = new Map(stuck.map((one) => [one.flag, one]));
+  const stuckByFlag = new Map(stuck.map((step) => [step.flag, step]));
   return flags.map(({ key, owner }) => ({
     key,
     owner,
@@ -107,33 +107,35 @@ export function collisionLines({ collisions, more }: Forecast): readonly string[
 
 const MOST_NAMED = 4;
 
-export function assumptionWords(one: Assumption): string {
-  return `${assumed(one)}; the first moment that this moves is ${dueText(one.moves)}`;
+export function assumptionWords(assumption: Assumption): string {
+  return `${assumed(assumption)}; the first moment that this moves is ${dueText(assumption.moves)}`;
 }
 
-function assumed(one: Assumption): string {
-  switch (one.kind) {
+function assumed(assumption: Assumption): string {
+  switch (assumption.kind) {
     case 'people':
-      return `people approve and tick at once, for ${counted(one.steps, 'step')}`;
+      return `people approve and tick at once, for ${counted(assumption.steps, 'step')}`;
     case 'issues':
-      return `open issues close now${one.issues.length === 0 ? '' : ': '}${listedUpTo(
-        one.issues.map((number) => `#${number}`),
+      return `open issues close now${assumption.issues.length === 0 ? '' : ': '}${listedUpTo(
+        assumption.issues.map((number) => `#${number}`),
         8,
       )}`;
     case 'issues-unknown':
-      return `no issue is open; issues could not be read (${one.why})`;
+      return `no issue is open; issues could not be read (${assumption.why})`;
     case 'good-metrics':
-      return `${counted(one.metrics, 'metric')} ${one.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
+      return `${counted(assumption.metrics, 'metric')} ${assumption.metrics === 1 ? 'is' : 'are'} good from now on, with enough traffic`;
     case 'good-watches':
-      return `each watch ends well at its time, for ${counted(one.steps, 'step')}${
-        one.unread === null ? '' : `; how earlier ones ended could not be read (${one.unread})`
+      return `each watch ends well at its time, for ${counted(assumption.steps, 'step')}${
+        assumption.unread === null
+          ? ''
+          : `; how earlier ones ended could not be read (${assumption.unread})`
       }`;
     case 'merge':
-      return mergeWords(one);
+      return mergeWords(assumption);
     case 'deployment':
-      return one.takes === null
+      return assumption.takes === null
         ? 'a deployment takes no time, because the log has none'
-        : `a deployment takes ${lengthOf(one.takes)}, the median of the log`;
+        : `a deployment takes ${lengthOf(assumption.takes)}, the median of the log`;
   }
 }
 

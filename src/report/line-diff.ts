@@ -33,10 +33,10 @@ function edits(a: readonly string[], b: readonly string[]): readonly string[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
-      const [here, below] = [lengths[i], lengths[i + 1]];
-      if (here === undefined || below === undefined) continue;
+      const [current, below] = [lengths[i], lengths[i + 1]];
+      if (current === undefined || below === undefined) continue;
       const both = (below[j + 1] ?? 0) + 1;
-      here[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, here[j + 1] ?? 0);
+      current[j] = a[i] === b[j] ? both : Math.max(below[j] ?? 0, current[j + 1] ?? 0);
     }
   }
   const lines: string[] = [];

@@ -67,7 +67,9 @@ export function serviceLines(change: LoggedChange): readonly string[] {
   const services = [...new Set(change.values.map(({ service }) => service))];
   return services.map((service) => {
     const values = change.values.filter((value) => value.service === service).map(valueWords);
-    const deployment = change.deployments?.find((one) => one.service === service);
+    const deployment = change.deployments?.find(
+      (loggedDeployment) => loggedDeployment.service === service,
+    );
     const state = deployment === undefined ? '' : `: ${deploymentWords(deployment)}`;
     return `${service} ${values.join(', ')}${state}`;
   });

@@ -18,7 +18,7 @@ export function redeployedTexts(
   const environments = distinct(changes.map(({ environment }) => environment));
   return environments.flatMap((environment) => {
     const services = distinct(
-      changes.flatMap((one) => (one.environment === environment ? one.services : [])),
+      changes.flatMap((change) => (change.environment === environment ? change.services : [])),
     ).filter((service) => place.isDeployed(service, environment));
     const verb = services.length === 1 ? 'is' : 'are';
     return services.length === 0

@@ -92,8 +92,8 @@ function landingIn(facts: Facts): string | null {
 function issuesIn(facts: Facts): readonly number[] {
   const issues = facts['issues'];
   if (!Array.isArray(issues)) return [];
-  return issues.flatMap((one: { readonly number?: unknown }) =>
-    typeof one.number === 'number' ? [one.number] : [],
+  return issues.flatMap((issue: { readonly number?: unknown }) =>
+    typeof issue.number === 'number' ? [issue.number] : [],
   );
 }
 

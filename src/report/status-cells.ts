@@ -50,7 +50,7 @@ const BAR = 6;
 
 /** A bar where a soak still runs. A finished one needs none. */
 function runningBar({ environment }: StatusCell, next: StatusNext | null): string | null {
-  const running = (next?.running ?? []).filter((one) => one.environment === environment);
+  const running = (next?.running ?? []).filter((soak) => soak.environment === environment);
   if (running.length === 0) return null;
   const parts = running.map(({ elapsed, required }) => Math.min(1, elapsed / required));
   const full = Math.floor(Math.min(...parts) * BAR);

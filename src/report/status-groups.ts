@@ -38,7 +38,7 @@ export function groupedRows(rows: readonly StatusRow[]): readonly GroupedRow[] {
     row,
     state: areFolded && isOffEverywhere(row) ? ('off' as const) : stateOf(row),
   }));
-  return ORDER.flatMap((state) => all.filter((one) => one.state === state));
+  return ORDER.flatMap((state) => all.filter((row) => row.state === state));
 }
 
 function stateOf({ cells, next }: StatusRow): FlagState {
@@ -65,7 +65,7 @@ export function totals(rows: readonly StatusRow[]): readonly string[] {
   return [
     counted(rows.length, 'flag'),
     ...ORDER.flatMap((state) => {
-      const count = all.filter((one) => one.state === state).length;
+      const count = all.filter((row) => row.state === state).length;
       return count === 0 ? [] : [`${count} ${state === 'off' ? 'off everywhere' : state}`];
     }),
     ...(expired === 0 ? [] : [`${expired} expired`]),

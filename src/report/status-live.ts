@@ -111,11 +111,11 @@ export function liveLinesOf(rows: readonly StatusRow[], log: StatusLog): readonl
       : [refusalLine(key, environment, live.refusal, live.services.flatMap(liveWords))],
   );
   const others = cells.flatMap(({ key, environment, live: { services, refusal } }) =>
-    services.flatMap((one): readonly LiveLine[] => {
-      const text = serviceWords(one);
+    services.flatMap((service): readonly LiveLine[] => {
+      const text = serviceWords(service);
       // A refused landing has a line of its own and does not wait for a run.
-      if (text === null || (refusal !== null && one.state === 'not-deployed')) return [];
-      const mark = one.state === 'not-deployed' ? '…' : '✗';
+      if (text === null || (refusal !== null && service.state === 'not-deployed')) return [];
+      const mark = service.state === 'not-deployed' ? '…' : '✗';
       return [{ mark, text: `${key} in ${environment}: ${text}`, details: [], revert: null }];
     }),
   );

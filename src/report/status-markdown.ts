@@ -42,7 +42,7 @@ export function renderStatusMarkdown(
     line(head.map(() => '---')),
   ];
   const body = rows.map((row) => {
-    const cells = new Map(row.cells.map((one) => [one.environment, one]));
+    const cells = new Map(row.cells.map((statusCell) => [statusCell.environment, statusCell]));
     return line([
       code(row.key),
       cell(row.owner ?? ''),

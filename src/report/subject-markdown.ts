@@ -35,7 +35,7 @@ function changeLines(change: ChangeReport): readonly string[] {
   return [
     `${title}:`,
     '',
-    ...effects.map((one) => `- ${servicesText(one, INK)}: ${effectText(one, INK)}`),
+    ...effects.map((effect) => `- ${servicesText(effect, INK)}: ${effectText(effect, INK)}`),
   ];
 }
 

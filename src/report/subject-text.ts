@@ -39,6 +39,6 @@ export function changeLines(change: ChangeReport, { ink }: TextLayout): readonly
   }
   return [
     `${title}:`,
-    ...effects.map((one) => `· ${servicesText(one, ink)}: ${effectText(one, ink)}`),
+    ...effects.map((effect) => `· ${servicesText(effect, ink)}: ${effectText(effect, ink)}`),
   ];
 }

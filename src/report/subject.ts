@@ -83,7 +83,7 @@ export function readyText({ changes, verdict }: Report): string | null {
 export function adoptionItems(changes: readonly ChangeReport[], ink: Ink): readonly string[] {
   const exposed = changes.filter(isOn);
   const byEffect = grouped(exposed, (change) => effectOf(change, ink));
-  const off = new Set(changes.filter((one) => !isOn(one)).map(({ flag }) => flag));
+  const off = new Set(changes.filter((change) => !isOn(change)).map(({ flag }) => flag));
   for (const { flag } of exposed) off.delete(flag);
   return [
     ...[...byEffect].map(([effect, group]) => {

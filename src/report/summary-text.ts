@@ -26,7 +26,7 @@ export function renderSummaryText(
         ...(about === '' ? [] : [`  ${plain(about)}`]),
         ...sections.flatMap(({ heading, lines: items }) => [
           `  ${plain(heading)}`,
-          ...items.flatMap((one) => hanging(plain(one), width)),
+          ...items.flatMap((item) => hanging(plain(item), width)),
         ]),
       ];
     }),

@@ -73,7 +73,7 @@ export function effectsOf(change: ChangeReport): readonly Effect[] {
     group.services.push(service);
     groups.set(words, group);
   }
-  return [...groups.values()].map(({ effect: one, services }) => ({ services, ...one }));
+  return [...groups.values()].map(({ effect: result, services }) => ({ services, ...result }));
 }
 
 function wordsByService(exposures: Exposures | null): ReadonlyMap<string, string> {

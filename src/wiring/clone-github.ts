@@ -45,8 +45,8 @@ export async function openOnClone(
   const { gatherer, base, head, at, log } = question;
   const { repository, reader, root, metrics } = gatherer;
   const branch = await repository.defaultBranch();
-  const here = 'branch' in branch && branch.kind === 'remote' ? branch.branch : null;
-  const defaultBranch = here === null ? await defaultBranchOf(client) : known(here);
+  const branchName = 'branch' in branch && branch.kind === 'remote' ? branch.branch : null;
+  const defaultBranch = branchName === null ? await defaultBranchOf(client) : known(branchName);
   if (defaultBranch.kind !== 'known') return defaultBranch;
   const pull = head === null ? known(null) : await openPullOf(client, defaultBranch.value, head);
   if (pull.kind !== 'known') return pull;

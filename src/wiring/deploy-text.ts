@@ -64,8 +64,8 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
 export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
   return [
     FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
-    ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
-      `  ${FOREIGN_TEXTS.there(variable, quoted(found))}`,
+    ...foreign.flatMap(({ variable, found: current, sent, file, keep, off }) => [
+      `  ${FOREIGN_TEXTS.there(variable, quoted(current))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
       `  ${FOREIGN_TEXTS.inFile(file)}`,
       ...(keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`]),
@@ -262,7 +262,9 @@ function failedLines(
 }
 
 function orphanLines({ orphans }: Deployed): readonly string[] {
-  return orphans.map((one) => LEFT_TEXTS.orphan({ ...one, values: valueTexts(one.values) }));
+  return orphans.map((orphan) =>
+    LEFT_TEXTS.orphan({ ...orphan, values: valueTexts(orphan.values) }),
+  );
 }
 
 function valueTexts(values: Readonly<Record<string, unknown>>): readonly string[] {

@@ -24,8 +24,8 @@ export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const lines = row.differences.map((difference) => {
-      const { git, there } = valuesOf(difference);
-      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(there)];
+      const { git, there: current } = valuesOf(difference);
+      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(current)];
     });
     return [[...instance, whyText(row)], ...lines];
   });
@@ -76,13 +76,13 @@ export function whyText({ why, pending }: DriftRow): string {
 }
 
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
-export function valuesOf({ git, there }: Difference): DifferenceText {
-  const isFile = [git, there].some((text) => text?.includes('\n') === true);
+export function valuesOf({ git, there: current }: Difference): DifferenceText {
+  const isFile = [git, current].some((text) => text?.includes('\n') === true);
   const textOf = (text: string | null): string => {
     if (text === null) return 'nothing';
     return isFile ? linesOf(text) : text;
   };
-  return { git: textOf(git), there: textOf(there) };
+  return { git: textOf(git), there: textOf(current) };
 }
 
 interface DifferenceText {

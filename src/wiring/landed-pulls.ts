@@ -13,8 +13,8 @@ const MOST = 20;
 export async function withPulls(client: Client, log: LandingLog): Promise<LandingLog> {
   const branch = await defaultBranchOf(client);
   if (branch.kind !== 'known') return { ...log, notAsked: branch.why };
-  const asked = log.landings.slice(0, MOST).map(({ sha }) => sha);
-  const landed = await landedAs(client, branch.value, asked);
+  const shas = log.landings.slice(0, MOST).map(({ sha }) => sha);
+  const landed = await landedAs(client, branch.value, shas);
   if (landed.kind !== 'known') return { ...log, notAsked: landed.why };
   const pulls = new Map(
     await Promise.all(
@@ -26,11 +26,11 @@ export async function withPulls(client: Client, log: LandingLog): Promise<Landin
       }),
     ),
   );
-  const left = log.landings.length - asked.length;
+  const left = log.landings.length - shas.length;
   return {
     ...log,
     notAsked: left > 0 ? `only the newest ${MOST} landings were asked for` : null,
-    landings: log.landings.map((one) => ({ ...one, pull: pulls.get(one.sha) ?? null })),
+    landings: log.landings.map((landing) => ({ ...landing, pull: pulls.get(landing.sha) ?? null })),
   };
 }
 

@@ -29,12 +29,14 @@ export function refusedGroups({
   const landings = grouped(refusals, ({ landing }) => landing);
   return [...landings].flatMap(([landing, all]) => {
     const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-    const groups = [...grouped(subjects, (one) => missingFor(judgements, one).join('\n')).values()];
+    const groups = [
+      ...grouped(subjects, (refusal) => missingFor(judgements, refusal).join('\n')).values(),
+    ];
     return groups.map((group, place): RefusedGroup => ({
       landing,
       shown: group.slice(0, MOST),
       others: group.slice(MOST).map(subjectOf),
-      why: group.slice(0, 1).flatMap((one) => missingFor(judgements, one)),
+      why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
       revert: place === groups.length - 1 ? (reverts[landing] ?? null) : null,
     }));
   });

@@ -27,7 +27,7 @@ const WORST_FIRST: readonly WatchAnswer[] = ['bad', 'warning', 'silent', 'undeci
 /** Null: nothing is watched. */
 export function worstAnswerOf(rows: readonly WatchRow[]): WatchAnswer | null {
   const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
-  return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+  return WORST_FIRST.find((answer) => answers.includes(answer)) ?? null;
 }
 
 /** An answer in one line, and below a bad one why it is so, and the command that takes it back. */

@@ -43,10 +43,10 @@ const flagOf = (...settings: readonly object[]) => {
   const flag = requiring();
   return {
     ...flag,
-    requires: settings.map((one) => ({
+    requires: settings.map((setting) => ({
       environment: 'production' as never,
       gate: 'metrics',
-      settings: one,
+      settings: setting,
     })),
   };
 };
@@ -91,7 +91,7 @@ const all =
 describe('a source is asked', () => {
   test('for the window, with the variables filled in, and for the traffic at its end', async () => {
     const { questions } = await checked(flagOf({ good: ['error-rate'], for: '48h' }), all(300));
-    expect(questions.map(({ asked, grid }) => [asked, grid.to - grid.from])).toEqual([
+    expect(questions.map(({ asked: question, grid }) => [question, grid.to - grid.from])).toEqual([
       [{ kind: 'query', query: 'rate(x{env="production",flag="checkout"}[5m])' }, 48 * 3600],
       [{ kind: 'query', query: 'increase(x[172800s])' }, 0],
     ]);
@@ -100,7 +100,7 @@ describe('a source is asked', () => {
 
   test('for one value, where it has no past', async () => {
     const { questions, report } = await checked(flagOf({ good: ['stuck'] }), all(0));
-    expect(questions.map(({ asked, grid }) => [asked, pointsOf(grid)])).toEqual([
+    expect(questions.map(({ asked: question, grid }) => [question, pointsOf(grid)])).toEqual([
       [{ kind: 'at', at: '/stuck' }, 1],
     ]);
     expect(report.changes[0]?.gates.map(({ code }) => code)).toEqual(['metrics/good']);
@@ -129,10 +129,10 @@ describe('a source is asked', () => {
 });
 
 describe('a question', () => {
-  const waves = ({ grid, asked }: SourceQuestion): SourceAnswer => ({
+  const waves = ({ grid, asked: question }: SourceQuestion): SourceAnswer => ({
     kind: 'values',
     values: Array.from({ length: pointsOf(grid) }, (_, index) =>
-      asked.kind === 'query' && asked.query.startsWith('increase')
+      question.kind === 'query' && question.query.startsWith('increase')
         ? 300
         : Math.abs(Math.sin(index)) / 100,
     ),
@@ -165,8 +165,8 @@ describe('a question', () => {
       to: NOW - 60,
       length: '48h',
     });
-    const [one] = samples as [MetricSamples];
-    expect(one.window.answer.kind).toBe('values');
+    const [metricSamples] = samples as [MetricSamples];
+    expect(metricSamples.window.answer.kind).toBe('values');
   });
 
   test('keeps a silence as it is', async () => {

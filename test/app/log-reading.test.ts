@@ -69,8 +69,10 @@ test('acceptances come newest first, one of each run and environment', () => {
   const entries = [begins(1), ends(1), begins(2)].map(
     (entry) => ({ ...entry, trust: 'plain' }) as const,
   );
-  const found = acceptedIn([...entries, staging]);
-  expect(found.map(({ environment, run: name, trust }) => [environment, name, trust])).toEqual([
+  const acceptances = acceptedIn([...entries, staging]);
+  expect(
+    acceptances.map(({ environment, run: name, trust }) => [environment, name, trust]),
+  ).toEqual([
     ['staging', 'run-2', 'signed'],
     ['production', 'run-2', 'plain'],
     ['production', 'run-1', 'plain'],

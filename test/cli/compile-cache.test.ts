@@ -40,10 +40,10 @@ describe('Nothing is kept', () => {
   test('in a folder of another user, or behind a link', async () => {
     await using home = await aPlace();
     expect(cacheFolder({ env: {}, home: home.path, uid: uid + 1 })).toBeNull();
-    await using other = await aPlace();
-    await mkdir(join(other.path, '.cache'));
-    await symlink(join(home.path, '.cache/flaghoist'), join(other.path, '.cache/flaghoist'));
-    expect(cacheFolder({ env: {}, home: other.path, uid })).toBeNull();
+    await using place = await aPlace();
+    await mkdir(join(place.path, '.cache'));
+    await symlink(join(home.path, '.cache/flaghoist'), join(place.path, '.cache/flaghoist'));
+    expect(cacheFolder({ env: {}, home: place.path, uid })).toBeNull();
   });
 
   test('without a home, or where it is a file', () => {

@@ -52,9 +52,9 @@ test('it listens on this machine only, and nothing keeps the page', async () => 
 test('a page of another site cannot read it under another name', async () => {
   const { port } = new URL(address);
   const { request } = await import('node:http');
-  const asked = request({ host: '127.0.0.1', port, headers: { host: 'evil.example' } });
-  asked.end();
-  const [response] = (await once(asked, 'response')) as unknown as readonly [
+  const clientRequest = request({ host: '127.0.0.1', port, headers: { host: 'evil.example' } });
+  clientRequest.end();
+  const [response] = (await once(clientRequest, 'response')) as unknown as readonly [
     { statusCode: number; resume: () => void },
   ];
   response.resume();

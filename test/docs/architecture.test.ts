@@ -48,7 +48,7 @@ describe('The drawing of the rooms', () => {
   test('has no circle, and no arrow that others make needless', () => {
     for (const [from, to] of drawn) {
       expect(reachedFrom(to)).not.toContain(from);
-      const others = drawn.filter(([one, other]) => one === from && other !== to);
+      const others = drawn.filter(([left, right]) => left === from && right !== to);
       expect(others.filter(([, other]) => reachedFrom(other).has(to))).toEqual([]);
     }
   });

@@ -25,7 +25,7 @@ import { aFlag, environment, exposing, GRADUAL, off, on, SWITCH } from '#test/su
 const NONE: Exposures = [];
 const PRODUCTION = environment('production');
 const comparison = (from: Exposures, to: Exposures): Comparison =>
-  worstComparison(compareExposures(from, to).map((one) => one.comparison));
+  worstComparison(compareExposures(from, to).map((compareExposure) => compareExposure.comparison));
 
 const killSwitch = aFlag({ safe: true, services: { api: SWITCH } });
 const killGradual = aFlag({ safe: true });
@@ -153,11 +153,11 @@ describe('a per-service override', () => {
   });
 
   test('speaks for its own service only', () => {
-    const seen = compareExposures(
+    const comparisons = compareExposures(
       exposing(on(50), two),
       exposing(on(20, { web: { rollout: 80 } }), two),
     );
-    expect(seen).toMatchObject([
+    expect(comparisons).toMatchObject([
       { service: 'api', comparison: 'narrower', from: share(50), to: share(20) },
       { service: 'web', comparison: 'wider', from: share(50), to: share(80) },
     ]);
@@ -545,7 +545,8 @@ describe('laws', () => {
       const full = before !== undefined && percentOf(before.reach) === 100 ? before.variables : [];
       const gone = full.filter(
         ({ variable, field }) =>
-          field === 'rollout' && exposure.variables.every((one) => one.variable !== variable),
+          field === 'rollout' &&
+          exposure.variables.every((binding) => binding.variable !== variable),
       );
       return { ...exposure, variables: [...exposure.variables, ...gone] };
     });
@@ -558,7 +559,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(threeOfOneFlag, ([a, b, c]) => {
         // A service that only the ends know is asked of the middle too, or it says nothing of it.
-        fc.pre(c.every(({ service }) => b.some((one) => one.service === service)));
+        fc.pre(c.every(({ service }) => b.some((exposure) => exposure.service === service)));
         return !covers(a, b) || !covers(b, c) || covers(a, c);
       }),
       { numRuns: 300 },
@@ -605,9 +606,10 @@ describe('laws', () => {
     fc.assert(
       fc.property(threeOfOneFlag, ([from, to]) => {
         const steps = compareExposures(from, to).filter(
-          (one) => one.comparison === 'narrower' || one.comparison === 'same',
+          (compareExposure) =>
+            compareExposure.comparison === 'narrower' || compareExposure.comparison === 'same',
         );
-        return steps.every((one) => percentOf(one.to) <= percentOf(one.from));
+        return steps.every((step) => percentOf(step.to) <= percentOf(step.from));
       }),
       { numRuns: 300 },
     );

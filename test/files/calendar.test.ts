@@ -18,7 +18,7 @@ function closed(text: string, { from = '2026-10-01', until = '2027-10-01' } = {}
   const range = { from: at(from), until: at(until), zone: 'Europe/Warsaw' };
   const reading = readCalendar(text, range);
   if (reading.kind === 'unreadable') return reading.why;
-  return reading.closed.map((one) => `${isoOf(one.from)} ${isoOf(one.to)} ${one.why}`.trim());
+  return reading.closed.map((time) => `${isoOf(time.from)} ${isoOf(time.to)} ${time.why}`.trim());
 }
 
 describe('an event', () => {

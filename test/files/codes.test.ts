@@ -164,7 +164,7 @@ const SAID: Readonly<Record<FileCode, readonly Diagnostic[]>> = {
 
 describe.each(Object.entries(SAID))('%s', (code, diagnostics) => {
   test('is said, in one line that ends without a full stop, with a hint', () => {
-    const found = diagnostics.filter((one) => one.code === code);
+    const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
     expect(found).not.toEqual([]);
     for (const { message, hint } of found) {
       expect(message).toMatch(/^[^\n]*[^\n.]$/);

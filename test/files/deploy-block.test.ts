@@ -177,14 +177,14 @@ describe('two pairs that would overwrite each other', () => {
   });
 
   test('are told on the second line where each has its own, however the path is written', () => {
-    const found = read(
+    const file = read(
       '      staging: { target: files, folder: srv//x, file: a }\n      production: { target: files, folder: ./srv, file: x/a }\n',
     );
-    expect(found.diagnostics).toEqual([
+    expect(file.diagnostics).toEqual([
       expect.objectContaining({ code: 'pipeline/shared-place', line: 7 }),
     ]);
     // What can be understood stays in force: a rollback has to go out.
-    expect(found.value?.services[0]?.deploy).toHaveLength(2);
+    expect(file.value?.services[0]?.deploy).toHaveLength(2);
   });
 
   test('may be two services of one environment', () => {

@@ -57,7 +57,7 @@ test.each([
   ['graduate: { after: 30d }\npermanent: a kill switch', 'schema/exclusive-keys'],
   ['summary: { Errors: [errors] }', 'schema/wrong-type'],
 ])('%s is no definition', (text, code) => {
-  expect(flagOf(`${text}\n`).diagnostics.map((one) => one.code)).toEqual([code]);
+  expect(flagOf(`${text}\n`).diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
 });
 
 test('a metric that the flag does not have is an error where it is named', () => {
@@ -65,8 +65,8 @@ test('a metric that the flag does not have is an error where it is named', () =>
     `${METRIC}graduate: { after: 30d, metrics: { good: [error] } }\nsummary: { Calls: { traffic: calls } }\n`,
   );
   const flags = [{ key: key('x'), definition, states: null }];
-  const found = crossCheck({ root: 'environments', pipeline: null, flags });
-  expect(said(found)).toBe(
+  const diagnostics = crossCheck({ root: 'environments', pipeline: null, flags });
+  expect(said(diagnostics)).toBe(
     [
       'flag.yaml:3:43: the flag has no metric "error"; its metrics: errors [metric/unknown]',
       '  write errors',

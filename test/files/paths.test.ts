@@ -70,14 +70,14 @@ describe('what a path is', () => {
     const keys = fc
       .array(segment, { minLength: 1, maxLength: 4 })
       .map((all) => parseFlagKey(all.join('/')))
-      .filter((one) => one !== null);
+      .filter((flagKey) => flagKey !== null);
     fc.assert(
-      fc.property(keys, (one) => {
-        expect(placeOf(ROOT, flagPath(ROOT, one))).toEqual({ kind: 'flag', key: one });
-        expect(placeOf(ROOT, statePath(ROOT, environment('qa'), one))).toEqual({
+      fc.property(keys, (flagKey) => {
+        expect(placeOf(ROOT, flagPath(ROOT, flagKey))).toEqual({ kind: 'flag', key: flagKey });
+        expect(placeOf(ROOT, statePath(ROOT, environment('qa'), flagKey))).toEqual({
           kind: 'state',
           environment: 'qa',
-          key: one,
+          key: flagKey,
         });
       }),
     );
@@ -162,7 +162,9 @@ describe('T33: only ordinary files are read', () => {
 
   test('a link above a deeper root is seen, one beside it is not', () => {
     const links = [file('config', '120000'), file('confi', '120000'), file('other', '120000')];
-    expect(placeAll('config/flags', links).diagnostics.map((one) => one.file)).toEqual(['config']);
+    expect(
+      placeAll('config/flags', links).diagnostics.map((diagnostic) => diagnostic.file),
+    ).toEqual(['config']);
   });
 
   test('a script among the flags may be executable', () => {

@@ -169,7 +169,7 @@ describe('what a pipeline may not say', () => {
   ])('%s', (line, expected) => {
     const [changed = ''] = line.split(':');
     const others = MINIMAL.split('\n').filter(
-      (other) => other !== '' && !other.startsWith(`${changed}:`),
+      (candidate) => candidate !== '' && !candidate.startsWith(`${changed}:`),
     );
     const read = pipeline([...others, line].join('\n'));
     expect(said(read.diagnostics).replace(/^pipeline\.yaml:\d+:\d+: /, '')).toBe(expected);

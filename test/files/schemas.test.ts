@@ -19,10 +19,10 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
 };
 
 describe('schemas/', () => {
-  test.each(PUBLISHED.map((one) => [one.name, one] as const))(
+  test.each(PUBLISHED.map((published) => [published.name, published] as const))(
     '%s is current: otherwise, npm run schemas',
-    (name, one) => {
-      expect(readFileSync(new URL(`${name}.schema.json`, FOLDER), 'utf8')).toBe(textOf(one));
+    (name, published) => {
+      expect(readFileSync(new URL(`${name}.schema.json`, FOLDER), 'utf8')).toBe(textOf(published));
     },
   );
 

@@ -12,11 +12,11 @@ describe('T34: keys that are one character apart', () => {
     ['another kind of dash', 'check-out', 'check_out'],
     ['another folder', 'voice/calls', 'voice-calls'],
     ['a digit that looks like a letter', 'paypal', 'paypa1'],
-  ])('%s', (_, one, other) => {
-    expect(similarKeys([one, other])).toEqual(
+  ])('%s', (_, a, b) => {
+    expect(similarKeys([a, b])).toEqual(
       new Map([
-        [one, [other]],
-        [other, [one]],
+        [a, [b]],
+        [b, [a]],
       ]),
     );
   });
@@ -27,8 +27,8 @@ describe('T34: keys that are one character apart', () => {
     ['the first and second of a series', 'checkout', 'checkout2'],
     ['too short to be mistaken', 'api', 'app'],
     ['the same key twice', 'checkout', 'checkout'],
-  ])('not %s', (_, one, other) => {
-    expect(similarKeys([one, other])).toEqual(new Map());
+  ])('not %s', (_, a, b) => {
+    expect(similarKeys([a, b])).toEqual(new Map());
   });
 
   test('a key can have several, which come in order', () => {
@@ -44,7 +44,7 @@ describe('T34: keys that are one character apart', () => {
     fc.assert(
       fc.property(fc.uniqueArray(key, { maxLength: 40 }), (keys) => {
         const slow = keys.flatMap((one) => {
-          const others = keys.filter((other) => isOneApart(one, other));
+          const others = keys.filter((candidate) => isOneApart(one, candidate));
           return others.length === 0 ? [] : [[one, others.toSorted()] as const];
         });
         expect(similarKeys(keys)).toEqual(new Map(slow));
@@ -55,8 +55,8 @@ describe('T34: keys that are one character apart', () => {
   test('one apart is an edit distance of one, swaps included', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
     fc.assert(
-      fc.property(word, word, (one, other) => {
-        expect(isOneApart(one, other)).toBe(neighbours(one).has(other) && one !== other);
+      fc.property(word, word, (a, b) => {
+        expect(isOneApart(a, b)).toBe(neighbours(a).has(b) && a !== b);
       }),
       { numRuns: 2000 },
     );

@@ -36,10 +36,10 @@ describe.each(Object.entries(NUMBERS))('T62: a number in a %s', (_, read) => {
     ['-0', '0'],
     ['-0.0', '0'],
   ])('%s is refused: write %s', (text, decimal) => {
-    const found = read(text);
-    expect(found.value).toBeNull();
-    expect(codes(found)).toEqual(['yaml/number']);
-    expect(said(found.diagnostics)).toContain(`write ${decimal}, or put it in quotes`);
+    const file = read(text);
+    expect(file.value).toBeNull();
+    expect(codes(file)).toEqual(['yaml/number']);
+    expect(said(file.diagnostics)).toContain(`write ${decimal}, or put it in quotes`);
   });
 
   test.each(['.inf', '-.inf', '+.INF', '.nan', '1e999', '1:30', '9007199254740993'])(
@@ -114,11 +114,11 @@ describe.each(TAGS)('T31: the tag %s is refused', (tag) => {
     ['in a pipeline', () => pipeline(`version: ${tag} 1\nenvironments: [{ name: a }]\n`)],
     ['on an environment', () => pipeline(`version: 1\nenvironments: [${tag} { name: a }]\n`)],
   ])('%s', (_, read) => {
-    const found = read();
-    expect(found.value).toBeNull();
-    expect(codes(found)).toContain('yaml/tag');
+    const file = read();
+    expect(file.value).toBeNull();
+    expect(codes(file)).toContain('yaml/tag');
     // On the spot where the tag begins.
-    const text = found.diagnostics.find(({ code }) => code === 'yaml/tag');
+    const text = file.diagnostics.find(({ code }) => code === 'yaml/tag');
     expect(text?.column).toBeGreaterThan(0);
   });
 });
@@ -187,8 +187,8 @@ describe('T63: a key is written in the letters that it has', () => {
       fc.property(fc.nat(6), fc.constantFrom(...escapes), (at, escape) => {
         const key = 'enabled';
         const hidden = key.slice(0, at) + escape(key.charCodeAt(at)) + key.slice(at + 1);
-        const found = state(`"${hidden}": true`);
-        return found.value === null && codes(found).includes('yaml/escaped-key');
+        const file = state(`"${hidden}": true`);
+        return file.value === null && codes(file).includes('yaml/escaped-key');
       }),
     );
   });

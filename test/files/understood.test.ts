@@ -152,7 +152,9 @@ describe('nothing is concluded from a part that cannot be read', () => {
       'api: { deploy: { staging: { target: 5 }, production: { target: files } } }',
     );
     const { understood, gaps } = pipeline(rules);
-    expect(understood?.services[0]?.deploy?.map((one) => one.environment)).toEqual(['production']);
+    expect(understood?.services[0]?.deploy?.map((settings) => settings.environment)).toEqual([
+      'production',
+    ]);
     expect(gaps).toEqual([['services', 'api', 'deploy', 'staging']]);
   });
 });

@@ -45,7 +45,7 @@ const given = (reviews: readonly Review[], authorship: Partial<Authorship> = {})
 const row = (found: Evidence, settings: object = ONE, subject: Promotion = promotion): Row =>
   rowOf(saying('approvals', settings, subject, found));
 const details = (found: Evidence, settings: object = ONE): readonly string[] =>
-  saying('approvals', settings, promotion, found).flatMap((one) => one.details);
+  saying('approvals', settings, promotion, found).flatMap((answer) => answer.details);
 
 describe('enough people', () => {
   test.each<[string, object, Evidence, Row]>([

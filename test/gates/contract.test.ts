@@ -62,9 +62,9 @@ describe.each(GATES.map((gate) => [gate.name, gate] as const))('%s', (name, gate
   test('finds no problem that it does not explain', () => {
     const nowhere = aPipeline({ production: {} }, { teams: [] });
     const context = aContext({ pipeline: nowhere, flagExists: () => false });
-    const found = gate.problems(gate.example, context);
-    for (const { code, message, hint } of found) {
-      expect(gate.codes.map((one) => one.code)).toContain(code);
+    const problems = gate.problems(gate.example, context);
+    for (const { code, message, hint } of problems) {
+      expect(gate.codes.map((explanation) => explanation.code)).toContain(code);
       expect([message, hint]).not.toContain('');
     }
   });

@@ -103,9 +103,9 @@ describe('a hold', () => {
       moving({ staging: held }, { production: on(5) }),
       moving({ production: held }, { production: on(10) }),
     ]) {
-      for (const one of judgeHold(aPromotion(proposal), [environment('staging')])) {
-        expect(HOLD_CODES.map(({ code }) => code)).toContain(one.code);
-        expect(one.hint).toContain('separate pull request');
+      for (const answer of judgeHold(aPromotion(proposal), [environment('staging')])) {
+        expect(HOLD_CODES.map(({ code }) => code)).toContain(answer.code);
+        expect(answer.hint).toContain('separate pull request');
       }
     }
   });

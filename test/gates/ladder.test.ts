@@ -336,13 +336,13 @@ describe('each service climbs on its own', () => {
   });
 
   test('one that is added begins at the first step', () => {
-    const one = aFlag();
+    const flag = aFlag();
     const adding = (to: State): Proposal =>
       aProposal(
-        aTree({ checkout: { flag: one, in: { production: on(50) } } }),
+        aTree({ checkout: { flag: flag, in: { production: on(50) } } }),
         aTree({ checkout: { flag: two, in: { production: to } } }),
       );
-    const found = held([ago('30d'), exposing(on(50), one)]);
+    const found = held([ago('30d'), exposing(on(50), flag)]);
     expect(codes(adding(on(50)), found)).toEqual(['ladder/skipped-step']);
     expect(codes(adding(on(50, { web: { rollout: 5 } })), found)).toEqual(['ladder/first-step']);
   });

@@ -259,9 +259,9 @@ describe('a metric is measured', () => {
   test('from a later step on', () => {
     const late = flagWith(aMetric({ from: 10 }));
     expect(rowOf(judged([], undefined, promoting(late)))).toEqual(pass('metrics/later'));
-    const there = promoting(late, on(10), on(25));
+    const promotion = promoting(late, on(10), on(25));
     const timelines = [since(ago('9d'), 'production', on(10))];
-    expect(rowOf(judged(timelines, () => CRITICAL, there)).code).toBe('metrics/bad');
+    expect(rowOf(judged(timelines, () => CRITICAL, promotion)).code).toBe('metrics/bad');
   });
 
   test('by the base definition, also where the proposal loosens it', () => {
@@ -400,7 +400,7 @@ test.each<SourceSilence>([
   { kind: 'several-series', series: 2 },
 ])('a silence has its own sentence: %j', (silence) => {
   const said = [silence, { kind: 'timeout', seconds: 99 } as const].map(
-    (one) => judged([since(ago('90d'))], one)[0]?.message ?? '',
+    (sourceSilence) => judged([since(ago('90d'))], sourceSilence)[0]?.message ?? '',
   );
   expect(said[0]).toMatch(/^error-rate in production says nothing: ./);
   expect(said[0]).not.toBe(said[1]);

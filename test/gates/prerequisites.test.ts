@@ -19,7 +19,7 @@ const requiring = (
           ? {}
           : {
               requires: {
-                '*': { flags: Object.fromEntries(others.map((other) => [other, '24h'])) },
+                '*': { flags: Object.fromEntries(others.map((candidate) => [candidate, '24h'])) },
               },
             },
         name,

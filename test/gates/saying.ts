@@ -30,9 +30,9 @@ export function saying(
   const gate = gateOf(name);
   expect(accepts(gate, settings)).toBe(true);
   const said = gate.judge(settings, promotion, answered(gate.asks(settings, promotion), evidence));
-  for (const one of said)
+  for (const answer of said)
     expectInOrder(
-      one,
+      answer,
       name,
       gate.codes.map(({ code }) => code),
     );

@@ -277,13 +277,13 @@ describe('what the proposal does to the source', () => {
 });
 
 describe('a definition that changes everywhere at once', () => {
-  const [one, two] = [
+  const [flag, two] = [
     aFlag({ services: { api: SWITCH } }),
     aFlag({ services: { api: SWITCH, web: SWITCH } }),
   ];
   const redefined = (
-    before: typeof one,
-    after: typeof one,
+    before: typeof flag,
+    after: typeof flag,
     states: Readonly<Record<string, State>>,
   ): Proposal =>
     aProposal(
@@ -293,21 +293,21 @@ describe('a definition that changes everywhere at once', () => {
   const everywhere = { staging: on(), production: on() };
 
   test('with another service that is on at once blocks: no environment can have run it', () => {
-    expect(row(redefined(one, two, everywhere), staged([ago('30d'), exposing(on(), one)]))).toEqual(
-      block('soak/definition-changed'),
-    );
+    expect(
+      row(redefined(flag, two, everywhere), staged([ago('30d'), exposing(on(), flag)])),
+    ).toEqual(block('soak/definition-changed'));
   });
 
   test('T27: with the safe value turned round blocks, though no user seems exposed', () => {
-    const proposal = redefined(one, aFlag({ services: { api: SWITCH }, safe: true }), {});
-    expect(row(proposal, staged([ago('30d'), exposing(null, one)]))).toEqual(
+    const proposal = redefined(flag, aFlag({ services: { api: SWITCH }, safe: true }), {});
+    expect(row(proposal, staged([ago('30d'), exposing(null, flag)]))).toEqual(
       block('soak/definition-changed'),
     );
   });
 
   test('T27: with another code default, and variables still sent, needs nothing new of the source', () => {
-    const proposal = redefined(one, { ...one, codeDefault: true }, everywhere);
-    expect(row(proposal, staged([ago('30d'), exposing(on(), one)]))).toEqual(
+    const proposal = redefined(flag, { ...flag, codeDefault: true }, everywhere);
+    expect(row(proposal, staged([ago('30d'), exposing(on(), flag)]))).toEqual(
       pass('soak/long-enough'),
     );
   });
@@ -398,7 +398,7 @@ describe('without issues', () => {
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
     const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));
-    expect([clock, blind].map((one) => one && rowOf([one]))).toEqual([
+    expect([clock, blind].map((answer) => answer && rowOf([answer]))).toEqual([
       wait('soak/too-short', later('5d')),
       wait('soak/issues-unknown'),
     ]);

@@ -18,8 +18,8 @@ function teams(sizes: Readonly<Record<string, readonly string[]>>): Pipeline {
 
 const production = { environment: 'production' as never };
 
-function coded(told: readonly SettingsProblem[]): readonly unknown[] {
-  return told.map(({ code, path, severity = 'error' }) => [severity, code, ...path]);
+function coded(settingsProblems: readonly SettingsProblem[]): readonly unknown[] {
+  return settingsProblems.map(({ code, path, severity = 'error' }) => [severity, code, ...path]);
 }
 
 function problems(gate: string, settings: unknown, own: Partial<SettingsContext> = production) {

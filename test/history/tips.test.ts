@@ -9,9 +9,11 @@ import { ago, sha } from '#test/support/nouns.ts';
 const line = new Map(['tip', 'middle', 'root'].map((name, place) => [sha(name), place]));
 const lost = (kind: TipLog['kind'], ...names: readonly string[]): readonly string[] | null => {
   const tips = names.map((name) => ({ sha: sha(name), at: ago('1d') }));
-  const found = missingTipIn({ kind, tips }, line);
+  const tip = missingTipIn({ kind, tips }, line);
   const nameOf = (one: string): string => names.find((name) => sha(name) === one) ?? one;
-  return found && [found.missing, found.next].flatMap((one) => (one ? nameOf(one.sha) : []));
+  return (
+    tip && [tip.missing, tip.next].flatMap((knownTip) => (knownTip ? nameOf(knownTip.sha) : []))
+  );
 };
 
 describe('what took the place of what', () => {

@@ -226,8 +226,8 @@ describe('T23: a revert of a revert', () => {
   });
 
   test('T23: what the window cut off stood longer than any undo reaches', () => {
-    const asked = undoAsks(changesOf(returning()));
-    expect(asked).toEqual([
+    const asks = undoAsks(changesOf(returning()));
+    expect(asks).toEqual([
       { kind: 'timeline', flag: 'checkout', environment: 'production', window: 2 * UNDO_WINDOW },
     ]);
     expect(inProduction(returning(), landed([ago('28d'), under(a)], [ago('14d'), under(b)]))).toBe(
@@ -254,15 +254,15 @@ describe('what is asked', () => {
 
   test('one service of several is enough to make it unordered', () => {
     const two = aFlag({ services: { api: GRADUAL, web: GRADUAL } });
-    const other = aFlag({ services: { api: GRADUAL, web: { OTHER: 'enabled' } } });
+    const flag = aFlag({ services: { api: GRADUAL, web: { OTHER: 'enabled' } } });
     const proposal = aProposal(
       aTree({ checkout: { flag: two, in: { production: on(25) } } }),
-      aTree({ checkout: { flag: other, in: { production: on(25) } } }),
+      aTree({ checkout: { flag: flag, in: { production: on(25) } } }),
     );
     expect(
       inProduction(
         proposal,
-        landed([ago('30d'), exposing(on(25), other)], [ago('1d'), exposing(on(25), two)]),
+        landed([ago('30d'), exposing(on(25), flag)], [ago('1d'), exposing(on(25), two)]),
       ),
     ).toBe(UNDO);
   });

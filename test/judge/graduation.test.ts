@@ -69,12 +69,12 @@ async function removal({
   samples = [],
   flag = {},
 }: Case): Promise<Removal> {
-  const one = graduatingIn(aFlag({ graduate, metrics: [ERRORS], ...flag }), live);
-  if (one === null) throw new Error('it does not graduate');
+  const graduation = graduatingIn(aFlag({ graduate, metrics: [ERRORS], ...flag }), live);
+  if (graduation === null) throw new Error('it does not graduate');
   const known: Evidence = evidence({ timelines: past, issues });
-  const asks = graduationAsks(one, NOW);
+  const asks = graduationAsks(graduation, NOW);
   const measured = await withSamples({ suppliedSamples: samples }, { asks, now: NOW }, known);
-  return judgeGraduation(one, measured, NOW);
+  return judgeGraduation(graduation, measured, NOW);
 }
 
 function graduatingIn(flag: Flag, live: State) {
@@ -207,8 +207,8 @@ describe('Metrics', () => {
 
   test('are asked for only when the flag is fully on', () => {
     const asksAt = (live: State) => {
-      const one = graduatingIn(aFlag({ graduate: MEASURED, metrics: [ERRORS] }), live);
-      return one === null ? [] : askKinds(graduationAsks(one, NOW));
+      const graduation = graduatingIn(aFlag({ graduate: MEASURED, metrics: [ERRORS] }), live);
+      return graduation === null ? [] : askKinds(graduationAsks(graduation, NOW));
     };
     expect(asksAt(on())).toEqual(['timeline', 'samples']);
     expect(asksAt(on(50))).toEqual([]);

@@ -37,7 +37,7 @@ const judged = (proposal: Proposal, found: Evidence = NO_EVIDENCE, now = NOW): R
 const wordsOf = (notes: readonly Note[]): readonly string[] => notes.map(({ message }) => message);
 const said = (report: Report): unknown => [report.class, report.verdict];
 const inProduction = (report: Report): ChangeReport => {
-  const change = report.changes.find((one) => one.environment === 'production');
+  const change = report.changes.find((changeReport) => changeReport.environment === 'production');
   if (change === undefined) throw new Error('no change in production');
   return change;
 };

@@ -166,8 +166,8 @@ describe('a risk is lowered', () => {
   const plain = aPipeline();
   const careful = (high: object, low: object = {}): Pipeline => ({
     ...plain,
-    environments: plain.environments.map((one) => ({
-      ...one,
+    environments: plain.environments.map((environment) => ({
+      ...environment,
       byRisk: [
         { risk: 'high', requires: requirements(high as never) },
         { risk: 'low', requires: requirements(low as never) },
@@ -203,8 +203,8 @@ test('an approver of the policy sees each changed source and each requirement by
   const before: Pipeline = { ...plain, sources: [source] };
   const after: Pipeline = {
     ...plain,
-    environments: plain.environments.map((one) => ({
-      ...one,
+    environments: plain.environments.map((environment) => ({
+      ...environment,
       byRisk: [{ risk: 'high', requires: requirements({ checklist: ['a'] }) }],
     })),
     sources: [{ ...source, settings: { url: 'B' } }],

@@ -490,9 +490,9 @@ describe("a flag's own requirements", () => {
     test('are asked of a deletion that is a promotion', () => {
       const late = { ...flag, codeDefault: true };
       const { class: kind, changes } = report(deleted(late, { production: on() }));
-      const asked = changes.find(({ environment: where }) => where === 'production')?.gates;
+      const results = changes.find(({ environment: where }) => where === 'production')?.gates;
       expect(kind).toBe('promotion');
-      expect(asked?.map(({ gate }) => gate)).toContain('checklist');
+      expect(results?.map(({ gate }) => gate)).toContain('checklist');
     });
 
     test('are none where it had none, nor where a new flag brings some', () => {

@@ -159,8 +159,8 @@ const sends = (one: Setting, proposed: Setting, names: readonly ('api' | 'web')[
 
 function wasSent(periods: readonly Told[], name: 'api' | 'web', proposed: Setting): boolean {
   return logOf(periods).some(
-    ({ service: own, state, values }) =>
-      own === name && state === 'success' && isSame(values as Read, READ[name](proposed)),
+    ({ service: serviceName, state, values }) =>
+      serviceName === name && state === 'success' && isSame(values as Read, READ[name](proposed)),
   );
 }
 

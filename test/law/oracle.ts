@@ -153,7 +153,7 @@ function directionOf(from: Place, to: Place, was: Instance, is: Instance): Said 
   if (to.unknown) return SAME;
   if (
     to.fills.length > 1 &&
-    to.fills.some(({ key }) => from.fills.every((one) => one.key !== key))
+    to.fills.some(({ key }) => from.fills.every((fill) => fill.key !== key))
   ) {
     const isFound = to.fills.every(({ isNamed }) => isNamed);
     return isFound ? { direction: 'clashes', why: 'clash' } : SAME;
@@ -282,12 +282,12 @@ function traitsOf(from: Place, to: Place, why: string, isDeleted: boolean): read
     add('drop', old !== undefined && next === undefined && !isDeleted);
     add('delete', old !== undefined && next === undefined && isDeleted);
   }
-  const one = next ?? old;
-  if (one !== undefined) {
-    add('form', one.binding.form !== undefined);
-    add('unset', one.safe === null);
-    add(one.binding.field, true);
-    add('safe', one.flag.safe);
+  const fill = next ?? old;
+  if (fill !== undefined) {
+    add('form', fill.binding.form !== undefined);
+    add('unset', fill.safe === null);
+    add(fill.binding.field, true);
+    add('safe', fill.flag.safe);
   }
   if (old !== undefined && next !== undefined) {
     add('move', old.key !== next.key);
@@ -373,7 +373,9 @@ function definitionAt(
 
 function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Instance> {
   const texts = new Map(
-    side.rendered.map((one) => [`${one.environment} ${one.service}`, one] as const),
+    side.rendered.map(
+      (instance) => [`${instance.environment} ${instance.service}`, instance] as const,
+    ),
   );
   const fills = new Map<string, Map<string, Fill[]>>();
   for (const path of side.files.keys()) {
@@ -388,7 +390,8 @@ function instancesOf(reader: Reader, side: OracleSide): ReadonlyMap<string, Inst
         state === undefined || reader.state(statePath, blobOf(state)).value !== null;
       for (const { service, variables } of flag.services) {
         for (const binding of variables) {
-          if (binding.in !== undefined && !binding.in.some((one) => one === environment)) continue;
+          if (binding.in !== undefined && !binding.in.some((name) => name === environment))
+            continue;
           const instance = fills.get(`${environment} ${service}`) ?? new Map<string, Fill[]>();
           fills.set(`${environment} ${service}`, instance);
           const list = instance.get(binding.variable) ?? [];

@@ -78,7 +78,7 @@ async function renderedAt(
 function renderedOf({ environment, service, values, blockedRoutes }: Desired): RenderedInstance {
   // No file can be written when two flags fill one variable.
   const once = values.filter(
-    ({ variable }) => values.filter((one) => one.variable === variable).length === 1,
+    ({ variable }) => values.filter((value) => value.variable === variable).length === 1,
   );
   const input = { environment, service, values: once, blockedRoutes, sha256 };
   return {

@@ -296,7 +296,7 @@ export function edited(world: World, edit: Edit): World {
   const files = world[key] ?? EMPTY;
   const environment = pick(ENVIRONMENTS, edit.environment);
   const state = files.states[environment];
-  const own = state === undefined || 'broken' in state ? { enabled: false } : state;
+  const setting = state === undefined || 'broken' in state ? { enabled: false } : state;
   const set = (to: Setting | Broken | null): World => {
     const { [environment]: _old, ...others } = files.states;
     const states = to === null ? others : { ...others, [environment]: to };
@@ -324,11 +324,11 @@ export function edited(world: World, edit: Edit): World {
       return { ...world, [key]: { definition: flag, states } };
     }
     case 'enabled':
-      return set({ ...own, enabled: !own.enabled });
+      return set({ ...setting, enabled: !setting.enabled });
     case 'rollout':
-      return set(compact({ ...own, rollout: pick(ROLLOUTS, choice) }));
+      return set(compact({ ...setting, rollout: pick(ROLLOUTS, choice) }));
     case 'override': {
-      const { [service]: _old, ...others } = own.services ?? {};
+      const { [service]: _old, ...others } = setting.services ?? {};
       const override = pick(
         [
           undefined,
@@ -341,12 +341,12 @@ export function edited(world: World, edit: Edit): World {
         choice,
       );
       const services = override === undefined ? others : { ...others, [service]: override };
-      return set({ ...own, services });
+      return set({ ...setting, services });
     }
     case 'block':
-      return set({ ...own, 'block-routes': own['block-routes'] !== true });
+      return set({ ...setting, 'block-routes': setting['block-routes'] !== true });
     case 'hold':
-      return set(compact({ ...own, hold: own.hold === undefined ? 'wait' : undefined }));
+      return set(compact({ ...setting, hold: setting.hold === undefined ? 'wait' : undefined }));
     case 'state':
       return set(
         choice % 6 === 0

@@ -17,7 +17,7 @@ const value: fc.Arbitrary<Sample> = fc.oneof(
 /** Runs of equal samples, so that breaches happen. */
 const series = fc
   .array(fc.tuple(value, fc.integer({ min: 1, max: 15 })), { minLength: 1, maxLength: 12 })
-  .map((runs) => runs.flatMap(([one, count]) => [...times(count, one)]));
+  .map((runs) => runs.flatMap(([sample, count]) => [...times(count, sample)]));
 const kindOf = (samples: readonly Sample[], own = {}) =>
   judged(samples, someRules(own)).answer.kind;
 const percent = fc.integer({ min: 1, max: 900 }).map((tenths) => tenths / 10);
@@ -106,12 +106,14 @@ describe('whatever the samples are', () => {
     fc.assert(
       fc.property(series, fc.integer({ min: 200, max: 4000 }), (samples, most) => {
         const whole = encoded(samples, rules, Infinity);
-        expect(decoded(whole ?? '')).toEqual(samples.map((one) => (Object.is(one, -0) ? 0 : one)));
+        expect(decoded(whole ?? '')).toEqual(
+          samples.map((sample) => (Object.is(sample, -0) ? 0 : sample)),
+        );
         const text = encoded(samples, rules, most);
         if (text === null) return;
         expect(text.length).toBeLessThanOrEqual(most);
-        expect(decoded(text).map((one) => classOf(one, rules))).toEqual(
-          samples.map((one) => classOf(one, rules)),
+        expect(decoded(text).map((sample) => classOf(sample, rules))).toEqual(
+          samples.map((sample) => classOf(sample, rules)),
         );
         expect(judged(decoded(text)).answer.kind).toBe(judged(samples).answer.kind);
       }),

@@ -123,8 +123,8 @@ describe('every value that meets the one also meets the other', () => {
     ['< 2%', '> 1%', true],
     ['< 1%', '< 2%', true],
     ['< 1%', '> 90% of before', false],
-  ])('a value meets both %s and %s: %j', (one, other, expected) => {
-    expect(overlap(of(one), of(other))).toBe(expected);
-    expect(overlap(of(other), of(one))).toBe(expected);
+  ])('a value meets both %s and %s: %j', (a, b, expected) => {
+    expect(overlap(of(a), of(b))).toBe(expected);
+    expect(overlap(of(b), of(a))).toBe(expected);
   });
 });

@@ -110,7 +110,9 @@ function showsValues({ render }: Rendering): boolean {
 }
 
 describe.each(
-  RENDERINGS.filter((rendering) => showsValues(rendering)).map((one) => [one.name, one] as const),
+  RENDERINGS.filter((rendering) => showsValues(rendering)).map(
+    (rendering) => [rendering.name, rendering] as const,
+  ),
 )('%s', (_name, { render }) => {
   test('refuses a variable that is filled twice', () => {
     const values = [...valuesOf({ A: true }), ...valuesOf({ A: false })];

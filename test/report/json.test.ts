@@ -113,8 +113,8 @@ describe('the JSON report', () => {
     });
   });
 
-  test.each(ALL)('%s is what the schema says', (_, one) => {
-    expect(errorsIn(JSON.parse(renderJson(one)))).toBeNull();
+  test.each(ALL)('%s is what the schema says', (_, report) => {
+    expect(errorsIn(JSON.parse(renderJson(report)))).toBeNull();
   });
 
   test('holds every one of ten thousand flags', () => {

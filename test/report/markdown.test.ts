@@ -267,7 +267,10 @@ describe('the comment on a pull request', () => {
 
   test('names every flag also where each waits for a moment of its own', () => {
     const all = many(200);
-    const changes = all.changes.map((one, index) => ({ ...one, readyAt: instant(NOW + index) }));
+    const changes = all.changes.map((change, index) => ({
+      ...change,
+      readyAt: instant(NOW + index),
+    }));
     const shown = renderMarkdown({ ...all, changes });
     for (const { flag } of changes) expect(shown).toContain(`-${flag.split('-')[1]}`);
   });

@@ -59,7 +59,9 @@ export function change(key: string, where: string, parts: ChangeParts): ChangeRe
   const { from, to } = parts;
   const comparisons = from === null || to === null ? [] : compareExposures(from, to);
   const touched = comparisons.filter(({ comparison }) => comparison !== 'same');
-  const comparison = worstComparison(comparisons.map((one) => one.comparison));
+  const comparison = worstComparison(
+    comparisons.map((serviceComparison) => serviceComparison.comparison),
+  );
   return {
     flag: flag(key),
     environment: environment(where),
@@ -289,8 +291,8 @@ export const LENIENT = report({
   ...EARLY,
   verdict: 'pass',
   readyAt: null,
-  changes: EARLY.changes.map((one) => ({
-    ...one,
+  changes: EARLY.changes.map((changeReport) => ({
+    ...changeReport,
     verdict: 'pass' as const,
     readyAt: null,
     reportOnly: true,

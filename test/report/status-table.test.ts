@@ -48,9 +48,9 @@ Raise flaghoist promote editor --to staging
 
   test('folds flags that are off everywhere into one line, and lists them when asked', () => {
     const [agent] = ROWS;
-    const cells = agent!.cells.map((one) => ({
+    const cells = agent!.cells.map((cell) => ({
       ...agent!.cells[1]!,
-      environment: one.environment,
+      environment: cell.environment,
     }));
     const off = ['convex/retry', 'convex/sync', 'voice/sms', 'editor-2'].map((key) => ({
       ...agent!,
@@ -229,7 +229,7 @@ describe('when a flag should be gone', () => {
   });
 
   test('is listed among many flags, too, up to a bound', () => {
-    const many = manyRows(30).map((one) => ({ ...one, ...expired, key: one.key }));
+    const many = manyRows(30).map((manyRow) => ({ ...manyRow, ...expired, key: manyRow.key }));
     const table = renderStatusTable(many, { colour: false });
     expect(table).toContain('30 flags · 30 waiting · 30 expired');
     expect(table.split('\n').filter((line) => line.includes('✗ expired'))).toHaveLength(20);

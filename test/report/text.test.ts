@@ -232,8 +232,8 @@ of their own.
   });
 
   test('errors elsewhere leave no flags to a pull request of their own', () => {
-    const [one] = DUE_NOW.changes;
-    const shown = text({ ...BLOCKED, changes: [one!, one!] });
+    const [changeReport] = DUE_NOW.changes;
+    const shown = text({ ...BLOCKED, changes: [changeReport!, changeReport!] });
     expect(shown).not.toContain('could land now');
   });
 

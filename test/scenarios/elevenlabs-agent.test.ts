@@ -225,10 +225,10 @@ test('in staging one service alone is not a validation of the other two', async 
   world.passes('7d');
   const all = await world.proposes(AGENT, { production: 'on' });
   expect((await all.gate('soak')).code).toBe('soak/not-covered');
-  const one = await world.proposes(AGENT, {
+  const pull = await world.proposes(AGENT, {
     production: { enabled: false, services: { 'jarek-va-ui': { enabled: true } } },
   });
-  expect((await one.gate('soak')).code).toBe('soak/long-enough');
+  expect((await pull.gate('soak')).code).toBe('soak/long-enough');
 });
 
 test('"Critical: Error rate > 5% for 5 minutes", or a service that is not there: staging is not validated', async () => {

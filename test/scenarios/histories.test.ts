@@ -61,7 +61,9 @@ test.each(HISTORIES)(
 
 /** The codes of the two soaks for this promotion, in the order of `SOAKS`. */
 function soaksOf({ changes }: Report, { flag, to_env: to }: Promotion): readonly string[] {
-  const change = changes.find((one) => one.flag === slugOf(flag) && one.environment === to);
+  const change = changes.find(
+    (report) => report.flag === slugOf(flag) && report.environment === to,
+  );
   expect(change).toMatchObject({ class: 'promotion', gates: [{ gate: 'soak' }, { gate: 'soak' }] });
   return change?.gates.map(({ code }) => code) ?? [];
 }

@@ -166,7 +166,10 @@ describe('samples of an evidence file', () => {
   const judgedWith = async (...samples: readonly object[]) => {
     const file = join(repo.path, '..', `${Date.now()}-evidence.json`);
     const about = { flag: 'calls', environment: 'production', metric: 'failed' };
-    const evidence = { schemaVersion: 1, samples: samples.map((one) => ({ ...about, ...one })) };
+    const evidence = {
+      schemaVersion: 1,
+      samples: samples.map((sample) => ({ ...about, ...sample })),
+    };
     await writeFile(file, JSON.stringify(evidence));
     return checks(TO_TEN, {} as ReturnType<typeof env>, '--evidence', file);
   };

@@ -182,5 +182,5 @@ test('A rollback that failed once is a rollback again: it goes first, and says w
   expect(plan.map(({ isRollback, changes }) => [isRollback, changes])).toEqual([
     [true, [{ variable: 'THEME', from: true, to: false, isRaise: false }]],
   ]);
-  expect(outcomes.map((one) => one.state)).toEqual(['applied']);
+  expect(outcomes.map((outcome) => outcome.state)).toEqual(['applied']);
 });

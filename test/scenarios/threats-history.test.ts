@@ -196,7 +196,7 @@ test('T54: git pull and git push swap the parents of a merge, and hide no break 
   world.passes('10d');
   await world.lands('checkout', { development: 'off' });
   world.passes('1d');
-  const seen = await world.lands('checkout', { development: 'on' });
+  const sha = await world.lands('checkout', { development: 'on' });
   world.passes('1h');
   const env = { GIT_COMMITTER_DATE: `@${world.now} +0000` };
   await dora.gitWith({ env }, 'pull', '--quiet', '--no-rebase', '--no-edit');
@@ -208,7 +208,7 @@ test('T54: git pull and git push swap the parents of a merge, and hide no break 
   const staging = await world.proposes('checkout', { staging: 'on' });
   expect(await staging.gate('soak')).toMatchObject({
     code: 'soak/rewritten',
-    details: expect.arrayContaining([expect.stringContaining(seen.slice(0, 10))]),
+    details: expect.arrayContaining([expect.stringContaining(sha.slice(0, 10))]),
   });
   const due = world.after('48h');
   world.passes('30h');
@@ -222,7 +222,7 @@ test('T54: git pull and git push swap the parents of a merge, and hide no break 
   const hers = await checkedIn(dora, due);
   expect(hers).toMatchObject({ verdict: 'pass', notes: [] });
   expect(hers.changes[0]?.gates[0]?.details).toEqual([
-    expect.stringContaining(`${seen.slice(0, 10)} was the tip`),
+    expect.stringContaining(`${sha.slice(0, 10)} was the tip`),
   ]);
 });
 

@@ -220,7 +220,7 @@ beforeAll(async () => {
     parts.map((part) => cp(join(OURS, part), join(copy, part), { recursive: true })),
   );
   await symlink(join(OURS, 'node_modules'), join(copy, 'node_modules'));
-  for (const one of EXTENSIONS) await extend(one);
+  for (const extension of EXTENSIONS) await extend(extension);
   await run(process.execPath, [join(copy, 'scripts/schemas.ts')], { cwd: copy });
   await run(process.execPath, [join(copy, 'scripts/validators.ts')], { cwd: copy });
 });

@@ -89,7 +89,9 @@ describe('A pull request', () => {
     const { data: commits } = await api.pulls.listCommits(FIRST);
     const trailers =
       /Co-authored-by: dan <\d+\+dan@users.+>\nCo-authored-by: Who <who@nowhere.example>$/;
-    expect(commits.map((one) => [one.sha, one.author?.login, one.commit.message])).toEqual([
+    expect(
+      commits.map((commit) => [commit.sha, commit.author?.login, commit.commit.message]),
+    ).toEqual([
       [first, 'ana', expect.stringMatching(trailers)],
       [pull.sha, undefined, 'Change note.txt'],
     ]);

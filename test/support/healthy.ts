@@ -57,8 +57,8 @@ function goodFor({ good, unit }: Metric): number {
   return operator.startsWith('<') ? value / FAR : Math.max(1, value * FAR);
 }
 
-function patternOf(asked: MetricQuestion): RegExp {
-  const written = asked.kind === 'query' ? asked.query : asked.at;
+function patternOf(question: MetricQuestion): RegExp {
+  const written = question.kind === 'query' ? question.query : question.at;
   const pattern = written
     .replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
     .replaceAll(String.raw`\$environment`, '[a-z-]+')
@@ -73,8 +73,8 @@ export type Measured = ReadonlyMap<string, number>;
 export function healthySources(files: Files, measured: Measured): MetricSources {
   const healthy = healthyIn(files);
   return {
-    answer: ({ asked, grid }) => {
-      const sent = asked.kind === 'query' ? asked.query : asked.at;
+    answer: ({ asked: question, grid }) => {
+      const sent = question.kind === 'query' ? question.query : question.at;
       const value = valueOf(sent, healthy, measured);
       return Promise.resolve(
         value === null

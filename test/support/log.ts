@@ -60,7 +60,7 @@ export function finished(
 }
 
 export function verified(instances: readonly SentInstance[]): readonly InstanceResult[] {
-  return instances.map((one) => ({ ...one, state: 'verified' }));
+  return instances.map((instance) => ({ ...instance, state: 'verified' }));
 }
 
 /** Writes both entries of a run that goes well. */
@@ -111,12 +111,14 @@ export function logging(
     },
     async ends(tip, values, state = 'verified') {
       const live = [...liveIn(await log.read([name])).values()];
-      const others = live.flatMap((one) => (one.service === service ? [] : (one.live ?? [])));
-      const own = sent(service, tip, values);
+      const others = live.flatMap((instanceState) =>
+        instanceState.service === service ? [] : (instanceState.live ?? []),
+      );
+      const instance = sent(service, tip, values);
       const results = {
-        verified: verified([own]),
-        failed: [{ ...own, state: 'failed' as const, why: 'pm2 ended with 1' }],
-        superseded: [{ ...own, state: 'superseded' as const, by: tip }],
+        verified: verified([instance]),
+        failed: [{ ...instance, state: 'failed' as const, why: 'pm2 ended with 1' }],
+        superseded: [{ ...instance, state: 'superseded' as const, by: tip }],
       };
       await log.append(finished({ environment, tip, run }, results[state], others));
     },

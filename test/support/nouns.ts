@@ -164,9 +164,9 @@ export function aPipeline(
 
 export function requirements(gates: Gates): readonly Requirement[] {
   return Object.entries(gates).flatMap(([gate, settings]) =>
-    (isListOfSettings(gate, settings) ? settings : [settings]).map((one) => ({
+    (isListOfSettings(gate, settings) ? settings : [settings]).map((setting) => ({
       gate,
-      settings: one,
+      settings: setting,
     })),
   );
 }
@@ -217,7 +217,9 @@ export function aTree(
 /** A proposal by two trees: differing flags are touched, and a changed pipeline is policy. */
 export function aProposal(base: Snapshot, head: Snapshot, more: Partial<Proposal> = {}): Proposal {
   const keys = [...new Set([...base.flags.keys(), ...head.flags.keys()])].toSorted(inOrder);
-  const touched = keys.filter((one) => textOf(filesOf(base, one)) !== textOf(filesOf(head, one)));
+  const touched = keys.filter(
+    (flagKey) => textOf(filesOf(base, flagKey)) !== textOf(filesOf(head, flagKey)),
+  );
   const samePipeline = JSON.stringify(base.pipeline) === JSON.stringify(head.pipeline);
   return {
     base,

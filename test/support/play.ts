@@ -78,7 +78,7 @@ export function nextBranch(play: Play): string {
 export async function withGatherer<T>(
   play: Play,
   now: Instant,
-  here: OnGitHub,
+  hub: OnGitHub,
   work: (gatherer: Gatherer) => Promise<T>,
 ): Promise<T> {
   await using repository = await openRepository(play.repo.path);
@@ -86,7 +86,7 @@ export async function withGatherer<T>(
     repository,
     reader: createReader(),
     clock: gitClock(now, play.remembered),
-    evidence: evidenceOf(play, here),
+    evidence: evidenceOf(play, hub),
     metrics: play.metrics,
     root: play.root,
   });

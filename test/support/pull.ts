@@ -52,36 +52,36 @@ export interface Pull {
 
 export function pullOf(play: Play, branch: string): Pull {
   const { repo } = play;
-  const here = nothingYet(play.now);
+  const hub = nothingYet(play.now);
 
   const judged = (now: Instant): Promise<Checked> =>
-    withGatherer(play, now, here, (gatherer) => check(gatherer, { base: 'main', head: branch }));
+    withGatherer(play, now, hub, (gatherer) => check(gatherer, { base: 'main', head: branch }));
   let last: { readonly key: string; readonly done: Checked } | null = null;
   // Tests ask for the verdict and then for its reasons: that is judged once, as long as nothing has changed.
   const checked = async (): Promise<Checked> => {
-    const before = await stateOf(play, here);
+    const before = await stateOf(play, hub);
     if (last?.key === before) return last.done;
     const done = await judgedAndPosted();
-    last = { key: await stateOf(play, here), done };
+    last = { key: await stateOf(play, hub), done };
     return done;
   };
   const judgedAndPosted = async (): Promise<Checked> => {
     const done = await judged(play.now);
     const { fingerprint } = done.report;
-    if (here.posted.has(fingerprint)) return done;
+    if (hub.posted.has(fingerprint)) return done;
     // Our action posts a status as soon as the branch or the default branch has moved, not when a test looks.
-    here.posted.set(fingerprint, instant(Math.max(here.pushed, play.moved)));
-    return here.reviews.length === 0 ? done : judged(play.now);
+    hub.posted.set(fingerprint, instant(Math.max(hub.pushed, play.moved)));
+    return hub.reviews.length === 0 ? done : judged(play.now);
   };
   const report = async (): Promise<Report> => (await checked()).report;
   const pushed = async (work: () => Promise<unknown>): Promise<void> => {
     await repo.goTo(branch);
     await work();
-    here.pushed = play.now;
+    hub.pushed = play.now;
   };
   const reviewed: Pull['reviewed'] = (user, state, more = {}) => {
     const review = { user, state, submittedAt: play.now, type: 'User', pullRequest: null } as const;
-    here.reviews = [...here.reviews, { ...review, ...more }];
+    hub.reviews = [...hub.reviews, { ...review, ...more }];
   };
 
   return {
@@ -100,10 +100,12 @@ export function pullOf(play: Play, branch: string): Pull {
     },
     open: async () => openIn(await report()),
     async gate(name) {
-      const found = gatesIn(await report()).filter(({ gate }) => gate === name);
-      const [only] = found;
-      if (only === undefined || found.length > 1) {
-        throw new Error(`${found.length} results of ${name}, in:\n${JSON.stringify(found)}`);
+      const gateResults = gatesIn(await report()).filter(({ gate }) => gate === name);
+      const [only] = gateResults;
+      if (only === undefined || gateResults.length > 1) {
+        throw new Error(
+          `${gateResults.length} results of ${name}, in:\n${JSON.stringify(gateResults)}`,
+        );
       }
       return only;
     },
@@ -126,7 +128,7 @@ export function pullOf(play: Play, branch: string): Pull {
     reviewed,
     async ticks(...statements) {
       const ticked = statements.length > 0 ? statements : untickedIn(await report());
-      here.body = [here.body, ...ticked.map((statement) => `- [x] ${statement}`)].join('\n');
+      hub.body = [hub.body, ...ticked.map((statement) => `- [x] ${statement}`)].join('\n');
     },
     async lands({ how = 'merge' } = {}) {
       await repo.goTo('main');
@@ -137,7 +139,7 @@ export function pullOf(play: Play, branch: string): Pull {
 }
 
 /** Everything that a judgement depends on: what is played, and the files of Git that change with every commit. */
-async function stateOf({ repo, ...play }: Play, here: OnGitHub): Promise<string> {
+async function stateOf({ repo, ...play }: Play, hub: OnGitHub): Promise<string> {
   const git = join(repo.path, '.git');
   const names = [
     ...(await readdir(git)),
@@ -150,7 +152,7 @@ async function stateOf({ repo, ...play }: Play, here: OnGitHub): Promise<string>
       return [name, mtimeMs, size, ino];
     }),
   );
-  return JSON.stringify([play, { ...here, posted: [...here.posted] }, files]);
+  return JSON.stringify([play, { ...hub, posted: [...hub.posted] }, files]);
 }
 
 async function below(folder: string, name: string): Promise<readonly string[]> {

@@ -180,10 +180,10 @@ async function liveAt(file: string, port: number): Promise<Live> {
   const text = await readFile(file, 'utf8');
   const answer = await fetch(`http://127.0.0.1:${port}/`);
   const env = (await answer.json()) as Readonly<Record<string, string>>;
-  const [one, other] = [env['FIRST_SHARE'], env['SECOND_SHARE']];
+  const [left, right] = [env['FIRST_SHARE'], env['SECOND_SHARE']];
   return {
     file: percentIn(text) ?? text,
-    pm2: one === undefined || one !== other ? `${one} and ${other}` : one,
+    pm2: left === undefined || left !== right ? `${left} and ${right}` : left,
   };
 }
 

@@ -92,7 +92,7 @@ export async function sweepsOnce(
   const requests = github.requests();
   return {
     swept: swept.value,
-    reads: requests.filter((one) => !isWrite(one)),
+    reads: requests.filter((request) => !isWrite(request)),
     writes: requests.filter(isWrite),
   };
 }

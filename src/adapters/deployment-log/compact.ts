@@ -53,7 +53,7 @@ export function recent({ deployments, tips, beginning }: LogHistory): LogHistory
 export function compactLine({ deployments, tips, beginning }: LogHistory): string {
   const instances = indexed((key: string) => key);
   const shas = indexed((sha: Sha) => sha);
-  const values = indexed((one: SentValues) => JSON.stringify(one));
+  const values = indexed((sent: SentValues) => JSON.stringify(sent));
   let before = 0;
   const events: number[] = [];
   for (const event of deployments) {
@@ -104,10 +104,10 @@ function unpacked({ instances, shas, values, events, tips, beginning }: Compact)
       values: item(values, events[place + 2]),
     });
   }
-  const seen: KnownTip[] = [];
+  const knownTips: KnownTip[] = [];
   for (let place = 0; place < tips.length; place += 2)
-    seen.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
-  return { deployments, tips: seen, beginning: beginning ?? null };
+    knownTips.push({ sha: item(shas, tips[place]), at: secondsIn(tips[place + 1]) as Instant });
+  return { deployments, tips: knownTips, beginning: beginning ?? null };
 }
 
 function item<T>(list: readonly T[], index: number | undefined): T {
@@ -122,19 +122,19 @@ function secondsIn(value: number | undefined): number {
 }
 
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexed<T>(keyOf: (one: T) => string) {
+function indexed<T>(keyOf: (element: T) => string) {
   const places = new Map<T, number>();
   const keys = new Map<string, number>();
   const all: T[] = [];
   return {
     all,
-    of(one: T): number {
-      const known = places.get(one);
-      if (known !== undefined) return known;
-      const key = keyOf(one);
-      const place = keys.get(key) ?? all.push(one) - 1;
+    of(element: T): number {
+      const index = places.get(element);
+      if (index !== undefined) return index;
+      const key = keyOf(element);
+      const place = keys.get(key) ?? all.push(element) - 1;
       keys.set(key, place);
-      places.set(one, place);
+      places.set(element, place);
       return place;
     },
   };

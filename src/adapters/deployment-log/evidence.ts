@@ -33,8 +33,8 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
       if (why !== null) return { deployments: absent(why) };
       const log = logFor(settings);
       for (const ask of asks) {
-        const found = await log.readFor(ask);
-        if (found.kind !== 'known') return { deployments: found };
+        const problem = await log.readFor(ask);
+        if (problem.kind !== 'known') return { deployments: problem };
       }
       const environments = [...new Set(asks.map(({ environment }) => environment))];
       return {
@@ -46,8 +46,8 @@ export function deploymentsIn(client: Client, readers: LogReaders): Deployments 
       unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
     async tips(settings) {
       if (unreadable(settings) !== null) return known([]);
-      const found = await logFor(settings).newest();
-      return found.kind === 'known' ? known(seenTips(found.value)) : found;
+      const entries = await logFor(settings).newest();
+      return entries.kind === 'known' ? known(seenTips(entries.value)) : entries;
     },
   };
 
@@ -82,7 +82,7 @@ interface Log {
 function logBy(client: Client, readers: LogReaders): Log {
   // One page of all environments is often enough, and then it is the only request.
   const all = logPages(client, readers, null);
-  const own = new Map<EnvironmentName, LogPages>();
+  const byEnvironment = new Map<EnvironmentName, LogPages>();
   const events = new Map<EnvironmentName, readonly Deployment[]>();
   // Two pull requests at the same time must not read the same page twice.
   let turn: Promise<unknown> = Promise.resolve();
@@ -100,7 +100,7 @@ function logBy(client: Client, readers: LogReaders): Log {
   }
 
   function pagesOf(environment: EnvironmentName): LogPages {
-    return own.get(environment) ?? within(all, environment);
+    return byEnvironment.get(environment) ?? within(all, environment);
   }
 
   async function read(ask: DeploymentsAsk): Promise<Finding<null>> {
@@ -111,10 +111,10 @@ function logBy(client: Client, readers: LogReaders): Log {
     if (now.kind !== 'known') return now;
     events.set(environment, eventsIn(pagesOf(environment)));
     while (needsMore(ask, now.value)) {
-      const pages = own.get(environment) ?? logPages(client, readers, environment);
-      own.set(environment, pages);
-      const found = await pages.more();
-      if (found.kind !== 'known') return found;
+      const pages = byEnvironment.get(environment) ?? logPages(client, readers, environment);
+      byEnvironment.set(environment, pages);
+      const problem = await pages.more();
+      if (problem.kind !== 'known') return problem;
       events.set(environment, eventsIn(pages));
     }
     return problemOf(pagesOf(environment), environment);
@@ -143,7 +143,8 @@ function logBy(client: Client, readers: LogReaders): Log {
   function startOf(environment: EnvironmentName): LogStart | null {
     const pages = pagesOf(environment);
     if (!pages.isComplete()) return null;
-    const isFirst = (one: OwnEntry | undefined): boolean => one === undefined || !one.previous;
+    const isFirst = (entry: OwnEntry | undefined): boolean =>
+      entry === undefined || !entry.previous;
     if (!isFirst(pages.entries()[0])) return null;
     if (all.isComplete()) {
       const entries = all.entries();
@@ -159,8 +160,8 @@ function logBy(client: Client, readers: LogReaders): Log {
       (all.count() === 0 || !all.isComplete()) &&
       all.count() < MOST_NEWEST_PAGES
     ) {
-      const found = await all.more();
-      if (found.kind !== 'known') return found;
+      const problem = await all.more();
+      if (problem.kind !== 'known') return problem;
     }
     const entries = all.entries().map(entryOf);
     if (entries.length === 0 && !all.isComplete()) {
@@ -169,8 +170,8 @@ function logBy(client: Client, readers: LogReaders): Log {
       );
     }
     for (const environment of new Set(entries.map((entry) => entry.environment))) {
-      const found = problemOf(within(all, environment), environment);
-      if (found.kind !== 'known') return found;
+      const problem = problemOf(within(all, environment), environment);
+      if (problem.kind !== 'known') return problem;
     }
     return known(entries);
   }

@@ -127,9 +127,9 @@ function cachedView(file: string): () => Promise<LogView> {
 
 /** Differs after every change of the file. Null: there is no such file. */
 async function versionOf(file: string): Promise<string | null> {
-  const found = await stat(file, { bigint: true }).catch(() => null);
-  if (found === null) return null;
-  const { ino, size, mtimeNs, ctimeNs } = found;
+  const stats = await stat(file, { bigint: true }).catch(() => null);
+  if (stats === null) return null;
+  const { ino, size, mtimeNs, ctimeNs } = stats;
   return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }
 
@@ -223,7 +223,7 @@ function folded(lines: readonly Line[]) {
 function apply(entry: Finished, state: LiveInstances): void {
   const live = state.get(entry.environment) ?? new Map<ServiceName, LiveInstance>();
   state.set(entry.environment, live);
-  for (const other of entry.others) live.set(other.service, other);
+  for (const instance of entry.others) live.set(instance.service, instance);
   for (const result of entry.instances) {
     if (result.state === 'verified') live.set(result.service, liveOf(result, entry.at));
     else if (result.state === 'failed') live.delete(result.service);
@@ -234,11 +234,11 @@ function othersOf(
   { environment, instances }: Finished,
   state: LiveInstances,
 ): readonly LiveInstance[] {
-  const own = new Set(
-    instances.filter((one) => one.state !== 'superseded').map(({ service }) => service),
+  const services = new Set(
+    instances.filter((instance) => instance.state !== 'superseded').map(({ service }) => service),
   );
   const live = state.get(environment)?.values() ?? [];
-  return [...live].filter(({ service }) => !own.has(service));
+  return [...live].filter(({ service }) => !services.has(service));
 }
 
 /** The line for an entry, without a repetition of earlier lines. `read`: the live instances that its writer had read. */
@@ -250,19 +250,14 @@ function nextLine(
   const previous = lines.at(-1)?.id ?? (history === null ? null : COMPACTED);
   const line = { id: randomUUID(), previous, entry };
   if (entry.kind === 'started') return line;
-  const others = entry.others.filter((other) => !isSame(other, read.get(other.service)));
+  const others = entry.others.filter((instance) => !isSame(instance, read.get(instance.service)));
   const carried = new Set([...entry.others, ...entry.instances].map(({ service }) => service));
   const gone = [...read.keys()].filter((service) => !carried.has(service));
   return { ...line, entry: { ...entry, others }, ...(gone.length === 0 ? {} : { gone }) };
 }
 
-function isSame(one: LiveInstance, other: LiveInstance | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.since === other.since &&
-    one.landing === other.landing &&
-    one.digest === other.digest
-  );
+function isSame(a: LiveInstance, b: LiveInstance | undefined): boolean {
+  return b !== undefined && a.since === b.since && a.landing === b.landing && a.digest === b.digest;
 }
 
 /** Adds a line after the last whole one, and syncs the file. */

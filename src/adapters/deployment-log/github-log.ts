@@ -231,9 +231,9 @@ function post(
   });
 }
 
-function demand<T>(found: Finding<T>): T {
-  if (found.kind === 'known') return found.value;
-  throw refusal('log/no-answer', { why: found.why });
+function demand<T>(finding: Finding<T>): T {
+  if (finding.kind === 'known') return finding.value;
+  throw refusal('log/no-answer', { why: finding.why });
 }
 
 function cutOff(environment: EnvironmentName, root: string): Error {

@@ -98,14 +98,16 @@ function unwrittenIn(entries: readonly LogEntry[]): readonly LogEntry[] {
   const ownEntries = entries.filter(({ run }) => run === entries.at(-1)?.run);
   return ownEntries.filter((start) => {
     if (start.kind !== 'started') return false;
-    const end = ownEntries.find((one) => one.kind === 'finished' && isSamePlace(one, start));
+    const end = ownEntries.find(
+      (ownEntry) => ownEntry.kind === 'finished' && isSamePlace(ownEntry, start),
+    );
     const written = new Set(end?.instances.map(({ service }) => service));
     return end !== undefined && start.instances.some(({ service }) => !written.has(service));
   });
 }
 
-function isSamePlace(one: LogEntry, other: LogEntry): boolean {
-  return one.environment === other.environment;
+function isSamePlace(a: LogEntry, b: LogEntry): boolean {
+  return a.environment === b.environment;
 }
 
 /** How many of the events that stay come before the first event of each line. */

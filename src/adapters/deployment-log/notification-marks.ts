@@ -32,8 +32,10 @@ export function githubMarks(
       const page = await client.page<DeploymentAnswer>(path, { task, page: number });
       if (page.kind !== 'known') return page;
       const { items, isLast } = page.value;
-      const own = items.filter(({ creator }) => creator?.login === identity);
-      marks.push(...own.flatMap((one) => markIn(payloadOf(one), momentOf(one.created_at))));
+      const answers = items.filter(({ creator }) => creator?.login === identity);
+      marks.push(
+        ...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))),
+      );
       const oldest = items.at(-1);
       if (isLast || oldest === undefined || momentOf(oldest.created_at) < since) break;
     }
@@ -76,7 +78,9 @@ export function fileMarks(file: string): NotificationMarks {
       const marks = await marksIn(file);
       if (marks.kind !== 'known') return marks;
       const kept = marks.value.filter(({ at }) => at >= mark.at - NOTIFIED_FOR);
-      const lines = [...kept, mark].map((one) => `${JSON.stringify({ flaghoist: 1, ...one })}\n`);
+      const lines = [...kept, mark].map(
+        (notificationMark) => `${JSON.stringify({ flaghoist: 1, ...notificationMark })}\n`,
+      );
       return writeAtomically(file, lines.join('')).then(
         () => known(null),
         (error: unknown) => unreachable(`could not write ${file}: ${reasonOf(error)}`),

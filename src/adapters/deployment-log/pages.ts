@@ -89,7 +89,7 @@ export function logPages(
     isComplete: () => isLast,
     count: () => pages,
     isMissing(id) {
-      if (entries.some((own) => own.id === id)) return false;
+      if (entries.some((entry) => entry.id === id)) return false;
       // The first parts of a read entry may be on the next page.
       return isLast || (!answers.has(id) && id >= Math.min(...answers.keys()));
     },
@@ -119,43 +119,46 @@ function entriesAmong(
   const entries = [...sets.values()]
     .flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? [])
     .toSorted((a, b) => a.id - b.id);
-  return entries.map((own) => withUnread(own, entries));
+  return entries.map((entry) => withUnread(entry, entries));
 }
 
 /**
  * An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
  * none from an entry with less trust.
  */
-function withUnread(own: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
-  const { entry, id } = own;
-  if (entry.kind === 'started') return own;
+function withUnread(ownEntry: OwnEntry, entries: readonly OwnEntry[]): OwnEntry {
+  const { entry, id } = ownEntry;
+  if (entry.kind === 'started') return ownEntry;
   const start = entries.findLast(
-    (one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own),
+    (candidate) =>
+      candidate.id === ownEntry.previous &&
+      candidate.entry.run === entry.run &&
+      isSamePlace(candidate, ownEntry),
   );
-  const read = (start ?? own).previous ?? 0;
+  const read = (start ?? ownEntry).previous ?? 0;
   const unread = entries.filter(
-    (one) =>
-      one.id > read &&
-      one.id < id &&
-      isSamePlace(one, own) &&
-      (entry.trust === 'plain' || one.entry.trust === entry.trust),
+    (candidate) =>
+      candidate.id > read &&
+      candidate.id < id &&
+      isSamePlace(candidate, ownEntry) &&
+      (entry.trust === 'plain' || candidate.entry.trust === entry.trust),
   );
-  if (unread.every((one) => one.entry.kind === 'started')) return own;
+  if (unread.every((one) => one.entry.kind === 'started')) return ownEntry;
   const others = new Map(entry.others.map((live) => [live.service, live]));
-  for (const { entry: other } of unread) {
-    if (other.kind === 'started') continue;
-    for (const result of other.instances) {
-      if (result.state === 'verified') others.set(result.service, liveOf(result, other.at));
+  for (const { entry: loggedEntry } of unread) {
+    if (loggedEntry.kind === 'started') continue;
+    for (const result of loggedEntry.instances) {
+      if (result.state === 'verified') others.set(result.service, liveOf(result, loggedEntry.at));
       else if (result.state === 'failed') others.delete(result.service);
     }
   }
   for (const { service, state } of entry.instances)
     if (state !== 'superseded') others.delete(service);
-  return { ...own, entry: { ...entry, others: [...others.values()] } };
+  return { ...ownEntry, entry: { ...entry, others: [...others.values()] } };
 }
 
-function isSamePlace({ entry: one }: OwnEntry, { entry: other }: OwnEntry): boolean {
-  return one.environment === other.environment;
+function isSamePlace({ entry: a }: OwnEntry, { entry: b }: OwnEntry): boolean {
+  return a.environment === b.environment;
 }
 
 /** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
@@ -167,7 +170,7 @@ function entryOf(
   const last = set.at(-1);
   if (last === undefined || set.length !== last.part.of) return null;
   const { answer, part } = last;
-  const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
+  const parts = set.map((ownPart) => ownPart.part).toSorted((a, b) => a.part - b.part);
   const isOne = parts.every(
     ({ previous, written, signature, of }) =>
       [previous === part.previous, written === part.written, of === part.of].every(Boolean) &&
@@ -178,13 +181,13 @@ function entryOf(
     task: taskOf(root),
     environment: answer.environment as EnvironmentName,
   };
-  const found = isOne ? opened(parts, place, key) : null;
-  if (found === null) return null;
+  const whole = isOne ? opened(parts, place, key) : null;
+  if (whole === null) return null;
   // The moment by GitHub. The moment in the payload is by the clock of a runner.
   const at = momentOf(answer.created_at);
-  const isSigned = found.isSigned && isFresh(part.written, at);
+  const isSigned = whole.isSigned && isFresh(part.written, at);
   const trust: Trust = isByApp(answer) ? 'app' : isSigned ? 'signed' : 'plain';
-  return { entry: { ...found.entry, at, trust }, id: answer.id, previous: part.previous };
+  return { entry: { ...whole.entry, at, trust }, id: answer.id, previous: part.previous };
 }
 
 function isOurs(

@@ -37,18 +37,18 @@ export function githubWatchLog(
 
   /** The newest page: an end counts only for what is live. */
   async function readOne(environment: EnvironmentName): Promise<Finding<readonly WatchEnd[]>> {
-    const found = await client.page<DeploymentAnswer>(path, { task, environment });
-    if (found.kind !== 'known') return found;
-    const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-    return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
+    const page = await client.page<DeploymentAnswer>(path, { task, environment });
+    if (page.kind !== 'known') return page;
+    const answers = page.value.items.filter(({ creator }) => creator?.login === identity);
+    return known(answers.flatMap((answer) => trustedIn(answer, environment)).toReversed());
   }
 
-  function trustedIn(one: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
-    return endIn(one, environment).map((end) => {
-      const { signature, written } = payloadOf(one) ?? {};
+  function trustedIn(answer: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
+    return endIn(answer, environment).map((end) => {
+      const { signature, written } = payloadOf(answer) ?? {};
       const isSigned =
         isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key);
-      return isSigned || isByApp(one) ? end : { ...end, isUnsigned: true };
+      return isSigned || isByApp(answer) ? end : { ...end, isUnsigned: true };
     });
   }
 
@@ -76,8 +76,11 @@ export function githubWatchLog(
   }
 }
 
-function endIn(one: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {
-  const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
+function endIn(
+  deploymentAnswer: DeploymentAnswer,
+  environment: EnvironmentName,
+): readonly WatchEnd[] {
+  const { flaghoist, flag, landing, answer, for: length } = payloadOf(deploymentAnswer) ?? {};
   const isEnd =
     flaghoist === 1 &&
     typeof flag === 'string' &&
@@ -88,7 +91,9 @@ function endIn(one: DeploymentAnswer, environment: EnvironmentName): readonly Wa
     /^[1-9]\d{0,6}[mhdw]$/.test(length);
   if (!isEnd) return [];
   const end = { environment, flag: flag as FlagKey, landing: landing as Sha, for: length };
-  return [{ ...end, answer: answer as WatchEnd['answer'], at: momentOf(one.created_at) }];
+  return [
+    { ...end, answer: answer as WatchEnd['answer'], at: momentOf(deploymentAnswer.created_at) },
+  ];
 }
 
 function payloadOf({ payload }: DeploymentAnswer): Readonly<Record<string, unknown>> | null {

@@ -31,8 +31,12 @@ interface Tips {
 
 async function tipsOf(git: Git): Promise<Tips> {
   const refs = refsOf(await defaultBranch(git));
-  const [fetched = null, head = null, ...known] = await resolveAll(git, [BASE, 'HEAD', ...refs]);
-  const tips = known.filter((tip) => tip !== null);
+  const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
+    BASE,
+    'HEAD',
+    ...refs,
+  ]);
+  const tips = remoteTips.filter((tip) => tip !== null);
   return { fetched, others: tips.length === 0 && head !== null ? [head] : tips };
 }
 

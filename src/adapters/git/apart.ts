@@ -43,13 +43,15 @@ function mayRename(changes: readonly FileChange[]): boolean {
 
 /** Whether a file changed on both sides, is below a file of the other side, or is more than a file. */
 function areEntangled(ours: readonly FileChange[], theirs: readonly FileChange[]): boolean {
-  const [here, there] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
+  const [ourPaths, theirPaths] = [ours, theirs].map(
+    (side) => new Set(side.map(({ path }) => path)),
+  );
   const isBelow = (path: string, files: ReadonlySet<string> | undefined): boolean =>
     foldersAbove(path).some((folder) => files?.has(folder) === true);
   return (
     [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) ||
-    theirs.some(({ path }) => here?.has(path) === true || isBelow(path, here)) ||
-    ours.some(({ path }) => isBelow(path, there))
+    theirs.some(({ path }) => ourPaths?.has(path) === true || isBelow(path, ourPaths)) ||
+    ours.some(({ path }) => isBelow(path, theirPaths))
   );
 }
 

@@ -22,7 +22,7 @@ export async function authorships(
 ): Promise<ReadonlyMap<Sha, Authorship>> {
   const headers = await headersOf(git, commits);
   const merged = headers.flatMap(({ parents: [, second] }) => (second ?? []) as Sha);
-  const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
+  const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
   return new Map(
     headers.map((landing) => {
       const { sha, parents, author: landedBy, subject } = landing;

@@ -14,19 +14,19 @@ type Written = Awaited<ReturnType<Repository['commitOnBranch']>>;
 export async function commitOnBranch(git: Git, wanted: NewCommit): Promise<Written> {
   const ref = `refs/heads/${wanted.branch}`;
   // Everything that may be refused comes first, so that a refusal leaves nothing behind.
-  const [, , there] = await Promise.all([
+  const [, , tip] = await Promise.all([
     demandBranchName(git, wanted.branch),
     demandIdentity(git),
     resolve(git, ref),
   ]);
-  const isReplaced = there !== null && there === wanted.replaced;
-  if (there !== null && (!isReplaced || (await isCheckedOut(git, ref)))) return { kind: 'exists' };
+  const isReplaced = tip !== null && tip === wanted.replaced;
+  if (tip !== null && (!isReplaced || (await isCheckedOut(git, ref)))) return { kind: 'exists' };
   const tree = await writeTree(git, wanted);
   const sha = await git.line([...IDENTITY, 'commit-tree', tree, '-p', wanted.parent], {
     inherit: FROM_THE_USER,
     input: wanted.message.endsWith('\n') ? wanted.message : `${wanted.message}\n`,
   });
-  const before = there ?? '0'.repeat(sha.length);
+  const before = tip ?? '0'.repeat(sha.length);
   const ran = await git.run(['update-ref', '-m', 'flaghoist: new branch', ref, sha, before]);
   if (ran.code === 0) return { kind: 'done', sha: sha as Sha };
   // Another process may have been faster.

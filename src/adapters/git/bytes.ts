@@ -28,11 +28,11 @@ export function records(bytes: Buffer): readonly string[] {
 
 /** The same, as bytes. */
 export function rawRecords(bytes: Buffer): readonly Buffer[] {
-  const found: Buffer[] = [];
+  const buffers: Buffer[] = [];
   for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) {
-    found.push(bytes.subarray(start, end));
+    buffers.push(bytes.subarray(start, end));
   }
-  return found;
+  return buffers;
 }
 
 /** Names for `-z --stdin`, each ended by a NUL. */
@@ -57,7 +57,7 @@ function withSurrogates(bytes: Buffer): string {
 function characterAt(bytes: Buffer, at: number): string | null {
   const first = bytes[at] ?? 0;
   const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-  const own = bytes.subarray(at, at + length);
-  const character = own.toString('utf8');
-  return Buffer.from(character).equals(own) ? character : null;
+  const slice = bytes.subarray(at, at + length);
+  const character = slice.toString('utf8');
+  return Buffer.from(character).equals(slice) ? character : null;
 }

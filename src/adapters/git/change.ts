@@ -85,12 +85,12 @@ function silenceAfter(seconds: number): Silence {
  * Does not wait for children of a stopped process, such as its helper for HTTP, or a hook of a remote on this machine: they
  * may go on and keep the output open.
  */
-async function untilAborted(asked: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
+async function untilAborted(promise: PromiseLike<unknown>, cancelled: AbortSignal): Promise<void> {
   let abort = (): void => undefined;
-  const aborted = new Promise<void>((done) => (abort = done));
+  const aborted = new Promise<void>((resolve) => (abort = resolve));
   cancelled.addEventListener('abort', abort);
   try {
-    await Promise.race([asked, aborted]);
+    await Promise.race([promise, aborted]);
   } catch (error) {
     if (!cancelled.aborted) throw error;
   } finally {

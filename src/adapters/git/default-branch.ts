@@ -95,8 +95,8 @@ async function ofRemote(git: Git, remote: string, { fetchSpecs }: Remotes): Prom
     git.run(['symbolic-ref', '--quiet', `${folder}HEAD`]),
   ]);
   const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
-  const noted = refs.find(({ name }) => name === `${folder}HEAD`);
-  if (noted !== undefined) return atRemote(remote, noted);
+  const remoteHead = refs.find(({ name }) => name === `${folder}HEAD`);
+  if (remoteHead !== undefined) return atRemote(remote, remoteHead);
   const about = { remote: printable(remote), isWhole: covers };
   const target = head.out.toString().trim();
   if (head.code === 0 && target.startsWith(folder)) {

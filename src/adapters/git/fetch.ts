@@ -37,24 +37,24 @@ async function oneByOne(
   defaultBranch: string,
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
-  const there: number[] = [];
+  const present: number[] = [];
   for (const number of pullRequests) {
-    const one = await fetchProposals(git, defaultBranch, [number]);
-    if (one.kind === 'known') there.push(number);
+    const proposal = await fetchProposals(git, defaultBranch, [number]);
+    if (proposal.kind === 'known') present.push(number);
   }
   const base = await fetchProposals(git, defaultBranch, []);
-  return base.kind === 'known' ? fetched(git, there) : base;
+  return base.kind === 'known' ? fetched(git, present) : base;
 }
 
 async function fetched(
   git: Git,
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {
-  const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+  const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
   if (!base) return unreachable('the default branch could not be fetched');
   const heads = new Map<number, Sha>();
   pullRequests.forEach((number, at) => {
-    const head = found[at];
+    const head = pullHeads[at];
     if (head) heads.set(number, head);
   });
   return known({ base, heads });
@@ -88,8 +88,8 @@ export async function firstParents(git: Git, base: Sha, head: Sha): Promise<read
 
 export async function remoteTip(git: Git, branch: string): Promise<Sha | null> {
   const ref = `refs/heads/${branch}`;
-  const found = (await remoteRefs(git, ref)).find((one) => one.ref === ref);
-  return found?.head ?? null;
+  const group = (await remoteRefs(git, ref)).find((remoteRef) => remoteRef.ref === ref);
+  return group?.head ?? null;
 }
 
 /** GitHub has a branch for each group in the merge queue. */

@@ -64,8 +64,8 @@ export function differencesIn(
     if (order <= 0) old.move();
     if (order >= 0) now.move();
   }
-  const isUnusual = differences.some(({ before: one, after: other }) =>
-    [one, other].some((item) => item !== null && !MODES.has(item.mode)),
+  const isUnusual = differences.some(({ before: folderItem, after: other }) =>
+    [folderItem, other].some((item) => item !== null && !MODES.has(item.mode)),
   );
   return isUnusual ? null : differences;
 }
@@ -163,7 +163,7 @@ function allEntriesIn(
   names: ReadonlySet<string>,
   hash: Hash,
 ): ReadonlyMap<string, FolderEntry> {
-  const found = new Map<string, FolderEntry>();
+  const entries = new Map<string, FolderEntry>();
   // One character for each byte, because slices of a text are compared faster than bytes.
   const text = folder.toString('latin1');
   const wanted = new Map(Array.from(names, (name) => [bytesOf(name).toString('latin1'), name]));
@@ -175,11 +175,11 @@ function allEntriesIn(
     const name = wanted.get(text.slice(space + 1, end));
     if (name !== undefined) {
       const id = folder.toString('hex', end + 1, after) as BlobId;
-      found.set(name, { id, mode: text.slice(at, space) });
+      entries.set(name, { id, mode: text.slice(at, space) });
     }
     at = after;
   }
-  return found;
+  return entries;
 }
 
 /** All entries, by their names with one character for each byte. */

@@ -136,9 +136,9 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
     merges: new Map(),
     lines: new Map(),
     inTurn(work) {
-      const done = last.then(work);
-      last = done.catch(() => null);
-      return done;
+      const result = last.then(work);
+      last = result.catch(() => null);
+      return result;
     },
     remote: () =>
       settled(({ names }) => names.find((name) => name === 'origin') ?? names[0] ?? null),

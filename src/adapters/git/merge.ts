@@ -44,16 +44,18 @@ function unwritten(git: Git, base: Sha, head: Sha, { tree, changes }: ApartMerge
 
 /** One of the best common ancestors: the changes of the branch since any of them are what counts. */
 export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> {
-  const [found = base] = await mergeBases(git, base, head);
-  return found as Sha;
+  const [fork = base] = await mergeBases(git, base, head);
+  return fork as Sha;
 }
 
 /** The best common ancestors; there is always one. */
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
   const deepen = deepening(git, [base, head]);
   for (;;) {
-    const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
-    if (certain && found.length > 0) return found;
+    const { found: bases, certain } = await steadily(git, (cuts) =>
+      bestKnown(git, base, head, cuts),
+    );
+    if (certain && bases.length > 0) return bases;
     if (certain) {
       throw refusal('git/unrelated', { base, head });
     }
@@ -76,12 +78,12 @@ async function bestKnown(
 ): Promise<Ancestors> {
   const ran = await git.run(['merge-base', '--all', base, head]);
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-  const found = ran.out.toString().split('\n').filter(Boolean);
-  if (cuts.size === 0 || found.includes(base) || found.includes(head)) {
-    return { found, certain: true };
+  const bases = ran.out.toString().split('\n').filter(Boolean);
+  if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) {
+    return { found: bases, certain: true };
   }
-  const above = await git.line(['rev-list', base, head, '--not', ...found, '--']);
-  return { found, certain: !above.split('\n').some((commit) => cuts.has(commit)) };
+  const above = await git.line(['rev-list', base, head, '--not', ...bases, '--']);
+  return { found: bases, certain: !above.split('\n').some((commit) => cuts.has(commit)) };
 }
 
 async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -116,7 +118,7 @@ const AS_BY_DEFAULT = [
 export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
   const deepen = deepening(git, [tip]);
   for (;;) {
-    const { found, certain } = await steadily(git, async (cuts) => {
+    const { found: isFound, certain } = await steadily(git, async (cuts) => {
       const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
       const unknown =
         /not a valid commit name/i.test(ran.err) &&
@@ -125,7 +127,7 @@ export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boo
       // It may be beyond the end of a shallow clone. A complete repository without it does not contain it.
       return { found: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
     });
-    if (certain) return found;
+    if (certain) return isFound;
     const failed = await deepen();
     if (failed !== null) {
       throw tooShallow('ancestor', ancestor, failed);

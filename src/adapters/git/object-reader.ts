@@ -37,11 +37,11 @@ export function objectReader(
   let environment: Environment = {};
 
   const begin = (): Conversation => {
-    const own = conversation(start(environment), (open, ran) => {
-      if (current === own) current = null;
+    const talk = conversation(start(environment), (open, ran) => {
+      if (current === talk) current = null;
       void askAgain(open, ran);
     });
-    return (current = own);
+    return (current = talk);
   };
   const put = (question: OpenQuestion): void => (current ?? begin()).put(question);
 
@@ -56,7 +56,7 @@ export function objectReader(
     ask: (what, names) =>
       names.length === 0
         ? Promise.resolve([])
-        : new Promise((done, fail) => put({ what, names, done, fail })),
+        : new Promise((resolve, fail) => put({ what, names, done: resolve, fail })),
     begin: () => void begin(),
     restart(env = environment) {
       environment = env;
@@ -91,12 +91,12 @@ function conversation(
   const open: OpenQuestion[] = [];
   const answers = answersIn();
   let err = '';
-  const ended = new Promise<void>((done) => {
+  const ended = new Promise<void>((resolve) => {
     git.once('error', (error) => (err += String(error)));
     git.once('close', (code, signal) => {
       const why = signal === null ? err : `git cat-file was ended by ${signal}`;
       onLost(open.splice(0), { code: code ?? -1, out: Buffer.alloc(0), err: why });
-      done();
+      resolve();
     });
   });
   // Git may end before it has read everything.

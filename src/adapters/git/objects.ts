@@ -40,19 +40,19 @@ export async function readPaths(
   git: Git,
   wanted: readonly (Entry | TreePath)[],
 ): Promise<readonly (Blob | null)[]> {
-  const places = wanted.map((one) => ('tree' in one ? placeOf(one.tree, one.path) : null));
+  const places = wanted.map((path) => ('tree' in path ? placeOf(path.tree, path.path) : null));
   const folders = await searchFolders(
     git,
     places.filter((place) => place !== null),
   );
-  const found = wanted.map((one, at): FolderEntry | null => {
-    if (!('tree' in one)) return { id: one.id, mode: one.mode };
+  const entries = wanted.map((path, at): FolderEntry | null => {
+    if (!('tree' in path)) return { id: path.id, mode: path.mode };
     const { folder = '', name = '' } = places[at] ?? {};
     return folders.get(folder)?.get(name) ?? null;
   });
-  const ids = found.flatMap((entry) => (!entry || entry.mode === SUBMODULE ? [] : [entry.id]));
+  const ids = entries.flatMap((entry) => (!entry || entry.mode === SUBMODULE ? [] : [entry.id]));
   const blobs = await readBlobs(git, ids);
-  return found.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });
+  return entries.map((entry) => entry && { ...entry, bytes: blobs.get(entry.id) ?? NOTHING });
 }
 
 interface TreePlace {

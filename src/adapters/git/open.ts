@@ -34,9 +34,9 @@ export async function layoutOf(directory: string, advice: string | null = null):
 
 /** Without waiting, so that Git starts before the next file of ours is loaded. */
 function demandDirectory(place: string, advice: string | null): void {
-  const found = statIn(place);
-  if (found?.isDirectory() === true) return;
-  throw refusal('git/no-directory', { place: printable(place), exists: found !== null, advice });
+  const stats = statIn(place);
+  if (stats?.isDirectory() === true) return;
+  throw refusal('git/no-directory', { place: printable(place), exists: stats !== null, advice });
 }
 
 function statIn(place: string): Stats | null {

@@ -25,7 +25,7 @@ export async function firstVersion<T>(
   read: (entry: Entry) => Promise<T | null>,
 ): Promise<Finding<T | null>> {
   const deepen = deepening(git, [tip]);
-  const seen = new Set<string>();
+  const ids = new Set<string>();
   for (;;) {
     const cuts = await cutsOf(git);
     const versions = await versionsOf(git, tip, path);
@@ -35,8 +35,8 @@ export async function firstVersion<T>(
         if (cuts.size === 0 || index < versions.length - 1) return known(null);
         continue;
       }
-      if (seen.has(`${entry.mode} ${entry.id}`)) continue;
-      seen.add(`${entry.mode} ${entry.id}`);
+      if (ids.has(`${entry.mode} ${entry.id}`)) continue;
+      ids.add(`${entry.mode} ${entry.id}`);
       const value = await read(entry);
       if (value !== null) return known(value);
     }

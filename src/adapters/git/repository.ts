@@ -102,7 +102,7 @@ function repositoryOn(git: Git): OpenRepository {
       return foldersIn(git, tree, folder);
     },
     async readPaths(wanted) {
-      await written(git, ...new Set(wanted.flatMap((one) => ('tree' in one ? one.tree : []))));
+      await written(git, ...new Set(wanted.flatMap((path) => ('tree' in path ? path.tree : []))));
       return readPaths(git, wanted);
     },
     readBlobs: (ids) => readBlobs(git, ids),
@@ -140,14 +140,14 @@ function repositoryOn(git: Git): OpenRepository {
 
 /** Caches answers, and no failure: more may have been fetched by the next call. */
 function cachedByIds<Id extends string, Result>(
-  find: (one: Id, other: Id) => Promise<Result>,
-): (one: Id, other: Id) => Promise<Result> {
-  const known = new Map<string, Promise<Result>>();
-  return (one, other) => {
-    const key = `${one} ${other}`;
-    const found = known.get(key) ?? find(one, other);
-    known.set(key, found);
-    found.catch(() => known.delete(key));
-    return found;
+  find: (a: Id, b: Id) => Promise<Result>,
+): (a: Id, b: Id) => Promise<Result> {
+  const results = new Map<string, Promise<Result>>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    const result = results.get(key) ?? find(a, b);
+    results.set(key, result);
+    result.catch(() => results.delete(key));
+    return result;
   };
 }

@@ -93,12 +93,12 @@ function read(
   }
   // A pipe takes its time, and most processes read nothing.
   const git = start(directory, args, env, input === undefined ? 'ignore' : 'pipe');
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const [out, err] = [collected(git.stdout), collected(git.stderr)];
     const end = (ran: Ran): void => {
       clearTimeout(timer);
       cancelled?.removeEventListener('abort', stop);
-      done(ran);
+      resolve(ran);
     };
     const giveUp = (why: string): void => {
       git.kill();
@@ -156,6 +156,6 @@ function environment({ env = {}, inherit = [], patience }: Call): Record<string,
   const inherited = Object.entries(process.env).filter(
     ([name]) => !GUARDED.test(name) || inherit.includes(name),
   );
-  const own = Object.fromEntries(inherited) as Record<string, string>;
-  return { ...own, ...OURS, ...authorization, ...impatient(patience), ...env };
+  const cleaned = Object.fromEntries(inherited) as Record<string, string>;
+  return { ...cleaned, ...OURS, ...authorization, ...impatient(patience), ...env };
 }

@@ -12,7 +12,7 @@ const MEMORY = '/dev/shm';
 /** In the first place that has room. */
 export async function scratchFolder({ objectFolder, index }: Layout): Promise<string> {
   const size = await stat(index).then(
-    (found) => found.size,
+    (stats) => stats.size,
     () => 0,
   );
   for (const place of [tmpdir(), dirname(objectFolder), MEMORY]) {

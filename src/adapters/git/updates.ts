@@ -20,18 +20,18 @@ interface MergeCommit {
  */
 export async function updates(git: Git, head: Sha, base: Sha): Promise<ReadonlyMap<Sha, Sha>> {
   const commits = await commitsOf(git, head, base);
-  const own = new Set(commits.map(({ sha }) => sha));
-  const found = new Map<Sha, Sha>();
+  const shas = new Set(commits.map(({ sha }) => sha));
+  const merged = new Map<Sha, Sha>();
   let tries = 0;
   for (const { sha, tree, parents } of commits) {
     const [into, brought, ...more] = parents;
     if (into === undefined || brought === undefined || more.length > 0) continue;
-    if (own.has(brought)) continue;
+    if (shas.has(brought)) continue;
     tries += 1;
     if (tries > MOST) break;
-    if ((await treeOf(git, into, brought)) === tree) found.set(sha, into);
+    if ((await treeOf(git, into, brought)) === tree) merged.set(sha, into);
   }
-  return found;
+  return merged;
 }
 
 async function commitsOf(git: Git, head: Sha, base: Sha): Promise<readonly MergeCommit[]> {

@@ -116,8 +116,8 @@ function onFrom(git: Git, from: Sha, count: number): Promise<Onwards> {
 }
 
 function cutOff(landings: number, failed: string): string {
-  const seen = landings === 1 ? 'its newest landing' : `its newest ${landings} landings`;
-  return `this clone has only ${seen}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
+  const depth = landings === 1 ? 'its newest landing' : `its newest ${landings} landings`;
+  return `this clone has only ${depth}, and could not be deepened: ${failed}. Fix it with: ${UNSHALLOW}`;
 }
 
 /** The changes of these landings, counted from the newest. */
@@ -197,7 +197,9 @@ function withParents(folders: readonly string[]): readonly string[] {
       ),
     ];
   }
-  return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));
+  return parents.filter(
+    (parent) => !parents.some((candidate) => parent.startsWith(`${candidate}/`)),
+  );
 }
 
 function depthOf(folders: readonly string[]): number {

@@ -109,13 +109,13 @@ async function writeTree(git: Git, { unstaged, deleted }: Status): Promise<TreeI
 const OWN_INDEX = ['-c', 'core.splitIndex=false'];
 
 async function copyIndex(from: string, to: string): Promise<void> {
-  const found = await stat(from).catch(() => null);
+  const stats = await stat(from).catch(() => null);
   // The repository has no index yet.
-  if (found === null) return;
+  if (stats === null) return;
   await copyFile(from, to);
   // Git trusts its notes on a file only if the file is older than the index. With a newer time of the copy, Git would
   // overlook a change in the same second that kept the size.
-  const second = Math.floor(found.mtimeMs / 1000);
+  const second = Math.floor(stats.mtimeMs / 1000);
   await utimes(to, second, second);
 }
 

@@ -43,7 +43,9 @@ export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep
           merges: command === 'watch' || (merge !== undefined && textOf(merge) !== 'false'),
           redeploy: redeploy === undefined ? 'redeploy.yml' : textOf(redeploy),
           permissions: permissionsOf(job?.permissions ?? workflow.permissions),
-          variables: [workflow.env, job?.env, env].flatMap((one) => Object.keys(one ?? {})),
+          variables: [workflow.env, job?.env, env].flatMap((variables) =>
+            Object.keys(variables ?? {}),
+          ),
         },
       ];
     }),

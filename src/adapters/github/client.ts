@@ -98,14 +98,16 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
   }
 
   async function get<Answer extends object>(path: string, query: Query = {}) {
-    const found = await answer('GET', path, { ...query });
-    return found.kind === 'known' ? whole<Answer>('GET', path, found.value.data) : found;
+    const answered = await answer('GET', path, { ...query });
+    return answered.kind === 'known' ? whole<Answer>('GET', path, answered.value.data) : answered;
   }
 
   async function find<Answer extends object>(path: string): Promise<Finding<Answer | null>> {
-    const found = await answer('GET', path, {}, NOT_FOUND);
-    if (found.kind !== 'known') return found;
-    return found.value.data === null ? known(null) : whole<Answer>('GET', path, found.value.data);
+    const answered = await answer('GET', path, {}, NOT_FOUND);
+    if (answered.kind !== 'known') return answered;
+    return answered.value.data === null
+      ? known(null)
+      : whole<Answer>('GET', path, answered.value.data);
   }
 
   async function send<Answer extends object>(
@@ -115,10 +117,10 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
     cancelled?: AbortSignal,
   ) {
     const request = { retries: 0, ...(cancelled === undefined ? {} : { signal: cancelled }) };
-    const found = await answer(method, path, { ...body, request });
-    if (found.kind !== 'known') return found;
-    if (found.value.status === NO_CONTENT) return known({} as Answer);
-    return whole<Answer>(method, path, found.value.data);
+    const answered = await answer(method, path, { ...body, request });
+    if (answered.kind !== 'known') return answered;
+    if (answered.value.status === NO_CONTENT) return known({} as Answer);
+    return whole<Answer>(method, path, answered.value.data);
   }
 
   async function page<Item>(
@@ -126,9 +128,9 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
     query: Query = {},
     mode: RetryMode = 'retry',
   ): Promise<Finding<Page<Item>>> {
-    const found = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[mode]() });
-    if (found.kind !== 'known') return found;
-    const { data, headers } = found.value;
+    const answered = await answer('GET', path, { ...query, per_page: PAGE, ...REQUESTS[mode]() });
+    if (answered.kind !== 'known') return answered;
+    const { data, headers } = answered.value;
     if (!Array.isArray(data)) return unreachable(unreadable('GET', path));
     return known({ items: data as Item[], isLast: !/rel="next"/.test(headers.link ?? '') });
   }

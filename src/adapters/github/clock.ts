@@ -126,9 +126,10 @@ function inherited(
   const times = new Map<Sha, Landing>();
   let after: Omit<Landing, 'sha'> = { at: now, source: 'first-seen' };
   for (const { sha } of landings) {
-    const own = exact.get(sha);
+    const landed = exact.get(sha);
     // A landing cannot be younger than the one after it.
-    if (own !== undefined) after = { at: instant(Math.min(own.at, after.at)), source: own.source };
+    if (landed !== undefined)
+      after = { at: instant(Math.min(landed.at, after.at)), source: landed.source };
     times.set(sha, { sha, ...after });
   }
   let earliest: Instant | null = null;

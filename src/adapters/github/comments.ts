@@ -34,7 +34,9 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     recalled.delete(number);
     if (cached !== undefined) return known(cached);
     const comments = await client.all<CommentAnswer>(`${path}/${number}/comments`);
-    return comments.kind === 'known' ? known(combined(comments.value.flatMap(own))) : comments;
+    return comments.kind === 'known'
+      ? known(combined(comments.value.flatMap(isOwnComment)))
+      : comments;
   }
 
   /** The oldest comment is the one to update. */
@@ -54,12 +56,12 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     number: number,
     { comments, hasMoreComments }: Discussion,
   ): DiscussionComment | null {
-    const ours = combined(comments.flatMap(own));
+    const ours = combined(comments.flatMap(isOwnComment));
     if (ours !== null || !hasMoreComments) recalled.set(number, ours);
     return comments.find(({ id }) => id === ours?.id) ?? null;
   }
 
-  function own({
+  function isOwnComment({
     id,
     body = '',
     user,
@@ -73,11 +75,11 @@ export function commentsOf(client: Client, { marker, identity }: CommentsOptions
     sticky: StickyComment | null,
     body: string,
   ): Promise<Finding<null>> {
-    const found =
+    const answer =
       sticky === null
         ? await client.send('POST', `${path}/${number}/comments`, { body })
         : await client.send('PATCH', `${path}/comments/${sticky.id}`, { body });
-    if (found.kind !== 'known') return found;
+    if (answer.kind !== 'known') return answer;
     // A failure is ignored: another run was faster, or the next one tries again.
     for (const duplicate of sticky?.duplicates ?? []) {
       await client.send('DELETE', `${path}/comments/${duplicate}`, {});

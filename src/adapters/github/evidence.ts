@@ -43,18 +43,18 @@ export function evidenceOf(
     asks: readonly Ask[],
     fingerprint: string,
   ): Promise<Omit<Evidence, 'timelines' | 'rewritten'>> {
-    const asked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
+    const isAsked = (kind: Ask['kind']): boolean => asks.some((ask) => ask.kind === kind);
     const asksTeams = asks.flatMap((ask) => (ask.kind === 'team' ? [ask.team] : []));
     const labels = asks.filter((ask) => ask.kind === 'issues');
     const deployed = asks.filter((ask) => ask.kind === 'deployments');
     const watched = asks.flatMap((ask) => (ask.kind === 'watched' ? [ask.environment] : []));
     const landings = asks.find((ask) => ask.kind === 'acceptance');
     return {
-      ...(asked('reviews')
+      ...(isAsked('reviews')
         ? await approvals(fingerprint)
         : { reviews: NO_EVIDENCE.reviews, authorship: NO_EVIDENCE.authorship }),
       issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-      body: asked('body') ? await about.body() : NO_EVIDENCE.body,
+      body: isAsked('body') ? await about.body() : NO_EVIDENCE.body,
       ...(deployed.length === 0
         ? { deployments: NO_EVIDENCE.deployments }
         : await deployments.answer(deployed)),

@@ -80,10 +80,10 @@ export function github(
     evidence: (about) => evidenceOf(client, options, shared, about),
     async mayWrite(login) {
       const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-      const found = await client.get<PermissionAnswer>(path);
-      return found.kind === 'known'
-        ? known(['admin', 'maintain', 'write'].includes(found.value.permission))
-        : found;
+      const answer = await client.get<PermissionAnswer>(path);
+      return answer.kind === 'known'
+        ? known(['admin', 'maintain', 'write'].includes(answer.value.permission))
+        : answer;
     },
   };
 }

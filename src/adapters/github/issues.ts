@@ -17,30 +17,30 @@ export interface Issues {
   labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>>;
   /** Adds the issues that an earlier run noted, with the labels that they had then. */
   withNoted(
-    found: readonly Issue[],
+    issues: readonly Issue[],
     noted: readonly NotedIssue[],
   ): Promise<Finding<readonly Issue[]>>;
 }
 
 export function issuesIn(client: Client, identity: string): Issues {
   const path = `${repository(client)}/issues`;
-  const asked = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
+  const reads = new Map<string, Promise<Finding<readonly IssueAnswer[]>>>();
   const newestPages = new Map<string, Promise<Finding<Page<IssueAnswer>>>>();
   return { labelled, withNoted };
 
   async function labelled(asks: readonly IssuesAsk[]): Promise<Finding<readonly Issue[]>> {
-    const found = new Map<number, Issue>();
+    const issues = new Map<number, Issue>();
     for (const { labels, window } of asks) {
       for (const label of labels) {
         const answers = await withLabel(label, window);
         if (answers.kind !== 'known') return answers;
         for (const answer of answers.value) {
           if (answer.pull_request === undefined)
-            found.set(answer.number, issueOf(answer, identity));
+            issues.set(answer.number, issueOf(answer, identity));
         }
       }
     }
-    return known([...found.values()]);
+    return known([...issues.values()]);
   }
 
   /** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
@@ -71,16 +71,16 @@ export function issuesIn(client: Client, identity: string): Issues {
 
   function once(query: Query): Promise<Finding<readonly IssueAnswer[]>> {
     const key = JSON.stringify(query);
-    const answers = asked.get(key) ?? client.all<IssueAnswer>(path, query);
-    asked.set(key, answers);
+    const answers = reads.get(key) ?? client.all<IssueAnswer>(path, query);
+    reads.set(key, answers);
     return answers;
   }
 
   async function withNoted(
-    found: readonly Issue[],
+    collected: readonly Issue[],
     noted: readonly NotedIssue[],
   ): Promise<Finding<readonly Issue[]>> {
-    const issues = new Map(found.map((issue) => [issue.number, issue]));
+    const issues = new Map(collected.map((issue) => [issue.number, issue]));
     for (const one of noted) {
       const listed = issues.get(one.number);
       const issue = listed === undefined ? await single(one) : known(listed);
@@ -93,10 +93,10 @@ export function issuesIn(client: Client, identity: string): Issues {
 
   /** The token may list issues, so one that is not found was moved or hidden. */
   async function single({ number, labels }: NotedIssue): Promise<Finding<Issue>> {
-    const found = await client.find<IssueAnswer>(`${path}/${number}`);
-    if (found.kind !== 'known') return found;
+    const answer = await client.find<IssueAnswer>(`${path}/${number}`);
+    if (answer.kind !== 'known') return answer;
     return known(
-      found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity),
+      answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity),
     );
   }
 }
@@ -110,8 +110,8 @@ function hiddenIssue(number: number, labels: readonly string[]): Issue {
 
 /** The issue with the labels that it had then. */
 function relabelled(issue: Issue, labels: readonly string[]): Issue {
-  const own = new Set(issue.labels.map((label) => label.toLowerCase()));
-  const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+  const names = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const missing = labels.filter((label) => !names.has(label.toLowerCase()));
   if (missing.length === 0) return issue;
   const title = `${issue.title} (it had the label${missing.length === 1 ? '' : 's'} ${missing.join(' and ')} when it was first seen)`;
   return { ...issue, title, labels: [...issue.labels, ...missing] };

@@ -53,10 +53,10 @@ export function landingsIn(client: Client, given: StatusOptions): Landings {
 }
 
 /** Whether the note holds all of it already. */
-function isIn({ before, loss }: LandingMark, noted: NotedLanding): boolean {
+function isIn({ before, loss }: LandingMark, landing: NotedLanding): boolean {
   const isLossNoted =
-    loss === null || (noted.loss?.missing === loss.missing && noted.loss.since === loss.since);
-  return isLossNoted && (before === null || noted.before !== null);
+    loss === null || (landing.loss?.missing === loss.missing && landing.loss.since === loss.since);
+  return isLossNoted && (before === null || landing.before !== null);
 }
 
 async function readNote(
@@ -67,13 +67,13 @@ async function readNote(
   const posted = await answers(client, options, commit);
   if (posted.kind !== 'known') return posted;
   // Newest first. Any login may write here; only our own statuses count.
-  const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
-  const first = own.at(-1);
+  const ours = posted.value.filter(({ creator }) => creator?.login === options.identity);
+  const first = ours.at(-1);
   if (first === undefined) return known(null);
   return known({
     at: momentOf(first.created_at),
-    before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
-    loss: own.map(lossIn).find((loss) => loss !== null) ?? null,
+    before: ours.map(beforeIn).find((sha) => sha !== null) ?? null,
+    loss: ours.map(lossIn).find((loss) => loss !== null) ?? null,
   });
 }
 

@@ -147,8 +147,8 @@ async function sideOfPushed(
   const tips: KnownTip[] = [];
   for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
     const [first, ...others] = parents;
-    for (const other of first === undefined ? [] : others) {
-      const side = await lineage.firstParents(first as Sha, other);
+    for (const parent of first === undefined ? [] : others) {
+      const side = await lineage.firstParents(first as Sha, parent);
       for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
         const note = await landings.noteOn(sha);
         if (note.kind !== 'known') return note;
@@ -160,8 +160,8 @@ async function sideOfPushed(
 }
 
 /** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
-function later(one: Rewrite | null, other: Rewrite | null): Rewrite | null {
-  if (one === null || other === null) return one ?? other;
-  const isLater = other.since.at > one.since.at;
-  return isLater === (one.missing === other.missing) ? one : other;
+function later(a: Rewrite | null, b: Rewrite | null): Rewrite | null {
+  if (a === null || b === null) return a ?? b;
+  const isLater = b.since.at > a.since.at;
+  return isLater === (a.missing === b.missing) ? a : b;
 }

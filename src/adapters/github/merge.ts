@@ -29,16 +29,16 @@ export async function merge(client: Client, number: number, head: Sha): Promise<
 }
 
 async function landingOf(client: Client, number: number): Promise<Sha | null> {
-  const found = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
-  if (found.kind !== 'known' || found.value.merged_at === null) return null;
-  return found.value.merge_commit_sha as Sha | null;
+  const answer = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
+  if (answer.kind !== 'known' || answer.value.merged_at === null) return null;
+  return answer.value.merge_commit_sha as Sha | null;
 }
 
 /** A token that may not read the settings tries the first one. */
 async function methodOf(client: Client): Promise<(typeof METHODS)[number]> {
-  const found = await client.get<Schemas['full-repository']>(repository(client));
-  if (found.kind !== 'known') return METHODS[0];
-  const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
+  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  if (answer.kind !== 'known') return METHODS[0];
+  const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
   return merges === false && squashes !== false ? 'squash' : 'merge';
 }
 

@@ -24,17 +24,17 @@ export function ownIssuesIn(
 
   async function list(state: 'open' | 'all'): Promise<Finding<readonly OwnIssue[]>> {
     const query = { labels: label, state, sort: 'created', direction: 'asc' };
-    const found = await client.all<IssueAnswer>(path, query);
-    return found.kind === 'known' ? known(found.value.filter(isOurs).map(issueOf)) : found;
+    const answer = await client.all<IssueAnswer>(path, query);
+    return answer.kind === 'known' ? known(answer.value.filter(isOurs).map(issueOf)) : answer;
   }
 
   async function create(title: string, body: string): Promise<Finding<OwnIssue>> {
-    const found = await client.send<IssueAnswer>('POST', path, { title, body, labels: [label] });
-    if (found.kind !== 'known' || isOurs(found.value)) {
-      return found.kind === 'known' ? known(issueOf(found.value)) : found;
+    const answer = await client.send<IssueAnswer>('POST', path, { title, body, labels: [label] });
+    if (answer.kind !== 'known' || isOurs(answer.value)) {
+      return answer.kind === 'known' ? known(issueOf(answer.value)) : answer;
     }
     // Later runs would not find it, and each would open another one.
-    const { number, user } = found.value;
+    const { number, user } = answer.value;
     await client.send('PATCH', `${path}/${number}`, { state: 'closed' });
     return unreachable(
       user?.login === identity
@@ -51,13 +51,15 @@ export function ownIssuesIn(
   async function close(number: number, comment: string, body?: string): Promise<Finding<object>> {
     const closed = { state: 'closed', state_reason: 'completed' };
     const text = body === undefined ? {} : { body };
-    const done = await client.send('PATCH', `${path}/${number}`, { ...closed, ...text });
-    if (done.kind !== 'known') return done;
+    const answer = await client.send('PATCH', `${path}/${number}`, { ...closed, ...text });
+    if (answer.kind !== 'known') return answer;
     return client.send('POST', `${path}/${number}/comments`, { body: comment });
   }
 
   function isOurs({ user, body, labels, pull_request: pull }: IssueAnswer): boolean {
-    const isFound = labels.some((one) => (typeof one === 'string' ? one : one.name) === label);
+    const isFound = labels.some(
+      (candidate) => (typeof candidate === 'string' ? candidate : candidate.name) === label,
+    );
     const isMarked = body?.startsWith(marker) === true;
     return isFound && isMarked && user?.login === identity && pull === undefined;
   }

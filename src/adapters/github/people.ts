@@ -32,16 +32,16 @@ export function peopleOf(commits: readonly CommitAnswer[], around: Around): Peop
   const logins = new Set<string>();
   const unresolved = new Set<string>();
   const add = (
-    found: string | undefined,
+    account: string | undefined,
     name: string | undefined,
     email: string | undefined,
   ): void => {
     // On a web page the person is the author and GitHub the committer. As an author, this login hides a person.
-    if (found !== undefined && found !== WEB_FLOW) logins.add(found);
+    if (account !== undefined && account !== WEB_FLOW) logins.add(account);
     else unresolved.add(`${name ?? 'no name'} <${email ?? 'no address'}>`);
   };
   const isUpdate = ({ sha }: CommitAnswer): boolean => around.updates?.has(sha as Sha) === true;
-  for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
+  for (const { author, committer, commit } of commits.filter((candidate) => !isUpdate(candidate))) {
     add(loginIn(author), commit.author?.name, commit.author?.email);
     // Any author may use that address; only GitHub can sign the commit.
     const isWebPage = loginIn(committer) === WEB_FLOW && commit.verification?.verified === true;

@@ -47,8 +47,8 @@ export async function protectionOf(
 
 /** The default branch's name. */
 export async function defaultBranchOf(client: Client): Promise<Finding<string>> {
-  const found = await client.get<Schemas['full-repository']>(repository(client));
-  return found.kind === 'known' ? known(found.value.default_branch) : found;
+  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  return answer.kind === 'known' ? known(answer.value.default_branch) : answer;
 }
 
 /** The rulesets that are in force on the branch, also those of the organisation. */
@@ -58,8 +58,8 @@ async function rulesets(client: Client, branch: string): Promise<Finding<readonl
   if (rules.kind !== 'known') return rules;
   const branchRules: BranchRule[] = [];
   for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
-    const own = rules.value.filter((rule) => rule.ruleset_id === id);
-    branchRules.push(rulesetRule(own, await rulesetOf(client, id)));
+    const answers = rules.value.filter((rule) => rule.ruleset_id === id);
+    branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
   }
   return known(branchRules);
 }
@@ -77,25 +77,25 @@ async function classic(client: Client, name: string): Promise<Finding<readonly B
   const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
   const branch = await client.get<Schemas['branch-with-protection']>(path);
   if (branch.kind === 'known' && branch.value.protection.enabled === false) return known([]);
-  const found = await client.get<Schemas['branch-protection']>(`${path}/protection`);
-  return found.kind === 'known' ? known([classicRule(found.value)]) : found;
+  const answer = await client.get<Schemas['branch-protection']>(`${path}/protection`);
+  return answer.kind === 'known' ? known([classicRule(answer.value)]) : answer;
 }
 
 async function actionsApp(client: Client): Promise<Finding<number>> {
-  const found = await client.get<{ readonly id: number }>('/apps/github-actions');
-  return found.kind === 'known' ? known(found.value.id) : found;
+  const answer = await client.get<{ readonly id: number }>('/apps/github-actions');
+  return answer.kind === 'known' ? known(answer.value.id) : answer;
 }
 
 async function actionsApprove(client: Client): Promise<Finding<boolean>> {
   type Answer = Schemas['actions-get-default-workflow-permissions'];
-  const found = await client.get<Answer>(`${repository(client)}/actions/permissions/workflow`);
-  return found.kind === 'known' ? known(found.value.can_approve_pull_request_reviews) : found;
+  const answer = await client.get<Answer>(`${repository(client)}/actions/permissions/workflow`);
+  return answer.kind === 'known' ? known(answer.value.can_approve_pull_request_reviews) : answer;
 }
 
 async function rebase(client: Client): Promise<Finding<boolean>> {
-  const found = await client.get<Schemas['full-repository']>(repository(client));
-  if (found.kind !== 'known') return found;
-  const { allow_rebase_merge: may } = found.value;
+  const answer = await client.get<Schemas['full-repository']>(repository(client));
+  if (answer.kind !== 'known') return answer;
+  const { allow_rebase_merge: may } = answer.value;
   return may === undefined
     ? absent('only a token that may write can read how pull requests are merged')
     : known(may);
@@ -103,9 +103,9 @@ async function rebase(client: Client): Promise<Finding<boolean>> {
 
 async function reachOf(client: Client, environment: string): Promise<Finding<SecretReach>> {
   const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
-  const found = await client.get<Schemas['environment']>(path);
-  if (found.kind !== 'known') return found;
-  const policy = found.value.deployment_branch_policy ?? null;
+  const answer = await client.get<Schemas['environment']>(path);
+  if (answer.kind !== 'known') return answer;
+  const policy = answer.value.deployment_branch_policy ?? null;
   if (policy === null) return known({ kind: 'all' });
   if (policy.protected_branches) return known({ kind: 'protected' });
   type Answer = { readonly branch_policies: readonly Schemas['deployment-branch-policy'][] };

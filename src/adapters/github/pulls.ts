@@ -10,13 +10,13 @@ import { loginOf } from './people.ts';
 import type { CommentAnswer, PullAnswer } from './shapes.ts';
 
 export async function pullRequest(client: Client, number: number): Promise<Finding<PullRequest>> {
-  const found = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
-  return found.kind === 'known' ? known(pullOf(found.value)) : found;
+  const answer = await client.get<PullAnswer>(`${repository(client)}/pulls/${number}`);
+  return answer.kind === 'known' ? known(pullOf(answer.value)) : answer;
 }
 
 export async function openPullRequests(client: Client): Promise<Finding<readonly PullRequest[]>> {
-  const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, { state: 'open' });
-  return found.kind === 'known' ? known(found.value.map(pullOf)) : found;
+  const answer = await client.all<PullAnswer>(`${repository(client)}/pulls`, { state: 'open' });
+  return answer.kind === 'known' ? known(answer.value.map(pullOf)) : answer;
 }
 
 /** The newest landings that no recently merged pull request names are asked for one by one, up to this many. */
@@ -41,20 +41,20 @@ export async function landedAs(
   const newest = await closed;
   if (newest.kind !== 'known') return newest;
   const answers = [...newest.value.items];
-  const isNamed = (sha: Sha): boolean => answers.some((one) => one.merge_commit_sha === sha);
+  const isNamed = (sha: Sha): boolean => answers.some((answer) => answer.merge_commit_sha === sha);
   // Lists may lag behind a merge, so each missing landing is asked for by itself.
   const others = commits.filter((sha) => !isNamed(sha));
   for (const sha of others.slice(-MOST_SINGLE)) {
-    const found = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
-    if (found.kind !== 'known') return found;
-    answers.push(...found.value.filter(({ base }) => base.ref === defaultBranch));
+    const answer = await client.all<PullAnswer>(`${path}/commits/${sha}/pulls`);
+    if (answer.kind !== 'known') return answer;
+    answers.push(...answer.value.filter(({ base }) => base.ref === defaultBranch));
   }
   // Only GitHub writes which commit a pull request was merged as.
   const merged = answers.filter(({ merged_at: at }) => at !== null);
   return known(
     new Map(
       commits.flatMap((sha) => {
-        const answer = merged.find((one) => one.merge_commit_sha === sha);
+        const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
         return answer === undefined ? [] : [[sha, pullOf(answer)] as const];
       }),
     ),
@@ -89,10 +89,10 @@ export async function pullRequestsFrom(
   branch: string,
 ): Promise<Finding<readonly PullRequest[]>> {
   const query = { state: 'all', base: defaultBranch, head: `${client.owner}:${branch}` };
-  const found = await client.all<PullAnswer>(`${repository(client)}/pulls`, query);
-  if (found.kind !== 'known') return found;
+  const answer = await client.all<PullAnswer>(`${repository(client)}/pulls`, query);
+  if (answer.kind !== 'known') return answer;
   // GitHub ignores a filter that it does not understand.
-  return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
+  return known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 
 const CLOSING = '<!-- flaghoist closing -->';
@@ -107,7 +107,7 @@ export async function closePullRequest(
   const comments = await client.all<CommentAnswer>(path);
   if (comments.kind !== 'known') return comments;
   const isSaid = comments.value.some(
-    (one) => one.user?.login === identity && one.body?.startsWith(CLOSING) === true,
+    (comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true,
   );
   const said = isSaid
     ? known(null)
@@ -126,8 +126,8 @@ export async function askReviewers(
   logins: readonly string[],
 ): Promise<Finding<null>> {
   const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
-  const done = await client.send('POST', path, { reviewers: logins });
-  return done.kind === 'known' ? known(null) : done;
+  const answer = await client.send('POST', path, { reviewers: logins });
+  return answer.kind === 'known' ? known(null) : answer;
 }
 
 /** `/repos/OWNER/NAME`. */
@@ -185,8 +185,8 @@ export function pullOf(answer: PullAnswer): PullRequest {
   };
 }
 
-function askedName(one: { readonly login: string } | { readonly slug: string }): string {
-  return 'login' in one ? one.login : one.slug;
+function askedName(reviewer: { readonly login: string } | { readonly slug: string }): string {
+  return 'login' in reviewer ? reviewer.login : reviewer.slug;
 }
 
 function branchOf(

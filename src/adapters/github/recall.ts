@@ -44,7 +44,7 @@ export function recallOf(client: Client, comments: Comments, options: StatusOpti
     const approved = pulls.filter(
       ({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0,
     );
-    for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
+    for (const [number, authors] of await commitsOf(client, approved)) commits.set(number, authors);
     return new Map(
       pulls.map(({ number }) => {
         const posted = statuses.get(number);

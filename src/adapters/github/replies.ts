@@ -50,8 +50,8 @@ export function repliesIn(
   }
 
   async function react(content: Reaction): Promise<Finding<null>> {
-    const done = await client.send('POST', `${path}/comments/${comment}/reactions`, { content });
-    return done.kind === 'known' ? known(null) : done;
+    const answer = await client.send('POST', `${path}/comments/${comment}/reactions`, { content });
+    return answer.kind === 'known' ? known(null) : answer;
   }
 
   async function reply(text: string): Promise<Finding<null>> {
@@ -59,7 +59,7 @@ export function repliesIn(
     if (replied.kind !== 'known') return replied;
     if (replied.value) return known(null);
     const body = `${marker}\n${text}`;
-    const done = await client.send('POST', `${path}/${number}/comments`, { body });
-    return done.kind === 'known' ? known(null) : done;
+    const answer = await client.send('POST', `${path}/${number}/comments`, { body });
+    return answer.kind === 'known' ? known(null) : answer;
   }
 }

@@ -54,8 +54,8 @@ export async function reviewsNow(
   client: Client,
   number: number,
 ): Promise<Finding<readonly GivenReview[]>> {
-  const found = await client.all<ReviewAnswer>(`${repository(client)}/pulls/${number}/reviews`);
-  return found.kind === 'known' ? known(found.value.flatMap(givenIn)) : found;
+  const answer = await client.all<ReviewAnswer>(`${repository(client)}/pulls/${number}/reviews`);
+  return answer.kind === 'known' ? known(answer.value.flatMap(givenIn)) : answer;
 }
 
 /** None where it was never submitted, or its author's account is gone. */
@@ -83,5 +83,5 @@ export function approvalsIn(answers: readonly ReviewAnswer[]): readonly ReviewAn
 
 function previousHeads(answers: readonly ReviewAnswer[], head: Sha): readonly string[] {
   const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
-  return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
+  return [...new Set(heads)].filter((sha) => sha !== head).slice(0, MOST_HEADS);
 }

@@ -38,8 +38,8 @@ export async function statuses(
   commit: Sha,
   mode: RetryMode = 'retry',
 ): Promise<Finding<readonly PostedStatus[]>> {
-  const found = await answers(client, options, commit, mode);
-  return found.kind === 'known' ? known(found.value.map(postedOf)) : found;
+  const answer = await answers(client, options, commit, mode);
+  return answer.kind === 'known' ? known(answer.value.map(postedOf)) : answer;
 }
 
 /** The same, as GitHub answers it. */
@@ -50,9 +50,9 @@ export async function answers(
   mode: RetryMode = 'retry',
 ): Promise<Finding<readonly StatusAnswer[]>> {
   const path = `${repository(client)}/commits/${commit}/statuses`;
-  const found = await client.all<StatusAnswer>(path, {}, MOST_PAGES, mode);
-  if (found.kind !== 'known') return found;
-  return known(ofContext(found.value, context));
+  const answer = await client.all<StatusAnswer>(path, {}, MOST_PAGES, mode);
+  if (answer.kind !== 'known') return answer;
+  return known(ofContext(answer.value, context));
 }
 
 /** For GitHub, names that differ in case are one. */
@@ -60,7 +60,7 @@ function ofContext<Status extends Newest>(
   posted: readonly Status[],
   context: string,
 ): readonly Status[] {
-  return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+  return posted.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
 
 export function post(
@@ -82,13 +82,13 @@ export async function postWith(
   parts: URLSearchParams,
 ): Promise<Finding<Receipt>> {
   const query = parts.size === 0 ? '' : `?${parts.toString()}`;
-  const found = await client.send<StatusAnswer>(
+  const answer = await client.send<StatusAnswer>(
     'POST',
     `${repository(client)}/statuses/${commit}`,
     { state, context, description, target_url: `${runUrl}${query}` },
   );
-  if (found.kind !== 'known') return found;
-  const { id, creator, created_at: at } = found.value;
+  if (answer.kind !== 'known') return answer;
+  const { id, creator, created_at: at } = answer.value;
   return known({ id, by: creator?.login ?? '', at: momentOf(at) });
 }
 

@@ -24,6 +24,6 @@ async function membersOf(client: Client, team: string): Promise<Finding<readonly
   const [org = '', slug = ''] = team.split('/');
   if (org.toLowerCase() !== client.owner.toLowerCase())
     return unreachable(`${team} is a team of another organization`);
-  const found = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
-  return found.kind === 'known' ? known(found.value.map(({ login }) => login)) : found;
+  const answer = await client.all<MemberAnswer>(`/orgs/${org}/teams/${slug}/members`);
+  return answer.kind === 'known' ? known(answer.value.map(({ login }) => login)) : answer;
 }

@@ -30,9 +30,9 @@ export function trailersIn(message: string): Trailers {
   const unread: string[] = [];
   const names = new RegExp(NAME);
   const ends = new RegExp(LINE_END);
-  for (let found = names.exec(text); found !== null; found = names.exec(text)) {
-    const start = found.index;
-    const behind = start + found[0].length;
+  for (let match = names.exec(text); match !== null; match = names.exec(text)) {
+    const start = match.index;
+    const behind = start + match[0].length;
     if (!beginsLine(text, start) || WORD.test(text[behind] ?? '')) continue;
     if (coAuthors.length + unread.length === MOST_TRAILERS) {
       unread.push('the further co-authors of a commit');

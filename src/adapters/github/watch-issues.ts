@@ -22,10 +22,10 @@ export function watchIssuesIn(client: Client, identity: string): WatchIssues {
     const query = { labels: labels.join(','), state: 'all', sort: 'created', direction: 'asc' };
     const issues = await client.all<IssueAnswer>(path, query);
     if (issues.kind !== 'known') return issues;
-    const own = issues.value.find(
+    const existing = issues.value.find(
       (issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true,
     );
-    return known(own === undefined ? null : issueOf(own));
+    return known(existing === undefined ? null : issueOf(existing));
   }
 
   async function create({ title, body, labels }: NewWatchIssue): Promise<Finding<WatchIssue>> {
@@ -69,7 +69,7 @@ export function isOfWatch(
   { user, body, labels, pull_request: pull }: IssueAnswer,
   identity: string,
 ): boolean {
-  const names = labels.map((one) => (typeof one === 'string' ? one : (one.name ?? '')));
+  const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   const isLabelled = names.some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
   const isMarked = body?.startsWith(WATCH_MARKER) === true;
   return isLabelled && isMarked && user?.login === identity && pull === undefined;

@@ -36,35 +36,35 @@ interface Failure {
 export function whyNot(error: unknown, method: string, path: string): string {
   const failure = error as Failure;
   const { status } = failure;
-  const asked = `${method} ${path}`;
+  const subject = `${method} ${path}`;
   if (isLimit(failure)) {
-    return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
+    return `GitHub's rate limit is used up (${String(status)} for ${subject}); the next sweep asks again`;
   }
   if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) {
     return 'GitHub does not say who is in the team: the token needs the organization permission "Members: read", which only a GitHub App can have; or list the members under teams in pipeline.yaml';
   }
   if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) {
-    return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
+    return `GitHub shows ${subject} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
   }
   switch (status) {
     case 401:
-      return `GitHub does not accept the token (401 for ${asked})`;
+      return `GitHub does not accept the token (401 for ${subject})`;
     case 403:
     case 404:
       return refused(method, path, status);
     case 405:
-      return `the rules of the repository do not allow it yet (405 for ${asked})`;
+      return `the rules of the repository do not allow it yet (405 for ${subject})`;
     case 409:
-      return `something has changed meanwhile (409 for ${asked})`;
+      return `something has changed meanwhile (409 for ${subject})`;
     case 410:
-      return `it is gone (410 for ${asked})`;
+      return `it is gone (410 for ${subject})`;
     case 422:
-      return `GitHub could not process ${asked} (422)`;
+      return `GitHub could not process ${subject} (422)`;
     default:
       // Octokit gives a status also to a request that never arrived.
       return typeof status === 'number' && failure.response !== undefined
-        ? `GitHub failed (${status} for ${asked})`
-        : `GitHub could not be reached (${asked})`;
+        ? `GitHub failed (${status} for ${subject})`
+        : `GitHub could not be reached (${subject})`;
   }
 }
 

@@ -39,7 +39,7 @@ export async function fileAt(
   for (const name of path.split('/')) {
     const entries = await entriesOf(client, sha);
     if (entries.kind !== 'known') return entries;
-    const entry = entries.value.find((one) => one.path === name);
+    const entry = entries.value.find((candidate) => candidate.path === name);
     if (entry?.sha === undefined) return known(null);
     sha = entry.sha;
   }
@@ -64,6 +64,6 @@ async function workflowsOf(client: Client, branch: string): Promise<Finding<read
 }
 
 async function entriesOf(client: Client, sha: string): Promise<Finding<readonly TreeEntry[]>> {
-  const found = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
-  return found.kind === 'known' ? known(found.value.tree) : found;
+  const answer = await client.get<Schemas['git-tree']>(`${repository(client)}/git/trees/${sha}`);
+  return answer.kind === 'known' ? known(answer.value.tree) : answer;
 }

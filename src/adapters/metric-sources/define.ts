@@ -92,8 +92,8 @@ export const SERIES: JsonSchema = {
 
 /** The samples at a place of an answer, for every point of the grid. */
 export function samplesAt(json: Json, question: SourceQuestion, series: boolean): SourceAnswer {
-  const { asked, grid } = question;
-  const pointer = asked.kind === 'at' ? asked.at : '';
+  const { asked: metricQuestion, grid } = question;
+  const pointer = metricQuestion.kind === 'at' ? metricQuestion.at : '';
   const value = valueAt(json, pointer);
   if (!series) {
     if (typeof value === 'number') return { kind: 'values', values: [value] };
@@ -110,8 +110,8 @@ export function samplesAt(json: Json, question: SourceQuestion, series: boolean)
   if (value.length === 0) return silent({ kind: 'empty' });
   // The newest value since the point before.
   const byPoint = new Map<number, number | null>();
-  for (const [at, one] of value.toSorted(([a], [b]) => a - b)) {
-    byPoint.set(Math.ceil(at / grid.step) * grid.step, one);
+  for (const [at, sample] of value.toSorted(([a], [b]) => a - b)) {
+    byPoint.set(Math.ceil(at / grid.step) * grid.step, sample);
   }
   const points = Math.floor((grid.to - grid.from) / grid.step) + 1;
   return {

@@ -45,8 +45,8 @@ export const prometheus = defineSource<Access>({
 });
 
 /** The page of Prometheus itself, with the query over the window. */
-function graphOf(page: string, { asked, grid: { from, to } }: Drawn): string {
-  const query = asked.kind === 'query' ? asked.query : '';
+function graphOf(page: string, { asked: question, grid: { from, to } }: Drawn): string {
+  const query = question.kind === 'query' ? question.query : '';
   const form = new URLSearchParams({
     'g0.expr': query,
     'g0.tab': '0',
@@ -127,7 +127,7 @@ function seriesIn(json: Json, at: number): SeriesAnswer['series'] | null {
     return [{ labels: '', values: [[at, numberOf(String(result[1]))]] }];
   }
   const series = result as unknown as readonly WrittenSeries[];
-  if (!series.every((one) => typeof one?.metric === 'object')) return null;
+  if (!series.every((writtenSeries) => typeof writtenSeries?.metric === 'object')) return null;
   return series.map(({ metric, value, values = [] }) => ({
     labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     values:

@@ -136,8 +136,8 @@ function failed(why: string): Sent {
 /** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */
 function againAfter({ status, headers }: Response): number | null {
   if (status !== 429 && status < 500) return null;
-  const asked = headers.get('retry-after');
-  const seconds = asked === null ? 1 : Number(asked);
+  const delay = headers.get('retry-after');
+  const seconds = delay === null ? 1 : Number(delay);
   return Number.isFinite(seconds) && seconds <= LONGEST_PAUSE ? Math.max(0, seconds) : null;
 }
 

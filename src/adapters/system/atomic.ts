@@ -87,11 +87,11 @@ async function persist(folder: string): Promise<void> {
 
 async function tidy(folder: string, name: string): Promise<void> {
   const names = await readdir(folder);
-  const left = names.filter((one) => one.startsWith(`.${name}.`) && one.endsWith('.tmp'));
-  for (const one of left) {
-    const path = join(folder, one);
-    const found = await stat(path).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > ABANDONED * 60_000)
+  const left = names.filter((entry) => entry.startsWith(`.${name}.`) && entry.endsWith('.tmp'));
+  for (const entry of left) {
+    const path = join(folder, entry);
+    const stats = await stat(path).catch(() => null);
+    if (stats !== null && Date.now() - stats.mtimeMs > ABANDONED * 60_000)
       await rm(path, { force: true });
   }
 }

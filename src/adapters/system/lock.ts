@@ -69,11 +69,11 @@ async function demanded(name: string, kind: Kind, onWait: LockOptions['onWait'])
 async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait']): Promise<string> {
   await mkdir(dirname(name), { recursive: true });
   const id = randomUUID();
-  const own = `${name}.${randomUUID()}`;
+  const draft = `${name}.${randomUUID()}`;
   const wait = waiting(name, kind, onWait);
-  await writeFile(own, holderText(id, kind));
+  await writeFile(draft, holderText(id, kind));
   try {
-    while (!(await isLinked(own, name))) {
+    while (!(await isLinked(draft, name))) {
       const text = await readFile(name, 'utf8').catch(() => null);
       // A lock file is created with its content, so an empty one was left by a crash, or is not ours.
       const holder = text === null ? null : holderIn(text);
@@ -87,7 +87,7 @@ async function acquired(name: string, kind: Kind, onWait: LockOptions['onWait'])
       await release(name, text);
     }
   } finally {
-    await rm(own, { force: true });
+    await rm(draft, { force: true });
     await wait.end();
   }
   return id;
@@ -175,8 +175,8 @@ function holderIn(text: string): Holder | null {
 }
 
 /** Creates the lock with its content in one step. False: there is a lock already. */
-async function isLinked(own: string, name: string): Promise<boolean> {
-  return link(own, name).then(
+async function isLinked(file: string, name: string): Promise<boolean> {
+  return link(file, name).then(
     () => true,
     (error: unknown) => {
       if (codeOf(error) === 'EEXIST') return false;

@@ -103,7 +103,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
   if (program.cancelled?.aborted === true) {
     return Promise.resolve({ code: null, out: '', stopped: null, trouble: CANCELLED });
   }
-  return new Promise((done) => {
+  return new Promise((resolve) => {
     const owner = ownerText(process.pid, startOf(process.pid));
     const child = spawn(process.execPath, ['-e', KEEPER, '--', owner, file, ...args], {
       cwd: program.directory,
@@ -144,7 +144,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
     // It may be gone before we close it.
     input.on('error', () => null);
     const notStarted = (code: string): void =>
-      done({
+      resolve({
         code: null,
         out: '',
         stopped: null,
@@ -169,7 +169,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
           return;
         }
         if (program.cancelled?.aborted === true && code !== 0) {
-          done({ code, out: out.text(), stopped: null, trouble: CANCELLED });
+          resolve({ code, out: out.text(), stopped: null, trouble: CANCELLED });
           return;
         }
         const line = lastLine(err.text() || out.text(), redact);
@@ -179,7 +179,7 @@ export function run(program: Program, redact: Redact): Promise<Ended> {
             : howEnded(code, signal);
         const why = `${redact(file)} ${ended}${line === '' ? '' : `: ${line}`}`;
         const trouble = code === 0 && stopped === null ? null : why;
-        done({ code, out: out.text(), stopped, trouble });
+        resolve({ code, out: out.text(), stopped, trouble });
       };
       const linger = setTimeout(end, LINGER);
       child.on('close', end);

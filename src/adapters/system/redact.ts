@@ -12,12 +12,14 @@ export function redactor(
 ): (text: string) => string {
   const forms = [...new Set(secretsIn(env))].flatMap(formsOf);
   // The longest first: a secret may be part of another.
-  const patterns = [...new Map(forms.map((one) => [one.pattern, one])).values()]
+  const patterns = [
+    ...new Map(forms.map((encodedForm) => [encodedForm.pattern, encodedForm])).values(),
+  ]
     .toSorted((a, b) => b.length - a.length)
     .map(({ pattern }) => new RegExp(pattern, 'g'));
   return (text) => {
-    const known = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
-    return withoutPasswords(known).replaceAll(TOKEN, '$1***@');
+    const hidden = patterns.reduce((so, pattern) => so.replaceAll(pattern, '***'), text);
+    return withoutPasswords(hidden).replaceAll(TOKEN, '$1***@');
   };
 }
 
@@ -29,9 +31,9 @@ function withoutPasswords(text: string): string {
   const begins = new RegExp(BEFORE_PASSWORD);
   const ends = new RegExp(NO_PASSWORD);
   const kept: string[] = [];
-  let [done, end, last] = [0, -1, -1];
-  for (let found = begins.exec(text); found !== null; found = begins.exec(text)) {
-    const start = found.index + found[0].length;
+  let [position, end, last] = [0, -1, -1];
+  for (let match = begins.exec(text); match !== null; match = begins.exec(text)) {
+    const start = match.index + match[0].length;
     if (start > end) {
       ends.lastIndex = start;
       end = ends.exec(text)?.index ?? text.length;
@@ -40,14 +42,14 @@ function withoutPasswords(text: string): string {
     }
     if (last < start) {
       // The next address may begin inside of this stretch.
-      begins.lastIndex = found.index + 1;
+      begins.lastIndex = match.index + 1;
       continue;
     }
-    kept.push(text.slice(done, found.index), `${found[1] ?? ''}***@`);
-    done = last + 1;
-    begins.lastIndex = done;
+    kept.push(text.slice(position, match.index), `${match[1] ?? ''}***@`);
+    position = last + 1;
+    begins.lastIndex = position;
   }
-  return kept.length === 0 ? text : [...kept, text.slice(done)].join('');
+  return kept.length === 0 ? text : [...kept, text.slice(position)].join('');
 }
 
 interface EncodedForm {

@@ -60,14 +60,14 @@ function pathIn(value: string): readonly string[] {
 /** The values in a JSON object whose keys say that they are secrets. */
 function inJson(value: string): readonly string[] {
   if (!value.trimStart().startsWith('{')) return [];
-  const found: string[] = [];
+  const secrets: string[] = [];
   try {
     JSON.parse(value, (key, below: unknown) => {
-      if (typeof below === 'string' && SECRET_NAME.test(key)) found.push(...partsOf(below));
+      if (typeof below === 'string' && SECRET_NAME.test(key)) secrets.push(...partsOf(below));
       return below;
     });
   } catch {
     // Then it is no JSON.
   }
-  return found;
+  return secrets;
 }

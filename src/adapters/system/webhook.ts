@@ -70,8 +70,8 @@ async function respond(
 }
 
 /** In the same time whatever differs. */
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest());
+function isSame(left: string, other: string): boolean {
+  const [a, b] = [left, other].map((text) => createHash('sha256').update(text).digest());
   return a !== undefined && b !== undefined && timingSafeEqual(a, b);
 }
 

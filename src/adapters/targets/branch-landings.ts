@@ -30,18 +30,18 @@ export async function writersOf(
   const newer = await descendantsOf(
     git,
     landing,
-    named.filter((one) => one !== landing),
+    named.filter((sha) => sha !== landing),
   );
-  const found = new Map<string, Sha>();
+  const writers = new Map<string, Sha>();
   const same = new Set<string>();
   for (const { landing: by, files: written } of commits) {
-    for (const file of written.filter((one) => files.has(one))) {
+    for (const file of written.filter((path) => files.has(path))) {
       if (by === landing) same.add(file);
       // The newest commit comes first.
-      else if (by !== null && newer.has(by) && !found.has(file)) found.set(file, by);
+      else if (by !== null && newer.has(by) && !writers.has(file)) writers.set(file, by);
     }
   }
-  return { newer: found, same };
+  return { newer: writers, same };
 }
 
 interface BranchCommit {
@@ -83,15 +83,15 @@ async function descendantsOf(
   others: readonly Sha[],
 ): Promise<ReadonlySet<string>> {
   if (others.length === 0) return new Set();
-  let found = await resolveAll(git, [landing, ...others]);
-  if (found.includes(null)) {
+  let commits = await resolveAll(git, [landing, ...others]);
+  if (commits.includes(null)) {
     await fetchDefaultBranch(git);
-    found = await resolveAll(git, [landing, ...others]);
+    commits = await resolveAll(git, [landing, ...others]);
   }
-  const [ours, ...tips] = found;
-  const there = tips.filter((tip) => tip !== null);
-  if (ours === null || there.length === 0) return new Set();
-  const input = [...there, `^${landing}`].map((line) => `${line}\n`).join('');
+  const [ours, ...tips] = commits;
+  const shas = tips.filter((tip) => tip !== null);
+  if (ours === null || shas.length === 0) return new Set();
+  const input = [...shas, `^${landing}`].map((line) => `${line}\n`).join('');
   const after = await git.line(['rev-list', '--ancestry-path', '--stdin'], { input });
   return new Set(after.split('\n'));
 }

@@ -140,8 +140,8 @@ export async function tipOf(
     .map((line) => line.split('\t'));
   const [tip] = lines.find(([, name]) => name === ref) ?? [];
   if (tip === undefined) return known(null);
-  const there = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
-  if (there.code === 0) return known(tip);
+  const ran = await git.run(['cat-file', '-e', `${tip}^{tree}`]);
+  if (ran.code === 0) return known(tip);
   // A depth would make the user's clone shallow, and a filter would make it partial.
   const filter = (await git.promisor()) === remote ? ['--filter=blob:none'] : [];
   const args = [
@@ -197,8 +197,8 @@ async function push(
   const lease = `--force-with-lease=${ref}:${tip ?? ''}`;
   // By its address, Git notes no branch here either.
   const address = await git.run(['remote', 'get-url', '--push', remote]);
-  const there = address.code === 0 ? address.out.toString().trim() : remote;
-  const args = ['push', '--quiet', '--no-verify', lease, there, `${sha}:${ref}`];
+  const location = address.code === 0 ? address.out.toString().trim() : remote;
+  const args = ['push', '--quiet', '--no-verify', lease, location, `${sha}:${ref}`];
   const ran = await git.run(args, { patience: PATIENCE, cancelled });
   return ran.code === 0 ? null : sayingOf(ran);
 }

@@ -60,25 +60,27 @@ export const branch = defineTarget<Settings>({
     const part = (delivery: Delivery): BatchPart => ({ delivery, file: fileOf(delivery) });
     const applyAll: Batch['apply'] = async (parts, cancelled) => {
       const allFailed = (why: string): readonly Applied[] => parts.map(() => failed(why));
-      const done = await withGit(
+      const applied = await withGit(
         tools,
         (git) => writeParts(git, place, parts, cancelled),
         allFailed,
       );
-      return done.map((one) => (one.kind === 'failed' ? failed(tools.redact(one.why)) : one));
+      return applied.map((answer) =>
+        answer.kind === 'failed' ? failed(tools.redact(answer.why)) : answer,
+      );
     };
     return {
       async apply(delivery, cancelled) {
-        const [done = UNCHANGED] = await applyAll([part(delivery)], cancelled);
-        return done;
+        const [applied = UNCHANGED] = await applyAll([part(delivery)], cancelled);
+        return applied;
       },
       batch: { key: `branch ${place.remote} ${place.ref}`, part, apply: applyAll },
       async read(delivery) {
         const file = fileOf(delivery);
         const otherwise = (why: string): Finding<Content> => unreachable(why);
-        const found = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
-        if (found.kind !== 'known') return unreachable(tools.redact(found.why));
-        return { ...found, variables: variablesInFile(found.value.get(file), delivery) };
+        const answer = await withGit(tools, (git) => contentIn(git, place, file), otherwise);
+        if (answer.kind !== 'known') return unreachable(tools.redact(answer.why));
+        return { ...answer, variables: variablesInFile(answer.value.get(file), delivery) };
       },
       wanted: (delivery) => new Map([[fileOf(delivery), delivery.rendered.text]]),
     };

@@ -18,9 +18,10 @@ const OVERRIDE = [
  * folder above it. Where there are none, the first default name: Compose itself reports that it is missing.
  */
 export async function projectFiles(folder: string, env: Tools['env']): Promise<readonly string[]> {
-  const own = { ...(await envFilesOf(folder, env)), ...env };
-  const named = own['COMPOSE_FILE'] ?? '';
-  if (named !== '') return named.split(own['COMPOSE_PATH_SEPARATOR'] || delimiter).filter(Boolean);
+  const variables = { ...(await envFilesOf(folder, env)), ...env };
+  const named = variables['COMPOSE_FILE'] ?? '';
+  if (named !== '')
+    return named.split(variables['COMPOSE_PATH_SEPARATOR'] || delimiter).filter(Boolean);
   return (await foundFrom(folder, folder)) ?? PROJECT.slice(0, 1);
 }
 
@@ -41,7 +42,7 @@ function pathFrom(from: string, folder: string, name: string): string {
 async function firstOf(folder: string, names: readonly string[]): Promise<string | null> {
   for (const name of names) {
     const isThere = await stat(join(folder, name)).then(
-      (found) => !found.isDirectory(),
+      (stats) => !stats.isDirectory(),
       () => false,
     );
     if (isThere) return name;
@@ -69,11 +70,11 @@ const LINE =
   /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\r\n]*?))(?:[ \t]+#[^\n]*)?[ \t\r]*$/gm;
 
 function variablesIn(text: string, env: Variables): Variables {
-  const found: Record<string, string> = {};
+  const variables: Record<string, string> = {};
   for (const [, name = '', double, single, plain = ''] of text.matchAll(LINE)) {
-    found[name] = single ?? filledBy(double ?? plain, { ...found, ...env });
+    variables[name] = single ?? filledBy(double ?? plain, { ...variables, ...env });
   }
-  return found;
+  return variables;
 }
 
 /** `$NAME`, `${NAME}` and `${NAME:-otherwise}`, as Compose fills them in. */

@@ -105,8 +105,8 @@ export const compose = defineTarget<Settings>({
       (override: string, isThere: boolean, cancelled?: AbortSignal) =>
       async (...args: readonly string[]): Promise<Ended> => {
         const named = settings.files ?? (await projectFiles(folder, env));
-        const own = named.filter((file) => resolve(folder, file) !== override);
-        const files = isThere ? [...own, override] : own;
+        const userFiles = named.filter((file) => resolve(folder, file) !== override);
+        const files = isThere ? [...userFiles, override] : userFiles;
         return call([...binary, ...files.flatMap((file) => ['-f', file]), ...args], cancelled);
       };
     return {
@@ -130,9 +130,9 @@ export const compose = defineTarget<Settings>({
       async read(delivery) {
         const { file, text } = delivery.rendered;
         const override = resolve(folder, file);
-        const there = await textAt(override, file);
-        if (there.kind !== 'known') return there;
-        const written = there.value.get(file);
+        const current = await textAt(override, file);
+        if (current.kind !== 'known') return current;
+        const written = current.value.get(file);
         const project = composeWith(override, written !== undefined);
         const containers = await containersOf({ compose: project, docker }, called);
         if (containers.kind !== 'known') return containers;
@@ -171,7 +171,7 @@ function contentIn(containers: readonly Container[], delivery: Delivery): Conten
   const all = containers.map(
     ({ status, environment }) => new Map([...valuesIn(environment, delivery), [CONTAINER, status]]),
   );
-  return all.find((one) => !sameContent(one, wanted(delivery))) ?? all[0] ?? new Map();
+  return all.find((content) => !sameContent(content, wanted(delivery))) ?? all[0] ?? new Map();
 }
 
 /** Only the variables of the delivery: the rest of an environment may be secret. */

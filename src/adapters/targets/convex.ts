@@ -114,24 +114,24 @@ export const convex = defineTarget<Settings>({
       };
     const read = async (delivery: Delivery, convexEnv = call()): Promise<Finding<Content>> => {
       // Newer versions show values to a program only with this option; older ones do not have it and always show them.
-      const asked = await convexEnv('list', '--include-values');
-      const isOld = asked.trouble?.includes("unknown option '--include-values'") === true;
-      const { trouble, out } = isOld ? await convexEnv('list') : asked;
+      const ended = await convexEnv('list', '--include-values');
+      const isOld = ended.trouble?.includes("unknown option '--include-values'") === true;
+      const { trouble, out } = isOld ? await convexEnv('list') : ended;
       return trouble === null ? known(convexVariablesIn(out, delivery)) : unreachable(trouble);
     };
     return {
       async read(delivery) {
-        const found = await read(delivery);
-        return found.kind === 'known' ? { ...found, variables: found.value } : found;
+        const content = await read(delivery);
+        return content.kind === 'known' ? { ...content, variables: content.value } : content;
       },
       wanted: contentOf,
       async apply(delivery, cancelled) {
         const convexEnv = call(cancelled);
-        const there = await read(delivery, convexEnv);
-        if (there.kind !== 'known') return failed(there.why);
+        const content = await read(delivery, convexEnv);
+        if (content.kind !== 'known') return failed(content.why);
         const wanted = contentOf(delivery);
-        const set = [...wanted].filter(([name, value]) => there.value.get(name) !== value);
-        const gone = [...there.value.keys()].filter((name) => !wanted.has(name));
+        const set = [...wanted].filter(([name, value]) => content.value.get(name) !== value);
+        const gone = [...content.value.keys()].filter((name) => !wanted.has(name));
         // One after the other: each of them makes Convex deploy again.
         for (const step of [...set.map(setting), ...gone.map((name) => ['remove', name])]) {
           const { trouble } = await convexEnv(...step);
@@ -153,8 +153,8 @@ const VARIABLE = /^([A-Za-z_][A-Za-z0-9_]*)=(?:"([^"]*)"|'([^']*)'|(.*))$/gm;
 /** The variables of this delivery; all others are ignored. */
 export function convexVariablesIn(out: string, { values, removed }: Delivery): Content {
   const ours = new Set([...values.map(({ variable }) => variable), ...removed]);
-  const found = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
+  const variables = [...out.replaceAll('\r', '').matchAll(VARIABLE)].map(
     ([, name = '', double, single, plain]) => [name, double ?? single ?? plain ?? ''] as const,
   );
-  return new Map(found.filter(([name]) => ours.has(name)));
+  return new Map(variables.filter(([name]) => ours.has(name)));
 }

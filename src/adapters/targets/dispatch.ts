@@ -69,7 +69,7 @@ export const dispatch = defineTarget<Settings>({
         digest,
       };
       const values = variablesOf(delivery);
-      const found =
+      const answer =
         workflow === undefined
           ? await github.send(
               'POST',
@@ -93,8 +93,8 @@ export const dispatch = defineTarget<Settings>({
               },
               cancelled,
             );
-      if (found.kind === 'known') return APPLIED;
-      return failed(cancelled.aborted ? CANCELLED : redact(found.why));
+      if (answer.kind === 'known') return APPLIED;
+      return failed(cancelled.aborted ? CANCELLED : redact(answer.why));
     },
     read: unreadable('another repository'),
     wanted: contentOf,

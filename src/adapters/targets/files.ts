@@ -40,8 +40,8 @@ export const files = defineTarget<Settings>({
   locatedBy: ['folder', 'file'],
   places({ folder, file }, instance, render) {
     // Without a file name in the settings, each instance has its own file.
-    const own = `${instance.environment}/${instance.service} (${render})`;
-    const name = file === undefined ? own : filledIn(file, instance);
+    const owner = `${instance.environment}/${instance.service} (${render})`;
+    const name = file === undefined ? owner : filledIn(file, instance);
     return [{ what: `the file ${pathAt(filledIn(folder, instance), name)}`, setting: 'folder' }];
   },
   // The file may be the `.env` of a project of Docker Compose.
@@ -70,10 +70,10 @@ export const files = defineTarget<Settings>({
       async read(delivery) {
         const path = pathOf(delivery);
         const name = nameOf(delivery);
-        const found = await textAt(path, name);
-        if (found.kind !== 'known') return found;
-        const variables = variablesInFile(found.value.get(name), delivery);
-        return { ...found, variables, mark: await readMark(path) };
+        const content = await textAt(path, name);
+        if (content.kind !== 'known') return content;
+        const variables = variablesInFile(content.value.get(name), delivery);
+        return { ...content, variables, mark: await readMark(path) };
       },
       wanted: (delivery) => new Map([[nameOf(delivery), delivery.rendered.text]]),
     };

@@ -6,10 +6,12 @@ type Node = null | boolean | number | string | readonly Node[] | { readonly [key
 
 /** The variables of a delivery that are in a file of its rendering. */
 export function variablesInFile(text: string | undefined, delivery: Delivery): Content {
-  const found = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
+  const content = text === undefined ? new Map() : allIn(text, delivery.rendered.name);
   const { values, removed } = delivery;
   const names = [...values.map(({ variable }) => variable), ...removed];
-  return new Map(names.flatMap((name) => (found.has(name) ? [[name, found.get(name) ?? '']] : [])));
+  return new Map(
+    names.flatMap((name) => (content.has(name) ? [[name, content.get(name) ?? '']] : [])),
+  );
 }
 
 function allIn(text: string, rendering: string): Content {
@@ -17,9 +19,9 @@ function allIn(text: string, rendering: string): Content {
   // JSON is YAML as well.
   const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' });
   const nodes = Array.isArray(documents)
-    ? documents.flatMap((one) => {
+    ? documents.flatMap((document) => {
         try {
-          return [one.toJS({ maxAliasCount: 100 }) as Node];
+          return [document.toJS({ maxAliasCount: 100 }) as Node];
         } catch {
           return [];
         }

@@ -32,30 +32,30 @@ export function filled(template: Template, delivery: Delivery): Filled {
 /** The variables in an answer. Where a variable occurs several times, a differing value counts. */
 export function contentIn(template: Template, delivery: Delivery, answer: Json): Content {
   const values = valuesOf(delivery);
-  const found = new Map<string, string>();
+  const contents = new Map<string, string>();
   const differing = new Set<string>();
-  for (const [text, there] of leavesOf(bodyOf(template, delivery), answer)) {
+  for (const [text, current] of leavesOf(bodyOf(template, delivery), answer)) {
     // A text with more than the variable is only compared as a whole.
-    const isSame = (there ?? null) === fill(text, values);
+    const isSame = (current ?? null) === fill(text, values);
     for (const name of namesIn(text)) {
       if (differing.has(name)) continue;
       if (!isSame) differing.add(name);
-      const value = isSame ? values.get(name) : there;
-      if (value === null || value === undefined) found.delete(name);
-      else found.set(name, textOf(value));
+      const value = isSame ? values.get(name) : current;
+      if (value === null || value === undefined) contents.delete(name);
+      else contents.set(name, textOf(value));
     }
   }
-  return found;
+  return contents;
 }
 
 /** The texts of a template, each with the answer's value in the same place. */
 function leavesOf(
   template: Json,
-  there: Json | undefined,
+  value: Json | undefined,
 ): readonly (readonly [string, Json | undefined])[] {
-  if (typeof template === 'string') return [[template, there]];
+  if (typeof template === 'string') return [[template, value]];
   if (template === null || typeof template !== 'object') return [];
-  const below = new Map(Object.entries(typeof there === 'object' && there !== null ? there : {}));
+  const below = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
   return Object.entries(template).flatMap(([key, child]) => leavesOf(child, below.get(key)));
 }
 
@@ -108,6 +108,8 @@ function textsIn(json: Json): readonly string[] {
 function mapped(json: Json, change: (text: string) => Json): Json {
   if (typeof json === 'string') return change(json);
   if (json === null || typeof json !== 'object') return json;
-  if (Array.isArray(json)) return json.map((one: Json) => mapped(one, change));
-  return Object.fromEntries(Object.entries(json).map(([key, one]) => [key, mapped(one, change)]));
+  if (Array.isArray(json)) return json.map((item: Json) => mapped(item, change));
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [key, mapped(value, change)]),
+  );
 }

@@ -165,8 +165,8 @@ export const http = defineTarget<Settings>({
       },
       async apply(delivery, cancelled) {
         const until = AbortSignal.any([AbortSignal.timeout(limit * 1000), cancelled]);
-        const done = await bring(until, delivery);
-        return done.kind === 'failed' && cancelled.aborted ? failed(CANCELLED) : done;
+        const applied = await bring(until, delivery);
+        return applied.kind === 'failed' && cancelled.aborted ? failed(CANCELLED) : applied;
       },
     };
   },
@@ -265,8 +265,8 @@ function jsonIn(text: string): Json | undefined {
   }
 }
 
-function differenceOf(wanted: Content, found: Content): string {
-  const names = [...new Set([...wanted.keys(), ...found.keys()])];
-  const name = names.find((one) => wanted.get(one) !== found.get(one)) ?? '';
+function differenceOf(wanted: Content, content: Content): string {
+  const names = [...new Set([...wanted.keys(), ...content.keys()])];
+  const name = names.find((variable) => wanted.get(variable) !== content.get(variable)) ?? '';
   return `${name} should be ${wanted.get(name) ?? 'nothing'}`;
 }

@@ -32,7 +32,7 @@ export const targetSchemas: TargetSchemas = new Map(
     {
       properties,
       required,
-      renderings: renderings === 'all' ? RENDERINGS.map((one) => one.name) : renderings,
+      renderings: renderings === 'all' ? RENDERINGS.map((rendering) => rendering.name) : renderings,
       places: (settings, render, instance) => places(settings, instance, render ?? renders),
       reserved: reserved ?? (() => null),
     },

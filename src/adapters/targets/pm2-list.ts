@@ -19,7 +19,7 @@ export function listedIn({ trouble, out }: Ended, name: string): Finding<readonl
     // A daemon that has just been started prints other lines first.
     const all = JSON.parse(out.slice(Math.max(0, out.search(/^\[(\]|\{)/m)))) as readonly Listed[];
     // During a reload, the old worker has a text for its number.
-    return known(all.filter((one) => one.name === name && Number.isInteger(one.pm_id)));
+    return known(all.filter((listed) => listed.name === name && Number.isInteger(listed.pm_id)));
   } catch {
     return unreachable('pm2 jlist did not answer with a list of processes');
   }
@@ -33,26 +33,26 @@ export function numberOf({ pm_id: id }: Listed): string {
   return String(id);
 }
 
-export function matches(one: Listed, delivery: Delivery): boolean {
-  const isUp = one.pm2_env?.status === 'online';
-  return isUp && sameContent(variablesIn(one, delivery), contentOf(delivery));
+export function matches(listed: Listed, delivery: Delivery): boolean {
+  const isUp = listed.pm2_env?.status === 'online';
+  return isUp && sameContent(variablesIn(listed, delivery), contentOf(delivery));
 }
 
 export function allMatch(listed: readonly Listed[], delivery: Delivery): boolean {
-  return listed.length > 0 && listed.every((one) => matches(one, delivery));
+  return listed.length > 0 && listed.every((item) => matches(item, delivery));
 }
 
 export function oddityOf(listed: readonly Listed[], delivery: Delivery): string {
-  const odd = listed.find((one) => !matches(one, delivery));
+  const odd = listed.find((item) => !matches(item, delivery));
   const status = odd?.pm2_env?.status ?? 'unknown';
   return status === 'online' ? 'it has other values' : `it is ${status}`;
 }
 
-export function variablesIn(one: Listed, { values, removed }: Delivery): Content {
+export function variablesIn(listed: Listed, { values, removed }: Delivery): Content {
   const names = [...values.map(({ variable }) => variable), ...removed];
   return new Map(
     names.flatMap((name) => {
-      const value = variableIn(one, name);
+      const value = variableIn(listed, name);
       return value === null ? [] : [[name, value]];
     }),
   );
@@ -60,8 +60,8 @@ export function variablesIn(one: Listed, { values, removed }: Delivery): Content
 
 /** Null: the process does not have it. */
 export function variableIn({ pm2_env: env = {} }: Listed, name: string): string | null {
-  const found = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
-  const value = found[name];
+  const variables = { ...env.env, ...env } as Readonly<Record<string, unknown>>;
+  const value = variables[name];
   // An ecosystem file may say `true` or 4801; the process reads it as text.
   const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
   return !isPlain || value === '' ? null : String(value);

@@ -126,7 +126,7 @@ export const pm2 = defineTarget<Settings>({
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
       const values = { ...removed, ...marked(delivery) };
       const left = await reload(call, listed.filter(isCluster), delivery, values);
-      const ids = [...listed.filter((one) => !isCluster(one)), ...left].map(numberOf);
+      const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
     };
     /**
@@ -140,7 +140,7 @@ export const pm2 = defineTarget<Settings>({
       delivery: Delivery,
       values: Tools['env'],
     ): Promise<readonly Listed[]> => {
-      const differing = workers.filter((one) => !matches(one, delivery));
+      const differing = workers.filter((worker) => !matches(worker, delivery));
       for (const [index, worker] of differing.entries()) {
         const { trouble } = await call(
           ['reload', numberOf(worker), '--update-env', '--force'],
@@ -182,18 +182,18 @@ export const pm2 = defineTarget<Settings>({
       settles: SETTLES,
       async apply(delivery, cancelled) {
         const call = callsUntil(cancelled);
-        const done = await bring(call, delivery);
-        if (done.kind === 'failed' || settings.save !== true) return done;
+        const applied = await bring(call, delivery);
+        if (applied.kind === 'failed' || settings.save !== true) return applied;
         // Also when nothing had to be done: an earlier run may have been killed before this.
         const { trouble } = await inTurn(tools, () => call(['save', '--silent']));
-        return trouble === null ? done : failed(trouble);
+        return trouble === null ? applied : failed(trouble);
       },
       async read(delivery) {
         const listed = await processes(callsUntil());
         if (listed.kind !== 'known') return listed;
         const [first] = listed.value;
         // Of several workers, the one that differs is shown.
-        const odd = listed.value.find((one) => !matches(one, delivery)) ?? first;
+        const odd = listed.value.find((item) => !matches(item, delivery)) ?? first;
         if (odd === undefined) return { ...known(new Map<string, string>()), variables: new Map() };
         const variables = variablesIn(odd, delivery);
         return { ...known(withStatus(variables, odd)), variables, mark: markOf(listed.value) };
@@ -211,7 +211,7 @@ function marked(delivery: Delivery): Readonly<Record<string, string>> {
 }
 
 function markOf(listed: readonly Listed[]): string | null {
-  const [mark = null] = listed.flatMap((one) => variableIn(one, MARK) ?? []);
+  const [mark = null] = listed.flatMap((item) => variableIn(item, MARK) ?? []);
   return mark;
 }
 

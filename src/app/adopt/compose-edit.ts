@@ -19,9 +19,9 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
   if (document.errors.length > 0 || services === null) return null;
   const splices: Splice[] = [];
   for (const edit of edits) {
-    const own = spliceAll(text, services, edit);
-    if (own === null) return null;
-    splices.push(...own);
+    const edited = spliceAll(text, services, edit);
+    if (edited === null) return null;
+    splices.push(...edited);
   }
   // From the end, so that earlier offsets stay right.
   const ordered = splices.toSorted((a, b) => b.from - a.from);
@@ -157,8 +157,8 @@ function besideOnly(
   isRequired: boolean,
 ): Splice {
   const { from, to } = rangeOf(only);
-  const own = text.slice(from, to);
-  const list = `\n${indent}  - ${own}\n${entryText(`${indent}  `, path, isRequired)}`;
+  const block = text.slice(from, to);
+  const list = `\n${indent}  - ${block}\n${entryText(`${indent}  `, path, isRequired)}`;
   // The blank before the value and the line end behind it are there already.
   return { from: text[from - 1] === ' ' ? from - 1 : from, to, text: list.trimEnd() };
 }

@@ -39,7 +39,7 @@ interface Candidate {
 export function detect(folder: Folder, root: string): Detected {
   const compose = composeProject(folder);
   const candidates = candidatesIn(folder, root, compose);
-  const named = inRank(candidates.flatMap((one) => one.environments));
+  const named = inRank(candidates.flatMap((candidate) => candidate.environments));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
   const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
   const opened = new Set<string>();
@@ -47,17 +47,17 @@ export function detect(folder: Folder, root: string): Detected {
   const readings: Reading[] = [];
   const parts: Today[] = [];
   for (const { path, text, source, environments: places } of candidates) {
-    const here = environments.filter(
+    const names = environments.filter(
       (name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)),
     );
     // Only a file that Docker Compose does not read belongs to a service by its folder.
-    if (source.name === 'dotenv' && (opened.has(path) || here.length !== 1)) continue;
+    if (source.name === 'dotenv' && (opened.has(path) || names.length !== 1)) continue;
     const readers = readersOf(path, source, [...services], folder, compose.length > 0);
-    const found = here.map((environment) => {
+    const found = names.map((environment) => {
       const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
-      const open = (other: string): string | null => {
-        const content = folder.read(other);
-        if (content !== null) opened.add(other);
+      const open = (candidate: string): string | null => {
+        const content = folder.read(candidate);
+        if (content !== null) opened.add(candidate);
         return content;
       };
       const today = source.read({ path, text, environment: inside, services: readers, open });
@@ -67,7 +67,7 @@ export function detect(folder: Folder, root: string): Detected {
     if (part.sent.length === 0 && part.leftOut.length === 0) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     parts.push(part);
-    readings.push({ path, source: labelOf(path, source, compose), environments: here });
+    readings.push({ path, source: labelOf(path, source, compose), environments: names });
   }
   const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
   return {
@@ -115,8 +115,8 @@ function inEnvironment({ sent, leftOut }: Today, environment: string): Today {
 
 function envReading(path: string, environments: readonly string[]): Reading {
   const word = environmentIn(path);
-  const here = environments.filter((name) => word === null || isSameEnvironment(word, name));
-  return { path, source: 'dotenv', environments: here };
+  const names = environments.filter((name) => word === null || isSameEnvironment(word, name));
+  return { path, source: 'dotenv', environments: names };
 }
 
 /** The compose files of the topmost folder that has a base file. */
@@ -184,8 +184,8 @@ function readersOf(
   if (source.name === 'compose') return [];
   if (source.name !== 'dotenv') return services.length === 1 ? services : [];
   const folders = path.split('/').slice(0, -1).toReversed();
-  const own = folders.find((name) => !GENERIC.test(name) && environmentIn(name) === null);
-  if (own !== undefined) return isName(own) ? [own] : [];
+  const specific = folders.find((name) => !GENERIC.test(name) && environmentIn(name) === null);
+  if (specific !== undefined) return isName(specific) ? [specific] : [];
   return hasCompose ? [] : [repositoryService(folder)];
 }
 

@@ -43,11 +43,11 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
   const { columns, refused } = columnsOf(sent);
   const groups = grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable));
   const attempts = [...groups].flatMap(([key, group]) => attemptsFor(key, group, environments));
-  const done = attempts.flatMap(({ draft, group }) => (draft === null ? [] : [{ draft, group }]));
+  const drafts = attempts.flatMap(({ draft, group }) => (draft === null ? [] : [{ draft, group }]));
   const failed = attempts.flatMap(({ draft, group }) => (draft === null ? group : []));
   return {
-    drafts: done.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
-    taken: done.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+    drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+    taken: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
     leftOut: [...leftOut, ...refused, ...failed.flatMap((column) => leftOutAs(column, INEXACT))],
   };
 }
@@ -125,7 +125,9 @@ function draftFor(
     if (state !== null) states.set(environment as EnvironmentName, state);
   }
   const draft = { flag, states };
-  return environments.every((one) => sendsTheSame(draft, group, one)) ? draft : null;
+  return environments.every((environment) => sendsTheSame(draft, group, environment))
+    ? draft
+    : null;
 }
 
 function flagFor(key: FlagKey, group: readonly Column[], environments: readonly string[]): Flag {
@@ -231,6 +233,6 @@ function settingFrom(columns: readonly Column[], environment: string): Setting |
 
 /** The most common first; of equally common ones the first. */
 function mostCommon(settings: readonly Setting[]): readonly Setting[] {
-  const counts = [...grouped(settings, (one) => JSON.stringify(one)).values()];
+  const counts = [...grouped(settings, (setting) => JSON.stringify(setting)).values()];
   return counts.toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }

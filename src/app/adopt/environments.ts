@@ -19,7 +19,7 @@ export function environmentIn(path: string): string | null {
   const segments = path.toLowerCase().split('/').toReversed();
   for (const segment of segments) {
     const words = segment.split(/[._-]+/);
-    const word = words.find((one) => rankOf(one) !== null);
+    const word = words.find((candidate) => rankOf(candidate) !== null);
     if (word !== undefined) return word;
   }
   return null;
@@ -45,8 +45,8 @@ export function inRank(names: readonly string[]): readonly string[] {
 }
 
 /** Whether two words mean the same environment. */
-export function isSameEnvironment(one: string, other: string): boolean {
-  return one === other || (rankOf(one) !== null && rankOf(one) === rankOf(other));
+export function isSameEnvironment(a: string, b: string): boolean {
+  return a === b || (rankOf(a) !== null && rankOf(a) === rankOf(b));
 }
 
 /** Whether it is where the users are. */

@@ -44,13 +44,15 @@ function switchOf(variable: string, texts: readonly string[]): Form {
   const isKnown = (text: string): boolean =>
     text === '' || pairs.some((pair) => pair.includes(text));
   if (!texts.every(isKnown) || texts.every((text) => text === '')) return leftOut('text');
-  const on = texts.filter((text) => pairs.some(([one]) => one === text));
+  const on = texts.filter((text) => pairs.some(([onText]) => onText === text));
   const off = texts.filter((text) => !on.includes(text));
   if (on.length > 1 || off.length > 1) {
     return { kind: 'left-out', reason: { code: 'mixed-forms', facts: { forms: texts } } };
   }
   if (INVERSE.test(variable)) return leftOut('inverse');
-  const [pair = USUAL_PAIR] = pairs.filter((one) => one.includes(on[0] ?? off[0] ?? ''));
+  const [pair = USUAL_PAIR] = pairs.filter((candidate) =>
+    candidate.includes(on[0] ?? off[0] ?? ''),
+  );
   return { kind: 'switch', form: { on: on[0] ?? pair[0], off: off[0] ?? pair[1] } };
 }
 

@@ -60,7 +60,7 @@ export async function planImport(
     ...merged,
     source: source.name,
     environment: options.environment,
-    diagnostics: diagnostics.filter((one) => merged.files.has(one.file)),
+    diagnostics: diagnostics.filter((diagnostic) => merged.files.has(diagnostic.file)),
   };
 }
 
@@ -109,10 +109,10 @@ function todayIn(
   const readers = services.length > 0 ? services : readersFor(source, declared);
   const inside = insideOf(source, file, environment);
   const { sent, leftOut } = source.read({ ...file, environment: inside, services: readers, open });
-  const known = sent.filter(({ service }) => declared.includes(service));
+  const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
   return {
-    sent: known
+    sent: taken
       .filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? ''))
       .map((one) => ({ ...one, environment })),
     leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name)),

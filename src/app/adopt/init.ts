@@ -155,7 +155,7 @@ function adoptionFiles(
 
 /** The values that are taken over, by environment. */
 export function takenIn(taken: readonly SentToday[], environment: string): readonly SentToday[] {
-  return taken.filter((one) => one.environment === environment);
+  return taken.filter((sent) => sent.environment === environment);
 }
 
 /** The definitions and states of these flags, by path. */

@@ -37,17 +37,17 @@ export function mergedInto(
   const refused: LeftOut[] = [];
   const flags = [...side.flags.values()].flatMap(({ definition }) => definition?.value ?? []);
   for (const draft of drafts) {
-    const own = valuesOf(draft, taken);
+    const values = valuesOf(draft, taken);
     const rivals = flags.filter((flag) => isRival(flag, draft.flag));
     const answer = answerFor(root, side, texts, draft, rivals, environments);
     if (answer.kind === 'exists') {
       const reason = { code: 'exists', facts: { flag: answer.flag } } as const;
-      refused.push(...own.map(({ variable, origin }) => ({ name: variable, origin, reason })));
-    } else if (answer.kind === 'same') present.push(...own);
+      refused.push(...values.map(({ variable, origin }) => ({ name: variable, origin, reason })));
+    } else if (answer.kind === 'same') present.push(...values);
     else {
       for (const [path, text] of answer.files) files.set(path, text);
       if (answer.grown !== null) grown.add(answer.grown);
-      added.push(...own);
+      added.push(...values);
     }
   }
   return { files, grown, taken: added, present, leftOut: [...leftOut, ...refused] };
@@ -104,32 +104,35 @@ function answerFor(
     const text = newFlagText({ ...draft.flag, ladder: null });
     return { kind: 'added', files: new Map([[file, text], ...states]), grown: null };
   }
-  const here = [...draft.states.keys()];
-  if (others.length === 0 && rival.key === key && sends(side, draft, here)) return { kind: 'same' };
+  const names = [...draft.states.keys()];
+  if (others.length === 0 && rival.key === key && sends(side, draft, names))
+    return { kind: 'same' };
   const isOurs = texts.get(key) === newFlagText({ ...rival, ladder: null });
   const union = rival.key === key && isOurs ? unionOf(rival, draft.flag, environments) : null;
-  const isTaken = here.some((name) => side.flags.get(key)?.states?.has(name) === true);
+  const isTaken = names.some((name) => side.flags.get(key)?.states?.has(name) === true);
   if (others.length > 0 || union === null || isTaken) return { kind: 'exists', flag: rival.key };
   const text = newFlagText({ ...union, ladder: null });
   return { kind: 'added', files: new Map([[file, text], ...states]), grown: file };
 }
 
 /** Whether the files that are there say the same as the draft in these environments. */
-function sends(side: Side, { flag, states }: Draft, here: readonly EnvironmentName[]): boolean {
+function sends(side: Side, { flag, states }: Draft, names: readonly EnvironmentName[]): boolean {
   const entry = side.flags.get(flag.key);
   const definition = entry?.definition?.value ?? null;
   if (definition === null) return false;
   const isBound = flag.services.every(({ service, variables }) =>
     variables.every((binding) => {
-      const other = bindingOf(definition, service, binding.variable);
+      const counterpart = bindingOf(definition, service, binding.variable);
       return (
-        other !== undefined && isSame(other, binding) && here.every((name) => isSentIn(other, name))
+        counterpart !== undefined &&
+        isSame(counterpart, binding) &&
+        names.every((name) => isSentIn(counterpart, name))
       );
     }),
   );
   return (
     isBound &&
-    here.every((name) => {
+    names.every((name) => {
       const state = entry?.states?.get(name)?.value ?? null;
       const wanted = states.get(name);
       return state !== null && wanted !== undefined && newStateText(state) === newStateText(wanted);
@@ -139,13 +142,13 @@ function sends(side: Side, { flag, states }: Draft, here: readonly EnvironmentNa
 
 function bindingOf({ services }: Flag, service: string, variable: string): Binding | undefined {
   return services
-    .find((one) => one.service === service)
-    ?.variables.find((one) => one.variable === variable);
+    .find((bindings) => bindings.service === service)
+    ?.variables.find((binding) => binding.variable === variable);
 }
 
-function isSame(one: Binding, other: Binding): boolean {
-  const [a, b] = [formOf(one), formOf(other)];
-  return one.field === other.field && a.on === b.on && a.off === b.off;
+function isSame(left: Binding, binding: Binding): boolean {
+  const [a, b] = [formOf(left), formOf(binding)];
+  return left.field === binding.field && a.on === b.on && a.off === b.off;
 }
 
 /** The definition that sends what both send; null where they write a variable differently. */
@@ -153,16 +156,18 @@ function unionOf(old: Flag, added: Flag, environments: readonly EnvironmentName[
   const names = [...new Set([...old.services, ...added.services].map(({ service }) => service))];
   const services: ServiceBindings[] = [];
   for (const service of names.toSorted(inOrder)) {
-    const own = [old, added].map(
-      (flag) => flag.services.find((one) => one.service === service)?.variables ?? [],
+    const bindings = [old, added].map(
+      (flag) =>
+        flag.services.find((serviceBindings) => serviceBindings.service === service)?.variables ??
+        [],
     );
     const variables = new Map<string, Binding>();
-    for (const binding of own.flat()) {
-      const other = variables.get(binding.variable);
-      if (other !== undefined && !isSame(other, binding)) return null;
+    for (const binding of bindings.flat()) {
+      const counterpart = variables.get(binding.variable);
+      if (counterpart !== undefined && !isSame(counterpart, binding)) return null;
       variables.set(
         binding.variable,
-        other === undefined ? binding : wider(other, binding, environments),
+        counterpart === undefined ? binding : wider(counterpart, binding, environments),
       );
     }
     const sorted = [...variables.values()].toSorted((a, b) => inOrder(a.variable, b.variable));
@@ -171,9 +176,9 @@ function unionOf(old: Flag, added: Flag, environments: readonly EnvironmentName[
   return { ...old, services };
 }
 
-function wider(one: Binding, other: Binding, environments: readonly EnvironmentName[]): Binding {
-  const { in: _places, ...binding } = one;
-  const places = environments.filter((name) => isSentIn(one, name) || isSentIn(other, name));
+function wider(a: Binding, b: Binding, environments: readonly EnvironmentName[]): Binding {
+  const { in: _places, ...binding } = a;
+  const places = environments.filter((name) => isSentIn(a, name) || isSentIn(b, name));
   return places.length === environments.length
     ? binding
     : { ...binding, in: places.toSorted(inOrder) };

@@ -107,25 +107,27 @@ function editOf(
 ): readonly Edit[] {
   const before = read(path) ?? '';
   const environment = environmentFor(path);
-  const own = services.filter((name) => environment !== null || name in servicesIn(before));
+  const concernedServices = services.filter(
+    (name) => environment !== null || name in servicesIn(before),
+  );
   const envFileOf = (service: string): string | null =>
     environment === null
       ? null
       : [FOLDER, environment, `${service}.env`].filter((part) => part !== '').join('/');
   const after = editedCompose(
     before,
-    own.map((service) => ({
+    concernedServices.map((service) => ({
       service,
       envFile: envFileOf(service),
       variables: managed.get(service) ?? new Set(),
     })),
   );
   if (after === before) return [];
-  const envFiles = own.flatMap((service) => {
+  const envFiles = concernedServices.flatMap((service) => {
     const file = envFileOf(service);
     return file === null ? [] : [[service, `${place}${file}`] as const];
   });
-  const sets = own.flatMap((service) =>
+  const sets = concernedServices.flatMap((service) =>
     environmentIn(servicesIn(before)[service]).flatMap(([variable]) =>
       managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : [],
     ),
@@ -143,15 +145,15 @@ export function isProved(
 ): boolean {
   return environments.every((environment) => {
     const open = (path: string): string | null => {
-      const edit = setup.edits.find((one) => one.path === path);
+      const edit = setup.edits.find((candidate) => candidate.path === path);
       if (edit !== undefined) return edit.after ?? edit.before;
       const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) =>
         path === `${at}/${file.replace('{environment}', environment)}` ? [name] : [],
       );
       return service === undefined ? folder.read(path) : written(environment, service);
     };
-    const own = paths.filter((path) => isRead(path, paths, environment));
-    const sent = own.flatMap(
+    const candidates = paths.filter((path) => isRead(path, paths, environment));
+    const sent = candidates.flatMap(
       (path) =>
         compose.read({ path, text: open(path) ?? '', environment, services: [], open }).sent,
     );
@@ -164,9 +166,10 @@ export function isProved(
 
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path: string, paths: readonly string[], environment: string): boolean {
-  const wordOf = (one: string): string | null => environmentOf(one.slice(one.lastIndexOf('/') + 1));
-  const isOverlay = (one: string): boolean => {
-    const word = wordOf(one);
+  const wordOf = (file: string): string | null =>
+    environmentOf(file.slice(file.lastIndexOf('/') + 1));
+  const isOverlay = (file: string): boolean => {
+    const word = wordOf(file);
     return word !== null && isSameEnvironment(word, environment);
   };
   return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;

@@ -24,10 +24,10 @@ const AT_TARGETS = ['flaghoist-redeploy.yml', 'flaghoist-drift.yml'];
 
 function filled(name: string, text: string, settings: WorkflowSettings): string {
   const { action, branch, onOwnMachines } = settings;
-  const own = text
+  const workflow = text
     .replaceAll('OWNER/flaghoist@v1', action)
     .replaceAll('branches: [main] # your default branch', `branches: [${JSON.stringify(branch)}]`);
   return onOwnMachines && AT_TARGETS.includes(name)
-    ? own.replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted')
-    : own;
+    ? workflow.replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted')
+    : workflow;
 }

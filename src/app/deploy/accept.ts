@@ -52,7 +52,8 @@ export async function acceptUpTo(
     refusals = admitted.refusals;
   }
   for (const landing of waitingIn(refusals, landings)) {
-    const isKept = (one: Refusal): boolean => one.landing !== landing || one.verdict === 'block';
+    const isKept = (refusal: Refusal): boolean =>
+      refusal.landing !== landing || refusal.verdict === 'block';
     const again = await judgedAgain(deployer, { tip, refusals }, landing, isKept);
     judgements.push(again.judgement);
     refusals = again.refusals;
@@ -66,9 +67,9 @@ export async function acceptUnpushed(
   pushed: AcceptedCommit & { readonly commit: Sha },
   tip: Sha,
 ): Promise<AcceptedUpTo & { readonly own: readonly Landed[] }> {
-  const own = await landingsAfter(deployer, pushed.commit, tip);
-  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, own, tip);
-  return { ...local, own };
+  const landings = await landingsAfter(deployer, pushed.commit, tip);
+  const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, landings, tip);
+  return { ...local, own: landings };
 }
 
 /** Judges an earlier landing again, of which something is refused. */
@@ -77,7 +78,7 @@ export async function judgementOf(
   accepted: Accepted,
   landing: Sha,
 ): Promise<Judgement> {
-  const isKept = (one: Refusal): boolean => one.landing !== landing;
+  const isKept = (refusal: Refusal): boolean => refusal.landing !== landing;
   return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
 }
 
@@ -111,7 +112,7 @@ async function untouchedBy(
   const from = before === null ? await repository.emptyTree() : asTree(before);
   const changes = await repository.diff(from, asTree(after));
   const touched = new Set(changes.map(({ path }) => path));
-  return refusals.filter((one) => !touched.has(pathOf(root, one)));
+  return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
 }
 
 /**
@@ -142,7 +143,7 @@ function refusalOf(
   landed: Landed,
   now: Refusal['since'],
 ): Refusal {
-  const before = base.refusals.find((one) => isSamePart(one, part));
+  const before = base.refusals.find((refusal) => isSamePart(refusal, part));
   const isOld = before !== undefined && before.landing === landed.after;
   // The lowered state of the earlier refusal stays, unless the landing lowers more.
   const text = part.text ?? (before !== undefined && 'text' in before ? before.text : undefined);
@@ -191,11 +192,11 @@ async function judge(
     tip: base.commit,
     now,
   });
-  const asked = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
+  const question = { proposal, ...askAbout(proposal, now), base: base.commit, tree, now };
   const countsLanding =
-    asked.countsLanding ||
-    asked.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
+    question.countsLanding ||
+    question.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
-  if (landedAt === null) return judgeAsked(gatherer, asked);
-  return judgeAsked(gatherer, { ...asked, ...askAbout(proposal, now, landedAt), landedAt });
+  if (landedAt === null) return judgeAsked(gatherer, question);
+  return judgeAsked(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
 }

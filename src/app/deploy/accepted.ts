@@ -45,8 +45,8 @@ export async function acceptedTree(
 ): Promise<TreeId> {
   const tree = commit === null ? await repository.emptyTree() : asTree(commit);
   const replaced = refusals
-    .filter((one) => one.part !== 'definition' || one.environment === environment)
-    .map((one) => [pathOf(root, one), standInFor(one)] as const);
+    .filter((refusal) => refusal.part !== 'definition' || refusal.environment === environment)
+    .map((refusal) => [pathOf(root, refusal), standInFor(refusal)] as const);
   return repository.composed(tree, new Map(replaced));
 }
 
@@ -62,11 +62,11 @@ export function alike(
 ): readonly (readonly EnvironmentName[])[] {
   const groups = new Map<string, EnvironmentName[]>();
   for (const name of environments) {
-    const own = refusals.filter(
+    const sameFlag = refusals.filter(
       ({ part, environment }) => part === 'definition' && environment === name,
     );
     const key = JSON.stringify(
-      own.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder),
+      sameFlag.map(({ flag, accepted }) => `${flag} ${accepted}`).toSorted(inOrder),
     );
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
@@ -112,7 +112,7 @@ export async function environmentsAt(
   commit: Sha,
 ): Promise<readonly EnvironmentName[]> {
   const before = await loader.repository.resolve(`${commit}^`);
-  const sides = [commit, before].map((one) => ({ commit: one, refusals: [] }));
+  const sides = [commit, before].map((sha) => ({ commit: sha, refusals: [] }));
   return (await environmentsOf(loader, ...sides)).toSorted(inOrder);
 }
 
@@ -122,7 +122,11 @@ export async function environmentsOf(
   ...sides: readonly AcceptedCommit[]
 ): Promise<readonly EnvironmentName[]> {
   const pipelines = await Promise.all(sides.map((side) => pipelineIn(loader, side)));
-  return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
+  return [
+    ...new Set(
+      pipelines.flatMap((pipeline) => pipeline?.environments.map(({ name }) => name) ?? []),
+    ),
+  ];
 }
 
 export interface DesiredOptions {

@@ -48,9 +48,16 @@ export async function unreadableAt(
   for (const environment of await environmentsOf(loader, standing)) {
     for (const [flag, files] of flags) {
       if (stateOf(files, environment).kind !== 'unreadable') continue;
-      const found = await lastReadable(loader, commit, flag, environment);
-      if (found === null) continue;
-      refusals.push({ part: 'state', flag, environment, ...found, since: now, verdict: 'block' });
+      const readable = await lastReadable(loader, commit, flag, environment);
+      if (readable === null) continue;
+      refusals.push({
+        part: 'state',
+        flag,
+        environment,
+        ...readable,
+        since: now,
+        verdict: 'block',
+      });
     }
   }
   return refusals;

@@ -77,7 +77,9 @@ function rivals(
       start.kind === 'started' &&
       start.run !== run &&
       start.environment === environment &&
-      start.instances.some((one) => one.service === service && one.digest !== desired.digest),
+      start.instances.some(
+        (instance) => instance.service === service && instance.digest !== desired.digest,
+      ),
   );
 }
 
@@ -91,11 +93,11 @@ function mayStillAct(
   const now = deployer.now();
   return rivals(deployer, item, entries).some((start) => {
     const end = entries.find(
-      (one): one is Finished & LoggedEntry =>
-        one.kind === 'finished' &&
-        one.run === start.run &&
-        one.environment === start.environment &&
-        one.accepted.tip === start.accepted.tip,
+      (entry): entry is Finished & LoggedEntry =>
+        entry.kind === 'finished' &&
+        entry.run === start.run &&
+        entry.environment === start.environment &&
+        entry.accepted.tip === start.accepted.tip,
     );
     if (end === undefined) return start.at + start.limit > now;
     const result = end.instances.find(({ service }) => service === item.service);

@@ -52,21 +52,21 @@ async function newestOf(
 ): Promise<Sha | null> {
   let newest: Sha | null = null;
   const earlier = new Set<Sha>();
-  for (const one of acceptances) {
-    const { tip } = one.accepted;
-    if (earlier.has(tip) || tip === newest || !(await isReadable(repository, one))) continue;
+  for (const acceptance of acceptances) {
+    const { tip } = acceptance.accepted;
+    if (earlier.has(tip) || tip === newest || !(await isReadable(repository, acceptance))) continue;
     if (newest !== null && !(await isOlder(repository, newest, tip))) continue;
     newest = tip;
-    for (const before of chainOf(one, acceptances)) earlier.add(before);
+    for (const before of chainOf(acceptance, acceptances)) earlier.add(before);
   }
   return newest;
 }
 
 /** The commits that were accepted before it, by the log. */
-function chainOf(one: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
+function chainOf(acceptance: Acceptance, acceptances: readonly Acceptance[]): ReadonlySet<Sha> {
   const chain = new Set<Sha>();
-  let next = one.before;
-  while (next !== null && next !== one.accepted.tip && !chain.has(next)) {
+  let next = acceptance.before;
+  while (next !== null && next !== acceptance.accepted.tip && !chain.has(next)) {
     chain.add(next);
     next = acceptances.find(({ accepted }) => accepted.tip === next)?.before ?? null;
   }
@@ -79,13 +79,16 @@ export function refusalsAt(tip: Sha, acceptances: readonly Acceptance[]): readon
     .filter(({ accepted }) => accepted.tip === tip)
     .map(({ accepted }) => accepted.refusals);
   return (first ?? []).filter((refused) =>
-    others.every((refusals) => refusals.some((other) => isSamePart(other, refused))),
+    others.every((refusals) => refusals.some((refusal) => isSamePart(refusal, refused))),
   );
 }
 
 /** Whether the clone has its tip and every commit that its refusals name. */
 async function isReadable(repository: Repository, { accepted }: Acceptance): Promise<boolean> {
-  const commits = accepted.refusals.flatMap((one) => [one.accepted ?? one.landing, one.landing]);
+  const commits = accepted.refusals.flatMap((refusal) => [
+    refusal.accepted ?? refusal.landing,
+    refusal.landing,
+  ]);
   for (const commit of new Set([accepted.tip, ...commits])) {
     if (!(await isHere(repository, commit))) return false;
   }

@@ -17,46 +17,46 @@ export async function clamped(
   deployer: Deployer,
   tip: Sha,
   { environment, service, values, blockedRoutes }: Desired,
-  there: Content,
+  content: Content,
 ): Promise<Pick<Desired, 'values' | 'blockedRoutes'>> {
   const { flags } = await snapshotIn(deployer, { commit: tip, refusals: [] }, environment);
   const flagOf = (key: FlagKey): Flag | null => valueOf(flags.get(key)?.flag ?? { kind: 'absent' });
   const routes = [...flags.keys()].flatMap((key) => {
     const flag = flagOf(key);
-    const isSent = flag?.services.some((one) => one.service === service) === true;
+    const isSent = flag?.services.some((bindings) => bindings.service === service) === true;
     return isSent ? (flag.emergencyRoutes ?? []) : [];
   });
   const blocked = routes.filter((route) =>
-    [...there.values()].some((text) => isBlockedIn(text, route)),
+    [...content.values()].some((text) => isBlockedIn(text, route)),
   );
   return {
-    values: values.map((value) => lower(value, there)),
+    values: values.map((value) => lower(value, content)),
     blockedRoutes: [...new Set([...blockedRoutes, ...blocked])].toSorted(inOrder),
   };
 }
 
-function lower(wanted: Value, there: Content): Value {
-  const found = foundIn(there, wanted.variable);
+function lower(wanted: Value, content: Content): Value {
+  const current = foundIn(content, wanted.variable);
   if (typeof wanted.value !== 'number') {
-    const isAsWanted = wanted.value === wanted.safe || found === textOfValue(wanted.value);
+    const isAsWanted = wanted.value === wanted.safe || current === textOfValue(wanted.value);
     return isAsWanted ? wanted : { ...wanted, value: wanted.safe };
   }
   // A share of users: what is no number counts as 0.
-  const share = Number(found ?? 0);
+  const share = Number(current ?? 0);
   return { ...wanted, value: Math.min(wanted.value, Number.isFinite(share) ? share : 0) };
 }
 
 /** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
-function foundIn(there: Content, variable: string): string | null {
-  const own = there.get(variable);
-  if (own !== undefined) return own;
+function foundIn(content: Content, variable: string): string | null {
+  const value = content.get(variable);
+  if (value !== undefined) return value;
   const line = new RegExp(
     `(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`,
     'm',
   );
-  for (const text of there.values()) {
-    const [, found] = line.exec(text) ?? [];
-    if (found !== undefined) return found;
+  for (const text of content.values()) {
+    const [, match] = line.exec(text) ?? [];
+    if (match !== undefined) return match;
   }
   return null;
 }

@@ -50,33 +50,33 @@ export interface Found extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pip
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
 
 /** Null: every instance has to be compared, with every flag. */
-export async function concernedBy(deployer: Comparing, found: Found): Promise<Concerned | null> {
-  const { entries, baseline, pipeline } = found;
+export async function concernedBy(deployer: Comparing, read: Found): Promise<Concerned | null> {
+  const { entries, baseline, pipeline } = read;
   const vouched = vouchedBy(entries, baseline);
-  const moved = vouched === null ? null : await movedSince(deployer, found);
+  const moved = vouched === null ? null : await movedSince(deployer, read);
   if (vouched === null || moved === null) return null;
-  const sent = await servicesOf(deployer, found, moved.keys);
+  const sent = await servicesOf(deployer, read, moved.keys);
   if (sent === null) return null;
-  const open = [...vouched.open, ...openIn(found)];
+  const open = [...vouched.open, ...openIn(read)];
   const first = new Set([...sent, ...open.map(({ service }) => service)]);
-  const near = await sendingTo(deployer, found, first);
+  const near = await sendingTo(deployer, read, first);
   const { services } = near;
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
   const environments = new Set([...moved.environments, ...others]);
   const keys = [...new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
   const only = { services, environments, keys };
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
-  const isOwn = (one: Instance): boolean => isConcerned(concerned, one);
-  return isAsLogged(deployer, found, concerned.before, isOwn, vouched.sent) ? concerned : null;
+  const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
+  return isAsLogged(deployer, read, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
 function openIn({ log, pipeline }: Found): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
   return [...log.values()].filter(
-    (one) =>
-      names.has(one.environment) &&
-      (one.unsettled.length > 0 || one.live === null || settingsOf(pipeline, one) === null),
+    (state) =>
+      names.has(state.environment) &&
+      (state.unsettled.length > 0 || state.live === null || settingsOf(pipeline, state) === null),
   );
 }
 
@@ -142,10 +142,10 @@ const FIRST = 'code-default';
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
 async function sendingTo(
   deployer: Comparing,
-  found: Found,
+  read: Found,
   services: ReadonlySet<ServiceName>,
 ): Promise<Sending> {
-  const { standing, pipeline, log } = found;
+  const { standing, pipeline, log } = read;
   const tree = asTree(standing.commit);
   const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
@@ -195,7 +195,7 @@ export function isAsLogged(
   sent: Vouched['sent'] = new Map(),
 ): boolean {
   const others = [...log.values()].filter(
-    (one) => isOwn(one) && !before.some((other) => isInstance(one, other)),
+    (state) => isOwn(state) && !before.some((desired) => isInstance(state, desired)),
   );
   const instances: readonly Instance[] = [...before, ...others];
   return instances.every((instance) => {
@@ -206,10 +206,10 @@ export function isAsLogged(
     const isSettled = state !== undefined && state.unsettled.length === 0;
     const live = isSettled ? (state.live?.digest ?? null) : null;
     const digest = sent.get(instanceKey(instance))?.digest ?? live;
-    const one = before.find((other) => isInstance(other, instance));
-    if (one === undefined) return digest === nothingFor(instance, sha256).digest;
-    const firsts = firstValues(one, state);
-    const rest: Desired = without(one, firsts, settings, sha256);
-    return digest === one.digest || digest === rest.digest;
+    const desired = before.find((candidate) => isInstance(candidate, instance));
+    if (desired === undefined) return digest === nothingFor(instance, sha256).digest;
+    const firsts = firstValues(desired, state);
+    const rest: Desired = without(desired, firsts, settings, sha256);
+    return digest === desired.digest || digest === rest.digest;
   });
 }

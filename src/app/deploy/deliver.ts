@@ -55,10 +55,10 @@ async function limited(
   target: Target,
 ): Promise<Ready> {
   if (deployer.clamps !== true) return item;
-  const found = await target.read(deliveryOf(deployer, landing, item, target));
-  if (found.kind === 'absent') return item;
+  const read = await target.read(deliveryOf(deployer, landing, item, target));
+  if (read.kind === 'absent') return item;
   // A target that does not answer may have nothing at all.
-  const content: Content = found.kind === 'known' ? found.value : new Map();
+  const content: Content = read.kind === 'known' ? read.value : new Map();
   const { desired } = item;
   return {
     ...item,

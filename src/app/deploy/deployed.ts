@@ -80,13 +80,13 @@ export async function summaryOf(deployer: Deployer, rounds: readonly Round[]): P
     tip: tip.commit,
     adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
     assumed: (rounds[0]?.assumed ?? []).filter(
-      (one) => !outcomes.some(({ item }) => isInstance(item, one)),
+      (instance) => !outcomes.some(({ item }) => isInstance(item, instance)),
     ),
     plan,
     pending: last.pending,
     outcomes,
     host: deployer.host,
-    written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+    written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
     foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === 'refused')],
     missing: baseline.kind === 'missing' ? baseline.missing.tip : null,
     doubted: last.doubted?.commit ?? null,
@@ -108,10 +108,10 @@ async function judgedEarlier(
 ): Promise<readonly Judgement[]> {
   if (deployer.rollbacksOnly === true) return [];
   const known = new Set(
-    rounds.flatMap(({ judgements }) => judgements.map((one) => one.landed.after)),
+    rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)),
   );
   const earlier = new Set(
-    accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)),
+    accepted.refusals.map(({ landing }) => landing).filter((sha) => !known.has(sha)),
   );
   const judged: Judgement[] = [];
   for (const landing of earlier) {
@@ -133,8 +133,8 @@ function writtenBy({ placesOf }: Deployer, { item, state }: Outcome): readonly W
 }
 
 /** By instance, of the last round that was about it. */
-function newest<T>(all: readonly T[], itemOf: (one: T) => Instance): readonly T[] {
-  return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+function newest<T>(all: readonly T[], itemOf: (item: T) => Instance): readonly T[] {
+  return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 }
 
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
@@ -143,13 +143,13 @@ function outcomesOf(rounds: readonly Round[]): readonly Outcome[] {
   const isWritten = ({ item, state }: Outcome): boolean =>
     state === 'unchanged' &&
     all.some(
-      (one) =>
-        one.state === 'applied' &&
-        isInstance(one.item, item) &&
-        one.item.desired.digest === item.desired.digest,
+      (outcome) =>
+        outcome.state === 'applied' &&
+        isInstance(outcome.item, item) &&
+        outcome.item.desired.digest === item.desired.digest,
     );
   return newest(
-    all.filter((one) => !isWritten(one)),
+    all.filter((outcome) => !isWritten(outcome)),
     ({ item }) => item,
   );
 }

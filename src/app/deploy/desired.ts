@@ -136,8 +136,8 @@ export function deployedBy(
   sha256: Sha256,
 ): Desired {
   if (settings === null) return desired;
-  const { target, render, probe, settings: own } = settings;
-  const how = JSON.stringify([target, render, probe, own], inOrderOfKeys);
+  const { target, render, probe, settings: targetSettings } = settings;
+  const how = JSON.stringify([target, render, probe, targetSettings], inOrderOfKeys);
   return { ...desired, digest: sha256(`${desired.digest} ${how}`) };
 }
 

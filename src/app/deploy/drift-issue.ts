@@ -57,9 +57,9 @@ export async function reportDrift(
   const troubles: string[] = [];
   let url: string | null = null;
   for (const step of stepsFor(rows, open.value, text)) {
-    const done = await take(issues, step);
-    if (done.kind !== 'known') troubles.push(done.why);
-    else if (step.kind !== 'close') url = done.value.url;
+    const answer = await take(issues, step);
+    if (answer.kind !== 'known') troubles.push(answer.why);
+    else if (step.kind !== 'close') url = answer.value.url;
   }
   return { url, troubles };
 }
@@ -80,10 +80,10 @@ export function stepsFor(
     }
     return [{ kind: 'keep', issue: oldest }];
   }
-  const found = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
-  const body = found + text.run;
+  const page = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+  const body = page + text.run;
   if (oldest === undefined) return [{ kind: 'create', title: text.title, body }];
-  const isSame = oldest.body.replaceAll('\r', '').startsWith(found);
+  const isSame = oldest.body.replaceAll('\r', '').startsWith(page);
   return [
     isSame ? { kind: 'keep', issue: oldest } : { kind: 'edit', issue: oldest, body },
     // Two runs at the same time have each opened one.
@@ -129,6 +129,6 @@ async function take(issues: DriftIssues, step: DriftStep): Promise<Finding<Drift
   }
 }
 
-function after(issue: DriftIssue, done: Finding<unknown>): Finding<DriftIssue> {
-  return done.kind === 'known' ? known(issue) : done;
+function after(issue: DriftIssue, answer: Finding<unknown>): Finding<DriftIssue> {
+  return answer.kind === 'known' ? known(issue) : answer;
 }

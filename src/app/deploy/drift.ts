@@ -81,17 +81,17 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     (await namedAsLogged(asking, standing, pipeline, named, log)) ??
     (await desiredAt(asking, standing, pipeline));
   const emptied = [...log.values()]
-    .filter((one) => !desired.some((other) => isInstance(one, other)))
-    .map((one) => nothingFor(one, asking.sha256));
+    .filter((state) => !desired.some((candidate) => isInstance(state, candidate)))
+    .map((state) => nothingFor(state, asking.sha256));
   const shown = await stillRefused(asking, commit, refusals);
   // A refused definition may name services that the accepted one does not.
   const atTip =
     shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
-  const accepted = [...desired, ...emptied].filter((one) => isNamed(named, one));
-  for (const one of accepted) {
-    const row = await rowOf(asking, commit, pipeline, one, log.get(instanceKey(one)));
-    const own = [one, ...atTip.filter((other) => isInstance(other, one))];
+  const accepted = [...desired, ...emptied].filter((item) => isNamed(named, item));
+  for (const item of accepted) {
+    const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
+    const own = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
     rows.push(
       withRefusals(
         row,
@@ -101,7 +101,7 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
     );
   }
   // Of a service that only refused definitions name there is nothing to compare.
-  for (const { environment, service, values } of atTip.filter((one) => isNamed(named, one))) {
+  for (const { environment, service, values } of atTip.filter((item) => isNamed(named, item))) {
     const instance = { environment, service };
     if (rows.some((row) => isInstance(row, instance))) continue;
     const target = settingsOf(pipeline, instance)?.target ?? null;
@@ -128,8 +128,8 @@ async function namedAsLogged(
   const definitions = await definitionsWith(asking, tree, named.services);
   const keys = [...definitions.keys()].toSorted(inOrder);
   const all = await desiredAt(asking, standing, pipeline, { keys });
-  const desired = all.filter((one) => isNamed(named, one));
-  const isOwn = (one: Instance): boolean => isNamed(named, one);
+  const desired = all.filter((item) => isNamed(named, item));
+  const isOwn = (instance: Instance): boolean => isNamed(named, instance);
   return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
 }
 
@@ -158,13 +158,13 @@ async function rowOf(
     .map((variable) => ({ variable, from: null, to: null, isRaise: false }));
   const item = { ...instance, desired, changes, settings };
   const delivery = deliveryOf(renderer, commit, item, target);
-  const found = await target.read(delivery);
+  const read = await target.read(delivery);
   const about = { ...instance, target: settings.target };
-  if (found.kind !== 'known') {
-    const state = found.kind === 'absent' ? 'unreadable' : 'unreachable';
-    return { ...about, state, ...NONE, why: found.why };
+  if (read.kind !== 'known') {
+    const state = read.kind === 'absent' ? 'unreadable' : 'unreachable';
+    return { ...about, state, ...NONE, why: read.why };
   }
-  const differences = differencesAt(target.wanted(delivery), found, delivery);
+  const differences = differencesAt(target.wanted(delivery), read, delivery);
   const refused = refusedWriteOf(logged);
   if (refused !== null && differences.length > 0) {
     return { ...about, state: 'refused', differences, pending: [], why: refused };
@@ -172,14 +172,14 @@ async function rowOf(
   // The target has the values, and it is not known whether the service took them.
   const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
   const unsettled = isUnsettled ? ['its last deployment did not succeed'] : [];
-  const why = [...unsettled, ...(found.hint === undefined ? [] : [found.hint])].join('; ');
+  const why = [...unsettled, ...(read.hint === undefined ? [] : [read.hint])].join('; ');
   const isSame = differences.length === 0 && !isUnsettled;
   if (isSame || isUnsettled) {
     return { ...about, state: isSame ? 'same' : 'differs', differences, pending: [], why };
   }
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, { item, target, found: found.value }, pending))
+  return (await isSameWithout(renderer, commit, { item, target, found: read.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };
 }
@@ -191,14 +191,14 @@ async function isSameWithout(
   {
     item,
     target,
-    found,
+    found: content,
   }: { readonly item: Deliverable; readonly target: Target; readonly found: Content },
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
   const desired = without(item.desired, variables, item.settings, renderer.sha256);
   // Nothing was ever written there.
-  if (desired.values.length === 0 && found.size === 0) return true;
+  if (desired.values.length === 0 && content.size === 0) return true;
   const delivery = deliveryOf(renderer, commit, { ...item, desired }, target);
   const rest = await target.read(delivery);
   return (
@@ -214,25 +214,31 @@ function withRefusals(
   refusals: readonly Refusal[],
   values: readonly Value[],
 ): DriftRow {
-  const own = refusals.filter(
+  const matching = refusals.filter(
     ({ flag, environment }) =>
       flag === null ||
       (environment === row.environment && values.some((value) => value.flag === flag)),
   );
-  const words = [...new Set(own.map(refusedWords))];
+  const words = [...new Set(matching.map(refusedWords))];
   const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
-  const why = [row.why, ...words.slice(0, SHOWN), ...others].filter((one) => one !== '').join('; ');
-  return { ...row, why, state: row.state === 'same' && own.length > 0 ? 'refused' : row.state };
+  const why = [row.why, ...words.slice(0, SHOWN), ...others]
+    .filter((reason) => reason !== '')
+    .join('; ');
+  return {
+    ...row,
+    why,
+    state: row.state === 'same' && matching.length > 0 ? 'refused' : row.state,
+  };
 }
 
 /** Where a file differs, also its variables: a changed text does not show which values the service reads. */
-function differencesAt(git: Content, found: KnownRead, delivery: Delivery): readonly Difference[] {
-  const whole = differencesBetween(git, found.value);
-  const hasFile = whole.some((one) => one.git?.includes('\n') === true);
+function differencesAt(git: Content, read: KnownRead, delivery: Delivery): readonly Difference[] {
+  const whole = differencesBetween(git, read.value);
+  const hasFile = whole.some((difference) => difference.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
-  const byName = [...(found.variables ?? [])]
-    .map(([what, there]) => ({ what, git: sent.get(what) ?? null, there }))
-    .filter((one) => one.git !== one.there);
+  const byName = [...(read.variables ?? [])]
+    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, there: current }))
+    .filter((difference) => difference.git !== difference.there);
   return hasFile ? [...whole, ...byName] : whole;
 }
 
@@ -240,9 +246,9 @@ function textOf(value: Sendable): string | null {
   return value === null ? null : textOfValue(value);
 }
 
-function differencesBetween(git: Content, there: Content): readonly Difference[] {
-  return [...new Set([...git.keys(), ...there.keys()])]
+function differencesBetween(git: Content, content: Content): readonly Difference[] {
+  return [...new Set([...git.keys(), ...content.keys()])]
     .toSorted(inOrder)
-    .map((what) => ({ what, git: git.get(what) ?? null, there: there.get(what) ?? null }))
-    .filter((one) => one.git !== one.there);
+    .map((what) => ({ what, git: git.get(what) ?? null, there: content.get(what) ?? null }))
+    .filter((difference) => difference.git !== difference.there);
 }

@@ -55,11 +55,11 @@ export async function foreignAt(
 ): Promise<readonly ForeignValue[]> {
   const { settings, desired, environment } = item;
   if (settings === null || desired.unreadable.length > 0) return [];
-  const there = await variablesAt(renderer, standing.commit, { ...item, settings });
-  if (there === null) return [];
+  const content = await variablesAt(renderer, standing.commit, { ...item, settings });
+  if (content === null) return [];
   const keys = [...new Set(desired.values.map(({ flag }) => flag))];
   const snapshot = await snapshotIn(renderer, standing, environment, keys);
-  return foreignValues(item, there, snapshot, renderer.root);
+  return foreignValues(item, content, snapshot, renderer.root);
 }
 
 /** Why the last write to an instance was refused; null: it was not. */
@@ -111,58 +111,60 @@ export async function readAt(
   }
 }
 
-function isSame(one: Content, other: Content): boolean {
-  return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+function isSame(a: Content, b: Content): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
 function foreignValues(
   { environment, desired, before: accepted }: PlanItem,
-  there: Content,
+  content: Content,
   { flags }: Snapshot,
   root: string,
 ): readonly ForeignValue[] {
   return desired.values.flatMap((value): readonly ForeignValue[] => {
     const { variable, flag } = value;
-    const found = there.get(variable);
+    const current = content.get(variable);
     const sent = textOfValue(value.value);
-    if (found === undefined || found === sent) return [];
+    if (current === undefined || current === sent) return [];
     const before = accepted[variable] ?? null;
     // A value that was accepted before this run is not foreign.
-    if (before !== null && found === textOfValue(before)) return [];
+    if (before !== null && current === textOfValue(before)) return [];
     const files = flags.get(flag);
     const hasState = files !== undefined && stateOf(files, environment).kind !== 'absent';
-    if (mayReplace(value, found, hasState)) return [];
+    if (mayReplace(value, current, hasState)) return [];
     const definition = files === undefined ? null : valueOf(files.flag);
     const file = statePath(root, environment, flag);
-    const lines = linesFor(definition, value, found);
-    return [{ variable, flag, found, sent, file, ...lines }];
+    const lines = linesFor(definition, value, current);
+    return [{ variable, flag, found: current, sent, file, ...lines }];
   });
 }
 
 /** Whether users lose nothing by the new value, or a state says that they shall. */
-function mayReplace({ value, safe }: Value, found: string, hasState: boolean): boolean {
-  if (saysOff(found) && saysOff(value)) return true;
+function mayReplace({ value, safe }: Value, current: string, hasState: boolean): boolean {
+  if (saysOff(current) && saysOff(value)) return true;
   if (!hasState) return false;
-  return value === safe || saysOff(found) || (typeof value === 'number' && Number(found) <= value);
+  return (
+    value === safe || saysOff(current) || (typeof value === 'number' && Number(current) <= value)
+  );
 }
 
 /** The smallest edits of the state that keep the value, and that turn the flag off. */
 function linesFor(
   flag: Flag | null,
   { variable, safe }: Value,
-  found: string,
+  current: string,
 ): Pick<ForeignValue, 'keep' | 'off'> {
   const binding = flag?.services
     .flatMap(({ variables }) => variables)
-    .find((one) => one.variable === variable);
+    .find((candidate) => candidate.variable === variable);
   const off = `enabled: ${flag?.safe === true}`;
-  if (binding === undefined || found === textOfValue(safe)) return { keep: null, off };
+  if (binding === undefined || current === textOfValue(safe)) return { keep: null, off };
   const on = `enabled: ${flag?.safe !== true}`;
   if (binding.field === 'enabled') {
     const { on: written, off: unwritten } = formOf(binding);
     const raised = flag?.safe === true ? unwritten : written;
-    return { keep: found === raised ? on : null, off };
+    return { keep: current === raised ? on : null, off };
   }
-  const isShare = /^\d{1,2}(\.\d{1,2})?$|^100$/.test(found);
-  return { keep: isShare ? `${on}, rollout: ${found}` : null, off };
+  const isShare = /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current);
+  return { keep: isShare ? `${on}, rollout: ${current}` : null, off };
 }

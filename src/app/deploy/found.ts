@@ -20,15 +20,15 @@ export async function asFound(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
-  { known, desired }: { readonly known: KnownInstance; readonly desired: Desired },
+  { known: instance, desired }: { readonly known: KnownInstance; readonly desired: Desired },
   wanted: Desired | undefined,
   git: Desired | undefined,
 ): Promise<KnownInstance> {
   const read = await readIn(renderer, commit, pipeline, desired);
-  if (read === null || read.kind !== 'known' || read.variables === undefined) return known;
+  if (read === null || read.kind !== 'known' || read.variables === undefined) return instance;
   // A form such as a proxy's routes names no variable.
   const { variables } = read;
-  if (!desired.values.some(({ variable }) => variables.has(variable))) return known;
+  if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
   const raised = new Set(
     wanted === undefined
       ? []
@@ -37,23 +37,23 @@ export async function asFound(
           .map(({ variable }) => variable),
   );
   // The log that is missing now has accepted what is live as Git says, though this run cannot accept it again.
-  const hasValueOf = (one: Desired | undefined, variable: string): boolean => {
-    const value = one?.values.find((other) => other.variable === variable)?.value ?? null;
+  const hasValueOf = (item: Desired | undefined, variable: string): boolean => {
+    const value = item?.values.find((candidate) => candidate.variable === variable)?.value ?? null;
     return value !== null && variables.get(variable) === textOfValue(value);
   };
   const isLive = (variable: string): boolean =>
     hasValueOf(git, variable) && !hasValueOf(wanted, variable);
-  const found = valuesIn(variables, desired);
+  const current = valuesIn(variables, desired);
   // A value below the accepted one stays as it is, so that it counts as what is expected there.
-  const kept = Object.entries(known.values).filter(
+  const kept = Object.entries(instance.values).filter(
     ([variable]) => raised.has(variable) || isLive(variable),
   );
-  const values: SentValues = { ...found, ...Object.fromEntries(kept) };
-  const isOf = (one: Desired): boolean =>
-    one.values.every(({ variable, value }) => values[variable] === value);
-  if (isOf(desired)) return known;
+  const values: SentValues = { ...current, ...Object.fromEntries(kept) };
+  const isOf = (item: Desired): boolean =>
+    item.values.every(({ variable, value }) => values[variable] === value);
+  if (isOf(desired)) return instance;
   const isWanted = wanted !== undefined && isOf(wanted);
-  return { ...known, values, digest: isWanted ? wanted.digest : OTHER };
+  return { ...instance, values, digest: isWanted ? wanted.digest : OTHER };
 }
 
 /**
@@ -64,28 +64,32 @@ export async function asAdopted(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
-  known: KnownInstance,
+  instance: KnownInstance,
   wanted: Desired,
 ): Promise<KnownInstance> {
-  const settings = settingsOf(pipeline, known);
-  if (settings === null) return known;
-  const { environment, service } = known;
-  const changes = changesBetween(known.values, wanted);
+  const settings = settingsOf(pipeline, instance);
+  if (settings === null) return instance;
+  const { environment, service } = instance;
+  const changes = changesBetween(instance.values, wanted);
   const item = { environment, service, desired: wanted, changes, settings };
   const read = await readAt(renderer, commit, item);
-  if (read === null || read.kind !== 'known') return { ...known, isAssumed: true };
-  if (read.isAsWanted) return { ...known, digest: wanted.digest };
+  if (read === null || read.kind !== 'known') return { ...instance, isAssumed: true };
+  if (read.isAsWanted) return { ...instance, digest: wanted.digest };
   const { variables = new Map<string, string>() } = read;
-  const found = valuesIn(variables, wanted);
+  const current = valuesIn(variables, wanted);
   // First values wait for the next change, where all others are there.
   const firsts = firstValues(wanted, undefined).filter((variable) => !variables.has(variable));
   const rest = without(wanted, firsts, settings, renderer.sha256);
   const isThere =
-    rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) &&
+    rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) &&
     changes.every(({ variable, to }) => to !== null || !variables.has(variable)) &&
     rest.values.length + firsts.length > 0;
-  if (!isThere) return { ...known, found, digest: OTHER };
-  return { ...known, values: found, digest: firsts.length === 0 ? wanted.digest : rest.digest };
+  if (!isThere) return { ...instance, found: current, digest: OTHER };
+  return {
+    ...instance,
+    values: current,
+    digest: firsts.length === 0 ? wanted.digest : rest.digest,
+  };
 }
 
 /** The digest of no values that we send. */
@@ -97,7 +101,7 @@ function valuesIn(texts: Content, { values }: Desired): SentValues {
     values.flatMap(({ variable, value, safe }): readonly (readonly [string, Sendable])[] => {
       const text = texts.get(variable);
       if (text === undefined) return [];
-      return [[variable, [value, safe].find((one) => textOfValue(one) === text) ?? text]];
+      return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
     }),
   );
 }

@@ -17,25 +17,29 @@ const KNOWN = new WeakMap<Repository, ReadableCommits>();
 
 /** Whether the clone has the commit. It is fetched where it is missing. */
 export function isHere(repository: Repository, commit: Sha): Promise<boolean> {
-  const known = KNOWN.get(repository) ?? { commits: new Map(), refused: 0 };
-  KNOWN.set(repository, known);
-  const answer = known.commits.get(commit) ?? look(repository, commit, known);
-  known.commits.set(commit, answer);
+  const commits = KNOWN.get(repository) ?? { commits: new Map(), refused: 0 };
+  KNOWN.set(repository, commits);
+  const answer = commits.commits.get(commit) ?? look(repository, commit, commits);
+  commits.commits.set(commit, answer);
   return answer;
 }
 
-async function look(repository: Repository, commit: Sha, known: ReadableCommits): Promise<boolean> {
+async function look(
+  repository: Repository,
+  commit: Sha,
+  commits: ReadableCommits,
+): Promise<boolean> {
   if ((await repository.resolve(commit)) !== null) return true;
-  if (known.refused >= MOST_REFUSED) return false;
+  if (commits.refused >= MOST_REFUSED) return false;
   const fetched = await repository.fetchCommit(commit, null);
-  if (fetched.kind !== 'known') known.refused += 1;
+  if (fetched.kind !== 'known') commits.refused += 1;
   return fetched.kind === 'known';
 }
 
 /** Whether `one` is a proper ancestor of `other`. In a shallow clone the reverse question is fast, so it comes first. */
-export async function isOlder(repository: Repository, one: Sha, other: Sha): Promise<boolean> {
-  if (one === other || (await repository.isAncestor(other, one))) return false;
-  return repository.isAncestor(one, other);
+export async function isOlder(repository: Repository, a: Sha, b: Sha): Promise<boolean> {
+  if (a === b || (await repository.isAncestor(b, a))) return false;
+  return repository.isAncestor(a, b);
 }
 
 /** The newest pushed commit where the tip is ahead of it; null: all of it counts as pushed. */

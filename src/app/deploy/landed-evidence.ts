@@ -150,8 +150,8 @@ async function pullsIn(
   { before, after }: Landed,
 ): Promise<Finding<readonly PullRequest[]>> {
   const commits = before === null ? [] : await repository.firstParents(before, after);
-  const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
-  return found.kind === 'known' ? known([...found.value.values()]) : found;
+  const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+  return pulls.kind === 'known' ? known([...pulls.value.values()]) : pulls;
 }
 
 function shaOf({ sha }: { readonly sha: Sha }): Sha {
@@ -200,8 +200,8 @@ async function updatesIn(
   { number, head }: PullRequest,
   { before }: Landed,
 ): Promise<Updates> {
-  const here = await reading.repository.fetchCommit(head, `refs/pull/${number}/head`);
-  return here.kind === 'known' ? updatesOf(reading, head, before) : NO_UPDATES;
+  const fetched = await reading.repository.fetchCommit(head, `refs/pull/${number}/head`);
+  return fetched.kind === 'known' ? updatesOf(reading, head, before) : NO_UPDATES;
 }
 
 async function aboutOf(

@@ -66,15 +66,15 @@ export async function liveStatus(
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
   const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
-  const known: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
+  const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
-      const own = refusals.find(
-        (one) => one.flag === row.key && one.environment === cell.environment,
+      const match = refusals.find(
+        (candidate) => candidate.flag === row.key && candidate.environment === cell.environment,
       );
-      const refusal = own === undefined ? null : refusalOf(own, details);
-      return { ...cell, live: cellOf(known, row.key, cell.environment, refusal) };
+      const refusal = match === undefined ? null : refusalOf(match, details);
+      return { ...cell, live: cellOf(facts, row.key, cell.environment, refusal) };
     }),
   }));
   const rules = refusals.find(({ part }) => part === 'rules');
@@ -105,11 +105,11 @@ async function detailsOf(
   if (!isDetailed || commit === null) return { reasons, reverts };
   const keys = new Set<FlagKey | null>([null, ...rows.map(({ key }) => key)]);
   const shown = refusals.filter(({ flag }) => keys.has(flag));
-  for (const landing of new Set(shown.map((one) => one.landing))) {
+  for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
     reverts.set(landing, await revertOfLanding(looking.repository, landing));
     const judgement = await judgementOf(looking, { tip: commit, refusals: accepted }, landing);
-    for (const one of shown)
-      if (one.landing === landing) reasons.set(one, missingFor([judgement], one));
+    for (const refusal of shown)
+      if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
   }
   return { reasons, reverts };
 }
@@ -136,19 +136,21 @@ interface LiveFacts {
 
 /** Null where no service of the flag is deployed here. */
 function cellOf(
-  known: LiveFacts,
+  facts: LiveFacts,
   flag: FlagKey,
   environment: EnvironmentName,
   refusal: LiveRefusal | null,
 ): LiveCell | null {
-  const services = servicesOf(known, flag, environment).map((instance) =>
-    serviceOf(known, flag, instance),
+  const services = servicesOf(facts, flag, environment).map((instance) =>
+    serviceOf(facts, flag, instance),
   );
   if (services.length === 0 && refusal === null) return null;
   const states = new Set<LiveState>(services.map(({ state }) => state));
   const state =
-    refusal === null ? (WORST_FIRST.find((one) => states.has(one)) ?? 'live') : 'refused';
-  const rollback = state === 'live' ? rollbackOf(known, flag, environment, services) : null;
+    refusal === null
+      ? (WORST_FIRST.find((candidate) => states.has(candidate)) ?? 'live')
+      : 'refused';
+  const rollback = state === 'live' ? rollbackOf(facts, flag, environment, services) : null;
   return { state, services, refusal, rollback };
 }
 
@@ -161,7 +163,7 @@ function rollbackOf(
 ): LiveRollback | null {
   const lowered = services.flatMap(({ service }) => {
     const all = log.get(instanceKey({ environment, service }))?.live?.lowered ?? [];
-    return all.filter((one) => one.flag === flag);
+    return all.filter((item) => item.flag === flag);
   });
   const last = lowered.toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
   if (last === undefined || last.verifiedAt === null) return null;
@@ -180,20 +182,23 @@ function servicesOf(
   environment: EnvironmentName,
 ): readonly Instance[] {
   const own = [...wanted, ...assumed].filter(
-    (one) => one.environment === environment && one.values.some((value) => value.flag === flag),
+    (desired) =>
+      desired.environment === environment && desired.values.some((value) => value.flag === flag),
   );
   return [...new Set(own.map(({ service }) => service))]
     .toSorted(inOrder)
     .map((service) => ({ environment, service }))
-    .filter((one) => log.has(instanceKey(one)) || settingsOf(pipeline, one) !== null);
+    .filter(
+      (instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null,
+    );
 }
 
-function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
-  const { wanted, assumed, log } = known;
+function serviceOf(facts: LiveFacts, flag: FlagKey, instance: Instance): LiveService {
+  const { wanted, assumed, log } = facts;
   const { service } = instance;
   const [git, before] = [wanted, assumed].map((all) =>
     flagValues(
-      all.find((one) => isInstance(one, instance)),
+      all.find((desired) => isInstance(desired, instance)),
       flag,
     ),
   ) as [SentValues, SentValues];
@@ -217,7 +222,7 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
       : { ...about, state: 'failed', since: null, why: failure.why };
   }
   // A first value is live without being sent.
-  const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
+  const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
   const isLive = [...names].every(
     (name) =>
       (git[name] ?? null) === (live?.[name] ?? null) ||
@@ -227,8 +232,8 @@ function serviceOf(known: LiveFacts, flag: FlagKey, instance: Instance): LiveSer
 }
 
 function flagValues(desired: Desired | undefined, flag: FlagKey): SentValues {
-  const own = desired?.values.filter((value) => value.flag === flag) ?? [];
-  return Object.fromEntries(own.map(({ variable, value }) => [variable, value]));
+  const values = desired?.values.filter((value) => value.flag === flag) ?? [];
+  return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 
 function picked(values: SentValues | null, names: ReadonlySet<string>): SentValues | null {

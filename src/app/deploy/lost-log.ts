@@ -46,15 +46,15 @@ export async function demandLive(
   await demandApproved(deployer, tip);
   const lowered = await offAt(deployer, tip);
   const more = reads.flatMap(({ desired, read }) => {
-    const there = read.variables;
-    if (read.kind !== 'known' || there === undefined) return [];
+    const content = read.variables;
+    if (read.kind !== 'known' || content === undefined) return [];
     return desired.values.flatMap(({ variable, value, safe }) => {
-      const found = there.get(variable) ?? null;
+      const current = content.get(variable) ?? null;
       const isLess =
-        typeof value === 'number' && found !== null && found !== '' && value <= Number(found);
+        typeof value === 'number' && current !== null && current !== '' && value <= Number(current);
       const isOff = value === safe || lowered.has(`${instanceKey(desired)} ${variable}`);
-      if (isOff || textOfValue(value) === found || isLess) return [];
-      return [{ instance: instanceKey(desired), variable, live: found, git: textOfValue(value) }];
+      if (isOff || textOfValue(value) === current || isLess) return [];
+      return [{ instance: instanceKey(desired), variable, live: current, git: textOfValue(value) }];
     });
   });
   if (more.length === 0) return;
@@ -68,9 +68,9 @@ async function offAt(deployer: Deployer, commit: Sha): Promise<ReadonlySet<strin
   if (pipeline === null) return new Set();
   const desired = await desiredAt(deployer, standing, pipeline);
   return new Set(
-    desired.flatMap((one) =>
-      one.values.flatMap(({ variable, value, safe }) =>
-        value === safe ? [`${instanceKey(one)} ${variable}`] : [],
+    desired.flatMap((item) =>
+      item.values.flatMap(({ variable, value, safe }) =>
+        value === safe ? [`${instanceKey(item)} ${variable}`] : [],
       ),
     ),
   );
@@ -128,5 +128,5 @@ async function readsAt(
       return read && { desired, read };
     }),
   );
-  return reads.flatMap((one) => one ?? []);
+  return reads.flatMap((read) => read ?? []);
 }

@@ -17,11 +17,11 @@ export function loweredIn(
   const raised = new Set(
     changes
       .flatMap(({ variable, isRaise }) =>
-        isRaise ? desired.values.filter((one) => one.variable === variable) : [],
+        isRaise ? desired.values.filter((value) => value.variable === variable) : [],
       )
       .map(({ flag }) => flag),
   );
-  const byFlag = new Map(earlier.map((one) => [one.flag, one]));
+  const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
   for (const { landed, report } of judgements) {
     for (const { flag, environment: place, class: kind, services } of report.changes) {
       if (kind !== 'rollback' || place !== environment || !services.includes(service)) continue;
@@ -39,11 +39,11 @@ export async function settledLowered(
   verifiedAt: Instant | null,
 ): Promise<readonly Lowered[]> {
   const settled: Lowered[] = [];
-  for (const one of lowered) {
+  for (const entry of lowered) {
     settled.push({
-      ...one,
-      landedAt: one.landedAt ?? (await landedAt(one.landing)),
-      verifiedAt: one.verifiedAt ?? verifiedAt,
+      ...entry,
+      landedAt: entry.landedAt ?? (await landedAt(entry.landing)),
+      verifiedAt: entry.verifiedAt ?? verifiedAt,
     });
   }
   return settled;

@@ -8,7 +8,9 @@ export function missingFor(
 ): readonly string[] {
   const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
   if (report === undefined) return [];
-  const change = report.changes.find((one) => one.flag === flag && one.environment === environment);
+  const change = report.changes.find(
+    (changeReport) => changeReport.flag === flag && changeReport.environment === environment,
+  );
   const open = [...(change?.gates ?? []), ...report.policy]
     .filter(({ verdict }) => verdict !== 'pass')
     .flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);

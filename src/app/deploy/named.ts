@@ -27,11 +27,11 @@ export function demandKnown(
   const places = once([...pipeline.environments, ...named(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
-  const known = once([...pipeline.services, ...named(others, 'service')]);
-  const unknown = services?.find((name) => !known.includes(name));
+  const names = once([...pipeline.services, ...named(others, 'service')]);
+  const unknown = services?.find((name) => !names.includes(name));
   if (unknown === undefined) return;
-  const meant = nearest(unknown, known);
-  throw refusal('unknown/service', { name: unknown, available: known, meant });
+  const meant = nearest(unknown, names);
+  throw refusal('unknown/service', { name: unknown, available: names, meant });
 }
 
 function named(

@@ -8,11 +8,11 @@ import type { DeployRun } from './run.ts';
 
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
 export async function newerThan(
-  { deployer, entries: known, tip }: DeployRun,
+  { deployer, entries: loggedEntries, tip }: DeployRun,
   item: Ready,
   entries: readonly LoggedEntry[],
 ): Promise<Sha | null> {
-  const runs = new Set([deployer.run, ...known.map(({ run }) => run)]);
+  const runs = new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
   for (const { environment, instances, run, accepted } of entries) {
     if (runs.has(run)) continue;
     const isIts = environment === item.environment;
@@ -30,11 +30,11 @@ export async function newerThan(
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
 export async function hasOlderStart({
   deployer,
-  entries: known,
+  entries: loggedEntries,
   tip,
 }: Pick<DeployRun, 'deployer' | 'entries' | 'tip'>): Promise<boolean> {
-  const runs = new Set(known.map(({ run }) => run));
-  const environments = [...new Set(known.map(({ environment }) => environment))];
+  const runs = new Set(loggedEntries.map(({ run }) => run));
+  const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
   for (const { kind, run, accepted } of await deployer.log.read(environments)) {
     if (kind !== 'started' || run === deployer.run || runs.has(run)) continue;
     if (await isOlder(deployer.repository, accepted.tip, tip)) return true;

@@ -40,7 +40,7 @@ export interface Outcome {
 }
 
 export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
-  const values = foreign.map(({ variable, found }) => ({ variable, found }));
+  const values = foreign.map(({ variable, found: current }) => ({ variable, found: current }));
   return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 

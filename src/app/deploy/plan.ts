@@ -52,15 +52,15 @@ export interface PlanItem extends Instance {
 /** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
 export function planOf(
   pipeline: Pipeline,
-  known: readonly KnownInstance[],
+  instances: readonly KnownInstance[],
   desired: readonly Desired[],
   sha256: (text: string) => string,
 ): readonly PlanItem[] {
   return pipeline.environments.flatMap(({ name }) =>
-    instancesIn(name, known, desired).flatMap((instance): readonly PlanItem[] => {
-      const has = known.find((one) => isInstance(one, instance));
+    instancesIn(name, instances, desired).flatMap((instance): readonly PlanItem[] => {
+      const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
       const wants =
-        desired.find((one) => isInstance(one, instance)) ?? nothingFor(instance, sha256);
+        desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
       const digest = has === undefined ? nothingFor(instance, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
       const before = has?.values ?? {};
@@ -99,8 +99,8 @@ function instancesIn(
   environment: EnvironmentName,
   ...lists: readonly (readonly Instance[])[]
 ): readonly Instance[] {
-  const own = lists.flat().filter((instance) => instance.environment === environment);
-  const services = [...new Set(own.map(({ service }) => service))].toSorted(inOrder);
+  const instances = lists.flat().filter((instance) => instance.environment === environment);
+  const services = [...new Set(instances.map(({ service }) => service))].toSorted(inOrder);
   return services.map((service) => ({ environment, service }));
 }
 

@@ -30,11 +30,11 @@ const MOST_ROUNDS = 5;
 
 export async function reconcile(given: Deployer, options: DeployOptions): Promise<Deployed> {
   const rounds: Round[] = [];
-  const seen = new Set<Sha>();
+  const tips = new Set<Sha>();
   for (;;) {
     const deployer = { ...given, run: `${given.run}-${rounds.length + 1}` };
     const first = await deployer.tip();
-    seen.add(first.commit);
+    tips.add(first.commit);
     const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
     const baseline = await baselineOf(deployer, entries, first.commit, options.before);
     const tip = await newestTip(deployer, first, baseline);
@@ -52,7 +52,7 @@ export async function reconcile(given: Deployer, options: DeployOptions): Promis
     const isDisturbed = await mayHaveLost(deployer, rounds, entries);
     // The tip is read last: what lands later is for the next run. A tip that has moved needs another round.
     const now = await tipAgain(deployer);
-    if (!isDisturbed && (now === null || seen.has(now))) break;
+    if (!isDisturbed && (now === null || tips.has(now))) break;
   }
   return summaryOf(given, rounds);
 }
@@ -76,7 +76,7 @@ async function mayHaveLost(
   const last = rounds.at(-1);
   const tip = last?.tip.commit;
   if (last === undefined || tip === undefined) return false;
-  if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
+  if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
   // The next round waits for the rollback that stopped a write, and reads what it wrote.
   if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
   return hasOlderStart({ deployer, entries, tip });
@@ -88,12 +88,12 @@ async function mayHaveLost(
  */
 async function newestTip(
   { repository, tip }: Deployer,
-  seen: Tip,
+  part: Tip,
   baseline: Baseline,
 ): Promise<Tip> {
   const { commit } = baseline;
-  if (baseline.kind !== 'logged' || commit === null) return seen;
-  if (commit === seen.commit || (await isOlder(repository, commit, seen.commit))) return seen;
+  if (baseline.kind !== 'logged' || commit === null) return part;
+  if (commit === part.commit || (await isOlder(repository, commit, part.commit))) return part;
   const now = await tip();
   const isBehind = !now.isCurrent && (await isOlder(repository, now.commit, commit));
   return isBehind ? { ...now, commit, pushed: commit } : now;
@@ -122,9 +122,9 @@ async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): P
   const judged = await acceptUpTo(deployer, baseline, landings, shared);
   if (pushed === null) return { ...judged, unpushed: [] };
   const standing = { commit: shared, refusals: judged.accepted.refusals };
-  const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
+  const { own: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
   const judgements = [...judged.judgements, ...local.judgements];
-  return { accepted: local.accepted, judgements, unpushed: own.map(({ after }) => after) };
+  return { accepted: local.accepted, judgements, unpushed: unpushed.map(({ after }) => after) };
 }
 
 async function carriedOut(

@@ -47,11 +47,11 @@ export function refusedIn(judged: Judged): readonly NewRefusal[] {
   ];
   return all
     .filter(
-      (one, index) =>
-        !judged.out.some((other) => isSamePart(one, other)) &&
-        all.findIndex((other) => isSamePart(one, other)) === index,
+      (refusal, index) =>
+        !judged.out.some((candidate) => isSamePart(refusal, candidate)) &&
+        all.findIndex((newRefusal) => isSamePart(refusal, newRefusal)) === index,
     )
-    .map((one) => withLowered(judged, one));
+    .map((refusal) => withLowered(judged, refusal));
 }
 
 function withLowered({ checked }: Judged, part: NewRefusal): NewRefusal {
@@ -79,15 +79,15 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
   if (report.class !== 'policy') return [];
   const open = report.policy.filter(({ verdict }) => verdict !== 'pass');
   if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
-  const isBlocked = isBroken(report) || open.some((one) => one.verdict === 'block');
+  const isBlocked = isBroken(report) || open.some((result) => result.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
   const pipeline = valueOf(question.proposal.base.pipeline);
   const named = pipeline === null ? [] : filesNamedBy(pipeline);
   return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
-      const one = { part: 'rules', flag, environment: null, verdict } as const;
-      if (file === pipelinePath(root)) return [one];
-      return named.includes(file) ? [{ ...one, file }] : [];
+      const broken = { part: 'rules', flag, environment: null, verdict } as const;
+      if (file === pipelinePath(root)) return [broken];
+      return named.includes(file) ? [{ ...broken, file }] : [];
     }
     return environments.map((environment) => ({ part: 'definition', flag, environment, verdict }));
   });
@@ -101,7 +101,10 @@ function promotions(judged: Judged): readonly NewRefusal[] {
   return raises.flatMap((change): readonly NewRefusal[] => {
     const { flag, environment } = change;
     const isOut = out.some(
-      (one) => one.part === 'definition' && one.flag === flag && one.environment === environment,
+      (refusal) =>
+        refusal.part === 'definition' &&
+        refusal.flag === flag &&
+        refusal.environment === environment,
     );
     // Beside a refused definition, only a state that lowers may be deployed.
     if (!isOut && !isRefused(judged, change)) return [];
@@ -109,9 +112,9 @@ function promotions(judged: Judged): readonly NewRefusal[] {
     const isBlocked =
       isBroken(checked.report) || change.verdict === 'block' || isBesideRules(checked.report);
     const verdict = isBlocked ? 'block' : 'wait';
-    const own = changedParts(judged, flag, environment);
+    const names = changedParts(judged, flag, environment);
     // The flag itself may be untouched: it fills a variable that another flag gave up, or the pipeline lost a rule.
-    const cause = own.length > 0 ? own.slice(0, 1) : everyPart(judged, environment);
+    const cause = names.length > 0 ? names.slice(0, 1) : everyPart(judged, environment);
     // A value that it takes over from another flag stays there.
     const givers = change.comparisons.flatMap(({ values }) =>
       values.flatMap(({ movedFrom }) => (movedFrom === null ? [] : [movedFrom])),
@@ -172,21 +175,21 @@ function brokenFiles(judged: Judged): readonly NewRefusal[] {
   const { report, question } = checked;
   const { base, head, touched, ownDiagnostics } = question.proposal;
   const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-  const own = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
+  const brokenPaths = new Set(ownDiagnostics.filter(isError).map(({ file }) => file));
   return touched.flatMap((flag) =>
     environments.flatMap((environment): readonly NewRefusal[] => {
       const change = report.changes.find(
-        (one) => one.flag === flag && one.environment === environment,
+        (changeReport) => changeReport.flag === flag && changeReport.environment === environment,
       );
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const isBrokenFile = (path: string, read: (files: FlagFiles) => Read<unknown>): boolean => {
         // Touched and read as before: it cannot be read, and its accepted version was taken.
-        if (isSameFile(read(before), read(after))) return own.has(path);
+        if (isSameFile(read(before), read(after))) return brokenPaths.has(path);
         return files.has(path) && (change?.class !== 'rollback' || read(after).kind !== 'known');
       };
-      const isDefinition = isBrokenFile(flagPath(root, flag), (one) => one.flag);
-      const isState = isBrokenFile(statePath(root, environment, flag), (one) =>
-        stateOf(one, environment),
+      const isDefinition = isBrokenFile(flagPath(root, flag), (flagFiles) => flagFiles.flag);
+      const isState = isBrokenFile(statePath(root, environment, flag), (flagFiles) =>
+        stateOf(flagFiles, environment),
       );
       return [
         ...(isDefinition ? [partOf('definition', flag, environment)] : []),

@@ -25,7 +25,9 @@ export async function rollOut(
     for (const outcome of await inParallel(run, items)) {
       outcomes.set(instanceKey(outcome.item), outcome);
     }
-    const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
+    const later = new Set(
+      rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)),
+    );
     const written = [...outcomes.values()].map(({ item }) => item);
     const ended = [...byEnvironment(written).keys()].filter(
       (environment) => !later.has(environment) && !logged.has(environment),
@@ -42,15 +44,15 @@ export async function rollOut(
 async function inParallel(run: DeployRun, items: readonly PlanItem[]): Promise<readonly Outcome[]> {
   const without = items.filter((item) => !isReady(item));
   const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
-  const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
+  const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
   const ended = await Promise.allSettled(
-    [...groups.values()].map((group) => write(run, group, known)),
+    [...groups.values()].map((group) => write(run, group, entries)),
   );
-  const bug = ended.find((one) => one.status === 'rejected');
+  const bug = ended.find((result) => result.status === 'rejected');
   if (bug !== undefined) throw bug.reason;
   return [
     ...without.map((item): Outcome => ({ item, state: 'no-target' })),
-    ...ended.flatMap((one) => (one.status === 'fulfilled' ? one.value : [])),
+    ...ended.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
   ];
 }
 

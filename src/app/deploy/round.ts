@@ -82,10 +82,10 @@ export async function planned(
     : await concernedBy(deployer, { ...facts, standing, pipeline });
   const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
-  const known = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
+  const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
   const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
-  const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) =>
-    isForced(item) ? { ...item, isPending: false } : item,
+  const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
+    (item) => (isForced(item) ? { ...item, isPending: false } : item),
   );
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
   const whole = all.filter((item) => !item.isPending);
@@ -95,7 +95,9 @@ export async function planned(
   const pending = all.filter((item) => item.isPending && isNamed(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
-  const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
+  const assumed = instances.filter(
+    (instance) => instance.isAssumed === true && isNamed(options, instance),
+  );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
 
@@ -126,7 +128,7 @@ async function refusedWrites(
 type Assumed = { readonly known: KnownInstance; readonly desired: Desired };
 
 /** Reads the target of an instance that is not on the log. `wanted`: at the tip. */
-type Reads = (one: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
+type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
 
 /** Without a log to rely on, the targets are read. With one, what was accepted before is there. */
 async function readerFor(
@@ -137,14 +139,14 @@ async function readerFor(
 ): Promise<Reads> {
   if (deployer.rollbacksOnly === true || adopt) {
     const all = await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline);
-    return (one, wanted) => {
-      const git = all.find((other) => isInstance(other, one.known));
-      return asFound(deployer, tip, pipeline, one, wanted, git);
+    return (assumed, wanted) => {
+      const git = all.find((desired) => isInstance(desired, assumed.known));
+      return asFound(deployer, tip, pipeline, assumed, wanted, git);
     };
   }
-  if (baseline.kind !== 'adopted') return ({ known }) => Promise.resolve(known);
-  return ({ known }, wanted) =>
-    asAdopted(deployer, tip, pipeline, known, wanted ?? nothingFor(known, deployer.sha256));
+  if (baseline.kind !== 'adopted') return ({ known: instance }) => Promise.resolve(instance);
+  return ({ known: instance }, wanted) =>
+    asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
@@ -157,18 +159,18 @@ async function knownAt(
 ): Promise<readonly KnownInstance[]> {
   const rules = await pipelineIn(deployer, baseline);
   const before = concerned?.before ?? (await desiredAt(deployer, baseline, pipeline, { rules }));
-  const assumed = before.map((one) => {
+  const assumed = before.map((desired) => {
     // A first value that was accepted may still wait for a change.
-    const state = log.get(instanceKey(one));
-    const settings = rules && settingsOf(rules, one);
-    const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, state);
-    const known = without(one, firsts, settings, deployer.sha256);
+    const state = log.get(instanceKey(desired));
+    const settings = rules && settingsOf(rules, desired);
+    const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
+    const known = without(desired, firsts, settings, deployer.sha256);
     const { environment, service, digest } = known;
     const instance = { environment, service, digest, state: undefined };
-    return { desired: one, known: { ...instance, values: loggedValues(known) } };
+    return { desired: desired, known: { ...instance, values: loggedValues(known) } };
   });
   const ofLog = [...log.values()].filter(
-    (one) => concerned === null || isConcerned(concerned, one),
+    (state) => concerned === null || isConcerned(concerned, state),
   );
   const logged = ofLog.map((state): KnownInstance => {
     const { environment, service, live, unsettled } = state;
@@ -176,16 +178,16 @@ async function knownAt(
     // It was announced by a run for other services, and never written.
     if (live === null && unsettled.length === 0)
       return { ...instance, values: state.was ?? {}, digest: '', state };
-    const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
-    const values = live?.values ?? beforeNewest(state.sent) ?? other?.values ?? {};
-    const digest = live?.digest ?? other?.digest ?? null;
+    const assumption = assumed.find(({ known }) => isInstance(known, instance))?.known;
+    const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
+    const digest = live?.digest ?? assumption?.digest ?? null;
     return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
   });
-  const others = assumed.filter(({ known }) => !log.has(instanceKey(known)));
-  const read = others.map((one) =>
+  const others = assumed.filter(({ known: instance }) => !log.has(instanceKey(instance)));
+  const read = others.map((item) =>
     reads(
-      one,
-      wanted.find((other) => isInstance(other, one.known)),
+      item,
+      wanted.find((desired) => isInstance(desired, item.known)),
     ),
   );
   return [...logged, ...(await Promise.all(read))];
@@ -200,7 +202,9 @@ function beforeNewest(earlier: readonly SentValues[]): SentValues | null {
 /** A forced run assumes nothing about what the named instances have. */
 function forgotten(
   isForced: (instance: Instance) => boolean,
-  known: readonly KnownInstance[],
+  instances: readonly KnownInstance[],
 ): readonly KnownInstance[] {
-  return known.map((one) => (isForced(one) ? { ...one, digest: null } : one));
+  return instances.map((instance) =>
+    isForced(instance) ? { ...instance, digest: null } : instance,
+  );
 }

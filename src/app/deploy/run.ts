@@ -59,8 +59,8 @@ function foundIn({ desired, changes }: PlanItem): SentValues {
 
 /** Seconds: what a target's program, and then its probe, may take at most. */
 function limitOf({ settings: { settings, probe } }: Ready): number {
-  const own = settings['limit'];
-  return (typeof own === 'number' ? own : LIMIT) + (probe?.within ?? 0);
+  const written = settings['limit'];
+  return (typeof written === 'number' ? written : LIMIT) + (probe?.within ?? 0);
 }
 
 const LIMIT = 300;
@@ -71,9 +71,9 @@ export async function finish(
   environment: EnvironmentName,
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  const own = outcomes.filter(({ item }) => item.environment === environment);
+  const ended = outcomes.filter(({ item }) => item.environment === environment);
   const instances: InstanceResult[] = [];
-  for (const outcome of own) instances.push(...(await resultOf(run, outcome)));
+  for (const outcome of ended) instances.push(...(await resultOf(run, outcome)));
   const verified = new Set(
     instances.flatMap(({ state, service }) => (state === 'verified' ? [service] : [])),
   );

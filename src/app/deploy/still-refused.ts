@@ -12,10 +12,10 @@ export async function stillRefused(
   refusals: readonly Refusal[],
 ): Promise<readonly Refusal[]> {
   if (refusals.length === 0) return [];
-  const places = refusals.map((one) => ({ tree: asTree(commit), path: pathOf(root, one) }));
+  const places = refusals.map((refusal) => ({ tree: asTree(commit), path: pathOf(root, refusal) }));
   const empty = await repository.emptyTree();
-  const accepted = refusals.map((one, index) => ({
-    tree: one.accepted === null ? empty : asTree(one.accepted),
+  const accepted = refusals.map((refusal, index) => ({
+    tree: refusal.accepted === null ? empty : asTree(refusal.accepted),
     path: places[index]?.path ?? '',
   }));
   const [now, before] = await Promise.all(

@@ -24,9 +24,10 @@ export async function doubtedSince(
   const pipeline = await pipelineIn(deployer, baseline);
   const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
   let since: Sha | null = null;
-  for (const one of desired) {
-    const live = log.get(instanceKey(one))?.live ?? null;
-    if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+  for (const instance of desired) {
+    const live = log.get(instanceKey(instance))?.live ?? null;
+    if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise))
+      continue;
     if (live.landing === baseline.commit || !(await isHere(repository, live.landing))) continue;
     if (since === null || (await isOlder(repository, live.landing, since))) since = live.landing;
   }

@@ -19,9 +19,9 @@ export interface Vouched {
 export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): Vouched | null {
   const run = entries.at(-1)?.run;
   if (baseline.kind !== 'logged' || run === undefined) return null;
-  const runEntries = entries.slice(entries.findIndex((one) => one.run === run));
+  const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
   const last = entries.at(-runEntries.length - 1);
-  const isItsOwn = runEntries.every((one) => one.run === run && isOf(one, baseline));
+  const isItsOwn = runEntries.every((runEntry) => runEntry.run === run && isOf(runEntry, baseline));
   const hasReadAll = runEntries.every(
     ({ before }) => last === undefined || before === last.accepted.tip,
   );
@@ -31,12 +31,12 @@ export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): 
   for (const entry of runEntries) {
     const { environment } = entry;
     // A log that was compacted has no start, where the end says the same.
-    for (const one of entry.instances) {
-      const instance = { environment, service: one.service };
+    for (const result of entry.instances) {
+      const instance = { environment, service: result.service };
       const key = instanceKey(instance);
-      if (one.landing !== baseline.commit) return null;
-      sent.set(key, one);
-      if ('state' in one && one.state === 'verified') open.delete(key);
+      if (result.landing !== baseline.commit) return null;
+      sent.set(key, result);
+      if ('state' in result && result.state === 'verified') open.delete(key);
       else open.set(key, instance);
     }
   }

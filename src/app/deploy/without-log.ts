@@ -91,8 +91,8 @@ function watched(log: DeploymentLog, seen: Seen): DeploymentLog {
 }
 
 /** A log in memory: the entries that were read, and those of this run. */
-function memoryLog({ log }: Deployer, known: readonly LoggedEntry[]): DeploymentLog {
-  const entries = [...known];
+function memoryLog({ log }: Deployer, loggedEntries: readonly LoggedEntry[]): DeploymentLog {
+  const entries = [...loggedEntries];
   return {
     isRemote: log.isRemote,
     place: log.place,

@@ -16,11 +16,11 @@ import type { DeployRun } from './run.ts';
 export async function write(
   run: DeployRun,
   items: readonly Ready[],
-  known: readonly LoggedEntry[] | null,
+  loggedEntries: readonly LoggedEntry[] | null,
 ): Promise<readonly Outcome[]> {
   const locks = await acquired(run, items);
   try {
-    const entries = known ?? (await readAgain(run, items));
+    const entries = loggedEntries ?? (await readAgain(run, items));
     const outcomes: Outcome[] = [];
     const writes: Write[] = [];
     for (const item of items) {

@@ -19,8 +19,8 @@ export async function dependentsOf(
       gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
     ),
   );
-  const found = new Set(keys);
-  let fresh = [...found];
+  const dependents = new Set(keys);
+  let fresh = [...dependents];
   while (fresh.length > 0) {
     // An environment that requires a flag for everything makes every other flag build on it.
     if (fresh.some((key) => everywhere.includes(key))) {
@@ -29,8 +29,8 @@ export async function dependentsOf(
     }
     const definitions = await definitionsWith(loader, tree, fresh);
     const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
-    fresh = [...new Set(more)].filter((key) => !found.has(key));
-    for (const key of fresh) found.add(key);
+    fresh = [...new Set(more)].filter((key) => !dependents.has(key));
+    for (const key of fresh) dependents.add(key);
   }
-  return [...found].filter((key) => !keys.includes(key)).toSorted(inOrder);
+  return [...dependents].filter((key) => !keys.includes(key)).toSorted(inOrder);
 }

@@ -81,11 +81,11 @@ export function requirementsOf(
   pipeline: Pipeline,
   gate: string,
 ): readonly Requirement[] {
-  const own = flag.requires.filter(
-    (one) => one.environment === environment || one.environment === '*',
+  const requirements = flag.requires.filter(
+    (requirement) => requirement.environment === environment || requirement.environment === '*',
   );
-  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...own];
-  return all.filter((one) => one.gate === gate);
+  const all = [...(environmentOf(pipeline, environment)?.requires ?? []), ...requirements];
+  return all.filter((requirement) => requirement.gate === gate);
 }
 
 const EXACTLY = new TextDecoder('utf-8', { ignoreBOM: true });

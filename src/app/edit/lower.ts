@@ -86,8 +86,8 @@ function toPercent(
   percent: number,
 ): LoweredText {
   const aboveIn = (state: State): readonly ServiceName[] =>
-    sharesOf(flag, state, environment).flatMap((one) =>
-      one.percent > percent ? [one.service] : [],
+    sharesOf(flag, state, environment).flatMap((share) =>
+      share.percent > percent ? [share.service] : [],
     );
   const shared = aboveIn(edited.state).reduce(
     (so, service) => withRollout(so, service, percent),
@@ -96,7 +96,7 @@ function toPercent(
   // A service that reads no percentage gives the value to all of its users, whatever the state says.
   const rest = aboveIn(shared.state);
   const others = sharesOf(flag, shared.state, environment).filter(
-    (one) => one.percent > 0 && !rest.includes(one.service),
+    (share) => share.percent > 0 && !rest.includes(share.service),
   );
   if (rest.length > 0 && others.length === 0) {
     return { text: off(edited.text, edited.state, flag.safe), turnedOff: rest };
@@ -110,13 +110,16 @@ function toPercent(
 
 /** Lowers the service's own rollout, or the one that it inherits. */
 function withRollout({ text, state }: Edited, service: ServiceName, rollout: number): Edited {
-  const hasOwn = (one: Override): boolean => one.service === service && one.rollout !== null;
+  const hasOwn = (override: Override): boolean =>
+    override.service === service && override.rollout !== null;
   if (state.services.some(hasOwn)) {
     return {
       text: setEntry(text, ['services', service, 'rollout'], rollout),
       state: {
         ...state,
-        services: state.services.map((one) => (hasOwn(one) ? { ...one, rollout } : one)),
+        services: state.services.map((override) =>
+          hasOwn(override) ? { ...override, rollout } : override,
+        ),
       },
     };
   }

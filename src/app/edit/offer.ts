@@ -32,12 +32,12 @@ export type Offered =
 export async function offer(offering: Offering, { base, written, body }: Offer): Promise<Offered> {
   const { repository, github } = offering;
   const open = await github.openPullRequests();
-  const here = written.branch;
+  const branchName = written.branch;
   for (const name of written.isOurName ? numbered(written.name) : [written.name]) {
     const tip = await repository.remoteTip(name);
     if (tip === null) {
       const pushed = await repository.push(written.commit, name);
-      if (pushed.kind !== 'known') return { kind: 'here', branch: here, why: pushed.why };
+      if (pushed.kind !== 'known') return { kind: 'here', branch: branchName, why: pushed.why };
       return opened(github, name, written, body);
     }
     const isSame = await isSameEdit(repository, { tip, name }, written);
@@ -55,7 +55,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     if (pushed.kind === 'known') return opened(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
-  return { kind: 'here', branch: here, why };
+  return { kind: 'here', branch: branchName, why };
 }
 
 /** A branch of ours that no pull request needs is replaced, where it has the same edit of an older commit. */

@@ -105,9 +105,9 @@ function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): P
   };
 }
 
-export function unknownEnvironment(named: string, known: readonly string[]): Error {
-  const meant = nearest(named, known);
-  return refusal('unknown/environment', { name: named, available: known, meant });
+export function unknownEnvironment(named: string, available: readonly string[]): Error {
+  const meant = nearest(named, available);
+  return refusal('unknown/environment', { name: named, available: available, meant });
 }
 
 function settingFor(

@@ -22,8 +22,8 @@ export function openRoutes(
     const entry = flags.get(key);
     const flag = entry === undefined ? null : flagOf(entry);
     if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
-    const open = places.flatMap(({ flag: one, environment }) =>
-      one === key && !isBlockedBy(rules, flag, environment) ? [environment] : [],
+    const open = places.flatMap(({ flag: flagKey, environment }) =>
+      flagKey === key && !isBlockedBy(rules, flag, environment) ? [environment] : [],
     );
     return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
   });

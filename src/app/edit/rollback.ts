@@ -133,14 +133,14 @@ interface FlagPlace {
   readonly environment: EnvironmentName;
 }
 
-function keysOf({ side, names: known }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
+function keysOf({ side, names: keys }: Tree, { flags, all }: RollbackOptions): readonly FlagKey[] {
   if (all === flags.length > 0) {
     throw refusal('rollback/flags-or-all', { all });
   }
-  for (const named of flags) if (!known.includes(named as FlagKey)) throw unknownFlag(named, known);
-  if (!all) return known.filter((key) => flags.includes(key));
+  for (const named of flags) if (!keys.includes(named as FlagKey)) throw unknownFlag(named, keys);
+  if (!all) return keys.filter((key) => flags.includes(key));
   const left = new Set(unprovable({ side }));
-  return known.filter((key) => !left.has(key));
+  return keys.filter((key) => !left.has(key));
 }
 
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */

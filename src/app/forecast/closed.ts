@@ -23,6 +23,6 @@ export function closedUntil(
   return environments
     .filter(({ name }) => reached.has(name))
     .flatMap(({ name, requires }) =>
-      closedWithin(requires, evidence, from, to).map((one) => ({ environment: name, ...one })),
+      closedWithin(requires, evidence, from, to).map((time) => ({ environment: name, ...time })),
     );
 }

@@ -8,11 +8,12 @@ export function deploymentTime(deployments: Evidence['deployments']): Duration |
   if (deployments.kind !== 'known') return null;
   const started = new Map<string, Deployment>();
   const lengths: Duration[] = [];
-  for (const one of deployments.value) {
-    const key = `${one.environment} ${one.service} ${one.landing}`;
+  for (const deployment of deployments.value) {
+    const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
     const start = started.get(key);
-    if (one.state === 'started') started.set(key, one);
-    if (one.state === 'success' && start !== undefined) lengths.push(between(start.at, one.at));
+    if (deployment.state === 'started') started.set(key, deployment);
+    if (deployment.state === 'success' && start !== undefined)
+      lengths.push(between(start.at, deployment.at));
   }
   return middleOf(lengths);
 }

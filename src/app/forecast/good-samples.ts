@@ -23,11 +23,11 @@ export function goodSamples(
   if (rules === null || range === null || !('span' in range)) return [];
   const { flag, environment, metric } = ask;
   const past = measured.find(
-    (one) =>
-      one.flag === flag &&
-      one.environment === environment &&
-      one.metric === metric.name &&
-      one.for === ask.for,
+    (samples) =>
+      samples.flag === flag &&
+      samples.environment === environment &&
+      samples.metric === metric.name &&
+      samples.for === ask.for,
   );
   const { span, before } = range;
   const isCompared = before !== null && typeof before !== 'string';
@@ -58,10 +58,10 @@ function sampled(
 ): SampledWindow {
   const { step } = rules;
   const grid = hasPast(metric, source) ? { ...span, step } : { from: span.to, to: span.to, step };
-  const known = new Map(past == null ? [] : pointsIn(past));
+  const samples = new Map(past == null ? [] : pointsIn(past));
   const values = Array.from({ length: pointsOf(grid) }, (_, index) => {
     const at = grid.from + index * step;
-    return known.get(at) ?? value;
+    return samples.get(at) ?? value;
   });
   const { traffic } = metric;
   return {

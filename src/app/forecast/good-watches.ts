@@ -25,7 +25,9 @@ export function withGoodWatches(
   const before = logged?.kind === 'known' ? logged.value : [];
   const assumed = watchesIn(around, asks).flatMap((watched) => {
     const end = goodEnd(watched, evidence);
-    return end === null || end.at > at || before.some((one) => isSame(one, end)) ? [] : [end];
+    return end === null || end.at > at || before.some((watchEnd) => isSame(watchEnd, end))
+      ? []
+      : [end];
   });
   return { ...evidence, watched: known([...before, ...assumed]) };
 }

@@ -67,9 +67,9 @@ async function landingsBefore(
     })
     .slice(0, MOST_LOOKED_AT);
   const written = await repository.authorships(changed.map(({ sha }) => sha));
-  return changed.flatMap((one) => {
-    const { authoredAt } = written.get(one.sha) ?? { authoredAt: one.landedAt };
-    return authoredAt < one.landedAt ? [{ ...one, authoredAt }] : [];
+  return changed.flatMap((landing) => {
+    const { authoredAt } = written.get(landing.sha) ?? { authoredAt: landing.landedAt };
+    return authoredAt < landing.landedAt ? [{ ...landing, authoredAt }] : [];
   });
 }
 

@@ -23,21 +23,21 @@ export function outlookOf(
   { verdict, readyAt, changes }: Report,
 ): readonly ForecastStep[] {
   const pipeline = valueOf(proposal.base.pipeline);
-  const [promotion, ...others] = changes.filter((one) => one.class === 'promotion');
+  const [promotion, ...others] = changes.filter((change) => change.class === 'promotion');
   if (verdict !== 'wait' || readyAt === null || pipeline === null) return [];
   if (promotion === undefined || others.length > 0) return [];
   const { flag, environment } = promotion;
   const around = { snapshot: proposal.base, pipeline, folders: [], diagnosticsOf: () => [] };
   const world = worldOf(around, clock, evidence, now, duration(0));
-  const known = withTimelines(world, proposal.base, pipeline, flag);
-  land(known, {
+  const extended = withTimelines(world, proposal.base, pipeline, flag);
+  land(extended, {
     flag,
     environment,
     head: proposal.head,
     sha: LANDING,
     at: readyAt,
   });
-  return simulate(known, [flag], readyAt, duration(0)).steps;
+  return simulate(extended, [flag], readyAt, duration(0)).steps;
 }
 
 /** The proposal itself, once it has landed. */
@@ -61,7 +61,7 @@ function withTimelines(
     fromTheStart: false,
   }));
   const timelines = new Map([
-    ...unread.map((one) => [keyOf(one), one] as const),
+    ...unread.map((timeline) => [keyOf(timeline), timeline] as const),
     ...world.timelines,
   ]);
   const evidence = { ...world.evidence, timelines: { kind: 'known' as const, value: [] } };

@@ -52,7 +52,7 @@ export function simulate(
     land(world, { flag: key, environment, head, sha: shaOf(place), at: next.pass.at });
     const landed = keyOf({ flag: key, environment });
     consider(key, next.pass.at, place);
-    for (const other of readersOf(landed)) consider(other, next.pass.at, place);
+    for (const flagKey of readersOf(landed)) consider(flagKey, next.pass.at, place);
   }
   return { steps, stuck: [...pending.values()].flatMap(stuckOf), watched };
 
@@ -145,7 +145,7 @@ function queueOf() {
 function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastStep[]): ForecastStep {
   const started = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
   const place = started.at(-1) ?? (pass.decisive.length === 0 ? cause : null);
-  const gaining = pass.changes.filter((one) => one.environment === plan.step.environment);
+  const gaining = pass.changes.filter((change) => change.environment === plan.step.environment);
   // A clock that began before the forecast waits for no step of it.
   const isEarlier = place !== null && place < steps.length;
   return {

@@ -45,10 +45,13 @@ export function worldOf(
     evidence: {
       ...evidence,
       // Where issues cannot be read, none counts as open.
-      issues: known(issues.kind === 'known' ? issues.value.map((one) => closed(one, now)) : []),
+      issues: known(issues.kind === 'known' ? issues.value.map((issue) => closed(issue, now)) : []),
     },
     timelines: new Map(
-      (timelines.kind === 'known' ? timelines.value : []).map((one) => [keyOf(one), one]),
+      (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [
+        keyOf(timeline),
+        timeline,
+      ]),
     ),
     deployments: deployments.kind === 'known' ? deployments.value : null,
     deployTakes,

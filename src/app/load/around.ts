@@ -43,11 +43,11 @@ function requiredIn({ pipeline, flags }: Side): readonly FlagKey[] {
   const everywhere = rules.flatMap(({ gate, settings }) =>
     gate === 'flags' ? (Object.keys(settings as object) as FlagKey[]) : [],
   );
-  const own = [...flags.values()].flatMap((entry) => {
+  const keys = [...flags.values()].flatMap((entry) => {
     const flag = flagOf(entry);
     return flag === null ? [] : prerequisitesOf(flag);
   });
-  return [...new Set([...everywhere, ...own])];
+  return [...new Set([...everywhere, ...keys])];
 }
 
 function variablesOf({ flags }: Side, keys: readonly FlagKey[]): readonly string[] {

@@ -62,8 +62,8 @@ async function searched(
       continue;
     }
     const services = flag.services.flatMap(({ service, variables }) => {
-      const own = variables.filter(({ variable }) => left.has(keyOf({ service, variable })));
-      return own.length === 0 ? [] : [{ service, variables: own }];
+      const bindings = variables.filter(({ variable }) => left.has(keyOf({ service, variable })));
+      return bindings.length === 0 ? [] : [{ service, variables: bindings }];
     });
     if (services.length === 0) continue;
     for (const filling of fillingsOf({ ...flag, services })) left.delete(keyOf(filling));
@@ -71,8 +71,8 @@ async function searched(
   }
   // An existing definition has a newest readable version to compare. Of a deleted one nothing is known.
   const paths = [...unreadable];
-  const there = await repository.readPaths(paths.map((path) => ({ tree, path })));
-  const gone = paths.find((_, index) => there[index] == null);
+  const contents = await repository.readPaths(paths.map((path) => ({ tree, path })));
+  const gone = paths.find((_, index) => contents[index] == null);
   return gone === undefined || left.size === 0
     ? { kind: 'searched', definitions }
     : { kind: 'unknown', why: `${gone} was deleted in a version that cannot be read` };

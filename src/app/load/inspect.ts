@@ -63,13 +63,23 @@ function pipelineProblems(side: Side): readonly Diagnostic[] {
   const environments = rules.environments.flatMap((environment, index) => {
     const { name, requires, byRisk = [], resume } = environment;
     const above = ['environments', index];
-    const here = contextOf(side, rules, { environment: name });
+    const context = contextOf(side, rules, { environment: name });
     return [
-      ...settingsProblems(pipeline, [...above, 'requires'], requires, here),
-      ...byRisk.flatMap((one) =>
-        settingsProblems(pipeline, [...above, 'by-risk', one.risk], one.requires, here),
+      ...settingsProblems(pipeline, [...above, 'requires'], requires, context),
+      ...byRisk.flatMap((requirements) =>
+        settingsProblems(
+          pipeline,
+          [...above, 'by-risk', requirements.risk],
+          requirements.requires,
+          context,
+        ),
       ),
-      ...settingsProblems(pipeline, [...above, 'resume', 'requires'], resume?.requires ?? [], here),
+      ...settingsProblems(
+        pipeline,
+        [...above, 'resume', 'requires'],
+        resume?.requires ?? [],
+        context,
+      ),
     ];
   });
   const policy = settingsProblems(
@@ -90,9 +100,9 @@ function flagProblems(
   const flag = definition?.understood ?? null;
   if (rules === null || definition === null || flag === null) return [];
   const scopes = [...new Set(flag.requires.map(({ environment }) => environment))];
-  const own = scopes.flatMap((scope) => {
+  const diagnostics = scopes.flatMap((scope) => {
     const environment = scope === '*' ? null : scope;
-    const requirements = flag.requires.filter((one) => one.environment === scope);
+    const requirements = flag.requires.filter((requirement) => requirement.environment === scope);
     const context = contextOf(side, rules, { environment, flag: key, definition });
     const above = ['requires', scope];
     return [
@@ -100,7 +110,7 @@ function flagProblems(
       ...ownMisfits(definition, flag, above, requirements, context),
     ];
   });
-  return [...own, ...misfits(side, rules, definition, flag)];
+  return [...diagnostics, ...misfits(side, rules, definition, flag)];
 }
 
 interface SettingsSubject {
@@ -202,22 +212,24 @@ function misfits(
   definition: ReadFile<Flag>,
   flag: Flag,
 ): readonly Diagnostic[] {
-  const found = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
+  const problems = new Map<string, { problem: MisfitProblem; places: Set<EnvironmentName> }>();
   for (const { name, requires, byRisk = [] } of rules.environments) {
     if (requires.length === 0 && byRisk.length === 0) continue;
     const context = contextOf(side, rules, { environment: name, definition });
-    const ofRisk = byRisk.flatMap((one) => (one.risk === flag.risk ? one.requires : []));
+    const ofRisk = byRisk.flatMap((requirements) =>
+      requirements.risk === flag.risk ? requirements.requires : [],
+    );
     for (const { gate, settings } of placedIn([], [...requires, ...ofRisk])) {
       for (const problem of gateOf(gate).misfits?.(settings, flag, context) ?? []) {
         // Environments with the same requirement give one error.
         const key = JSON.stringify([problem.code, problem.facts]);
-        const known = found.get(key) ?? { problem, places: new Set() };
-        known.places.add(name);
-        found.set(key, known);
+        const entry = problems.get(key) ?? { problem, places: new Set() };
+        entry.places.add(name);
+        problems.set(key, entry);
       }
     }
   }
-  return [...found.values()].map(({ problem, places }) =>
+  return [...problems.values()].map(({ problem, places }) =>
     diagnosticAt(definition, problem.reason, {
       ...problem,
       facts: { ...problem.facts, requiredIn: [...places] },

@@ -50,15 +50,15 @@ interface Parts {
 function proposalOf(root: string, { changes, touch, scope, sides, after }: Parts): Proposal {
   const snapshots = { base: snapshotOf(sides.base), head: snapshotOf(sides.head) };
   const bytes = touch.files.map(({ path }) => after(path)?.bytes.length ?? 0);
-  const own = ownDiagnostics(touch, sides.head);
+  const diagnostics = ownDiagnostics(touch, sides.head);
   return {
     ...snapshots,
     touched: scope.touched,
     folders: scope.environments,
     policyFiles: policyFilesOf(root, changes, snapshots.base.pipeline),
     size: { files: touch.files.length, bytes: bytes.reduce((sum, size) => sum + size, 0) },
-    ownDiagnostics: own,
-    stoppingDiagnostics: stateDiagnostics(root, own),
+    ownDiagnostics: diagnostics,
+    stoppingDiagnostics: stateDiagnostics(root, diagnostics),
     widerDiagnostics: [],
     dependents: [],
   };

@@ -47,17 +47,17 @@ export async function withNeighbours(
   loader: Loader,
   place: LoadedProposal,
   alone: Proposal,
-  own: Sides,
+  base: Sides,
 ): Promise<Proposal> {
   const { head, scope } = place;
   const moves = movesOf(alone, scope);
-  const words = [...wordsOf(moves), ...variablesOfBroken(own, scope)];
+  const words = [...wordsOf(moves), ...variablesOfBroken(base, scope)];
   const searched = await definitionsWith(loader, head, words);
-  const sides = await withOthers(loader, place, own, [
+  const sides = await withOthers(loader, place, base, [
     ...sharingIn(searched, moves),
     ...requiredBy(alone, place, loader.root),
   ]);
-  const proposal = sides === own ? alone : joined(alone, sides);
+  const proposal = sides === base ? alone : joined(alone, sides);
   const changes = changesOf(proposal);
   const definitions = withSides(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
@@ -115,7 +115,7 @@ function movesOf({ base, head }: Proposal, { touched }: Scope): Moves {
     if (before == null && after != null) added.push(key);
     const required = new Set(before == null ? [] : prerequisitesOf(before));
     hasNewPrerequisite ||=
-      after != null && prerequisitesOf(after).some((one) => !required.has(one));
+      after != null && prerequisitesOf(after).some((flagKey) => !required.has(flagKey));
   }
   return { filled, changed, variables, deleted, added, hasNewPrerequisite };
 }
@@ -124,8 +124,8 @@ function fillingsOfOne(flag: Flag | null | undefined): ReadonlyMap<string, Filli
   return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf(filling), filling]));
 }
 
-function isKept(other: Filling | undefined, binding: Binding): other is Filling {
-  return other !== undefined && isSentWherever(other.binding, binding);
+function isKept(filling: Filling | undefined, binding: Binding): filling is Filling {
+  return filling !== undefined && isSentWherever(filling.binding, binding);
 }
 
 /** A circle can close anywhere, so every definition that requires flags is read for it. */
@@ -151,11 +151,12 @@ function variablesOfBroken({ head }: Sides, { touched }: Scope): readonly string
 function sharingIn(definitions: Definitions, { filled, changed }: Moves): readonly FlagKey[] {
   const places = new Set([
     ...changed,
-    ...[...filled].map((one) => one.slice(one.indexOf(' ') + 1)),
+    ...[...filled].map((pair) => pair.slice(pair.indexOf(' ') + 1)),
   ]);
   return [...definitions].flatMap(([key, { definition }]) => {
     const flag = definition?.value ?? null;
-    const isSharing = flag === null || fillingsOf(flag).some((one) => places.has(keyOf(one)));
+    const isSharing =
+      flag === null || fillingsOf(flag).some((filling) => places.has(keyOf(filling)));
     return isSharing ? [key] : [];
   });
 }
@@ -176,29 +177,29 @@ function requiredBy(
     );
   });
   const files = new Set(touch.files.map(({ path }) => path));
-  const own = scope.touched.flatMap((key) => {
+  const keys = scope.touched.flatMap((key) => {
     if (!raised.has(key) && !files.has(flagPath(root, key))) return [];
     return [proposal.base, proposal.head].flatMap((snapshot) => {
       const flag = valueOf(filesOf(snapshot, key).flag);
       return flag === null ? [] : prerequisitesOf(flag);
     });
   });
-  return [...new Set([...own, ...byEnvironment])];
+  return [...new Set([...keys, ...byEnvironment])];
 }
 
 /** Both sides with more flags, which are the same on both unless the proposal touches them. */
 async function withOthers(
   loader: Loader,
   { contents, scope, tip }: LoadedProposal,
-  own: Sides,
+  sides: Sides,
   others: readonly FlagKey[],
 ): Promise<Sides> {
-  const missing = [...new Set(others)].filter((key) => !own.base.flags.has(key));
-  if (missing.length === 0) return own;
+  const missing = [...new Set(others)].filter((key) => !sides.base.flags.has(key));
+  if (missing.length === 0) return sides;
   const more = await readSides(loader, contents, missing, scope, tip);
   return {
-    base: { ...own.base, flags: new Map([...own.base.flags, ...more.base.flags]) },
-    head: { ...own.head, flags: new Map([...own.head.flags, ...more.head.flags]) },
+    base: { ...sides.base, flags: new Map([...sides.base.flags, ...more.base.flags]) },
+    head: { ...sides.head, flags: new Map([...sides.head.flags, ...more.head.flags]) },
   };
 }
 
@@ -207,12 +208,12 @@ function joined(proposal: Proposal, { base, head }: Sides): Proposal {
 }
 
 /** The found and the touched definitions, with stand-ins for those that cannot be read. */
-function withSides(found: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
-  const own = [...found.keys(), ...touched].flatMap((key) => {
+function withSides(definitions: Definitions, head: Side, touched: readonly FlagKey[]): Definitions {
+  const entries = [...definitions.keys(), ...touched].flatMap((key) => {
     const entry = head.flags.get(key);
     return entry === undefined ? [] : [[key, entry] as const];
   });
-  return new Map([...found, ...own]);
+  return new Map([...definitions, ...entries]);
 }
 
 function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagnostic[] {
@@ -234,7 +235,7 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
 
 function lowers(changes: readonly Change[]): boolean {
   return changes.some(({ services, comparison }) =>
-    [comparison, ...services.map((one) => one.comparison)].includes('narrower'),
+    [comparison, ...services.map((service) => service.comparison)].includes('narrower'),
   );
 }
 
@@ -273,7 +274,7 @@ async function withFallen(
   const fallen = new Set(
     changes.flatMap(({ flag, comparison }) => (comparison === 'same' ? [] : [flag])),
   );
-  const found = await inTime(LOOK, async () => {
+  const searched = await inTime(LOOK, async () => {
     const words = fallen.size > MOST_WORDS ? [REQUIRES] : fallen;
     const dependents = dependentsIn(await definitionsWith(loader, head, words), fallen);
     const unread = dependents
@@ -281,13 +282,13 @@ async function withFallen(
       .filter((key) => !proposal.head.flags.has(key));
     return { dependents, side: await readFlags(loader, head, unread, scope.environments) };
   });
-  if (found === null) {
+  if (searched === null) {
     return { ...proposal, dependentsUnknown: 'the look for flags that build on it did not end' };
   }
-  const dependents: readonly Dependent[] = found.dependents;
-  if (found.side.flags.size === 0) return { ...proposal, dependents };
-  const known = new Map([...snapshotOf(found.side).flags, ...proposal.head.flags]);
-  return { ...proposal, head: { ...proposal.head, flags: known }, dependents };
+  const dependents: readonly Dependent[] = searched.dependents;
+  if (searched.side.flags.size === 0) return { ...proposal, dependents };
+  const flagFiles = new Map([...snapshotOf(searched.side).flags, ...proposal.head.flags]);
+  return { ...proposal, head: { ...proposal.head, flags: flagFiles }, dependents };
 }
 
 /** Null where it fails, or takes longer. */

@@ -66,7 +66,7 @@ async function naming(
   return entries.flatMap(({ path }, at) => {
     const text = Buffer.from(blobs[at]?.bytes ?? []).toString('latin1');
     const isNaming = [/[\w/-]+/g, /\w+/g].some((word) =>
-      text.match(word)?.some((one) => wanted.has(one)),
+      text.match(word)?.some((match) => wanted.has(match)),
     );
     return isNaming ? placed(root, path) : [];
   });

@@ -59,11 +59,11 @@ function bytesOf({ mode, bytes }: Blob): Uint8Array {
 // No text in any encoding that we accept.
 const NOT_TEXT = new Uint8Array([0xff]);
 
-function once<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const same = known.get(key);
+function once<T>(cache: Map<string, T>, key: string, read: () => T): T {
+  const same = cache.get(key);
   if (same !== undefined) return same;
   const fresh = read();
-  known.set(key, fresh);
+  cache.set(key, fresh);
   return fresh;
 }
 

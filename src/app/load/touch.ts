@@ -113,7 +113,7 @@ export function stateDiagnostics(
   const others = [pipelinePath(root), `${root}/flags/`];
   return diagnostics.filter(
     ({ file, code }) =>
-      code !== 'file/too-large' && others.every((other) => !file.startsWith(other)),
+      code !== 'file/too-large' && others.every((prefix) => !file.startsWith(prefix)),
   );
 }
 

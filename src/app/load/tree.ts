@@ -44,7 +44,7 @@ export async function readNamed(
   const side = await readFlags(loader, tree, keys, folders);
   const isComplete = existing(side).length === keys.length;
   const named = environmentsNamedBy(side.pipeline);
-  const used = folders.filter((one) => existing(side).some(({ states }) => states?.has(one)));
+  const used = folders.filter((folder) => existing(side).some(({ states }) => states?.has(folder)));
   return {
     side: await withStandIns(loader, side, commit),
     names: isComplete ? keys : await namesIn(loader, tree),
@@ -66,7 +66,7 @@ export async function namesIn(
 export async function readTree(loader: Loader, tree: TreeId): Promise<Tree> {
   const { repository, reader, root } = loader;
   const { entries, diagnostics } = placeAll(root, await repository.list(tree, root));
-  const readable = entries.filter((one) => one.readable && one.place.kind !== 'other');
+  const readable = entries.filter((entry) => entry.readable && entry.place.kind !== 'other');
   const blobs = await repository.readBlobs([...new Set(readable.map(({ entry }) => entry.id))]);
   // A link or a submodule is not absent: the reader refuses it by its mode.
   const blobOf = ({ id, mode }: Entry): Blob => ({ id, mode, bytes: blobs.get(id) ?? NOTHING });

@@ -84,6 +84,8 @@ function bare(sides: LandedSides, change: Change, at: Instant): BareChange {
 function distinct(rules: readonly LoggedRule[]): readonly LoggedRule[] {
   return rules.filter(
     (rule, place) =>
-      rules.findIndex((other) => other.file === rule.file && other.flag === rule.flag) === place,
+      rules.findIndex(
+        (loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag,
+      ) === place,
   );
 }

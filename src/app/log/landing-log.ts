@@ -125,12 +125,12 @@ function rowsOf(
     const { sha, at, source } = time;
     const place = places.get(sha) ?? 0;
     const isIn = (commit: Sha): boolean => (places.get(commit) ?? Infinity) <= place;
-    const found = changesIn(root, side, at, scope.isMeant);
-    const changes = found.changes
+    const landedChanges = changesIn(root, side, at, scope.isMeant);
+    const changes = landedChanges.changes
       .filter((change) => isShown(change, request))
       .map((change) => withOutcome(request.log, side.head, { sha, at, isIn }, change));
     // Rules are no matter of one environment.
-    const rules = found.rules.filter(({ flag }) =>
+    const rules = landedChanges.rules.filter(({ flag }) =>
       flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request),
     );
     const isEmpty = changes.length === 0 && (rules.length === 0 || request.in.length > 0);

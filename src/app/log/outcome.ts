@@ -63,17 +63,21 @@ function deploymentOf(
   service: LoggedValue['service'],
 ): LoggedDeployment {
   const events = deployments.filter(
-    (one) =>
-      one.environment === environment && one.service === service && landing.isIn(one.landing),
+    (deployment) =>
+      deployment.environment === environment &&
+      deployment.service === service &&
+      landing.isIn(deployment.landing),
   );
   const wanted = values.filter((value) => value.service === service);
-  const carries = (one: Deployment): boolean =>
-    wanted.every(({ name, to }) => (one.values[name] ?? null) === (to ?? null));
-  const live = events.find((one) => one.state === 'success' && carries(one));
+  const carries = (deployment: Deployment): boolean =>
+    wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+  const live = events.find((event) => event.state === 'success' && carries(event));
   if (live !== undefined) return { service, state: 'live', at: live.at };
-  const failed = events.findLast((one) => one.state === 'failure' && carries(one));
+  const failed = events.findLast((event) => event.state === 'failure' && carries(event));
   if (failed !== undefined) return { service, state: 'failed', at: failed.at };
-  const isReplaced = events.some((one) => one.state === 'success' && one.landing !== landing.sha);
+  const isReplaced = events.some(
+    (event) => event.state === 'success' && event.landing !== landing.sha,
+  );
   if (isReplaced) return { service, state: 'replaced', at: null };
   const isDeployed = pipeline === null || hasTarget(pipeline.services, environment, service);
   return { service, state: isDeployed ? 'waiting' : 'no-target', at: null };
@@ -102,9 +106,9 @@ function verdictOf(
   } of entries) {
     if (!isIn(tip)) continue;
     const refused = refusals.find(
-      (one) =>
-        one.landing === sha &&
-        (one.flag === null || (one.flag === flag && one.environment === environment)),
+      (refusal) =>
+        refusal.landing === sha &&
+        (refusal.flag === null || (refusal.flag === flag && refusal.environment === environment)),
     );
     // The first acceptance counts: later runs only repeat it.
     if (refused !== undefined) verdict = { kind: 'refused', verdict: refused.verdict, at };
@@ -127,11 +131,11 @@ function timeToSafe(
   if (last === null) return null;
   const lowered = entries.flatMap((entry): readonly Lowered[] =>
     entry.environment === environment && entry.kind === 'finished'
-      ? entry.instances.flatMap((one) => one.lowered ?? [])
+      ? entry.instances.flatMap((instance) => instance.lowered ?? [])
       : [],
   );
-  const moments = lowered.flatMap((one) =>
-    one.landing === sha && one.flag === flag ? (one.landedAt ?? []) : [],
+  const moments = lowered.flatMap((item) =>
+    item.landing === sha && item.flag === flag ? (item.landedAt ?? []) : [],
   );
   const landedAt = moments.at(-1) ?? at;
   return landedAt > last ? null : between(landedAt, last);

@@ -36,7 +36,9 @@ export async function scopeOf(
       keys.length === 0 || keys.some((pattern) => matches(pattern, key));
     return { isMeant, paths: null, environments };
   }
-  const states = environments.flatMap((one) => keys.map((key) => statePath(root, one, key)));
+  const states = environments.flatMap((environment) =>
+    keys.map((key) => statePath(root, environment, key)),
+  );
   const definitions = keys.map((key) => flagPath(root, key));
   return {
     isMeant: (key) => keys.includes(key),

@@ -73,7 +73,7 @@ export async function derivedEvents(
     events: derive({ ...anonymous, owners }),
     troubles: [
       ...('trouble' in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : []),
-      ...[issues, pulls].flatMap((one) => (one.kind === 'known' ? [] : [one.why])),
+      ...[issues, pulls].flatMap((pull) => (pull.kind === 'known' ? [] : [pull.why])),
     ],
   };
 }

@@ -55,7 +55,7 @@ function safe(
   { web }: Around,
 ): readonly NotificationEvent[] {
   if (timeToSafe === null) return [];
-  const moments = (deployments ?? []).flatMap((one) => one.at ?? []);
+  const moments = (deployments ?? []).flatMap((deployment) => deployment.at ?? []);
   return [
     {
       kind: 'safe',
@@ -77,7 +77,7 @@ export function refusalEvents(
   around: Around,
 ): readonly NotificationEvent[] {
   const refusals = entries.flatMap(({ accepted }) => accepted.refusals);
-  const events = refusals.map((one) => refused(one, around));
+  const events = refusals.map((refusal) => refused(refusal, around));
   return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 

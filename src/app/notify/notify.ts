@@ -84,7 +84,7 @@ export async function notify(
   const claimed = await mark(notifier, 'sending', messages);
   if (claimed.kind !== 'known') return { ...NOTHING, troubles: [UNMARKED + claimed.why] };
   const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
-  const sent = outcomes.flatMap((one) => one.sent);
+  const sent = outcomes.flatMap((outcome) => outcome.sent);
   const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
   return {
     sent,
@@ -151,7 +151,7 @@ export function withoutSent(
   now: Instant,
 ): readonly Message[] {
   const counting = marks.filter(({ state, at }) => state === 'sent' || at > now - LONGEST);
-  const keys = new Set(counting.flatMap((one) => one.keys));
+  const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
   return messages.filter((message) => !keys.has(keyOf(message)));
 }
 

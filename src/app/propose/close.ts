@@ -27,8 +27,8 @@ export async function supersededBy(
   const step = steps.get(flag);
   if (step === undefined) return { kind: 'no-proposals' };
   if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
-  const other = twin?.pull.number ?? otherFor(acting, step);
-  return other === null ? null : { kind: 'other', number: other };
+  const pull = twin?.pull.number ?? otherFor(acting, step);
+  return pull === null ? null : { kind: 'other', number: pull };
 }
 
 /** The open pull request of others that gives users exactly the same; null: there is none. */

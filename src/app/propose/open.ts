@@ -124,10 +124,10 @@ async function updatedBranch(
   const { repository, root } = gatherer;
   const path = statePath(root, step.environment, step.flag);
   const from = await repository.branchPoint(swept.base, pull.head);
-  const [there, here] = await repository.readPaths(
+  const [blob, headBlob] = await repository.readPaths(
     [from, swept.base].map((commit) => ({ tree: asTree(commit), path })),
   );
-  if (there?.id === here?.id && !isLost) return null;
+  if (blob?.id === headBlob?.id && !isLost) return null;
   const edit = await editFor(acting, step);
   // A branch with commits of a person is left to that person.
   if (!(await isStaleEdit(repository, pull.head, { ...edit, base: swept.base }))) return null;

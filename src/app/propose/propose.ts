@@ -27,24 +27,24 @@ export async function propose(acting: ProposeActing): Promise<Proposed> {
   });
   const steps = await stepsAt(gatherer, swept.base);
   const kept = new Map<FlagKey, OpenProposal>();
-  const done: ProposalDone[] = [];
+  const acts: ProposalDone[] = [];
   for (const proposal of evaluator.dryRun ? [] : ours) {
     const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
     if (because === null) {
       kept.set(proposal.flag, proposal);
-      done.push(await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+      acts.push(await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
     } else {
       const next = stepFor(proposal);
-      done.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));
+      acts.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));
     }
   }
   const due = dueSteps(steps, kept);
   const taken = due.flatMap((step) => takenBy(acting, step));
-  const free = due.filter(({ flag }) => !taken.some((one) => one.flag === flag));
+  const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
   const opened = await openAll(acting, free.slice(0, places));
-  return { done: [...done, ...taken, ...opened], left: free.slice(places), atMost };
+  return { done: [...acts, ...taken, ...opened], left: free.slice(places), atMost };
 
   function stepFor({ flag }: OpenProposal): NextStep | null {
     return steps.steps.get(flag) ?? null;
@@ -59,10 +59,10 @@ function dueSteps({ steps }: Steps, kept: ReadonlyMap<FlagKey, OpenProposal>): r
 }
 
 function takenBy(acting: ProposeActing, step: NextStep): readonly ProposalDone[] {
-  const other = otherFor(acting, step);
-  if (other === null) return [];
+  const pull = otherFor(acting, step);
+  if (pull === null) return [];
   const { flag, environment } = step;
-  return [{ kind: 'other', flag, environment, pull: other, finished: null, troubles: [] }];
+  return [{ kind: 'other', flag, environment, pull: pull, finished: null, troubles: [] }];
 }
 
 /** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
@@ -70,13 +70,13 @@ async function openAll(
   acting: ProposeActing,
   steps: readonly NextStep[],
 ): Promise<readonly ProposalDone[]> {
-  const done: ProposalDone[] = [];
+  const acts: ProposalDone[] = [];
   for (const step of steps) {
-    const one = await guarded(step, () => openProposal(acting, step));
-    done.push(one);
-    if (one.isRefused === true) break;
+    const act = await guarded(step, () => openProposal(acting, step));
+    acts.push(act);
+    if (act.isRefused === true) break;
   }
-  return done;
+  return acts;
 }
 
 /** A failure of one never stops the others. */

@@ -11,11 +11,11 @@ const MOST_REVIEWERS = 15;
 /** Answers what could not be done, one line each. */
 export async function askPeople(
   { evaluator }: ProposeActing,
-  { number, asked = [] }: PullRequest,
+  { number, asked: invited = [] }: PullRequest,
   evaluated: Evaluated,
 ): Promise<readonly string[]> {
   const wanted = approversFor(evaluated);
-  if (wanted.length === 0 || asked.length > 0) return [];
+  if (wanted.length === 0 || invited.length > 0) return [];
   const { github } = evaluator;
   // Who has reviewed it is not on the list any more, and is not asked again.
   const reviews = await github.reviews(number);
@@ -23,8 +23,8 @@ export async function askPeople(
   const all = await github.askReviewers(number, wanted);
   if (all.kind === 'known') return [];
   // One person whom GitHub does not accept must not keep the others from being asked.
-  const one = await Promise.all(wanted.map((login) => github.askReviewers(number, [login])));
-  const isAsked = one.some(({ kind }) => kind === 'known');
+  const answers = await Promise.all(wanted.map((login) => github.askReviewers(number, [login])));
+  const isAsked = answers.some(({ kind }) => kind === 'known');
   return isAsked ? [] : [`the reviewers of pull request ${number} could not be asked: ${all.why}`];
 }
 

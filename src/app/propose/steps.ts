@@ -112,7 +112,7 @@ async function judgedPlans(
     if (pass.kind !== 'passes' || pass.at > now) return false;
     const { environment } = plan.step;
     const isTelling = pass.changes.some(
-      (one) => one.environment === environment && one.services.length > 0,
+      (change) => change.environment === environment && change.services.length > 0,
     );
     if (!isTelling) return false;
     return pass.needs.every(({ gate }) => isEndedOnPull(gate));

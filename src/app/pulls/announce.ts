@@ -14,10 +14,10 @@ import { noteFor } from './view.ts';
 export async function announce(
   evaluator: Evaluator,
   view: View,
-  asked: AskedChange,
+  question: AskedChange,
 ): Promise<number | null> {
   const { github, dryRun } = evaluator;
-  const description = announcement(evaluator, view, asked);
+  const description = announcement(evaluator, view, question);
   if (description === null || dryRun) return null;
   const note = noteFor(view, null);
   const receipt = await github.post(view.pull.head, { state: 'pending', description }, note);
@@ -27,14 +27,14 @@ export async function announce(
 function announcement(
   { identity }: Evaluator,
   { pull, posted, isNewHead: isNews }: View,
-  asked: AskedChange,
+  question: AskedChange,
 ): string | null {
   if (posted?.kind !== 'known') return null;
-  const kind = classSoFar(asked);
+  const kind = classSoFar(question);
   // These two wait for no evidence, so their verdict follows at once.
   if (kind === 'rollback' || kind === 'none') return null;
   const [newest] = posted.value;
-  if (isOldGreen(newest, asked)) return 'judging anew what has changed';
+  if (isOldGreen(newest, question)) return 'judging anew what has changed';
   // Another pull request has the same commit and is green.
   if (newest?.state === 'success') return null;
   const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;

@@ -66,6 +66,6 @@ export function gathererFor(
 ): Gatherer {
   const logged: Gatherer['logged'] = (settings) => github.logged(settings);
   const { metrics } = sources;
-  const asked = metrics === undefined ? {} : { metrics };
-  return { repository, reader, root, clock, evidence, logged, ...asked };
+  const withMetrics = metrics === undefined ? {} : { metrics };
+  return { repository, reader, root, clock, evidence, logged, ...withMetrics };
 }

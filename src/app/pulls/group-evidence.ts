@@ -51,11 +51,11 @@ function issuesFor(
   members: readonly GroupMember[],
   { about }: GroupMember,
 ): EvidenceSource {
-  const unknown = members.find((one) => one.about.noted.kind !== 'known')?.about.noted;
-  const noted = members.flatMap((one) =>
-    one.about.noted.kind === 'known' ? one.about.noted.value : [],
+  const unknown = members.find((member) => member.about.noted.kind !== 'known')?.about.noted;
+  const issues = members.flatMap((member) =>
+    member.about.noted.kind === 'known' ? member.about.noted.value : [],
   );
-  return github.evidence({ ...about, noted: unknown ?? known(noted) });
+  return github.evidence({ ...about, noted: unknown ?? known(issues) });
 }
 
 /** A pull request of the group, judged alone. */
@@ -74,11 +74,11 @@ export async function judgeMember(
 ): Promise<GroupMember> {
   const { github } = evaluator;
   const posted = await github.statuses(pull.head);
-  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
+  const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
-  const { about } = await readAbout(evaluator, view, asked);
-  const checked = await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), asked);
-  return { pull, about, asked, checked };
+  const { about } = await readAbout(evaluator, view, question);
+  const checked = await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), question);
+  return { pull, about, asked: question, checked };
 }
 
 /**
@@ -104,7 +104,7 @@ function combinedEvidence(
     return given.value.map((review) => withoutShownAt({ ...review, pullRequest: pull.number }));
   });
   const bodies = evidences.flatMap(({ body }) => (body.kind === 'known' ? [body.value] : []));
-  const newChange = changes.find((change) => !members.some((one) => proposes(one, change)));
+  const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
   const approved =
     newChange === undefined
       ? known(reviews)
@@ -127,15 +127,18 @@ function combinedEvidence(
 }
 
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
-function proposes({ asked }: GroupMember, { flag, environment, comparison, to }: Change): boolean {
+function proposes(
+  { asked: question }: GroupMember,
+  { flag, environment, comparison, to }: Change,
+): boolean {
   if (comparison === 'same' || comparison === 'narrower') return true;
-  return changesOf(asked.proposal).some(
-    (own) =>
-      own.flag === flag &&
-      own.environment === environment &&
-      own.to !== null &&
+  return changesOf(question.proposal).some(
+    (change) =>
+      change.flag === flag &&
+      change.environment === environment &&
+      change.to !== null &&
       to !== null &&
-      sameExposures(own.to, to),
+      sameExposures(change.to, to),
   );
 }
 

@@ -26,8 +26,8 @@ import type { View } from './view.ts';
 /** Judges a head on a base. */
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
   const facts = await readHead(evaluator, start.pull, base);
-  const { asked, posted } = facts;
-  const announced = await announce(evaluator, { ...start, posted }, asked);
+  const { asked: question, posted } = facts;
+  const announced = await announce(evaluator, { ...start, posted }, question);
   return judged(evaluator, { ...start, announced }, facts);
 }
 
@@ -41,23 +41,23 @@ export async function judgeRecalled(
   const { github, identity } = evaluator;
   const { head, number } = start.pull;
   const clock = trustedClock(evaluator);
-  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+  const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
   const ownPosted = posted.kind === 'known' ? ownStatuses(posted.value, identity, number) : [];
   // The statuses of previous heads are compared by their ids, which only the list of statuses has.
-  const needsAll = asksReviews(asked) && unreadHeads(ownPosted).length > 0;
+  const needsAll = asksReviews(question) && unreadHeads(ownPosted).length > 0;
   const all = needsAll ? await github.statuses(head) : posted;
-  return judged(evaluator, start, { clock, asked, posted: all });
+  return judged(evaluator, start, { clock, asked: question, posted: all });
 }
 
 async function judged(
   evaluator: Evaluator,
   start: View,
-  { clock, asked, posted }: HeadFacts,
+  { clock, asked: question, posted }: HeadFacts,
 ): Promise<View> {
-  const view = { ...start, posted, asked };
-  const { history, sticky, about } = await readAbout(evaluator, view, asked);
+  const view = { ...start, posted, asked: question };
+  const { history, sticky, about } = await readAbout(evaluator, view, question);
   const evidence = evaluator.github.evidence(about);
-  const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
+  const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), question);
   return { ...view, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
 
@@ -65,11 +65,11 @@ async function judged(
 export async function readAbout(
   reader: EvidenceReader,
   view: Pick<View, 'pull' | 'event' | 'isFresh'> & Pick<HeadFacts, 'posted'>,
-  asked: Asking,
+  asking: Asking,
 ): Promise<ReadAbout> {
-  const history = await pushHistoryOf(reader, view, asked);
-  const sticky = await stickyFor(reader, view.pull, asked);
-  return { history, sticky, about: aboutFor(reader, view, { asked, history, sticky }) };
+  const history = await pushHistoryOf(reader, view, asking);
+  const sticky = await stickyFor(reader, view.pull, asking);
+  return { history, sticky, about: aboutFor(reader, view, { asked: asking, history, sticky }) };
 }
 
 interface ReadAbout {
@@ -103,8 +103,8 @@ async function readHead(
   async function read(mode: RetryMode): Promise<HeadFacts> {
     const posted = await evaluator.github.statuses(head, mode);
     const clock = trustedClock(evaluator);
-    const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-    return { clock, asked, posted };
+    const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+    return { clock, asked: question, posted };
   }
 }
 
@@ -135,7 +135,7 @@ interface OwnFacts {
 function aboutFor(
   evaluator: EvidenceReader,
   { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
-  { asked, history, sticky }: OwnFacts,
+  { asked: asking, history, sticky }: OwnFacts,
 ): AboutPullRequest {
   const isKnown = history.kind === 'known';
   return {
@@ -143,7 +143,7 @@ function aboutFor(
     shownSince: isKnown ? known(history.value.shownSince) : history,
     pushedBy: isKnown ? history.value.pushedBy : [],
     unresolved: isKnown ? history.value.unresolved : [],
-    updates: () => updatesOf(evaluator, pull.head, asked.base),
+    updates: () => updatesOf(evaluator, pull.head, asking.base),
     noted: notedIn(sticky),
     body: async () => {
       const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);

@@ -167,8 +167,8 @@ async function published(
   const { github, dryRun, identity } = evaluator;
   const { posted, checked, pulls, status } = judgement;
   const all = posted.kind === 'known' ? posted.value : [];
-  const [own] = ownStatuses(all, identity, null);
-  const isNeeded = !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE);
+  const [postedStatus] = ownStatuses(all, identity, null);
+  const isNeeded = !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE);
   const receipt = isNeeded ? await github.post(head, status, NO_NOTE) : null;
   const troubles = troublesOf(evaluator, receipt);
   return { checked, pulls, status, troubles, alerts: alertsOf(evaluator, head, all[0]) };

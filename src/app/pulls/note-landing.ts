@@ -25,7 +25,9 @@ export async function noteLanding(noting: Notes, pushed: Pushed): Promise<Landin
   const loss = await lossOf(noting, pushed);
   const landed = loss.kind === 'known' ? loss.value : NOTHING_KNOWN;
   const marked = await noting.github.markLanded(after, landed);
-  const troubles = [loss, marked].flatMap((done) => (done.kind === 'known' ? [] : [done.why]));
+  const troubles = [loss, marked].flatMap((answer) =>
+    answer.kind === 'known' ? [] : [answer.why],
+  );
   return { lost: landed.loss?.since === after ? landed.loss.missing : null, troubles };
 }
 

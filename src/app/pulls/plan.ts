@@ -96,13 +96,13 @@ export interface Present {
 
 /** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
 export function stillHolds({ view, message }: Plan, { recalled, isSameBase }: Present): boolean {
-  const { posted, checked, asked } = view;
+  const { posted, checked, asked: question } = view;
   if (posted?.kind !== 'known' || recalled?.newest == null) return false;
   if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
   // Only a pass can be wrong, and a rollback passes on any base.
   if (message.state !== 'success' || checked?.report.class === 'rollback') return true;
   if (!isSameBase) return false;
-  if (asked === undefined || !asksReviews(asked)) return true;
+  if (question === undefined || !asksReviews(question)) return true;
   return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
 

@@ -47,7 +47,8 @@ export async function publishPlans(
   const mayWrite = (): boolean => refused < MOST_REFUSED && options.mayWrite();
   const writing = { ...options, mayWrite };
   const isDue = ({ alreadyPosted }: Plan): boolean => !alreadyPosted && !evaluator.dryRun;
-  for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
+  for (const plan of plans.filter((candidate) => !isDue(candidate)))
+    current.push(await unposted(plan));
   const due = inOrder(evaluator, plans.filter(isDue));
   const statuses = await eachTogether(evaluator, due, writing, publishOne);
   for (const plan of statuses) await unposted(plan);

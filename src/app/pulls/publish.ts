@@ -115,9 +115,11 @@ export function withoutPosting(
 export function isPublished({ identity }: Evaluator, view: View, message: StatusMessage): boolean {
   const { pull, posted, history } = view;
   const all = posted?.kind === 'known' ? posted.value : [];
-  const [own] = ownStatuses(all, identity, pull.number);
+  const [status] = ownStatuses(all, identity, pull.number);
   const isRestored = history?.kind === 'known' && history.value.isRestoredHead;
-  return !isRestored && isAlreadyPosted(all[0], own, message, noteFor(view, message.fingerprint));
+  return (
+    !isRestored && isAlreadyPosted(all[0], status, message, noteFor(view, message.fingerprint))
+  );
 }
 
 /**
@@ -130,15 +132,15 @@ async function isGreenForOther(
   { state }: StatusMessage,
 ): Promise<boolean> {
   const newest = newestOn(view);
-  const other = newest?.note.pull ?? view.pull.number;
-  const isOther = other !== view.pull.number && newest?.by === identity;
+  const holder = newest?.note.pull ?? view.pull.number;
+  const isOther = holder !== view.pull.number && newest?.by === identity;
   if (!isOther || newest.state !== 'success' || state === 'success') return false;
   const open = await github.openPullRequests();
   return (
     open.kind === 'known' &&
     open.value.some(
       ({ number, head, into }) =>
-        number === other && head === view.pull.head && into === github.defaultBranch,
+        number === holder && head === view.pull.head && into === github.defaultBranch,
     )
   );
 }
@@ -174,10 +176,10 @@ export function alertsOf(
   ];
 }
 
-export function verdictOf({ checked, asked, history }: View): StatusMessage {
+export function verdictOf({ checked, asked: question, history }: View): StatusMessage {
   if (checked === undefined) throw new Error('a verdict was asked for before anything was judged');
   const { report } = checked;
-  const hasReviews = asked?.asks.some(({ kind }) => kind === 'reviews') === true;
+  const hasReviews = question?.asks.some(({ kind }) => kind === 'reviews') === true;
   if (hasReviews && history !== undefined && history.kind !== 'known') {
     // Without the history a known meaning would be posted as a new one, and older approvals would stop counting.
     return withoutVerdict('pending', history.why);

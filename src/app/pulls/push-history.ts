@@ -136,12 +136,12 @@ async function readHeads(
     }
   };
   for (const head of queue) {
-    const own = await reader.ownOf(head);
-    if (own.kind !== 'known') return own;
-    (shown.has(head) ? previous : belowUpdates).push(...own.value);
-    add(unreadHeads(own.value), shown.has(head));
+    const statuses = await reader.ownOf(head);
+    if (statuses.kind !== 'known') return statuses;
+    (shown.has(head) ? previous : belowUpdates).push(...statuses.value);
+    add(unreadHeads(statuses.value), shown.has(head));
     // The pusher of a later head has looked at this one, so a head further back need not be known.
-    if (own.value.length > 0 || !direct.has(head)) continue;
+    if (statuses.value.length > 0 || !direct.has(head)) continue;
     const below = await firstWithStatus(reader, headsUnder(await updates(), head));
     if (below.kind !== 'known') return below;
     if (below.value === null) missing.push(head);
@@ -169,11 +169,13 @@ async function updatedHeads(
   const heads: Sha[] = [];
   const replaced: Sha[] = [];
   for (const head of headsUnder(await updates(), pull.head)) {
-    const own = await reader.ownOf(head);
-    if (own.kind !== 'known') return own;
-    if (own.value.length > 0) heads.push(head);
-    replaced.push(...unreadHeads(own.value));
-    const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+    const statuses = await reader.ownOf(head);
+    if (statuses.kind !== 'known') return statuses;
+    if (statuses.value.length > 0) heads.push(head);
+    replaced.push(...unreadHeads(statuses.value));
+    const pusher = previousHeads.includes(head)
+      ? pusherBefore(statuses.value)
+      : pusherOf(statuses.value);
     if (pusher !== null) return known({ heads, replaced, pusher });
   }
   return known(NO_UPDATED_HEADS);
@@ -185,9 +187,9 @@ async function firstWithStatus(
   heads: readonly Sha[],
 ): Promise<Finding<Sha | null>> {
   for (const head of heads) {
-    const own = await reader.ownOf(head);
-    if (own.kind !== 'known') return own;
-    if (own.value.length > 0) return known(head);
+    const statuses = await reader.ownOf(head);
+    if (statuses.kind !== 'known') return statuses;
+    if (statuses.value.length > 0) return known(head);
   }
   return known(null);
 }

@@ -28,7 +28,9 @@ export function shownSinceAt(
   moment: Instant,
   fingerprint: string,
 ): Instant | null {
-  const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+  const status = statuses.find(
+    (postedStatus) => postedStatus.at < moment && showsMeaning(postedStatus),
+  );
   return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
 }
 
@@ -43,7 +45,7 @@ export function sufficient(
 ): readonly PostedStatus[] | null {
   const posted = newest.map((status) => ({ ...status, id: 0 }));
   const ownPosted = ownStatuses(posted, identity, pull);
-  const saysAll = (one: PostedStatus): boolean => one.note.isWhole && showsMeaning(one);
+  const saysAll = (status: PostedStatus): boolean => status.note.isWhole && showsMeaning(status);
   return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
 
@@ -155,17 +157,17 @@ export function unreadHeads(statuses: readonly PostedStatus[]): readonly Sha[] {
  */
 export function isAlreadyPosted(
   newest: PostedStatus | undefined,
-  own: PostedStatus | undefined,
+  status: PostedStatus | undefined,
   wanted: NewStatus,
   note: Note,
 ): boolean {
   return (
     newest !== undefined &&
-    newest.by === own?.by &&
+    newest.by === status?.by &&
     newest.state === wanted.state &&
     newest.description === wanted.description &&
-    own.description === wanted.description &&
-    holdsAll(own.note, note)
+    status.description === wanted.description &&
+    holdsAll(status.note, note)
   );
 }
 

@@ -42,17 +42,17 @@ export function issuesToNote(
   noted: readonly NotedIssue[],
   { issues }: Evidence,
   { changes, now }: Report,
-  asked: Extract<Ask, { kind: 'issues' }> | undefined,
+  ask: Extract<Ask, { kind: 'issues' }> | undefined,
 ): readonly NotedIssue[] {
-  if (issues.kind !== 'known' || asked === undefined) return noted;
+  if (issues.kind !== 'known' || ask === undefined) return noted;
   const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
-  const counting = new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
-  const before = new Map(noted.map((one) => [one.number, one]));
+  const counting = new Set([...flags, ...ask.labels.map((label) => label.toLowerCase())]);
+  const before = new Map(noted.map((issue) => [issue.number, issue]));
   const all = issues.value.flatMap(({ number, labels, closedAt }) => {
-    const own = labels.map((label) => label.toLowerCase());
-    const concerns = closedAt === null && own.some((label) => flags.has(label));
-    if (concerns) return [{ number, labels: own.filter((label) => counting.has(label)) }];
-    const isTooOld = closedAt !== null && closedAt < now - asked.window;
+    const lower = labels.map((label) => label.toLowerCase());
+    const concerns = closedAt === null && lower.some((label) => flags.has(label));
+    if (concerns) return [{ number, labels: lower.filter((label) => counting.has(label)) }];
+    const isTooOld = closedAt !== null && closedAt < now - ask.window;
     const earlier = before.get(number);
     return earlier === undefined || isTooOld ? [] : [earlier];
   });
@@ -88,7 +88,7 @@ const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
 /** Whether a comment says already what this text says, apart from the numbers of metrics. */
 export function isCurrent(body: string, text: string): boolean {
   if (body.trimEnd() === text.trimEnd()) return true;
-  const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
+  const [written, wanted] = [body, text].map((part) => DIGESTS.exec(part));
   if (written == null || wanted == null || written[1] !== wanted[1]) return false;
   const shown = body.slice(written.index + written[0].length);
   return digestOf(shown) === written[2];

@@ -82,7 +82,7 @@ export async function sweep(
   const before = github.spent().writes;
   const mayWrite = (): boolean =>
     github.spent().writes - before < budget.most && !isLow(github.spent());
-  const plans = looks.flatMap((one) => (one.kind === 'planned' ? [one.plan] : []));
+  const plans = looks.flatMap((item) => (item.kind === 'planned' ? [item.plan] : []));
   const published = await publishPlans(evaluator, plans, { base, mayWrite, onFailure });
 
   const { evaluated, left } = published;
@@ -131,7 +131,7 @@ type Look =
   | { readonly kind: 'passed-over' | 'not-reached' | 'failed'; readonly number: number };
 
 function numbersOf(looks: readonly Look[], kind: Look['kind']): readonly number[] {
-  return looks.filter((one) => one.kind === kind).map(({ number }) => number);
+  return looks.filter((look) => look.kind === kind).map(({ number }) => number);
 }
 
 /** Judging asks for the list again. Here it was just read. */

@@ -44,8 +44,8 @@ export async function withdrawReplaced(
   const posted = cached === undefined ? await evaluator.github.statuses(before) : known(cached);
   // Without the mark, later runs treat the pusher of that head as unknown.
   if (posted.kind !== 'known') return [];
-  const [own] = ownStatuses(posted.value, evaluator.identity, pull.number);
-  if (own === undefined || own.note.isReplaced) return [];
+  const [status] = ownStatuses(posted.value, evaluator.identity, pull.number);
+  if (status === undefined || status.note.isReplaced) return [];
   const [newest] = posted.value;
   const isGreen = newest?.state === 'success';
   if (isGreen && (await belongsToOther(evaluator, pull, before, newest))) return [];

@@ -54,13 +54,13 @@ export async function keepRemovalIssues(
   // Where no flag is due, the next sweep closes what is to be closed.
   if (all.kind !== 'known')
     return { done: [], troubles: standings.due.length > 0 ? [all.why] : [] };
-  const [done, troubles]: [string[], string[]] = [[], []];
+  const [changes, troubles]: [string[], string[]] = [[], []];
   for (const step of removalSteps(all.value, standings)) {
     const taken = await take(deps, step);
-    if (taken.kind === 'known') done.push(...taken.value);
+    if (taken.kind === 'known') changes.push(...taken.value);
     else troubles.push(taken.why);
   }
-  return { done, troubles };
+  return { done: changes, troubles };
 }
 
 /** A flag whose issue was closed by a person gets another one only after it was lowered and is due again. */

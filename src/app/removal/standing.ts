@@ -41,10 +41,10 @@ export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standi
   if (!(await mayHaveIssues(gatherer, snapshot, base, now))) return null;
   const around = { snapshot, pipeline };
   const candidates = [...snapshot.flags.keys()].toSorted(inOrder).flatMap((key) => {
-    const one = graduatingOf(around, key);
-    return one !== null && isFullyOn(one) ? [one] : [];
+    const graduation = graduatingOf(around, key);
+    return graduation !== null && isFullyOn(graduation) ? [graduation] : [];
   });
-  const asks = candidates.flatMap((one) => graduationAsks(one, now));
+  const asks = candidates.flatMap((candidate) => graduationAsks(candidate, now));
   const evidence = await gather(gatherer, {
     asks,
     fingerprint: '',
@@ -52,11 +52,11 @@ export async function standingsAt(gatherer: Gatherer, base: Sha): Promise<Standi
     tip: base,
     now,
   });
-  const due = candidates.flatMap((one) => {
-    const removal = judgeGraduation(one, evidence, now);
-    const files = snapshot.flags.get(one.flag.key);
+  const due = candidates.flatMap((candidate) => {
+    const removal = judgeGraduation(candidate, evidence, now);
+    const files = snapshot.flags.get(candidate.flag.key);
     return removal.isDue && files !== undefined
-      ? [dueFlag(gatherer.root, one, removal, files)]
+      ? [dueFlag(gatherer.root, candidate, removal, files)]
       : [];
   });
   return { due, now, endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key)) };

@@ -157,7 +157,7 @@ function phaseOf(
   if (cell?.exposures == null) return null;
   const { environment, exposures, since } = cell;
   const all = timelines.kind === 'known' ? timelines.value : [];
-  const timeline = all.find((one) => keyOf(one) === keyOf({ flag: key, environment }));
+  const timeline = all.find((candidate) => keyOf(candidate) === keyOf({ flag: key, environment }));
   const week = timeline === undefined ? null : weekOf(timeline, until);
   return { environment, exposures, since, week };
 }
@@ -182,11 +182,11 @@ function issuesOf(key: FlagKey, { issues }: Evidence, since: Instant): FlagSumma
   if (issues.kind !== 'known') return issues;
   const isOfFlag = ({ labels }: Issue): boolean =>
     labels.some((label) => label.toLowerCase() === labelOf(key));
-  const own = issues.value
+  const ours = issues.value
     .filter(isOfFlag)
     .filter(({ closedAt }) => closedAt === null || closedAt >= since)
     .map(({ number, title, closedAt }) => ({ number, title, closedAt }));
-  return known(own.toSorted((a, b) => a.number - b.number));
+  return known(ours.toSorted((a, b) => a.number - b.number));
 }
 
 /** The next step of a plan: its date by the forecast, and whether it may be taken now. Null: the plan is finished. */
@@ -194,7 +194,10 @@ function nextOf({ key, next }: StatusRow, { steps }: Forecast): SummaryNext | nu
   if (next === null) return null;
   const { environment, what, verdict, readyAt } = next;
   const step = steps.find(
-    (one) => one.flag === key && one.environment === environment && one.what === what,
+    (forecastStep) =>
+      forecastStep.flag === key &&
+      forecastStep.environment === environment &&
+      forecastStep.what === what,
   );
   const decision = verdict === 'pass' ? 'go' : readyAt === null ? 'no-go' : 'not-yet';
   return { environment, what, target: step?.at ?? null, decision, missing: missingIn(next) };

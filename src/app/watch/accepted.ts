@@ -63,15 +63,17 @@ export function withoutRefusals(evidence: Evidence, refusals: readonly Refusal[]
   if (timelines.kind !== 'known' || refusals.length === 0) return evidence;
   return {
     ...evidence,
-    timelines: known(timelines.value.map((one) => acceptedPart(one, refusals))),
+    timelines: known(timelines.value.map((timeline) => acceptedPart(timeline, refusals))),
   };
 }
 
 function acceptedPart(timeline: Timeline, refusals: readonly Refusal[]): Timeline {
   const { flag, environment, periods } = timeline;
-  const refused = refusals.filter((one) => one.flag === flag && one.environment === environment);
+  const refused = refusals.filter(
+    (candidate) => candidate.flag === flag && candidate.environment === environment,
+  );
   const first = periods.findIndex(({ landing }) =>
-    refused.some((one) => one.landing === landing.sha),
+    refused.some((candidate) => candidate.landing === landing.sha),
   );
   return first < 0 ? timeline : { ...timeline, periods: periods.slice(0, first) };
 }

@@ -60,16 +60,16 @@ export async function actOn(acting: WatchActing, { rows }: Looked): Promise<read
   const live = rows
     .flatMap((row): readonly Live[] => (row.kind === 'live' ? [row] : []))
     .toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
-  const done: WatchDone[] = [];
+  const acts: WatchDone[] = [];
   for (const row of live) {
     const { action } = row;
     if (action.kind === 'rollback') {
-      done.push(await guarded(row, 'rollback', () => rollBack(acting, { ...row, action })));
+      acts.push(await guarded(row, 'rollback', () => rollBack(acting, { ...row, action })));
     } else if (action.kind === 'hold') {
-      done.push(await guarded(row, 'hold', () => hold(acting, row)));
+      acts.push(await guarded(row, 'hold', () => hold(acting, row)));
     }
   }
-  return done;
+  return acts;
 }
 
 /** A failure of one never stops the others. */

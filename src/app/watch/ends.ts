@@ -37,7 +37,7 @@ export async function logEnds(
     if (row.kind !== 'live' || now < row.until || !row.result.isComplete) continue;
     const end = { ...endFor(row), at: now };
     // An unsigned one stops no watch, so an earlier run may have logged the same.
-    if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
+    if (!log.isSigned && earlier.some((watchEnd) => isSame(watchEnd, end))) continue;
     const logged = await log.append(end);
     if (logged.kind !== 'known') {
       const { flag, environment } = row.watched;
@@ -47,9 +47,9 @@ export async function logEnds(
   return troubles;
 }
 
-function isSame(one: WatchEnd, other: WatchEnd): boolean {
+function isSame(a: WatchEnd, b: WatchEnd): boolean {
   const names = ['environment', 'flag', 'landing', 'answer', 'for'] as const;
-  return names.every((name) => one[name] === other[name]);
+  return names.every((name) => a[name] === b[name]);
 }
 
 function endFor({ watched, landing, result }: WatchFacts): Omit<WatchEnd, 'at'> {

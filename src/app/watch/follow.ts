@@ -53,7 +53,9 @@ export async function follow(following: Following): Promise<Followed> {
 
 function isDeployed({ watched }: WatchRow, instances: readonly Instance[]): boolean {
   return watched.live.some(({ service }) =>
-    instances.some((one) => one.service === service && one.environment === watched.environment),
+    instances.some(
+      (instance) => instance.service === service && instance.environment === watched.environment,
+    ),
   );
 }
 

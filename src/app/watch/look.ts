@@ -96,12 +96,12 @@ export async function look(
   const gathered = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
   const evidence = withoutRefusals(gathered, accepted.refusals);
   const rows: UnratedRow[] = [];
-  for (const one of watched) {
-    const start = startOf(one, evidence);
+  for (const item of watched) {
+    const start = startOf(item, evidence);
     if (start === null) continue;
-    const flagsThere = accepted.snapshotFor(one.environment);
-    const merged = merges.filter((merge) => concerns(merge, one, flagsThere));
-    const row = await rowFor(gatherer, { watched: one, start, evidence, now, merged, ended });
+    const flagsThere = accepted.snapshotFor(item.environment);
+    const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+    const row = await rowFor(gatherer, { watched: item, start, evidence, now, merged, ended });
     if (row !== null) rows.push(row);
   }
   return { rows: withActions(rows, accepted, now), now };
@@ -127,7 +127,7 @@ function historyAsks(watched: Watched): readonly Ask[] {
   const { flag, environment, watch, awaited, pipeline, live } = watched;
   const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };
-  const wanted = [...awaited, ...live.filter((one) => !awaited.includes(one))];
+  const wanted = [...awaited, ...live.filter((exposure) => !awaited.includes(exposure))];
   return [
     { kind: 'timeline', flag: flag.key, environment, window },
     ...(awaited.length === 0
@@ -248,12 +248,12 @@ function actionFor(
     return isHeld(watched, snapshot, now) ? { kind: 'none' } : { kind: 'hold' };
   }
   if (result.answer !== 'bad') return { kind: 'none' };
-  const sharing = bad.filter((one) => sharesService(one.watched, watched));
+  const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
   const [first] = sharing;
   if (first !== undefined && first.watched.flag.key !== watched.flag.key) {
     return { kind: 'wait', flag: first.watched.flag.key };
   }
-  const others = sharing.slice(1).map((one) => one.watched.flag.key);
+  const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
   const percent = hadBreach ? null : percentBefore(rise.before, watched.live);
   return { kind: 'rollback', percent, because: hadBreach ? 'breach-before' : 'step', others };
 }
@@ -271,22 +271,22 @@ export function servicesOf({ live }: Watched): readonly ServiceName[] {
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge: WatchMerge, watched: Watched, snapshot: Snapshot): boolean {
   if (merge.environment !== watched.environment) return false;
-  const other = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
+  const bindings = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
   const services = servicesOf(watched);
-  return other.some(({ service }) => services.includes(service));
+  return bindings.some(({ service }) => services.includes(service));
 }
 
-function sharesService(one: Watched, other: Watched): boolean {
-  if (one.environment !== other.environment) return false;
-  const services = servicesOf(other);
-  return servicesOf(one).some((service) => services.includes(service));
+function sharesService(a: Watched, b: Watched): boolean {
+  if (a.environment !== b.environment) return false;
+  const services = servicesOf(b);
+  return servicesOf(a).some((service) => services.includes(service));
 }
 
 /** The least share that a raised service had before; null: none. So no service keeps more than it had. */
 function percentBefore(before: Exposures, live: Exposures): number | null {
   const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
   const shares = raised.map(({ service }) => {
-    const exposure = before.find((one) => one.service === service);
+    const exposure = before.find((candidate) => candidate.service === service);
     return exposure === undefined ? 0 : percentOf(exposure.reach);
   });
   const least = Math.min(...shares);

@@ -68,9 +68,9 @@ function factsOf({ result, watched, since, graphs, rise }: Breach): readonly str
   const bad = result.metrics.filter(({ answer }) => answer === 'bad');
   const metrics = watched.flag.metrics ?? [];
   return [
-    ...bad.flatMap((one) => {
-      const metric = metrics.find(({ name }) => name === one.metric);
-      return metric === undefined ? [] : [...metricLines(one, metric, graphs), ''];
+    ...bad.flatMap((watchedMetric) => {
+      const metric = metrics.find(({ name }) => name === watchedMetric.metric);
+      return metric === undefined ? [] : [...metricLines(watchedMetric, metric, graphs), ''];
     }),
     ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
     `It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`,
@@ -167,7 +167,7 @@ function nextLines({ watched, action }: Breach): readonly string[] {
     ),
     ...Object.entries(flag.links ?? {}).map(
       ([name, url]) =>
-        `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`,
+        `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`,
     ),
   ];
 }

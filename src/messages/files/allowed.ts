@@ -105,9 +105,9 @@ interface Limits {
   readonly most?: number | undefined;
 }
 
-function amount({ least, most }: Limits, one: string, many = `${one}s`): string {
+function amount({ least, most }: Limits, singular: string, many = `${singular}s`): string {
   if (least === undefined && most === undefined) return '';
-  if (most === undefined) return ` of at least ${least} ${least === 1 ? one : many}`;
-  if (least === undefined) return ` of at most ${most} ${most === 1 ? one : many}`;
+  if (most === undefined) return ` of at least ${least} ${least === 1 ? singular : many}`;
+  if (least === undefined) return ` of at most ${most} ${most === 1 ? singular : many}`;
   return ` of ${least} to ${most} ${many}`;
 }

@@ -114,10 +114,10 @@ export const METRIC_MESSAGES = {
     }
   >({
     sentence: ({ metric, thresholds, written }) => {
-      const [one, other] = thresholds;
+      const [left, right] = thresholds;
       const texts = both(written.map(shown));
-      return one === 'good'
-        ? `${metric} has values that are both good and ${other}: ${texts}`
+      return left === 'good'
+        ? `${metric} has values that are both good and ${right}: ${texts}`
         : `${metric} has critical values that are no warning: ${texts}`;
     },
     hint: () => 'move one of the two, so that good, warning and critical follow each other',

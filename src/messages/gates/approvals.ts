@@ -72,7 +72,7 @@ function votesBrief(votes: Votes): Brief {
 function neededTitle({ count, from, approvers, members, authors }: Votes & Asked): string {
   const more = approvers.length === 0 ? '' : ' more';
   const left = count - approvers.length;
-  const open = members.filter((one) => !authors.includes(one) && !approvers.includes(one));
+  const open = members.filter((member) => !authors.includes(member) && !approvers.includes(member));
   const whom = open.length > 0 && open.length <= 2 ? either(open) : both(from);
   return `Needs ${left}${more} approval${left === 1 ? '' : 's'}: ${whom}`;
 }

@@ -192,9 +192,9 @@ export const LADDER_MESSAGES = {
     readonly first: number;
     readonly other: number;
   }>({
-    sentence: ({ environment, first, other }) =>
-      `this ladder begins with ${first}%, another one of ${environment} with ${other}%; no first step satisfies both`,
-    hint: ({ other }) => `begin with ${other}%, or delete one of the two`,
+    sentence: ({ environment, first, other: second }) =>
+      `this ladder begins with ${first}%, another one of ${environment} with ${second}%; no first step satisfies both`,
+    hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
     means:
       'Two ladders apply together and begin with different steps. No first step satisfies both.',
     fix: 'Begin both with the same step, or delete one of them.',

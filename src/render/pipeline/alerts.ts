@@ -97,11 +97,11 @@ function groupOf(
 }
 
 function withoutRules(
-  { asked, source, from }: Metric,
+  { asked: question, source, from }: Metric,
   { exposures }: RenderedPlace,
   promql: ReadonlySet<string>,
 ): string | null {
-  if (asked.kind !== 'query' || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
+  if (question.kind !== 'query' || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
   const present = highestPercent(exposures);
   return from === null || present >= from
     ? null
@@ -151,11 +151,11 @@ function recordingsOf(subject: Subject, labels: Labels): readonly Recording[] {
 }
 
 /** The query with the names of this place, and the window of an alert. */
-function queryOf(asked: MetricQuestion, { flag, metric, environment }: Subject): string {
+function queryOf(question: MetricQuestion, { flag, metric, environment }: Subject): string {
   const window = durationOf(metric.traffic?.window ?? TRAFFIC_WINDOW);
-  return asked.kind === 'query'
-    ? filledQuery(asked.query, { environment, flag: flag.key, window })
-    : asked.at;
+  return question.kind === 'query'
+    ? filledQuery(question.query, { environment, flag: flag.key, window })
+    : question.at;
 }
 
 const NAMES = { warning: 'FlaghoistMetricWarning', critical: 'FlaghoistMetricCritical' } as const;

@@ -42,7 +42,9 @@ export function storyOf(cases: readonly Case[]): Story {
   });
   return {
     samples: cases.flatMap(({ samples }) => samples),
-    second: cases.flatMap(({ samples, isTwice }) => samples.map((one) => (isTwice ? one : null))),
+    second: cases.flatMap(({ samples, isTwice }) =>
+      samples.map((sample) => (isTwice ? sample : null)),
+    ),
     traffic: cases.flatMap(({ samples, traffic }) => times(samples.length, traffic)),
     moments,
   };
@@ -80,8 +82,8 @@ export function missingCases(rules: Rules): readonly Case[] {
     { title: 'infinite values', samples: [0, ...empty(most + 2, Infinity), 0] },
     { title: 'two series', samples: empty(most + 3, 0), isTwice: true },
   ];
-  return series.map((one) =>
-    caseOf(one, { length: most, rules }, (samples) => endsGap({ samples }, rules)),
+  return series.map((item) =>
+    caseOf(item, { length: most, rules }, (samples) => endsGap({ samples }, rules)),
   );
 }
 
@@ -140,10 +142,10 @@ function caseOf(
   isFiringAt: (samples: readonly Sample[], traffic: Sample) => boolean,
 ): Case {
   const traffic = written ?? rules.atLeast;
-  const seen = isTwice ? times(samples.length, null) : samples;
+  const shown = isTwice ? times(samples.length, null) : samples;
   const moments = pointsAround(samples, length).map((point) => ({
     point,
-    isFiring: isFiringAt(seen.slice(0, point + 1), traffic),
+    isFiring: isFiringAt(shown.slice(0, point + 1), traffic),
   }));
   return { title, samples, isTwice, traffic, moments };
 }

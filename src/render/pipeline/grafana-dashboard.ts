@@ -40,7 +40,7 @@ function dashboardOf(
   { promql, sha256 }: PipelineInput,
 ): dashboard.Dashboard {
   const drawn = (flag.metrics ?? []).filter(
-    ({ asked, source }) => asked.kind === 'query' && promql.has(source),
+    ({ asked: question, source }) => question.kind === 'query' && promql.has(source),
   );
   const others = (flag.metrics ?? []).filter((metric) => !drawn.includes(metric));
   const builder = new dashboard.DashboardBuilder(flag.key)
@@ -128,13 +128,13 @@ function panelOf(title: string, expr: string, legend: string): timeseries.PanelB
     );
 }
 
-function queryOf(flag: Flag, { asked, traffic }: Metric): string {
+function queryOf(flag: Flag, { asked: question, traffic }: Metric): string {
   const window = durationOf(traffic?.window ?? TRAFFIC_WINDOW);
-  return filledQuery(textOf(asked), { environment: ENVIRONMENT, flag: flag.key, window });
+  return filledQuery(textOf(question), { environment: ENVIRONMENT, flag: flag.key, window });
 }
 
-function textOf(asked: MetricQuestion): string {
-  return asked.kind === 'query' ? asked.query : asked.at;
+function textOf(question: MetricQuestion): string {
+  return question.kind === 'query' ? question.query : question.at;
 }
 
 function demandsOf({ good, warning, critical }: Metric): string {

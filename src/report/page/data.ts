@@ -48,7 +48,9 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       isPublic ? '' : why,
     ]),
     collisions: collisionLines(forecast),
-    assumptions: forecast.assumptions.map((one) => assumptionWords(isPublic ? publicly(one) : one)),
+    assumptions: forecast.assumptions.map((assumption) =>
+      assumptionWords(isPublic ? publicly(assumption) : assumption),
+    ),
     health: healthData(facts, isPublic),
     web: isPublic || web === null ? null : { ...web },
     isPublic,
@@ -107,16 +109,16 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
 }
 
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
-function publicly(one: Assumption): Assumption {
-  switch (one.kind) {
+function publicly(assumption: Assumption): Assumption {
+  switch (assumption.kind) {
     case 'issues':
-      return { ...one, issues: [] };
+      return { ...assumption, issues: [] };
     case 'issues-unknown':
-      return { ...one, why: 'not said here' };
+      return { ...assumption, why: 'not said here' };
     case 'good-watches':
-      return { ...one, unread: one.unread === null ? null : 'not said here' };
+      return { ...assumption, unread: assumption.unread === null ? null : 'not said here' };
     default:
-      return one;
+      return assumption;
   }
 }
 

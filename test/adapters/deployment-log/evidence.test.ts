@@ -191,7 +191,7 @@ test('T53: a deleted entry never makes a soak longer', async () => {
   await ends(second, NOTHING);
   github.passes('1h');
   await begins(third, ALL);
-  const taken = github.deployments().filter((one) => one.environment === environment);
+  const taken = github.deployments().filter((deployment) => deployment.environment === environment);
   github.world.deployments.delete(taken[3]?.id ?? 0);
   expect((await since())[0]).toContain('was deleted');
   // Its writer had read the deleted entry, and lists all that is live.

@@ -24,15 +24,15 @@ const APP = 'flag-deployer[bot]';
 
 /** The deployments of an environment, oldest first. */
 function deploymentsIn({ environment }: Stage) {
-  return github.deployments().filter((one) => one.environment === environment);
+  return github.deployments().filter((deployment) => deployment.environment === environment);
 }
 
 type Deployment = ReturnType<typeof deploymentsIn>[number];
 
 /** Adds a deployment, as every login with that permission can. */
 function posts(stage: Stage, changed: Partial<Deployment>, by = 'mallory'): void {
-  const [one] = deploymentsIn(stage);
-  const sha = one?.sha ?? '';
+  const [deployment] = deploymentsIn(stage);
+  const sha = deployment?.sha ?? '';
   const added = written(github.world, by);
   github.world.deployments.set(added.id, {
     ...added,
@@ -47,17 +47,18 @@ function posts(stage: Stage, changed: Partial<Deployment>, by = 'mallory'): void
   });
 }
 
-function changes(one: Deployment | undefined, what: Partial<Deployment>): void {
-  if (one !== undefined) github.world.deployments.set(one.id, { ...one, ...what });
+function changes(deployment: Deployment | undefined, what: Partial<Deployment>): void {
+  if (deployment !== undefined)
+    github.world.deployments.set(deployment.id, { ...deployment, ...what });
 }
 
-function deletes(one: Deployment | undefined): void {
-  github.world.deployments.delete(one?.id ?? 0);
+function deletes(deployment: Deployment | undefined): void {
+  github.world.deployments.delete(deployment?.id ?? 0);
 }
 
 async function lives(stage: Stage, log: DeploymentLog = stage.open()) {
   const live = liveIn(await log.read([stage.environment]));
-  return [...live.values()].map(({ service, live: own }) => [service, own?.values['A']]);
+  return [...live.values()].map(({ service, live: instance }) => [service, instance?.values['A']]);
 }
 
 /** A log whose last run sent `api` the value 2. */
@@ -83,7 +84,7 @@ describe('T53: a damaged log', () => {
 
   test('a log that is gone as a whole is empty', async () => {
     const stage = await aLog();
-    for (const one of deploymentsIn(stage)) deletes(one);
+    for (const deployment of deploymentsIn(stage)) deletes(deployment);
     expect(await stage.read()).toEqual([]);
   });
 
@@ -134,7 +135,8 @@ describe('T53: a damaged log', () => {
 
   test('a payload that comes as text is read like any other', async () => {
     const stage = await aLog();
-    for (const one of deploymentsIn(stage)) changes(one, { payload: JSON.stringify(one.payload) });
+    for (const deployment of deploymentsIn(stage))
+      changes(deployment, { payload: JSON.stringify(deployment.payload) });
     expect(await lives(stage)).toEqual([['api', 2]]);
   });
 

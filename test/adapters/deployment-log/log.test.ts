@@ -26,18 +26,18 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
   });
 
   test('tells of the environments that are named, and of others where that costs nothing', async () => {
-    const [one, other] = [aStage(kind), aStage(kind)];
-    const log = kind === 'file' ? fileLog(one.file) : one.open();
-    await runs(log, one.run(1), []);
-    await runs(log, other.run(2), []);
+    const [left, right] = [aStage(kind), aStage(kind)];
+    const log = kind === 'file' ? fileLog(left.file) : left.open();
+    await runs(log, left.run(1), []);
+    await runs(log, right.run(2), []);
     const runsIn = async (...names: EnvironmentName[]) =>
       (await log.read(names)).map((entry) => `${entry.environment} ${entry.kind}`);
-    const others = [`${other.environment} started`, `${other.environment} finished`];
-    const lines = (await runsIn(other.environment)).filter((line) =>
-      line.startsWith(other.environment),
+    const others = [`${right.environment} started`, `${right.environment} finished`];
+    const lines = (await runsIn(right.environment)).filter((line) =>
+      line.startsWith(right.environment),
     );
     expect(lines).toEqual(others);
-    expect(await runsIn(one.environment, other.environment)).toHaveLength(4);
+    expect(await runsIn(left.environment, right.environment)).toHaveLength(4);
   });
 
   test('the newest finished entry answers alone', async () => {
@@ -64,7 +64,11 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
       unsettled: [run(2).tip],
     });
     expect(unfinishedIn(await read()).map((entry) => entry.run)).toEqual(['run-2']);
-    const failed = api(2).map((one) => ({ ...one, state: 'failed' as const, why: 'no answer' }));
+    const failed = api(2).map((instance) => ({
+      ...instance,
+      state: 'failed' as const,
+      why: 'no answer',
+    }));
     await log.append(finished(run(2), failed));
     expect(liveIn(await read()).get(key('api'))).toMatchObject({
       live: null,
@@ -114,15 +118,15 @@ describe.each(['file', 'GitHub'] as const)('the log as %s', (kind) => {
     await runs(open(), run(1), [sent('api', run(1).tip), sent('web', run(1).tip)]);
     const live = liveIn(await read());
     const before = (service: string) => [live.get(key(service))?.live ?? []].flat();
-    const [one, other] = [open(), open()];
-    await one.read([environment]);
-    await other.read([environment]);
+    const [left, right] = [open(), open()];
+    await left.read([environment]);
+    await right.read([environment]);
     const [api, web] = [sent('api', run(2).tip), sent('web', run(3).tip)];
-    await one.append(started(run(2), [api]));
-    await other.append(started(run(3), [web]));
+    await left.append(started(run(2), [api]));
+    await right.append(started(run(3), [web]));
     github.passes('1m');
-    await one.append(finished(run(2), verified([api]), before('web')));
-    await other.append(finished(run(3), verified([web]), before('api')));
+    await left.append(finished(run(2), verified([api]), before('web')));
+    await right.append(finished(run(3), verified([web]), before('api')));
     const states = liveIn(await read());
     expect(states.get(key('api'))).toMatchObject({ live: { landing: run(2).tip }, unsettled: [] });
     expect(states.get(key('web'))).toMatchObject({ live: { landing: run(3).tip }, unsettled: [] });

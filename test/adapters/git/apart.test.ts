@@ -71,7 +71,7 @@ describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
       const names = [`o${at}`, `t${at}`];
       const [base = '', head = ''] = (await repo.git('rev-parse', ...names)).split('\n');
       const merged = await git.merge(base as Sha, head as Sha);
-      const found = await git.diff(base as TreeId, merged.tree);
+      const fileChanges = await git.diff(base as TreeId, merged.tree);
       const both = ['merge-tree', '--write-tree', base, head];
       const byGit = await repo.git(...both).catch(() => CONFLICT);
       if (merged.kind === 'merged') plain += 1;
@@ -89,7 +89,7 @@ describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
         head,
       );
       expect(written(await git.diff(base as TreeId, head as TreeId))).toBe(raw);
-      expect(await git.diff(base as TreeId, merged.tree)).toEqual(found);
+      expect(await git.diff(base as TreeId, merged.tree)).toEqual(fileChanges);
     }
     // The cases are not all conflicts.
     expect(plain).toBeGreaterThan(5);
@@ -97,8 +97,10 @@ describe.each(['sha1', 'sha256'] as const)('with %s', (hash) => {
 });
 
 /** As Git writes differences. */
-function written(found: Awaited<ReturnType<Awaited<ReturnType<typeof opened>>['diff']>>): string {
-  return found
+function written(
+  fileChanges: Awaited<ReturnType<Awaited<ReturnType<typeof opened>>['diff']>>,
+): string {
+  return fileChanges
     .map(({ path, before, after }) => {
       const none = '0'.repeat((before ?? after)?.id.length ?? 0);
       const status =

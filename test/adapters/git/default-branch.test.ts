@@ -8,15 +8,15 @@ import { opened } from './helpers.ts';
 /** The branch and its source, or why it is not known, with the command. */
 async function answer(repo: Repo): Promise<string> {
   await using git = await opened(repo);
-  const found = await git.defaultBranch();
-  switch (found.kind) {
+  const branch = await git.defaultBranch();
+  switch (branch.kind) {
     case 'remote':
     case 'local':
-      return `${found.kind} ${found.ref} ${found.branch ?? '?'}`;
+      return `${branch.kind} ${branch.ref} ${branch.branch ?? '?'}`;
     case 'head':
-      return `head ${found.branch}`;
+      return `head ${branch.branch}`;
     case 'unknown':
-      return `${refusedText(found.why).message} | ${refusedText(found.why).hint}`;
+      return `${refusedText(branch.why).message} | ${refusedText(branch.why).hint}`;
   }
 }
 

@@ -145,8 +145,8 @@ describe('an ancestor', () => {
     const tip = await repo.merge('side');
     const outside = await repo.commit('later');
     await using git = await opened(repo);
-    const asked = [first, side, tip, outside, '0123'.repeat(10) as Sha];
-    const answers = await Promise.all(asked.map((sha) => git.isAncestor(sha, tip)));
+    const shas = [first, side, tip, outside, '0123'.repeat(10) as Sha];
+    const answers = await Promise.all(shas.map((sha) => git.isAncestor(sha, tip)));
     expect(answers).toEqual([true, true, true, false, false]);
   });
 

@@ -143,7 +143,7 @@ describe('a commit that is off the line', () => {
 describe('what came after a landing', () => {
   test('is on the line of where the default branch is now, and not what was dropped from it', async () => {
     await using repo = await aRepository();
-    const one = await repo.commit('one');
+    const sha = await repo.commit('one');
     const gone = await repo.commit('gone');
     await repo.git('reset', '--quiet', '--hard', 'HEAD~1');
     await repo.branch('side');
@@ -154,7 +154,7 @@ describe('what came after a landing', () => {
     const clone = await repo.clone();
     for (const here of [repo, clone]) {
       await using git = await opened(here);
-      expect(await git.landedAfter(one)).toEqual(new Set([two, merge]));
+      expect(await git.landedAfter(sha)).toEqual(new Set([two, merge]));
       expect(await git.landedAfter(merge)).toEqual(new Set());
       expect(await git.landedAfter(side)).toEqual(new Set());
     }

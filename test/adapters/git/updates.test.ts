@@ -32,7 +32,7 @@ async function merges(repo: Repo, files: string, ...parents: readonly string[]):
 describe('A merge brings a branch up to date', () => {
   test('when its files are what Git makes of both parents, one update after the other', async () => {
     await using repo = await aBranch();
-    const own = await repo.head();
+    const sha = await repo.head();
     const first = await repo.merge('main');
     await repo.goTo('main');
     await repo.commit('more', { files: { c: '1\n' } });
@@ -40,7 +40,7 @@ describe('A merge brings a branch up to date', () => {
     const second = await repo.merge('main');
     const expected = new Map([
       [second, first],
-      [first, own],
+      [first, sha],
     ]);
     expect(await updatesIn(repo, 'feature')).toEqual(expected);
     // Also when the default branch has moved on.
@@ -51,19 +51,19 @@ describe('A merge brings a branch up to date', () => {
 
   test('in a shallow clone, too, as far as it was fetched', async () => {
     await using repo = await aBranch();
-    const own = await repo.head();
+    const sha = await repo.head();
     const update = await repo.merge('main');
     await using shallow = await repo.clone({ depth: 1, branch: 'main' });
     await shallow.git('fetch', '--quiet', 'origin', 'feature:feature');
-    expect(await updatesIn(shallow, 'feature')).toEqual(new Map([[update, own]]));
+    expect(await updatesIn(shallow, 'feature')).toEqual(new Map([[update, sha]]));
   });
 
   test('not when a file in it is another', async () => {
     await using repo = await aBranch();
-    const [own, main] = [await repo.head(), await repo.shaOf('main')];
+    const [sha, main] = [await repo.head(), await repo.shaOf('main')];
     await repo.merge('main');
     await repo.commit('evil', { files: { evil: '1\n' } });
-    const evil = await merges(repo, 'feature', own, main);
+    const evil = await merges(repo, 'feature', sha, main);
     expect(await updatesIn(repo, evil)).toEqual(new Map());
   });
 
@@ -92,10 +92,10 @@ describe('A merge brings a branch up to date', () => {
     await using repo = await aBranch();
     const before = await repo.shaOf('main~1');
     const merged = await repo.merge('main');
-    const own = await repo.shaOf('feature~1');
-    const octopus = await merges(repo, merged, own, 'main', before);
+    const sha = await repo.shaOf('feature~1');
+    const octopus = await merges(repo, merged, sha, 'main', before);
     expect(await updatesIn(repo, octopus)).toEqual(new Map());
-    expect(await updatesIn(repo, own)).toEqual(new Map());
+    expect(await updatesIn(repo, sha)).toEqual(new Map());
     await repo.git('checkout', '--quiet', '--orphan', 'other');
     const alone = await repo.commit('elsewhere', { files: { e: '1\n' } });
     const joined = await merges(repo, alone, alone, 'main');

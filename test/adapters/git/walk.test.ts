@@ -78,8 +78,8 @@ describe('a walk', () => {
       await using git = await opened(repo);
       return walked(git, tip, on('03-01'), ...paths);
     };
-    const [one, two] = [await seen(FLAG), await seen(FLAG, 'environments/a.yaml')];
-    expect(changes(one).map((text) => text !== '')).toEqual([true, false, true, true, true]);
+    const [walk, two] = [await seen(FLAG), await seen(FLAG, 'environments/a.yaml')];
+    expect(changes(walk).map((text) => text !== '')).toEqual([true, false, true, true, true]);
     for (const [name, value] of [
       ['log.follow', 'true'],
       ['log.showRoot', 'false'],
@@ -100,7 +100,7 @@ describe('a walk', () => {
     ] as const) {
       await repo.git('config', name, value);
     }
-    expect([await seen(FLAG), await seen(FLAG, 'environments/a.yaml')]).toEqual([one, two]);
+    expect([await seen(FLAG), await seen(FLAG, 'environments/a.yaml')]).toEqual([walk, two]);
   });
 
   test('knows every landing of a window of hundreds, each with its own changes', async () => {
@@ -156,8 +156,8 @@ describe('a walk', () => {
       change?.before?.id,
       change?.after?.id,
     ]);
-    const known = ids.filter((id) => id !== undefined);
-    const texts = await git.readBlobs(known);
+    const blobIds = ids.filter((id) => id !== undefined);
+    const texts = await git.readBlobs(blobIds);
     expect(ids.map((id) => id && Buffer.from(texts.get(id) ?? []).toString())).toEqual([
       '1\n',
       undefined,

@@ -95,9 +95,9 @@ describe('T64: A commit message', () => {
   ])('is read up to a bound, and beyond it no identity is known (%i)', (more, logins, others) => {
     const message = `${ofLength(LONGEST_MESSAGE + more)}\n${trailer}`;
     expect(message).toHaveLength(LONGEST_MESSAGE + more);
-    const found = peopleIn({ message });
-    expect(found.logins).toEqual(logins);
-    expect(found.unresolved.slice(-1)).toEqual(others);
+    const people = peopleIn({ message });
+    expect(people.logins).toEqual(logins);
+    expect(people.unresolved.slice(-1)).toEqual(others);
   });
 
   test('with its trailer beyond the bound gives an unresolved identity', () => {
@@ -139,13 +139,13 @@ describe('GitHub’s web pages', () => {
     [true, []],
     [false, ['D <noreply@github.com>']],
   ])('may commit what they have signed (%s)', (verified, unresolved) => {
-    const found = peopleIn({ committer, verified, email: 'noreply@github.com' });
-    expect(found).toEqual({ logins: ['dora'], unresolved });
+    const people = peopleIn({ committer, verified, email: 'noreply@github.com' });
+    expect(people).toEqual({ logins: ['dora'], unresolved });
   });
 
   test('are the author of no change, signed or not', () => {
-    const found = peopleIn({ author: user('web-flow'), verified: true });
-    expect(found.unresolved).toHaveLength(1);
+    const people = peopleIn({ author: user('web-flow'), verified: true });
+    expect(people.unresolved).toHaveLength(1);
   });
 });
 

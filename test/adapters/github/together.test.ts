@@ -12,20 +12,20 @@ const numbered = ({ number, sha }: PullRequest) => ({ number, head: sha as Sha }
 
 test('The newest status of each context is read for many heads at once, as its own list has it', async () => {
   await using github = await aGitHub();
-  const [one, other] = [
+  const [left, right] = [
     await github.proposes('one', { 'a.txt': '1' }),
     await github.proposes('other', { 'b.txt': '1' }),
   ];
-  await github.posts(one.sha, { state: 'pending', by: 'mallory', description: 'first' });
-  await github.posts(one.sha, { state: 'success', by: 'github-actions[bot]' });
+  await github.posts(left.sha, { state: 'pending', by: 'mallory', description: 'first' });
+  await github.posts(left.sha, { state: 'success', by: 'github-actions[bot]' });
   github.forget();
   const client = clientOf(github, github.enterpriseUrl);
-  const found = await newestStatuses(client, [one, other].map(numbered));
+  const found = await newestStatuses(client, [left, right].map(numbered));
   expect(github.requests().map(({ endpoint, status }) => [endpoint, status])).toEqual([
     ['POST /graphql', 200],
   ]);
-  expect(found.get(other.number)).toEqual([]);
-  expect(found.get(one.number)).toEqual([
+  expect(found.get(right.number)).toEqual([]);
+  expect(found.get(left.number)).toEqual([
     {
       context: 'flaghoist',
       state: 'success',

@@ -145,12 +145,12 @@ const question = (source: SourceSettings, own: Partial<SourceQuestion> = {}): So
   ...own,
 });
 
-const ask = (asked: SourceQuestion, tools = toolsWith()): Promise<SourceAnswer> =>
-  openSources(tools).answer(asked);
+const ask = (sourceQuestion: SourceQuestion, tools = toolsWith()): Promise<SourceAnswer> =>
+  openSources(tools).answer(sourceQuestion);
 
 /** The kind of its silence, or its values. */
-const outcome = async (asked: SourceQuestion, tools = toolsWith()) => {
-  const answer = await ask(asked, tools);
+const outcome = async (sourceQuestion: SourceQuestion, tools = toolsWith()) => {
+  const answer = await ask(sourceQuestion, tools);
   return answer.kind === 'values' ? answer.values : answer.silence;
 };
 
@@ -161,9 +161,9 @@ test('every kind of the registry is here', () => {
 describe.each(SOURCES.map((definition) => [definition.name, definition] as const))(
   '%s',
   (name, { title, example }) => {
-    const { source, asked, has, says } = KINDS[name] as Kind;
+    const { source, asked: metricQuestion, has, says } = KINDS[name] as Kind;
     const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
-      question(source(own), { asked, ...more });
+      question(source(own), { asked: metricQuestion, ...more });
 
     test('says what it does, and its example is valid', () => {
       expect(title).toMatch(/^[A-Z].*\.$/);
@@ -179,7 +179,11 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
 
     test('T40: shows the page that the pipeline names, and none without one', () => {
       const graphOf = (own: object): string | undefined =>
-        openSources(toolsWith()).graph?.({ source: source(own), asked, grid: GRID });
+        openSources(toolsWith()).graph?.({
+          source: source(own),
+          asked: metricQuestion,
+          grid: GRID,
+        });
       const page = 'https://metrics.example.com/eu';
       expect(graphOf({})).toBeUndefined();
       expect(graphOf({ graph: page })).toMatch(
@@ -195,7 +199,7 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
       'FLAGHOIST_URL',
     ])('T40: %s is no page to show', (graph) => {
       const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const definition = SOURCES.find((one) => one.name === name);
+      const definition = SOURCES.find((anySource) => anySource.name === name);
       const one = { ...(definition?.example as object), kind: name, graph };
       const environments = [{ name: 'a' }];
       expect(validate({ version: 1, environments, metrics: { sources: { one } } })).not.toEqual([]);
@@ -228,8 +232,8 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
     test('is asked once for equal questions', async () => {
       await has([1, 2, 3]);
       const sources = openSources(toolsWith());
-      const [one, other] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
-      expect(one).toBe(other);
+      const [left, right] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
+      expect(left).toBe(right);
     });
 
     test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
@@ -256,8 +260,9 @@ test('a kind that does not exist is no source', async () => {
 });
 
 describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
-  const { source, asked, has } = KINDS[name] as Kind;
-  const mine = (more: Partial<SourceQuestion> = {}) => question(source(), { asked, ...more });
+  const { source, asked: metricQuestion, has } = KINDS[name] as Kind;
+  const mine = (more: Partial<SourceQuestion> = {}) =>
+    question(source(), { asked: metricQuestion, ...more });
 
   test.each([
     [401, { kind: 'refused', status: 401 }],
@@ -315,8 +320,9 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
 });
 
 describe('prometheus', () => {
-  const { source, asked } = KINDS['prometheus'] as Kind;
-  const mine = (more: Partial<SourceQuestion> = {}) => question(source(), { asked, ...more });
+  const { source, asked: metricQuestion } = KINDS['prometheus'] as Kind;
+  const mine = (more: Partial<SourceQuestion> = {}) =>
+    question(source(), { asked: metricQuestion, ...more });
 
   test('has one series, or none of its values counts', async () => {
     sends(matrix([[FROM, '1']], [[FROM, '2']]));
@@ -388,11 +394,11 @@ describe('http', () => {
     const tools = toolsWith({
       env: { ...env, FLAGHOIST_URL: `${env['FLAGHOIST_URL']}/{environment}?flag={flag}` },
     });
-    const one = question(settings('http', { url: 'FLAGHOIST_URL' }), {
+    const sourceQuestion = question(settings('http', { url: 'FLAGHOIST_URL' }), {
       grid: END,
       asked: { kind: 'at', at: '/a~1b/0/x' },
     });
-    expect(await outcome(one, tools)).toEqual([3]);
+    expect(await outcome(sourceQuestion, tools)).toEqual([3]);
     expect(requests.map(({ url, authorization }) => [url, authorization])).toEqual([
       ['/eu-west?flag=checkout', undefined],
     ]);

@@ -129,8 +129,8 @@ describe('the command target', () => {
        process.exit(7);`,
     );
     const target = command.open({ run, env: ['DEPLOY_TOKEN'] }, INSTANCE, place.tools);
-    const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-    expect(done).toEqual({
+    const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
+    expect(applied).toEqual({
       kind: 'failed',
       why: expect.stringMatching(/ended with 7: .*cannot log in with \*\*\* at \*\*\*/),
     });

@@ -146,7 +146,8 @@ test('whatever is taken over is sent exactly as before, and everything else is n
           const state = states.get(environment) ?? null;
           return exposuresOf(flag, state, environment).flatMap((exposure) =>
             sentBy(exposure).map(
-              (one) => `${name} ${exposure.service} ${one.variable}=${textOfValue(one.value)}`,
+              (sentVariable) =>
+                `${name} ${exposure.service} ${sentVariable.variable}=${textOfValue(sentVariable.value)}`,
             ),
           );
         }),

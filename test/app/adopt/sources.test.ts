@@ -14,13 +14,15 @@ interface Case {
 
 function read({ path, text, environment = 'staging', files = {} }: Case) {
   const source = sourceOf({ path, text });
-  const open = (other: string): string | null => files[other] ?? null;
+  const open = (candidate: string): string | null => files[candidate] ?? null;
   const services = source?.name === 'compose' ? [] : ['shop'];
   const file: SourceFile = { path, text, environment, services, open };
   const today = source?.read(file) ?? { sent: [], leftOut: [] };
   return {
     source: source?.name,
-    sent: Object.fromEntries(today.sent.map((one) => [`${one.service} ${one.variable}`, one.text])),
+    sent: Object.fromEntries(
+      today.sent.map((sent) => [`${sent.service} ${sent.variable}`, sent.text]),
+    ),
     leftOut: Object.fromEntries(today.leftOut.map(({ name, reason }) => [name, reason.code])),
     today,
   };

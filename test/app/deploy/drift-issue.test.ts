@@ -20,7 +20,7 @@ const textOf = (run: string): DriftText => ({
   marker: '<!-- drift -->',
   title: 'Drift',
   page: (wrong, lost) =>
-    `${wrong.map((one) => instanceKey(one) + one.why).join()} lost ${lost.map(instanceKey).join()} by `,
+    `${wrong.map((driftRow) => instanceKey(driftRow) + driftRow.why).join()} lost ${lost.map(instanceKey).join()} by `,
   run,
   healed: 'all is well',
 });

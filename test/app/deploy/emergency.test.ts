@@ -19,8 +19,12 @@ test('turns the flag off, whatever else the state says', () => {
 
 test('is a rollback on the way in and a promotion on the way out', () => {
   const [on, blocked] = [exposuresOf(flag, ON, PRODUCTION), exposuresOf(flag, BLOCKED, PRODUCTION)];
-  expect(compareExposures(on, blocked).map((one) => one.comparison)).toEqual(['narrower']);
-  expect(compareExposures(blocked, on).map((one) => one.comparison)).toEqual(['wider']);
+  expect(
+    compareExposures(on, blocked).map((compareExposure) => compareExposure.comparison),
+  ).toEqual(['narrower']);
+  expect(
+    compareExposures(blocked, on).map((compareExposure) => compareExposure.comparison),
+  ).toEqual(['wider']);
 });
 
 test('blocks the routes for the services of the flag, and makes them need a deployment', () => {

@@ -278,8 +278,7 @@ function repositoryOf(line: Map<string, Tree>): Repository {
       const place = placeOf(isParent ? revision.slice(0, -1) : revision) - (isParent ? 1 : 0);
       return Promise.resolve((names[place] ?? null) as Sha | null);
     },
-    isAncestor: (one, other) =>
-      Promise.resolve(placeOf(one) >= 0 && placeOf(one) <= placeOf(other)),
+    isAncestor: (a, b) => Promise.resolve(placeOf(a) >= 0 && placeOf(a) <= placeOf(b)),
     firstParents: (base, head) =>
       Promise.resolve(
         names.slice(placeOf(base) + 1, placeOf(head) + 1).map((sha, index, all) => ({

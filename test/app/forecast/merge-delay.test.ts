@@ -81,9 +81,9 @@ test('what shows no delay is not counted: rollbacks, other files, squashes, old 
   world.passes('91d');
   await lands(world, 'one', { staging: 'off' }, { after: '1h' });
   await lands(world, 'two', { staging: 'on' }, { after: '3h', how: 'squash' });
-  const other = await world.proposesFiles({ 'README.md': 'hello' });
+  const pull = await world.proposesFiles({ 'README.md': 'hello' });
   world.passes('1h');
-  await other.lands();
+  await pull.lands();
   expect((await assumed(world)).merge).toBe(
     'each step lands as soon as it passes, because no promotion of the last 90 days shows how long that takes',
   );

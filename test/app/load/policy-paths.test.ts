@@ -57,9 +57,9 @@ describe('T61: a pattern that ends in /** matches everything below its folder', 
   test('and nothing beside it', () => {
     const isPolicy = policyMatcher(['dir/**']);
     fc.assert(
-      fc.property(name, below, (other, path) => {
-        fc.pre(other !== 'dir');
-        return !isPolicy(`${other}/${path}`);
+      fc.property(name, below, (candidate, path) => {
+        fc.pre(candidate !== 'dir');
+        return !isPolicy(`${candidate}/${path}`);
       }),
       { numRuns: 1000 },
     );

@@ -91,10 +91,10 @@ describe('Who pushed', () => {
 });
 
 test('A status stays when a new one would add nothing', () => {
-  const own = status(5, { headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] });
-  const wanted = { state: own.state, description: own.description };
+  const postedStatus = status(5, { headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] });
+  const wanted = { state: postedStatus.state, description: postedStatus.description };
   const isPosted = (note: Partial<Note>): boolean =>
-    isAlreadyPosted(own, own, wanted, { ...NO_NOTE, ...note });
+    isAlreadyPosted(postedStatus, postedStatus, wanted, { ...NO_NOTE, ...note });
   expect([
     isPosted({}),
     isPosted({ headBy: 'dora', pushedBy: ['dora'], previousHeads: [FIRST] }),

@@ -34,9 +34,9 @@ describe.each(PIPELINE_RENDERINGS.map((rendering) => [rendering.name, rendering]
 
     test('writes the same without history, unless it needs it', async () => {
       const { flags, ...rest } = anInput();
-      const without = flags.map((one) => ({
-        ...one,
-        places: one.places.map((place) => ({ ...place, history: null })),
+      const without = flags.map((flag) => ({
+        ...flag,
+        places: flag.places.map((place) => ({ ...place, history: null })),
       }));
       const withHistory = JSON.stringify(await files(anInput()));
       const isSame = JSON.stringify(await files({ ...rest, flags: without })) === withHistory;

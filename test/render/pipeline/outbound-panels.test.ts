@@ -33,9 +33,9 @@ test.each([
   ['another series', 'sum(rate(calls_failed_total{system="new"}[5m]))'],
   ['another unit', 'sum(rate(calls_total{system="new"}[5m])) * 100'],
   ['another sum', 'sum by (pod) (rate(calls_total{system="new"}[5m]))'],
-])('a query has another meaning with %s', (_what, other) => {
+])('a query has another meaning with %s', (_what, candidate) => {
   const query = 'sum(rate(calls_total{system="new"}[5m]))';
   const ours = '(sum(rate(calls_total{system="new", env="$environment"}[5m])) or vector(0))';
   expect(meaningOf(ours)).toBe(meaningOf(query));
-  expect(meaningOf(other)).not.toBe(meaningOf(query));
+  expect(meaningOf(candidate)).not.toBe(meaningOf(query));
 });

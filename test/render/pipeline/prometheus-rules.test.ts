@@ -145,7 +145,7 @@ test('The tests bring the same alerts, without the queries', async () => {
   const alerts = groups.flatMap(({ rules }: { readonly rules: readonly WrittenRule[] }) =>
     rules.filter(({ alert }) => alert !== undefined),
   );
-  expect(tested.map((one: WrittenRule) => JSON.stringify(one)).toSorted()).toEqual(
-    alerts.map((one: WrittenRule) => JSON.stringify(one)).toSorted(),
+  expect(tested.map((rule: WrittenRule) => JSON.stringify(rule)).toSorted()).toEqual(
+    alerts.map((alert: WrittenRule) => JSON.stringify(alert)).toSorted(),
   );
 });

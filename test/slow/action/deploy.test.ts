@@ -116,8 +116,14 @@ describe('A promotion', () => {
     expect(ran).toMatchObject({ exitCode: 0, annotations: [] });
     expect(ran.outputs).toMatchObject({ deployments: '1', refused: '0' });
     expect(await has(ran, 'api')).toMatch('CHECKOUT=true\nSEARCH=false\n');
-    const logged = ci.github.deployments().filter((one) => one.sha === landing.sha);
-    expect(logged.map((one) => [one.environment, one.description, statesOf(one)])).toEqual([
+    const logged = ci.github.deployments().filter((deployment) => deployment.sha === landing.sha);
+    expect(
+      logged.map((deployment) => [
+        deployment.environment,
+        deployment.description,
+        statesOf(deployment),
+      ]),
+    ).toEqual([
       ['production', 'started: 1 service', ['in_progress', 'inactive']],
       ['production', '1 verified of 1 service', ['success']],
     ]);
@@ -375,11 +381,10 @@ test('A service that does not answer as it should marks its deployment failed', 
   expect(said).toMatch(
     /^production\/sick failed: .* does not answer 200 .*take it back: git revert -m 1 /,
   );
-  const logged = ci.github.deployments().filter((one) => one.sha === landing.sha);
-  expect(logged.map((one) => [one.environment, statesOf(one)])).toContainEqual([
-    'production',
-    ['failure'],
-  ]);
+  const logged = ci.github.deployments().filter((deployment) => deployment.sha === landing.sha);
+  expect(logged.map((deployment) => [deployment.environment, statesOf(deployment)])).toContainEqual(
+    ['production', ['failure']],
+  );
   answer = 200;
   expect((await deploys(landing)).said).toMatch('production/sick unchanged');
 });

@@ -122,7 +122,7 @@ test('The login that the pipeline names writes the log, and a former one wrote i
     ),
     flags: ['voice'],
   });
-  const [old, own] = ['old[bot]', 'new[bot]'].map((name) =>
+  const [old, writing] = ['old[bot]', 'new[bot]'].map((name) =>
     deploying(other.github, INSTANCE, name),
   );
   const adopted = await other.github.main();
@@ -141,8 +141,8 @@ test('The login that the pipeline names writes the log, and a former one wrote i
   const pull = await other.proposes('voice', 'staging', { by: 'dora' });
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('pending');
-  await own?.begins(sha, VALUES);
-  await own?.ends(sha, VALUES);
+  await writing?.begins(sha, VALUES);
+  await writing?.ends(sha, VALUES);
   other.github.passes('48h');
   await other.judges(pull);
   expect(other.shown(pull)?.state).toBe('success');

@@ -43,7 +43,10 @@ beforeAll(async () => {
   const sha = await ci.github.main();
   const adoption = { sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false };
   ({ workspace } = await deploys(adoption));
-  const texts = ENVIRONMENTS.map(async (one) => [one, await readFile(fileOf(one), 'utf8')]);
+  const texts = ENVIRONMENTS.map(async (environment) => [
+    environment,
+    await readFile(fileOf(environment), 'utf8'),
+  ]);
   deployed = Object.fromEntries(await Promise.all(texts)) as typeof deployed;
 });
 afterAll(async () => {
@@ -76,9 +79,9 @@ async function changes(environment: string, text = 'CHECKOUT=true\n'): Promise<v
 
 /** As it was deployed. */
 async function restores(...environments: readonly string[]): Promise<void> {
-  for (const one of environments) {
-    await rm(fileOf(one), { recursive: true, force: true });
-    await changes(one, deployed[one]);
+  for (const environment of environments) {
+    await rm(fileOf(environment), { recursive: true, force: true });
+    await changes(environment, deployed[environment]);
   }
 }
 
@@ -227,7 +230,7 @@ describe('A file that was changed by hand', () => {
     const run = await drifts();
     expect(await open()).toEqual([number]);
     expect(run.outputs['issue-url']).toMatch(new RegExp(`/issues/${number}$`));
-    expect((await ci.github.comments(second.number)).map((one) => one.body)).toEqual([
+    expect((await ci.github.comments(second.number)).map((comment) => comment.body)).toEqual([
       `The same as #${number}.`,
     ]);
   });

@@ -73,7 +73,9 @@ describe('A pull request without an event', () => {
     const run = await ci.sweeps();
     expect(state(pull)).toBe('success');
     // Only about the one that is new.
-    expect(asked(run).filter((sha) => others.some((other) => other.sha === sha))).toEqual([]);
+    expect(asked(run).filter((sha) => others.some((candidate) => candidate.sha === sha))).toEqual(
+      [],
+    );
     expect((await ci.sweeps()).writes).toEqual([]);
   });
 

@@ -331,7 +331,7 @@ describe('An error', () => {
 
 test('no schema of an output lets a key through that it does not describe', () => {
   const files = new Set(['pipeline', 'flag', 'state']);
-  for (const { name, schema } of PUBLISHED.filter((one) => !files.has(one.name))) {
+  for (const { name, schema } of PUBLISHED.filter((published) => !files.has(published.name))) {
     for (const map of objectsIn(schema)) {
       expect([name, map, 'additionalProperties' in map]).toEqual([name, map, true]);
     }

@@ -97,17 +97,17 @@ const generated: fc.Arbitrary<Generated> = fc.record({
 /** Prometheus looks back for five minutes. Its versions differ at exactly five, so a series ends before that. */
 function withoutLongGaps(first: readonly Scraped[]): readonly Scraped[] {
   let missing = 0;
-  return first.map((one) => {
-    missing = one === '_' ? missing + 1 : 0;
-    return missing >= 4 ? 'stale' : one;
+  return first.map((scraped) => {
+    missing = scraped === '_' ? missing + 1 : 0;
+    return missing >= 4 ? 'stale' : scraped;
   });
 }
 
 /** The values of the query at each point, as the source of the gate has them. Two series are no value. */
 function samplesOf({ first, twice }: Gauge): readonly Sample[] {
   let last: Sample = null;
-  return withoutLongGaps(first).map((one, index) => {
-    if (one !== '_') last = one === 'stale' ? null : one;
+  return withoutLongGaps(first).map((withoutLongGap, index) => {
+    if (withoutLongGap !== '_') last = withoutLongGap === 'stale' ? null : withoutLongGap;
     return twice[index] === true ? null : last;
   });
 }
@@ -220,7 +220,7 @@ function isBad({ metric, samples, traffic }: Judged, end: number): boolean {
 /** promtool evaluates every rule at every point, so there are only those that are compared. */
 function inProduction(): PipelineInput {
   const { flags, ...rest } = anInput(METRICS);
-  const places = flags.flatMap((one) => one.places.filter((place) => isExposed(place.exposures)));
+  const places = flags.flatMap((flag) => flag.places.filter((place) => isExposed(place.exposures)));
   return { ...rest, flags: flags.slice(0, 1).map(({ flag }) => ({ flag, places })) };
 }
 

@@ -162,7 +162,7 @@ function deletedDeployments(stage: Stage, { world }: LocalGitHub): Fault {
       return deploysHere(stage);
     },
     ends() {
-      for (const [id, one] of copy) world.deployments.set(id, one);
+      for (const [id, deployment] of copy) world.deployments.set(id, deployment);
       return deploysHere(stage);
     },
     waits: true,

@@ -191,9 +191,9 @@ describe('T52: what counts where there is a deployment log', () => {
     const next = await story.lands('1d', { 'environments/flags/other.yaml': OTHER });
     const fails = async (when: string, values: SentValues): Promise<void> => {
       const run = { environment: 'development', tip: next, run: when, at: ago(when) };
-      const one = sent('agent', next, values);
-      await story.log.append(started(run, [one]));
-      await story.log.append(finished(run, [{ ...one, state: 'failed', why: 'no answer' }]));
+      const instance = sent('agent', next, values);
+      await story.log.append(started(run, [instance]));
+      await story.log.append(finished(run, [{ ...instance, state: 'failed', why: 'no answer' }]));
     };
     await fails('1d', { VOICE: true, OTHER: false });
     expect(gatesOf(await story.check())[0]).toBe('pass soak/long-enough');
@@ -210,8 +210,8 @@ describe('T52: what counts where there is a deployment log', () => {
     await using story = await aStory({});
     await story.deploys('8d', await story.repo.head(), { VOICE: false });
     await story.lands('7d', LIVE);
-    const other = await story.lands('6d', { 'environments/flags/other.yaml': OTHER });
-    await story.deploys('6d', other, { VOICE: false, OTHER: false });
+    const sha = await story.lands('6d', { 'environments/flags/other.yaml': OTHER });
+    await story.deploys('6d', sha, { VOICE: false, OTHER: false });
     expect(gatesOf(await story.check())[0]).toBe('wait soak/not-deployed');
   });
 });

@@ -90,8 +90,8 @@ beforeAll(async () => {
     },
   });
   proxy = createServer(
-    (asked, answer) =>
-      void proxied(asked.url ?? '/').then((status) => answer.writeHead(status).end()),
+    (message, answer) =>
+      void proxied(message.url ?? '/').then((status) => answer.writeHead(status).end()),
   );
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
   const address = proxy.address();

@@ -255,7 +255,7 @@ async function answersTo(files: Files, ...more: readonly string[]) {
   const { changes } = JSON.parse(out) as Report;
   return new Map(
     changes.flatMap(({ flag, gates }) =>
-      gates.flatMap((one) => (one.gate === 'metrics' ? [[flag, one] as const] : [])),
+      gates.flatMap((gate) => (gate.gate === 'metrics' ? [[flag, gate] as const] : [])),
     ),
   );
 }
@@ -318,8 +318,8 @@ describe('two days', () => {
   async function around(flag: string, moment: number): Promise<readonly unknown[]> {
     const answers: unknown[] = [];
     for (const when of [moment - 1, moment]) {
-      const one = (await answersTo(at(10, [flag]), '--at', isoOf(instant(when)))).get(flag);
-      answers.push([one?.code, one?.readyAt]);
+      const gate = (await answersTo(at(10, [flag]), '--at', isoOf(instant(when)))).get(flag);
+      answers.push([gate?.code, gate?.readyAt]);
     }
     return answers;
   }

@@ -88,15 +88,15 @@ async function usersCome(): Promise<void> {
 }
 
 /** The present value of what a metric asks. */
-async function valueNow(flag: string, asked: MetricQuestion): Promise<Sample> {
-  if (asked.kind !== 'query') throw new Error('it asks with a query');
+async function valueNow(flag: string, metricQuestion: MetricQuestion): Promise<Sample> {
+  if (metricQuestion.kind !== 'query') throw new Error('it asks with a query');
   const now = instant(Math.floor(Date.now() / 1000));
   const names = { environment: PRODUCTION, flag: flag as FlagKey, window: duration(300) };
   const question: SourceQuestion = {
     source: { name: 'prometheus', kind: 'prometheus', series: false, settings: {} },
     flag: names.flag,
     environment: PRODUCTION,
-    asked: { kind: 'query', query: filledQuery(asked.query, names) },
+    asked: { kind: 'query', query: filledQuery(metricQuestion.query, names) },
     grid: { from: now, to: now, step: 60 },
     now,
   };
@@ -113,11 +113,11 @@ async function valueNow(flag: string, asked: MetricQuestion): Promise<Sample> {
 
 /** The questions of all definitions: their metrics, and the traffic of these. */
 async function allQuestions() {
-  return [...metricsIn(await ourEnvironments())].flatMap(([key, { asked, traffic }]) =>
-    asked.kind === 'at'
+  return [...metricsIn(await ourEnvironments())].flatMap(([key, { asked: question, traffic }]) =>
+    question.kind === 'at'
       ? []
       : [
-          { key, asked },
+          { key, asked: question },
           ...(traffic === null ? [] : [{ key: `${key}.traffic`, asked: traffic.asked }]),
         ],
   );
@@ -131,7 +131,7 @@ async function silentQuestions(): Promise<readonly string[]> {
   await until(async () => {
     await usersCome();
     const values = await Promise.all(
-      questions.map(({ key, asked }) => valueNow(key.split(' ')[0] ?? '', asked)),
+      questions.map(({ key, asked: question }) => valueNow(key.split(' ')[0] ?? '', question)),
     );
     silent = questions.flatMap(({ key }, index) => (Number.isFinite(values[index]) ? [] : [key]));
     return silent.length === 0;
@@ -168,8 +168,8 @@ test('a redeployment and a restart of Prometheus are neither a silence nor an er
 });
 
 async function valueOf(query: string, time: number): Promise<string | undefined> {
-  const asked = new URLSearchParams({ query, time: String(time) });
-  const response = await fetch(`${prometheus.url}/api/v1/query?${asked.toString()}`);
+  const params = new URLSearchParams({ query, time: String(time) });
+  const response = await fetch(`${prometheus.url}/api/v1/query?${params.toString()}`);
   const { data } = (await response.json()) as {
     readonly data: { readonly result: readonly { readonly value: readonly [number, string] }[] };
   };
@@ -179,8 +179,8 @@ async function valueOf(query: string, time: number): Promise<string | undefined>
 test('the panels of the outbound calls show the values of the queries of their plan', async () => {
   // Not a part of 20 users, so that calls of both systems fail.
   await requests('4131', '/behave?failing=0.27', 'POST');
-  const metrics = [...metricsIn(await ourEnvironments())].flatMap(([key, { asked }]) =>
-    key.startsWith('outbound-calls ') && asked.kind === 'query' ? [asked.query] : [],
+  const metrics = [...metricsIn(await ourEnvironments())].flatMap(([key, { asked: question }]) =>
+    key.startsWith('outbound-calls ') && question.kind === 'query' ? [question.query] : [],
   );
   const queries = PLANNED_PANELS.map(([panel, query]) => {
     const ours = metrics.find((text) => meaningOf(text) === meaningOf(query)) ?? '';

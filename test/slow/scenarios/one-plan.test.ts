@@ -103,8 +103,8 @@ async function proposed(): Promise<PullRequest | null> {
   await runs('sweep');
   const open = [...ci.github.world.pulls.values()].filter(({ state }) => state === 'open');
   expect(open.length).toBeLessThanOrEqual(1);
-  const [one] = open;
-  return one === undefined ? null : pullRequest(ci.github.world, one.number);
+  const [pull] = open;
+  return pull === undefined ? null : pullRequest(ci.github.world, pull.number);
 }
 
 const state = async (environment: string): Promise<string> =>

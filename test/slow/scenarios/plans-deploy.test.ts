@@ -46,7 +46,7 @@ let ports: ReadonlyMap<string, number>;
 
 beforeAll(async () => {
   pm2 = await aPm2();
-  ports = new Map(await Promise.all(PORTS.map(async (one) => [one, await freePort()] as const)));
+  ports = new Map(await Promise.all(PORTS.map(async (port) => [port, await freePort()] as const)));
   origin = await aRepository();
   await origin.commit('Adopt Flaghoist', { at: secondsAgo(600), files: await ourFiles() });
   // A branch that is checked out takes no push, and the deployments go to others.

@@ -31,14 +31,14 @@ afterAll(async () => {
   await journey[Symbol.asyncDispose]();
 });
 
-function filesFor(binary: readonly string[], agent: number, other: number): Files {
+function filesFor(binary: readonly string[], agent: number, candidate: number): Files {
   const pm2 = `target: pm2, binary: ${JSON.stringify(binary)}, ecosystem: ecosystem.config.cjs`;
   const app = (name: string, PORT: number): object => ({
     name,
     script: './services/agent.cjs',
     env: { PORT },
   });
-  const apps = [app('elevenlabs-agent', agent), app('cursor-runner', other)];
+  const apps = [app('elevenlabs-agent', agent), app('cursor-runner', candidate)];
   return {
     'ecosystem.config.cjs': `module.exports = ${JSON.stringify({ apps })};\n`,
     'services/agent.cjs': serviceText('ELEVENLABS_AGENT_ENABLED'),

@@ -62,8 +62,8 @@ function append(
 
 /** The environment of that name. The first deployment creates it. */
 export function environmentOf(world: World, name: string): Environment {
-  const known = world.environments.get(name.toLowerCase());
-  const made = known ?? { id: world.nextId(), name, branches: null, patterns: [] };
+  const environment = world.environments.get(name.toLowerCase());
+  const made = environment ?? { id: world.nextId(), name, branches: null, patterns: [] };
   world.environments.set(name.toLowerCase(), made);
   return made;
 }

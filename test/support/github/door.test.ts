@@ -19,7 +19,7 @@ describe('A request', () => {
     expect((await reader.pulls.list(OURS)).data).toHaveLength(0);
     expect(await refusal(client(github, 'wrong').repos.get(OURS))).toBe(401);
     expect(await refusal(client(github).repos.get({ owner: 'acme', repo: 'other' }))).toBe(404);
-    expect(github.requests().map((one) => [one.token, one.status])).toEqual([
+    expect(github.requests().map((request) => [request.token, request.status])).toEqual([
       ['reader', 403],
       ['reader', 200],
       [null, 401],

@@ -87,10 +87,10 @@ export function emulator(clock: WorldClock, people: People, origin: string) {
         const query = `${path.includes('?') ? '&' : '?'}per_page=100&page=${page}`;
         // Each page shows whether there is another.
         // oxlint-disable-next-line no-await-in-loop
-        const found = await ask<readonly Item[]>('GET', `${path}${query}`, 'reader');
-        if (found === null) return null;
-        all.push(...found);
-        if (found.length < 100) return all;
+        const items = await ask<readonly Item[]>('GET', `${path}${query}`, 'reader');
+        if (items === null) return null;
+        all.push(...items);
+        if (items.length < 100) return all;
       }
     },
     end: async (): Promise<void> => (await thread).giveBack(),

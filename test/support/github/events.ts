@@ -236,7 +236,7 @@ let read: readonly Definition[] | null = null;
 function example(origin: string, event: string, action: string | null): Payload {
   read ??= JSON.parse(readFileSync(FILE, 'utf8')) as readonly Definition[];
   const name = event.replace('_target', '');
-  const examples = read.find((one) => one.name === name)?.examples ?? [];
+  const examples = read.find((definition) => definition.name === name)?.examples ?? [];
   const fitting = examples.filter((one) => action === null || one['action'] === action);
   const best = fitting.find((one) => 'organization' in one) ?? fitting[0] ?? examples[0] ?? {};
   const text = JSON.stringify(best)

@@ -88,8 +88,8 @@ export async function aGitHub(options: GitHubOptions = {}) {
     person: (login: string, traits: Partial<Person> = {}) => world.people.set(login, traits),
     /** `org/slug`, and its members. */
     team: (name: string, members: readonly (string | TeamMember)[]): void => {
-      const all = members.map((one) =>
-        typeof one === 'string' ? ({ login: one, state: 'active' } as const) : one,
+      const all = members.map((member) =>
+        typeof member === 'string' ? ({ login: member, state: 'active' } as const) : member,
       );
       world.teams.set(name.toLowerCase(), all);
     },

@@ -26,16 +26,18 @@ export async function issuesIn(world: World, query: IssueQuery): Promise<readonl
   const pulls = [...world.pulls.values()].map((pull) => pullAsIssue(world, pull));
   const moment = (one: Item): string => one[`${sort}_at`] ?? '';
   const found = [...issues, ...pulls]
-    .filter((one) => state === 'all' || one.state === state)
-    .filter((one) => wanted.every((name) => namesOf(one.labels ?? []).includes(name)))
-    .filter((one) => (one.updated_at ?? '') >= since)
+    .filter((pull) => state === 'all' || pull.state === state)
+    .filter((pull) => wanted.every((name) => namesOf(pull.labels ?? []).includes(name)))
+    .filter((pull) => (pull.updated_at ?? '') >= since)
     .toSorted((a, b) => compare(moment(a), moment(b)) || (a.number ?? 0) - (b.number ?? 0));
   return direction === 'desc' ? found.toReversed() : found;
 }
 
 /** The names of labels, which are names or objects with names, in small letters. */
 const namesOf = (labels: readonly (string | { readonly name?: string | null | undefined })[]) =>
-  labels.map((one) => (typeof one === 'string' ? one : (one.name ?? '')).trim().toLowerCase());
+  labels.map((label) =>
+    (typeof label === 'string' ? label : (label.name ?? '')).trim().toLowerCase(),
+  );
 
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -132,7 +134,7 @@ function faultIn(body: string): Refusal | null {
 /** Oldest first. */
 export async function reviewsOf(world: World, number: number): Promise<readonly Review[]> {
   const all = await world.emulator.list<Review>(`/pulls/${number}/reviews`);
-  return (all ?? []).map((one) => shown(world, number, one));
+  return (all ?? []).map((review) => shown(world, number, review));
 }
 
 function shown(world: World, number: number, review: Review): Review {

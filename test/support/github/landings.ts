@@ -66,7 +66,7 @@ export function commits(
   const { by = 'ana', committer = by, coAuthors = [], message = summary(content) } = options;
   const at = options.dated === undefined ? clock.seconds() : secondsOf(options.dated);
   const trailers = coAuthors
-    .map((one) => people.identity(one))
+    .map((coAuthor) => people.identity(coAuthor))
     .map(({ name, email }) => `Co-authored-by: ${name} <${email}>`);
   const commit = {
     ...content,

@@ -64,9 +64,9 @@ export function people() {
       if (find(login) === null) set(login, { permission: 'none' });
     },
     byEmail: (email: string): Person | null =>
-      [...accounts.values()].find((one) => {
-        const noreply = `${one.login}@users.noreply.github.com`;
-        return [one.email, noreply, `${one.id}+${noreply}`].includes(email);
+      [...accounts.values()].find((account) => {
+        const noreply = `${account.login}@users.noreply.github.com`;
+        return [account.email, noreply, `${account.id}+${noreply}`].includes(email);
       }) ?? null,
     identity: (author: Author): Identity => {
       const { name, email } = typeof author === 'string' ? of(author) : author;

@@ -130,12 +130,12 @@ export function pullsIn(world: World, query: PullQuery): readonly Pull[] {
   const { state = 'open', head, base, sort = 'created' } = query;
   const { direction = sort === 'created' ? 'desc' : 'asc' } = query;
   const label = (pull: Pull): string => `${pull.head.fork ?? OWNER}:${pull.head.branch}`;
-  const found = [...world.pulls.values()]
+  const pulls = [...world.pulls.values()]
     .filter((pull) => state === 'all' || pull.state === state)
     .filter((pull) => base === undefined || pull.base === base)
     .filter((pull) => !head?.includes(':') || label(pull) === head)
     .toSorted((a, b) => compare(a[`${sort}At`], b[`${sort}At`]) || a.number - b.number);
-  return direction === 'desc' ? found.toReversed() : found;
+  return direction === 'desc' ? pulls.toReversed() : pulls;
 }
 
 /** Makes the test merge `refs/pull/N/merge` when base or head has moved since the last one. */

@@ -44,7 +44,9 @@ export function statusesOf(world: World, sha: string): readonly Status[] {
 
 /** The newest of each context. */
 export function newestStatuses(world: World, sha: string): readonly Status[] {
-  const byContext = statusesOf(world, sha).map((one) => [one.context.toLowerCase(), one] as const);
+  const byContext = statusesOf(world, sha).map(
+    (status) => [status.context.toLowerCase(), status] as const,
+  );
   return [...new Map(byContext).values()];
 }
 
@@ -53,7 +55,8 @@ export function missingChecks(world: World, sha: string): readonly string[] {
   const successes = newestStatuses(world, sha).filter(({ state }) => state === 'success');
   const isMet = ({ context, app }: RequiredCheck): boolean =>
     successes.some(
-      (one) => same(one.context, context) && (app === undefined || appOf(one.creator) === app),
+      (success) =>
+        same(success.context, context) && (app === undefined || appOf(success.creator) === app),
     );
   return requiredChecks(world).flatMap((check) => (isMet(check) ? [] : [check.context]));
 }
@@ -80,6 +83,6 @@ function appOf({ login, type, id }: Status['creator']): number | null {
   return type === 'Bot' ? id : null;
 }
 
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }

@@ -127,8 +127,8 @@ function serviceToday(
 export function envFilesIn(service: unknown): readonly string[] {
   const written = asMap(service)?.['env_file'];
   const list = Array.isArray(written) ? (written as readonly unknown[]) : [written];
-  return list.flatMap((one) => {
-    const path = asMap(one)?.['path'] ?? one;
+  return list.flatMap((entry) => {
+    const path = asMap(entry)?.['path'] ?? entry;
     return typeof path === 'string' ? [path] : [];
   });
 }
@@ -171,8 +171,8 @@ function filled(variable: string, written: unknown, machine: Variables): string 
   const text = typeof written === 'string' ? written : JSON.stringify(written);
   if (!text.includes('$')) return text;
   let isKnown = true;
-  const value = text.replaceAll(EXPRESSION, (...found) => {
-    const { braced, colon, otherwise, bare } = found.at(-1) as Record<string, string | undefined>;
+  const value = text.replaceAll(EXPRESSION, (...match) => {
+    const { braced, colon, otherwise, bare } = match.at(-1) as Record<string, string | undefined>;
     const given = machine.get(braced ?? bare ?? '');
     if (given !== undefined && (given !== '' || colon !== ':')) return given;
     if (otherwise === undefined) isKnown = false;

@@ -43,14 +43,14 @@ function environmentsIn(text: string): readonly string[] {
 }
 
 function flagOf({ path }: SourceText, feature: Plain, setting: Plain): ToolFlag {
-  const all = Object.values(asMap(feature['environments']) ?? {}).map((one) =>
-    shareIn(feature, asMap(one) ?? {}),
+  const all = Object.values(asMap(feature['environments']) ?? {}).map((environment) =>
+    shareIn(feature, asMap(environment) ?? {}),
   );
   return {
     key: path.replace(/^.*?(?:^|\/)features\//, '').replace(/\.ya?ml$/, ''),
     description: asText(feature['description']),
     share: shareIn(feature, setting),
-    isGradual: all.some((one) => one.kind === 'share' && one.percent > 0 && one.percent < 100),
+    isGradual: all.some((item) => item.kind === 'share' && item.percent > 0 && item.percent < 100),
   };
 }
 

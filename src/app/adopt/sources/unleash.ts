@@ -29,7 +29,7 @@ export const unleash: Source = {
         .filter(({ featureName }) => featureName === key)
         .map(({ environment }) => shareIn(exported, key, String(environment)));
       const isGradual = all.some(
-        (one) => one?.kind === 'share' && one.percent > 0 && one.percent < 100,
+        (item) => item?.kind === 'share' && item.percent > 0 && item.percent < 100,
       );
       return [{ key, description: asText(description), share: reach, isGradual }];
     });
@@ -73,9 +73,9 @@ function shareIn(exported: Plain, key: string, environment: string): Share | nul
     (strategy) => isHere(strategy) && strategy['disabled'] !== true,
   );
   const shares = strategies.map(strategyShare);
-  const odd = shares.find((one) => one.kind === 'left-out');
+  const odd = shares.find((item) => item.kind === 'left-out');
   if (odd !== undefined) return odd;
-  const percents = shares.flatMap((one) => (one.kind === 'share' ? [one.percent] : []));
+  const percents = shares.flatMap((item) => (item.kind === 'share' ? [item.percent] : []));
   // Without a strategy it is on. One of several strategies is enough, and only those for everybody can be added up.
   if (percents.length === 0 || percents.includes(100)) return share(100);
   return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare('targeting');

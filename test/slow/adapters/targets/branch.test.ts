@@ -134,8 +134,8 @@ describe('the branch target', () => {
   test('says why its push was refused', () =>
     opened(
       async (target) => {
-        const done = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
-        expect(done).toEqual({
+        const applied = await target.apply(aDelivery(ON, 'dotenv'), NEVER);
+        expect(applied).toEqual({
           kind: 'failed',
           why: expect.stringMatching(/no-such|not appear|does not/),
         });
@@ -333,10 +333,10 @@ describe('a batch', () => {
         clearInterval(timer);
         cancelled.abort();
       }, 20);
-      const done = await target
+      const applied = await target
         .apply(aDelivery(ON, 'dotenv'), cancelled.signal)
         .finally(() => clearInterval(timer));
-      expect(done).toEqual({
+      expect(applied).toEqual({
         kind: 'failed',
         why: 'stopped, because a rollback of the same instance was started',
       });

@@ -36,12 +36,14 @@ let kept: Map<string, string>;
 let sentChanges: string[];
 
 beforeAll(async () => {
-  server = createServer((asked, answer) => {
+  server = createServer((incomingMessage, answer) => {
     const parts: Buffer[] = [];
-    asked.on('data', (part: Buffer) => parts.push(part));
-    asked.on('end', () => {
-      const isOurs = asked.headers.authorization === `Convex ${KEY}`;
-      const known = asked.url === '/api/update_environment_variables' && asked.method === 'POST';
+    incomingMessage.on('data', (part: Buffer) => parts.push(part));
+    incomingMessage.on('end', () => {
+      const isOurs = incomingMessage.headers.authorization === `Convex ${KEY}`;
+      const known =
+        incomingMessage.url === '/api/update_environment_variables' &&
+        incomingMessage.method === 'POST';
       answer.writeHead(known ? (isOurs ? 200 : 401) : 404, { 'content-type': 'application/json' });
       answer.end(
         isOurs && known ? '{}' : '{"code":"BadDeployKey","message":"The deploy key is not known."}',

@@ -258,14 +258,14 @@ function aLoad(port: number): Load {
         if (last.length > 0) lost.push(error.code ?? error.message);
         done();
       };
-      const asked = get({ host: '127.0.0.1', port, agent: false, timeout: 5000 }, (answer) => {
+      const request = get({ host: '127.0.0.1', port, agent: false, timeout: 5000 }, (answer) => {
         answer.setEncoding('utf8');
         answer.on('data', (text: string) => (last = [...last.slice(-19), text]));
         answer.on('error', failed);
         answer.on('end', done);
       });
-      asked.on('timeout', () => asked.destroy(new Error('no answer')));
-      asked.on('error', failed);
+      request.on('timeout', () => request.destroy(new Error('no answer')));
+      request.on('error', failed);
     });
   const loops = Array.from({ length: 4 }, async () => {
     while (!over.signal.aborted) {

@@ -55,10 +55,10 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
   test('is not deployed with the next landing of the same service', async () => {
     await using stage = await soaked('23h');
     await stage.deploys(await stage.lands(state('production', 'checkout', true)));
-    const other = await stage.lands({
+    const sha = await stage.lands({
       'environments/flags/pay.yaml': 'description: pay\nservices:\n  api:\n    PAY: enabled\n',
     });
-    const deployed = await stage.deploys(other);
+    const deployed = await stage.deploys(sha);
     expect(deployed.refusals).toHaveLength(1);
     expect(toldOf(deployed)).toEqual(['development/api applied', 'production/api applied']);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*PAY=false/);
@@ -97,10 +97,10 @@ describe('T5: a promotion that is pushed straight to the default branch', () => 
   test('is not deployed later when the run of its own landing was missed', async () => {
     await using stage = await soaked('23h');
     await stage.lands(state('production', 'checkout', true));
-    const other = await stage.lands({
+    const sha = await stage.lands({
       'environments/flags/pay.yaml': 'description: pay\nservices:\n  api:\n    PAY: enabled\n',
     });
-    await stage.deploys(other);
+    await stage.deploys(sha);
     expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false/);
   });
 

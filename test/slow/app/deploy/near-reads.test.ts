@@ -121,9 +121,9 @@ describe('A run', () => {
     const raise = await stage.lands(state('production', 'checkout', true));
     expect((await planOfBoth(stage)).isWhole).toBe(false);
     await stage.deploys(raise);
-    const other = await stage.lands(state('development', 'theme', true));
+    const sha = await stage.lands(state('development', 'theme', true));
     expect((await planOfBoth(stage)).isWhole).toBe(false);
-    await stage.deploys(other);
+    await stage.deploys(sha);
     const source = await stage.lands(state('development', 'checkout', true));
     await stage.deploys(source);
     stage.passes('25h');

@@ -48,7 +48,7 @@ const plans = fc.record({
 /** The live values after one run for each landing. Production only comes down, because there are no approvals. */
 function sequential(states: readonly States[], services = ['api']): ReadonlyMap<string, string> {
   const development = states.at(-1)?.development ?? 0;
-  const production = Math.min(...states.map((one) => one.production));
+  const production = Math.min(...states.map((state) => state.production));
   const places = { development, production };
   return new Map(
     Object.entries(places).flatMap(([environment, share]) =>
@@ -81,7 +81,7 @@ test(`T71: ${SCHEDULES} schedules of up to 4 runs end where one run ends`, async
     fc.asyncProperty(plans, fc.integer(), async (plan, seed) => {
       const { states, ...how } = plan;
       const ended = await played(
-        { ...how, trees: states.map((one) => treeOf(one)) },
+        { ...how, trees: states.map((state) => treeOf(state)) },
         chooserOf(seed),
       );
       const wanted = sequential(states);
@@ -101,7 +101,7 @@ test('A run for one service, killed or not, leaves nothing that a later run does
   await fc.assert(
     fc.asyncProperty(plans, fc.boolean(), fc.integer(), async (plan, isAdopted, seed) => {
       const { states, ...how } = plan;
-      const trees = states.map((one) => treeOf(one, services));
+      const trees = states.map((state) => treeOf(state, services));
       const limited = { ...how, trees, isLimited: true, isAdopted };
       const { healed } = await played(limited, chooserOf(seed));
       expect(sorted(healed)).toEqual(sorted(sequential(states, services)));

@@ -98,7 +98,9 @@ async function withCalendar() {
 
 /** What is refused. */
 const refusedParts = ({ refusals }: Pick<Deployed, 'refusals'>): readonly string[] =>
-  refusals.map((one) => (one.part === 'rules' ? (one.file ?? 'pipeline') : one.flag)).toSorted();
+  refusals
+    .map((refusal) => (refusal.part === 'rules' ? (refusal.file ?? 'pipeline') : refusal.flag))
+    .toSorted();
 
 describe('T75: rules of freezes that landed without approval do not count for later landings', () => {
   test('a calendar without its freeze', async () => {

@@ -68,7 +68,9 @@ async function played(world: World): Promise<readonly string[]> {
       hasLanded = false;
       for (const [key, steps] of left) {
         const known = open.get(key);
-        const landed = landings.filter((one) => planOf(one.split(' ')[1]) === planOf(key)).length;
+        const landed = landings.filter(
+          (landing) => planOf(landing.split(' ')[1]) === planOf(key),
+        ).length;
         if (known?.readyAt != null && known.readyAt > world.now) continue;
         if (known?.readyAt === null && known.landed === landed) continue;
         const next = await looked(world, key, known, { steps, landed });
@@ -95,7 +97,7 @@ async function played(world: World): Promise<readonly string[]> {
 async function looked(
   world: World,
   key: string,
-  known: Open | undefined,
+  open: Open | undefined,
   {
     steps,
     landed,
@@ -104,8 +106,8 @@ async function looked(
   const [environment, step] = steps[0] ?? [];
   if (environment === undefined || step === undefined) return null;
   const setting = step === 100 ? 'on' : step;
-  const pull = known?.pull ?? (await world.proposes(key, { [environment]: setting }));
-  if (known === undefined) {
+  const pull = open?.pull ?? (await world.proposes(key, { [environment]: setting }));
+  if (open === undefined) {
     await pull.ticks();
     // An approval counts when it comes after the change was shown.
     pull.reviewed('ana', 'APPROVED', { submittedAt: instant(world.now + 1) });

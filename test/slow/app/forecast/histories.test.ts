@@ -21,17 +21,19 @@ const counts = { equal: 0, touched: 0, touchedEqual: 0, without: 0 };
 /** The landing that turned the flag on in the environment before, if that came earlier and holds until the promotion. */
 function predecessorOf({ events }: History, promotion: Promotion): Event | null {
   const { seq, flag, from_env: from } = promotion;
-  const past = events.filter((one) => one.flag === flag && one.env === from && one.seq < seq);
+  const past = events.filter(
+    (event) => event.flag === flag && event.env === from && event.seq < seq,
+  );
   const lastOff = past.findLastIndex(({ to }) => to !== 'on');
   return past[lastOff + 1] ?? null;
 }
 
 function isTouched({ events }: History, { seq, flag }: Promotion, predecessor: Event): boolean {
   return events.some(
-    (one) =>
-      one.flag === flag &&
-      ((one.seq > predecessor.seq && one.seq < seq) ||
-        (one.seq === predecessor.seq && one.env !== predecessor.env)),
+    (event) =>
+      event.flag === flag &&
+      ((event.seq > predecessor.seq && event.seq < seq) ||
+        (event.seq === predecessor.seq && event.env !== predecessor.env)),
   );
 }
 
@@ -60,7 +62,8 @@ async function verdictAt(
 ): Promise<Verdict | undefined> {
   const { parent: base, sha: head } = history.landings.get(seq) ?? { parent: '', sha: '' };
   const { report } = await check(gathererAt(instant(moment)), { base, head });
-  return report.changes.find((one) => one.flag === slugOf(flag) && one.environment === to)?.verdict;
+  return report.changes.find((change) => change.flag === slugOf(flag) && change.environment === to)
+    ?.verdict;
 }
 
 test.each(HISTORIES.flatMap((id) => ['48h', '7d'].map((soak) => [id, soak] as const)))(

@@ -71,8 +71,8 @@ const requires = (...others: readonly string[]): fc.Arbitrary<object> =>
       ladder.chain((settings) =>
         oneOf(...WATCHED).map((metrics) => ({ ladder: settings, metrics })),
       ),
-      oneOf(...others).chain((other) =>
-        oneOf('0h', '20h').map((length) => ({ flags: { [other]: length } })),
+      oneOf(...others).chain((candidate) =>
+        oneOf('0h', '20h').map((length) => ({ flags: { [candidate]: length } })),
       ),
     ),
   });
@@ -165,7 +165,7 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   for (let now = NOW; now <= END; now = instant(now + HOUR)) {
     let hasLanded = true;
     while (hasLanded) {
-      const landing = FLAGS.map((name) => passing(key(name), now)).find((one) => one !== null);
+      const landing = FLAGS.map((name) => passing(key(name), now)).find((plan) => plan !== null);
       hasLanded = landing !== undefined;
       if (landing != null) land(landing, now);
     }
@@ -195,10 +195,10 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
     snapshot = { ...snapshot, flags: new Map(snapshot.flags).set(flag, files) };
     const period = { exposures: exposuresIn(files, where), landing: aLanding(at) };
     watches.push(watchOf(flag, where, period.landing));
-    timelines = timelines.map((one) =>
-      one.flag === flag && one.environment === where
-        ? { ...one, periods: [...one.periods, period] }
-        : one,
+    timelines = timelines.map((timeline) =>
+      timeline.flag === flag && timeline.environment === where
+        ? { ...timeline, periods: [...timeline.periods, period] }
+        : timeline,
     );
     landings.push(`${isoOf(at)} ${flag} ${where} ${whatOf(plan)}`);
   }

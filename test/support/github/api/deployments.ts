@@ -15,10 +15,12 @@ export const DEPLOYMENTS = [
     query: { ...PAGES, task: 'text', environment: 'text' },
     answer: ({ world, query, page }) => {
       const keys = ['task', 'environment'] as const;
-      const found = [...world.deployments.values()]
-        .filter((one) => keys.every((key) => query[key] == null || query[key] === one[key]))
+      const deployments = [...world.deployments.values()]
+        .filter((deployment) =>
+          keys.every((key) => query[key] == null || query[key] === deployment[key]),
+        )
         .toReversed();
-      return ok(page(found).map(shown));
+      return ok(page(deployments).map(shown));
     },
   }),
 
@@ -51,11 +53,11 @@ export const DEPLOYMENTS = [
       auto_inactive: 'boolean',
     },
     answer: ({ world, path, body, actor }) => {
-      const found = world.deployments.get(path.deployment_id);
-      if (found === undefined) return notFound();
+      const deployment = world.deployments.get(path.deployment_id);
+      if (deployment === undefined) return notFound();
       const { state, description = '', log_url = '', auto_inactive: replaces = true } = body;
       const wanted = { state, description, log_url, by: actor.login };
-      return created(addDeploymentStatus(world, found, wanted, replaces));
+      return created(addDeploymentStatus(world, deployment, wanted, replaces));
     },
   }),
 

@@ -56,7 +56,7 @@ function repositoryIn(world: World, { owner, name }: Record<'owner' | 'name', st
       const reviews = await reviewsOf(world, number);
       const log = await world.git.log(['--reverse', `${baseSha}..${head.sha}`]);
       return {
-        reviews: reviews.map((one) => ({ ...one, commit: { sha: one.commit_id } })),
+        reviews: reviews.map((review) => ({ ...review, commit: { sha: review.commit_id } })),
         comments: await commentsOf(world, number),
         commits: log.map((facts) => ({ commit: commitIn(world, facts) })),
       };

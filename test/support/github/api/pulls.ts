@@ -18,8 +18,8 @@ export const PULLS = [
     query: { ...PAGES, ...ORDER, head: 'text', base: 'text' },
     answer: ({ world, query: { sort, ...query }, page }) => {
       const order = sort === 'updated' ? sort : 'created';
-      const found = pullsIn(world, { ...query, sort: order });
-      return ok(page(found).map((pull) => simplePull(world, pull)));
+      const pulls = pullsIn(world, { ...query, sort: order });
+      return ok(page(pulls).map((pull) => simplePull(world, pull)));
     },
   }),
 
