@@ -1,47 +1,37 @@
-import { c as otherBranchText, r as refusal, s as reasonText, t as hintOf } from "./chunks/refusal.js";
-import { t as rootOf } from "./chunks/root.js";
-import { n as openRepository, r as BASE } from "./chunks/repository.js";
-import { $ as reportOnly, Bt as distinct, F as cell, I as code, Jt as shortFingerprint, K as closing$1, L as prose, Q as passes, Vt as errorsOf, Xt as worst, Y as gatesOf, Zt as amountText, dn as isError, hn as plain, mn as inert, pn as clip, qt as resultsWith, rt as listedUpTo, t as renderMarkdown, tt as counted$1, v as diagnosticGroups, zt as awaited } from "./chunks/markdown.js";
-import { i as pushEventOf, n as NO_TRIGGER, r as gathererFor, t as NO_EVIDENCE_YET } from "./chunks/evaluator.js";
-import { a as duration, c as isoOf, i as dueText, o as durationOf, p as pastText, r as between, s as instant, u as lengthOf } from "./chunks/time.js";
+import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
+import { $i as shortFingerprint, $n as isUnanswered, A as openSources, Ai as changesOf, Bt as deploymentsOf, En as readCommit, Et as judgeAsked, F as summaryTitle, Fi as passes, Gr as isEndedOnPull, Hr as GATES, Ii as reportOnly, Li as counted$1, N as renderSummaryText, Ni as closing$1, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as gatesOf, Qi as resultsWith, Qn as isAbout, R as removalWords, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as distinct, Yi as awaited, Zi as errorsOf, _a as plain, _r as placeOf, bt as ask, da as NO_EVIDENCE_YET, dr as code, en as environmentsAt, fa as NO_TRIGGER, fr as prose, ga as inert, gt as KEY_VARIABLE, ha as clip, hn as oursAt, hr as flagsFolder, ia as limitText, kr as judge, la as isError, lr as diagnosticGroups, ma as pushEventOf, mr as flagPath, na as amountText, nr as renderMarkdown, nt as redactor, pa as gathererFor, pr as reportPlace, q as subjectOf, qn as eventId, rn as pipelineIn, sn as matrixOf, ta as worst, tr as unansweredSource, ur as cell, ut as writeAtomically, vr as statePath, wi as issueText, xi as ROLLED_BACK_LABEL, ya as rootOf, zi as listedUpTo, zn as gather } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./chunks/repository.js";
+import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { a as known, o as unreachable, r as NO_EVIDENCE } from "./chunks/evidence.js";
-import { $t as changesOf, B as statePath, F as flagPath, I as flagsFolder, Jt as issueText, St as isEndedOnPull, U as judge, Wt as ROLLED_BACK_LABEL, h as createReader, r as deploymentsOf, z as placeOf } from "./chunks/log-reading.js";
-import { g as valueOf, h as stateOf$1, i as exposuresIn, l as sameExposures, m as filesOf, o as highestPercent } from "./chunks/exposure.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
-import { t as reportPlace } from "./chunks/report-place.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
-import { $ as readNamed, B as oursAt, E as pipelineIn, Z as readCommit, _t as unansweredSource, c as judgeAsked, ht as isUnanswered, it as snapshotOf, j as matrixOf, mt as isAbout, n as ask, t as asTree, ut as gather, w as environmentsAt } from "./chunks/check.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
 import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
 import { t as rollback } from "./chunks/rollback.js";
-import { d as WATCH_MARKER, f as ensureIssue, o as KEY_VARIABLE, r as logPages } from "./chunks/pages.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
-import { c as targetSchemas, l as redactor, n as openSources, r as sourceSchemas } from "./chunks/metric-sources.js";
-import { a as whyText, i as valuesOf, n as repairOf, o as drift, r as stateText, t as driftText } from "./chunks/drift-text.js";
-import { r as inOrder$1 } from "./chunks/names.js";
+import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
+import { t as drift } from "./chunks/drift.js";
+import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
+import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { i as editable, o as presentPercent } from "./chunks/lower.js";
-import { r as openIn } from "./chunks/plans.js";
-import { n as stepsAt, r as unopened } from "./chunks/steps.js";
+import { i as openIn } from "./chunks/plans.js";
+import { i as unopened, r as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
-import { c as writeAtomically } from "./chunks/lock.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
-import { B as subjectOf, k as removalWords, t as renderText, v as renderSummaryMarkdown } from "./chunks/text.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
-import { n as lastSweepOf, t as USUAL_SWEEP } from "./chunks/sweeps.js";
 import { t as liveStatus } from "./chunks/live.js";
 import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
+import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
 import { t as openClient } from "./chunks/client.js";
-import { a as renderJson } from "./chunks/json.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -50,7 +40,6 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
-import { createHash } from "node:crypto";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -562,6 +551,11 @@ function isOnDefaultBranch$1({ ref, defaultBranch }) {
 	return ref === `refs/heads/${defaultBranch}`;
 }
 // src/action/job.ts
+/** The documentation as it was at the version that runs. */
+function docsOf(server, action, ref) {
+	if (action === "") return null;
+	return `${server}/${action}/blob/${ref === "" ? "HEAD" : ref}/docs`;
+}
 /** Reads the variables of the runner. Throws a refusal for an input that has no meaning. */
 function jobOf(env) {
 	const variable = (name, otherwise = "") => env[name] ?? otherwise;
@@ -591,6 +585,7 @@ function jobOf(env) {
 			id: variable("GITHUB_ACTOR_ID")
 		},
 		server,
+		docs: docsOf(server, variable("GITHUB_ACTION_REPOSITORY"), variable("GITHUB_ACTION_REF")),
 		token: token(),
 		apiUrl: variable("GITHUB_API_URL", "https://api.github.com"),
 		repository,
@@ -624,8 +619,8 @@ function yes(name, otherwise) {
 }
 function command$1() {
 	const name = input("command") || "check";
-	const found = COMMANDS.find((candidate) => candidate === name);
-	if (found !== void 0) return found;
+	const listed = COMMANDS.find((candidate) => candidate === name);
+	if (listed !== void 0) return listed;
 	throw refusal("input/unknown-command", {
 		command: name.slice(0, 40),
 		available: COMMANDS
@@ -792,7 +787,7 @@ function blocks(report) {
 */
 function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, changes }) {
 	const pipeline = valueOf(proposal.base.pipeline);
-	const [promotion, ...others] = changes.filter((one) => one.class === "promotion");
+	const [promotion, ...others] = changes.filter((change) => change.class === "promotion");
 	if (verdict !== "wait" || readyAt === null || pipeline === null) return [];
 	if (promotion === void 0 || others.length > 0) return [];
 	const { flag, environment } = promotion;
@@ -802,15 +797,15 @@ function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, chang
 		folders: [],
 		diagnosticsOf: () => []
 	};
-	const known = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
-	land(known, {
+	const extended = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
+	land(extended, {
 		flag,
 		environment,
 		head: proposal.head,
 		sha: LANDING,
 		at: readyAt
 	});
-	return simulate(known, [flag], readyAt, duration(0)).steps;
+	return simulate(extended, [flag], readyAt, duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
@@ -828,7 +823,7 @@ function withTimelines(world, base, { environments }, flag) {
 		}],
 		fromTheStart: false
 	}));
-	const timelines = new Map([...unread.map((one) => [keyOf(one), one]), ...world.timelines]);
+	const timelines = new Map([...unread.map((timeline) => [keyOf(timeline), timeline]), ...world.timelines]);
 	const evidence = {
 		...world.evidence,
 		timelines: {
@@ -842,12 +837,26 @@ function withTimelines(world, base, { environments }, flag) {
 		timelines
 	};
 }
+// src/app/code-page.ts
+/** `docs`: the address of the folder with the documentation. */
+function codePage(docs, code) {
+	const gate = [...BUILT_IN, ...GATES].find(({ codes }) => codes.some((explanation) => explanation.code === code));
+	return `${docs}/${gate === void 0 ? "codes.md" : `gates/${gate.name}.md`}#${code}`;
+}
 // src/app/pulls/comment-place.ts
-function commentPlace({ web: { server, repository }, root }, { number, branch }, question) {
+/** For a summary beside a pull request, whose branch is not known. Null: there is no pull request. */
+function placeBeside({ web: { server, repository, docs = null }, root }, pull, question) {
 	return {
 		...reportPlace(root, question),
+		codePage: (code) => docs === null ? null : codePage(docs, code),
 		repository: `${server}/${repository}`,
-		pull: number,
+		pull
+	};
+}
+function commentPlace(evaluator, { number, branch }, question) {
+	const { server } = evaluator.web;
+	return {
+		...placeBeside(evaluator, number, question),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -981,8 +990,8 @@ function withoutPosting({ pull, checked }, { state, description }) {
 function isPublished({ identity }, view, message) {
 	const { pull, posted, history } = view;
 	const all = posted?.kind === "known" ? posted.value : [];
-	const [own] = ownStatuses(all, identity, pull.number);
-	return !(history?.kind === "known" && history.value.isRestoredHead) && isAlreadyPosted(all[0], own, message, noteFor(view, message.fingerprint));
+	const [status] = ownStatuses(all, identity, pull.number);
+	return !(history?.kind === "known" && history.value.isRestoredHead) && isAlreadyPosted(all[0], status, message, noteFor(view, message.fingerprint));
 }
 /**
 * Whether the commit is green for another open pull request. A status belongs to a commit, so a second pull request
@@ -990,10 +999,10 @@ function isPublished({ identity }, view, message) {
 */
 async function isGreenForOther({ github, identity }, view, { state }) {
 	const newest = newestOn(view);
-	const other = newest?.note.pull ?? view.pull.number;
-	if (!(other !== view.pull.number && newest?.by === identity) || newest.state !== "success" || state === "success") return false;
+	const holder = newest?.note.pull ?? view.pull.number;
+	if (!(holder !== view.pull.number && newest?.by === identity) || newest.state !== "success" || state === "success") return false;
 	const open = await github.openPullRequests();
-	return open.kind === "known" && open.value.some(({ number, head, into }) => number === other && head === view.pull.head && into === github.defaultBranch);
+	return open.kind === "known" && open.value.some(({ number, head, into }) => number === holder && head === view.pull.head && into === github.defaultBranch);
 }
 function newestOn({ posted }) {
 	return posted?.kind === "known" ? posted.value[0] : void 0;
@@ -1010,10 +1019,10 @@ function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
-function verdictOf({ checked, asked, history }) {
+function verdictOf({ checked, asked: question, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
 	const { report } = checked;
-	if (asked?.asks.some(({ kind }) => kind === "reviews") === true && history !== void 0 && history.kind !== "known") return withoutVerdict("pending", history.why);
+	if (question?.asks.some(({ kind }) => kind === "reviews") === true && history !== void 0 && history.kind !== "known") return withoutVerdict("pending", history.why);
 	return {
 		...renderStatus(report),
 		fingerprint: report.fingerprint
@@ -1184,8 +1193,8 @@ async function withdrawReplaced(evaluator, { pull, history, checked }, before) {
 	const cached = history?.kind === "known" ? history.value.read.get(before) : void 0;
 	const posted = cached === void 0 ? await evaluator.github.statuses(before) : known(cached);
 	if (posted.kind !== "known") return [];
-	const [own] = ownStatuses(posted.value, evaluator.identity, pull.number);
-	if (own === void 0 || own.note.isReplaced) return [];
+	const [status] = ownStatuses(posted.value, evaluator.identity, pull.number);
+	if (status === void 0 || status.note.isReplaced) return [];
 	const [newest] = posted.value;
 	if (newest?.state === "success" && await belongsToOther(evaluator, pull, before, newest)) return [];
 	return post$1(evaluator, before, REPLACED, {
@@ -1279,28 +1288,28 @@ function groupEvidence(evaluator, { proposal }, members) {
 }
 /** Issues for the whole group, with those that earlier runs noted on any of its pull requests. */
 function issuesFor({ github }, members, { about }) {
-	const unknown = members.find((one) => one.about.noted.kind !== "known")?.about.noted;
-	const noted = members.flatMap((one) => one.about.noted.kind === "known" ? one.about.noted.value : []);
+	const unknown = members.find((member) => member.about.noted.kind !== "known")?.about.noted;
+	const issues = members.flatMap((member) => member.about.noted.kind === "known" ? member.about.noted.value : []);
 	return github.evidence({
 		...about,
-		noted: unknown ?? known(noted)
+		noted: unknown ?? known(issues)
 	});
 }
 async function judgeMember(evaluator, base, clock, pull) {
 	const { github } = evaluator;
 	const posted = await github.statuses(pull.head);
-	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
+	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
 	const { about } = await readAbout(evaluator, {
 		pull,
 		event: NO_PUSH_EVENT,
 		isFresh: true,
 		posted
-	}, asked);
+	}, question);
 	return {
 		pull,
 		about,
-		asked,
-		checked: await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), asked)
+		asked: question,
+		checked: await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), question)
 	};
 }
 /**
@@ -1320,7 +1329,7 @@ function combinedEvidence(members, changes, fingerprint) {
 		}));
 	});
 	const bodies = evidences.flatMap(({ body }) => body.kind === "known" ? [body.value] : []);
-	const newChange = changes.find((change) => !members.some((one) => proposes(one, change)));
+	const newChange = changes.find((change) => !members.some((member) => proposes(member, change)));
 	const approved = newChange === void 0 ? known(reviews) : unreachable(`together they change ${newChange.flag} in ${newChange.environment} to what none of them proposes alone`);
 	return {
 		...NO_EVIDENCE,
@@ -1338,9 +1347,9 @@ function combinedEvidence(members, changes, fingerprint) {
 	};
 }
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
-function proposes({ asked }, { flag, environment, comparison, to }) {
+function proposes({ asked: question }, { flag, environment, comparison, to }) {
 	if (comparison === "same" || comparison === "narrower") return true;
-	return changesOf(asked.proposal).some((own) => own.flag === flag && own.environment === environment && own.to !== null && to !== null && sameExposures(own.to, to));
+	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
 function waiting(gates, gate) {
 	return `a pull request of the group still waits: ${gates.find((result) => result.gate === gate && result.verdict !== "pass")?.message ?? gate}`;
@@ -1509,12 +1518,12 @@ async function published(evaluator, { head }, judgement) {
 	const { github, dryRun, identity } = evaluator;
 	const { posted, checked, pulls, status } = judgement;
 	const all = posted.kind === "known" ? posted.value : [];
-	const [own] = ownStatuses(all, identity, null);
+	const [postedStatus] = ownStatuses(all, identity, null);
 	return {
 		checked,
 		pulls,
 		status,
-		troubles: troublesOf(evaluator, !dryRun && !isAlreadyPosted(all[0], own, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
+		troubles: troublesOf(evaluator, !dryRun && !isAlreadyPosted(all[0], postedStatus, status, NO_NOTE) ? await github.post(head, status, NO_NOTE) : null),
 		alerts: alertsOf(evaluator, head, all[0])
 	};
 }
@@ -1523,7 +1532,7 @@ async function noteLanding(noting, pushed) {
 	const { after } = pushed;
 	const loss = await lossOf(noting, pushed);
 	const landed = loss.kind === "known" ? loss.value : NOTHING_KNOWN;
-	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((done) => done.kind === "known" ? [] : [done.why]);
+	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((answer) => answer.kind === "known" ? [] : [answer.why]);
 	return {
 		lost: landed.loss?.since === after ? landed.loss.missing : null,
 		troubles
@@ -1571,20 +1580,6 @@ async function repeatedLoss({ github, repository }, before) {
 	}
 	return known(NOTHING_KNOWN);
 }
-// src/app/pulls/bystanders.ts
-/** Whether the newest status on the head is ours, with the state that a bystander keeps. */
-async function hasStatus({ github, identity }, pull, recalled) {
-	const newest = recalled?.newest ?? await statusesOn(pull);
-	return newest[0]?.by === identity && newest[0].state === lastingState(github.defaultBranch, pull);
-	async function statusesOn({ head }) {
-		const posted = await github.statuses(head);
-		return posted.kind === "known" ? posted.value : [];
-	}
-}
-/** The state that a bystander keeps. */
-function lastingState(defaultBranch, { into }) {
-	return into === defaultBranch ? "success" : "failure";
-}
 // src/app/pulls/concerned.ts
 /** Asks Git whether a pull request changes flags or policy of the default branch. */
 async function concernsOf(evaluator, base) {
@@ -1609,6 +1604,22 @@ async function headsOf(evaluator, base) {
 			return true;
 		}
 	};
+}
+/**
+* Whether a pull request that is not judged has its status. Its newest one is then ours, with the state that such a pull
+* request keeps.
+*/
+async function hasStatus({ github, identity }, pull, recalled) {
+	const newest = recalled?.newest ?? await statusesOn(pull);
+	return newest[0]?.by === identity && newest[0].state === lastingState(github.defaultBranch, pull);
+	async function statusesOn({ head }) {
+		const posted = await github.statuses(head);
+		return posted.kind === "known" ? posted.value : [];
+	}
+}
+/** The state of a pull request that touches neither flags nor policy, or goes into another branch. */
+function lastingState(defaultBranch, { into }) {
+	return into === defaultBranch ? "success" : "failure";
 }
 // src/app/pulls/plan.ts
 async function planFor(evaluator, pull, { base, recalled }) {
@@ -1668,12 +1679,12 @@ async function planned(evaluator, view, message) {
 }
 /** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
 function stillHolds({ view, message }, { recalled, isSameBase }) {
-	const { posted, checked, asked } = view;
+	const { posted, checked, asked: question } = view;
 	if (posted?.kind !== "known" || recalled?.newest == null) return false;
 	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
 	if (!isSameBase) return false;
-	if (asked === void 0 || !asksReviews(asked)) return true;
+	if (question === void 0 || !asksReviews(question)) return true;
 	return recalled.reviews !== null && areSame(checked?.question.evidence.reviews, recalled.reviews);
 }
 function textOf(status) {
@@ -1721,7 +1732,7 @@ async function publishPlans(evaluator, plans, options) {
 		mayWrite
 	};
 	const isDue = ({ alreadyPosted }) => !alreadyPosted && !evaluator.dryRun;
-	for (const plan of plans.filter((one) => !isDue(one))) current.push(await unposted(plan));
+	for (const plan of plans.filter((candidate) => !isDue(candidate))) current.push(await unposted(plan));
 	const statuses = await eachTogether(evaluator, inOrder(evaluator, plans.filter(isDue)), writing, publishOne);
 	for (const plan of statuses) await unposted(plan);
 	const wanted = [];
@@ -1803,17 +1814,6 @@ async function eachTogether({ github, repository }, items, { base, mayWrite, onF
 		return into === github.defaultBranch;
 	}
 }
-// src/app/pulls/side-by-side.ts
-/** The results are in the order of the items. The work must not throw. */
-async function sideBySide(items, atOnce, work) {
-	const results = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [at, item] of queue) results[at] = await work(item);
-	};
-	await Promise.all(Array.from({ length: atOnce }, worker));
-	return results;
-}
 // src/app/pulls/turns.ts
 const QUARTER = 900;
 /** The golden section: each multiple of it, taken round a circle, falls into the widest gap between the earlier ones. */
@@ -1865,7 +1865,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const groups = isLow(github.spent()) ? [] : await judgeQueue(evaluator);
 	const before = github.spent().writes;
 	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
-	const plans = looks.flatMap((one) => one.kind === "planned" ? [one.plan] : []);
+	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
 	const { evaluated, left } = await publishPlans(evaluator, plans, {
 		base,
 		mayWrite,
@@ -1923,7 +1923,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	}
 }
 function numbersOf(looks, kind) {
-	return looks.filter((one) => one.kind === kind).map(({ number }) => number);
+	return looks.filter((look) => look.kind === kind).map(({ number }) => number);
 }
 /** Judging asks for the list again. Here it was just read. */
 function withList(github, open) {
@@ -1968,6 +1968,16 @@ function inTurn(evaluator, open) {
 function isLow({ remaining, limit }) {
 	return remaining !== null && remaining < (limit ?? 1e3) / 5;
 }
+/** The results are in the order of the items. The work, which mostly waits for Git and GitHub, must not throw. */
+async function sideBySide(items, atOnce, work) {
+	const results = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [at, item] of queue) results[at] = await work(item);
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	return results;
+}
 // src/adapters/github/replies.ts
 /** The one that comes first. */
 const BEGUN = "eyes";
@@ -1993,16 +2003,16 @@ function repliesIn(client, { number, comment, identity }) {
 		return known(all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true));
 	}
 	async function react(content) {
-		const done = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
-		return done.kind === "known" ? known(null) : done;
+		const answer = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
+		return answer.kind === "known" ? known(null) : answer;
 	}
 	async function reply(text) {
 		const replied = await isReplied();
 		if (replied.kind !== "known") return replied;
 		if (replied.value) return known(null);
 		const body = `${marker}\n${text}`;
-		const done = await client.send("POST", `${path}/${number}/comments`, { body });
-		return done.kind === "known" ? known(null) : done;
+		const answer = await client.send("POST", `${path}/${number}/comments`, { body });
+		return answer.kind === "known" ? known(null) : answer;
 	}
 }
 // src/app/act/merge.ts
@@ -2306,7 +2316,7 @@ async function editFor$1({ command, form, environments, all }, gatherer, base) {
 }
 // src/action/comment.ts
 async function runComment(trigger, job, wiring, output) {
-	const replies = await heard(trigger, trigger.by.login, job, wiring, output);
+	const replies = await reacted(trigger, trigger.by.login, job, wiring, output);
 	if (typeof replies === "boolean") return replies;
 	await replies.react(BEGUN);
 	const { lines, isDone } = await edited(trigger, job, wiring, output);
@@ -2316,7 +2326,7 @@ async function runComment(trigger, job, wiring, output) {
 }
 /** A comment `/flaghoist recheck`. The verdict itself is the status, so only what hinders it is replied. */
 async function runRecheck(trigger, job, wiring, output) {
-	const replies = await heard(trigger, trigger.by, job, wiring, output);
+	const replies = await reacted(trigger, trigger.by, job, wiring, output);
 	if (typeof replies === "boolean") return replies;
 	await replies.react(BEGUN);
 	const { isDone, lines } = await rechecked(trigger.number, wiring, output);
@@ -2325,7 +2335,7 @@ async function runRecheck(trigger, job, wiring, output) {
 	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
-async function heard({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
+async function reacted({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
 	const mayWrite = await evaluator.github.mayWrite(by);
 	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
 	if (!mayWrite.value) {
@@ -2415,76 +2425,6 @@ function actedLines({ offered, finished }) {
 	const { number } = offered.pull;
 	return [`pull request ${number} is open${finished === null ? "" : `: ${finished.evaluated.status.description}`}`];
 }
-// src/adapters/github/own-issues.ts
-function ownIssuesIn(client, { marker, identity, label }) {
-	const path = `${repository(client)}/issues`;
-	return {
-		open: () => list("open"),
-		all: () => list("all"),
-		create,
-		edit,
-		close
-	};
-	async function list(state) {
-		const query = {
-			labels: label,
-			state,
-			sort: "created",
-			direction: "asc"
-		};
-		const found = await client.all(path, query);
-		return found.kind === "known" ? known(found.value.filter(isOurs).map(issueOf)) : found;
-	}
-	async function create(title, body) {
-		const found = await client.send("POST", path, {
-			title,
-			body,
-			labels: [label]
-		});
-		if (found.kind !== "known" || isOurs(found.value)) return found.kind === "known" ? known(issueOf(found.value)) : found;
-		const { number, user } = found.value;
-		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
-		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
-	}
-	function edit(number, body) {
-		return client.send("PATCH", `${path}/${number}`, { body });
-	}
-	/** The comment comes last: where closing fails, the next run tries again without a second comment. */
-	async function close(number, comment, body) {
-		const closed = {
-			state: "closed",
-			state_reason: "completed"
-		};
-		const text = body === void 0 ? {} : { body };
-		const done = await client.send("PATCH", `${path}/${number}`, {
-			...closed,
-			...text
-		});
-		if (done.kind !== "known") return done;
-		return client.send("POST", `${path}/${number}/comments`, { body: comment });
-	}
-	function isOurs({ user, body, labels, pull_request: pull }) {
-		const isFound = labels.some((one) => (typeof one === "string" ? one : one.name) === label);
-		const isMarked = body?.startsWith(marker) === true;
-		return isFound && isMarked && user?.login === identity && pull === void 0;
-	}
-}
-function issueOf({ number, body, html_url: url, state }) {
-	return {
-		number,
-		body: body ?? "",
-		url,
-		isOpen: state === "open"
-	};
-}
-// src/adapters/github/drift-issues.ts
-/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
-function driftIssuesIn(client, options) {
-	return ownIssuesIn(client, {
-		...options,
-		label: "flaghoist-drift"
-	});
-}
 // src/app/deploy/drift-issue.ts
 const NOT_REPORTED = {
 	url: null,
@@ -2500,9 +2440,9 @@ async function reportDrift(issues, rows, text) {
 	const troubles = [];
 	let url = null;
 	for (const step of stepsFor$1(rows, open.value, text)) {
-		const done = await take$1(issues, step);
-		if (done.kind !== "known") troubles.push(done.why);
-		else if (step.kind !== "close") url = done.value.url;
+		const answer = await take$1(issues, step);
+		if (answer.kind !== "known") troubles.push(answer.why);
+		else if (step.kind !== "close") url = answer.value.url;
 	}
 	return {
 		url,
@@ -2514,7 +2454,7 @@ function stepsFor$1(rows, open, text) {
 	const [oldest, ...others] = open;
 	const named = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
-	const lost = rows.filter((row) => isUnknown(row) && named.has(nameOf$1(row)));
+	const lost = rows.filter((row) => isUnknown(row) && named.has(instanceKey(row)));
 	if (wrong.length === 0) {
 		if (oldest === void 0 || lost.length === 0) return open.map((issue) => closing(issue, text.healed));
 		return [{
@@ -2522,14 +2462,14 @@ function stepsFor$1(rows, open, text) {
 			issue: oldest
 		}];
 	}
-	const found = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
-	const body = found + text.run;
+	const page = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+	const body = page + text.run;
 	if (oldest === void 0) return [{
 		kind: "create",
 		title: text.title,
 		body
 	}];
-	return [oldest.body.replaceAll("\r", "").startsWith(found) ? {
+	return [oldest.body.replaceAll("\r", "").startsWith(page) ? {
 		kind: "keep",
 		issue: oldest
 	} : {
@@ -2542,14 +2482,10 @@ function stepsFor$1(rows, open, text) {
 const MOST = 80;
 const INSTANCES = /^<!-- instances (.*) -->$/m;
 function instancesLine(rows) {
-	return `<!-- instances ${rows.slice(0, MOST).map(nameOf$1).join(" ")} -->`;
+	return `<!-- instances ${rows.slice(0, MOST).map(instanceKey).join(" ")} -->`;
 }
 function instancesIn(body) {
 	return new Set(INSTANCES.exec(body.replaceAll("\r", ""))?.[1]?.split(" "));
-}
-/** `production/api`. */
-function nameOf$1({ environment, service }) {
-	return `${environment}/${service}`;
 }
 function isWrong({ state }) {
 	return state === "differs" || state === "refused";
@@ -2572,21 +2508,147 @@ async function take$1(issues, step) {
 		case "close": return after(step.issue, await issues.close(step.issue.number, step.comment));
 	}
 }
-function after(issue, done) {
-	return done.kind === "known" ? known(issue) : done;
+function after(issue, answer) {
+	return answer.kind === "known" ? known(issue) : answer;
+}
+// src/action/deploy-summary.ts
+/** All that a job shows of a deployment. */
+function deploymentShown(deployed, dryRun) {
+	const matrix = matrixOf(deployed.plan);
+	return {
+		lines: deployLines(deployed, dryRun),
+		outputs: {
+			matrix: JSON.stringify(matrix),
+			deployments: String(matrix.include.length),
+			refused: String(deployed.refusals.length + deployed.foreign.length)
+		},
+		markdown: deployedMarkdown(deployed, dryRun),
+		warnings: deployWarnings(deployed),
+		errors: deployErrors(deployed),
+		isDone: resultOf(deployed) === "done"
+	};
+}
+/** On GitHub, the push of a revert deploys it. */
+const ON_GITHUB = "git push";
+/** The lines for the log of the job. */
+function deployLines(deployed, dryRun) {
+	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
+}
+/** The lines of a text, with blanks in the place of invisible characters. */
+function printableLines(text) {
+	return text.trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
+}
+/** The warnings: the deployment succeeded, and a person still has to act. */
+function deployWarnings(deployed) {
+	const log = logLines(deployed);
+	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
+}
+/** The errors: one line for each change that was not deployed. */
+function deployErrors(deployed) {
+	const { outcomes, revert, foreign } = deployed;
+	const failed = outcomes.filter(({ state }) => state === "failed");
+	return [
+		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
+		...deployed.isLost ? [LOG_TEXTS.lostForFlags()] : [],
+		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
+		...failed.map(({ item, reason }) => WRITTEN_TEXTS.failedOne({
+			...item,
+			why: reasonText(reason),
+			revert: `${revert} && ${ON_GITHUB}`
+		}))
+	];
+}
+function refusedText({ logTrouble }, group) {
+	const why = logTrouble === null ? group.why.join("; ") || REFUSED_TEXTS.withoutEvidence() : REFUSED_TEXTS.evidenceUnread();
+	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
+	const all = [...group.shown.map(subjectOf), ...group.others];
+	const names = listedUpTo(all, group.shown.length);
+	return `${REFUSED_TEXTS.notDeployed({
+		names,
+		isOne: all.length === 1,
+		why
+	})}${revert}`;
+}
+/** The page for the summary of the job. */
+function deployedMarkdown(deployed, dryRun) {
+	const { tip, plan, outcomes, foreign, host } = deployed;
+	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
+	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
+	return [
+		`### ${WRITTEN_TEXTS.title({
+			dryRun,
+			tip,
+			host: prose(host)
+		})}`,
+		"",
+		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
+		...refusedGroups(deployed).flatMap(refusedMarkdown$1),
+		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
+		...adoptedMarkdown(deployed),
+		...rows.length === 0 ? [WRITTEN_TEXTS.allAccepted()] : [...head, ...rows],
+		"",
+		...outcomes.some(({ state }) => state === "failed") ? [WRITTEN_TEXTS.repeatOrBack(), ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
+		""
+	].join("\n");
+}
+function adoptedMarkdown(deployed) {
+	const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
+	if (first === void 0) return [];
+	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
+	return [
+		prose(first),
+		"",
+		...items,
+		...items.length === 0 ? [] : [""]
+	];
+}
+function refusedMarkdown$1(group) {
+	const names = [...group.shown.map(subjectOf), ...group.others];
+	return [
+		`**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
+		"",
+		...group.why.map((why) => `- ${prose(why)}`),
+		"",
+		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
+	];
+}
+/** Commands consist of our own words and commit ids, so they need no escaping. */
+function command(text) {
+	return [
+		"",
+		"```sh",
+		text,
+		"```",
+		""
+	];
+}
+function outcomeRow({ item, state, reason }) {
+	return rowOf(item, state, reasonText(reason));
+}
+function rowOf(item, state, why) {
+	const what = why === "" ? changesText(item.changes) : why;
+	return `| ${[
+		item.environment,
+		item.service,
+		item.settings === null ? "no target" : state,
+		what
+	].map(cell).join(" | ")} |`;
 }
 // src/action/drift-summary.ts
+/** Fails when an instance differs or is refused, or when the issue could not be written. */
+async function reportDifferences(rows, reported, output) {
+	printableLines(driftText(rows)).forEach((line) => output.text(line));
+	const count = (isCounted) => String(rows.filter(isCounted).length);
+	output.set("differs", count(({ state }) => state === "differs"));
+	output.set("refused", count(({ state }) => state === "refused"));
+	output.set("unknown", count(isUnknown));
+	output.set("issue-url", reported.url ?? "");
+	await output.summary(driftMarkdown(rows));
+	driftWarnings(rows).forEach((line) => output.warn(line));
+	return output.errors([...driftErrors(rows), ...reported.troubles]);
+}
 /** Lines of the table in an issue. GitHub accepts 65,536 characters. */
 const MAX_LINES = 80;
-/** The first line of our issue, by which the next run finds it. Each scope has an issue of its own. */
-function driftMarker({ root, environments, services }) {
-	const listed = (names) => names.toSorted(inOrder$1).join(",") || "*";
-	return `<!-- flaghoist drift ${[
-		encodeURIComponent(root),
-		listed(environments),
-		listed(services)
-	].join(" ")} -->`;
-}
 function driftIssueText(job) {
 	const { environments, services, runUrl } = job;
 	const names = [environments.join(", "), services.join(", ")].filter((text) => text !== "");
@@ -2602,7 +2664,7 @@ function driftIssueText(job) {
 function pageLines(wrong, unreachable) {
 	const lines = wrong.flatMap(tableLines);
 	const omitted = lines.length - MAX_LINES;
-	const names = unreachable.slice(0, MAX_LINES).map((row) => code(nameOf$1(row)));
+	const names = unreachable.slice(0, MAX_LINES).map((row) => code(instanceKey(row)));
 	return [
 		"Flaghoist has compared the live values with the accepted ones.",
 		"",
@@ -2611,7 +2673,7 @@ function pageLines(wrong, unreachable) {
 		"",
 		...omitted > 0 ? [`${omitted} more lines are in the summary of the run.`, ""] : [],
 		...repairMarkdown(wrong.slice(0, MAX_LINES)),
-		...refusedMarkdown$1(wrong),
+		...refusedMarkdown(wrong),
 		...names.length === 0 ? [] : [`These differed before and cannot be compared now: ${names.join(", ")}.`, ""],
 		"Each run of `command: drift` updates this text. It closes the issue when all values are as accepted.",
 		""
@@ -2628,13 +2690,13 @@ function driftMarkdown(rows) {
 		...ordered.flatMap(tableLines),
 		"",
 		...repairMarkdown(rows),
-		...refusedMarkdown$1(rows)
+		...refusedMarkdown(rows)
 	].join("\n");
 }
 const HEAD = ["| instance | target | state | | Git | there |", "| --- | --- | --- | --- | --- | --- |"];
 function tableLines(row) {
 	return [lineOf$1([
-		nameOf$1(row),
+		instanceKey(row),
 		row.target ?? "no target",
 		stateText(row),
 		whyText(row),
@@ -2643,14 +2705,14 @@ function tableLines(row) {
 	]), ...row.differences.map(differenceLine)];
 }
 function differenceLine(difference) {
-	const { git, there } = valuesOf(difference);
+	const { git, there: current } = valuesOf(difference);
 	return lineOf$1([
 		"",
 		"",
 		"",
 		difference.what,
 		git,
-		there
+		current
 	]);
 }
 function lineOf$1(cells) {
@@ -2670,7 +2732,7 @@ function repairMarkdown(rows) {
 		""
 	];
 }
-function refusedMarkdown$1(rows) {
+function refusedMarkdown(rows) {
 	if (rows.every(({ state }) => state !== "refused")) return [];
 	return ["A change that is **REFUSED** was not deployed. `flaghoist status` shows the reason and the command that rolls it back.", ""];
 }
@@ -2678,18 +2740,18 @@ function refusedMarkdown$1(rows) {
 function driftErrors(rows) {
 	return rows.filter(isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
-			const { git, there } = valuesOf(difference);
-			return `${difference.what}: Git ${git}, there ${there}`;
+			const { git, there: current } = valuesOf(difference);
+			return `${difference.what}: Git ${git}, there ${current}`;
 		});
 		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
-		return `${nameOf$1(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
+		return `${instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
 	});
 }
 /** The warnings: one line for all instances that could not be compared. */
 function driftWarnings(rows) {
 	const unknown = rows.filter(isUnknown);
 	if (unknown.length === 0) return [];
-	return [`could not be compared: ${unknown.map((row) => `${nameOf$1(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
+	return [`could not be compared: ${unknown.map((row) => `${instanceKey(row)} ${stateText(row)} (${whyText(row)})`).join("; ")}`];
 }
 // src/action/drift.ts
 /** True when every target that answers has its accepted values. */
@@ -2705,15 +2767,15 @@ async function runDrift(job, wiring, output) {
 		environments: environments.length === 0 ? null : environments,
 		services: services.length === 0 ? null : services
 	})).map(redacted);
-	return output.drift(rows, await reported(job, wiring, rows));
+	return reportDifferences(rows, await reported(job, wiring, rows), output);
 }
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
 	const redact = redactor(process.env);
-	const differences = row.differences.map(({ what, git, there }) => ({
+	const differences = row.differences.map(({ what, git, there: current }) => ({
 		what,
 		git: git && redact(git),
-		there: there && redact(there)
+		there: current && redact(current)
 	}));
 	return {
 		...row,
@@ -2813,10 +2875,10 @@ async function supersededBy(acting, { steps, unreadable }, proposal, twin) {
 	const step = steps.get(flag);
 	if (step === void 0) return { kind: "no-proposals" };
 	if (step === null || !isFor(proposal, step)) return landedSince(acting, proposal);
-	const other = twin?.pull.number ?? otherFor(acting, step);
-	return other === null ? null : {
+	const pull = twin?.pull.number ?? otherFor(acting, step);
+	return pull === null ? null : {
 		kind: "other",
-		number: other
+		number: pull
 	};
 }
 /** The open pull request of others that gives users exactly the same; null: there is none. */
@@ -2883,9 +2945,9 @@ function closeWith(github, { number, body }, why) {
 /** GitHub takes no more. */
 const MOST_REVIEWERS = 15;
 /** Answers what could not be done, one line each. */
-async function askPeople({ evaluator }, { number, asked = [] }, evaluated) {
+async function askPeople({ evaluator }, { number, asked: invited = [] }, evaluated) {
 	const wanted = approversFor(evaluated);
-	if (wanted.length === 0 || asked.length > 0) return [];
+	if (wanted.length === 0 || invited.length > 0) return [];
 	const { github } = evaluator;
 	const reviews = await github.reviews(number);
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
@@ -3063,11 +3125,11 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 	const { repository, root } = gatherer;
 	const path = statePath(root, step.environment, step.flag);
 	const from = await repository.branchPoint(swept.base, pull.head);
-	const [there, here] = await repository.readPaths([from, swept.base].map((commit) => ({
+	const [blob, headBlob] = await repository.readPaths([from, swept.base].map((commit) => ({
 		tree: asTree(commit),
 		path
 	})));
-	if (there?.id === here?.id && !isLost) return null;
+	if (blob?.id === headBlob?.id && !isLost) return null;
 	const edit = await editFor(acting, step);
 	if (!await isStaleEdit(repository, pull.head, {
 		...edit,
@@ -3092,26 +3154,26 @@ async function propose(acting) {
 	});
 	const steps = await stepsAt(gatherer, swept.base);
 	const kept = /* @__PURE__ */ new Map();
-	const done = [];
+	const acts = [];
 	for (const proposal of evaluator.dryRun ? [] : ours) {
 		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
 		if (because === null) {
 			kept.set(proposal.flag, proposal);
-			done.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+			acts.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
 		} else {
 			const next = stepFor(proposal);
-			done.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
+			acts.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
 		}
 	}
 	const due = dueSteps(steps, kept);
 	const taken = due.flatMap((step) => takenBy(acting, step));
-	const free = due.filter(({ flag }) => !taken.some((one) => one.flag === flag));
+	const free = due.filter(({ flag }) => !taken.some((act) => act.flag === flag));
 	const atMost = evaluator.dryRun ? null : steps.atMost;
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
 	const opened = await openAll(acting, free.slice(0, places));
 	return {
 		done: [
-			...done,
+			...acts,
 			...taken,
 			...opened
 		],
@@ -3127,27 +3189,27 @@ function dueSteps({ steps }, kept) {
 	return [...steps.values()].flatMap((step) => step?.isDue === true && !kept.has(step.flag) ? [step] : []).toSorted((a, b) => a.landedAt - b.landedAt || inOrder$1(a.flag, b.flag));
 }
 function takenBy(acting, step) {
-	const other = otherFor(acting, step);
-	if (other === null) return [];
+	const pull = otherFor(acting, step);
+	if (pull === null) return [];
 	const { flag, environment } = step;
 	return [{
 		kind: "other",
 		flag,
 		environment,
-		pull: other,
+		pull,
 		finished: null,
 		troubles: []
 	}];
 }
 /** What GitHub refuses for one, it refuses for all. The next sweep tries again. */
 async function openAll(acting, steps) {
-	const done = [];
+	const acts = [];
 	for (const step of steps) {
-		const one = await guarded$1(step, () => openProposal(acting, step));
-		done.push(one);
-		if (one.isRefused === true) break;
+		const act = await guarded$1(step, () => openProposal(acting, step));
+		acts.push(act);
+		if (act.isRefused === true) break;
 	}
-	return done;
+	return acts;
 }
 /** A failure of one never stops the others. */
 async function guarded$1({ flag, environment }, work) {
@@ -3166,6 +3228,46 @@ async function guarded$1({ flag, environment }, work) {
 		};
 	}
 }
+// src/action/proposal-summary.ts
+/** It fails no job. */
+async function reportProposals(proposed, output) {
+	const lines = proposalLines(proposed);
+	const warnings = proposalWarnings(proposed);
+	lines.forEach((line) => output.info(line));
+	warnings.forEach((line) => output.warn(line));
+	const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
+	if (items.length > 0) await output.summary([
+		"### Next steps",
+		"",
+		...items,
+		""
+	].join("\n"));
+}
+function proposalLines({ done: acts, left, atMost }) {
+	return [...acts.flatMap(lineOf), ...leftLine(left, atMost)];
+}
+/** What could not be done. */
+function proposalWarnings({ done: acts }) {
+	return acts.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
+}
+function lineOf({ kind, flag, environment, pull }) {
+	const step = `the next step of ${flag} in ${environment}`;
+	switch (kind) {
+		case "opened": return [`pull request ${pull} is opened for ${step}`];
+		case "kept": return [`pull request ${pull} is open for ${step}`];
+		case "updated": return [`pull request ${pull} is updated for ${step}`];
+		case "closed": return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
+		case "ended": return [`${step} is not proposed again: a person has closed pull request ${pull}`];
+		case "other": return [`${step} is not proposed: pull request ${pull} proposes the same`];
+		case "failed": return [];
+	}
+}
+/** In the order in which the next sweeps open them. */
+function leftLine(left, atMost) {
+	if (left.length === 0) return [];
+	const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
+}
 // src/action/propose.ts
 async function runProposals(swept, job, wiring, output) {
 	const { evaluator } = wiring;
@@ -3181,30 +3283,15 @@ async function runProposals(swept, job, wiring, output) {
 	});
 	const gatherer = gathererFor(evaluator, clock, unopened(github.evidence(ABOUT_NONE)));
 	try {
-		const acting = actingIn(job, wiring, output);
-		await output.proposals(await propose({
-			...acting,
+		await reportProposals(await propose({
+			...actingIn(job, wiring, output),
 			gatherer,
 			swept
-		}));
+		}), output);
 	} catch (error) {
 		const hint = hintOf(error);
 		if (hint === null) throw error;
 		output.warn(`no steps were proposed: ${error.message}; ${hint}`);
-	}
-}
-// src/adapters/deployment-log/since.ts
-/** A hundred deployments each. What lies before them is too much for one run. */
-const MOST_PAGES = 10;
-/** Oldest first, of all environments. The first ones may be older. */
-async function entriesSince(client, readers, since) {
-	const pages = logPages(client, readers, null);
-	for (;;) {
-		const page = await pages.more();
-		if (page.kind !== "known") return page;
-		const entries = pages.entries().map(({ entry }) => entry);
-		const isOld = (entries[0]?.at ?? 1e400) < since;
-		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
 	}
 }
 // src/action/notify.ts
@@ -3215,6 +3302,8 @@ const LONGEST$1 = {
 	deploy: 2e4,
 	watch: 6e3
 };
+/** Milliseconds. Nothing waits for the end of the weekly run. */
+const LONGEST_OF_A_WEEK = 2e4;
 /** `judged`: what a sweep has judged; empty for the other runs. */
 async function notifyAfter(trigger, job, wiring, judged, output) {
 	const longest = LONGEST$1[trigger.kind];
@@ -3247,34 +3336,54 @@ async function notifyAfter(trigger, job, wiring, judged, output) {
 		output.warn(`notifications: ${message}${hint === null ? "" : `; ${hint}`}`);
 	}
 	async function sendNews(news) {
-		const { client, evaluator } = wiring;
 		const sources = sourcesFor(job, wiring, judged, news);
 		const { events, troubles } = await derivedEvents(sources, news.receivers);
-		const notified = await notify({
-			marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
-			send: senderOf({
-				env: process.env,
-				redact: redactor(process.env)
-			}),
-			now: () => {
-				const now = evaluator.github.now();
-				return now.kind === "known" ? now.value : evaluator.machineClock();
-			},
-			until: AbortSignal.timeout(news.longest),
-			environment: news.environment
-		}, news.receivers, events);
-		for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-		if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
-		for (const trouble of [...troubles, ...notified.troubles]) output.warn(`notifications: ${trouble}`);
+		for (const trouble of troubles) output.warn(`notifications: ${trouble}`);
+		await sendEvents(job, wiring, news, events, output);
 	}
+}
+/** The summary of a week, after its comment. */
+async function notifySummary(job, wiring, tip, event, output) {
+	const pipeline = await pipelineIn(wiring.evaluator, {
+		commit: tip,
+		refusals: []
+	});
+	const receivers = pipeline?.notifications ?? [];
+	const [first] = pipeline?.environments ?? [];
+	if (pipeline === null || first === void 0 || receivers.length === 0) return;
+	await sendEvents(job, wiring, {
+		pipeline,
+		receivers,
+		tip,
+		environment: first.name,
+		longest: LONGEST_OF_A_WEEK
+	}, [event], output);
+}
+async function sendEvents(job, { client, evaluator }, news, events, output) {
+	const notified = await notify({
+		marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+		send: senderOf({
+			env: process.env,
+			redact: redactor(process.env)
+		}),
+		now: () => {
+			const now = evaluator.github.now();
+			return now.kind === "known" ? now.value : evaluator.machineClock();
+		},
+		until: AbortSignal.timeout(news.longest),
+		environment: news.environment
+	}, news.receivers, events);
+	for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
+	if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 /** Who writes the deployment log, and so its marks. */
 function writerIn({ identity, root }, { deployments = {} }) {
-	const { identity: own = identity, former = [] } = deployments;
+	const { identity: account = identity, former = [] } = deployments;
 	const key = process.env["FLAGHOIST_LOG_KEY"];
 	return {
 		root,
-		identity: own,
+		identity: account,
 		former,
 		...key === void 0 ? {} : { key }
 	};
@@ -3315,6 +3424,242 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 		return known(judgedPulls(judged, recalled, identity));
 	}
 }
+// src/report/annotations.ts
+/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
+function annotationsOf(diagnostics) {
+	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
+	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
+		const { file, line, column, severity, code, message, hint } = first;
+		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
+		return {
+			file: plain(file),
+			line,
+			column,
+			severity,
+			title: plain(code),
+			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
+		};
+	});
+}
+// src/wiring/merged-text.ts
+function mergedLines(merged, number) {
+	switch (merged.kind) {
+		case "waits": return {
+			done: [`pull request ${number} is not merged, because it does not pass yet`],
+			troubles: []
+		};
+		case "refused": return {
+			done: [],
+			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
+		};
+		case "merged": {
+			const { deployment, landing, troubles } = merged;
+			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
+			return deployment.kind === "known" ? {
+				done: [`${at}; ${deployment.value}`],
+				troubles
+			} : {
+				done: [at],
+				troubles: [deployment.why, ...troubles]
+			};
+		}
+	}
+}
+// src/action/job-output.ts
+function jobOutput(reportFile, summaryPlace) {
+	return {
+		info: print,
+		text: printText,
+		set,
+		summary: write,
+		pullRequest,
+		mergeGroup,
+		deployment,
+		page,
+		preview,
+		weekly,
+		acted,
+		merged: isMerged,
+		errors,
+		warn
+	};
+	function print(line) {
+		info(inert(plain(line)));
+	}
+	function printText(line) {
+		info(inert(line));
+	}
+	async function write(markdown) {
+		await summary.addRaw(markdown).write();
+	}
+	function set(name, value) {
+		setOutput(name, value);
+	}
+	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
+	async function pullRequest(evaluated) {
+		const { number, checked, status, troubles: lines, alerts } = evaluated;
+		print(`pull request ${number}: ${status.state}: ${status.description}`);
+		await show(checked, "pull-request", number);
+		alerts.forEach(warn);
+		warnUnjudged(checked, `pull request ${number}`, status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	async function mergeGroup(judged) {
+		const { checked, pulls, status, troubles: lines, alerts } = judged;
+		print(`${groupName(pulls)}: ${status.description}`);
+		await show(checked, "merge-group");
+		alerts.forEach(warn);
+		warnUnjudged(checked, "the merge group", status);
+		return errors(lines) && succeeds(checked, status.state);
+	}
+	function page(folder, isChanged) {
+		set("page", folder);
+		set("changed", String(isChanged));
+		print(isChanged ? "the page has changed" : "the page says what is published already");
+		return true;
+	}
+	function warn(line) {
+		warning(plain(line));
+	}
+	function succeeds(checked, state) {
+		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
+	}
+	/** Warns that no verdict was reached, because such a job can succeed. */
+	function warnUnjudged(checked, name, { state, description }) {
+		if (checked === null && state === "pending") warn(`${name} ${description}`);
+	}
+	async function show(checked, source, pull = null) {
+		if (checked === null) return;
+		const { report, question } = checked;
+		const place = placeBeside({
+			web: summaryPlace,
+			root: summaryPlace.root
+		}, pull, question);
+		info(renderText(report, {
+			colour: false,
+			source
+		}));
+		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
+			file,
+			startLine: line,
+			startColumn: column,
+			title
+		});
+		writeFileSync(reportFile, renderJson(report));
+		set("verdict", report.verdict);
+		set("class", report.class);
+		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
+		set("report", reportFile);
+		await write(renderMarkdown(report, {
+			source,
+			place
+		}));
+	}
+	/** Fails when a change was not deployed. A log that is out of reach only warns. */
+	async function deployment(deployed, dryRun) {
+		const { lines, outputs, markdown, warnings, ...shown } = deploymentShown(deployed, dryRun);
+		lines.forEach(printText);
+		set("matrix", outputs.matrix);
+		set("deployments", outputs.deployments);
+		set("refused", outputs.refused);
+		await write(markdown);
+		warnings.forEach(warn);
+		return errors(shown.errors) && shown.isDone;
+	}
+	async function preview(checked) {
+		await show(checked, "pull-request");
+		return succeeds(checked, "pending");
+	}
+	async function weekly(text, url) {
+		set("issue-url", url ?? "");
+		print(url === null ? "the summary is not posted" : `the summary is a comment on ${url}`);
+		await write(text);
+		return true;
+	}
+	async function acted({ offered, finished }, { web, into }) {
+		const text = offerText(offered, web, into);
+		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
+		print(text);
+		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
+		await write(`${text}\n\n`);
+		const isJudged = await pullRequest(finished.evaluated);
+		return await isMerged(finished.merged, offered.pull.number) && isJudged;
+	}
+	async function isMerged(merged, number) {
+		if (merged === null) return true;
+		const lines = mergedLines(merged, number);
+		lines.done.forEach(print);
+		if (merged.kind === "merged") set("landing", merged.landing);
+		await write([
+			...lines.done,
+			...lines.troubles,
+			""
+		].join("\n"));
+		return errors(lines.troubles);
+	}
+	function errors(lines) {
+		for (const line of lines) error(plain(line));
+		return lines.length === 0;
+	}
+}
+/** The name of a group of the merge queue. */
+function groupName(pulls) {
+	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
+}
+// src/action/sweep-summary.ts
+/** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
+async function reportSweep(swept, spent, output) {
+	const { evaluated, groups } = swept;
+	const lines = sweepLines(swept, spent);
+	lines.forEach((line) => output.info(line));
+	const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
+	output.set("verdict", worst(verdicts));
+	const items = lines.map((line) => `- ${prose(line)}`);
+	await output.summary([
+		"### Sweep",
+		"",
+		...items,
+		""
+	].join("\n"));
+	evaluated.forEach((pull) => pull.alerts.forEach((why) => output.warn(`${nameOf(pull)}: ${why}`)));
+	groups.forEach((group) => group.alerts.forEach((line) => output.warn(line)));
+	return output.errors([
+		...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
+		...groups.flatMap((group) => group.troubles),
+		...unjudgedErrors(swept)
+	]);
+}
+function nameOf({ number }) {
+	return `pull request ${number}`;
+}
+function sweepLines(swept, { requests, remaining }) {
+	const { evaluated, passedOver, failed, groups } = swept;
+	const changed = evaluated.filter(({ posted }) => posted).length;
+	const later = new Set(swept.left.statuses);
+	return [
+		...evaluated.map((pull) => {
+			const { number, status, alreadyPosted } = pull;
+			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
+			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
+		}),
+		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
+		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
+		...leftLines(swept),
+		`${requests} requests; ${remaining ?? "an unknown number"} left`
+	];
+}
+/** GitHub limits how much may be written in an hour. */
+function leftLines({ left, doneBy }) {
+	if (doneBy === null) return [];
+	return [`${[counted(left.statuses.length, "status", "statuses"), counted(left.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
+}
+function counted(count, one, many) {
+	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+/** The errors of a sweep for pull requests without a verdict. */
+function unjudgedErrors({ failed, notReached }) {
+	return [...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
+}
 // src/action/sweep-metrics.ts
 /** A failure fails no sweep: the alert about sweeps says it. */
 async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, output) {
@@ -3331,10 +3676,8 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 		const input = await renderedPipeline(gatherer, tip, {
 			environments: null,
 			services: null,
-			sources: sourceSchemas,
 			lastSweep: await clock.now(),
-			needsHistory: true,
-			sha256: (text) => createHash("sha256").update(text).digest("hex")
+			needsHistory: true
 		});
 		for (const { file, text } of await openmetrics.files(input)) await writeAtomically(join(resolve(workspace, metrics), file), text);
 	} catch (error) {
@@ -3356,14 +3699,14 @@ async function keepRemovalIssues(deps, standings) {
 		done: [],
 		troubles: standings.due.length > 0 ? [all.why] : []
 	};
-	const [done, troubles] = [[], []];
+	const [changes, troubles] = [[], []];
 	for (const step of removalSteps(all.value, standings)) {
 		const taken = await take(deps, step);
-		if (taken.kind === "known") done.push(...taken.value);
+		if (taken.kind === "known") changes.push(...taken.value);
 		else troubles.push(taken.why);
 	}
 	return {
-		done,
+		done: changes,
 		troubles
 	};
 }
@@ -3475,10 +3818,10 @@ async function standingsAt(gatherer, base) {
 		pipeline
 	};
 	const candidates = [...snapshot.flags.keys()].toSorted(inOrder$1).flatMap((key) => {
-		const one = graduatingOf(around, key);
-		return one !== null && isFullyOn(one) ? [one] : [];
+		const graduation = graduatingOf(around, key);
+		return graduation !== null && isFullyOn(graduation) ? [graduation] : [];
 	});
-	const asks = candidates.flatMap((one) => graduationAsks(one, now));
+	const asks = candidates.flatMap((candidate) => graduationAsks(candidate, now));
 	const evidence = await gather(gatherer, {
 		asks,
 		fingerprint: "",
@@ -3487,10 +3830,10 @@ async function standingsAt(gatherer, base) {
 		now
 	});
 	return {
-		due: candidates.flatMap((one) => {
-			const removal = judgeGraduation(one, evidence, now);
-			const files = snapshot.flags.get(one.flag.key);
-			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, one, removal, files)] : [];
+		due: candidates.flatMap((candidate) => {
+			const removal = judgeGraduation(candidate, evidence, now);
+			const files = snapshot.flags.get(candidate.flag.key);
+			return removal.isDue && files !== void 0 ? [dueFlag(gatherer.root, candidate, removal, files)] : [];
 		}),
 		now,
 		endOf: (key) => endOf(snapshot.flags.get(key), graduatingOf(around, key))
@@ -3544,12 +3887,12 @@ async function keepRemovals(job, wiring, output) {
 		label: REMOVAL_LABEL
 	};
 	const textOf = (flag) => removalText(flag, standings.now, job);
-	const { done, troubles } = await keepRemovalIssues({
+	const { done: changes, troubles } = await keepRemovalIssues({
 		issues: ownIssuesIn(client, options),
 		root,
 		textOf
 	}, standings);
-	done.forEach((line) => output.info(line));
+	changes.forEach((line) => output.info(line));
 	troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
 }
 /** What has to be done, and why now. */
@@ -3600,16 +3943,35 @@ async function runSummary(job, wiring, output) {
 		flags: job.form.flags,
 		owner: null
 	};
-	const text = renderSummaryMarkdown(await summaryOf(gatherer, tip.commit, request));
+	const summary = await summaryOf(gatherer, tip.commit, request);
+	const text = renderSummaryMarkdown(summary);
 	if (job.dryRun) return output.weekly(text, null);
 	const issue = await issueFor$1(issues, earlier.value, `${marker}\n${ABOUT}`);
 	if (issue.kind !== "known") return output.errors([issue.why]);
 	const posted = await post(job, wiring, issue.value, weekOf(window), text);
 	if (posted.kind !== "known") return output.errors([posted.why]);
+	await notifySummary(job, wiring, tip.commit, eventOf(job, summary, issue.value.url), output);
 	return output.weekly(text, issue.value.url);
 }
 const TITLE = "Weekly summary of the flags";
 const ABOUT = "Each week has one comment here: of each plan its phase, metrics, issues and next step.\n";
+/** The same for each run of the same week. */
+function eventOf(job, summary, url) {
+	const { since, until } = summary;
+	const scope = job.form.flags.length === 0 ? "" : ` ${scopeOf(job)}`;
+	return {
+		kind: "summary",
+		id: eventId("summary", null, null, `${isoOf(since)}${scope}`),
+		at: until,
+		flag: null,
+		environment: null,
+		owner: null,
+		url,
+		title: summaryTitle(summary),
+		plain: renderSummaryText(summary, { colour: false }),
+		markdown: renderSummaryMarkdown(summary)
+	};
+}
 /** Runs for other flags have an issue of their own. */
 function scopeOf({ root, form }) {
 	return `${encodeURIComponent(root)} ${form.flags.join(",") || "*"}`;
@@ -3941,7 +4303,7 @@ async function runPage(job, wiring, output) {
 		dryRun: true
 	});
 	const gatherer = gathererFor(evaluator, clock, evaluator.github.evidence(ABOUT_NONE));
-	const health = await healthOf(job, wiring);
+	const health = await healthOf(client, job);
 	const facts = await pageOf(gatherer, tip.commit, {
 		title: `Flags of ${job.repository}`,
 		web: {
@@ -3965,27 +4327,6 @@ async function runPage(job, wiring, output) {
 	await writeFile$1(join(folder, "index.html"), renderPage(shown, options));
 	const published = await publishedPage(client);
 	return output.page(folder, published === null || !published.includes(contentOf(shown, options)));
-}
-async function healthOf(job, { client }) {
-	const { marker } = driftIssueText(job);
-	const open = await driftIssuesIn(client, {
-		marker,
-		identity: job.identity
-	}).open();
-	const sweep = await lastSweepOf(client, USUAL_SWEEP);
-	return {
-		sweep: sweep.kind === "known" ? sweep : {
-			kind: "unknown",
-			why: sweep.why
-		},
-		drift: open.kind === "known" ? {
-			kind: "known",
-			value: open.value[0]?.url ?? null
-		} : {
-			kind: "unknown",
-			why: open.why
-		}
-	};
 }
 /** What the deployment log on GitHub says. Where it cannot be read, the page says why. */
 async function logOf(job, wiring, tip) {
@@ -4066,9 +4407,9 @@ function factsOf({ result, watched, since, graphs, rise }) {
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
 	const metrics = watched.flag.metrics ?? [];
 	return [
-		...bad.flatMap((one) => {
-			const metric = metrics.find(({ name }) => name === one.metric);
-			return metric === void 0 ? [] : [...metricLines(one, metric, graphs), ""];
+		...bad.flatMap((watchedMetric) => {
+			const metric = metrics.find(({ name }) => name === watchedMetric.metric);
+			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
 		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
@@ -4079,14 +4420,14 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 	const rows = [
 		...because?.kind === "breach" ? [
 			["value", amount(because.breach.value)],
-			["threshold", limitText(metric.critical)],
+			["threshold", limitText(metric.critical) ?? "none"],
 			["from", pastText(because.breach.from)],
 			["to", pastText(because.breach.to)]
 		] : [],
 		...because?.kind === "before" && facts !== null ? [
 			["median", facts.median === null ? "none" : amount(facts.median)],
 			["before", facts.medianBefore === null ? "none" : amount(facts.medianBefore)],
-			["threshold", limitText(metric.critical)]
+			["threshold", limitText(metric.critical) ?? "none"]
 		] : [],
 		["now", facts?.value == null ? "no value" : amount(facts.value)],
 		["query", facts?.sent ?? ""],
@@ -4101,10 +4442,6 @@ function metricLines({ metric: name, facts, because }, metric, graphs) {
 		...rows.map(([what, value]) => `| ${what} | ${cell(value)} |`),
 		...link === null ? [] : [`| graph | [the last 6 hours](${link}) |`]
 	];
-}
-function limitText(limit) {
-	if (limit === null) return "none";
-	return limit.for === null ? limit.when : `${limit.when} for ${limit.for}`;
 }
 /** As Prometheus' own page takes it. */
 function graphLink(graphs, query, to) {
@@ -4149,7 +4486,7 @@ function nextLines({ watched, action }) {
 		`2. \`flaghoist status ${flag.key}\` says when it is off.`,
 		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
 		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
-		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)})`)
+		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
 // src/app/watch/act.ts
@@ -4158,16 +4495,16 @@ const WATCH_BRANCH = "flaghoist/watch/";
 const HOLD_BRANCH = "flaghoist/hold/";
 async function actOn(acting, { rows }) {
 	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []).toSorted((a, b) => b.rise.landing.at - a.rise.landing.at);
-	const done = [];
+	const acts = [];
 	for (const row of live) {
 		const { action } = row;
-		if (action.kind === "rollback") done.push(await guarded(row, "rollback", () => rollBack(acting, {
+		if (action.kind === "rollback") acts.push(await guarded(row, "rollback", () => rollBack(acting, {
 			...row,
 			action
 		})));
-		else if (action.kind === "hold") done.push(await guarded(row, "hold", () => hold(acting, row)));
+		else if (action.kind === "hold") acts.push(await guarded(row, "hold", () => hold(acting, row)));
 	}
-	return done;
+	return acts;
 }
 /** A failure of one never stops the others. */
 async function guarded(row, kind, work) {
@@ -4386,6 +4723,33 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
+// src/action/watch-summary.ts
+/** Fails where something that had to be done was not. A breach alone does not fail the job. */
+async function reportWatch({ rows }, acts, web, output) {
+	printableLines(watchText(rows)).forEach((line) => output.text(line));
+	output.set("watched", worstAnswerOf(rows) ?? "");
+	const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
+	await output.summary([
+		"### Watch",
+		"",
+		...items,
+		""
+	].join("\n"));
+	const [first] = acts.flatMap(({ pull }) => pull ?? []);
+	if (first !== void 0) output.set("pull-request-url", `${web}/pull/${first.number}`);
+	const results = [];
+	for (const act of acts) results.push(await reportAct(act, output));
+	return results.every(Boolean);
+}
+async function reportAct({ pull, finished, ...one }, output) {
+	const about = `${one.environment}/${one.flag}`;
+	if (one.ended === "closed") output.warn(`${about}: a person has closed the ${one.kind} of this landing`);
+	const isDone = output.errors(one.troubles.map((why) => `${about}: ${why}`));
+	if (pull === null || finished === null) return isDone;
+	output.warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
+	const isJudged = await output.pullRequest(finished.evaluated);
+	return await output.merged(finished.merged, pull.number) && isJudged && isDone;
+}
 // src/action/watch.ts
 /** True when all that had to be done was done. */
 async function runWatch(job, wiring, output) {
@@ -4415,16 +4779,15 @@ async function runWatch(job, wiring, output) {
 		merges: merges.value,
 		ended: ends.kind === "known" ? ends.value : null
 	});
-	if (job.dryRun) return output.watch(looked, [], web);
-	const done = await actOn({
+	if (job.dryRun) return reportWatch(looked, [], web, output);
+	const isDone = await reportWatch(looked, await actOn({
 		...acting,
 		gatherer,
 		base,
 		issues: watchIssuesIn(client, job.identity),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
-	}, looked);
-	const isDone = await output.watch(looked, done, web);
+	}, looked), web, output);
 	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
 	return output.errors(troubles) && isDone;
 }
@@ -4447,7 +4810,7 @@ function wire(job, repository, preview) {
 		watches,
 		evaluator: {
 			repository,
-			reader: createReader(targetSchemas, sourceSchemas),
+			reader: openReader(),
 			root: job.root,
 			metrics: openSources({
 				directory: job.workspace,
@@ -4461,7 +4824,8 @@ function wire(job, repository, preview) {
 			identity,
 			web: {
 				server: job.server,
-				repository: name
+				repository: name,
+				docs: job.docs
 			},
 			comment: job.comment,
 			dryRun: job.dryRun || preview,
@@ -4559,7 +4923,7 @@ async function sweepAll(wiring, output, job, judged) {
 	}, (line) => output.info(line));
 	if (swept.kind !== "known") return output.errors([swept.why]);
 	judged.push(...swept.value.evaluated);
-	const isDone = await output.sweep(swept.value, evaluator.github.spent());
+	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
 	if (job.command === "sweep") await runProposals(swept.value, job, wiring, output);
 	return isDone;
 }
@@ -4573,407 +4937,10 @@ function rewriteErrors({ by, forced }, lost) {
 function reportPath(folder) {
 	return join(folder, "flaghoist-report.json");
 }
-// src/report/annotations.ts
-/** Errors before warnings, and warnings of one kind once: a runner shows only the first few of each step. */
-function annotationsOf(diagnostics) {
-	const [errors, warnings] = [diagnostics.filter(isError), diagnostics.filter((d) => !isError(d))];
-	return diagnosticGroups([...errors, ...warnings]).map(({ first, others }) => {
-		const { file, line, column, severity, code, message, hint } = first;
-		const more = others.length === 0 ? "" : ` (and ${others.length} more of this kind)`;
-		return {
-			file: plain(file),
-			line,
-			column,
-			severity,
-			title: plain(code),
-			message: `${plain(message)}${hint === "" ? "" : ` (hint: ${plain(hint)})`}${more}`
-		};
-	});
-}
-// src/wiring/merged-text.ts
-function mergedLines(merged, number) {
-	switch (merged.kind) {
-		case "waits": return {
-			done: [`pull request ${number} is not merged, because it does not pass yet`],
-			troubles: []
-		};
-		case "refused": return {
-			done: [],
-			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
-		};
-		case "merged": {
-			const { deployment, landing, troubles } = merged;
-			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
-			return deployment.kind === "known" ? {
-				done: [`${at}; ${deployment.value}`],
-				troubles
-			} : {
-				done: [at],
-				troubles: [deployment.why, ...troubles]
-			};
-		}
-	}
-}
-// src/action/deploy-summary.ts
-/** On GitHub, the push of a revert deploys it. */
-const ON_GITHUB = "git push";
-/** The lines for the log of the job. */
-function deployLines(deployed, dryRun) {
-	return printableLines(deployedText(deployed, dryRun, ON_GITHUB));
-}
-/** The lines of a text, with blanks in the place of invisible characters. */
-function printableLines(text) {
-	return text.trimEnd().split("\n").map((line) => line.replaceAll(/[\p{Cc}\p{Cf}]/gu, " "));
-}
-/** The warnings: the deployment succeeded, and a person still has to act. */
-function deployWarnings(deployed) {
-	const log = logLines(deployed);
-	return [...log.length === 0 ? [] : [log.join("; ")], ...relocatedLines(deployed)];
-}
-/** The errors: one line for each change that was not deployed. */
-function deployErrors(deployed) {
-	const { outcomes, revert, foreign } = deployed;
-	const failed = outcomes.filter(({ state }) => state === "failed");
-	return [
-		...refusedGroups(deployed).map((group) => refusedText(deployed, group)),
-		...deployed.isLost ? ["the deployment log is lost, so no flag was raised"] : [],
-		...foreign.map((outcome) => foreignLines(outcome).map((line) => line.trim()).join("; ")),
-		...failed.map(({ item, reason }) => `${item.environment}/${item.service} failed: ${reasonText(reason)}; run this again, or take it back: ${revert} && ${ON_GITHUB}`)
-	];
-}
-function refusedText({ logTrouble }, group) {
-	const why = logTrouble === null ? group.why.join("; ") || "it landed without its evidence" : "could not read its evidence";
-	const revert = group.revert === null ? "" : `. Take it back: ${group.revert} && ${ON_GITHUB}`;
-	return `${subjectsText(group)} not deployed: ${why}${revert}`;
-}
-/** `a, b and 290 more are`. */
-function subjectsText({ shown, others }) {
-	const names = [...shown.map(subjectOf), ...others];
-	return `${listedUpTo(names, shown.length)} ${names.length === 1 ? "is" : "are"}`;
-}
-/** The page for the summary of the job. */
-function deployedMarkdown(deployed, dryRun) {
-	const { tip, plan, outcomes, foreign, host } = deployed;
-	const rows = dryRun ? plan.map((item) => rowOf(item, "planned", "")) : outcomes.map(outcomeRow);
-	const head = ["| environment | service | | |", "| --- | --- | --- | --- |"];
-	return [
-		`### ${dryRun ? "To be deployed" : "Deployed"}: tip ${tip.slice(0, 10)}, on ${prose(host)}`,
-		"",
-		...deployWarnings(deployed).flatMap((line) => [prose(line), ""]),
-		...refusedGroups(deployed).flatMap(refusedMarkdown),
-		...foreign.flatMap((outcome) => [...foreignLines(outcome).map((line) => `> ${prose(line.trim())}  `), ""]),
-		...adoptedMarkdown(deployed),
-		...rows.length === 0 ? ["Every service has its accepted values."] : [...head, ...rows],
-		"",
-		...outcomes.some(({ state }) => state === "failed") ? ["Run this again to repeat the failed ones, or take it back:", ...command(`${deployed.revert} && ${ON_GITHUB}`)] : [],
-		""
-	].join("\n");
-}
-function adoptedMarkdown(deployed) {
-	const [first, ...lists] = adoptedLines(deployed).map((line) => line.trim());
-	if (first === void 0) return [];
-	const items = lists.filter((line) => line !== "").map((line) => `- ${prose(line)}`);
-	return [
-		prose(first),
-		"",
-		...items,
-		...items.length === 0 ? [] : [""]
-	];
-}
-function refusedMarkdown(group) {
-	const names = [...group.shown.map(subjectOf), ...group.others];
-	return [
-		`**Not deployed: ${prose(listedUpTo(names, group.shown.length))}**`,
-		"",
-		...group.why.map((why) => `- ${prose(why)}`),
-		"",
-		...group.revert === null ? [] : ["Take it back:", ...command(`${group.revert} && ${ON_GITHUB}`)]
-	];
-}
-/** Commands consist of our own words and commit ids, so they need no escaping. */
-function command(text) {
-	return [
-		"",
-		"```sh",
-		text,
-		"```",
-		""
-	];
-}
-function outcomeRow({ item, state, reason }) {
-	return rowOf(item, state, reasonText(reason));
-}
-function rowOf(item, state, why) {
-	const what = why === "" ? changesText(item.changes) : why;
-	return `| ${[
-		item.environment,
-		item.service,
-		item.settings === null ? "no target" : state,
-		what
-	].map(cell).join(" | ")} |`;
-}
-// src/action/proposal-summary.ts
-function proposalLines({ done, left, atMost }) {
-	return [...done.flatMap(lineOf), ...leftLine(left, atMost)];
-}
-/** What could not be done. */
-function proposalWarnings({ done }) {
-	return done.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
-}
-function lineOf({ kind, flag, environment, pull }) {
-	const step = `the next step of ${flag} in ${environment}`;
-	switch (kind) {
-		case "opened": return [`pull request ${pull} is opened for ${step}`];
-		case "kept": return [`pull request ${pull} is open for ${step}`];
-		case "updated": return [`pull request ${pull} is updated for ${step}`];
-		case "closed": return [`pull request ${pull} is closed: what it proposed for ${flag} is superseded`];
-		case "ended": return [`${step} is not proposed again: a person has closed pull request ${pull}`];
-		case "other": return [`${step} is not proposed: pull request ${pull} proposes the same`];
-		case "failed": return [];
-	}
-}
-/** In the order in which the next sweeps open them. */
-function leftLine(left, atMost) {
-	if (left.length === 0) return [];
-	const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
-	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
-}
-// src/action/job-output.ts
-function jobOutput(reportFile) {
-	return {
-		info: print,
-		pullRequest,
-		mergeGroup,
-		sweep,
-		proposals,
-		deployment,
-		drift,
-		page,
-		preview,
-		watch,
-		weekly,
-		acted,
-		errors,
-		warn
-	};
-	function print(line) {
-		info(inert(plain(line)));
-	}
-	function set(name, value) {
-		setOutput(name, value);
-	}
-	/** Fails on a block, and when the verdict could not be posted, because an old status would stay in force. */
-	async function pullRequest(evaluated) {
-		const { number, checked, status, troubles: lines, alerts } = evaluated;
-		print(`pull request ${number}: ${status.state}: ${status.description}`);
-		await show(checked, "pull-request");
-		alerts.forEach(warn);
-		warnUnjudged(checked, `pull request ${number}`, status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	async function mergeGroup(judged) {
-		const { checked, pulls, status, troubles: lines, alerts } = judged;
-		print(`${groupName(pulls)}: ${status.description}`);
-		await show(checked, "merge-group");
-		alerts.forEach(warn);
-		warnUnjudged(checked, "the merge group", status);
-		return errors(lines) && succeeds(checked, status.state);
-	}
-	function page(folder, isChanged) {
-		set("page", folder);
-		set("changed", String(isChanged));
-		print(isChanged ? "the page has changed" : "the page says what is published already");
-		return true;
-	}
-	function warn(line) {
-		warning(plain(line));
-	}
-	function succeeds(checked, state) {
-		return checked === null ? state !== "failure" : checked.report.verdict !== "block";
-	}
-	/** Warns that no verdict was reached, because such a job can succeed. */
-	function warnUnjudged(checked, name, { state, description }) {
-		if (checked === null && state === "pending") warn(`${name} ${description}`);
-	}
-	async function show(checked, source) {
-		if (checked === null) return;
-		const { report } = checked;
-		info(renderText(report, {
-			colour: false,
-			source
-		}));
-		for (const { file, line, column, severity, title, message } of annotationsOf(report.diagnostics)) (severity === "error" ? error : warning)(message, {
-			file,
-			startLine: line,
-			startColumn: column,
-			title
-		});
-		writeFileSync(reportFile, renderJson(report));
-		set("verdict", report.verdict);
-		set("class", report.class);
-		set("ready-at", report.readyAt === null ? "" : isoOf(report.readyAt));
-		set("report", reportFile);
-		await summary.addRaw(renderMarkdown(report, { source })).write();
-	}
-	/** Fails when a pull request could not be judged or its verdict not posted. A block fails the job of its author only. */
-	async function sweep(swept, spent) {
-		const { evaluated, groups } = swept;
-		const lines = sweepLines(swept, spent);
-		lines.forEach(print);
-		const verdicts = evaluated.map(({ checked }) => checked?.report.verdict ?? "wait");
-		set("verdict", worst(verdicts));
-		const items = lines.map((line) => `- ${prose(line)}`);
-		await summary.addRaw([
-			"### Sweep",
-			"",
-			...items,
-			""
-		].join("\n")).write();
-		evaluated.forEach((pull) => pull.alerts.forEach((why) => warn(`${nameOf(pull)}: ${why}`)));
-		groups.forEach((group) => group.alerts.forEach(warn));
-		return errors([
-			...evaluated.flatMap((pull) => pull.troubles.map((why) => `${nameOf(pull)}: ${why}`)),
-			...groups.flatMap((group) => group.troubles),
-			...unjudgedErrors(swept)
-		]);
-	}
-	async function proposals(proposed) {
-		const lines = proposalLines(proposed);
-		const warnings = proposalWarnings(proposed);
-		lines.forEach(print);
-		warnings.forEach(warn);
-		const items = [...lines, ...warnings].map((line) => `- ${prose(line)}`);
-		if (items.length > 0) await summary.addRaw([
-			"### Next steps",
-			"",
-			...items,
-			""
-		].join("\n")).write();
-	}
-	/** Fails when a change was not deployed. A log that is out of reach only warns. */
-	async function deployment(deployed, dryRun) {
-		deployLines(deployed, dryRun).forEach((line) => info(inert(line)));
-		const matrix = matrixOf(deployed.plan);
-		set("matrix", JSON.stringify(matrix));
-		set("deployments", String(matrix.include.length));
-		set("refused", String(deployed.refusals.length + deployed.foreign.length));
-		await summary.addRaw(deployedMarkdown(deployed, dryRun)).write();
-		deployWarnings(deployed).forEach(warn);
-		return errors(deployErrors(deployed)) && resultOf(deployed) === "done";
-	}
-	/** Fails when an instance differs or is refused, or when the issue could not be written. */
-	async function drift(rows, reported) {
-		printableLines(driftText(rows)).forEach((line) => info(inert(line)));
-		const count = (isCounted) => String(rows.filter(isCounted).length);
-		set("differs", count(({ state }) => state === "differs"));
-		set("refused", count(({ state }) => state === "refused"));
-		set("unknown", count(isUnknown));
-		set("issue-url", reported.url ?? "");
-		await summary.addRaw(driftMarkdown(rows)).write();
-		driftWarnings(rows).forEach(warn);
-		return errors([...driftErrors(rows), ...reported.troubles]);
-	}
-	async function preview(checked) {
-		await show(checked, "pull-request");
-		return succeeds(checked, "pending");
-	}
-	/** Fails where something that had to be done was not. A breach alone does not fail the job. */
-	async function watch({ rows }, done, web) {
-		printableLines(watchText(rows)).forEach((line) => info(inert(line)));
-		set("watched", worstAnswerOf(rows) ?? "");
-		const items = printableLines(watchText(rows)).map((line) => `    ${line}`);
-		await summary.addRaw([
-			"### Watch",
-			"",
-			...items,
-			""
-		].join("\n")).write();
-		const [first] = done.flatMap(({ pull }) => pull ?? []);
-		if (first !== void 0) set("pull-request-url", `${web}/pull/${first.number}`);
-		const results = [];
-		for (const one of done) results.push(await watchDone(one));
-		return results.every(Boolean);
-	}
-	async function watchDone({ pull, finished, ...one }) {
-		const about = `${one.environment}/${one.flag}`;
-		if (one.ended === "closed") warn(`${about}: a person has closed the ${one.kind} of this landing`);
-		const isDone = errors(one.troubles.map((why) => `${about}: ${why}`));
-		if (pull === null || finished === null) return isDone;
-		warn(`${about}: pull request ${pull.number} is open for a ${one.kind}`);
-		const isJudged = await pullRequest(finished.evaluated);
-		return await mergedIs(finished.merged, pull.number) && isJudged && isDone;
-	}
-	async function weekly(text, url) {
-		set("issue-url", url ?? "");
-		print(url === null ? "the summary is not posted" : `the summary is a comment on ${url}`);
-		await summary.addRaw(text).write();
-		return true;
-	}
-	async function acted({ offered, finished }, { web, into }) {
-		const text = offerText(offered, web, into);
-		if (offered.kind !== "open" || finished === null) return errors(text.split("\n"));
-		print(text);
-		set("pull-request-url", `${web}/pull/${offered.pull.number}`);
-		await summary.addRaw(`${text}\n\n`).write();
-		const isJudged = await pullRequest(finished.evaluated);
-		return await mergedIs(finished.merged, offered.pull.number) && isJudged;
-	}
-	/** Fails where a pull request that passes was not merged, or its landing not deployed. */
-	async function mergedIs(merged, number) {
-		if (merged === null) return true;
-		const lines = mergedLines(merged, number);
-		lines.done.forEach(print);
-		if (merged.kind === "merged") set("landing", merged.landing);
-		await summary.addRaw([
-			...lines.done,
-			...lines.troubles,
-			""
-		].join("\n")).write();
-		return errors(lines.troubles);
-	}
-	function errors(lines) {
-		for (const line of lines) error(plain(line));
-		return lines.length === 0;
-	}
-}
-function nameOf({ number }) {
-	return `pull request ${number}`;
-}
-function groupName(pulls) {
-	return pulls.length > 0 ? `merge group of ${pulls.join(", ")}` : "merge group";
-}
-function sweepLines(swept, { requests, remaining }) {
-	const { evaluated, passedOver, failed, groups } = swept;
-	const changed = evaluated.filter(({ posted }) => posted).length;
-	const later = new Set(swept.left.statuses);
-	return [
-		...evaluated.map((pull) => {
-			const { number, status, alreadyPosted } = pull;
-			const when = alreadyPosted ? ", as before" : later.has(number) ? ", not yet written" : "";
-			return `${nameOf(pull)}: ${status.state}${when}: ${status.description}`;
-		}),
-		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
-		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
-		...leftLines(swept),
-		`${requests} requests; ${remaining ?? "an unknown number"} left`
-	];
-}
-/** GitHub limits how much may be written in an hour. */
-function leftLines({ left, doneBy }) {
-	if (doneBy === null) return [];
-	return [`${[counted(left.statuses.length, "status", "statuses"), counted(left.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
-}
-function counted(count, one, many) {
-	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-}
-/** The errors of a sweep for pull requests without a verdict. */
-function unjudgedErrors({ failed, notReached }) {
-	return [...failed.map((pull) => `${nameOf(pull)} could not be judged: ${pull.why}`), ...notReached.length === 0 ? [] : [`not reached before the rate limit ran low: ${notReached.join(", ")}; the next sweeps begin with others`]];
-}
 // src/action.ts
 try {
 	const job = jobOf(process.env);
-	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary)));
+	const succeeded = await runAction(job, jobOutput(reportPath(job.temporary), job));
 	process.exitCode = succeeded ? 0 : 1;
 } catch (error) {
 	const hint = hintOf(error);

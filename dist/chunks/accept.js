@@ -1,4 +1,4 @@
-import { E as pipelineIn, S as alike, T as pathOf, V as loadProposal, _ as refusedIn, c as judgeAsked, g as isSamePart, m as landingsAfter, t as asTree, v as parentOf, vt as askAbout, x as acceptedTree } from "./check.js";
+import { Er as askAbout, Et as judgeAsked, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -29,7 +29,7 @@ async function acceptUpTo(deployer, from, landings, tip) {
 		refusals = admitted.refusals;
 	}
 	for (const landing of waitingIn(refusals, landings)) {
-		const isKept = (one) => one.landing !== landing || one.verdict === "block";
+		const isKept = (refusal) => refusal.landing !== landing || refusal.verdict === "block";
 		const again = await judgedAgain(deployer, {
 			tip,
 			refusals
@@ -47,18 +47,18 @@ async function acceptUpTo(deployer, from, landings, tip) {
 }
 /** Of landings here on top of what is pushed, only what they lower. */
 async function acceptUnpushed(deployer, pushed, tip) {
-	const own = await landingsAfter(deployer, pushed.commit, tip);
+	const landings = await landingsAfter(deployer, pushed.commit, tip);
 	return {
 		...await acceptUpTo({
 			...deployer,
 			rollbacksOnly: true
-		}, pushed, own, tip),
-		own
+		}, pushed, landings, tip),
+		own: landings
 	};
 }
 /** Judges an earlier landing again, of which something is refused. */
 async function judgementOf(deployer, accepted, landing) {
-	const isKept = (one) => one.landing !== landing;
+	const isKept = (refusal) => refusal.landing !== landing;
 	return (await judgedAgain(deployer, accepted, landing, isKept)).judgement;
 }
 async function judgedAgain(deployer, { tip, refusals }, landing, isKept) {
@@ -93,7 +93,7 @@ async function untouchedBy({ repository, root }, refusals, { before, after }) {
 	const from = before === null ? await repository.emptyTree() : asTree(before);
 	const changes = await repository.diff(from, asTree(after));
 	const touched = new Set(changes.map(({ path }) => path));
-	return refusals.filter((one) => !touched.has(pathOf(root, one)));
+	return refusals.filter((refusal) => !touched.has(pathOf(root, refusal)));
 }
 /**
 * The largest part of `head` that may be deployed on top of `base`: it is judged, refused parts are taken out, and the
@@ -118,7 +118,7 @@ async function admit(deployer, landed, base, head) {
 	}
 }
 function refusalOf(part, base, landed, now) {
-	const before = base.refusals.find((one) => isSamePart(one, part));
+	const before = base.refusals.find((refusal) => isSamePart(refusal, part));
 	const isOld = before !== void 0 && before.landing === landed.after;
 	const text = part.text ?? (before !== void 0 && "text" in before ? before.text : void 0);
 	return {
@@ -146,10 +146,6 @@ async function judgedBy(deployer, landed, base, head) {
 	}
 	return judged;
 }
-async function environmentsOf(deployer, ...sides) {
-	const pipelines = await Promise.all(sides.map((side) => pipelineIn(deployer, side)));
-	return [...new Set(pipelines.flatMap((one) => one?.environments.map(({ name }) => name) ?? []))];
-}
 async function judge(deployer, landed, base, head, environment) {
 	const gatherer = await deployer.gathererFor(landed);
 	const now = await gatherer.clock.now();
@@ -160,17 +156,17 @@ async function judge(deployer, landed, base, head, environment) {
 		tip: base.commit,
 		now
 	});
-	const asked = {
+	const question = {
 		proposal,
 		...askAbout(proposal, now),
 		base: base.commit,
 		tree,
 		now
 	};
-	const landedAt = asked.countsLanding || asked.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeAsked(gatherer, asked);
+	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
+	if (landedAt === null) return judgeAsked(gatherer, question);
 	return judgeAsked(gatherer, {
-		...asked,
+		...question,
 		...askAbout(proposal, now, landedAt),
 		landedAt
 	});

@@ -1,5 +1,8 @@
-import { y as formOf } from "./exposure.js";
+import { v as refusal } from "./opening.js";
+import { Ei as capitalized, Vn as asTree, Zn as nearest, kn as readTree, la as isError, mr as flagPath } from "./judging.js";
+import { Y as formOf, at as parseFlagKey, nt as inOrder, ot as parseServiceName } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
+import { t as diagnose } from "./validate.js";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 // src/files/new-flag.ts
@@ -36,6 +39,82 @@ function plain(text) {
 	const isKeyword = /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
 	return isWords && !isKeyword ? text : valueText(text);
 }
+// src/app/new-flag.ts
+/** `head`: the commit or tree that the definition is added to. */
+async function newDefinition(loader, head, wanted, now) {
+	const key = parseFlagKey(wanted.flag);
+	if (key === null) throw refusal("new/not-a-key", { name: wanted.flag });
+	const present = await readTree(loader, asTree(head));
+	const file = flagPath(loader.root, key);
+	if (present.side.flags.get(key)?.definition != null) throw refusal("new/exists", { file });
+	const text = textOf(wanted, key, present);
+	const tree = await loader.repository.composed(asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
+	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
+	const [first = ""] = present.environments;
+	return {
+		key,
+		file,
+		text,
+		first,
+		diagnostics: diagnostics.filter((diagnostic) => diagnostic.file === file)
+	};
+}
+/** Whether the definition may be written. A warning does not stop it. */
+function isUsable({ diagnostics }) {
+	return !diagnostics.some(isError);
+}
+function textOf(wanted, key, { side, environments }) {
+	const pipeline = side.pipeline?.value ?? null;
+	const last = environments.at(-1);
+	if (pipeline === null || last === void 0) throw refusal("new/no-pipeline");
+	const names = pipeline.services.map(({ name }) => name);
+	const services = [...new Set(wanted.services)].toSorted(inOrder).map((name) => {
+		const service = parseServiceName(name);
+		if (service !== null && names.includes(service)) return service;
+		throw refusal("unknown/service", {
+			name,
+			available: names,
+			meant: nearest(name, names)
+		});
+	});
+	const variables = variablesFor(wanted, key);
+	const { owner, ladder, each, description } = wanted;
+	return newFlagText({
+		description: description ?? wordsOf(key),
+		owner,
+		services: services.map((service) => ({
+			service,
+			variables
+		})),
+		ladder: ladder === null ? null : {
+			environment: last,
+			steps: ladder,
+			each
+		},
+		codeDefault: false
+	});
+}
+/** A switch, and a percentage where a ladder needs one. */
+function variablesFor({ variable, ladder }, key) {
+	const stem = lastSegment(key).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
+	const name = variable ?? `${stem}_ENABLED`;
+	const enabled = {
+		variable: name,
+		field: "enabled"
+	};
+	if (ladder === null) return [enabled];
+	return [enabled, {
+		variable: `${name.replace(/_ENABLED$/, "")}_PERCENTAGE`,
+		field: "rollout"
+	}];
+}
+/** `voice/outbound-calls` in words: `Outbound calls`. */
+function wordsOf(key) {
+	return capitalized(lastSegment(key).replaceAll(/[._-]+/g, " "));
+}
+function lastSegment(key) {
+	return key.slice(key.lastIndexOf("/") + 1);
+}
 // src/cli/adopt-files.ts
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
 async function rowsFor(top, files, ours = /* @__PURE__ */ new Set()) {
@@ -68,4 +147,4 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-export { newFlagText as i, writeNew as n, writeRows as r, rowsFor as t };
+export { newDefinition as a, isUsable as i, writeNew as n, wordsOf as o, writeRows as r, newFlagText as s, rowsFor as t };

@@ -1,15 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as leftOutText } from "./refusal.js";
-import { i as isName, n as VARIABLE_PATTERN, o as parseFlagKey, r as inOrder } from "./names.js";
-import { It as sentBy, Lt as textOfValue, Rt as valuesIn, U as grouped } from "./markdown.js";
-import { a as exposuresOf, v as USUAL } from "./exposure.js";
-import { B as statePath, F as flagPath, L as pipelinePath, Qt as oneLine, Xt as listed, Yt as both, Zt as named, g as readOf } from "./log-reading.js";
-import { at as isSystemName, et as readTree, t as asTree } from "./check.js";
-import { t as require_dist } from "./dist.js";
+import { w as leftOutText } from "./opening.js";
+import { Di as listed, Ei as capitalized, Fr as grouped, Gn as readOf, Ji as valuesIn, Ki as sentBy, Oi as named, Pn as isSystemName, Ti as both, Tr as require_dist, Vn as asTree, gr as pipelinePath, ki as oneLine, kn as readTree, mr as flagPath, ot as dotenv$1, qi as textOfValue, vr as statePath } from "./judging.js";
+import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
-import { p as dotenv$1 } from "./metric-sources.js";
-import { i as newFlagText } from "./adopt-files.js";
+import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -90,7 +85,7 @@ function switchOf(variable, texts) {
 	const pairs = [...PAIRS, NUMBERS];
 	const isKnown = (text) => text === "" || pairs.some((pair) => pair.includes(text));
 	if (!texts.every(isKnown) || texts.every((text) => text === "")) return leftOut("text");
-	const on = texts.filter((text) => pairs.some(([one]) => one === text));
+	const on = texts.filter((text) => pairs.some(([onText]) => onText === text));
 	const off = texts.filter((text) => !on.includes(text));
 	if (on.length > 1 || off.length > 1) return {
 		kind: "left-out",
@@ -100,7 +95,7 @@ function switchOf(variable, texts) {
 		}
 	};
 	if (INVERSE.test(variable)) return leftOut("inverse");
-	const [pair = USUAL_PAIR] = pairs.filter((one) => one.includes(on[0] ?? off[0] ?? ""));
+	const [pair = USUAL_PAIR] = pairs.filter((candidate) => candidate.includes(on[0] ?? off[0] ?? ""));
 	return {
 		kind: "switch",
 		form: {
@@ -127,9 +122,6 @@ function isPercentage(text) {
 	const percent = Number(text);
 	return /^\d+(?:\.\d{1,2})?$/.test(text) && percent <= 100 && String(percent) === text;
 }
-function capitalized(word) {
-	return word.charAt(0).toUpperCase() + word.slice(1);
-}
 const BUILD_PREFIX = /^(?:VITE|NEXT_PUBLIC|REACT_APP|PUBLIC|EXPO_PUBLIC)_/;
 /** Whether a form has to be written: `validate` asks for one where a build tool reads the text. */
 function isWritten(variable, { on, off }) {
@@ -152,68 +144,19 @@ function wholeKeyOf(variable) {
 function fieldOf(form) {
 	return form.kind === "switch" ? "enabled" : "rollout";
 }
-// src/app/adopt/states.ts
-/** The setting of most services, and the others as overrides. Null where no service is sent anything. */
-function stateFrom(group, environment) {
-	const services = [...grouped(group, ({ service }) => service)].toSorted(([a], [b]) => inOrder(a, b)).flatMap(([service, columns]) => {
-		const setting = settingFrom(columns, environment);
-		return setting === null ? [] : [{
-			service,
-			setting
-		}];
-	});
-	const [usual] = mostCommon(services.map(({ setting }) => setting));
-	if (usual === void 0) return null;
-	const overrides = services.flatMap(({ service, setting }) => {
-		const enabled = setting.enabled === usual.enabled ? null : setting.enabled;
-		const rollout = setting.rollout === usual.rollout ? null : setting.rollout;
-		return enabled === null && rollout === null ? [] : [{
-			service,
-			enabled,
-			rollout
-		}];
-	});
-	return {
-		...usual,
-		services: overrides,
-		hold: null
-	};
-}
-function settingFrom(columns, environment) {
-	const switches = columns.flatMap(({ form, texts }) => {
-		const text = texts.get(environment);
-		return form.kind === "switch" && text !== void 0 ? [text === form.form.on] : [];
-	});
-	const percents = columns.flatMap(({ form, texts }) => {
-		const text = texts.get(environment);
-		return form.kind === "percentage" && text !== void 0 ? [Number(text)] : [];
-	});
-	const [isOn] = switches;
-	const [percent] = percents;
-	if (isOn === void 0 && percent === void 0) return null;
-	const enabled = isOn ?? (percent ?? 0) > 0;
-	return {
-		enabled,
-		rollout: enabled ? percent ?? 100 : 100
-	};
-}
-/** The most common first; of equally common ones the first. */
-function mostCommon(settings) {
-	return [...grouped(settings, (one) => JSON.stringify(one)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
-}
 // src/app/adopt/drafts.ts
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
 	const { columns, refused } = columnsOf(sent);
 	const attempts = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
-	const done = attempts.flatMap(({ draft, group }) => draft === null ? [] : [{
+	const drafts = attempts.flatMap(({ draft, group }) => draft === null ? [] : [{
 		draft,
 		group
 	}]);
 	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
 	return {
-		drafts: done.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
-		taken: done.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
+		taken: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
 			...leftOut,
 			...refused,
@@ -293,7 +236,7 @@ function draftFor(name, group, environments) {
 		flag,
 		states
 	};
-	return environments.every((one) => sendsTheSame(draft, group, one)) ? draft : null;
+	return environments.every((environment) => sendsTheSame(draft, group, environment)) ? draft : null;
 }
 function flagFor(key, group, environments) {
 	const [described] = group.flatMap(({ flag }) => flag?.description ?? []);
@@ -337,10 +280,53 @@ function sendsTheSame({ flag, states }, group, environment) {
 	});
 	return JSON.stringify(after.toSorted(inOrder)) === JSON.stringify(before.toSorted(inOrder));
 }
-/** The last segment of a key in words: `Outbound calls`. */
-function wordsOf(key) {
-	const words = key.slice(key.lastIndexOf("/") + 1).replaceAll(/[._-]+/g, " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+/** The state in one environment: the setting of most services, and the others as overrides. Null where no service is sent anything. */
+function stateFrom(group, environment) {
+	const services = [...grouped(group, ({ service }) => service)].toSorted(([a], [b]) => inOrder(a, b)).flatMap(([service, columns]) => {
+		const setting = settingFrom(columns, environment);
+		return setting === null ? [] : [{
+			service,
+			setting
+		}];
+	});
+	const [usual] = mostCommon(services.map(({ setting }) => setting));
+	if (usual === void 0) return null;
+	const overrides = services.flatMap(({ service, setting }) => {
+		const enabled = setting.enabled === usual.enabled ? null : setting.enabled;
+		const rollout = setting.rollout === usual.rollout ? null : setting.rollout;
+		return enabled === null && rollout === null ? [] : [{
+			service,
+			enabled,
+			rollout
+		}];
+	});
+	return {
+		...usual,
+		services: overrides,
+		hold: null
+	};
+}
+function settingFrom(columns, environment) {
+	const switches = columns.flatMap(({ form, texts }) => {
+		const text = texts.get(environment);
+		return form.kind === "switch" && text !== void 0 ? [text === form.form.on] : [];
+	});
+	const percents = columns.flatMap(({ form, texts }) => {
+		const text = texts.get(environment);
+		return form.kind === "percentage" && text !== void 0 ? [Number(text)] : [];
+	});
+	const [isOn] = switches;
+	const [percent] = percents;
+	if (isOn === void 0 && percent === void 0) return null;
+	const enabled = isOn ?? (percent ?? 0) > 0;
+	return {
+		enabled,
+		rollout: enabled ? percent ?? 100 : 100
+	};
+}
+/** The most common first; of equally common ones the first. */
+function mostCommon(settings) {
+	return [...grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
 // src/app/adopt/environments.ts
 /** From the first environment to the one with the users. Words of one line mean the same. */
@@ -372,7 +358,7 @@ const RANKS = [
 function environmentIn$1(path) {
 	const segments = path.toLowerCase().split("/").toReversed();
 	for (const segment of segments) {
-		const word = segment.split(/[._-]+/).find((one) => rankOf(one) !== null);
+		const word = segment.split(/[._-]+/).find((candidate) => rankOf(candidate) !== null);
 		if (word !== void 0) return word;
 	}
 	return null;
@@ -395,41 +381,12 @@ function inRank(names) {
 	return [...others, ...ranked];
 }
 /** Whether two words mean the same environment. */
-function isSameEnvironment(one, other) {
-	return one === other || rankOf(one) !== null && rankOf(one) === rankOf(other);
+function isSameEnvironment(a, b) {
+	return a === b || rankOf(a) !== null && rankOf(a) === rankOf(b);
 }
 /** Whether it is where the users are. */
 function isProduction(name) {
 	return rankOf(name) === RANKS.length - 1;
-}
-// src/app/adopt/proof.ts
-/** `before`: the flags that are there already. `taken`: what else is sent today. */
-function differences(before, after, taken, environments) {
-	return environments.flatMap((environment) => {
-		const here = taken.filter((one) => one.environment === environment);
-		const expected = new Map([...textsIn(before, environment), ...here.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
-		const actual = textsIn(after, environment);
-		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
-			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
-			if (is === was) return [];
-			const [service = "", variable = ""] = key.split(" ");
-			return [{
-				environment,
-				service,
-				variable,
-				before: was,
-				after: is
-			}];
-		});
-	});
-}
-function textsIn(snapshot, environment) {
-	const values = [...valuesIn(snapshot, environment)];
-	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), textOfValue(value.value)])));
-}
-/** Neither name contains a blank. */
-function keyOf$1(service, variable) {
-	return `${service} ${variable}`;
 }
 // src/app/adopt/prove.ts
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
@@ -455,6 +412,34 @@ function snapshotOf({ pipeline, flags }) {
 		pipeline: readOf(pipeline),
 		flags: new Map(entries)
 	};
+}
+/** `before`: the flags that are there already. `taken`: what else is sent today. */
+function differences(before, after, taken, environments) {
+	return environments.flatMap((environment) => {
+		const sent = taken.filter((one) => one.environment === environment);
+		const expected = new Map([...textsIn(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
+		const actual = textsIn(after, environment);
+		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
+			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
+			if (is === was) return [];
+			const [service = "", variable = ""] = key.split(" ");
+			return [{
+				environment,
+				service,
+				variable,
+				before: was,
+				after: is
+			}];
+		});
+	});
+}
+function textsIn(snapshot, environment) {
+	const values = [...valuesIn(snapshot, environment)];
+	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), textOfValue(value.value)])));
+}
+/** Neither name contains a blank. */
+function keyOf$1(service, variable) {
+	return `${service} ${variable}`;
 }
 // src/app/adopt/sources/dotenv.ts
 var import_main = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -951,8 +936,8 @@ function serviceToday(file, layers, service, machine) {
 /** The paths of `env_file:`, as they are written. */
 function envFilesIn(service) {
 	const written = asMap(service)?.["env_file"];
-	return (Array.isArray(written) ? written : [written]).flatMap((one) => {
-		const path = asMap(one)?.["path"] ?? one;
+	return (Array.isArray(written) ? written : [written]).flatMap((entry) => {
+		const path = asMap(entry)?.["path"] ?? entry;
 		return typeof path === "string" ? [path] : [];
 	});
 }
@@ -992,8 +977,8 @@ function filled$1(variable, written, machine) {
 	const text = typeof written === "string" ? written : JSON.stringify(written);
 	if (!text.includes("$")) return text;
 	let isKnown = true;
-	const value = text.replaceAll(EXPRESSION, (...found) => {
-		const { braced, colon, otherwise, bare } = found.at(-1);
+	const value = text.replaceAll(EXPRESSION, (...match) => {
+		const { braced, colon, otherwise, bare } = match.at(-1);
 		const given = machine.get(braced ?? bare ?? "");
 		if (given !== void 0 && (given !== "" || colon !== ":")) return given;
 		if (otherwise === void 0) isKnown = false;
@@ -1138,12 +1123,12 @@ function environmentsIn(text) {
 	return feature?.["bucketBy"] === void 0 ? [] : Object.keys(asMap(feature["environments"]) ?? {});
 }
 function flagOf({ path }, feature, setting) {
-	const all = Object.values(asMap(feature["environments"]) ?? {}).map((one) => shareIn$4(feature, asMap(one) ?? {}));
+	const all = Object.values(asMap(feature["environments"]) ?? {}).map((environment) => shareIn$4(feature, asMap(environment) ?? {}));
 	return {
 		key: path.replace(/^.*?(?:^|\/)features\//, "").replace(/\.ya?ml$/, ""),
 		description: asText(feature["description"]),
 		share: shareIn$4(feature, setting),
-		isGradual: all.some((one) => one.kind === "share" && one.percent > 0 && one.percent < 100)
+		isGradual: all.some((item) => item.kind === "share" && item.percent > 0 && item.percent < 100)
 	};
 }
 function shareIn$4(feature, setting) {
@@ -1329,7 +1314,7 @@ const unleash = {
 			const key = asText(name);
 			const reach = key === null ? null : shareIn(exported, key, file.environment);
 			if (key === null || reach === null) return [];
-			const isGradual = partsOf(exported, "featureEnvironments").filter(({ featureName }) => featureName === key).map(({ environment }) => shareIn(exported, key, String(environment))).some((one) => one?.kind === "share" && one.percent > 0 && one.percent < 100);
+			const isGradual = partsOf(exported, "featureEnvironments").filter(({ featureName }) => featureName === key).map(({ environment }) => shareIn(exported, key, String(environment))).some((item) => item?.kind === "share" && item.percent > 0 && item.percent < 100);
 			return [{
 				key,
 				description: asText(description),
@@ -1368,9 +1353,9 @@ function shareIn(exported, key, environment) {
 	if (setting["enabled"] !== true) return share(0);
 	if (!isEmpty(setting["variants"])) return unknownShare("variants");
 	const shares = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true).map(strategyShare);
-	const odd = shares.find((one) => one.kind === "left-out");
+	const odd = shares.find((item) => item.kind === "left-out");
 	if (odd !== void 0) return odd;
-	const percents = shares.flatMap((one) => one.kind === "share" ? [one.percent] : []);
+	const percents = shares.flatMap((item) => item.kind === "share" ? [item.percent] : []);
 	if (percents.length === 0 || percents.includes(100)) return share(100);
 	return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare("targeting");
 }
@@ -1405,19 +1390,6 @@ const SOURCES = [
 function sourceOf(file) {
 	return SOURCES.find((source) => source.recognises(file));
 }
-// src/app/adopt/owners.ts
-const PLACES = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
-function codeOwners({ read }) {
-	return ((PLACES.map((path) => read(path)).find((one) => one !== null) ?? "").split(/\r?\n/).flatMap((line) => {
-		const [pattern, ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
-		return pattern === "*" ? [owners] : [];
-	}).at(-1) ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []);
-}
 // src/app/adopt/today.ts
 function together(parts) {
 	return {
@@ -1429,7 +1401,7 @@ function together(parts) {
 function detect(folder, root) {
 	const compose = composeProject(folder);
 	const candidates = candidatesIn(folder, root, compose);
-	const named = inRank(candidates.flatMap((one) => one.environments));
+	const named = inRank(candidates.flatMap((candidate) => candidate.environments));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
 	const opened = /* @__PURE__ */ new Set();
@@ -1437,14 +1409,14 @@ function detect(folder, root) {
 	const readings = [];
 	const parts = [];
 	for (const { path, text, source, environments: places } of candidates) {
-		const here = environments.filter((name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)));
-		if (source.name === "dotenv" && (opened.has(path) || here.length !== 1)) continue;
+		const names = environments.filter((name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)));
+		if (source.name === "dotenv" && (opened.has(path) || names.length !== 1)) continue;
 		const readers = readersOf(path, source, [...services], folder, compose.length > 0);
-		const part = together(here.map((environment) => {
+		const part = together(names.map((environment) => {
 			const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
-			const open = (other) => {
-				const content = folder.read(other);
-				if (content !== null) opened.add(other);
+			const open = (candidate) => {
+				const content = folder.read(candidate);
+				if (content !== null) opened.add(candidate);
 				return content;
 			};
 			return inEnvironment(source.read({
@@ -1461,7 +1433,7 @@ function detect(folder, root) {
 		readings.push({
 			path,
 			source: labelOf(path, source, compose),
-			environments: here
+			environments: names
 		});
 	}
 	const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
@@ -1568,8 +1540,8 @@ const GENERIC = /^(?:envs?|environments?|config|configs|deploy|deployments?|dock
 function readersOf(path, source, services, folder, hasCompose) {
 	if (source.name === "compose") return [];
 	if (source.name !== "dotenv") return services.length === 1 ? services : [];
-	const own = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && environmentIn$1(name) === null);
-	if (own !== void 0) return isName(own) ? [own] : [];
+	const specific = path.split("/").slice(0, -1).toReversed().find((name) => !GENERIC.test(name) && environmentIn$1(name) === null);
+	if (specific !== void 0) return isName(specific) ? [specific] : [];
 	return hasCompose ? [] : [repositoryService(folder)];
 }
 /** The only service of a repository without folders for services. */
@@ -1578,6 +1550,18 @@ function repositoryService({ name, read }) {
 	const [, named = name] = /"name":\s*"(?:@[^/"]+\/)?([^"]+)"/.exec(text) ?? [];
 	const service = named.toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-");
 	return isName(service) ? service : "app";
+}
+const CODEOWNERS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** The owners of the whole repository: `ana` or `org/team`, without the sign. GitHub takes the last rule for a path. */
+function codeOwners({ read }) {
+	return ((CODEOWNERS.map((path) => read(path)).find((one) => one !== null) ?? "").split(/\r?\n/).flatMap((line) => {
+		const [pattern, ...owners] = line.replace(/#.*$/, "").trim().split(/\s+/);
+		return pattern === "*" ? [owners] : [];
+	}).at(-1) ?? []).flatMap((owner) => /^@([\w-]+(?:\/[\w.-]+)?)$/.exec(owner)?.[1] ?? []);
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
@@ -1633,9 +1617,9 @@ function editedCompose(text, edits) {
 	if (document.errors.length > 0 || services === null) return null;
 	const splices = [];
 	for (const edit of edits) {
-		const own = spliceAll(text, services, edit);
-		if (own === null) return null;
-		splices.push(...own);
+		const edited = spliceAll(text, services, edit);
+		if (edited === null) return null;
+		splices.push(...edited);
 	}
 	return splices.toSorted((a, b) => b.from - a.from).reduce((body, { from, to, text: part }) => body.slice(0, from) + part + body.slice(to), text);
 }
@@ -1797,23 +1781,23 @@ function layoutOf({ compose: paths, environments }, { read }, managed) {
 function editOf(path, { place, services, environmentFor }, { read }, managed) {
 	const before = read(path) ?? "";
 	const environment = environmentFor(path);
-	const own = services.filter((name) => environment !== null || name in servicesIn(before));
+	const concernedServices = services.filter((name) => environment !== null || name in servicesIn(before));
 	const envFileOf = (service) => environment === null ? null : [
 		FOLDER,
 		environment,
 		`${service}.env`
 	].filter((part) => part !== "").join("/");
-	const after = editedCompose(before, own.map((service) => ({
+	const after = editedCompose(before, concernedServices.map((service) => ({
 		service,
 		envFile: envFileOf(service),
 		variables: managed.get(service) ?? /* @__PURE__ */ new Set()
 	})));
 	if (after === before) return [];
-	const envFiles = own.flatMap((service) => {
+	const envFiles = concernedServices.flatMap((service) => {
 		const file = envFileOf(service);
 		return file === null ? [] : [[service, `${place}${file}`]];
 	});
-	const sets = own.flatMap((service) => environmentIn(servicesIn(before)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : []));
+	const sets = concernedServices.flatMap((service) => environmentIn(servicesIn(before)[service]).flatMap(([variable]) => managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : []));
 	return [{
 		path,
 		before,
@@ -1826,7 +1810,7 @@ function editOf(path, { place, services, environmentFor }, { read }, managed) {
 function isProved({ compose: paths, environments }, folder, setup, taken, written) {
 	return environments.every((environment) => {
 		const open = (path) => {
-			const edit = setup.edits.find((one) => one.path === path);
+			const edit = setup.edits.find((candidate) => candidate.path === path);
 			if (edit !== void 0) return edit.after ?? edit.before;
 			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
 			return service === void 0 ? folder.read(path) : written(environment, service);
@@ -1844,9 +1828,9 @@ function isProved({ compose: paths, environments }, folder, setup, taken, writte
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path, paths, environment) {
-	const wordOf = (one) => environmentIn$1(one.slice(one.lastIndexOf("/") + 1));
-	const isOverlay = (one) => {
-		const word = wordOf(one);
+	const wordOf = (file) => environmentIn$1(file.slice(file.lastIndexOf("/") + 1));
+	const isOverlay = (file) => {
+		const word = wordOf(file);
 		return word !== null && isSameEnvironment(word, environment);
 	};
 	return paths.some(isOverlay) ? isOverlay(path) : wordOf(path) === null;
@@ -1854,15 +1838,15 @@ function isRead(path, paths, environment) {
 // src/app/adopt/workflow-texts.ts
 /** By name. `OWNER` and the default branch are filled in where they are offered. */
 const WORKFLOWS = {
-	"flaghoist.yml": "# The gate judges a pull request when it changes. It runs the default branch's copy of this file and of the action,\n# and never code of the pull request. The sweep judges the group of a merge queue.\nname: flaghoist\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, edited, ready_for_review, closed]\n  workflow_dispatch:\n    inputs:\n      pull-request:\n        description: The number of the pull request to judge\n        required: true\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So two runs share a group only when the\n# newer one has all facts of the older one. Only the event of a push names the pusher. A run that was started by hand\n# may be on a branch, where it decides nothing.\nconcurrency:\n  group: flaghoist-${{ github.event.pull_request && github.event.action != 'synchronize' && format('pull-{0}', github.event.pull_request.number) || format('run-{0}', github.run_id) }}\n  # A run that posts a verdict must finish.\n  cancel-in-progress: false\n\njobs:\n  # The job is not called \"flaghoist\", because its result must not count as the required status, which the action posts.\n  gate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the comment\n      statuses: write # the verdict\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: check\n          pull-request: ${{ inputs.pull-request }}\n",
-	"flaghoist-sweep.yml": "# The sweep judges open pull requests again after a while, a landing, a change of an issue or a review, or a comment\n# \"/flaghoist recheck\". So a check can turn green without a push. It also judges the group of a merge queue, because\n# this workflow runs the copy of the default branch.\nname: flaghoist-sweep\n\non:\n  schedule:\n    - cron: '7,22,37,52 * * * *'\n  push:\n    branches: [main] # your default branch\n  issues:\n    types: [closed, reopened, labeled, unlabeled]\n  issue_comment:\n    types: [created, edited]\n  workflow_run:\n    workflows: [flaghoist-relay]\n    types: [completed]\n  workflow_dispatch:\n    inputs:\n      all:\n        description: Also pull requests that touch no flag (once, after adopting the check)\n        type: boolean\n        default: false\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So full sweeps share a group. A run about\n# one head, or one that a person asked for, has a group of its own, so that no other run can drop it.\nconcurrency:\n  group: >-\n    flaghoist-sweep-${{\n      contains(fromJSON('[\"schedule\", \"issues\"]'), github.event_name) && 'all' ||\n      github.event_name == 'workflow_run' && format('{0}-{1}', github.event.workflow_run.event, github.event.workflow_run.head_sha) ||\n      github.event_name == 'issue_comment' && format('{0}-by-{1}', github.event.issue.number, github.event.comment.user.id) ||\n      format('run-{0}', github.run_id)\n    }}\n  cancel-in-progress: false\n\njobs:\n  sweep:\n    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/flaghoist recheck'))\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # write, where a flag says \"propose: true\"\n      deployments: read # the deployment log; \"write\" if the pipeline has notifications\n      issues: read # write, where a flag says \"graduate\"\n      pull-requests: write # the comments\n      statuses: write # the verdicts\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses of notifications into `env:` here and into flaghoist-redeploy.yml, such as FLAGHOIST_CHAT_WEBHOOK.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: sweep\n          all: ${{ inputs.all || false }}\n",
+	"flaghoist.yml": "# The gate judges a pull request when it changes. It runs the default branch's copy of this file and of the action,\n# and never code of the pull request. The sweep judges the group of a merge queue.\nname: flaghoist\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, edited, ready_for_review, closed]\n  workflow_dispatch:\n    inputs:\n      pull-request:\n        description: The number of the pull request to judge\n        required: true\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So two runs share a group only when the\n# newer one has all facts of the older one. Only the event of a push names the pusher. A run that was started by hand\n# may be on a branch, where it decides nothing.\nconcurrency:\n  group: flaghoist-${{ github.event.pull_request && github.event.action != 'synchronize' && format('pull-{0}', github.event.pull_request.number) || format('run-{0}', github.run_id) }}\n  # A run that posts a verdict must finish.\n  cancel-in-progress: false\n\njobs:\n  # The job is not called \"flaghoist\", because its result must not count as the required status, which the action posts.\n  gate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the comment\n      statuses: write # the verdict\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: check\n          pull-request: ${{ inputs.pull-request }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-sweep.yml": "# The sweep judges open pull requests again after a while, a landing, a change of an issue or a review, or a comment\n# \"/flaghoist recheck\". So a check can turn green without a push. It also judges the group of a merge queue, because\n# this workflow runs the copy of the default branch.\nname: flaghoist-sweep\n\non:\n  schedule:\n    - cron: '7,22,37,52 * * * *'\n  push:\n    branches: [main] # your default branch\n  issues:\n    types: [closed, reopened, labeled, unlabeled]\n  issue_comment:\n    types: [created, edited]\n  workflow_run:\n    workflows: [flaghoist-relay]\n    types: [completed]\n  workflow_dispatch:\n    inputs:\n      all:\n        description: Also pull requests that touch no flag (once, after adopting the check)\n        type: boolean\n        default: false\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So full sweeps share a group. A run about\n# one head, or one that a person asked for, has a group of its own, so that no other run can drop it.\nconcurrency:\n  group: >-\n    flaghoist-sweep-${{\n      contains(fromJSON('[\"schedule\", \"issues\"]'), github.event_name) && 'all' ||\n      github.event_name == 'workflow_run' && format('{0}-{1}', github.event.workflow_run.event, github.event.workflow_run.head_sha) ||\n      github.event_name == 'issue_comment' && format('{0}-by-{1}', github.event.issue.number, github.event.comment.user.id) ||\n      format('run-{0}', github.run_id)\n    }}\n  cancel-in-progress: false\n\njobs:\n  sweep:\n    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/flaghoist recheck'))\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # write, where a flag says \"propose: true\"\n      deployments: read # the deployment log; \"write\" if the pipeline has notifications\n      issues: read # write, where a flag says \"graduate\"\n      pull-requests: write # the comments\n      statuses: write # the verdicts\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses of notifications into `env:` here and into flaghoist-redeploy.yml, such as FLAGHOIST_CHAT_WEBHOOK.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: sweep\n          all: ${{ inputs.all || false }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-relay.yml": "# A review runs the pull request's copy of a workflow, and a merge queue runs the group's copy. Those copies can be\n# changed, so this one does nothing. Its end starts the sweep, which runs the copy of the default branch.\nname: flaghoist-relay\n\non:\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n  merge_group:\n    types: [checks_requested]\n\npermissions: {}\n\njobs:\n  relay:\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    steps:\n      - run: echo \"something changed; the sweep looks at it\"\n",
-	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: Where to\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, else everybody)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
+	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: Where to\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, else everybody)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means wherever they are exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means all the way)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
-	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip has to contain (empty means any tip)\n        required: false\n      force:\n        description: Also what is so already by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and a stale write is written again. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n",
+	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip has to contain (empty means any tip)\n        required: false\n      force:\n        description: Also what is so already by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and a stale write is written again. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, …]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
-	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it says something new. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of sources into `env:` here, such as FLAGHOIST_PROMETHEUS_URL.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
-	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of sources into `env:` here, such as FLAGHOIST_PROMETHEUS_URL.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n"
+	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it says something new. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
+	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
 };
 // src/app/adopt/workflows.ts
 /** The text of each workflow, by its path. */
@@ -1873,16 +1857,8 @@ function workflowsFor(settings) {
 const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, onOwnMachines } = settings;
-	const own = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? own.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : own;
-}
-// src/app/adopt/write.ts
-/** The definitions and states of these flags, by path. */
-function draftTexts(root, drafts) {
-	return new Map(drafts.flatMap(({ flag, states }) => [[flagPath(root, flag.key), newFlagText({
-		...flag,
-		ladder: null
-	})], ...[...states].map(([environment, state]) => [statePath(root, environment, flag.key), newStateText(state)])]));
+	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
+	return onOwnMachines && AT_TARGETS.includes(name) ? workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : workflow;
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
@@ -1967,7 +1943,14 @@ function adoptionFiles(root, { environments, services, owners }, { drafts, taken
 }
 /** The values that are taken over, by environment. */
 function takenIn(taken, environment) {
-	return taken.filter((one) => one.environment === environment);
+	return taken.filter((sent) => sent.environment === environment);
+}
+/** The definitions and states of these flags, by path. */
+function draftTexts(root, drafts) {
+	return new Map(drafts.flatMap(({ flag, states }) => [[flagPath(root, flag.key), newFlagText({
+		...flag,
+		ladder: null
+	})], ...[...states].map(([environment, state]) => [statePath(root, environment, flag.key), newStateText(state)])]));
 }
 // src/app/adopt/patch.ts
 const CONTEXT = 3;
@@ -2055,7 +2038,7 @@ function detectedText({ detected, approvers }, { github, branch }) {
 	const rows = [
 		["environments", environments.join(" → ")],
 		["services", services.length === 0 ? "none" : services.join(", ")],
-		...readings.map(({ path, source, environments: here }) => ["read", `${path} (${source}: ${here.join(", ")})`]),
+		...readings.map(({ path, source, environments: places }) => ["read", `${path} (${source}: ${places.join(", ")})`]),
 		["default branch", branch],
 		["GitHub", github ?? "no remote there"],
 		["CODEOWNERS", owners.length === 0 ? "none, so every change of the rules passes" : approvers.length === 0 ? `${both(owners)} alone; name a second person in policy.approvals` : owners.join(", ")]

@@ -21,7 +21,7 @@ function isReading(args) {
 /** Starts Git. */
 async function beginReading(args) {
 	if (!isReading(args)) return;
-	const { beginOpening } = await import("./opening.js");
+	const { beginOpening } = await import("./opening2.js");
 	beginOpening(repositoryIn(args));
 }
 /** Asks Git what a check of two revisions needs to know first. */

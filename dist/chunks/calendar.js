@@ -1,5 +1,5 @@
-import { s as instant } from "./time.js";
-import { i as momentsOf, n as isZone } from "./zone.js";
+import { pt as instant } from "./program.js";
+import { Jr as momentsOf, qr as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7110,7 +7110,7 @@ function zoneOf(component) {
 }
 /** The zone of that name that the calendar itself describes; null: none. */
 function definedZone(component, name) {
-	const zone = (component.parent?.getAllSubcomponents("vtimezone") ?? []).find((one) => one.getFirstPropertyValue("tzid") === name);
+	const zone = (component.parent?.getAllSubcomponents("vtimezone") ?? []).find((candidate) => candidate.getFirstPropertyValue("tzid") === name);
 	return zone === void 0 ? null : new ICALmodule.Timezone({
 		component: zone,
 		tzid: name

@@ -4031,12 +4031,12 @@ function silenceAfter(seconds) {
 * Does not wait for children of a stopped process, such as its helper for HTTP, or a hook of a remote on this machine: they
 * may go on and keep the output open.
 */
-async function untilAborted(asked, cancelled) {
+async function untilAborted(promise, cancelled) {
 	let abort = () => void 0;
-	const aborted = new Promise((done) => abort = done);
+	const aborted = new Promise((resolve) => abort = resolve);
 	cancelled.addEventListener("abort", abort);
 	try {
-		await Promise.race([asked, aborted]);
+		await Promise.race([promise, aborted]);
 	} catch (error) {
 		if (!cancelled.aborted) throw error;
 	} finally {

@@ -1,5 +1,5 @@
-import { a as known, i as absent, o as unreachable } from "./evidence.js";
-import { s as instant } from "./time.js";
+import { d as unreachable, l as absent, u as known } from "./repository.js";
+import { pt as instant } from "./program.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/why-not.ts
 const PERMISSIONS = [
@@ -30,19 +30,19 @@ const ADMINISTRATION = /\/(branches\/[^/]+\/protection|actions\/permissions(\/wo
 function whyNot(error, method, path) {
 	const failure = error;
 	const { status } = failure;
-	const asked = `${method} ${path}`;
-	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${asked}); the next sweep asks again`;
+	const subject = `${method} ${path}`;
+	if (isLimit(failure)) return `GitHub's rate limit is used up (${String(status)} for ${subject}); the next sweep asks again`;
 	if (/^\/orgs\/[^/]+\/teams\//.test(path) && (status === 403 || status === 404)) return "GitHub does not say who is in the team: the token needs the organization permission \"Members: read\", which only a GitHub App can have; or list the members under teams in pipeline.yaml";
-	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${asked} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
+	if (ADMINISTRATION.test(path) && (status === 403 || status === 404)) return `GitHub shows ${subject} only to administrators (${status}); ask with a token of one, or of an App with "Administration: read"`;
 	switch (status) {
-		case 401: return `GitHub does not accept the token (401 for ${asked})`;
+		case 401: return `GitHub does not accept the token (401 for ${subject})`;
 		case 403:
 		case 404: return refused(method, path, status);
-		case 405: return `the rules of the repository do not allow it yet (405 for ${asked})`;
-		case 409: return `something has changed meanwhile (409 for ${asked})`;
-		case 410: return `it is gone (410 for ${asked})`;
-		case 422: return `GitHub could not process ${asked} (422)`;
-		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${asked})` : `GitHub could not be reached (${asked})`;
+		case 405: return `the rules of the repository do not allow it yet (405 for ${subject})`;
+		case 409: return `something has changed meanwhile (409 for ${subject})`;
+		case 410: return `it is gone (410 for ${subject})`;
+		case 422: return `GitHub could not process ${subject} (422)`;
+		default: return typeof status === "number" && failure.response !== void 0 ? `GitHub failed (${status} for ${subject})` : `GitHub could not be reached (${subject})`;
 	}
 }
 /** GitHub refuses too many requests with the same status as missing permissions. */
@@ -102,35 +102,35 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 		}, meter.counted);
 	}
 	async function get(path, query = {}) {
-		const found = await answer("GET", path, { ...query });
-		return found.kind === "known" ? whole("GET", path, found.value.data) : found;
+		const answered = await answer("GET", path, { ...query });
+		return answered.kind === "known" ? whole("GET", path, answered.value.data) : answered;
 	}
 	async function find(path) {
-		const found = await answer("GET", path, {}, NOT_FOUND);
-		if (found.kind !== "known") return found;
-		return found.value.data === null ? known(null) : whole("GET", path, found.value.data);
+		const answered = await answer("GET", path, {}, NOT_FOUND);
+		if (answered.kind !== "known") return answered;
+		return answered.value.data === null ? known(null) : whole("GET", path, answered.value.data);
 	}
 	async function send(method, path, body, cancelled) {
 		const request = {
 			retries: 0,
 			...cancelled === void 0 ? {} : { signal: cancelled }
 		};
-		const found = await answer(method, path, {
+		const answered = await answer(method, path, {
 			...body,
 			request
 		});
-		if (found.kind !== "known") return found;
-		if (found.value.status === NO_CONTENT) return known({});
-		return whole(method, path, found.value.data);
+		if (answered.kind !== "known") return answered;
+		if (answered.value.status === NO_CONTENT) return known({});
+		return whole(method, path, answered.value.data);
 	}
 	async function page(path, query = {}, mode = "retry") {
-		const found = await answer("GET", path, {
+		const answered = await answer("GET", path, {
 			...query,
 			per_page: PAGE,
 			...REQUESTS[mode]()
 		});
-		if (found.kind !== "known") return found;
-		const { data, headers } = found.value;
+		if (answered.kind !== "known") return answered;
+		const { data, headers } = answered.value;
 		if (!Array.isArray(data)) return unreachable(unreadable("GET", path));
 		return known({
 			items: data,

@@ -1,4 +1,4 @@
-import { i as absent } from "./evidence.js";
+import { l as absent } from "./repository.js";
 import { c as readAbout, i as withoutPull, l as trustedClock, n as gathererForLanding, r as landingsByPull } from "./landed-evidence.js";
 import { t as NO_PUSH_EVENT } from "./status-history.js";
 import { t as NO_UPDATES } from "./updates.js";
@@ -17,7 +17,7 @@ function gathererOnClone(gatherer, reader, evidence) {
 	};
 }
 /** The evidence about a change: that of its open pull request. */
-async function evidenceAbout(reader, asked) {
+async function evidenceAbout(reader, question) {
 	const { github, pull } = reader;
 	if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));
 	const posted = await github.statuses(pull.head);
@@ -31,7 +31,7 @@ async function evidenceAbout(reader, asked) {
 	const { about } = await readAbout({
 		...reader,
 		repository
-	}, view, asked);
+	}, view, question);
 	return github.evidence(about);
 }
 const NO_PULL = "this branch has no open pull request";

@@ -2,18 +2,17 @@ import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js"
 import { t as defaultBranchOf } from "./protection.js";
 import { o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { E as pipelineIn } from "./check.js";
-import { a as known } from "./evidence.js";
-import { s as instant } from "./time.js";
-import { i as logFile, n as exists, r as landingsIn } from "./log-file.js";
+import { J as exists, X as logFile, Y as landingsIn, rn as pipelineIn } from "./judging.js";
+import { u as known } from "./repository.js";
+import { pt as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {
 	const { gatherer, base, head, at, log } = question;
 	const { repository, reader, root, metrics } = gatherer;
 	const branch = await repository.defaultBranch();
-	const here = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
-	const defaultBranch = here === null ? await defaultBranchOf(client) : known(here);
+	const branchName = "branch" in branch && branch.kind === "remote" ? branch.branch : null;
+	const defaultBranch = branchName === null ? await defaultBranchOf(client) : known(branchName);
 	if (defaultBranch.kind !== "known") return defaultBranch;
 	const pull = head === null ? known(null) : await openPullOf(client, defaultBranch.value, head);
 	if (pull.kind !== "known") return pull;
@@ -45,6 +44,7 @@ async function openOnClone(client, question) {
 	const lastSweep = () => lastSweepOf(client, USUAL_SWEEP);
 	return known({
 		...port,
+		client,
 		comment: true,
 		pull: pull.value,
 		at,

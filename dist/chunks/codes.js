@@ -1,6 +1,6 @@
 import { t as FOREIGN_VALUE } from "./foreign.js";
-import { Y as FILE_MESSAGES, _t as GATE_CODES, ct as POLICY_MESSAGES, lt as PROPOSAL_MESSAGES, mt as RESUME_CODES } from "./log-reading.js";
-import { o as OUTCOME_MESSAGES, u as explanationsOf } from "./refusal.js";
+import { Br as RESUME_CODES, Ir as POLICY_MESSAGES, Lr as PROPOSAL_MESSAGES, Ur as GATE_CODES, jr as FILE_MESSAGES } from "./judging.js";
+import { T as explanationsOf, x as OUTCOME_MESSAGES } from "./opening.js";
 // src/app/codes.ts
 /** In reading order: gates, resume, policy, proposals, files, deployments. */
 const ALL_CODES = [

@@ -1,9 +1,7 @@
 import { t as ALL_CODES } from "./codes.js";
-import { r as refusal } from "./refusal.js";
-import { gt as GATES } from "./log-reading.js";
-import { o as examples } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print } from "./output.js";
+import { v as refusal } from "./opening.js";
+import { Hr as GATES, u as print } from "./judging.js";
+import { n as EXIT, u as examples } from "./program.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 // src/cli/completion-words.ts
@@ -16,11 +14,11 @@ function wordsFor(completing) {
 function candidates(completing) {
 	const { program, words } = completing;
 	const [name = "", ...rest] = words;
-	const names = program.commands.map((one) => one.name());
+	const names = program.commands.map((subcommand) => subcommand.name());
 	if (rest.length === 0) return name.startsWith("-") ? optionsOf(program) : [...names, "help"];
 	const begun = rest.at(-1) ?? "";
 	if (name === "help") return names;
-	const command = program.commands.find((one) => one.name() === name);
+	const command = program.commands.find((subcommand) => subcommand.name() === name);
 	if (command === void 0) return [];
 	if (begun.startsWith("-")) return optionsOf(command);
 	const option = openOption(command, rest.slice(0, -1));
@@ -140,8 +138,8 @@ const ASK = "words";
 /** `flaghoist completion SHELL`: the script. */
 async function runCompletion([shell = "", ...words]) {
 	if (shell === ASK) {
-		const found = await nextWords(words.length === 0 ? [""] : words);
-		print(found.map((word) => `${word}\n`).join(""));
+		const suggestions = await nextWords(words.length === 0 ? [""] : words);
+		print(suggestions.map((word) => `${word}\n`).join(""));
 		return EXIT.pass;
 	}
 	const script = SCRIPTS[shell];

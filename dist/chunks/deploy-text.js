@@ -1,16 +1,13 @@
-import { n as isRefusal, r as refusal, s as reasonText, t as hintOf } from "./refusal.js";
-import { o as unreachable } from "./evidence.js";
-import { r as inOrder } from "./names.js";
-import { Lt as textOfValue, U as grouped, hn as plain, pn as clip, rt as listedUpTo } from "./markdown.js";
-import { g as valueOf, h as stateOf, i as exposuresIn, s as isExposed } from "./exposure.js";
-import { B as statePath, F as flagPath, Z as judgePolicy, f as stateIn, m as unfinishedIn, o as instanceKey, s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { A as isInstance, C as desiredAt, D as sideIn, E as pipelineIn, F as sentIn, I as without, K as definitionsWith, M as planOf, N as settingsOf, O as snapshotIn, P as firstValues, R as loggedValues, U as touchOf, V as loadProposal, _t as unansweredSource, b as isOlder, bt as policyAsks, h as refusalsAt, it as snapshotOf, k as changesBetween, m as landingsAfter, p as baselineOf, t as asTree, ut as gather, v as parentOf, vt as askAbout, w as environmentsAt, y as isHere, z as nothingFor } from "./check.js";
-import { c as prepared, i as readAt, l as probed, n as foreignAt, r as isFirstWrite, s as failedBy, t as FOREIGN_VALUE } from "./foreign.js";
+import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
+import { $t as desiredAt, Er as askAbout, Fr as grouped, G as wrap, Ht as liveIn, Jt as behindTip, K as refusedWords, Kt as stateIn, Lt as parentOf, Mt as baselineOf, Nn as snapshotOf, Nr as judgePolicy, Nt as landingsAfter, Or as policyAsks, Pt as refusalsAt, Rt as acceptedIn, Vn as asTree, Vt as instanceKey, W as widthOf, Xt as isOlder, Yt as isHere, _a as plain, an as changesBetween, cn as planOf, dn as without, en as environmentsAt, gn as loadProposal, ha as clip, in as snapshotIn, kn as readTree, ln as settingsOf, mn as nothingFor, on as isInstance, pn as loggedValues, q as subjectOf, qi as textOfValue, qt as unfinishedIn, rn as pipelineIn, tn as environmentsOf, tr as unansweredSource, un as firstValues, vr as statePath, zi as listedUpTo, zn as gather } from "./judging.js";
+import { d as unreachable } from "./repository.js";
+import { G as stateOf, L as isExposed, P as exposuresIn } from "./program.js";
+import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
-import { n as revertOf, t as missingFor } from "./missing.js";
+import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
+import { r as isConcerned, t as concernedBy } from "./concerned.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { B as subjectOf, c as widthOf, l as wrap, z as refusedWords } from "./text.js";
-import { t as columns } from "./columns.js";
+import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
 function lostLogIn(error) {
@@ -26,7 +23,7 @@ async function demandLog(deployer, before, tip) {
 	if (first === void 0) return;
 	throw refusal("log/lost", {
 		log: deployer.log.place,
-		instance: nameOf$1(first.desired)
+		instance: instanceKey(first.desired)
 	});
 }
 /** Throws a refusal where Git has more than what is live: the lost log may have refused it. */
@@ -40,16 +37,16 @@ async function demandLive(deployer, adopted, tip) {
 	await demandApproved(deployer, tip);
 	const lowered = await offAt(deployer, tip);
 	const more = reads.flatMap(({ desired, read }) => {
-		const there = read.variables;
-		if (read.kind !== "known" || there === void 0) return [];
+		const content = read.variables;
+		if (read.kind !== "known" || content === void 0) return [];
 		return desired.values.flatMap(({ variable, value, safe }) => {
-			const found = there.get(variable) ?? null;
-			const isLess = typeof value === "number" && found !== null && found !== "" && value <= Number(found);
-			if (value === safe || lowered.has(`${nameOf$1(desired)} ${variable}`) || textOfValue(value) === found || isLess) return [];
+			const current = content.get(variable) ?? null;
+			const isLess = typeof value === "number" && current !== null && current !== "" && value <= Number(current);
+			if (value === safe || lowered.has(`${instanceKey(desired)} ${variable}`) || textOfValue(value) === current || isLess) return [];
 			return [{
-				instance: nameOf$1(desired),
+				instance: instanceKey(desired),
 				variable,
-				live: found,
+				live: current,
 				git: textOfValue(value)
 			}];
 		});
@@ -66,7 +63,7 @@ async function offAt(deployer, commit) {
 	const pipeline = await pipelineIn(deployer, standing);
 	if (pipeline === null) return /* @__PURE__ */ new Set();
 	const desired = await desiredAt(deployer, standing, pipeline);
-	return new Set(desired.flatMap((one) => one.values.flatMap(({ variable, value, safe }) => value === safe ? [`${nameOf$1(one)} ${variable}`] : [])));
+	return new Set(desired.flatMap((item) => item.values.flatMap(({ variable, value, safe }) => value === safe ? [`${instanceKey(item)} ${variable}`] : [])));
 }
 /**
 * The landing at the tip accepts what is live, so it needs the approvals of the policy before it. Where no reviews can be
@@ -124,27 +121,12 @@ async function readsAt(renderer, standing) {
 	if (pipeline === null) return [];
 	const all = await desiredAt(renderer, standing, pipeline);
 	return (await Promise.all(all.map(async (desired) => {
-		const { environment, service } = desired;
-		const settings = settingsOf(pipeline, desired);
-		if (settings === null) return null;
-		const about = {
-			environment,
-			service,
-			desired,
-			settings
-		};
-		const read = await readAt(renderer, standing.commit, {
-			...about,
-			changes: []
-		});
-		return read === null ? null : {
+		const read = await readIn(renderer, standing.commit, pipeline, desired);
+		return read && {
 			desired,
 			read
 		};
-	}))).flatMap((one) => one ?? []);
-}
-function nameOf$1({ environment, service }) {
-	return `${environment}/${service}`;
+	}))).flatMap((read) => read ?? []);
 }
 // src/app/deploy/adopted.ts
 async function adoptedAt(loader, commit) {
@@ -163,7 +145,7 @@ async function adoptedAt(loader, commit) {
 	};
 }
 async function unreadableDefinitions(loader, commit) {
-	const { flags } = snapshotOf(await sideIn(loader, asTree(commit)));
+	const { flags } = snapshotOf((await readTree(loader, asTree(commit))).side);
 	return [...flags].flatMap(([key, files]) => files.flag.kind === "unreadable" ? [key] : []);
 }
 /** Refusals for states that cannot be read there: their newest readable version counts in their place. */
@@ -177,13 +159,13 @@ async function unreadableAt(loader, commit, now) {
 	const refusals = [];
 	for (const environment of await environmentsOf(loader, standing)) for (const [flag, files] of flags) {
 		if (stateOf(files, environment).kind !== "unreadable") continue;
-		const found = await lastReadable(loader, commit, flag, environment);
-		if (found === null) continue;
+		const readable = await lastReadable(loader, commit, flag, environment);
+		if (readable === null) continue;
 		refusals.push({
 			part: "state",
 			flag,
 			environment,
-			...found,
+			...readable,
 			since: now,
 			verdict: "block"
 		});
@@ -212,9 +194,6 @@ async function lastReadable(loader, commit, flag, environment) {
 		};
 	}
 	return null;
-}
-async function environmentsOf(loader, standing) {
-	return (await pipelineIn(loader, standing))?.environments.map(({ name }) => name) ?? [];
 }
 // src/app/deploy/relocated.ts
 async function relocatedIn(deployer, log, plan) {
@@ -256,7 +235,7 @@ function placeOf({ locatedBy }, { target, render, settings }) {
 async function summaryOf(deployer, rounds) {
 	const last = rounds.at(-1);
 	if (last === void 0) throw new Error("a run has no rounds");
-	const { accepted, baseline, tip, pipeline, entries } = last;
+	const { accepted, baseline, tip, pipeline, log } = last;
 	const { refusals } = accepted;
 	const plan = newest(rounds.flatMap((round) => round.plan), (item) => item);
 	const isAdopted = rounds[0]?.baseline.kind === "adopted" && deployer.rollbacksOnly !== true;
@@ -266,32 +245,32 @@ async function summaryOf(deployer, rounds) {
 	return {
 		tip: tip.commit,
 		adopted: isAdopted ? await adoptedAt(deployer, rounds[0]?.baseline.commit ?? tip.commit) : null,
-		assumed: (rounds[0]?.assumed ?? []).filter((one) => !outcomes.some(({ item }) => isInstance(item, one))),
+		assumed: (rounds[0]?.assumed ?? []).filter((instance) => !outcomes.some(({ item }) => isInstance(item, instance))),
 		plan,
 		pending: last.pending,
 		outcomes,
 		host: deployer.host,
-		written: outcomes.flatMap((one) => writtenBy(deployer, one)),
+		written: outcomes.flatMap((outcome) => writtenBy(deployer, outcome)),
 		foreign: [...last.foreign, ...outcomes.filter(({ state }) => state === "refused")],
 		missing: baseline.kind === "missing" ? baseline.missing.tip : null,
 		doubted: last.doubted?.commit ?? null,
 		unpushed: last.unpushed,
 		refusals,
 		judgements: [...await judgedEarlier(deployer, rounds, accepted), ...judgements],
-		orphans: orphansOf(entries, pipeline),
+		orphans: orphansOf(log, pipeline),
 		revert: await revertOf(deployer.repository, {
 			before,
 			after: tip.commit
 		}),
 		reverts: await revertsOf(deployer, refusals),
-		relocated: await relocatedIn(deployer, liveIn(entries), plan)
+		relocated: await relocatedIn(deployer, log, plan)
 	};
 }
 /** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
 async function judgedEarlier(deployer, rounds, accepted) {
 	if (deployer.rollbacksOnly === true) return [];
-	const known = new Set(rounds.flatMap(({ judgements }) => judgements.map((one) => one.landed.after)));
-	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((one) => !known.has(one)));
+	const known = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
+	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !known.has(sha)));
 	const judged = [];
 	for (const landing of earlier) try {
 		judged.push(await judgementOf(deployer, accepted, landing));
@@ -314,29 +293,23 @@ function writtenBy({ placesOf }, { item, state }) {
 }
 /** By instance, of the last round that was about it. */
 function newest(all, itemOf) {
-	return [...new Map(all.map((one) => [instanceKey(itemOf(one)), one])).values()];
+	return [...new Map(all.map((item) => [instanceKey(itemOf(item)), item])).values()];
 }
 /** Without the outcomes `unchanged` of what an earlier round wrote. */
 function outcomesOf(rounds) {
 	const all = rounds.flatMap(({ outcomes }) => outcomes);
-	const isWritten = ({ item, state }) => state === "unchanged" && all.some((one) => one.state === "applied" && isInstance(one.item, item) && one.item.desired.digest === item.desired.digest);
-	return newest(all.filter((one) => !isWritten(one)), ({ item }) => item);
+	const isWritten = ({ item, state }) => state === "unchanged" && all.some((outcome) => outcome.state === "applied" && isInstance(outcome.item, item) && outcome.item.desired.digest === item.desired.digest);
+	return newest(all.filter((outcome) => !isWritten(outcome)), ({ item }) => item);
 }
 async function revertsOf({ repository }, refusals) {
 	const reverts = {};
-	for (const { landing } of refusals) {
-		const before = await parentOf(repository, landing);
-		reverts[landing] ??= await revertOf(repository, {
-			before,
-			after: landing
-		});
-	}
+	for (const { landing } of refusals) reverts[landing] ??= await revertOfLanding(repository, landing);
 	return reverts;
 }
-function orphansOf(entries, pipeline) {
+function orphansOf(log, pipeline) {
 	const environments = new Set(pipeline.environments.map(({ name }) => name));
 	const services = new Set(pipeline.services.map(({ name }) => name));
-	return [...liveIn(entries).values()].flatMap((instance) => {
+	return [...log.values()].flatMap((instance) => {
 		const { environment, service, live } = instance;
 		if (live === null) return [];
 		const about = {
@@ -357,10 +330,10 @@ function orphansOf(entries, pipeline) {
 }
 // src/app/deploy/lowered.ts
 /** In order of landing. What an earlier run has lowered stays listed until the flag is raised. */
-function loweredIn(item, entries, judgements) {
+function loweredIn(item, earlier, judgements) {
 	const { environment, service, changes, desired } = item;
-	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((one) => one.variable === variable) : []).map(({ flag }) => flag));
-	const byFlag = new Map(newestOf(entries, item).map((one) => [one.flag, one]));
+	const raised = new Set(changes.flatMap(({ variable, isRaise }) => isRaise ? desired.values.filter((value) => value.variable === variable) : []).map(({ flag }) => flag));
+	const byFlag = new Map(earlier.map((lowered) => [lowered.flag, lowered]));
 	for (const { landed, report } of judgements) for (const { flag, environment: place, class: kind, services } of report.changes) {
 		if (kind !== "rollback" || place !== environment || !services.includes(service)) continue;
 		byFlag.delete(flag);
@@ -373,22 +346,13 @@ function loweredIn(item, entries, judgements) {
 	}
 	return [...byFlag.values()].filter(({ flag }) => !raised.has(flag));
 }
-/** By the newest entry that may have been written: each writer repeats the whole list. */
-function newestOf(entries, { environment, service }) {
-	for (const entry of entries.toReversed()) {
-		if (entry.environment !== environment) continue;
-		const own = (entry.kind === "started" ? entry.instances : [...entry.instances.filter(({ state }) => state !== "superseded"), ...entry.others]).find((one) => one.service === service);
-		if (own !== void 0) return own.lowered ?? [];
-	}
-	return [];
-}
 /** With the moment of each landing, and of the verification where there was one. */
 async function settledLowered(lowered, landedAt, verifiedAt) {
 	const settled = [];
-	for (const one of lowered) settled.push({
-		...one,
-		landedAt: one.landedAt ?? await landedAt(one.landing),
-		verifiedAt: one.verifiedAt ?? verifiedAt
+	for (const entry of lowered) settled.push({
+		...entry,
+		landedAt: entry.landedAt ?? await landedAt(entry.landing),
+		verifiedAt: entry.verifiedAt ?? verifiedAt
 	});
 	return settled;
 }
@@ -410,9 +374,9 @@ function landingMoments(deployer) {
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
-	const values = foreign.map(({ variable, found }) => ({
+	const values = foreign.map(({ variable, found: current }) => ({
 		variable,
-		found
+		found: current
 	}));
 	return {
 		item,
@@ -477,25 +441,32 @@ function byEnvironment(items) {
 /** Logs the whole plan, also the part that another run will write. */
 async function start(run, plan) {
 	const { deployer } = run;
-	for (const [environment, items] of byEnvironment(plan.filter(isReady))) {
+	const all = [...byEnvironment(plan.filter(isReady))];
+	for (const [place, [environment, items]] of all.entries()) {
 		const instances = items.map((item) => {
 			const sent = sentInstanceOf(run, item);
-			if (!isFirstWrite(run.entries, item)) return sent;
+			const state = run.log.get(instanceKey(item));
+			if (state?.wasWritten === true) return sent;
 			const first = {
 				...sent,
 				was: foundIn(item)
 			};
-			return isReadFirst(run, item, run.entries) ? {
+			return isReadFirst(deployer, item, state) ? {
 				...first,
 				isFirst: true
 			} : first;
 		});
 		const limit = Math.max(...items.map(limitOf));
-		await deployer.log.append({
+		const entry = {
 			...entryOf(run, environment),
 			kind: "started",
 			instances,
 			limit
+		};
+		const isLast = place === all.length - 1;
+		await deployer.log.append(isLast ? entry : {
+			...entry,
+			isPartial: true
 		});
 	}
 }
@@ -508,21 +479,17 @@ function foundIn({ desired, changes }) {
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
 }
-/** Whether a target is read for foreign values before the write. */
-function isReadFirst({ deployer }, item, entries) {
-	return deployer.rollbacksOnly !== true && !item.isRollback && isFirstWrite(entries, item);
-}
 /** Seconds: what a target's program, and then its probe, may take at most. */
 function limitOf({ settings: { settings, probe } }) {
-	const own = settings["limit"];
-	return (typeof own === "number" ? own : LIMIT) + (probe?.within ?? 0);
+	const written = settings["limit"];
+	return (typeof written === "number" ? written : LIMIT) + (probe?.within ?? 0);
 }
 const LIMIT = 300;
 /** Logs the results of one environment, or only what was accepted where it has none. */
 async function finish(run, environment, outcomes) {
-	const own = outcomes.filter(({ item }) => item.environment === environment);
+	const ended = outcomes.filter(({ item }) => item.environment === environment);
 	const instances = [];
-	for (const outcome of own) instances.push(...await resultOf$1(run, outcome));
+	for (const outcome of ended) instances.push(...await resultOf$1(run, outcome));
 	const verified = new Set(instances.flatMap(({ state, service }) => state === "verified" ? [service] : []));
 	const entries = await run.deployer.log.read([environment]);
 	const others = [...liveIn(entries).values()].flatMap(({ live, ...instance }) => {
@@ -546,52 +513,54 @@ function entryOf({ deployer, accepted, before }, environment) {
 		at: deployer.now()
 	};
 }
-async function resultOf$1(run, { item, state, reason, by, isStale, verifiedAt }) {
-	const begun = sentInstanceOf(run, item);
-	const sent = begun.lowered === void 0 ? begun : {
-		...begun,
-		lowered: await settledLowered(begun.lowered, run.landedAt, verifiedAt ?? null)
-	};
+async function resultOf$1(run, outcome) {
+	const end = endOf(run, outcome);
+	if (end === null) return [];
+	const { lowered, ...sent } = sentInstanceOf(run, outcome.item);
+	if (lowered === void 0) return [{
+		...sent,
+		...end
+	}];
+	const settled = await settledLowered(lowered, run.landedAt, outcome.verifiedAt ?? null);
+	return [{
+		...sent,
+		lowered: settled,
+		...end
+	}];
+}
+/** Null: nothing could be written. */
+function endOf({ tip }, { state, reason, by, isStale }) {
 	switch (state) {
 		case "applied":
-		case "unchanged": return [by === void 0 ? {
-			...sent,
-			state: "verified"
-		} : {
-			...sent,
+		case "unchanged": return by === void 0 ? { state: "verified" } : {
 			state: "superseded",
 			by
-		}];
-		case "failed": return [{
-			...sent,
+		};
+		case "failed": return {
 			state: "failed",
 			why: reasonText(reason)
-		}];
-		case "superseded": return [isStale === true ? {
-			...sent,
-			state: "failed",
-			why: staleText(by ?? run.tip)
-		} : {
-			...sent,
-			state: "superseded",
-			by: by ?? run.tip
-		}];
-		case "refused": return [{
-			...sent,
+		};
+		case "superseded":
+			if (isStale !== true) return {
+				state: "superseded",
+				by: by ?? tip
+			};
+			return {
+				state: "failed",
+				why: reasonText({
+					code: "deploy/stale-write",
+					facts: { by: by ?? tip }
+				})
+			};
+		case "refused": return {
 			state: "failed",
 			why: reasonText(reason),
 			code: FOREIGN_VALUE
-		}];
-		case "no-target": return [];
+		};
+		case "no-target": return null;
 	}
 }
-function staleText(by) {
-	return reasonText({
-		code: "deploy/stale-write",
-		facts: { by }
-	});
-}
-function sentInstanceOf({ tip, lowered }, item) {
+function sentInstanceOf({ tip, log, judgements }, item) {
 	const { service, desired } = item;
 	const sent = {
 		service,
@@ -599,16 +568,16 @@ function sentInstanceOf({ tip, lowered }, item) {
 		digest: desired.digest,
 		values: loggedValues(desired)
 	};
-	const own = lowered.get(instanceKey(item)) ?? [];
-	return own.length === 0 ? sent : {
+	const lowered = loweredIn(item, log.get(instanceKey(item))?.lowered ?? [], judgements);
+	return lowered.length === 0 ? sent : {
 		...sent,
-		lowered: own
+		lowered
 	};
 }
 // src/app/deploy/other-runs.ts
 /** The tip of another run that has started since this one read the log, unless this one has it already. */
-async function newerThan({ deployer, entries: known, tip }, item, entries) {
-	const runs = /* @__PURE__ */ new Set([deployer.run, ...known.map(({ run }) => run)]);
+async function newerThan({ deployer, entries: loggedEntries, tip }, item, entries) {
+	const runs = /* @__PURE__ */ new Set([deployer.run, ...loggedEntries.map(({ run }) => run)]);
 	for (const { environment, instances, run, accepted } of entries) {
 		if (runs.has(run)) continue;
 		const ownInstance = environment === item.environment ? instances.find(({ service }) => service === item.service) : void 0;
@@ -618,9 +587,9 @@ async function newerThan({ deployer, entries: known, tip }, item, entries) {
 	return null;
 }
 /** Whether a run for an older tip has started to write since the log was read: it may have written last. */
-async function hasOlderStart({ deployer, entries: known, tip }) {
-	const runs = new Set(known.map(({ run }) => run));
-	const environments = [...new Set(known.map(({ environment }) => environment))];
+async function hasOlderStart({ deployer, entries: loggedEntries, tip }) {
+	const runs = new Set(loggedEntries.map(({ run }) => run));
+	const environments = [...new Set(loggedEntries.map(({ environment }) => environment))];
 	for (const { kind, run, accepted } of await deployer.log.read(environments)) {
 		if (kind !== "started" || run === deployer.run || runs.has(run)) continue;
 		if (await isOlder(deployer.repository, accepted.tip, tip)) return true;
@@ -666,22 +635,23 @@ async function settled(run, writes, entries, cancelled) {
 }
 /** Seconds between two looks for a newer run. */
 const STEP = 1;
+/** Writes of other values to this instance that other runs have begun. */
+function rivals({ run }, { environment, service, desired }, entries) {
+	return entries.filter((start) => start.kind === "started" && start.run !== run && start.environment === environment && start.instances.some((instance) => instance.service === service && instance.digest !== desired.digest));
+}
 /** Whether another run with other values was killed, stopped or failed a short time ago. */
-function mayStillAct({ run, now }, item, entries, settles) {
-	return entries.some((start) => {
-		if (start.kind !== "started" || start.run === run) return false;
-		if (start.environment !== item.environment) return false;
-		const sent = start.instances.find(({ service }) => service === item.service);
-		if (sent === void 0 || sent.digest === item.desired.digest) return false;
-		const end = entries.find((one) => one.kind === "finished" && one.run === start.run && one.environment === start.environment && one.accepted.tip === start.accepted.tip);
-		if (end === void 0) return start.at + start.limit > now();
-		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now();
+function mayStillAct(deployer, item, entries, settles) {
+	const now = deployer.now();
+	return rivals(deployer, item, entries).some((start) => {
+		const end = entries.find((entry) => entry.kind === "finished" && entry.run === start.run && entry.environment === start.environment && entry.accepted.tip === start.accepted.tip);
+		if (end === void 0) return start.at + start.limit > now;
+		return end.instances.find(({ service }) => service === item.service)?.state !== "verified" && end.at + settles > now;
 	});
 }
 /** Runs that are about to write other values to one of these instances. */
 function olderStarts({ deployer }, items, entries) {
-	const now = deployer.now();
-	return unfinishedIn(entries).filter(({ run, at, limit, environment, instances }) => run !== deployer.run && at + limit > now && items.some((item) => item.environment === environment && instances.some(({ service, digest }) => service === item.service && digest !== item.desired.digest)));
+	const theirs = new Set(items.flatMap((item) => rivals(deployer, item, entries)));
+	return unfinishedIn(entries).filter((start) => theirs.has(start) && start.at + start.limit > deployer.now());
 }
 /** Seconds between two reads of the log. */
 const PAUSE = 10;
@@ -704,10 +674,10 @@ async function olderWritesEnded(run, writes, entries) {
 }
 // src/app/deploy/write.ts
 /** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
-async function write(run, items, known) {
+async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
 	try {
-		const entries = known ?? await readAgain(run, items);
+		const entries = loggedEntries ?? await readAgain(run, items);
 		const outcomes = [];
 		const writes = [];
 		for (const item of items) {
@@ -757,11 +727,11 @@ async function withoutWriting(run, item, entries) {
 	const by = await newerThan(run, item, entries);
 	if (by !== null) return supersededBy(item, by);
 	const others = entries.filter((entry) => entry.run !== run.deployer.run);
-	if (isReadFirst(run, item, others)) {
-		const foreign = await foreignAt(run.deployer, run.standing, item, others);
+	const state = stateIn(others, item);
+	if (isReadFirst(run.deployer, item, state)) {
+		const foreign = await foreignAt(run.deployer, run.standing, item);
 		if (foreign.length > 0) return refusedWrite(item, foreign);
 	}
-	const state = stateIn(others, item);
 	if (!(state?.live?.digest === digest && state.unsettled.length === 0) || run.isForced) return null;
 	return {
 		item,
@@ -813,7 +783,7 @@ async function rollOut(run, plan) {
 	const logged = /* @__PURE__ */ new Set();
 	for (const [turn, items] of [down, ...rest].entries()) {
 		for (const outcome of await inParallel(run, items)) outcomes.set(instanceKey(outcome.item), outcome);
-		const later = new Set(rest.slice(turn).flatMap((one) => one.map((item) => item.environment)));
+		const later = new Set(rest.slice(turn).flatMap((planItems) => planItems.map((item) => item.environment)));
 		const ended = [...byEnvironment([...outcomes.values()].map(({ item }) => item)).keys()].filter((environment) => !later.has(environment) && !logged.has(environment));
 		for (const environment of ended) {
 			logged.add(environment);
@@ -826,14 +796,14 @@ async function rollOut(run, plan) {
 async function inParallel(run, items) {
 	const without = items.filter((item) => !isReady(item));
 	const groups = grouped(items.filter(isReady), (item) => batchOf(run, item));
-	const known = run.deployer.log.isRemote ? await readAgain(run, items) : null;
-	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, known)));
-	const bug = ended.find((one) => one.status === "rejected");
+	const entries = run.deployer.log.isRemote ? await readAgain(run, items) : null;
+	const ended = await Promise.allSettled([...groups.values()].map((group) => write(run, group, entries)));
+	const bug = ended.find((result) => result.status === "rejected");
 	if (bug !== void 0) throw bug.reason;
 	return [...without.map((item) => ({
 		item,
 		state: "no-target"
-	})), ...ended.flatMap((one) => one.status === "fulfilled" ? one.value : [])];
+	})), ...ended.flatMap((result) => result.status === "fulfilled" ? result.value : [])];
 }
 function batchOf({ deployer }, item) {
 	const { settings, target } = item.settings;
@@ -843,228 +813,35 @@ function batchOf({ deployer }, item) {
 	} catch (error) {
 		failedBy(error);
 	}
-	return `${item.environment}/${item.service}`;
-}
-// src/app/deploy/vouched.ts
-/**
-* Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
-* the newest one, the newest one may have been killed, or it may have written what was not pushed.
-*/
-function vouchedBy(entries, baseline) {
-	const run = entries.at(-1)?.run;
-	if (baseline.kind !== "logged" || run === void 0) return null;
-	const runEntries = entries.slice(entries.findIndex((one) => one.run === run));
-	const last = entries.at(-runEntries.length - 1);
-	const isItsOwn = runEntries.every((one) => one.run === run && isOf(one, baseline));
-	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
-	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
-	const sent = /* @__PURE__ */ new Map();
-	const open = /* @__PURE__ */ new Map();
-	for (const entry of runEntries) {
-		const { environment } = entry;
-		for (const one of entry.instances) {
-			const instance = {
-				environment,
-				service: one.service
-			};
-			const key = instanceKey(instance);
-			if (one.landing !== baseline.commit) return null;
-			sent.set(key, one);
-			if ("state" in one && one.state === "verified") open.delete(key);
-			else open.set(key, instance);
-		}
-	}
-	return {
-		sent,
-		open: [...open.values()]
-	};
-}
-/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
-function isOf({ accepted, before, trust }, baseline) {
-	return trust !== "plain" && before !== accepted.tip && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
-}
-// src/app/deploy/concerned.ts
-function isConcerned({ services, environments }, { service, environment }) {
-	return services.has(service) && environments.has(environment);
-}
-/** Null: every instance has to be compared, with every flag. */
-async function concernedBy(deployer, found) {
-	const { entries, baseline, pipeline } = found;
-	const vouched = vouchedBy(entries, baseline);
-	const moved = vouched === null ? null : await movedSince(deployer, found);
-	if (vouched === null || moved === null) return null;
-	const sent = await servicesOf(deployer, found, moved.keys);
-	if (sent === null) return null;
-	const open = [...vouched.open, ...openIn(found)];
-	const near = await sendingTo(deployer, found, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
-	const { services } = near;
-	const others = [...open, ...near.waiting].map(({ environment }) => environment);
-	const environments = /* @__PURE__ */ new Set([...moved.environments, ...others]);
-	const keys = [.../* @__PURE__ */ new Set([...moved.keys, ...near.keys])].toSorted(inOrder);
-	const desired = await desiredAt(deployer, baseline, pipeline, {
-		keys,
-		environments
-	});
-	const concerned = {
-		services,
-		environments,
-		keys
-	};
-	const before = desired.filter((one) => isConcerned(concerned, one));
-	return isAsLogged(deployer, found, vouched, {
-		...concerned,
-		before
-	}) ? {
-		...concerned,
-		before
-	} : null;
-}
-/** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ entries, pipeline }) {
-	const names = new Set(pipeline.environments.map(({ name }) => name));
-	return [...liveIn(entries).values()].filter((one) => names.has(one.environment) && (one.unsettled.length > 0 || settingsOf(pipeline, one) === null));
-}
-/** More flags than these are a landing about all of them. */
-const MOST_MOVED = 500;
-/** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
-async function movedSince({ repository, root }, { baseline, standing, pipeline }) {
-	const { commit } = baseline;
-	if (commit === null) return null;
-	const changes = await repository.diff(asTree(commit), asTree(standing.commit));
-	const touch = touchOf(root, changes);
-	const refusals = [...baseline.refusals, ...standing.refusals];
-	const refused = refusals.flatMap(({ flag }) => flag ?? []);
-	const keys = [.../* @__PURE__ */ new Set([...touch.flags, ...refused])];
-	if (touch.pipeline || refusals.some(({ part }) => part === "rules") || keys.length > MOST_MOVED) return null;
-	const paths = new Set(touch.files.map(({ path }) => path));
-	const isEverywhere = refused.length > 0 || keys.some((key) => paths.has(flagPath(root, key)));
-	const all = pipeline.environments.map(({ name }) => name);
-	return {
-		keys,
-		environments: isEverywhere ? all : [...touch.folders]
-	};
-}
-/** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
-async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
-	const services = [];
-	for (const { commit, refusals } of [baseline, standing]) {
-		const snapshots = [];
-		snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals: []
-		}, null, keys));
-		for (const { name } of refusals.length === 0 ? [] : pipeline.environments) snapshots.push(await snapshotIn(deployer, {
-			commit,
-			refusals
-		}, name, keys));
-		for (const { flag } of snapshots.flatMap(({ flags }) => [...flags.values()])) {
-			if (flag.kind === "unreadable") return null;
-			services.push(...(valueOf(flag)?.services ?? []).map(({ service }) => service));
-		}
-	}
-	return services;
-}
-/** The word of a definition whose first values may wait for the next change of a service. */
-const FIRST = "code-default";
-/** The flags that name these services, and services with first values that wait: a run lists those, too. */
-async function sendingTo(deployer, found, services) {
-	const { standing, pipeline, entries } = found;
-	const tree = asTree(standing.commit);
-	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
-	const words = [...services, ...isDeployed ? [FIRST] : []];
-	const definitions = await definitionsWith(deployer, tree, words);
-	const waiting = isDeployed ? waitingIn(definitions, pipeline, liveIn(entries)) : [];
-	const more = waiting.flatMap(({ service }) => services.has(service) ? [] : [service]);
-	const others = await definitionsWith(deployer, tree, more);
-	return {
-		keys: [...definitions.keys(), ...others.keys()],
-		services: /* @__PURE__ */ new Set([...services, ...more]),
-		waiting
-	};
-}
-/** Instances with a target that were not sent a variable whose code has a default. */
-function waitingIn(definitions, pipeline, live) {
-	const waiting = [];
-	for (const { definition } of definitions.values()) {
-		const flag = definition?.value ?? null;
-		if (flag?.isCodeDefaultWritten !== true) continue;
-		const files = {
-			flag: {
-				kind: "known",
-				value: flag
-			},
-			states: /* @__PURE__ */ new Map()
-		};
-		for (const { name: environment } of pipeline.environments) for (const { service, variables } of exposuresIn(files, environment) ?? []) {
-			const instance = {
-				environment,
-				service
-			};
-			if (settingsOf(pipeline, instance) === null) continue;
-			const has = live.get(instanceKey(instance))?.live?.values ?? {};
-			if (variables.some(({ variable }) => !Object.hasOwn(has, variable))) waiting.push(instance);
-		}
-	}
-	return waiting;
-}
-/**
-* Whether these flags alone make what the log says of the instances at the accepted commit. A definition that cannot be read
-* may send more than its text shows, and an older Flaghoist may have compared in another way.
-*/
-function isAsLogged(deployer, { entries, pipeline }, { sent }, concerned) {
-	const log = liveIn(entries);
-	const earlier = sentIn(entries);
-	const { before } = concerned;
-	const others = [...log.values()].filter((one) => isConcerned(concerned, one) && !before.some((other) => isInstance(one, other)));
-	return [...before, ...others].every((instance) => {
-		const state = log.get(instanceKey(instance));
-		const settings = settingsOf(pipeline, instance);
-		if (state === void 0 && settings === null) return true;
-		const live = state !== void 0 && state.unsettled.length === 0 ? state.live?.digest ?? null : null;
-		const digest = sent.get(instanceKey(instance))?.digest ?? live;
-		const one = before.find((other) => isInstance(other, instance));
-		if (one === void 0) return digest === nothingFor(instance, deployer.sha256).digest;
-		const firsts = firstValues(one, earlier.get(instanceKey(instance)) ?? []);
-		const rest = without(one, firsts, settings, deployer.sha256);
-		return digest === one.digest || digest === rest.digest;
-	});
+	return instanceKey(item);
 }
 // src/app/deploy/found.ts
 /**
 * The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
 * of the tip. `git`: the tip as it is.
 */
-async function asFound(renderer, commit, pipeline, { known, desired }, wanted, git) {
-	const settings = settingsOf(pipeline, known);
-	if (settings === null) return known;
-	const { environment, service } = known;
-	const read = await readAt(renderer, commit, {
-		environment,
-		service,
-		desired,
-		settings,
-		changes: []
-	});
-	if (read === null || read.kind !== "known" || read.variables === void 0) return known;
+async function asFound(renderer, commit, pipeline, { known: instance, desired }, wanted, git) {
+	const read = await readIn(renderer, commit, pipeline, desired);
+	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
 	const { variables } = read;
-	if (!desired.values.some(({ variable }) => variables.has(variable))) return known;
+	if (!desired.values.some(({ variable }) => variables.has(variable))) return instance;
 	const raised = new Set(wanted === void 0 ? [] : changesBetween(valuesIn(variables, wanted), wanted).filter(({ isRaise }) => isRaise).map(({ variable }) => variable));
-	const hasValueOf = (one, variable) => {
-		const value = one?.values.find((other) => other.variable === variable)?.value ?? null;
+	const hasValueOf = (item, variable) => {
+		const value = item?.values.find((candidate) => candidate.variable === variable)?.value ?? null;
 		return value !== null && variables.get(variable) === textOfValue(value);
 	};
 	const isLive = (variable) => hasValueOf(git, variable) && !hasValueOf(wanted, variable);
-	const found = valuesIn(variables, desired);
-	const kept = Object.entries(known.values).filter(([variable]) => raised.has(variable) || isLive(variable));
+	const current = valuesIn(variables, desired);
+	const kept = Object.entries(instance.values).filter(([variable]) => raised.has(variable) || isLive(variable));
 	const values = {
-		...found,
+		...current,
 		...Object.fromEntries(kept)
 	};
-	const isOf = (one) => one.values.every(({ variable, value }) => values[variable] === value);
-	if (isOf(desired)) return known;
+	const isOf = (item) => item.values.every(({ variable, value }) => values[variable] === value);
+	if (isOf(desired)) return instance;
 	const isWanted = wanted !== void 0 && isOf(wanted);
 	return {
-		...known,
+		...instance,
 		values,
 		digest: isWanted ? wanted.digest : OTHER
 	};
@@ -1073,11 +850,11 @@ async function asFound(renderer, commit, pipeline, { known, desired }, wanted, g
 * The instance before the first deployment of all. Its target says what the plan changes; what Git said before says what
 * the landing changes. `wanted`: at the tip.
 */
-async function asAdopted(renderer, commit, pipeline, known, wanted) {
-	const settings = settingsOf(pipeline, known);
-	if (settings === null) return known;
-	const { environment, service } = known;
-	const changes = changesBetween(known.values, wanted);
+async function asAdopted(renderer, commit, pipeline, instance, wanted) {
+	const settings = settingsOf(pipeline, instance);
+	if (settings === null) return instance;
+	const { environment, service } = instance;
+	const changes = changesBetween(instance.values, wanted);
 	const read = await readAt(renderer, commit, {
 		environment,
 		service,
@@ -1086,25 +863,25 @@ async function asAdopted(renderer, commit, pipeline, known, wanted) {
 		settings
 	});
 	if (read === null || read.kind !== "known") return {
-		...known,
+		...instance,
 		isAssumed: true
 	};
 	if (read.isAsWanted) return {
-		...known,
+		...instance,
 		digest: wanted.digest
 	};
 	const { variables = /* @__PURE__ */ new Map() } = read;
-	const found = valuesIn(variables, wanted);
-	const firsts = firstValues(wanted, []).filter((variable) => !variables.has(variable));
+	const current = valuesIn(variables, wanted);
+	const firsts = firstValues(wanted, void 0).filter((variable) => !variables.has(variable));
 	const rest = without(wanted, firsts, settings, renderer.sha256);
-	if (!(rest.values.every(({ variable, value }) => (found[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
-		...known,
-		found,
+	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
+		...instance,
+		found: current,
 		digest: OTHER
 	};
 	return {
-		...known,
-		values: found,
+		...instance,
+		values: current,
 		digest: firsts.length === 0 ? wanted.digest : rest.digest
 	};
 }
@@ -1115,7 +892,7 @@ function valuesIn(texts, { values }) {
 	return Object.fromEntries(values.flatMap(({ variable, value, safe }) => {
 		const text = texts.get(variable);
 		if (text === void 0) return [];
-		return [[variable, [value, safe].find((one) => textOfValue(one) === text) ?? text]];
+		return [[variable, [value, safe].find((sendable) => textOfValue(sendable) === text) ?? text]];
 	}));
 }
 // src/app/deploy/round.ts
@@ -1133,13 +910,13 @@ async function planned(deployer, facts, options) {
 		standing,
 		pipeline
 	});
-	const desired = concerned === null ? await desiredAt(deployer, standing, pipeline) : (await desiredAt(deployer, standing, pipeline, concerned)).filter((one) => isConcerned(concerned, one));
-	const known = await knownAt(deployer, facts, pipeline, desired, {
+	const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
+	const instances = await knownAt(deployer, facts, pipeline, desired, {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
 	});
 	const isForced = (item) => options.force === true && isNamed(options, item);
-	const all = planOf(pipeline, forgotten(isForced, known), desired, deployer.sha256).map((item) => isForced(item) ? {
+	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
 		isPending: false
 	} : item);
@@ -1147,8 +924,8 @@ async function planned(deployer, facts, options) {
 	const whole = all.filter((item) => !item.isPending);
 	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
 	const pending = all.filter((item) => item.isPending && isNamed(options, item));
-	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.entries) : [];
-	const assumed = known.filter((one) => one.isAssumed === true && isNamed(options, one));
+	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
+	const assumed = instances.filter((instance) => instance.isAssumed === true && isNamed(options, instance));
 	return {
 		...facts,
 		pipeline,
@@ -1164,11 +941,11 @@ async function planned(deployer, facts, options) {
 function isAboutAll({ rollbacksOnly = false }, { doubted }, { force = false, adopt = false }) {
 	return rollbacksOnly || force || adopt || doubted !== null;
 }
-async function refusedWrites(deployer, standing, plan, entries) {
-	if (deployer.rollbacksOnly === true) return [];
+async function refusedWrites(deployer, standing, plan, log) {
 	const outcomes = [];
 	for (const item of plan) {
-		const foreign = await foreignAt(deployer, standing, item, entries);
+		if (!isReadFirst(deployer, item, log.get(instanceKey(item)))) continue;
+		const foreign = await foreignAt(deployer, standing, item);
 		if (foreign.length > 0) outcomes.push(refusedWrite(item, foreign));
 	}
 	return outcomes;
@@ -1180,57 +957,56 @@ async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { 
 			commit: tip,
 			refusals: []
 		}, pipeline);
-		return (one, wanted) => {
-			return asFound(deployer, tip, pipeline, one, wanted, all.find((other) => isInstance(other, one.known)));
+		return (assumed, wanted) => {
+			return asFound(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.known)));
 		};
 	}
-	if (baseline.kind !== "adopted") return ({ known }) => Promise.resolve(known);
-	return ({ known }, wanted) => asAdopted(deployer, tip, pipeline, known, wanted ?? nothingFor(known, deployer.sha256));
+	if (baseline.kind !== "adopted") return ({ known: instance }) => Promise.resolve(instance);
+	return ({ known: instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
-async function knownAt(deployer, { entries, baseline }, pipeline, wanted, { reads, concerned }) {
-	const log = liveIn(entries);
+async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
 	const rules = await pipelineIn(deployer, baseline);
-	const before = concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules });
-	const sent = sentIn(entries);
-	const assumed = before.map((one) => {
-		const earlier = sent.get(instanceKey(one)) ?? [];
-		const settings = rules && settingsOf(rules, one);
-		const firsts = settingsOf(pipeline, one) === null ? [] : firstValues(one, earlier);
-		const known = without(one, firsts, settings, deployer.sha256);
+	const assumed = (concerned?.before ?? await desiredAt(deployer, baseline, pipeline, { rules })).map((desired) => {
+		const state = log.get(instanceKey(desired));
+		const settings = rules && settingsOf(rules, desired);
+		const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
+		const known = without(desired, firsts, settings, deployer.sha256);
 		const { environment, service, digest } = known;
 		return {
-			desired: one,
+			desired,
 			known: {
 				environment,
 				service,
 				digest,
-				isLogged: false,
-				wasWritten: false,
-				earlier,
+				state: void 0,
 				values: loggedValues(known)
 			}
 		};
 	});
-	const logged = [...log.values()].filter((one) => concerned === null || isConcerned(concerned, one)).map(({ environment, service, live, unsettled }) => {
+	const logged = [...log.values()].filter((state) => concerned === null || isConcerned(concerned, state)).map((state) => {
+		const { environment, service, live, unsettled } = state;
 		const instance = {
 			environment,
 			service
 		};
-		const other = assumed.find(({ known }) => isInstance(known, instance))?.known;
-		const earlier = sent.get(instanceKey(instance)) ?? [];
-		const values = live?.values ?? beforeNewest(earlier) ?? other?.values ?? {};
-		const digest = live?.digest ?? other?.digest ?? null;
+		if (live === null && unsettled.length === 0) return {
+			...instance,
+			values: state.was ?? {},
+			digest: "",
+			state
+		};
+		const assumption = assumed.find(({ known }) => isInstance(known, instance))?.known;
+		const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
+		const digest = live?.digest ?? assumption?.digest ?? null;
 		return {
 			...instance,
 			values,
 			digest: unsettled.length > 0 ? null : digest,
-			isLogged: live !== null,
-			wasWritten: !isFirstWrite(entries, instance),
-			earlier
+			state
 		};
 	});
-	const read = assumed.filter(({ known }) => !log.has(instanceKey(known))).map((one) => reads(one, wanted.find((other) => isInstance(other, one.known))));
+	const read = assumed.filter(({ known: instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.known))));
 	return [...logged, ...await Promise.all(read)];
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
@@ -1239,25 +1015,26 @@ function beforeNewest(earlier) {
 	return earlier.findLast((values) => JSON.stringify(values) !== newest) ?? null;
 }
 /** A forced run assumes nothing about what the named instances have. */
-function forgotten(isForced, known) {
-	return known.map((one) => isForced(one) ? {
-		...one,
+function forgotten(isForced, instances) {
+	return instances.map((instance) => isForced(instance) ? {
+		...instance,
 		digest: null
-	} : one);
+	} : instance);
 }
 // src/app/deploy/trust.ts
 /**
 * Where judging has to begin, where the acceptance has no trusted writer: at the oldest commit whose values still run in
 * an instance that would be raised. Null: at the baseline.
 */
-async function doubtedSince({ repository }, entries, baseline, desiredAtBaseline) {
+async function doubtedSince(deployer, { entries, log, baseline }) {
 	if (baseline.kind !== "logged" || hasTrustedWriter(entries, baseline.commit)) return null;
-	const desired = await desiredAtBaseline();
-	const log = liveIn(entries);
+	const { repository } = deployer;
+	const pipeline = await pipelineIn(deployer, baseline);
+	const desired = pipeline === null ? [] : await desiredAt(deployer, baseline, pipeline);
 	let since = null;
-	for (const one of desired) {
-		const live = log.get(instanceKey(one))?.live ?? null;
-		if (live === null || !changesBetween(live.values, one).some(({ isRaise }) => isRaise)) continue;
+	for (const instance of desired) {
+		const live = log.get(instanceKey(instance))?.live ?? null;
+		if (live === null || !changesBetween(live.values, instance).some(({ isRaise }) => isRaise)) continue;
 		if (live.landing === baseline.commit || !await isHere(repository, live.landing)) continue;
 		if (since === null || await isOlder(repository, live.landing, since)) since = live.landing;
 	}
@@ -1274,31 +1051,36 @@ function hasTrustedWriter(entries, commit) {
 const MOST_ROUNDS = 5;
 async function reconcile(given, options) {
 	const rounds = [];
-	const seen = /* @__PURE__ */ new Set();
+	const tips = /* @__PURE__ */ new Set();
 	for (;;) {
 		const deployer = {
 			...given,
 			run: `${given.run}-${rounds.length + 1}`
 		};
 		const first = await deployer.tip();
-		seen.add(first.commit);
+		tips.add(first.commit);
 		const entries = await deployer.log.read(await environmentsAt(deployer, first.commit));
 		const baseline = await baselineOf(deployer, entries, first.commit, options.before);
-		if (baseline.kind === "adopted") await demandAdoptable(deployer, baseline, first.commit, options);
 		const tip = await newestTip(deployer, first, baseline);
-		const doubted = await doubtedAt(deployer, entries, baseline);
+		const log = liveIn(entries);
+		const doubted = await doubtedSince(deployer, {
+			entries,
+			log,
+			baseline
+		});
 		const round = await planned(deployer, {
 			entries,
+			log,
 			tip,
 			baseline,
 			doubted,
-			...await accept(deployer, doubted ?? await adopting(deployer, baseline), tip)
+			...await accept(deployer, doubted ?? await startOf(deployer, baseline, tip.commit, options), tip)
 		}, options);
 		rounds.push(options.dryRun ? round : await carriedOut(deployer, round, options));
 		if (options.dryRun) break;
 		const isDisturbed = await mayHaveLost(deployer, rounds, entries);
 		const now = await tipAgain(deployer);
-		if (!isDisturbed && (now === null || seen.has(now))) break;
+		if (!isDisturbed && (now === null || tips.has(now))) break;
 	}
 	return summaryOf(given, rounds);
 }
@@ -1316,7 +1098,7 @@ async function mayHaveLost(deployer, rounds, entries) {
 	const last = rounds.at(-1);
 	const tip = last?.tip.commit;
 	if (last === void 0 || tip === void 0) return false;
-	if (rounds.filter((one) => one.tip.commit === tip).length >= MOST_ROUNDS) return false;
+	if (rounds.filter((round) => round.tip.commit === tip).length >= MOST_ROUNDS) return false;
 	if (last.outcomes.some(({ isCancelled }) => isCancelled === true)) return true;
 	return hasOlderStart({
 		deployer,
@@ -1328,10 +1110,10 @@ async function mayHaveLost(deployer, rounds, entries) {
 * The tip, read again after the log. The accepted commit of the log was the tip once: where ours does not contain it, the
 * branch has moved on or was rewritten. A clone that cannot ask its remote takes the younger of the two.
 */
-async function newestTip({ repository, tip }, seen, baseline) {
+async function newestTip({ repository, tip }, part, baseline) {
 	const { commit } = baseline;
-	if (baseline.kind !== "logged" || commit === null) return seen;
-	if (commit === seen.commit || await isOlder(repository, commit, seen.commit)) return seen;
+	if (baseline.kind !== "logged" || commit === null) return part;
+	if (commit === part.commit || await isOlder(repository, commit, part.commit)) return part;
 	const now = await tip();
 	return !now.isCurrent && await isOlder(repository, now.commit, commit) ? {
 		...now,
@@ -1339,32 +1121,24 @@ async function newestTip({ repository, tip }, seen, baseline) {
 		pushed: commit
 	} : now;
 }
-async function doubtedAt(deployer, entries, baseline) {
-	return doubtedSince(deployer, entries, baseline, async () => {
-		const pipeline = await pipelineIn(deployer, baseline);
-		return pipeline === null ? [] : desiredAt(deployer, baseline, pipeline);
-	});
-}
-/** Throws a refusal where the log was lost. It never stops a rollback. */
-async function demandAdoptable(deployer, baseline, tip, { adopt = false }) {
-	if (deployer.rollbacksOnly === true) return;
-	await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, baseline.commit, tip));
-}
-async function adopting(deployer, baseline) {
+/** Where judging begins. Throws a refusal where the log was lost, which never stops a rollback. */
+async function startOf(deployer, baseline, tip, { adopt = false }) {
 	if (baseline.kind !== "adopted") return baseline;
-	const refusals = await unreadableAt(deployer, baseline.commit, deployer.now());
+	const { commit } = baseline;
+	if (deployer.rollbacksOnly !== true) await (adopt ? demandLive(deployer, baseline, tip) : demandLog(deployer, commit, tip));
 	return {
-		commit: baseline.commit,
-		refusals
+		commit,
+		refusals: await unreadableAt(deployer, commit, deployer.now())
 	};
 }
 /** Landings that are not pushed yet may only lower values. */
-async function accept(deployer, baseline, { commit, pushed }) {
-	const shared = pushed === null || pushed === commit ? commit : pushed;
-	const isAhead = shared !== commit && await isOlder(deployer.repository, shared, commit);
-	const known = await landingsAfter(deployer, baseline.commit, isAhead ? shared : commit);
-	const judged = await acceptUpTo(deployer, baseline, known, isAhead ? shared : commit);
-	if (!isAhead) return {
+async function accept(deployer, baseline, tip) {
+	const { commit } = tip;
+	const pushed = await behindTip(deployer.repository, tip);
+	const shared = pushed ?? commit;
+	const landings = await landingsAfter(deployer, baseline.commit, shared);
+	const judged = await acceptUpTo(deployer, baseline, landings, shared);
+	if (pushed === null) return {
 		...judged,
 		unpushed: []
 	};
@@ -1372,17 +1146,16 @@ async function accept(deployer, baseline, { commit, pushed }) {
 		commit: shared,
 		refusals: judged.accepted.refusals
 	};
-	const { own, ...local } = await acceptUnpushed(deployer, standing, commit);
+	const { own: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
 		judgements,
-		unpushed: own.map(({ after }) => after)
+		unpushed: unpushed.map(({ after }) => after)
 	};
 }
 async function carriedOut(deployer, round, { force = false }) {
-	const { entries, tip, baseline, whole, plan, judgements } = round;
-	const lowered = whole.map((item) => [instanceKey(item), loweredIn(item, entries, judgements)]);
+	const { entries, log, tip, baseline, whole, plan, judgements } = round;
 	const run = {
 		deployer,
 		tip: tip.commit,
@@ -1393,8 +1166,9 @@ async function carriedOut(deployer, round, { force = false }) {
 		accepted: await loggedAcceptance(deployer, round),
 		before: baseline.commit,
 		entries,
+		log,
 		isForced: force,
-		lowered: new Map(lowered),
+		judgements,
 		landedAt: landingMoments(deployer)
 	};
 	await start(run, whole);
@@ -1410,8 +1184,8 @@ async function carriedOut(deployer, round, { force = false }) {
 async function loggedAcceptance({ repository }, { accepted, tip, baseline, whole }) {
 	const isRaised = whole.some(({ changes }) => changes.some(({ isRaise }) => isRaise));
 	if (baseline.kind === "missing" && isRaised) return baseline.missing;
-	const { pushed, commit } = tip;
-	if (pushed === null || pushed === commit || !await isOlder(repository, pushed, commit)) return accepted;
+	const pushed = await behindTip(repository, tip);
+	if (pushed === null) return accepted;
 	return {
 		tip: baseline.commit ?? pushed,
 		refusals: baseline.refusals
@@ -1428,13 +1202,17 @@ function acceptedAnew(round) {
 // src/app/deploy/without-log.ts
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 async function deploy(deployer, options) {
-	const watched = watch(deployer.log);
+	const seen = {
+		trouble: null,
+		endTrouble: null,
+		entries: null
+	};
 	try {
 		const deployed = await reconcile({
 			...deployer,
-			log: watched.log
+			log: watched(deployer.log, seen)
 		}, options);
-		const endTrouble = watched.endTrouble();
+		const { endTrouble } = seen;
 		return {
 			...deployed,
 			logTrouble: null,
@@ -1444,9 +1222,9 @@ async function deploy(deployer, options) {
 		};
 	} catch (error) {
 		const lost = lostLogIn(error);
-		const logTrouble = lost ?? watched.trouble();
+		const logTrouble = lost ?? seen.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? watched.entries() : null;
+		const entries = lost === null ? seen.entries : null;
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
@@ -1475,40 +1253,28 @@ function comingDown(deployer, entries) {
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
-function watch(log) {
-	let trouble = null;
-	let endTrouble = null;
-	let entries = null;
-	const watched = async (work) => {
+function watched(log, seen) {
+	const watching = async (work) => {
 		try {
 			return await work;
 		} catch (error) {
-			if (hintOf(error) !== null) trouble ??= error.message;
+			if (hintOf(error) !== null) seen.trouble ??= error.message;
 			throw error;
 		}
 	};
 	return {
-		trouble: () => trouble,
-		endTrouble: () => endTrouble,
-		entries: () => entries,
-		log: {
-			...log,
-			acquire: (instance, options) => watched(log.acquire(instance, options)),
-			append: (entry) => entry.kind === "started" ? watched(log.append(entry)) : log.append(entry).catch((error) => {
-				if (hintOf(error) === null) throw error;
-				endTrouble ??= error.message;
-			}),
-			async read(environments) {
-				const found = await watched(log.read(environments));
-				entries = found;
-				return found;
-			}
-		}
+		...log,
+		acquire: (instance, options) => watching(log.acquire(instance, options)),
+		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
+			if (hintOf(error) === null) throw error;
+			seen.endTrouble ??= error.message;
+		}),
+		read: async (environments) => seen.entries = await watching(log.read(environments))
 	};
 }
 /** A log in memory: the entries that were read, and those of this run. */
-function memoryLog({ log }, known) {
-	const entries = [...known];
+function memoryLog({ log }, loggedEntries) {
+	const entries = [...loggedEntries];
 	return {
 		isRemote: log.isRemote,
 		place: log.place,
@@ -1548,12 +1314,12 @@ const MOST = 5;
 function refusedGroups({ refusals, judgements, reverts }) {
 	return [...grouped(refusals, ({ landing }) => landing)].flatMap(([landing, all]) => {
 		const subjects = [...grouped(all, subjectOf).values()].flatMap((same) => same.slice(0, 1));
-		const groups = [...grouped(subjects, (one) => missingFor(judgements, one).join("\n")).values()];
+		const groups = [...grouped(subjects, (refusal) => missingFor(judgements, refusal).join("\n")).values()];
 		return groups.map((group, place) => ({
 			landing,
 			shown: group.slice(0, MOST),
 			others: group.slice(MOST).map(subjectOf),
-			why: group.slice(0, 1).flatMap((one) => missingFor(judgements, one)),
+			why: group.slice(0, 1).flatMap((refusal) => missingFor(judgements, refusal)),
 			revert: place === groups.length - 1 ? reverts[landing] ?? null : null
 		}));
 	});
@@ -1573,7 +1339,7 @@ function deployedText(deployed, dryRun, andThen) {
 	const { plan, outcomes, foreign } = deployed;
 	return `${[
 		...dryRun ? planLines(plan) : outcomeLines(outcomes),
-		...plan.length === 0 && foreign.length === 0 ? ["nothing to deploy: every service has its accepted values"] : [],
+		...plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : [],
 		...writtenLines(deployed),
 		...pendingLines(deployed),
 		...foreign.flatMap(foreignLines),
@@ -1590,12 +1356,15 @@ function deployedText(deployed, dryRun, andThen) {
 }
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
 function foreignLines({ item, foreign = [] }) {
-	return [`NOT DEPLOYED: ${item.environment}/${item.service} [${FOREIGN_VALUE}]`, ...foreign.flatMap(({ variable, found, sent, file, keep, off }) => [
-		`  ${variable} is ${quoted(found)} there, and no deployment sent it`,
-		sent === null ? `  it would be removed` : `  ${quoted(sent)} would be sent in its place`,
-		`  in ${file}`,
-		...keep === null ? [] : [`    to keep it, write: ${keep}`],
-		`    to turn it off, write: ${off}`
+	return [FOREIGN_TEXTS.refused({
+		...item,
+		code: FOREIGN_VALUE
+	}), ...foreign.flatMap(({ variable, found: current, sent, file, keep, off }) => [
+		`  ${FOREIGN_TEXTS.there(variable, quoted(current))}`,
+		`  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
+		`  ${FOREIGN_TEXTS.inFile(file)}`,
+		...keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`],
+		`    ${FOREIGN_TEXTS.turnOff(off)}`
 	])];
 }
 /** A value in quotes, cut so that its line stays short. */
@@ -1606,8 +1375,8 @@ const MAX_VALUE = 40;
 /** The written places with the name of the machine, because two machines may have the same paths. */
 function writtenLines({ host, written }) {
 	if (written.length === 0) return [];
-	return [`written on ${plain(host)}:`, ...written.flatMap(({ environment, service, places }) => {
-		const name = `  ${environment}/${service}`;
+	return [WRITTEN_TEXTS.writtenOn(plain(host)), ...written.flatMap(({ places, ...instance }) => {
+		const name = `  ${instanceText(instance)}`;
 		const paths = places.map((place) => plain(place));
 		const [only = ""] = paths;
 		const short = `${name}: ${only}`;
@@ -1621,8 +1390,13 @@ const WIDTH = 80;
 function pendingLines({ pending }) {
 	if (pending.length === 0) return [];
 	return [...pending.map(({ environment, service, changes }) => {
-		return `pending: ${environment}/${service} is sent ${changes.map(({ variable, to }) => `${variable}=${to}`).join(" ")} with its next change`;
-	}), "  flaghoist deploy --force sends it now"];
+		const values = changes.map(({ variable, to }) => `${variable}=${to}`);
+		return WRITTEN_TEXTS.pending({
+			environment,
+			service,
+			values
+		});
+	}), `  ${WRITTEN_TEXTS.sendPending()}`];
 }
 /** The landings that an empty log adopts. The list shows the reader when the log was not meant to be empty. */
 function adoptedLines({ adopted, assumed }) {
@@ -1632,30 +1406,37 @@ function adoptedLines({ adopted, assumed }) {
 		const names = flags.map(({ flag }) => flag);
 		return `  ${environment}: ${listedUpTo(names, SHOWN)}`;
 	});
-	const first = `the deployment log has no entry: everything up to ${commit.slice(0, 10)} is adopted as it is, without evidence`;
+	const guesses = assumed.map(instanceText);
 	return [
-		...lists.length === 0 ? [`${first}; no flag is on there`] : [`${first}. On there:`, ...lists],
-		...unreadable.length === 0 ? [] : [`  definitions that cannot be read: ${listedUpTo(unreadable, SHOWN)}; flaghoist validate says why`],
-		...assumed.length === 0 ? [] : [`  not asked, and taken to have what Git says: ${listedUpTo(assumed.map(nameOf), SHOWN)}; flaghoist deploy --force sends it`]
+		LOG_TEXTS.adopted({
+			commit,
+			hasFlags: lists.length > 0
+		}),
+		...lists,
+		...unreadable.length === 0 ? [] : [`  ${LOG_TEXTS.unreadable(listedUpTo(unreadable, SHOWN))}`],
+		...guesses.length === 0 ? [] : [`  ${LOG_TEXTS.assumed(listedUpTo(guesses, SHOWN))}`]
 	];
-}
-function nameOf({ environment, service }) {
-	return `${environment}/${service}`;
 }
 /** The consequences when the log is out of reach, and every written value, because no log keeps them. */
 function logLines(deployed) {
 	const { logTrouble, endTrouble, isUnread, isLost, outcomes, plan } = deployed;
-	if (endTrouble !== null) return [`${WITHOUT_END} ${endTrouble}`];
+	if (endTrouble !== null) return [LOG_TEXTS.noEnd(endTrouble)];
 	if (logTrouble === null) return [];
 	const written = outcomes.filter(({ state }) => state === "applied" || state === "failed");
-	return [...isLost ? lostLines(logTrouble) : [`${withoutLog(isUnread)} ${logTrouble}`], ...written.map(({ item, state }) => {
+	return [...isLost ? lostLines(logTrouble) : [LOG_TEXTS.unavailable({
+		isUnread,
+		why: logTrouble
+	})], ...written.map(({ item, state }) => {
 		const planned = plan.find((candidate) => candidate.environment === item.environment && candidate.service === item.service);
 		const values = item.desired.values.map(({ variable, value }) => {
 			const git = planned?.desired.values.find((wanted) => wanted.variable === variable)?.value ?? value;
-			return `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`;
+			return LOG_TEXTS.sentValue(variable, String(value), String(git));
 		});
-		const how = state === "failed" ? "was to get" : "got";
-		return `${item.environment}/${item.service} ${how}: ${values.join(" ") || "no value"}`;
+		return LOG_TEXTS.sent({
+			...item,
+			values,
+			isFailed: state === "failed"
+		});
 	})];
 }
 /** The deployed landings that are not pushed yet. The lines of a refused landing already say so. */
@@ -1663,53 +1444,49 @@ function unpushedLines({ unpushed, refusals }) {
 	const refused = new Set(refusals.map(({ landing }) => landing));
 	const deployed = unpushed.filter((landing) => !refused.has(landing));
 	if (deployed.length === 0) return [];
-	return [`not pushed yet, so only this clone deploys it: ${deployed.map((sha) => sha.slice(0, 10)).join(" ")}`, "  git push"];
+	return [WRITTEN_TEXTS.notPushed(deployed), `  ${WRITTEN_TEXTS.push()}`];
 }
 /** The result of judging again what the log accepts and no service runs. */
 function rejudgedLines({ doubted, refusals }) {
 	if (doubted === null) return [];
-	const result = refusals.length === 0 ? "it passed" : "the log accepted the changes that are refused below: check who writes deployments";
-	return [`judged again from ${doubted.slice(0, 10)} on, because any workflow can write the log and no service runs these changes yet; ${result}`];
+	return [REFUSED_TEXTS.judgedAgain({
+		from: doubted,
+		passed: refusals.length === 0
+	})];
 }
 function missingLines({ missing }) {
-	return missing === null ? [] : [`NOT DEPLOYED: every promotion. The log accepted ${missing.slice(0, 10)}, which is not in this clone, so later refusals are unknown`, `  git fetch origin ${missing}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`];
+	return missing === null ? [] : [REFUSED_TEXTS.allPromotions(missing), `  ${REFUSED_TEXTS.fetchIt(missing)}`];
 }
 function lostLines(trouble) {
-	return [
-		`the deployment log is lost: ${trouble}. Earlier refusals are unknown, so only rollbacks were deployed`,
-		"  the log is another file: name it with --log FILE",
-		"  import a copy of it: flaghoist deploy --import-log FILE",
-		"  without a copy, accept the live values: flaghoist deploy --adopt"
-	];
-}
-const WITHOUT_END = "the deployment log has no result of this run. Run this again when the log is back:";
-function withoutLog(isUnread) {
-	return `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has" : "so only rollbacks were deployed"}. Run this again when the log is back:`;
+	return [LOG_TEXTS.lost(trouble), ...LOG_TEXTS.waysFromLost().map((way) => `  ${way}`)];
 }
 function refusalLines(deployed, andThen) {
 	const { unpushed, logTrouble, isUnread, isLost } = deployed;
 	const isKnown = !isUnread && !isLost;
 	return refusedGroups(deployed).flatMap(({ landing, shown, others, why, revert }) => [
-		...shown.map((refusal) => isKnown ? `NOT DEPLOYED: ${refusedWords(refusal)}` : `NOT DEPLOYED, unless it is live already: ${subjectOf(refusal)}, by ${landing.slice(0, 10)}`),
-		...others.length === 0 ? [] : [`  and ${others.length} more: ${listedUpTo(others, SHOWN)}`],
+		...shown.map((refusal) => isKnown ? REFUSED_TEXTS.refused(refusedWords(refusal)) : REFUSED_TEXTS.perhapsLive({
+			subject: subjectOf(refusal),
+			landing
+		})),
+		...others.length === 0 ? [] : [`  ${REFUSED_TEXTS.others(others.length, listedUpTo(others, SHOWN))}`],
 		...why.map((line) => `  ${line}`),
-		...logTrouble === null ? [] : ["  promotions wait until the deployment log is back"],
-		...unpushed.includes(landing) ? ["  not pushed yet, so only rollbacks were deployed: run git push, and then this again"] : [],
-		...revert === null || !isKnown ? [] : [`  take it back: ${revert} && ${andThen}`]
+		...logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`],
+		...unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : [],
+		...revert === null || !isKnown ? [] : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]
 	]);
 }
 /** Names in a list; the others are counted. */
 const SHOWN = 10;
 function planLines(plan) {
 	return columns(rollbacksFirst(plan, (item) => item).map((item) => [
-		`${item.environment}/${item.service}`,
+		instanceText(item),
 		item.settings?.target ?? "no target",
 		changesText(item.changes)
 	]));
 }
 function outcomeLines(outcomes) {
 	return columns(rollbacksFirst(outcomes, ({ item }) => item).map(({ item, state, reason }) => [
-		`${item.environment}/${item.service}`,
+		instanceText(item),
 		state === "no-target" ? "no target" : state,
 		item.settings?.target ?? "",
 		reasonText(reason) || changesText(item.changes)
@@ -1720,25 +1497,32 @@ function rollbacksFirst(all, itemOf) {
 	return [...all.filter(isRollback), ...all.filter((entry) => !isRollback(entry))];
 }
 function changesText(changes) {
-	if (changes.length === 0) return "the same values: forced, not finished before, or with other routes or settings";
-	return changes.map(({ variable, from, to }) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`).join(", ");
+	if (changes.length === 0) return WRITTEN_TEXTS.sameValues();
+	return changes.map(({ variable, from, to }) => WRITTEN_TEXTS.change(variable, textOf(from), textOf(to))).join(", ");
+}
+function textOf(value) {
+	return value === null ? null : String(value);
 }
 function relocatedLines({ relocated }) {
-	return relocated.map(({ environment, service, from, values }) => {
-		return `${environment}/${service} has another place than before; the old one (${from}) keeps ${Object.entries(values).map(([name, value]) => `${name}=${value}`).join(" ")}: empty it by hand`;
-	});
+	return relocated.map((one) => LEFT_TEXTS.relocated({
+		...one,
+		values: valueTexts(one.values)
+	}));
 }
 function failedLines({ plan, outcomes, judgements, revert }, andThen) {
 	const failed = outcomes.filter(({ state }) => state === "failed");
 	if (failed.length === 0) return [];
-	const summary = `${failed.length} of ${plan.length} failed; run this again to repeat them`;
-	return judgements.at(-1)?.report.class === "rollback" ? [summary] : [`${summary}, or take it back:`, `  ${revert} && ${andThen}`];
+	const isRollback = judgements.at(-1)?.report.class === "rollback";
+	const [count, all] = [failed.length, plan.length];
+	return isRollback ? [WRITTEN_TEXTS.failed(count, all)] : [WRITTEN_TEXTS.failedOrBack(count, all), `  ${revert} && ${andThen}`];
 }
 function orphanLines({ orphans }) {
-	return orphans.map(({ environment, service, values, landing, lost }) => {
-		const live = Object.entries(values).map(([name, value]) => `${name}=${value}`);
-		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${live.join(" ")} (landing ${landing.slice(0, 10)}); deploy leaves it alone until the pipeline names it again`;
-	});
+	return orphans.map((orphan) => LEFT_TEXTS.orphan({
+		...orphan,
+		values: valueTexts(orphan.values)
+	}));
+}
+function valueTexts(values) {
+	return Object.entries(values).map(([name, value]) => `${name}=${String(value)}`);
 }
 export { foreignLines as a, resultOf as c, deployedText as i, refusedGroups as l, adoptedLines as n, logLines as o, changesText as r, relocatedLines as s, LOCALLY as t, deploy as u };

@@ -1,18 +1,12 @@
-import { s as fileLog } from "./log-file.js";
-import { j as matrixOf, w as environmentsAt } from "./check.js";
+import { Ht as liveIn, Rt as acceptedIn, S as withGatherer, X as logFile, a as remarkOnMissing, b as momentOf, en as environmentsAt, f as printText, i as noting, o as askGitHub, p as remark, sn as matrixOf, st as fileLog, u as print } from "./judging.js";
+import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
-import { s as liveIn, t as acceptedIn } from "./log-reading.js";
-import { r as refusal } from "./refusal.js";
-import { a as duration, c as isoOf, d as parseDuration, m as plus } from "./time.js";
-import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
-import { r as withGatherer, t as momentOf } from "./context.js";
+import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
+import { A as reportJson, D as printableJson, E as isoOrNull, _t as parseDuration, bt as plus, c as BASE, dt as duration, f as withAsking, m as withJudging, mt as isoOf, n as EXIT, u as examples, v as withScope } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText, o as remark, r as print } from "./output.js";
 import { t as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
-import { c as withAsking, i as BASE, m as withScope, o as examples, u as withJudging } from "./program.js";
 import { setTimeout } from "node:timers/promises";
 // src/app/import-log.ts
 /** Throws a refusal where the other log has no entry, or this one has entries already. */
@@ -28,7 +22,7 @@ async function importLog(from, to, environments, { run, now }) {
 	const states = [...liveIn(entries).values()];
 	const imported = [];
 	for (const environment of new Set(environments)) {
-		const acceptance = acceptances.find((one) => one.environment === environment);
+		const acceptance = acceptances.find((candidate) => candidate.environment === environment);
 		if (acceptance === void 0) continue;
 		const { accepted, before } = acceptance;
 		const others = states.flatMap(({ environment: place, live, unsettled }) => place === environment && live !== null && unsettled.length === 0 ? [live] : []);
@@ -51,6 +45,160 @@ async function importLog(from, to, environments, { run, now }) {
 		});
 	}
 	return imported;
+}
+// src/wiring/deploy-json.ts
+/** Ends with a line break. Settings of targets are left out, because they may name what is private. */
+function deployedJson(deployed, about) {
+	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
+	const { imported, dryRun, notAsked, asOf, behind } = about;
+	return printableJson({
+		schemaVersion: 1,
+		result: resultOf(deployed),
+		dryRun,
+		githubNotAsked: notAsked,
+		asOf: isoOrNull(asOf),
+		tip,
+		behind: behind === null ? null : errorJson(behind),
+		plan: plan.map(itemJson),
+		pending: pending.map(itemJson),
+		outcomes: outcomes.map(outcomeJson),
+		refusedWrites: foreign.map(outcomeJson),
+		written: {
+			host,
+			instances: written.map(({ places, ...one }) => ({
+				...instanceJson(one),
+				places
+			}))
+		},
+		...refusedJson(deployed),
+		...remainsJson(deployed),
+		imported: imported.map(({ environment, instances }) => ({
+			environment,
+			instances
+		})),
+		matrix: { include: matrixOf(plan).include.map(({ environment, service, target }) => ({
+			environment,
+			service,
+			target
+		})) }
+	});
+}
+/** What is not deployed, and how it is taken back. */
+function refusedJson({ refusals, judgements, revert, reverts }) {
+	return {
+		refusals: refusals.map(refusalJson),
+		judgements: judgements.map(judgementJson),
+		revert,
+		reverts: Object.entries(reverts).map(([landing, command]) => ({
+			landing,
+			command
+		}))
+	};
+}
+/** What a person has to know besides. */
+function remainsJson(deployed) {
+	const { adopted, assumed, missing, doubted, unpushed, orphans, relocated } = deployed;
+	const { logTrouble, endTrouble, isUnread, isLost } = deployed;
+	return {
+		adopted: adopted === null ? null : {
+			commit: adopted.commit,
+			exposed: adopted.exposed.map(({ environment, flag }) => ({
+				environment,
+				flag
+			})),
+			unreadable: adopted.unreadable,
+			assumed: assumed.map(instanceJson)
+		},
+		missing,
+		judgedAgainFrom: doubted,
+		unpushed,
+		orphans: orphans.map(({ landing, values, lost, ...one }) => ({
+			...instanceJson(one),
+			landing,
+			values,
+			lost
+		})),
+		relocated: relocated.map(({ from, values, ...one }) => ({
+			...instanceJson(one),
+			from,
+			values
+		})),
+		troubles: {
+			log: logTrouble,
+			end: endTrouble,
+			isUnread,
+			isLost
+		}
+	};
+}
+function instanceJson({ environment, service }) {
+	return {
+		environment,
+		service
+	};
+}
+function errorJson(error) {
+	return {
+		code: refusalCodeOf(error),
+		message: error.message,
+		hint: hintOf(error) ?? ""
+	};
+}
+function itemJson(item) {
+	const { desired, settings, isRollback, changes } = item;
+	const values = desired.values.map(({ variable, value }) => [variable, value]);
+	return {
+		...instanceJson(item),
+		target: settings?.target ?? null,
+		rollback: isRollback,
+		values: Object.fromEntries(values),
+		blockedRoutes: desired.blockedRoutes,
+		changes: changes.map(({ variable, from, to, isRaise }) => ({
+			variable,
+			from,
+			to,
+			raises: isRaise
+		}))
+	};
+}
+function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
+	return {
+		...instanceJson(item),
+		state,
+		code: reason?.code ?? null,
+		message: reasonText(reason),
+		by: by ?? null,
+		verifiedAt: isoOrNull(verifiedAt ?? null),
+		foreign: foreign.map(({ variable, flag, found, sent, file, keep, off }) => ({
+			variable,
+			flag,
+			found,
+			sent,
+			file,
+			keep,
+			off
+		}))
+	};
+}
+function refusalJson(refusal) {
+	const { part, flag, environment, accepted, landing, since, verdict } = refusal;
+	return {
+		part,
+		flag,
+		environment,
+		file: refusal.part === "rules" ? refusal.file ?? null : null,
+		accepted,
+		landing,
+		since: isoOf(since),
+		verdict
+	};
+}
+function judgementJson({ landed, report }) {
+	return {
+		landing: landed.after,
+		before: landed.before,
+		report: reportJson(report)
+	};
 }
 // src/app/watch/follow.ts
 /** Metrics have a value a minute, so that a shorter pause would find nothing new. */
@@ -90,7 +238,7 @@ async function follow(following) {
 	}
 }
 function isDeployed({ watched }, instances) {
-	return watched.live.some(({ service }) => instances.some((one) => one.service === service && one.environment === watched.environment));
+	return watched.live.some(({ service }) => instances.some((instance) => instance.service === service && instance.environment === watched.environment));
 }
 function answerOf(row) {
 	return row.kind === "live" ? row.result.answer : row.kind;
@@ -156,7 +304,7 @@ function runDeploy(_args, options) {
 		const { repository } = gatherer;
 		const first = await localTip(repository, options.base ?? null);
 		if (options.after !== void 0) await demandLanded(repository, options.after, first);
-		const { deployer, missing } = await deployerHere(gatherer, first.commit, options);
+		const { deployer, missing, notAsked } = await deployerHere(gatherer, first.commit, options);
 		const now = options.at === void 0 ? deployer.now : () => momentOf(options.at);
 		const imported = await importedFrom(deployer, first.commit, options);
 		const { dryRun = false, force = false, adopt = false, environment = null, service = null } = options;
@@ -173,18 +321,22 @@ function runDeploy(_args, options) {
 			rollbacksOnly: first.isBehind,
 			...await beforeOf(repository, options.before)
 		});
-		const json = {
-			...deployed,
-			imported,
-			matrix: matrixOf(deployed.plan)
-		};
-		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(await gatherer.clock.now())} (--at), and not of this moment\n`;
-		printText(options.format === "json" ? `${JSON.stringify(json, null, 2)}\n` : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOf}`, options);
-		await remarkOnMissing(repository, missing, options);
-		if (first.isBehind) throw refusal("deploy/behind", {
+		const asOf = options.at === void 0 ? null : await gatherer.clock.now();
+		const behind = first.isBehind ? refusal("deploy/behind", {
 			commit: first.commit,
 			branch: first.name
-		});
+		}) : null;
+		const about = {
+			imported,
+			dryRun,
+			notAsked,
+			asOf,
+			behind
+		};
+		printText(options.format === "json" ? deployedJson(deployed, about) : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOfText(asOf)}`, options);
+		await remarkOnMissing(repository, missing, options);
+		if (behind !== null) return endedBehind(behind, options);
+		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
 		const code = {
 			done: EXIT.pass,
 			waits: EXIT.wait,
@@ -195,17 +347,36 @@ function runDeploy(_args, options) {
 		return code === EXIT.pass || watched === EXIT.block ? watched : code;
 	});
 }
+/** Whether a run does all that a timer would have done at this moment. */
+function isWhole({ dryRun, at, environment, service }) {
+	return [
+		dryRun,
+		at,
+		environment,
+		service
+	].every((option) => option === void 0);
+}
+/** The reader has to know that soaks were counted at a chosen moment. */
+function asOfText(asOf) {
+	return asOf === null ? "" : `judged as of ${isoOf(asOf)} (--at), and not of this moment\n`;
+}
+/** As JSON it stands in the result, which is one object. */
+function endedBehind(behind, { format }) {
+	if (format === "json") return EXIT.usage;
+	throw behind;
+}
 /** With GitHub's clock and the evidence of pull requests, where it is asked. The log stays here. */
 async function deployerHere(gatherer, base, options) {
-	const reader = await askGitHub(gatherer, options, {
+	const { reader, notAsked } = await askGitHub(gatherer, options, {
 		base,
 		head: null
 	});
 	if (reader === null) {
-		const noted = noting(gatherer);
+		const seenTips = noting(gatherer);
 		return {
-			deployer: deployerOf(noted.gatherer, options, process.env),
-			missing: noted.missing
+			deployer: deployerOf(seenTips.gatherer, options, process.env),
+			missing: seenTips.missing,
+			notAsked
 		};
 	}
 	const { landingsOnClone } = await import("./clone-evidence.js");
@@ -214,7 +385,8 @@ async function deployerHere(gatherer, base, options) {
 			...deployerOf(gatherer, options, process.env),
 			...landingsOnClone(reader)
 		},
-		missing: /* @__PURE__ */ new Set()
+		missing: /* @__PURE__ */ new Set(),
+		notAsked
 	};
 }
 /** Imports the log of `--import-log` before the deployment reads it. Answers what it imported. */

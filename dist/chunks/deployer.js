@@ -1,7 +1,6 @@
-import { i as logFile, o as shownLogFile, s as fileLog } from "./log-file.js";
-import { d as RENDERINGS, f as renderingOf, l as redactor, o as opensTargets, s as targetOf, u as filledIn } from "./metric-sources.js";
-import { r as refusal } from "./refusal.js";
-import { s as instant } from "./time.js";
+import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
+import { v as refusal } from "./opening.js";
+import { pt as instant } from "./program.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

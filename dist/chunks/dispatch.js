@@ -1,12 +1,8 @@
-import { a as parseEnvironmentName, o as parseFlagKey } from "./names.js";
-import { p as pastText, s as instant } from "./time.js";
-import { r as refusal } from "./refusal.js";
+import { at as parseFlagKey, it as parseEnvironmentName, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";
+import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { d as repository } from "./pulls.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print } from "./output.js";
-import { o as examples } from "./program.js";
-import { r as isRepositoryName } from "./github-name.js";
+import { g as isRepositoryName, u as print } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";
@@ -141,8 +137,8 @@ async function respond({ secret, answer }, request, to) {
 	}
 }
 /** In the same time whatever differs. */
-function isSame(one, other) {
-	const [a, b] = [one, other].map((text) => createHash("sha256").update(text).digest());
+function isSame(left, other) {
+	const [a, b] = [left, other].map((text) => createHash("sha256").update(text).digest());
 	return a !== void 0 && b !== void 0 && timingSafeEqual(a, b);
 }
 /** The body, or null where it is too large. */

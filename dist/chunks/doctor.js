@@ -1,21 +1,12 @@
 import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
-import { n as openRepository } from "./repository.js";
-import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { r as baseOf } from "./check.js";
-import { L as pipelinePath, _ as readPipeline, h as createReader, xt as gateSchemas } from "./log-reading.js";
-import { t as isAnyProposing } from "./steps.js";
+import { d as unreachable, n as openRepository, u as known } from "./repository.js";
+import { Mi as MARKS, O as openReader, U as paintFor, X as logFile, _a as plain, gr as pipelinePath, u as print, va as printable, xt as baseOf, ya as rootOf } from "./judging.js";
+import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { a as duration, r as between, s as instant, u as lengthOf } from "./time.js";
-import { a as known, o as unreachable } from "./evidence.js";
-import { t as rootOf } from "./root.js";
-import { r as refusal, t as hintOf } from "./refusal.js";
-import { r as printableJson } from "./json.js";
-import { W as MARKS, gn as printable, hn as plain } from "./markdown.js";
-import { i as paintFor } from "./text.js";
-import { t as EXIT } from "./exit-codes.js";
-import { b as useColour, h as withTextOrJson, o as examples } from "./program.js";
-import { r as print } from "./output.js";
+import { D as printableJson, dt as duration, gt as lengthOf, lt as between, n as EXIT, pt as instant, u as examples, w as useColour, y as withTextOrJson } from "./program.js";
+import { g as hintOf, v as refusal } from "./opening.js";
+import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 // src/app/doctor-actions.ts
 const OPENS = {
@@ -52,8 +43,8 @@ function actionPoints(protection, context) {
 function tokenlessFiles(protection) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const own = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
-	return [...new Set(own.map(({ path }) => path))];
+	const actionSteps = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
+	return [...new Set(actionSteps.map(({ path }) => path))];
 }
 /** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
 function actingIn(steps, { proposes = false }) {
@@ -112,7 +103,7 @@ function permissionTroubles({ command, merges, redeploy, permissions }) {
 }
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
 function checkTroubles({ branchRules }, context) {
-	const required = branchRules.flatMap(({ statuses }) => statuses.map((one) => one.context));
+	const required = branchRules.flatMap(({ statuses }) => statuses.map((status) => status.context));
 	const others = [...new Set(required)].filter((name) => name.toLowerCase() !== context.toLowerCase());
 	if (others.length === 0) return [];
 	return [{
@@ -149,8 +140,23 @@ function sweepFile(steps) {
 }
 /** `last`: when the last sweep that succeeded ended; null: there was none. */
 function sweepPoint(file, last, now) {
-	const title = `${file} runs`;
-	const fix = `start it from outside: GitHub's schedule can be hours late`;
+	return agePoint(last, now, {
+		title: `${file} runs`,
+		what: "sweep",
+		never: "no sweep has succeeded yet",
+		fix: `start it from outside: GitHub's schedule can be hours late`
+	});
+}
+/** The same for a machine, whose runs of `deploy` judge what waits. */
+function runPoint(last, now) {
+	return agePoint(last, now, {
+		title: "flaghoist deploy runs on this machine",
+		what: "run",
+		never: "no run has ended yet",
+		fix: "start flaghoist deploy from a timer, and look at what its last run printed"
+	});
+}
+function agePoint(last, now, { title, what, never, fix }) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
@@ -160,11 +166,11 @@ function sweepPoint(file, last, now) {
 	if (last.value === null) return {
 		title,
 		state: "open",
-		seen: "no sweep has succeeded yet",
+		seen: never,
 		fix
 	};
 	const age = between(last.value, now);
-	const seen = `the last sweep ended ${lengthOf(age)} ago`;
+	const seen = `the last ${what} ended ${lengthOf(age)} ago`;
 	return age <= LATE ? {
 		title,
 		state: "closed",
@@ -189,19 +195,37 @@ function notificationPoints(steps, receivers) {
 	const variables = [...new Set(receivers.flatMap(({ webhook, secret }) => [webhook, ...secret ? [secret] : []]))];
 	const sending = steps.value.filter(({ command }) => SENDING.has(command));
 	return [...new Set(sending.map(({ path }) => path))].map((path) => {
-		const own = sending.filter((step) => step.path === path);
-		return pointFor(path, variables.filter((name) => own.some((step) => !step.variables.includes(name))), own.some(cannotMark));
+		const actionSteps = sending.filter((step) => step.path === path);
+		return pointFor(path, variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name))), actionSteps.some(cannotMark));
 	});
 }
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }) {
 	return !hasToken && permissions !== null && permissions["deployments"] !== "write";
 }
+/** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
+function issuePoints({ steps, graduates = false }) {
+	if (steps.kind !== "known" || !graduates) return [];
+	return steps.value.filter(({ command, hasToken }) => command === "sweep" && !hasToken).map(({ path, permissions }) => {
+		const title = `${path} can open issues about flags that are due for removal`;
+		return permissions === null || permissions["issues"] === "write" ? {
+			title,
+			state: "closed",
+			seen: "its job may write issues",
+			fix: ""
+		} : {
+			title,
+			state: "open",
+			seen: "its job lacks issues: write",
+			fix: "add issues: write to the permissions of the job"
+		};
+	});
+}
 function pointFor(path, missing, lacksMarks) {
 	const title = `${path} can send notifications`;
-	const seen = [...missing.length === 0 ? [] : [`its step gets no variable ${missing.join(", ")}`], ...lacksMarks ? ["its job lacks deployments: write"] : []];
+	const age = [...missing.length === 0 ? [] : [`its step gets no variable ${missing.join(", ")}`], ...lacksMarks ? ["its job lacks deployments: write"] : []];
 	const fix = [...missing.length === 0 ? [] : [`pass ${missing.join(", ")} to the step with env:`], ...lacksMarks ? ["add deployments: write to the permissions of the job"] : []];
-	return seen.length === 0 ? {
+	return age.length === 0 ? {
 		title,
 		state: "closed",
 		seen: "its step has each variable",
@@ -209,7 +233,7 @@ function pointFor(path, missing, lacksMarks) {
 	} : {
 		title,
 		state: "open",
-		seen: seen.join("; "),
+		seen: age.join("; "),
 		fix: fix.join("; ")
 	};
 }
@@ -277,15 +301,15 @@ function approvalFix(protection) {
 	const off = "switch off \"Allow GitHub Actions to create and approve pull requests\"";
 	return files.length === 0 ? off : `give ${files.join(" and ")} the token of a GitHub App, then ${off}`;
 }
-function point(title, found, isClosed, { open, closed, fix }) {
-	if (found.kind !== "known") return {
+function point(title, finding, isClosed, { open, closed, fix }) {
+	if (finding.kind !== "known") return {
 		title,
 		state: "unknown",
-		seen: found.why,
+		seen: finding.why,
 		fix
 	};
-	const say = (words) => typeof words === "string" ? words : words(found.value);
-	return isClosed(found.value) ? {
+	const say = (words) => typeof words === "string" ? words : words(finding.value);
+	return isClosed(finding.value) ? {
 		title,
 		state: "closed",
 		seen: say(closed),
@@ -319,8 +343,8 @@ function pinOf(protection, context) {
 	const { branchRules, actionsApp } = protection;
 	const pins = branchRules.flatMap((rule) => requiredBy(rule, context)).flatMap(({ app }) => app ?? []);
 	if (pins.length > 0 && actionsApp.kind !== "known") return actionsApp;
-	const own = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
-	if (own !== void 0) return known(own);
+	const foreignApp = pins.find((app) => actionsApp.kind === "known" && app !== actionsApp.value);
+	if (foreignApp !== void 0) return known(foreignApp);
 	const none = isEnforced(protection, () => false);
 	return none.kind === "known" ? known(null) : none;
 }
@@ -378,8 +402,8 @@ function renderDoctor(points, actions, colour) {
 	const paint = paintFor(colour);
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
-	const verdict = open > 0 ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways` : unknown > 0 ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen` : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
-	const linesOf = ({ title, state, seen, fix }) => [`${MARK[state]} ${title}: ${plain(seen, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
+	const verdict = points.length === 0 ? NOT_ASKED : open > 0 ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways` : unknown > 0 ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen` : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
+	const linesOf = ({ title, state, seen: detail, fix }) => [`${MARK[state]} ${title}: ${plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return printable([
 		paint.bold(verdict),
 		"",
@@ -387,12 +411,13 @@ function renderDoctor(points, actions, colour) {
 		...actions.length === 0 ? [] : ["", ...actions.flatMap(linesOf)]
 	]);
 }
+const NOT_ASKED = "GitHub was not asked: name the repository with --github owner/name";
 /** The same for programs, two blanks deep. */
 function renderDoctorJson(points, actions) {
-	const listed = (all) => all.map(({ title, state, seen, fix }) => ({
+	const listed = (all) => all.map(({ title, state, seen: detail, fix }) => ({
 		title,
 		state,
-		seen,
+		seen: detail,
 		fix
 	}));
 	return printableJson({
@@ -401,10 +426,32 @@ function renderDoctorJson(points, actions) {
 		actions: listed(actions)
 	});
 }
+// src/cli/doctor-here.ts
+/** No point where nothing was deployed from here. */
+async function pointsHere(options) {
+	try {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const repository = _usingCtx$2.a(await openRepository("."));
+			const last = await lastRunOf(logFile(options, repository.gitFolder));
+			if (last.kind === "known" && last.value === null) return [];
+			return [runPoint(last, instant(Date.now() / 1e3))];
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return [];
+	}
+}
 // src/cli/doctor.ts
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
+	const here = await pointsHere(options);
+	if (!(options.github ?? env["GITHUB_REPOSITORY"]) && here.length > 0) return said([], here, options);
 	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
 	const client = openClient({
 		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
@@ -420,35 +467,45 @@ async function runDoctor(_args, options) {
 			defaultBranch,
 			keyEnvironment
 		}),
-		proposes: await isProposing(repository, rootOf(options.root))
+		...await plansOf(repository, rootOf(options.root))
 	};
-	const points = doctor(protection, {
+	return said(doctor(protection, {
 		context,
 		defaultBranch,
 		emergencyRole
-	});
-	const actions = [...actionPoints(protection, context), ...await runPoints(client, protection, {
-		branch: defaultBranch,
-		root: options.root
-	})];
-	print(options.format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
+	}), [
+		...actionPoints(protection, context),
+		...sweepFile(protection.steps) === null ? here : [],
+		...await runPoints(client, protection, {
+			branch: defaultBranch,
+			root: options.root
+		})
+	], options);
+}
+/** Prints the points, and answers the exit code. */
+function said(points, actions, { format }) {
+	print(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;
 }
 /** By the flags of the default branch, where this is a clone of the repository. */
-async function isProposing(name, root) {
+async function plansOf(name, root) {
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const repository = _usingCtx$1.a(await openRepository("."));
 			const base = isOf(await repository.remoteUrl() ?? "", name) ? await baseOf(repository, null) : null;
-			const reader = createReader(targetSchemas, sourceSchemas);
-			return base !== null && await isAnyProposing({
+			if (base === null) return {};
+			const loader = {
 				repository,
-				reader,
+				reader: openReader(),
 				root
-			}, base);
+			};
+			return {
+				proposes: await isAnyProposing(loader, base),
+				graduates: await isAnyGraduating(loader, base)
+			};
 		} catch (_) {
 			_usingCtx$1.e = _;
 		} finally {
@@ -456,28 +513,38 @@ async function isProposing(name, root) {
 		}
 	} catch (error) {
 		if (hintOf(error) === null) throw error;
-		return false;
+		return {};
 	}
 }
 function isOf(url, name) {
 	return url.replace(/\.git$/, "").toLowerCase().endsWith(`/${name.toLowerCase()}`);
 }
 /** Whether the sweep runs, and notifications can go out. */
-async function runPoints(client, { steps }, { branch, root }) {
+async function runPoints(client, protection, { branch, root }) {
+	const { steps } = protection;
 	const file = sweepFile(steps);
 	if (file === null) return [];
 	const last = await lastSweepOf(client, file);
 	const now = client.now();
 	const moment = now.kind === "known" ? now.value : instant(Date.now() / 1e3);
 	const receivers = await receiversAt(client, branch, rootOf(root));
-	return [sweepPoint(file, last, moment), ...notificationPoints(steps, receivers)];
+	return [
+		sweepPoint(file, last, moment),
+		...issuePoints(protection),
+		...notificationPoints(steps, receivers)
+	];
 }
 /** None where the pipeline cannot be read: `validate` says why. */
 async function receiversAt(client, branch, root) {
 	const path = pipelinePath(root);
 	const text = await fileAt(client, branch, path);
 	if (text.kind !== "known" || text.value === null) return [];
-	const { value } = readPipeline(path, Buffer.from(text.value), gateSchemas, targetSchemas);
+	const blob = {
+		id: path,
+		mode: "100644",
+		bytes: Buffer.from(text.value)
+	};
+	const { value } = openReader().pipeline(path, blob);
 	return value?.notifications ?? [];
 }
 function noToken() {
@@ -498,7 +565,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -1,34 +1,215 @@
-import { o as drift, t as driftText } from "./drift-text.js";
-import { r as withGatherer } from "./context.js";
-import { t as deployerOf } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText } from "./output.js";
-import { n as localTip } from "./tip.js";
-import { i as BASE, m as withScope, u as withJudging } from "./program.js";
-// src/cli/drift.ts
-/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
-function runDrift(_args, options) {
-	return withGatherer(options, async (gatherer) => {
-		const deployer = deployerOf(gatherer, options, process.env);
-		const tip = await localTip(gatherer.repository, options.base ?? null);
-		const { environment = null, service = null } = options;
-		const named = {
-			environments: environment,
-			services: service
-		};
-		const rows = await drift({
-			...deployer,
-			tip: () => Promise.resolve(tip)
-		}, named);
-		printText(options.format === "json" ? `${JSON.stringify(rows, null, 2)}\n` : driftText(rows), options);
-		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
-		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
-	});
-}
-const driftCommand = {
-	options: (command) => {
-		withScope(withJudging(command)).option("--base <revision>", BASE);
-	},
-	run: runDrift
+import { nt as inOrder } from "./program.js";
+import { $t as desiredAt, Ht as liveIn, Jt as behindTip, K as refusedWords, Mt as baselineOf, Vn as asTree, Vt as instanceKey, dn as without, en as environmentsAt, jt as stillRefused, ln as settingsOf, mn as nothingFor, on as isInstance, qi as textOfValue, rn as pipelineIn, un as firstValues, xn as definitionsWith } from "./judging.js";
+import { v as refusal } from "./opening.js";
+import { t as acceptUnpushed } from "./accept.js";
+import { n as isAsLogged } from "./concerned.js";
+import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
+import { n as isNamed, t as demandKnown } from "./named.js";
+// src/app/deploy/drift.ts
+const NONE = {
+	differences: [],
+	pending: []
 };
-export { driftCommand };
+/** Where something is refused, the target is compared with what was accepted last. */
+async function drift(asking, named) {
+	const tip = await asking.tip();
+	const { commit } = tip;
+	const entries = await asking.log.read(await environmentsAt(asking, commit));
+	const baseline = await baselineOf(asking, entries, commit, null);
+	const pushed = await behindTip(asking.repository, tip);
+	const { refusals } = pushed === null ? baseline : (await acceptUnpushed(asking, {
+		commit: pushed,
+		refusals: baseline.refusals
+	}, commit)).accepted;
+	const standing = {
+		commit,
+		refusals
+	};
+	const pipeline = await pipelineIn(asking, standing);
+	if (pipeline === null) throw refusal("drift/no-pipeline");
+	const log = liveIn(entries);
+	demandKnown(pipeline, named, [...log.values()]);
+	const desired = await namedAsLogged(asking, standing, pipeline, named, log) ?? await desiredAt(asking, standing, pipeline);
+	const emptied = [...log.values()].filter((state) => !desired.some((candidate) => isInstance(state, candidate))).map((state) => nothingFor(state, asking.sha256));
+	const shown = await stillRefused(asking, commit, refusals);
+	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
+		commit,
+		refusals: []
+	}, pipeline);
+	const rows = [];
+	const accepted = [...desired, ...emptied].filter((item) => isNamed(named, item));
+	for (const item of accepted) {
+		const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
+		const own = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
+		rows.push(withRefusals(row, shown, own.flatMap(({ values }) => values)));
+	}
+	for (const { environment, service, values } of atTip.filter((item) => isNamed(named, item))) {
+		const instance = {
+			environment,
+			service
+		};
+		if (rows.some((row) => isInstance(row, instance))) continue;
+		const target = settingsOf(pipeline, instance)?.target ?? null;
+		rows.push(withRefusals({
+			...instance,
+			target,
+			state: "same",
+			...NONE,
+			why: ""
+		}, shown, values));
+	}
+	return rows;
+}
+/**
+* What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
+* every flag is read, because a definition that cannot be read may send more than its text shows.
+*/
+async function namedAsLogged(asking, standing, pipeline, named, log) {
+	if (named.services === null || standing.refusals.length > 0) return null;
+	const tree = asTree(standing.commit);
+	const keys = [...(await definitionsWith(asking, tree, named.services)).keys()].toSorted(inOrder);
+	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isNamed(named, item));
+	const isOwn = (instance) => isNamed(named, instance);
+	return isAsLogged(asking, {
+		log,
+		pipeline
+	}, desired, isOwn) ? desired : null;
+}
+async function rowOf(renderer, commit, pipeline, desired, logged) {
+	const { environment, service } = desired;
+	const instance = {
+		environment,
+		service
+	};
+	const settings = pipeline.environments.some(({ name }) => name === environment) ? settingsOf(pipeline, instance) : null;
+	const values = logged?.live?.values ?? {};
+	if (settings === null) {
+		const has = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+		const why = has.length === 0 ? "" : `by the log it has ${has.join(" ")}`;
+		return {
+			...instance,
+			target: null,
+			state: "no-target",
+			...NONE,
+			why
+		};
+	}
+	const target = renderer.open(settings.target, settings.settings, instance);
+	const now = new Set(desired.values.map(({ variable }) => variable));
+	const changes = Object.keys(values).filter((variable) => !now.has(variable)).toSorted(inOrder).map((variable) => ({
+		variable,
+		from: null,
+		to: null,
+		isRaise: false
+	}));
+	const item = {
+		...instance,
+		desired,
+		changes,
+		settings
+	};
+	const delivery = deliveryOf(renderer, commit, item, target);
+	const read = await target.read(delivery);
+	const about = {
+		...instance,
+		target: settings.target
+	};
+	if (read.kind !== "known") {
+		const state = read.kind === "absent" ? "unreadable" : "unreachable";
+		return {
+			...about,
+			state,
+			...NONE,
+			why: read.why
+		};
+	}
+	const differences = differencesAt(target.wanted(delivery), read, delivery);
+	const refused = refusedWriteOf(logged);
+	if (refused !== null && differences.length > 0) return {
+		...about,
+		state: "refused",
+		differences,
+		pending: [],
+		why: refused
+	};
+	const isUnsettled = (logged?.unsettled.length ?? 0) > 0;
+	const why = [...isUnsettled ? ["its last deployment did not succeed"] : [], ...read.hint === void 0 ? [] : [read.hint]].join("; ");
+	const isSame = differences.length === 0 && !isUnsettled;
+	if (isSame || isUnsettled) return {
+		...about,
+		state: isSame ? "same" : "differs",
+		differences,
+		pending: [],
+		why
+	};
+	const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
+	return await isSameWithout(renderer, commit, {
+		item,
+		target,
+		found: read.value
+	}, pending) ? {
+		...about,
+		state: "same",
+		differences: [],
+		pending,
+		why
+	} : {
+		...about,
+		state: "differs",
+		differences,
+		pending: [],
+		why
+	};
+}
+/** Whether a target has everything but some first values. */
+async function isSameWithout(renderer, commit, { item, target, found: content }, variables) {
+	if (variables.length === 0) return false;
+	const desired = without(item.desired, variables, item.settings, renderer.sha256);
+	if (desired.values.length === 0 && content.size === 0) return true;
+	const delivery = deliveryOf(renderer, commit, {
+		...item,
+		desired
+	}, target);
+	const rest = await target.read(delivery);
+	return rest.kind === "known" && differencesBetween(target.wanted(delivery), rest.value).length === 0;
+}
+/** Refusals of an instance that are named. */
+const SHOWN = 3;
+function withRefusals(row, refusals, values) {
+	const matching = refusals.filter(({ flag, environment }) => flag === null || environment === row.environment && values.some((value) => value.flag === flag));
+	const words = [...new Set(matching.map(refusedWords))];
+	const others = words.length <= SHOWN ? [] : [`and ${words.length - SHOWN} more`];
+	const why = [
+		row.why,
+		...words.slice(0, SHOWN),
+		...others
+	].filter((reason) => reason !== "").join("; ");
+	return {
+		...row,
+		why,
+		state: row.state === "same" && matching.length > 0 ? "refused" : row.state
+	};
+}
+/** Where a file differs, also its variables: a changed text does not show which values the service reads. */
+function differencesAt(git, read, delivery) {
+	const whole = differencesBetween(git, read.value);
+	const hasFile = whole.some((difference) => difference.git?.includes("\n") === true);
+	const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
+	const byName = [...read.variables ?? []].map(([what, current]) => ({
+		what,
+		git: sent.get(what) ?? null,
+		there: current
+	})).filter((difference) => difference.git !== difference.there);
+	return hasFile ? [...whole, ...byName] : whole;
+}
+function textOf(value) {
+	return value === null ? null : textOfValue(value);
+}
+function differencesBetween(git, content) {
+	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
+		what,
+		git: git.get(what) ?? null,
+		there: content.get(what) ?? null
+	})).filter((difference) => difference.git !== difference.there);
+}
+export { drift as t };

@@ -1,4 +1,4 @@
-import { t as require_dist } from "./dist.js";
+import { Tr as require_dist } from "./judging.js";
 // src/files/edit-map.ts
 var import_dist = require_dist();
 function spliced(body, { from, to, text }) {
@@ -108,8 +108,8 @@ function blockText([key = "", ...rest], value, indent, deeper, end) {
 function anchorFor({ items }, key) {
 	const rank = ORDER.indexOf(key);
 	const before = items.findLastIndex((item) => {
-		const other = ORDER.indexOf((0, import_dist.isScalar)(item.key) ? String(item.key.value) : "");
-		return other >= 0 && other < rank;
+		const position = ORDER.indexOf((0, import_dist.isScalar)(item.key) ? String(item.key.value) : "");
+		return position >= 0 && position < rank;
 	});
 	return before < 0 ? items.length - 1 : before;
 }

@@ -1,6 +1,5 @@
-import { t as require_dist } from "./dist.js";
+import { Cr as composed, Tr as require_dist } from "./judging.js";
 import { a as insertInFlow, d as removeFromBlock, f as removeFromFlow, h as valueText, i as insertInEmpty, m as spliced, n as flowText, r as insertInBlock, s as lineEndOf, t as emptyBlock, u as rangeOf } from "./edit-map.js";
-import { V as composed } from "./log-reading.js";
 // src/files/edit.ts
 var import_dist = require_dist();
 /** Sets one entry. Adds it and the maps around it if they are missing. */
@@ -29,17 +28,17 @@ function removeEntry(text, path) {
 function newStateText({ enabled, rollout, services, hold }) {
 	const whole = setEntry("", ["enabled"], enabled);
 	const withRollout = rollout === 100 ? whole : setEntry(whole, ["rollout"], rollout);
-	const withServices = services.reduce((text, own) => {
-		const on = own.enabled === null ? text : setEntry(text, [
+	const withServices = services.reduce((text, service) => {
+		const on = service.enabled === null ? text : setEntry(text, [
 			"services",
-			own.service,
+			service.service,
 			"enabled"
-		], own.enabled);
-		return own.rollout === null ? on : setEntry(on, [
+		], service.enabled);
+		return service.rollout === null ? on : setEntry(on, [
 			"services",
-			own.service,
+			service.service,
 			"rollout"
-		], own.rollout);
+		], service.rollout);
 	}, withRollout);
 	return hold === null ? withServices : setEntry(withServices, ["hold"], hold);
 }

@@ -1,44 +1,16 @@
-import { a as known, o as unreachable } from "./evidence.js";
-import { a as duration, l as latest, o as durationOf, s as instant } from "./time.js";
-import { g as valueOf$1, m as filesOf, o as highestPercent } from "./exposure.js";
-import { dt as sha256 } from "./log-reading.js";
-import { Q as readFlags, it as snapshotOf, t as asTree } from "./check.js";
+import { Dn as readFlags, H as variableIn, Kn as NOTIFICATION_KINDS, Nn as snapshotOf, Rr as sha256, Vn as asTree, ct as codeOf, lt as reasonOf, qn as eventId, ut as writeAtomically } from "./judging.js";
+import { d as unreachable, u as known } from "./repository.js";
+import { I as highestPercent, K as valueOf$1, W as filesOf, dt as duration, ft as durationOf, ht as latest, pt as instant } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history2.js";
-import { d as WATCH_MARKER, i as taskOf } from "./pages.js";
+import { t as WATCH_MARKER } from "./issue.js";
+import { i as taskOf } from "./pages.js";
 import { r as matches } from "./flag-patterns.js";
-import { c as writeAtomically, o as codeOf, s as reasonOf } from "./lock.js";
-import { i as variableIn } from "./metric-sources.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as landingLog } from "./landing-log.js";
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
-// src/domain/notification.ts
-/**
-* - `landing`: a promotion or a rollback has landed.
-* - `refusal`: a landing was refused, and is not deployed as a whole.
-* - `breach`: a watch has opened a rollback.
-* - `safe`: a rollback is verified everywhere.
-* - `due`: a promotion passes, and can be merged.
-* - `blocked`: a promotion is blocked.
-*/
-const NOTIFICATION_KINDS = [
-	"landing",
-	"refusal",
-	"breach",
-	"safe",
-	"due",
-	"blocked"
-];
-function eventId(kind, flag, environment, about) {
-	return [
-		kind,
-		flag ?? "-",
-		environment ?? "-",
-		about
-	].join("/");
-}
 // src/app/notify/notify.ts
 /** How far back events are derived, and marks are read. */
 const NOTIFIED_FOR = durationOf("7d");
@@ -65,7 +37,7 @@ async function notify(notifier, receivers, events) {
 		troubles: [UNMARKED + claimed.why]
 	};
 	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
-	const sent = outcomes.flatMap((one) => one.sent);
+	const sent = outcomes.flatMap((outcome) => outcome.sent);
 	const marked = sent.length === 0 ? null : await mark(notifier, "sent", sent);
 	return {
 		sent,
@@ -106,7 +78,7 @@ function keyOf({ settings, event }) {
 /** `sending`: a run that may still be at work. */
 function withoutSent(messages, marks, now) {
 	const counting = marks.filter(({ state, at }) => state === "sent" || at > now - LONGEST);
-	const keys = new Set(counting.flatMap((one) => one.keys));
+	const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
 	return messages.filter((message) => !keys.has(keyOf(message)));
 }
 function batchesOf(messages) {
@@ -156,8 +128,8 @@ function githubMarks(client, { root, identity }, tip) {
 			});
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
-			const own = items.filter(({ creator }) => creator?.login === identity);
-			marks.push(...own.flatMap((one) => markIn(payloadOf(one), momentOf(one.created_at))));
+			const answers = items.filter(({ creator }) => creator?.login === identity);
+			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))));
 			const oldest = items.at(-1);
 			if (isLast || oldest === void 0 || momentOf(oldest.created_at) < since) break;
 		}
@@ -198,9 +170,9 @@ function fileMarks(file) {
 		append: async (mark) => {
 			const marks = await marksIn(file);
 			if (marks.kind !== "known") return marks;
-			const lines = [...marks.value.filter(({ at }) => at >= mark.at - NOTIFIED_FOR), mark].map((one) => `${JSON.stringify({
+			const lines = [...marks.value.filter(({ at }) => at >= mark.at - NOTIFIED_FOR), mark].map((notificationMark) => `${JSON.stringify({
 				flaghoist: 1,
-				...one
+				...notificationMark
 			})}\n`);
 			return writeAtomically(file, lines.join("")).then(() => known(null), (error) => unreachable(`could not write ${file}: ${reasonOf(error)}`));
 		}
@@ -337,8 +309,8 @@ function failed(why) {
 /** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */
 function againAfter({ status, headers }) {
 	if (status !== 429 && status < 500) return null;
-	const asked = headers.get("retry-after");
-	const seconds = asked === null ? 1 : Number(asked);
+	const delay = headers.get("retry-after");
+	const seconds = delay === null ? 1 : Number(delay);
 	return Number.isFinite(seconds) && seconds <= LONGEST_PAUSE ? Math.max(0, seconds) : null;
 }
 /** False: the run has no more time. */
@@ -393,7 +365,7 @@ function percentIn(exposures) {
 /** Once every service has the lower values. */
 function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }, { web }) {
 	if (timeToSafe === null) return [];
-	const moments = (deployments ?? []).flatMap((one) => one.at ?? []);
+	const moments = (deployments ?? []).flatMap((deployment) => deployment.at ?? []);
 	return [{
 		kind: "safe",
 		id: eventId("safe", flag, environment, sha),
@@ -408,7 +380,7 @@ function safe({ sha, at }, { flag, environment, owner, timeToSafe, deployments }
 }
 /** Each refusal that an entry names, also one that is over. */
 function refusalEvents(entries, around) {
-	const events = entries.flatMap(({ accepted }) => accepted.refusals).map((one) => refused(one, around));
+	const events = entries.flatMap(({ accepted }) => accepted.refusals).map((refusal) => refused(refusal, around));
 	return [...new Map(events.map((event) => [event.id, event])).values()];
 }
 function refused(refusal, { web, owners }) {
@@ -517,7 +489,7 @@ async function derivedEvents(sources, receivers) {
 			...anonymous,
 			owners
 		}),
-		troubles: [..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [], ...[issues, pulls].flatMap((one) => one.kind === "known" ? [] : [one.why])]
+		troubles: [..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [], ...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])]
 	};
 }
 const NO_LOG = { trouble: "no receiver wants what it says" };

@@ -1,14 +1,9 @@
-import { t as require_dist } from "./dist.js";
-import { a as TARGETS, c as targetSchemas, d as RENDERINGS, f as renderingOf, t as SOURCES } from "./metric-sources.js";
+import { Br as RESUME_CODES, Hr as GATES, Jn as COMMON, Q as TARGETS, Tr as require_dist, Vr as BUILT_IN, Xn as renderOf, Yn as PROBE_SETTINGS, Zn as nearest, at as renderingOf, f as printText, it as RENDERINGS, k as SOURCES, tt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
-import { r as refusal } from "./refusal.js";
-import { P as nearest, b as PROBE_SETTINGS, gt as GATES, ht as BUILT_IN, mt as RESUME_CODES, x as renderOf, y as COMMON } from "./log-reading.js";
+import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { r as printableJson } from "./json.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText } from "./output.js";
-import { h as withTextOrJson, o as examples } from "./program.js";
+import { D as printableJson, n as EXIT, u as examples, y as withTextOrJson } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */
@@ -86,7 +81,7 @@ function everySetting(schema, place = "") {
 		...properties,
 		...typeof others === "object" ? { "<name>": others } : {}
 	};
-	const own = Object.entries(all).map(([key, value]) => {
+	const groups = Object.entries(all).map(([key, value]) => {
 		const { description } = value;
 		const name = place === "" ? key : `${place}.${key}`;
 		const setting = {
@@ -97,7 +92,7 @@ function everySetting(schema, place = "") {
 		return [...description === void 0 ? [] : [setting], ...within(value, name)];
 	});
 	const isFirst = ([first]) => first?.isRequired === true;
-	return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one))].flat();
+	return [...groups.filter(isFirst), ...groups.filter((settings) => !isFirst(settings))].flat();
 }
 /** The settings of the entries of a list, and of each form that a value may have. */
 function within(value, place) {
@@ -112,7 +107,7 @@ function within(value, place) {
 		...items === void 0 ? [] : [...everySetting(items, `${place}[]`), ...within(items, `${place}[]`)],
 		...[...forms, ...otherwise === void 0 ? [] : [otherwise]].flatMap((form) => [...everySetting(form, place), ...within(form, place)])
 	];
-	return all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at);
+	return all.filter(({ key }, at) => all.findIndex((setting) => setting.key === key) === at);
 }
 /** All codes, one line each. */
 function renderCodes(codes) {

@@ -1,6 +1,5 @@
-import { Yt as latestReady } from "./markdown.js";
-import { Ct as isSettledAtOnce, U as judge } from "./log-reading.js";
-import { r as openIn } from "./plans.js";
+import { Kr as isSettledAtOnce, ea as latestReady, kr as judge } from "./judging.js";
+import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
 const MOST_LOOKS = 50;

@@ -1,15 +1,9 @@
-import { g as valueOf, i as exposuresIn, m as filesOf } from "./exposure.js";
-import { a as duration, m as plus, o as durationOf, r as between, s as instant } from "./time.js";
-import { V as loadProposal, a as classSoFar, ct as prerequisitesOf, ft as gatherHistory, t as asTree, ut as gather, vt as askAbout, yt as once } from "./check.js";
-import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
-import { It as sentBy, U as grouped } from "./markdown.js";
-import { a as known, i as absent, r as NO_EVIDENCE } from "./evidence.js";
-import { t as committerTimes } from "./git-clock.js";
+import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, lt as between, nt as inOrder, pt as instant } from "./program.js";
+import { Ct as classSoFar, Dr as once, Er as askAbout, Fr as grouped, Hn as gatherHistory, I as committerTimes, Ki as sentBy, Ln as prerequisitesOf, Qr as measuredWindow, Vn as asTree, Wr as closedWithin, ai as encoded, ci as medianOf, di as thresholdIn, ei as hasPast, gn as loadProposal, ii as decoded, li as pointsOf, ui as rulesOf, zn as gather } from "./judging.js";
+import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
+import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { t as firstPass } from "./first-pass.js";
-import { r as inOrder } from "./names.js";
 import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
-import { a as hasPast, f as pointsOf, g as rulesOf, u as medianOf, x as thresholdIn } from "./metrics.js";
-import { Mt as decoded, Nt as encoded, Ot as measuredWindow } from "./log-reading.js";
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");
@@ -21,7 +15,7 @@ function withGoodWatches(around, asks, evidence, at) {
 	const before = logged?.kind === "known" ? logged.value : [];
 	const assumed = watchesIn(around, asks).flatMap((watched) => {
 		const end = goodEnd(watched, evidence);
-		return end === null || end.at > at || before.some((one) => isSame(one, end)) ? [] : [end];
+		return end === null || end.at > at || before.some((watchEnd) => isSame(watchEnd, end)) ? [] : [end];
 	});
 	return {
 		...evidence,
@@ -58,11 +52,11 @@ function isSame(a, b) {
 /** `measured`: what the sources answered when the forecast began. */
 function goodSamples(ask, evidence, measured) {
 	const rules = rulesOf(ask.metric);
-	const measuredNow = rules === null ? null : measuredWindow(ask, rules, evidence);
-	if (rules === null || measuredNow === null || !("span" in measuredNow)) return [];
+	const range = rules === null ? null : measuredWindow(ask, rules, evidence);
+	if (rules === null || range === null || !("span" in range)) return [];
 	const { flag, environment, metric } = ask;
-	const past = measured.find((one) => one.flag === flag && one.environment === environment && one.metric === metric.name && one.for === ask.for);
-	const { span, before } = measuredNow;
+	const past = measured.find((samples) => samples.flag === flag && samples.environment === environment && samples.metric === metric.name && samples.for === ask.for);
+	const { span, before } = range;
 	const isCompared = before !== null && typeof before !== "string";
 	return [{
 		flag,
@@ -89,10 +83,10 @@ function sampled({ metric, source }, rules, span, { value, past }) {
 		to: span.to,
 		step
 	};
-	const known = new Map(past == null ? [] : pointsIn(past));
+	const samples = new Map(past == null ? [] : pointsIn(past));
 	const values = Array.from({ length: pointsOf(grid) }, (_, index) => {
 		const at = grid.from + index * step;
-		return known.get(at) ?? value;
+		return samples.get(at) ?? value;
 	});
 	const { traffic } = metric;
 	return {
@@ -154,9 +148,9 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 		clock,
 		evidence: {
 			...evidence,
-			issues: known(issues.kind === "known" ? issues.value.map((one) => closed(one, now)) : [])
+			issues: known(issues.kind === "known" ? issues.value.map((issue) => closed(issue, now)) : [])
 		},
-		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((one) => [keyOf(one), one])),
+		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
 		deployments: deployments.kind === "known" ? deployments.value : null,
 		deployTakes
 	};
@@ -263,7 +257,7 @@ function simulate(world, keys, from, mergeDelay) {
 			environment
 		});
 		consider(key, next.pass.at, place);
-		for (const other of readersOf(landed)) consider(other, next.pass.at, place);
+		for (const flagKey of readersOf(landed)) consider(flagKey, next.pass.at, place);
 	}
 	return {
 		steps,
@@ -336,7 +330,7 @@ function queueOf() {
 }
 function stepOf({ key, plan, pass, cause }, steps) {
 	const place = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (pass.decisive.length === 0 ? cause : null);
-	const gaining = pass.changes.filter((one) => one.environment === plan.step.environment);
+	const gaining = pass.changes.filter((change) => change.environment === plan.step.environment);
 	const isEarlier = place !== null && place < steps.length;
 	return {
 		flag: key,
@@ -424,6 +418,20 @@ function assumptionsOf(steps, { watched, evidence, asks, start, mergeDelay, merg
 function namesOf(measured) {
 	return new Set(measured.map(({ flag, metric }) => `${flag} ${metric.name}`));
 }
+// src/app/forecast/closed.ts
+/** A freeze that begins soon after the last step is shown too. */
+const BEYOND = durationOf("7d");
+/** Only of environments in which something lands: of the others no calendar was read. */
+function closedUntil(steps, { environments }, evidence, from) {
+	const last = steps.at(-1);
+	if (last === void 0) return [];
+	const to = plus(last.at, BEYOND);
+	const reached = new Set(steps.map(({ environment }) => environment));
+	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => closedWithin(requires, evidence, from, to).map((time) => ({
+		environment: name,
+		...time
+	})));
+}
 // src/app/forecast/collisions.ts
 /** After so many, the rest is only counted. */
 const MOST = 200;
@@ -462,11 +470,11 @@ function deploymentTime(deployments) {
 	if (deployments.kind !== "known") return null;
 	const started = /* @__PURE__ */ new Map();
 	const lengths = [];
-	for (const one of deployments.value) {
-		const key = `${one.environment} ${one.service} ${one.landing}`;
+	for (const deployment of deployments.value) {
+		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
 		const start = started.get(key);
-		if (one.state === "started") started.set(key, one);
-		if (one.state === "success" && start !== void 0) lengths.push(between(start.at, one.at));
+		if (deployment.state === "started") started.set(key, deployment);
+		if (deployment.state === "success" && start !== void 0) lengths.push(between(start.at, deployment.at));
 	}
 	return middleOf(lengths);
 }
@@ -508,10 +516,10 @@ async function landingsBefore({ repository, root }, tip, now) {
 		}];
 	}).slice(0, MOST_LOOKED_AT);
 	const written = await repository.authorships(changed.map(({ sha }) => sha));
-	return changed.flatMap((one) => {
-		const { authoredAt } = written.get(one.sha) ?? { authoredAt: one.landedAt };
-		return authoredAt < one.landedAt ? [{
-			...one,
+	return changed.flatMap((landing) => {
+		const { authoredAt } = written.get(landing.sha) ?? { authoredAt: landing.landedAt };
+		return authoredAt < landing.landedAt ? [{
+			...landing,
 			authoredAt
 		}] : [];
 	});
@@ -571,15 +579,18 @@ function withCommitterDates(gatherer, now) {
 /** The forecast for these flags (none: all), at this commit of the default branch. */
 async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	const now = await gatherer.clock.now();
-	const { around, keys } = await readPlans(gatherer, base, wanted);
+	const { around: asInGit, keys } = await readPlans(gatherer, base, wanted);
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const asks = asksOf(around, withRequired(around.snapshot, keys), now);
-	const evidence = await gather(gatherer, {
-		asks,
-		fingerprint: "",
-		base: around.snapshot,
-		tip: base,
-		now
-	});
+	const evidence = {
+		...await gather(gatherer, {
+			asks,
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
 	const { name: clock } = gatherer.clock;
 	return forecastOf(around, keys, {
 		asks,
@@ -616,6 +627,7 @@ function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay
 		steps,
 		stuck,
 		...collisionsOf(steps),
+		closed: closedUntil(steps, around.pipeline, evidence, start),
 		assumptions: assumptionsOf(steps, {
 			watched,
 			asks,

@@ -1,10 +1,7 @@
 import { t as forecast } from "./forecast.js";
-import { r as refusal } from "./refusal.js";
-import { d as parseDuration } from "./time.js";
-import { r as withGatherer, t as momentOf } from "./context.js";
-import { b as useColour, i as BASE, o as examples, u as withJudging } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print, t as formatOf } from "./output.js";
+import { v as refusal } from "./opening.js";
+import { _t as parseDuration, c as BASE, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { S as withGatherer, b as momentOf, c as formatOf, u as print } from "./judging.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG…]`. */

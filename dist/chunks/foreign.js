@@ -1,13 +1,9 @@
-import { g as valueOf, h as stateOf, y as formOf } from "./exposure.js";
-import { Lt as textOfValue, Pt as saysOff } from "./markdown.js";
-import { B as statePath } from "./log-reading.js";
-import { O as snapshotIn } from "./check.js";
-import { r as inOrder } from "./names.js";
-import { f as withoutUnset, t as isBlockedIn } from "./traefik.js";
-import { t as hintOf } from "./refusal.js";
+import { G as stateOf, K as valueOf, Y as formOf, nt as inOrder } from "./program.js";
+import { Gi as saysOff, dt as isBlockedIn, ht as withoutUnset, in as snapshotIn, ln as settingsOf, qi as textOfValue, vr as statePath } from "./judging.js";
+import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
-async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, there) {
+async function clamped(deployer, tip, { environment, service, values, blockedRoutes }, content) {
 	const { flags } = await snapshotIn(deployer, {
 		commit: tip,
 		refusals: []
@@ -15,33 +11,33 @@ async function clamped(deployer, tip, { environment, service, values, blockedRou
 	const flagOf = (key) => valueOf(flags.get(key)?.flag ?? { kind: "absent" });
 	const blocked = [...flags.keys()].flatMap((key) => {
 		const flag = flagOf(key);
-		return flag?.services.some((one) => one.service === service) === true ? flag.emergencyRoutes ?? [] : [];
-	}).filter((route) => [...there.values()].some((text) => isBlockedIn(text, route)));
+		return flag?.services.some((bindings) => bindings.service === service) === true ? flag.emergencyRoutes ?? [] : [];
+	}).filter((route) => [...content.values()].some((text) => isBlockedIn(text, route)));
 	return {
-		values: values.map((value) => lower(value, there)),
+		values: values.map((value) => lower(value, content)),
 		blockedRoutes: [.../* @__PURE__ */ new Set([...blockedRoutes, ...blocked])].toSorted(inOrder)
 	};
 }
-function lower(wanted, there) {
-	const found = foundIn(there, wanted.variable);
-	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || found === textOfValue(wanted.value) ? wanted : {
+function lower(wanted, content) {
+	const current = foundIn(content, wanted.variable);
+	if (typeof wanted.value !== "number") return wanted.value === wanted.safe || current === textOfValue(wanted.value) ? wanted : {
 		...wanted,
 		value: wanted.safe
 	};
-	const share = Number(found ?? 0);
+	const share = Number(current ?? 0);
 	return {
 		...wanted,
 		value: Math.min(wanted.value, Number.isFinite(share) ? share : 0)
 	};
 }
 /** Looks for the variable's own entry, and in files of all renderings: `NAME=true`, `NAME: "true"`, `"NAME":true`. */
-function foundIn(there, variable) {
-	const own = there.get(variable);
-	if (own !== void 0) return own;
+function foundIn(content, variable) {
+	const value = content.get(variable);
+	if (value !== void 0) return value;
 	const line = new RegExp(`(?:^|[\\s{,"'])${variable}["']?\\s*[=:]\\s*["']?(true|false|\\d+(?:\\.\\d+)?)(?![\\w.])`, "m");
-	for (const text of there.values()) {
-		const [, found] = line.exec(text) ?? [];
-		if (found !== void 0) return found;
+	for (const text of content.values()) {
+		const [, match] = line.exec(text) ?? [];
+		if (match !== void 0) return match;
 	}
 	return null;
 }
@@ -72,9 +68,9 @@ function failedBy(error) {
 /** The item with the values to write. Where the log is unavailable, they may be less than Git has. */
 async function limited(deployer, landing, item, target) {
 	if (deployer.clamps !== true) return item;
-	const found = await target.read(deliveryOf(deployer, landing, item, target));
-	if (found.kind === "absent") return item;
-	const content = found.kind === "known" ? found.value : /* @__PURE__ */ new Map();
+	const read = await target.read(deliveryOf(deployer, landing, item, target));
+	if (read.kind === "absent") return item;
+	const content = read.kind === "known" ? read.value : /* @__PURE__ */ new Map();
 	const { desired } = item;
 	return {
 		...item,
@@ -117,46 +113,44 @@ async function probed({ probe }, item, isCancelled) {
 }
 // src/app/deploy/foreign.ts
 const FOREIGN_VALUE = "deploy/foreign-value";
-/** Foreign values of an instance that is written for the first time. They never stop a rollback. */
-async function foreignAt(renderer, standing, item, entries) {
-	const { settings, desired, isRollback, environment } = item;
-	if (settings === null || isRollback || desired.unreadable.length > 0) return [];
-	if (!isFirstWrite(entries, item)) return [];
-	const there = await variablesAt(renderer, standing.commit, {
+/** Whether a target is read for foreign values before the write: at the first one, and never before a rollback. */
+function isReadFirst({ rollbacksOnly }, { isRollback }, state) {
+	return rollbacksOnly !== true && !isRollback && state?.wasWritten !== true;
+}
+/** The foreign values of an instance. */
+async function foreignAt(renderer, standing, item) {
+	const { settings, desired, environment } = item;
+	if (settings === null || desired.unreadable.length > 0) return [];
+	const content = await variablesAt(renderer, standing.commit, {
 		...item,
 		settings
 	});
-	if (there === null) return [];
+	if (content === null) return [];
 	const keys = [...new Set(desired.values.map(({ flag }) => flag))];
-	return foreignValues(item, there, await snapshotIn(renderer, standing, environment, keys), renderer.root);
-}
-/** Whether no run can have written an instance. A first write that started and did not finish has written nothing. */
-function isFirstWrite(entries, { environment, service }) {
-	return entries.every((entry) => {
-		if (entry.environment !== environment) return true;
-		const isOwn = (one) => one.service === service;
-		if (entry.kind === "started") return !entry.instances.some((one) => isOwn(one) && one.isFirst !== true);
-		return !entry.instances.some((one) => isOwn(one) && one.state !== "superseded" && !(one.state === "failed" && one.code === "deploy/foreign-value")) && !entry.others.some(isOwn);
-	});
+	return foreignValues(item, content, await snapshotIn(renderer, standing, environment, keys), renderer.root);
 }
 /** Why the last write to an instance was refused; null: it was not. */
-function refusedWriteOf(entries, { environment, service }) {
-	for (const entry of entries.toReversed()) {
-		if (entry.environment !== environment) continue;
-		if (entry.kind === "started") {
-			if (entry.instances.some((one) => one.service === service && one.isFirst !== true)) return null;
-			continue;
-		}
-		const result = entry.instances.find((one) => one.service === service);
-		if (result === void 0) continue;
-		return result.state === "failed" && result.code === "deploy/foreign-value" ? `${result.why}, and no deployment sent it [${FOREIGN_VALUE}]` : null;
-	}
-	return null;
+function refusedWriteOf(state) {
+	const failure = state?.failure ?? null;
+	if (failure?.code === void 0) return null;
+	return `${failure.why}, and no deployment sent it [${failure.code}]`;
 }
 /** Null where the target cannot be read, or has a note of ours. */
 async function variablesAt(renderer, landing, item) {
 	const read = await readAt(renderer, landing, item);
 	return read === null || read.kind !== "known" || read.mark != null ? null : read.variables ?? null;
+}
+/** What the target of an instance has; null where the pipeline names none, or its settings do not open it. */
+async function readIn(renderer, landing, pipeline, desired) {
+	const settings = settingsOf(pipeline, desired);
+	const { environment, service } = desired;
+	return settings && readAt(renderer, landing, {
+		environment,
+		service,
+		desired,
+		changes: [],
+		settings
+	});
 }
 /** What a target has, and whether that is all that it should have; null where its settings do not open it. */
 async function readAt(renderer, landing, item) {
@@ -174,41 +168,41 @@ async function readAt(renderer, landing, item) {
 		return null;
 	}
 }
-function isSame(one, other) {
-	return one.size === other.size && [...one].every(([name, text]) => other.get(name) === text);
+function isSame(a, b) {
+	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
-function foreignValues({ environment, desired, before: accepted }, there, { flags }, root) {
+function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
-		const found = there.get(variable);
+		const current = content.get(variable);
 		const sent = textOfValue(value.value);
-		if (found === void 0 || found === sent) return [];
+		if (current === void 0 || current === sent) return [];
 		const before = accepted[variable] ?? null;
-		if (before !== null && found === textOfValue(before)) return [];
+		if (before !== null && current === textOfValue(before)) return [];
 		const files = flags.get(flag);
-		if (mayReplace(value, found, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
+		if (mayReplace(value, current, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
 		const definition = files === void 0 ? null : valueOf(files.flag);
 		return [{
 			variable,
 			flag,
-			found,
+			found: current,
 			sent,
 			file: statePath(root, environment, flag),
-			...linesFor(definition, value, found)
+			...linesFor(definition, value, current)
 		}];
 	});
 }
 /** Whether users lose nothing by the new value, or a state says that they shall. */
-function mayReplace({ value, safe }, found, hasState) {
-	if (saysOff(found) && saysOff(value)) return true;
+function mayReplace({ value, safe }, current, hasState) {
+	if (saysOff(current) && saysOff(value)) return true;
 	if (!hasState) return false;
-	return value === safe || saysOff(found) || typeof value === "number" && Number(found) <= value;
+	return value === safe || saysOff(current) || typeof value === "number" && Number(current) <= value;
 }
 /** The smallest edits of the state that keep the value, and that turn the flag off. */
-function linesFor(flag, { variable, safe }, found) {
-	const binding = flag?.services.flatMap(({ variables }) => variables).find((one) => one.variable === variable);
+function linesFor(flag, { variable, safe }, current) {
+	const binding = flag?.services.flatMap(({ variables }) => variables).find((candidate) => candidate.variable === variable);
 	const off = `enabled: ${flag?.safe === true}`;
-	if (binding === void 0 || found === textOfValue(safe)) return {
+	if (binding === void 0 || current === textOfValue(safe)) return {
 		keep: null,
 		off
 	};
@@ -216,13 +210,13 @@ function linesFor(flag, { variable, safe }, found) {
 	if (binding.field === "enabled") {
 		const { on: written, off: unwritten } = formOf(binding);
 		return {
-			keep: found === (flag?.safe === true ? unwritten : written) ? on : null,
+			keep: current === (flag?.safe === true ? unwritten : written) ? on : null,
 			off
 		};
 	}
 	return {
-		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(found) ? `${on}, rollout: ${found}` : null,
+		keep: /^\d{1,2}(\.\d{1,2})?$|^100$/.test(current) ? `${on}, rollout: ${current}` : null,
 		off
 	};
 }
-export { refusedWriteOf as a, prepared as c, readAt as i, probed as l, foreignAt as n, deliveryOf as o, isFirstWrite as r, failedBy as s, FOREIGN_VALUE as t };
+export { readIn as a, failedBy as c, readAt as i, prepared as l, foreignAt as n, refusedWriteOf as o, isReadFirst as r, deliveryOf as s, FOREIGN_VALUE as t, probed as u };

@@ -1,15 +1,14 @@
-import { a as known, i as absent, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
+import { c as NO_EVIDENCE, d as unreachable, l as absent, u as known } from "./repository.js";
 import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
-import { c as isoOf, p as pastText, s as instant } from "./time.js";
-import { n as rewriteIn, t as landedLater } from "./rewritten.js";
+import { mt as isoOf, pt as instant, yt as pastText } from "./program.js";
+import { Bt as deploymentsOf, Gt as startIn, Ui as valuesAre, Wi as valuesCover, Wt as seenTips, vt as landedLater, xi as ROLLED_BACK_LABEL, yt as rewriteIn, zt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
-import { a as partsOf$1, c as isFresh, d as WATCH_MARKER, i as taskOf, l as isSignatureOf, n as isByApp, r as logPages, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
-import { Mt as valuesCover, jt as valuesAre } from "./markdown.js";
-import { Wt as ROLLED_BACK_LABEL, d as startIn, n as beginningOf, r as deploymentsOf, u as seenTips } from "./log-reading.js";
-import { r as refusal } from "./refusal.js";
+import { t as WATCH_MARKER } from "./issue.js";
+import { v as refusal } from "./opening.js";
+import { a as partsOf$1, c as isSignatureOf, i as taskOf, l as signatureOf, n as isByApp, o as hasKey, r as logPages, s as isFresh, t as isAppLogin } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
@@ -156,8 +155,8 @@ async function sideOfPushed({ walk, lineage }, named, landings) {
 	const tips = [];
 	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
 		const [first, ...others] = parents;
-		for (const other of first === void 0 ? [] : others) {
-			const side = await lineage.firstParents(first, other);
+		for (const parent of first === void 0 ? [] : others) {
+			const side = await lineage.firstParents(first, parent);
 			for (const { sha } of side.toReversed().slice(0, MOST_PUSHED)) {
 				const note = await landings.noteOn(sha);
 				if (note.kind !== "known") return note;
@@ -171,9 +170,9 @@ async function sideOfPushed({ walk, lineage }, named, landings) {
 	return known(tips);
 }
 /** The later of two. For the same commit the earlier, because a moment may be too late and never too early. */
-function later(one, other) {
-	if (one === null || other === null) return one ?? other;
-	return other.since.at > one.since.at === (one.missing === other.missing) ? one : other;
+function later(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return b.since.at > a.since.at === (a.missing === b.missing) ? a : b;
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
@@ -262,10 +261,10 @@ function inherited({ landings }, exact, now) {
 		source: "first-seen"
 	};
 	for (const { sha } of landings) {
-		const own = exact.get(sha);
-		if (own !== void 0) after = {
-			at: instant(Math.min(own.at, after.at)),
-			source: own.source
+		const landed = exact.get(sha);
+		if (landed !== void 0) after = {
+			at: instant(Math.min(landed.at, after.at)),
+			source: landed.source
 		};
 		times.set(sha, {
 			sha,
@@ -331,7 +330,7 @@ function commentsOf(client, { marker, identity }) {
 		recalled.delete(number);
 		if (cached !== void 0) return known(cached);
 		const comments = await client.all(`${path}/${number}/comments`);
-		return comments.kind === "known" ? known(combined(comments.value.flatMap(own))) : comments;
+		return comments.kind === "known" ? known(combined(comments.value.flatMap(isOwnComment))) : comments;
 	}
 	/** The oldest comment is the one to update. */
 	function combined(comments) {
@@ -343,11 +342,11 @@ function commentsOf(client, { marker, identity }) {
 		};
 	}
 	function recall(number, { comments, hasMoreComments }) {
-		const ours = combined(comments.flatMap(own));
+		const ours = combined(comments.flatMap(isOwnComment));
 		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
 		return comments.find(({ id }) => id === ours?.id) ?? null;
 	}
-	function own({ id, body = "", user }) {
+	function isOwnComment({ id, body = "", user }) {
 		return user?.login === identity && body.startsWith(marker) ? [{
 			id: Number(id),
 			body,
@@ -355,8 +354,8 @@ function commentsOf(client, { marker, identity }) {
 		}] : [];
 	}
 	async function write(number, sticky, body) {
-		const found = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
-		if (found.kind !== "known") return found;
+		const answer = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
+		if (answer.kind !== "known") return answer;
 		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
 		return known(null);
 	}
@@ -381,7 +380,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (!log.isSigned && earlier.some((one) => isSame(one, end))) continue;
+		if (!log.isSigned && earlier.some((watchEnd) => isSame(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -390,14 +389,14 @@ async function logEnds(log, { rows, now }, earlier) {
 	}
 	return troubles;
 }
-function isSame(one, other) {
+function isSame(a, b) {
 	return [
 		"environment",
 		"flag",
 		"landing",
 		"answer",
 		"for"
-	].every((name) => one[name] === other[name]);
+	].every((name) => a[name] === b[name]);
 }
 function endFor({ watched, landing, result }) {
 	const { flag, environment, watch } = watched;
@@ -417,19 +416,19 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 	const { number } = about.pull;
 	return { answer };
 	async function answer(asks, fingerprint) {
-		const asked = (kind) => asks.some((ask) => ask.kind === kind);
+		const isAsked = (kind) => asks.some((ask) => ask.kind === kind);
 		const asksTeams = asks.flatMap((ask) => ask.kind === "team" ? [ask.team] : []);
 		const labels = asks.filter((ask) => ask.kind === "issues");
 		const deployed = asks.filter((ask) => ask.kind === "deployments");
 		const watched = asks.flatMap((ask) => ask.kind === "watched" ? [ask.environment] : []);
 		const landings = asks.find((ask) => ask.kind === "acceptance");
 		return {
-			...asked("reviews") ? await approvals(fingerprint) : {
+			...isAsked("reviews") ? await approvals(fingerprint) : {
 				reviews: NO_EVIDENCE.reviews,
 				authorship: NO_EVIDENCE.authorship
 			},
 			issues: labels.length === 0 ? NO_EVIDENCE.issues : await issuesFor(labels),
-			body: asked("body") ? await about.body() : NO_EVIDENCE.body,
+			body: isAsked("body") ? await about.body() : NO_EVIDENCE.body,
 			...deployed.length === 0 ? { deployments: NO_EVIDENCE.deployments } : await deployments.answer(deployed),
 			...landings === void 0 ? {} : { accepted: await acceptances.among(landings.landings) },
 			...watched.length === 0 ? {} : { watched: await endsIn(watches, watched) },
@@ -515,8 +514,8 @@ function watchIssuesIn(client, identity) {
 		};
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
-		const own = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
-		return known(own === void 0 ? null : issueOf$1(own));
+		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		return known(existing === void 0 ? null : issueOf$1(existing));
 	}
 	async function create({ title, body, labels }) {
 		const opened = await client.send("POST", path, {
@@ -552,7 +551,7 @@ async function breachIssuesIn(client, identity, since) {
 	})));
 }
 function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((one) => typeof one === "string" ? one : one.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
 	const isMarked = body?.startsWith(WATCH_MARKER) === true;
 	return isLabelled && isMarked && user?.login === identity && pull === void 0;
 }
@@ -565,20 +564,20 @@ function issueOf$1({ number, html_url: url }) {
 // src/adapters/github/issues.ts
 function issuesIn(client, identity) {
 	const path = `${repository(client)}/issues`;
-	const asked = /* @__PURE__ */ new Map();
+	const reads = /* @__PURE__ */ new Map();
 	const newestPages = /* @__PURE__ */ new Map();
 	return {
 		labelled,
 		withNoted
 	};
 	async function labelled(asks) {
-		const found = /* @__PURE__ */ new Map();
+		const issues = /* @__PURE__ */ new Map();
 		for (const { labels, window } of asks) for (const label of labels) {
 			const answers = await withLabel(label, window);
 			if (answers.kind !== "known") return answers;
-			for (const answer of answers.value) if (answer.pull_request === void 0) found.set(answer.number, issueOf(answer, identity));
+			for (const answer of answers.value) if (answer.pull_request === void 0) issues.set(answer.number, issueOf(answer, identity));
 		}
-		return known([...found.values()]);
+		return known([...issues.values()]);
 	}
 	/** One page often has all of them. Otherwise all open ones and the recently closed ones are asked for. */
 	async function withLabel(label, window) {
@@ -613,12 +612,12 @@ function issuesIn(client, identity) {
 	}
 	function once(query) {
 		const key = JSON.stringify(query);
-		const answers = asked.get(key) ?? client.all(path, query);
-		asked.set(key, answers);
+		const answers = reads.get(key) ?? client.all(path, query);
+		reads.set(key, answers);
 		return answers;
 	}
-	async function withNoted(found, noted) {
-		const issues = new Map(found.map((issue) => [issue.number, issue]));
+	async function withNoted(collected, noted) {
+		const issues = new Map(collected.map((issue) => [issue.number, issue]));
 		for (const one of noted) {
 			const listed = issues.get(one.number);
 			const issue = listed === void 0 ? await single(one) : known(listed);
@@ -629,9 +628,9 @@ function issuesIn(client, identity) {
 	}
 	/** The token may list issues, so one that is not found was moved or hidden. */
 	async function single({ number, labels }) {
-		const found = await client.find(`${path}/${number}`);
-		if (found.kind !== "known") return found;
-		return known(found.value === null ? hiddenIssue(number, labels) : issueOf(found.value, identity));
+		const answer = await client.find(`${path}/${number}`);
+		if (answer.kind !== "known") return answer;
+		return known(answer.value === null ? hiddenIssue(number, labels) : issueOf(answer.value, identity));
 	}
 }
 /** A hidden issue counts as open, because it may not have been solved. */
@@ -645,8 +644,8 @@ function hiddenIssue(number, labels) {
 }
 /** The issue with the labels that it had then. */
 function relabelled(issue, labels) {
-	const own = new Set(issue.labels.map((label) => label.toLowerCase()));
-	const missing = labels.filter((label) => !own.has(label.toLowerCase()));
+	const names = new Set(issue.labels.map((label) => label.toLowerCase()));
+	const missing = labels.filter((label) => !names.has(label.toLowerCase()));
 	if (missing.length === 0) return issue;
 	const title = `${issue.title} (it had the label${missing.length === 1 ? "" : "s"} ${missing.join(" and ")} when it was first seen)`;
 	return {
@@ -712,19 +711,19 @@ function landingsIn(client, given) {
 	}
 }
 /** Whether the note holds all of it already. */
-function isIn({ before, loss }, noted) {
-	return (loss === null || noted.loss?.missing === loss.missing && noted.loss.since === loss.since) && (before === null || noted.before !== null);
+function isIn({ before, loss }, landing) {
+	return (loss === null || landing.loss?.missing === loss.missing && landing.loss.since === loss.since) && (before === null || landing.before !== null);
 }
 async function readNote(client, options, commit) {
 	const posted = await answers(client, options, commit);
 	if (posted.kind !== "known") return posted;
-	const own = posted.value.filter(({ creator }) => creator?.login === options.identity);
-	const first = own.at(-1);
+	const ours = posted.value.filter(({ creator }) => creator?.login === options.identity);
+	const first = ours.at(-1);
 	if (first === void 0) return known(null);
 	return known({
 		at: momentOf(first.created_at),
-		before: own.map(beforeIn).find((sha) => sha !== null) ?? null,
-		loss: own.map(lossIn).find((loss) => loss !== null) ?? null
+		before: ours.map(beforeIn).find((sha) => sha !== null) ?? null,
+		loss: ours.map(lossIn).find((loss) => loss !== null) ?? null
 	});
 }
 const BEFORE = "before";
@@ -789,15 +788,15 @@ async function merge(client, number, head) {
 	};
 }
 async function landingOf(client, number) {
-	const found = await client.get(`${repository(client)}/pulls/${number}`);
-	if (found.kind !== "known" || found.value.merged_at === null) return null;
-	return found.value.merge_commit_sha;
+	const answer = await client.get(`${repository(client)}/pulls/${number}`);
+	if (answer.kind !== "known" || answer.value.merged_at === null) return null;
+	return answer.value.merge_commit_sha;
 }
 /** A token that may not read the settings tries the first one. */
 async function methodOf(client) {
-	const found = await client.get(repository(client));
-	if (found.kind !== "known") return METHODS[0];
-	const { allow_merge_commit: merges, allow_squash_merge: squashes } = found.value;
+	const answer = await client.get(repository(client));
+	if (answer.kind !== "known") return METHODS[0];
+	const { allow_merge_commit: merges, allow_squash_merge: squashes } = answer.value;
 	return merges === false && squashes !== false ? "squash" : "merge";
 }
 async function updateBranch(client, { number, head }) {
@@ -1004,7 +1003,7 @@ function recallOf(client, comments, options) {
 		const statuses = await newestStatuses(client, pulls);
 		const discussed = await discussions(client, pulls.filter(withPeople));
 		const approved = pulls.filter(({ number }) => approvalsIn(discussed.get(number)?.reviews ?? []).length > 0);
-		for (const [number, found] of await commitsOf(client, approved)) commits.set(number, found);
+		for (const [number, authors] of await commitsOf(client, approved)) commits.set(number, authors);
 		return new Map(pulls.map(({ number }) => {
 			const posted = statuses.get(number);
 			const discussion = discussed.get(number);
@@ -1035,8 +1034,8 @@ function teamsIn(client) {
 async function membersOf(client, team) {
 	const [org = "", slug = ""] = team.split("/");
 	if (org.toLowerCase() !== client.owner.toLowerCase()) return unreachable(`${team} is a team of another organization`);
-	const found = await client.all(`/orgs/${org}/teams/${slug}/members`);
-	return found.kind === "known" ? known(found.value.map(({ login }) => login)) : found;
+	const answer = await client.all(`/orgs/${org}/teams/${slug}/members`);
+	return answer.kind === "known" ? known(answer.value.map(({ login }) => login)) : answer;
 }
 // src/adapters/github/github.ts
 function github(client, { deployments, watches }, options) {
@@ -1084,12 +1083,12 @@ function github(client, { deployments, watches }, options) {
 		evidence: (about) => evidenceOf(client, options, shared, about),
 		async mayWrite(login) {
 			const path = `${repository(client)}/collaborators/${encodeURIComponent(login)}/permission`;
-			const found = await client.get(path);
-			return found.kind === "known" ? known([
+			const answer = await client.get(path);
+			return answer.kind === "known" ? known([
 				"admin",
 				"maintain",
 				"write"
-			].includes(found.value.permission)) : found;
+			].includes(answer.value.permission)) : answer;
 		}
 	};
 }
@@ -1266,9 +1265,9 @@ function post(client, { runUrl }, id, state, description) {
 		auto_inactive: false
 	});
 }
-function demand(found) {
-	if (found.kind === "known") return found.value;
-	throw refusal("log/no-answer", { why: found.why });
+function demand(finding) {
+	if (finding.kind === "known") return finding.value;
+	throw refusal("log/no-answer", { why: finding.why });
 }
 function cutOff(environment, root) {
 	return refusal("log/cut-off", {
@@ -1295,8 +1294,8 @@ function deploymentsIn(client, readers) {
 			if (why !== null) return { deployments: absent(why) };
 			const log = logFor(settings);
 			for (const ask of asks) {
-				const found = await log.readFor(ask);
-				if (found.kind !== "known") return { deployments: found };
+				const problem = await log.readFor(ask);
+				if (problem.kind !== "known") return { deployments: problem };
 			}
 			const environments = [...new Set(asks.map(({ environment }) => environment))];
 			return {
@@ -1307,8 +1306,8 @@ function deploymentsIn(client, readers) {
 		newest: (settings) => unreadable(settings) === null ? logFor(settings).newest() : Promise.resolve(known([])),
 		async tips(settings) {
 			if (unreadable(settings) !== null) return known([]);
-			const found = await logFor(settings).newest();
-			return found.kind === "known" ? known(seenTips(found.value)) : found;
+			const entries = await logFor(settings).newest();
+			return entries.kind === "known" ? known(seenTips(entries.value)) : entries;
 		}
 	};
 	function logFor({ identity = readers.identity, former = [] } = {}) {
@@ -1333,7 +1332,7 @@ function unreadable(settings) {
 }
 function logBy(client, readers) {
 	const all = logPages(client, readers, null);
-	const own = /* @__PURE__ */ new Map();
+	const byEnvironment = /* @__PURE__ */ new Map();
 	const events = /* @__PURE__ */ new Map();
 	let turn = Promise.resolve();
 	return {
@@ -1348,7 +1347,7 @@ function logBy(client, readers) {
 		return next;
 	}
 	function pagesOf(environment) {
-		return own.get(environment) ?? within(all, environment);
+		return byEnvironment.get(environment) ?? within(all, environment);
 	}
 	async function read(ask) {
 		const { environment } = ask;
@@ -1358,10 +1357,10 @@ function logBy(client, readers) {
 		if (now.kind !== "known") return now;
 		events.set(environment, eventsIn(pagesOf(environment)));
 		while (needsMore(ask, now.value)) {
-			const pages = own.get(environment) ?? logPages(client, readers, environment);
-			own.set(environment, pages);
-			const found = await pages.more();
-			if (found.kind !== "known") return found;
+			const pages = byEnvironment.get(environment) ?? logPages(client, readers, environment);
+			byEnvironment.set(environment, pages);
+			const problem = await pages.more();
+			if (problem.kind !== "known") return problem;
 			events.set(environment, eventsIn(pages));
 		}
 		return problemOf(pagesOf(environment), environment);
@@ -1380,7 +1379,7 @@ function logBy(client, readers) {
 	function startOf(environment) {
 		const pages = pagesOf(environment);
 		if (!pages.isComplete()) return null;
-		const isFirst = (one) => one === void 0 || !one.previous;
+		const isFirst = (entry) => entry === void 0 || !entry.previous;
 		if (!isFirst(pages.entries()[0])) return null;
 		if (all.isComplete()) {
 			const entries = all.entries();
@@ -1391,14 +1390,14 @@ function logBy(client, readers) {
 	}
 	async function newest() {
 		while (all.entries().length === 0 && (all.count() === 0 || !all.isComplete()) && all.count() < MOST_NEWEST_PAGES) {
-			const found = await all.more();
-			if (found.kind !== "known") return found;
+			const problem = await all.more();
+			if (problem.kind !== "known") return problem;
 		}
 		const entries = all.entries().map(entryOf);
 		if (entries.length === 0 && !all.isComplete()) return unreachable(`the deployment log on GitHub was cut off: none of the newest ${all.count() * 100} deployments is ours`);
 		for (const environment of new Set(entries.map((entry) => entry.environment))) {
-			const found = problemOf(within(all, environment), environment);
-			if (found.kind !== "known") return found;
+			const problem = problemOf(within(all, environment), environment);
+			if (problem.kind !== "known") return problem;
 		}
 		return known(entries);
 	}
@@ -1466,18 +1465,18 @@ function githubWatchLog(client, { root, identity, key }) {
 	};
 	/** The newest page: an end counts only for what is live. */
 	async function readOne(environment) {
-		const found = await client.page(path, {
+		const page = await client.page(path, {
 			task,
 			environment
 		});
-		if (found.kind !== "known") return found;
-		const own = found.value.items.filter(({ creator }) => creator?.login === identity);
-		return known(own.flatMap((one) => trustedIn(one, environment)).toReversed());
+		if (page.kind !== "known") return page;
+		const answers = page.value.items.filter(({ creator }) => creator?.login === identity);
+		return known(answers.flatMap((answer) => trustedIn(answer, environment)).toReversed());
 	}
-	function trustedIn(one, environment) {
-		return endIn(one, environment).map((end) => {
-			const { signature, written } = payloadOf(one) ?? {};
-			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(one) ? end : {
+	function trustedIn(answer, environment) {
+		return endIn(answer, environment).map((end) => {
+			const { signature, written } = payloadOf(answer) ?? {};
+			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(answer) ? end : {
 				...end,
 				isUnsigned: true
 			};
@@ -1513,8 +1512,8 @@ function githubWatchLog(client, { root, identity, key }) {
 		return known(null);
 	}
 }
-function endIn(one, environment) {
-	const { flaghoist, flag, landing, answer, for: length } = payloadOf(one) ?? {};
+function endIn(deploymentAnswer, environment) {
+	const { flaghoist, flag, landing, answer, for: length } = payloadOf(deploymentAnswer) ?? {};
 	if (!(flaghoist === 1 && typeof flag === "string" && typeof landing === "string" && typeof answer === "string" && ANSWERS.has(answer) && typeof length === "string" && /^[1-9]\d{0,6}[mhdw]$/.test(length))) return [];
 	return [{
 		environment,
@@ -1522,7 +1521,7 @@ function endIn(one, environment) {
 		landing,
 		for: length,
 		answer,
-		at: momentOf(one.created_at)
+		at: momentOf(deploymentAnswer.created_at)
 	}];
 }
 function payloadOf({ payload }) {

@@ -1,12 +1,8 @@
-import { a as duration, c as isoOf, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { a as assumptionWords, an as samplesText, d as plansOf, l as needsWords, ln as valueText, nt as exposuresWord, o as becauseWords, on as sparkline, p as stuckWords, rn as measuredIn, s as collisionLines } from "./markdown.js";
-import { g as valueOf, o as highestPercent, s as isExposed } from "./exposure.js";
-import { ut as gather } from "./check.js";
+import { B as liveWord, Fr as grouped, L as environmentsOf, M as verdictWords, Ri as exposuresWord, Xi as distinct, aa as measuredIn, ar as collisionLines, ca as valueText, cr as stuckWords, ir as becauseWords, j as safeWords, oa as samplesText, or as needsWords, rr as assumptionWords, sa as sparkline, sr as plansOf, z as liveLinesOf, zi as listedUpTo, zn as gather } from "./judging.js";
+import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
-import { C as environmentsOf, I as liveLinesOf, R as liveWord, _ as verdictWords, h as safeWords } from "./text.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
-import { r as printableJson } from "./json.js";
 // src/app/page.ts
 /** How far back the page looks. */
 const PAST = durationOf("365d");
@@ -36,7 +32,7 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 }
 async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 	const environments = valueOf(snapshot.pipeline)?.environments ?? [];
-	const asked = {
+	const question = {
 		asks: rows.flatMap(({ key: flag }) => environments.map(({ name: environment }) => ({
 			kind: "timeline",
 			flag,
@@ -48,9 +44,9 @@ async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 		tip: base,
 		now
 	};
-	const { timelines } = await gather(gatherer, asked);
+	const { timelines } = await gather(gatherer, question);
 	const all = timelines.kind === "known" ? timelines.value : [];
-	return new Map(all.map((one) => [keyOf(one), one]));
+	return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
 }
 function landed(gatherer, base, now, log) {
 	const since = instant(now - PAST);
@@ -168,6 +164,7 @@ function pageData(facts, { isPublic }) {
 	const environments = environmentsOf(rows);
 	const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
+	const met = grouped(forecast.collisions, ({ second }) => second);
 	return {
 		title,
 		now,
@@ -176,8 +173,14 @@ function pageData(facts, { isPublic }) {
 		flags: rows.map((row) => flagData(row)),
 		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
 		steps: forecast.steps.map((step) => stepData(step)),
+		closed: forecast.closed.map(({ environment, from, to, why }) => [
+			environment,
+			from,
+			to,
+			isPublic ? "" : why
+		]),
 		collisions: collisionLines(forecast),
-		assumptions: forecast.assumptions.map((one) => assumptionWords(isPublic ? publicly(one) : one)),
+		assumptions: forecast.assumptions.map((assumption) => assumptionWords(isPublic ? publicly(assumption) : assumption)),
 		health: healthData(facts, isPublic),
 		web: isPublic || web === null ? null : { ...web },
 		isPublic
@@ -221,28 +224,35 @@ function pageData(facts, { isPublic }) {
 			at: step.at,
 			because: becauseWords(step, forecast),
 			needs: isPublic ? "" : needsWords(step),
-			seconds: longest(step)
+			seconds: longest(step),
+			...met.has(step) ? { meets: meetsWords(met.get(step) ?? []) } : {}
 		};
 	}
 }
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
-function publicly(one) {
-	switch (one.kind) {
+function publicly(assumption) {
+	switch (assumption.kind) {
 		case "issues": return {
-			...one,
+			...assumption,
 			issues: []
 		};
 		case "issues-unknown": return {
-			...one,
+			...assumption,
 			why: "not said here"
 		};
 		case "good-watches": return {
-			...one,
-			unread: one.unread === null ? null : "not said here"
+			...assumption,
+			unread: assumption.unread === null ? null : "not said here"
 		};
-		default: return one;
+		default: return assumption;
 	}
 }
+/** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
+function meetsWords(collisions) {
+	const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
+	return listedUpTo(words, MOST_MET);
+}
+const MOST_MET = 4;
 /** The longest clock that decides a step, in seconds; 0: none. */
 function longest({ decisive }) {
 	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
@@ -312,13 +322,63 @@ function nextData(next, plan, isPublic) {
 		needs: isPublic ? [] : needs
 	};
 }
+// src/report/page/script-cell.ts
+const CELL = String.raw`
+let opened = null;
+function closeMenu(hasFocus) {
+  if (opened === null) return;
+  const { button, menu } = opened;
+  opened = null;
+  menu.remove();
+  button.setAttribute('aria-expanded', 'false');
+  if (hasFocus) button.focus();
+}
+
+/** The value of a cell as a button. Its menu is made when it opens, so that thousands of cells stay small. */
+function valueNode(flag, index, looks) {
+  const [word] = flag.cells[index];
+  if (word === '') return make('span', { class: looks }, 'not sent');
+  const name = flag.key + ' in ' + data.environments[index] + ': ' + word;
+  const button = make('button', { type: 'button', class: looks + ' act', 'aria-expanded': 'false', 'aria-label': name }, word);
+  button.addEventListener('click', () => {
+    const isOpen = opened !== null && opened.button === button;
+    closeMenu(false);
+    if (isOpen) return;
+    const menu = make('div', { class: 'menu' }, ...menuNodes(flag, index));
+    button.setAttribute('aria-expanded', 'true');
+    button.after(menu);
+    opened = { button, menu };
+    const over = menu.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+    if (over > 0) menu.style.left = -over + 'px';
+  });
+  return button;
+}
+
+function menuNodes(flag, index) {
+  const [word, percent, , , hold, , landing, file] = flag.cells[index];
+  const environment = data.environments[index];
+  const isNext = flag.next !== null && flag.next.environment === environment;
+  const isOn = percent === 100 && hold === null;
+  return [
+    ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
+    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote.yml', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback.yml', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
+  ];
+}
+const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
+const wayOf = (form, command) => [...(data.web === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
+
+addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
+addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });
+`;
 // src/report/page/script-flag.ts
 const FLAG = String.raw`
 function axis(scale, from, to, height) {
   const days = Math.max(1, Math.ceil((to - from) / DAY / Math.max(2, scale.width / 110)));
   const nodes = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < to; at += days * DAY) {
-    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: scale(at), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
+    nodes.push(svg('line', { class: 'grid', x1: scale(at), x2: scale(at), y1: 22, y2: height }), svg('text', { x: Math.min(scale(at), scale.end - 12), y: 14, 'text-anchor': 'middle' }, dayOf(at).slice(4)));
   }
   return nodes;
 }
@@ -326,6 +386,7 @@ function axis(scale, from, to, height) {
 function scaleOf(width, left, from, to) {
   const scale = (at) => Math.round((left + ((at - from) / Math.max(1, to - from)) * (width - left - 12)) * 10) / 10;
   scale.width = width - left;
+  scale.end = width - 12;
   return scale;
 }
 
@@ -461,6 +522,126 @@ function health() {
   );
 }
 `;
+// src/report/page/script-next.ts
+const NEXT = String.raw`
+const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10;
+const charted = { bars: MOST_BARS, days: MOST_DAYS };
+
+/** The steps of the flags that the filter shows. */
+function nextSteps() {
+  if (view.text === '' && view.kind === 'all') return data.steps;
+  const keys = new Set(shown().map(({ key }) => key));
+  return data.steps.filter(({ flag }) => keys.has(flag));
+}
+
+function drawNext(steps, keys) {
+  const LANE = 24, ROW = 32, TOP = 26;
+  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 128 : 260;
+  const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
+  const scale = scaleOf(width, left, from, to);
+  const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
+  const lanes = data.environments.filter((name) => bands.some((band) => band.name === name));
+  const rows = TOP + lanes.length * LANE, height = rows + keys.length * ROW + 4;
+  const nodes = bands.map(({ start, end }) => svg('rect', { class: 'veil', x: scale(start), y: rows, width: scale(end) - scale(start), height: height - rows }));
+  nodes.push(...axis(scale, from, to, height));
+  lanes.forEach((name, index) => {
+    const y = TOP + index * LANE;
+    nodes.push(svg('text', { class: 'shutname', x: 0, y: y + 13 }, name + ' closed'));
+    for (const band of bands.filter((one) => one.name === name)) nodes.push(...bandNodes(band, scale, y));
+  });
+  const stepsBy = new Map(keys.map((key) => [key, []]));
+  for (const step of steps) if (stepsBy.has(step.flag)) stepsBy.get(step.flag).push(step);
+  keys.forEach((key, index) => nodes.push(...barNodes(key, stepsBy.get(key), scale, rows + index * ROW + 21, isNarrow)));
+  return svg('svg', { class: 'chart', viewBox: '0 0 ' + width + ' ' + height, height, role: 'group', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 3 * DAY) }, ...nodes);
+}
+
+function bandNodes({ name, start, end, why }, scale, y) {
+  const size = scale(end) - scale(start);
+  const words = why !== '' && size > why.length * 6 + 10 ? why : '';
+  const label = name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + momentOf(end);
+  return [
+    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, label)),
+    ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
+  ];
+}
+
+function barNodes(key, steps, scale, y, isNarrow) {
+  const name = shortened(key, isNarrow ? 17 : 36);
+  const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
+  const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
+  let free = 0;
+  steps.forEach((step, place) => {
+    const x = scale(step.at), next = steps[place + 1];
+    const words = step.what === 'on' ? step.environment : step.what;
+    const room = (next === undefined ? scale.end : scale(next.at)) - x;
+    nodes.push(markOf(step, next === undefined, x, y));
+    const isLast = x + words.length * 6 > scale.end;
+    const begins = isLast ? x - words.length * 6 : x - 5;
+    if (begins >= free && (room > words.length * 6 || next === undefined)) {
+      nodes.push(svg('text', { class: 'step', x: isLast ? x + 6 : x - 5, y: y - 10, 'text-anchor': isLast ? 'end' : 'start' }, words));
+      free = x + words.length * 6;
+    }
+  });
+  return nodes;
+}
+
+/** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
+function markOf(step, isEnd, x, y) {
+  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at) + (step.meets ? ', meets ' + step.meets : ''));
+  const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
+  if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
+  return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
+}
+
+const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
+
+function legend(steps) {
+  const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
+  return make('p', { class: 'legend' },
+    sign('ring', 'a step'),
+    sign('disc', 'the end of a plan'),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
+  );
+}
+
+function dayNodes(steps) {
+  const days = new Map();
+  for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  const list = [...days].slice(0, charted.days);
+  return [
+    make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
+  ];
+}
+
+function dayStep(step) {
+  const why = [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ');
+  return make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, why, step.meets ? make('b', { class: 'block' }, (why === '' ? '' : ' · ') + 'meets ' + step.meets) : null));
+}
+
+function aboutSteps(steps) {
+  if (steps.length > 0) return 'The earliest moment of each step, judged as a pull request would be.';
+  return flags.some(({ next }) => next !== null) ? 'No step of these flags has a known moment.' : 'Nothing is left to do.';
+}
+
+const coming = make('section', { 'aria-label': 'What comes next' });
+function forecast() {
+  const steps = nextSteps();
+  const all = [...new Set(steps.map(({ flag }) => flag))], keys = all.slice(0, charted.bars);
+  const left = all.length - keys.length;
+  coming.replaceChildren(
+    make('h2', {}, 'What comes next'),
+    make('p', { class: 'sub' }, aboutSteps(steps)),
+    ...(steps.length === 0 ? [] : [drawNext(steps, keys), legend(steps)]),
+    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
+    ...dayNodes(steps),
+    ...listOf('Promotions that meet in one service', data.collisions),
+    ...listOf('Assumed', data.assumptions),
+  );
+}
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line)))];
+`;
 const SCRIPT = [
 	String.raw`
 'use strict';
@@ -471,7 +652,7 @@ const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all
 const clock = () => Math.floor(Date.now() / 1000);
 
 function make(tag, attributes, ...children) {
-  const isSvg = ['svg', 'line', 'path', 'text', 'circle', 'title'].includes(tag) && attributes !== null && attributes.svg !== undefined;
+  const isSvg = ['svg', 'line', 'path', 'rect', 'text', 'circle', 'title', 'a'].includes(tag) && attributes !== null && attributes.svg !== undefined;
   const node = isSvg ? document.createElementNS('http://www.w3.org/2000/svg', tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {})) {
     if (name === 'svg' || value === null || value === undefined) continue;
@@ -532,7 +713,7 @@ function percentAt(past, at) {
 }
 
 function cellNode(flag, index) {
-  const [word, percent, since, atLeast, hold, live, landing] = flag.cells[index];
+  const [word, percent, since, atLeast, hold, live] = flag.cells[index];
   const attributes = { 'data-env': data.environments[index] };
   if (view.at !== null) {
     const then = percentAt(flag.past[index], view.at);
@@ -543,7 +724,7 @@ function cellNode(flag, index) {
   return make(
     'td',
     attributes,
-    make('span', { class: 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held') }, linked(commitOf(landing), word || 'not sent')),
+    valueNode(flag, index, 'v' + (percent === 0 ? ' off' : '') + (hold === null ? '' : ' held')),
     percent === 0 || soaked === '' ? null : make('span', { class: 't', 'data-since': since, 'data-least': atLeast ? '1' : null }, soaked),
     hold === null ? null : make('span', { class: 't held', title: hold }, 'on hold'),
     live === '' ? null : make('span', { class: 't mark', title: 'Git says ' + word }, live),
@@ -588,7 +769,7 @@ function rowNode(flag) {
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); view.rows = MOST_ROWS; table(); } });
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
 const body = make('tbody', {});
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
@@ -611,7 +792,15 @@ function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
 }
 
+/** The chart of what comes next has the same flags. */
+function filtered() {
+  view.rows = MOST_ROWS;
+  table();
+  forecast();
+}
+
 function table() {
+  closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
@@ -629,44 +818,13 @@ function table() {
   chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
     const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
     if (count === 0 && kind !== 'all') return [];
-    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; view.rows = MOST_ROWS; table(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
+    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; filtered(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
   }));
 }
 `,
+	CELL,
 	FLAG,
-	String.raw`
-function drawNext(steps) {
-  const keys = [...new Set(steps.map(({ flag }) => flag))].slice(0, 30);
-  const width = Math.max(300, page.clientWidth), left = width < 600 ? 120 : 260;
-  const to = Math.max(...steps.map(({ at }) => at)) + 2 * DAY;
-  const scale = scaleOf(width, left, data.now, to), height = 26 + keys.length * 30;
-  const nodes = axis(scale, data.now, to, height);
-  keys.forEach((key, index) => {
-    const y = 42 + index * 30, own = steps.filter(({ flag }) => flag === key);
-    const name = left === 120 && key.length > 17 ? '…' + key.slice(-16) : key;
-    nodes.push(svg('text', { class: 'name', x: 0, y: y + 4 }, name), svg('line', { class: 'run', x1: scale(data.now), x2: scale(own.at(-1).at), y1: y, y2: y }));
-    own.forEach((step, place) => nodes.push(svg('circle', { class: 'mk' + (place === own.length - 1 ? ' end' : ''), cx: scale(step.at), cy: y, r: 6 }, svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at)))));
-  });
-  return svg('svg', { viewBox: '0 0 ' + width + ' ' + height, height, role: 'img', 'aria-label': steps.length + ' steps of ' + keys.length + ' flags until ' + dayOf(to - 2 * DAY) }, ...nodes);
-}
-
-const coming = make('section', { 'aria-label': 'What comes next' });
-let allDays = false;
-function forecast() {
-  const days = new Map();
-  for (const step of data.steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
-  const list = [...days].slice(0, allDays ? 1000 : 14);
-  coming.replaceChildren(
-    make('h2', {}, 'What comes next'),
-    make('p', { class: 'sub' }, data.steps.length === 0 ? 'Nothing is left to do.' : 'The earliest moment of each step, judged as a pull request would be. A filled mark ends a plan.'),
-    ...(data.steps.length === 0 ? [] : [drawNext(data.steps)]),
-    make('ol', { class: 'days' }, ...list.map(([day, steps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...steps.slice(0, 40).map((step) => make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ')))))))),
-    ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { allDays = true; forecast(); } }, 'Show all ' + days.size + ' days')] : []),
-    ...(data.collisions.length === 0 ? [] : [make('h2', {}, 'Promotions that meet in one service'), make('ul', { class: 'plain' }, ...data.collisions.map((line) => make('li', {}, line)))]),
-    ...(data.assumptions.length === 0 ? [] : [make('h2', {}, 'Assumed'), make('ul', { class: 'plain' }, ...data.assumptions.map((line) => make('li', {}, line)))]),
-  );
-}
-`,
+	NEXT,
 	String.raw`
 function route(isFirst) {
   const words = new URLSearchParams(location.hash.slice(1));
@@ -706,10 +864,17 @@ page.replaceChildren(
   make('footer', {}, 'One file, no network. Made by flaghoist page' + (data.commit === '' ? '' : ' from ' + data.commit) + '.'),
 );
 addEventListener('hashchange', () => route(false));
-addEventListener('resize', () => { route(true); forecast(); });
+/** A phone that hides its address bar changes the height alone, and an open menu stays. */
+let drawnAt = innerWidth;
+addEventListener('resize', () => {
+  if (innerWidth === drawnAt) return;
+  drawnAt = innerWidth;
+  route(true);
+  forecast();
+});
 addEventListener('keydown', (event) => {
   if (event.key === '/' && document.activeElement !== search) { event.preventDefault(); search.focus(); }
-  if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; table(); }
+  if (event.key === 'Escape' && document.activeElement === search) { search.value = ''; view.text = ''; filtered(); }
 });
 route(true);
 forecast();
@@ -720,8 +885,8 @@ setInterval(tick, 1000);
 ].join("");
 // src/report/page/style.ts
 const STYLE = `
-:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--e1:#8db4e8;--e2:#0969da}
-@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--e1:#2b5a93;--e2:#4493f8}}
+:root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--shut:#f3d9b1;--e1:#8db4e8;--e2:#0969da}
+@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
 body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
@@ -769,7 +934,15 @@ svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
 .fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
-.run{stroke:var(--bar);stroke-width:4;stroke-linecap:round;opacity:.55}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}
+.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--r)}.mk.meet.end{fill:var(--r)}
+.chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
+.shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
+.legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 0}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.meet{border-color:var(--r);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
+td[data-env]{position:relative}
+.menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
+.menu>div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:10px;padding:5px 0}.menu>div>span:first-child{color:var(--mu)}
 ol.days{list-style:none;margin:12px 0 0;padding:0}
 ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
 ol.days time{font-weight:600}
@@ -791,9 +964,10 @@ ul.health li{display:grid;grid-template-columns:16px 150px minmax(0,1fr);gap:8px
 ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
+@media(min-width:1800px){main{max-width:1640px}}
 @media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{.tools,.moment,.more{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+@media print{.tools,.moment,.more,.menu{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;
 // src/report/page/html.ts
 /** The policy forbids every request, whatever a later edit of the page tries to load. */

@@ -1,20 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { W as require_picomatch, et as readTree, s as headOf, t as asTree } from "./check.js";
-import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
+import { C as withRepository, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, kn as readTree, la as isError, mr as flagPath, u as print, vr as statePath, x as textOf, ya as rootOf, yn as require_picomatch } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
-import { B as statePath, F as flagPath, P as nearest, h as createReader } from "./log-reading.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
-import { x as isSentIn, y as formOf } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { i as newFlagText, r as writeRows, t as rowsFor } from "./adopt-files.js";
+import { D as printableJson, Y as formOf, Z as isSentIn, _ as withReading, n as EXIT, nt as inOrder, u as examples, w as useColour, x as Option } from "./program.js";
+import { r as writeRows, s as newFlagText, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
-import { t as rootOf } from "./root.js";
-import { dn as isError } from "./markdown.js";
-import { b as useColour, o as examples, p as withReading, v as Option } from "./program.js";
-import { i as withRepository, n as textOf, t as momentOf } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText, r as print, t as formatOf } from "./output.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -27,23 +18,23 @@ function mergedInto(root, side, texts, { drafts, taken, leftOut }, environments)
 	const refused = [];
 	const flags = [...side.flags.values()].flatMap(({ definition }) => definition?.value ?? []);
 	for (const draft of drafts) {
-		const own = valuesOf(draft, taken);
+		const values = valuesOf(draft, taken);
 		const answer = answerFor(root, side, texts, draft, flags.filter((flag) => isRival(flag, draft.flag)), environments);
 		if (answer.kind === "exists") {
 			const reason = {
 				code: "exists",
 				facts: { flag: answer.flag }
 			};
-			refused.push(...own.map(({ variable, origin }) => ({
+			refused.push(...values.map(({ variable, origin }) => ({
 				name: variable,
 				origin,
 				reason
 			})));
-		} else if (answer.kind === "same") present.push(...own);
+		} else if (answer.kind === "same") present.push(...values);
 		else {
 			for (const [path, text] of answer.files) files.set(path, text);
 			if (answer.grown !== null) grown.add(answer.grown);
-			added.push(...own);
+			added.push(...values);
 		}
 	}
 	return {
@@ -84,14 +75,14 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 			grown: null
 		};
 	}
-	const here = [...draft.states.keys()];
-	if (others.length === 0 && rival.key === key && sends(side, draft, here)) return { kind: "same" };
+	const names = [...draft.states.keys()];
+	if (others.length === 0 && rival.key === key && sends(side, draft, names)) return { kind: "same" };
 	const isOurs = texts.get(key) === newFlagText({
 		...rival,
 		ladder: null
 	});
 	const union = rival.key === key && isOurs ? unionOf(rival, draft.flag, environments) : null;
-	const isTaken = here.some((name) => side.flags.get(key)?.states?.has(name) === true);
+	const isTaken = names.some((name) => side.flags.get(key)?.states?.has(name) === true);
 	if (others.length > 0 || union === null || isTaken) return {
 		kind: "exists",
 		flag: rival.key
@@ -107,37 +98,37 @@ function answerFor(root, side, texts, draft, rivals, environments) {
 	};
 }
 /** Whether the files that are there say the same as the draft in these environments. */
-function sends(side, { flag, states }, here) {
+function sends(side, { flag, states }, names) {
 	const entry = side.flags.get(flag.key);
 	const definition = entry?.definition?.value ?? null;
 	if (definition === null) return false;
 	return flag.services.every(({ service, variables }) => variables.every((binding) => {
-		const other = bindingOf(definition, service, binding.variable);
-		return other !== void 0 && isSame(other, binding) && here.every((name) => isSentIn(other, name));
-	})) && here.every((name) => {
+		const counterpart = bindingOf(definition, service, binding.variable);
+		return counterpart !== void 0 && isSame(counterpart, binding) && names.every((name) => isSentIn(counterpart, name));
+	})) && names.every((name) => {
 		const state = entry?.states?.get(name)?.value ?? null;
 		const wanted = states.get(name);
 		return state !== null && wanted !== void 0 && newStateText(state) === newStateText(wanted);
 	});
 }
 function bindingOf({ services }, service, variable) {
-	return services.find((one) => one.service === service)?.variables.find((one) => one.variable === variable);
+	return services.find((bindings) => bindings.service === service)?.variables.find((binding) => binding.variable === variable);
 }
-function isSame(one, other) {
-	const [a, b] = [formOf(one), formOf(other)];
-	return one.field === other.field && a.on === b.on && a.off === b.off;
+function isSame(left, binding) {
+	const [a, b] = [formOf(left), formOf(binding)];
+	return left.field === binding.field && a.on === b.on && a.off === b.off;
 }
 /** The definition that sends what both send; null where they write a variable differently. */
 function unionOf(old, added, environments) {
 	const names = [...new Set([...old.services, ...added.services].map(({ service }) => service))];
 	const services = [];
 	for (const service of names.toSorted(inOrder)) {
-		const own = [old, added].map((flag) => flag.services.find((one) => one.service === service)?.variables ?? []);
+		const bindings = [old, added].map((flag) => flag.services.find((serviceBindings) => serviceBindings.service === service)?.variables ?? []);
 		const variables = /* @__PURE__ */ new Map();
-		for (const binding of own.flat()) {
-			const other = variables.get(binding.variable);
-			if (other !== void 0 && !isSame(other, binding)) return null;
-			variables.set(binding.variable, other === void 0 ? binding : wider(other, binding, environments));
+		for (const binding of bindings.flat()) {
+			const counterpart = variables.get(binding.variable);
+			if (counterpart !== void 0 && !isSame(counterpart, binding)) return null;
+			variables.set(binding.variable, counterpart === void 0 ? binding : wider(counterpart, binding, environments));
 		}
 		const sorted = [...variables.values()].toSorted((a, b) => inOrder(a.variable, b.variable));
 		services.push({
@@ -150,9 +141,9 @@ function unionOf(old, added, environments) {
 		services
 	};
 }
-function wider(one, other, environments) {
-	const { in: _places, ...binding } = one;
-	const places = environments.filter((name) => isSentIn(one, name) || isSentIn(other, name));
+function wider(a, b, environments) {
+	const { in: _places, ...binding } = a;
+	const places = environments.filter((name) => isSentIn(a, name) || isSentIn(b, name));
 	return places.length === environments.length ? binding : {
 		...binding,
 		in: places.toSorted(inOrder)
@@ -177,7 +168,7 @@ async function planImport(loader, head, file, options, now) {
 		...merged,
 		source: source.name,
 		environment: options.environment,
-		diagnostics: diagnostics.filter((one) => merged.files.has(one.file))
+		diagnostics: diagnostics.filter((diagnostic) => merged.files.has(diagnostic.file))
 	};
 }
 /** The texts of the definitions, to see which of them a person has edited. */
@@ -230,10 +221,10 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 		services: readers,
 		open
 	});
-	const known = sent.filter(({ service }) => declared.includes(service));
+	const taken = sent.filter(({ service }) => declared.includes(service));
 	const others = sent.filter(({ service }) => !declared.includes(service));
 	return {
-		sent: known.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
+		sent: taken.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
 			...one,
 			environment
 		})),
@@ -279,7 +270,7 @@ function runImport(_args, options) {
 		};
 		const loader = {
 			repository,
-			reader: createReader(targetSchemas, sourceSchemas),
+			reader: openReader(),
 			root: rootOf(options.root)
 		};
 		const head = await headOf(repository, null);
@@ -325,7 +316,8 @@ function jsonOf({ source, environment, taken, present, leftOut }, rows) {
 		variable,
 		text
 	}));
-	const json = {
+	return printableJson({
+		schemaVersion: 1,
 		source,
 		environment,
 		values: valuesOf(taken),
@@ -335,9 +327,11 @@ function jsonOf({ source, environment, taken, present, leftOut }, rows) {
 			origin,
 			reason: reason.code
 		})),
-		files: rows
-	};
-	return `${JSON.stringify(json, null, 2)}\n`;
+		files: rows.map(({ path, kind }) => ({
+			path,
+			kind
+		}))
+	});
 }
 const importCommand = {
 	options: (command) => {

@@ -1,16 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { W as require_picomatch, s as headOf } from "./check.js";
-import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
+import { C as withRepository, O as openReader, Tt as headOf, _ as nameIn, f as printText, u as print, ya as rootOf, yn as require_picomatch } from "./judging.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
-import { h as createReader } from "./log-reading.js";
-import { t as rootOf } from "./root.js";
-import { r as refusal } from "./refusal.js";
-import { o as examples, p as withReading, r as packageInfo } from "./program.js";
+import { v as refusal } from "./opening.js";
+import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
-import { i as withRepository } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText, r as print } from "./output.js";
-import { i as nameIn } from "./github-name.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
 // src/cli/init.ts
@@ -25,14 +18,15 @@ function runInit(_args, options) {
 			return EXIT.pass;
 		}
 		const rows = await rowsFor(repository.top, plan.files);
-		if (options.format === "json") print(jsonOf(plan, rows));
-		else printText(openingText(plan, place, rows), options);
+		const isJson = options.format === "json";
+		if (!isJson) printText(openingText(plan, place, rows), options);
 		const isNew = rows.some(({ kind }) => kind === "new");
 		if (options.dryRun !== true && isNew) {
 			if (options.yes !== true && !await isAgreed()) throw refusal("init/not-agreed");
 			await writeRows(repository.top, plan.files, rows);
 		}
-		if (options.format !== "json") printText(closingText(plan, place, rows, options), options);
+		if (isJson) print(jsonOf(plan, rows));
+		else printText(closingText(plan, place, rows, options), options);
 		return EXIT.pass;
 	});
 }
@@ -47,7 +41,7 @@ async function placeOf(repository) {
 async function planFor(repository, { branch }, options) {
 	const loader = {
 		repository,
-		reader: createReader(targetSchemas, sourceSchemas),
+		reader: openReader(),
 		root: rootOf(options.root)
 	};
 	const { only } = options;
@@ -105,10 +99,15 @@ function commandsFor({ files, edits, deployed, isAdopted }, github, branch) {
 	];
 }
 function jsonOf({ detected, taken, leftOut, edits }, rows) {
-	const json = {
+	return printableJson({
+		schemaVersion: 1,
 		environments: detected.environments,
 		services: detected.services,
-		read: detected.readings,
+		read: detected.readings.map(({ path, source, environments }) => ({
+			path,
+			source,
+			environments
+		})),
 		values: taken.map(({ environment, service, variable, text }) => ({
 			environment,
 			service,
@@ -120,10 +119,12 @@ function jsonOf({ detected, taken, leftOut, edits }, rows) {
 			origin,
 			reason: reason.code
 		})),
-		files: rows,
+		files: rows.map(({ path, kind }) => ({
+			path,
+			kind
+		})),
 		edits: patchText(edits)
-	};
-	return `${JSON.stringify(json, null, 2)}\n`;
+	});
 }
 const STANDARD_INPUT = 0;
 /** Asks on a terminal. Elsewhere the answer is no. */

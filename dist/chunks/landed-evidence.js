@@ -1,8 +1,7 @@
-import { a as known, i as absent, o as unreachable } from "./evidence.js";
-import { s as instant } from "./time.js";
-import { r as gathererFor, t as NO_EVIDENCE_YET } from "./evaluator.js";
+import { Ct as classSoFar, Et as judgeAsked, Qn as isAbout, bt as ask, da as NO_EVIDENCE_YET, er as needsPull, pa as gathererFor } from "./judging.js";
+import { d as unreachable, l as absent, u as known } from "./repository.js";
+import { pt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
-import { a as classSoFar, c as judgeAsked, gt as needsPull, mt as isAbout, n as ask } from "./check.js";
 import { n as headsUnder, r as updatesOf, s as issuesNotedIn, t as NO_UPDATES } from "./updates.js";
 // src/app/pulls/view.ts
 /** The metadata of a status for later runs. `fingerprint`: of the meaning that the status shows; null: it shows none. */
@@ -40,9 +39,9 @@ function noteFor({ pull, event, history }, fingerprint) {
 * Takes back a green status of an older meaning, and posts a first status on a new head. Answers the id of the posted
 * status; null where none was needed.
 */
-async function announce(evaluator, view, asked) {
+async function announce(evaluator, view, question) {
 	const { github, dryRun } = evaluator;
-	const description = announcement(evaluator, view, asked);
+	const description = announcement(evaluator, view, question);
 	if (description === null || dryRun) return null;
 	const note = noteFor(view, null);
 	const receipt = await github.post(view.pull.head, {
@@ -51,12 +50,12 @@ async function announce(evaluator, view, asked) {
 	}, note);
 	return receipt.kind === "known" ? receipt.value.id : null;
 }
-function announcement({ identity }, { pull, posted, isNewHead: isNews }, asked) {
+function announcement({ identity }, { pull, posted, isNewHead: isNews }, question) {
 	if (posted?.kind !== "known") return null;
-	const kind = classSoFar(asked);
+	const kind = classSoFar(question);
 	if (kind === "rollback" || kind === "none") return null;
 	const [newest] = posted.value;
-	if (isOldGreen(newest, asked)) return "judging anew what has changed";
+	if (isOldGreen(newest, question)) return "judging anew what has changed";
 	if (newest?.state === "success") return null;
 	const isFirst = ownStatuses(posted.value, identity, pull.number).length === 0;
 	return isNews && isFirst ? "judging what is proposed" : null;
@@ -144,11 +143,11 @@ async function readHeads(reader, { currentHead, previousHeads, isPusherKnown }) 
 		}
 	};
 	for (const head of queue) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		(shown.has(head) ? previous : belowUpdates).push(...own.value);
-		add(unreadHeads(own.value), shown.has(head));
-		if (own.value.length > 0 || !direct.has(head)) continue;
+		const statuses = await reader.ownOf(head);
+		if (statuses.kind !== "known") return statuses;
+		(shown.has(head) ? previous : belowUpdates).push(...statuses.value);
+		add(unreadHeads(statuses.value), shown.has(head));
+		if (statuses.value.length > 0 || !direct.has(head)) continue;
 		const below = await firstWithStatus(reader, headsUnder(await updates(), head));
 		if (below.kind !== "known") return below;
 		if (below.value === null) missing.push(head);
@@ -171,11 +170,11 @@ async function updatedHeads(reader, { pull, updates }, previousHeads) {
 	const heads = [];
 	const replaced = [];
 	for (const head of headsUnder(await updates(), pull.head)) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) heads.push(head);
-		replaced.push(...unreadHeads(own.value));
-		const pusher = previousHeads.includes(head) ? pusherBefore(own.value) : pusherOf(own.value);
+		const statuses = await reader.ownOf(head);
+		if (statuses.kind !== "known") return statuses;
+		if (statuses.value.length > 0) heads.push(head);
+		replaced.push(...unreadHeads(statuses.value));
+		const pusher = previousHeads.includes(head) ? pusherBefore(statuses.value) : pusherOf(statuses.value);
 		if (pusher !== null) return known({
 			heads,
 			replaced,
@@ -187,9 +186,9 @@ async function updatedHeads(reader, { pull, updates }, previousHeads) {
 /** The first of these heads on which a run of ours has posted. */
 async function firstWithStatus(reader, heads) {
 	for (const head of heads) {
-		const own = await reader.ownOf(head);
-		if (own.kind !== "known") return own;
-		if (own.value.length > 0) return known(head);
+		const statuses = await reader.ownOf(head);
+		if (statuses.kind !== "known") return statuses;
+		if (statuses.value.length > 0) return known(head);
 	}
 	return known(null);
 }
@@ -255,11 +254,11 @@ function withoutTime(times, wanted) {
 /** Judges a head on a base. */
 async function judgeHead(evaluator, start, base) {
 	const facts = await readHead(evaluator, start.pull, base);
-	const { asked, posted } = facts;
+	const { asked: question, posted } = facts;
 	const announced = await announce(evaluator, {
 		...start,
 		posted
-	}, asked);
+	}, question);
 	return judged(evaluator, {
 		...start,
 		announced
@@ -270,23 +269,23 @@ async function judgeRecalled(evaluator, start, base, posted) {
 	const { github, identity } = evaluator;
 	const { head, number } = start.pull;
 	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
+	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
 	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
 	return judged(evaluator, start, {
 		clock,
-		asked,
-		posted: asksReviews(asked) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
+		asked: question,
+		posted: asksReviews(question) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
 	});
 }
-async function judged(evaluator, start, { clock, asked, posted }) {
+async function judged(evaluator, start, { clock, asked: question, posted }) {
 	const view = {
 		...start,
 		posted,
-		asked
+		asked: question
 	};
-	const { history, sticky, about } = await readAbout(evaluator, view, asked);
+	const { history, sticky, about } = await readAbout(evaluator, view, question);
 	const evidence = evaluator.github.evidence(about);
-	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), asked);
+	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), question);
 	return {
 		...view,
 		history,
@@ -295,14 +294,14 @@ async function judged(evaluator, start, { clock, asked, posted }) {
 	};
 }
 /** What the gatherer of evidence needs to know of a pull request, and what was read for that. */
-async function readAbout(reader, view, asked) {
-	const history = await pushHistoryOf(reader, view, asked);
-	const sticky = await stickyFor(reader, view.pull, asked);
+async function readAbout(reader, view, asking) {
+	const history = await pushHistoryOf(reader, view, asking);
+	const sticky = await stickyFor(reader, view.pull, asking);
 	return {
 		history,
 		sticky,
 		about: aboutFor(reader, view, {
-			asked,
+			asked: asking,
 			history,
 			sticky
 		})
@@ -338,14 +337,14 @@ function asksReviews({ asks }) {
 	return asks.some(({ kind }) => kind === "reviews");
 }
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-function aboutFor(evaluator, { pull, isFresh }, { asked, history, sticky }) {
+function aboutFor(evaluator, { pull, isFresh }, { asked: asking, history, sticky }) {
 	const isKnown = history.kind === "known";
 	return {
 		pull,
 		shownSince: isKnown ? known(history.value.shownSince) : history,
 		pushedBy: isKnown ? history.value.pushedBy : [],
 		unresolved: isKnown ? history.value.unresolved : [],
-		updates: () => updatesOf(evaluator, pull.head, asked.base),
+		updates: () => updatesOf(evaluator, pull.head, asking.base),
 		noted: notedIn(sticky),
 		body: async () => {
 			const now = isFresh ? known(pull) : await evaluator.github.pullRequest(pull.number);
@@ -455,8 +454,8 @@ async function isRewritten({ repository }, { before, after }) {
 }
 async function pullsIn({ repository, github }, { before, after }) {
 	const commits = before === null ? [] : await repository.firstParents(before, after);
-	const found = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
-	return found.kind === "known" ? known([...found.value.values()]) : found;
+	const pulls = await github.landedAs(commits.length === 0 ? [after] : commits.map(shaOf));
+	return pulls.kind === "known" ? known([...pulls.value.values()]) : pulls;
 }
 function shaOf({ sha }) {
 	return sha;

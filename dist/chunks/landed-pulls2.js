@@ -11,8 +11,8 @@ async function withPulls(client, log) {
 		...log,
 		notAsked: branch.why
 	};
-	const asked = log.landings.slice(0, MOST).map(({ sha }) => sha);
-	const landed = await landedAs(client, branch.value, asked);
+	const shas = log.landings.slice(0, MOST).map(({ sha }) => sha);
+	const landed = await landedAs(client, branch.value, shas);
 	if (landed.kind !== "known") return {
 		...log,
 		notAsked: landed.why
@@ -25,13 +25,13 @@ async function withPulls(client, log) {
 			approvedBy: reviews.kind === "known" ? approversIn(reviews.value) : null
 		}];
 	})));
-	const left = log.landings.length - asked.length;
+	const left = log.landings.length - shas.length;
 	return {
 		...log,
 		notAsked: left > 0 ? `only the newest ${MOST} landings were asked for` : null,
-		landings: log.landings.map((one) => ({
-			...one,
-			pull: pulls.get(one.sha) ?? null
+		landings: log.landings.map((landing) => ({
+			...landing,
+			pull: pulls.get(landing.sha) ?? null
 		}))
 	};
 }

@@ -1,10 +1,7 @@
-import { f as ABSENT, g as valueOf, m as filesOf, p as UNREADABLE } from "./exposure.js";
-import { H as policyFilesOf, Q as readFlags, X as namesIn, Y as existing, it as snapshotOf, nt as environmentsNamedBy, pt as walkFrom, t as asTree } from "./check.js";
-import { r as refusal } from "./refusal.js";
-import { r as NO_EVIDENCE } from "./evidence.js";
-import { $t as changesOf, B as statePath, F as flagPath, It as hasTarget, L as pipelinePath, ft as classify, g as readOf, tt as policyReasons, z as placeOf } from "./log-reading.js";
-import { r as between } from "./time.js";
-import { a as parseEnvironmentName } from "./names.js";
+import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
+import { Ai as changesOf, Dn as readFlags, Gn as readOf, Nn as snapshotOf, Pr as policyReasons, Tn as namesIn, Un as walkFrom, Vn as asTree, _n as policyFilesOf, _r as placeOf, gr as pipelinePath, jn as environmentsNamedBy, mi as hasTarget, mr as flagPath, vr as statePath, wn as existing, zr as classify } from "./judging.js";
+import { v as refusal } from "./opening.js";
+import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { r as matches } from "./flag-patterns.js";
 import { t as unknownFlag } from "./unknown-flag.js";
@@ -153,7 +150,7 @@ function bare(sides, change, at) {
 	};
 }
 function distinct(rules) {
-	return rules.filter((rule, place) => rules.findIndex((other) => other.file === rule.file && other.flag === rule.flag) === place);
+	return rules.filter((rule, place) => rules.findIndex((loggedRule) => loggedRule.file === rule.file && loggedRule.flag === rule.flag) === place);
 }
 // src/app/log/outcome.ts
 /** Without a log nothing is known. */
@@ -175,22 +172,22 @@ function servicesOf({ values }) {
 	return [...new Set(values.map(({ service }) => service))];
 }
 function deploymentOf({ deployments }, pipeline, landing, { environment, values }, service) {
-	const events = deployments.filter((one) => one.environment === environment && one.service === service && landing.isIn(one.landing));
+	const events = deployments.filter((deployment) => deployment.environment === environment && deployment.service === service && landing.isIn(deployment.landing));
 	const wanted = values.filter((value) => value.service === service);
-	const carries = (one) => wanted.every(({ name, to }) => (one.values[name] ?? null) === (to ?? null));
-	const live = events.find((one) => one.state === "success" && carries(one));
+	const carries = (deployment) => wanted.every(({ name, to }) => (deployment.values[name] ?? null) === (to ?? null));
+	const live = events.find((event) => event.state === "success" && carries(event));
 	if (live !== void 0) return {
 		service,
 		state: "live",
 		at: live.at
 	};
-	const failed = events.findLast((one) => one.state === "failure" && carries(one));
+	const failed = events.findLast((event) => event.state === "failure" && carries(event));
 	if (failed !== void 0) return {
 		service,
 		state: "failed",
 		at: failed.at
 	};
-	if (events.some((one) => one.state === "success" && one.landing !== landing.sha)) return {
+	if (events.some((event) => event.state === "success" && event.landing !== landing.sha)) return {
 		service,
 		state: "replaced",
 		at: null
@@ -212,7 +209,7 @@ function verdictOf({ entries }, { sha, isIn }, { flag, environment }) {
 	let verdict = null;
 	for (const { accepted: { tip, refusals }, at } of entries) {
 		if (!isIn(tip)) continue;
-		const refused = refusals.find((one) => one.landing === sha && (one.flag === null || one.flag === flag && one.environment === environment));
+		const refused = refusals.find((refusal) => refusal.landing === sha && (refusal.flag === null || refusal.flag === flag && refusal.environment === environment));
 		if (refused !== void 0) verdict = {
 			kind: "refused",
 			verdict: refused.verdict,
@@ -232,7 +229,7 @@ function accepted(at) {
 /** As the log has it; for an older rollback from the landing to the last success. */
 function timeToSafe({ entries }, { sha, at }, { flag, environment }, last) {
 	if (last === null) return null;
-	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((one) => one.lowered ?? []) : []).flatMap((one) => one.landing === sha && one.flag === flag ? one.landedAt ?? [] : []).at(-1) ?? at;
+	const landedAt = entries.flatMap((entry) => entry.environment === environment && entry.kind === "finished" ? entry.instances.flatMap((instance) => instance.lowered ?? []) : []).flatMap((item) => item.landing === sha && item.flag === flag ? item.landedAt ?? [] : []).at(-1) ?? at;
 	return landedAt > last ? null : between(landedAt, last);
 }
 // src/app/log/scope.ts
@@ -251,7 +248,7 @@ async function scopeOf(loader, tip, patterns) {
 			environments
 		};
 	}
-	const states = environments.flatMap((one) => keys.map((key) => statePath(root, one, key)));
+	const states = environments.flatMap((environment) => keys.map((key) => statePath(root, environment, key)));
 	const definitions = keys.map((key) => flagPath(root, key));
 	return {
 		isMeant: (key) => keys.includes(key),
@@ -358,13 +355,13 @@ function rowsOf(root, { sides, times, walk, scope }, request) {
 		const { sha, at, source } = time;
 		const place = places.get(sha) ?? 0;
 		const isIn = (commit) => (places.get(commit) ?? 1e400) <= place;
-		const found = changesIn(root, side, at, scope.isMeant);
-		const changes = found.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
+		const landedChanges = changesIn(root, side, at, scope.isMeant);
+		const changes = landedChanges.changes.filter((change) => isShown(change, request)).map((change) => withOutcome(request.log, side.head, {
 			sha,
 			at,
 			isIn
 		}, change));
-		const rules = found.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
+		const rules = landedChanges.rules.filter(({ flag }) => flag === null ? isWhole || changes.length > 0 : isOwned(ownerOf(side, flag), request));
 		return changes.length === 0 && (rules.length === 0 || request.in.length > 0) ? [] : [{
 			sha,
 			at,

@@ -1,11 +1,8 @@
-import { r as inOrder } from "./names.js";
-import { r as between } from "./time.js";
-import { o as instanceKey, s as liveIn } from "./log-reading.js";
+import { lt as between, nt as inOrder } from "./program.js";
+import { $t as desiredAt, Ht as liveIn, Mt as baselineOf, Vt as instanceKey, fn as desiredIn, jt as stillRefused, ln as settingsOf, on as isInstance } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
-import { A as isInstance, C as desiredAt, L as desiredIn, N as settingsOf, p as baselineOf, v as parentOf } from "./check.js";
-import { a as refusedWriteOf } from "./foreign.js";
-import { n as revertOf, t as missingFor } from "./missing.js";
-import { t as stillRefused } from "./still-refused.js";
+import { o as refusedWriteOf } from "./foreign.js";
+import { r as revertOfLanding, t as missingFor } from "./missing.js";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
 async function liveStatus(looking, rows, given) {
@@ -21,8 +18,7 @@ async function liveStatus(looking, rows, given) {
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
 	const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
 	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
-	const known = {
-		entries,
+	const facts = {
 		pipeline,
 		log: liveIn(entries),
 		wanted,
@@ -31,11 +27,11 @@ async function liveStatus(looking, rows, given) {
 	const withLive = rows.map((row) => ({
 		...row,
 		cells: row.cells.map((cell) => {
-			const own = refusals.find((one) => one.flag === row.key && one.environment === cell.environment);
-			const refusal = own === void 0 ? null : refusalOf(own, details);
+			const match = refusals.find((candidate) => candidate.flag === row.key && candidate.environment === cell.environment);
+			const refusal = match === void 0 ? null : refusalOf(match, details);
 			return {
 				...cell,
-				live: cellOf(known, row.key, cell.environment, refusal)
+				live: cellOf(facts, row.key, cell.environment, refusal)
 			};
 		})
 	}));
@@ -59,17 +55,13 @@ async function detailsOf(looking, rows, { isDetailed, refusals }, { commit, refu
 	};
 	const keys = /* @__PURE__ */ new Set([null, ...rows.map(({ key }) => key)]);
 	const shown = refusals.filter(({ flag }) => keys.has(flag));
-	for (const landing of new Set(shown.map((one) => one.landing))) {
-		const before = await parentOf(looking.repository, landing);
-		reverts.set(landing, await revertOf(looking.repository, {
-			before,
-			after: landing
-		}));
+	for (const landing of new Set(shown.map((refusal) => refusal.landing))) {
+		reverts.set(landing, await revertOfLanding(looking.repository, landing));
 		const judgement = await judgementOf(looking, {
 			tip: commit,
 			refusals: accepted
 		}, landing);
-		for (const one of shown) if (one.landing === landing) reasons.set(one, missingFor([judgement], one));
+		for (const refusal of shown) if (refusal.landing === landing) reasons.set(refusal, missingFor([judgement], refusal));
 	}
 	return {
 		reasons,
@@ -87,16 +79,16 @@ function refusalOf(refusal, { reasons, reverts }) {
 	};
 }
 /** Null where no service of the flag is deployed here. */
-function cellOf(known, flag, environment, refusal) {
-	const services = servicesOf(known, flag, environment).map((instance) => serviceOf(known, flag, instance));
+function cellOf(facts, flag, environment, refusal) {
+	const services = servicesOf(facts, flag, environment).map((instance) => serviceOf(facts, flag, instance));
 	if (services.length === 0 && refusal === null) return null;
 	const states = new Set(services.map(({ state }) => state));
-	const state = refusal === null ? WORST_FIRST.find((one) => states.has(one)) ?? "live" : "refused";
+	const state = refusal === null ? WORST_FIRST.find((candidate) => states.has(candidate)) ?? "live" : "refused";
 	return {
 		state,
 		services,
 		refusal,
-		rollback: state === "live" ? rollbackOf(known, flag, environment, services) : null
+		rollback: state === "live" ? rollbackOf(facts, flag, environment, services) : null
 	};
 }
 /** By the service that was verified last; null where no landing has lowered it since it was raised. */
@@ -105,7 +97,7 @@ function rollbackOf({ log }, flag, environment, services) {
 		return (log.get(instanceKey({
 			environment,
 			service
-		}))?.live?.lowered ?? []).filter((one) => one.flag === flag);
+		}))?.live?.lowered ?? []).filter((item) => item.flag === flag);
 	}).toSorted((a, b) => (a.verifiedAt ?? 0) - (b.verifiedAt ?? 0)).at(-1);
 	if (last === void 0 || last.verifiedAt === null) return null;
 	const { landing, landedAt, verifiedAt } = last;
@@ -123,19 +115,19 @@ const WORST_FIRST = [
 ];
 /** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf({ wanted, assumed, log, pipeline }, flag, environment) {
-	const own = [...wanted, ...assumed].filter((one) => one.environment === environment && one.values.some((value) => value.flag === flag));
+	const own = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
 	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
 		environment,
 		service
-	})).filter((one) => log.has(instanceKey(one)) || settingsOf(pipeline, one) !== null);
+	})).filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null);
 }
-function serviceOf(known, flag, instance) {
-	const { wanted, assumed, log, entries } = known;
+function serviceOf(facts, flag, instance) {
+	const { wanted, assumed, log } = facts;
 	const { service } = instance;
-	const [git, before] = [wanted, assumed].map((all) => flagValues(all.find((one) => isInstance(one, instance)), flag));
+	const [git, before] = [wanted, assumed].map((all) => flagValues(all.find((desired) => isInstance(desired, instance)), flag));
 	const logged = log.get(instanceKey(instance));
 	const names = /* @__PURE__ */ new Set([...Object.keys(git), ...Object.keys(before)]);
-	const live = logged === void 0 ? before : picked(logged.live?.values ?? null, names);
+	const live = logged === void 0 ? before : picked(logged.live?.values ?? unwrittenIn(logged), names);
 	const about = {
 		service,
 		values: live,
@@ -143,7 +135,7 @@ function serviceOf(known, flag, instance) {
 		since: logged?.live?.since ?? null,
 		why: ""
 	};
-	const refused = refusedWriteOf(entries, instance);
+	const refused = refusedWriteOf(logged);
 	if (refused !== null) return {
 		...about,
 		state: "refused",
@@ -151,8 +143,8 @@ function serviceOf(known, flag, instance) {
 		why: refused
 	};
 	if (logged !== void 0 && logged.unsettled.length > 0) {
-		const why = failureOf(entries, instance);
-		return why === null ? {
+		const { failure } = logged;
+		return failure === null ? {
 			...about,
 			state: "unknown",
 			since: null
@@ -160,10 +152,10 @@ function serviceOf(known, flag, instance) {
 			...about,
 			state: "failed",
 			since: null,
-			why
+			why: failure.why
 		};
 	}
-	const byDefault = wanted.find((one) => isInstance(one, instance))?.byDefault ?? [];
+	const byDefault = wanted.find((desired) => isInstance(desired, instance))?.byDefault ?? [];
 	const isLive = [...names].every((name) => (git[name] ?? null) === (live?.[name] ?? null) || live?.[name] === void 0 && byDefault.includes(name));
 	return {
 		...about,
@@ -171,25 +163,15 @@ function serviceOf(known, flag, instance) {
 	};
 }
 function flagValues(desired, flag) {
-	const own = desired?.values.filter((value) => value.flag === flag) ?? [];
-	return Object.fromEntries(own.map(({ variable, value }) => [variable, value]));
+	const values = desired?.values.filter((value) => value.flag === flag) ?? [];
+	return Object.fromEntries(values.map(({ variable, value }) => [variable, value]));
 }
 function picked(values, names) {
 	if (values === null) return null;
 	return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));
 }
-/** Why the last write to an instance failed; null: the last one has not ended. */
-function failureOf(entries, { environment, service }) {
-	for (const entry of entries.toReversed()) {
-		if (entry.environment !== environment) continue;
-		if (entry.kind === "started") {
-			if (entry.instances.some((one) => one.service === service)) return null;
-			continue;
-		}
-		const result = entry.instances.find((one) => one.service === service);
-		if (result?.state === "failed") return result.why;
-		if (result !== void 0) return null;
-	}
-	return null;
+/** What an instance has that a run announced and did not write; null: not known. */
+function unwrittenIn({ unsettled, was }) {
+	return unsettled.length === 0 ? was : null;
 }
 export { liveStatus as t };

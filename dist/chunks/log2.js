@@ -1,11 +1,7 @@
-import { i as logFile, n as exists, o as shownLogFile, s as fileLog } from "./log-file.js";
+import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, m as githubHere, p as remark, s as unasked, st as fileLog, u as print } from "./judging.js";
 import { t as landingLog } from "./landing-log.js";
-import { r as refusal, t as hintOf } from "./refusal.js";
-import { r as withGatherer } from "./context.js";
-import { b as useColour, i as BASE, o as examples, p as withReading, y as terminalWidth } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { o as remark, r as print, t as formatOf } from "./output.js";
-import { t as githubHere } from "./github-here.js";
+import { g as hintOf, v as refusal } from "./opening.js";
+import { C as terminalWidth, _ as withReading, c as BASE, n as EXIT, u as examples, w as useColour } from "./program.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/log.ts
@@ -15,7 +11,7 @@ function runLog(flags, options) {
 		const { repository, clock } = gatherer;
 		const tip = await knownTip(repository, options.base ?? null);
 		if (tip === null) throw refusal("log/nothing-landed");
-		const asked = await askedGitHub(repository, await landingLog(gatherer, tip, {
+		const answers = await askedGitHub(repository, await landingLog(gatherer, tip, {
 			flags,
 			since: momentSince(options.since, await clock.now(), "--since"),
 			in: options.in ?? [],
@@ -26,21 +22,21 @@ function runLog(flags, options) {
 			colour: useColour(),
 			width: terminalWidth()
 		};
-		print(formatOf(options.format).renderLog(asked, shown));
+		print(formatOf(options.format).renderLog(answers, shown));
 		return EXIT.pass;
 	});
 }
 /** With a token at hand, GitHub says who approved. The first line says whether it is asked. */
 async function askedGitHub(repository, log, options) {
-	const here = await githubHere(repository, options);
-	if ("notAsked" in here) return {
+	const connection = await githubHere(repository, options);
+	if ("notAsked" in connection) return {
 		...log,
-		notAsked: here.notAsked
+		notAsked: unasked(connection.notAsked, options).notAsked
 	};
 	if (log.landings.length === 0) return log;
-	if (options.format === "text") remark(`asking GitHub about ${here.name} (--offline does not)`);
+	if (options.format === "text") remark(`asking GitHub about ${connection.name} (--offline does not)`);
 	const { withPulls } = await import("./landed-pulls.js");
-	return withPulls(here.client, log);
+	return withPulls(connection.client, log);
 }
 /** A log that cannot be read takes nothing from what Git says. */
 async function readLog(options, gitFolder) {

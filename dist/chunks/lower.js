@@ -1,5 +1,5 @@
-import { a as exposuresOf, c as percentOf } from "./exposure.js";
-import { Tt as sourcesOf, en as environmentOf, zt as stepsOf } from "./log-reading.js";
+import { Yr as sourcesOf, gi as stepsOf, ji as environmentOf } from "./judging.js";
+import { F as exposuresOf, R as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**
@@ -46,8 +46,8 @@ function requiredFlags(flag, environment, pipeline) {
 }
 /** The requirements of one gate, of the environment and of the flag itself. */
 function requirementsOf(flag, environment, pipeline, gate) {
-	const own = flag.requires.filter((one) => one.environment === environment || one.environment === "*");
-	return [...environmentOf(pipeline, environment)?.requires ?? [], ...own].filter((one) => one.gate === gate);
+	const requirements = flag.requires.filter((requirement) => requirement.environment === environment || requirement.environment === "*");
+	return [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter((requirement) => requirement.gate === gate);
 }
 const EXACTLY = new TextDecoder("utf-8", { ignoreBOM: true });
 /** The text of a file that is to be edited; a byte order mark is a part of it. */
@@ -63,11 +63,18 @@ function branchName(verb, keys, rest) {
 	].join("-").replaceAll("/", "-")}`.slice(0, 120).replace(/[.-]+$/, "");
 }
 // src/app/edit/lower.ts
-/**
-* After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
-* read is replaced. A flag whose definition cannot be read is turned off.
-*/
-function lowered(text, state, flag, environment, percent) {
+/** Lowers many states. Thousands of them are the same text, which is turned off once. */
+function lowering() {
+	const texts = /* @__PURE__ */ new Map();
+	const off = (text, state, safe) => {
+		const key = `${safe} ${text}`;
+		const lower = texts.get(key) ?? turnedOff(text, state, safe);
+		texts.set(key, lower);
+		return lower;
+	};
+	return (...state) => lowered(off, ...state);
+}
+function lowered(off, ...[text, state, flag, environment, percent]) {
 	const safe = flag?.safe ?? false;
 	if (text === null || state === null) return {
 		text: newStateText({
@@ -84,7 +91,8 @@ function lowered(text, state, flag, environment, percent) {
 	};
 	return toPercent({
 		text,
-		state
+		state,
+		off
 	}, flag, environment, percent);
 }
 /** How many percent of its users each service gives the non-safe value in an environment. */
@@ -94,15 +102,6 @@ function sharesOf(flag, state, environment) {
 		percent: percentOf(reach)
 	}));
 }
-/** Thousands of states are the same text, which is parsed once. */
-const OFF = /* @__PURE__ */ new WeakMap();
-function off(text, state, safe) {
-	const loweredTexts = OFF.get(state) ?? /* @__PURE__ */ new Map();
-	OFF.set(state, loweredTexts);
-	const lower = loweredTexts.get(`${safe} ${text}`) ?? turnedOff(text, state, safe);
-	loweredTexts.set(`${safe} ${text}`, lower);
-	return lower;
-}
 function turnedOff(text, state, safe) {
 	const whole = state.enabled === safe ? text : setEntry(text, ["enabled"], safe);
 	return state.services.filter(({ enabled }) => enabled !== null && enabled !== safe).reduce((so, { service }) => setEntry(so, [
@@ -111,11 +110,11 @@ function turnedOff(text, state, safe) {
 		"enabled"
 	], safe), whole);
 }
-function toPercent(edited, flag, environment, percent) {
-	const aboveIn = (state) => sharesOf(flag, state, environment).flatMap((one) => one.percent > percent ? [one.service] : []);
+function toPercent({ off, ...edited }, flag, environment, percent) {
+	const aboveIn = (state) => sharesOf(flag, state, environment).flatMap((share) => share.percent > percent ? [share.service] : []);
 	const shared = aboveIn(edited.state).reduce((so, service) => withRollout(so, service, percent), edited);
 	const rest = aboveIn(shared.state);
-	const others = sharesOf(flag, shared.state, environment).filter((one) => one.percent > 0 && !rest.includes(one.service));
+	const others = sharesOf(flag, shared.state, environment).filter((share) => share.percent > 0 && !rest.includes(share.service));
 	if (rest.length > 0 && others.length === 0) return {
 		text: off(edited.text, edited.state, flag.safe),
 		turnedOff: rest
@@ -131,7 +130,7 @@ function toPercent(edited, flag, environment, percent) {
 }
 /** Lowers the service's own rollout, or the one that it inherits. */
 function withRollout({ text, state }, service, rollout) {
-	const hasOwn = (one) => one.service === service && one.rollout !== null;
+	const hasOwn = (override) => override.service === service && override.rollout !== null;
 	if (state.services.some(hasOwn)) return {
 		text: setEntry(text, [
 			"services",
@@ -140,10 +139,10 @@ function withRollout({ text, state }, service, rollout) {
 		], rollout),
 		state: {
 			...state,
-			services: state.services.map((one) => hasOwn(one) ? {
-				...one,
+			services: state.services.map((override) => hasOwn(override) ? {
+				...override,
 				rollout
-			} : one)
+			} : override)
 		}
 	};
 	if (state.rollout === rollout) return {
@@ -158,4 +157,4 @@ function withRollout({ text, state }, service, rollout) {
 		}
 	};
 }
-export { nextSetting as a, readsRollout as c, soakSources as d, editable as i, requiredFlags as l, sharesOf as n, presentPercent as o, branchName as r, promoted as s, lowered as t, requirementsOf as u };
+export { nextSetting as a, readsRollout as c, soakSources as d, editable as i, requiredFlags as l, sharesOf as n, presentPercent as o, branchName as r, promoted as s, lowering as t, requirementsOf as u };

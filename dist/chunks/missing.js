@@ -1,4 +1,12 @@
+import { Lt as parentOf } from "./judging.js";
 // src/app/deploy/revert.ts
+/** The command for a landing alone. */
+async function revertOfLanding(repository, after) {
+	return revertOf(repository, {
+		before: await parentOf(repository, after),
+		after
+	});
+}
 /** `git revert -m 1 <sha>` for a merge, without `-m` for a squash, and the range for a push of several commits. */
 async function revertOf(repository, { before, after }) {
 	const commits = before === null ? [] : await repository.firstParents(before, after);
@@ -10,8 +18,8 @@ async function revertOf(repository, { before, after }) {
 function missingFor(judgements, { flag, environment, landing }) {
 	const report = judgements.findLast(({ landed }) => landed.after === landing)?.report;
 	if (report === void 0) return [];
-	const open = [...report.changes.find((one) => one.flag === flag && one.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
+	const open = [...report.changes.find((changeReport) => changeReport.flag === flag && changeReport.environment === environment)?.gates ?? [], ...report.policy].filter(({ verdict }) => verdict !== "pass").flatMap(({ gate, message, details }) => [`${gate}: ${message}`, ...details]);
 	const broken = report.diagnostics.filter(({ severity }) => severity === "error").map(({ file, line, message }) => `${file}:${line}: ${message}`);
 	return [...open, ...broken];
 }
-export { revertOf as n, missingFor as t };
+export { revertOf as n, revertOfLanding as r, missingFor as t };

@@ -1,5 +1,5 @@
-import { r as refusal } from "./refusal.js";
-import { d as parseDuration, f as parseInstant, s as instant } from "./time.js";
+import { v as refusal } from "./opening.js";
+import { _t as parseDuration, pt as instant, vt as parseInstant } from "./program.js";
 // src/cli/moments.ts
 /** `24h` before now, or the moment that is written. */
 function momentSince(written, now, option) {

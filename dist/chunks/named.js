@@ -1,6 +1,6 @@
-import { P as nearest } from "./log-reading.js";
+import { Zn as nearest } from "./judging.js";
 import { n as unknownEnvironment } from "./promote.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 // src/app/deploy/named.ts
 function isNamed({ environments, services }, instance) {
 	return (environments === null || environments.includes(instance.environment)) && (services === null || services.includes(instance.service));
@@ -10,13 +10,13 @@ function demandKnown(pipeline, { environments, services }, others = []) {
 	const places = once([...pipeline.environments, ...named(others, "environment")]);
 	const place = environments?.find((name) => !places.includes(name));
 	if (place !== void 0) throw unknownEnvironment(place, places);
-	const known = once([...pipeline.services, ...named(others, "service")]);
-	const unknown = services?.find((name) => !known.includes(name));
+	const names = once([...pipeline.services, ...named(others, "service")]);
+	const unknown = services?.find((name) => !names.includes(name));
 	if (unknown === void 0) return;
-	const meant = nearest(unknown, known);
+	const meant = nearest(unknown, names);
 	throw refusal("unknown/service", {
 		name: unknown,
-		available: known,
+		available: names,
 		meant
 	});
 }

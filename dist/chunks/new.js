@@ -1,101 +1,14 @@
-import { _ as InvalidArgumentError, b as useColour, o as examples, p as withReading, s as percent } from "./program.js";
-import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { et as readTree, s as headOf, t as asTree } from "./check.js";
-import { F as flagPath, P as nearest, h as createReader } from "./log-reading.js";
-import { t as rootOf } from "./root.js";
-import { dn as isError } from "./markdown.js";
-import { o as parseFlagKey, r as inOrder, s as parseServiceName } from "./names.js";
-import { i as newFlagText, n as writeNew } from "./adopt-files.js";
-import { r as refusal } from "./refusal.js";
-import { t as diagnose } from "./validate.js";
-import { i as withRepository, t as momentOf } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { o as remark, r as print, t as formatOf } from "./output.js";
+import { D as printableJson, _ as withReading, b as InvalidArgumentError, d as percent, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { C as withRepository, O as openReader, Tt as headOf, b as momentOf, c as formatOf, p as remark, u as print, ya as rootOf } from "./judging.js";
+import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
-// src/app/new-flag.ts
-/** `head`: the commit or tree that the definition is added to. */
-async function newDefinition(loader, head, wanted, now) {
-	const key = parseFlagKey(wanted.flag);
-	if (key === null) throw refusal("new/not-a-key", { name: wanted.flag });
-	const present = await readTree(loader, asTree(head));
-	const file = flagPath(loader.root, key);
-	if (present.side.flags.get(key)?.definition != null) throw refusal("new/exists", { file });
-	const text = textOf(wanted, key, present);
-	const tree = await loader.repository.composed(asTree(head), /* @__PURE__ */ new Map([[file, { text }]]));
-	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
-	const [first = ""] = present.environments;
-	return {
-		key,
-		file,
-		text,
-		first,
-		diagnostics: diagnostics.filter((one) => one.file === file)
-	};
-}
-/** Whether the definition may be written. A warning does not stop it. */
-function isUsable({ diagnostics }) {
-	return !diagnostics.some(isError);
-}
-function textOf(wanted, key, { side, environments }) {
-	const pipeline = side.pipeline?.value ?? null;
-	const last = environments.at(-1);
-	if (pipeline === null || last === void 0) throw refusal("new/no-pipeline");
-	const names = pipeline.services.map(({ name }) => name);
-	const services = [...new Set(wanted.services)].toSorted(inOrder).map((name) => {
-		const service = parseServiceName(name);
-		if (service !== null && names.includes(service)) return service;
-		throw refusal("unknown/service", {
-			name,
-			available: names,
-			meant: nearest(name, names)
-		});
-	});
-	const variables = variablesFor(wanted, key);
-	const { owner, ladder, each, description } = wanted;
-	return newFlagText({
-		description: description ?? wordsOf(key),
-		owner,
-		services: services.map((service) => ({
-			service,
-			variables
-		})),
-		ladder: ladder === null ? null : {
-			environment: last,
-			steps: ladder,
-			each
-		},
-		codeDefault: false
-	});
-}
-/** A switch, and a percentage where a ladder needs one. */
-function variablesFor({ variable, ladder }, key) {
-	const stem = lastSegment(key).replaceAll(/[^a-z0-9]+/g, "_").replace(/^(?=\d)/, "_").toUpperCase();
-	const name = variable ?? `${stem}_ENABLED`;
-	const enabled = {
-		variable: name,
-		field: "enabled"
-	};
-	if (ladder === null) return [enabled];
-	return [enabled, {
-		variable: `${name.replace(/_ENABLED$/, "")}_PERCENTAGE`,
-		field: "rollout"
-	}];
-}
-/** `voice/outbound-calls` in words: `Outbound calls`. */
-function wordsOf(key) {
-	const words = lastSegment(key).replaceAll(/[._-]+/g, " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-function lastSegment(key) {
-	return key.slice(key.lastIndexOf("/") + 1);
-}
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */
 function runNew([flag = ""], options) {
 	return withRepository(options, async (repository) => {
 		const loader = {
 			repository,
-			reader: createReader(targetSchemas, sourceSchemas),
+			reader: openReader(),
 			root: rootOf(options.root)
 		};
 		const head = await headOf(repository, null);
@@ -123,11 +36,12 @@ function refused({ diagnostics }, { format }) {
 	return EXIT.block;
 }
 function jsonOf({ key, file, text }) {
-	return `${JSON.stringify({
+	return printableJson({
+		schemaVersion: 1,
 		flag: key,
 		file,
 		text
-	}, null, 2)}\n`;
+	});
 }
 function nextText({ key, file, first }, isDry) {
 	if (isDry) return "not written, because of --dry-run";

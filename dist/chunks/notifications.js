@@ -1,7 +1,11 @@
-import { c as isoOf, u as lengthOf } from "./time.js";
+import { gt as lengthOf, mt as isoOf } from "./program.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;
+}
+/** The place and what happened there; of a summary, its title. */
+function sentenceOf(event) {
+	return event.kind === "summary" ? event.title : `${placeOf(event)}: ${newsOf(event)}`;
 }
 /** What happened there. */
 function newsOf(event) {
@@ -12,6 +16,7 @@ function newsOf(event) {
 		case "safe": return `rollback verified everywhere ${shortLength(event.after)} after its landing`;
 		case "due": return `ready to merge: #${event.pull}: ${event.why}`;
 		case "blocked": return `blocked: #${event.pull}: ${event.why}`;
+		case "summary": return event.title;
 	}
 }
 function percent(value) {
@@ -28,7 +33,7 @@ const json = {
 	type: "application/json",
 	body: (event) => {
 		const { id, kind, at, flag, environment, owner, url } = event;
-		const text = `${placeOf(event)}: ${newsOf(event)}`;
+		const text = sentenceOf(event);
 		const head = {
 			schemaVersion: 1,
 			id,
@@ -72,6 +77,7 @@ function factsOf(event) {
 			pull: event.pull,
 			why: event.why
 		};
+		case "summary": return { markdown: event.markdown };
 	}
 }
 // src/render/notifications/slack.ts
@@ -81,7 +87,8 @@ const MARKS = {
 	breach: ":rotating_light:",
 	safe: ":white_check_mark:",
 	due: ":large_green_circle:",
-	blocked: ":red_circle:"
+	blocked: ":red_circle:",
+	summary: ":memo:"
 };
 const slack = {
 	name: "slack",
@@ -89,10 +96,20 @@ const slack = {
 	type: "application/json",
 	body: (event) => {
 		const link = event.url === null ? "" : ` <${escaped(event.url)}|open>`;
+		if (event.kind === "summary") return JSON.stringify({ text: summaryText(event, link) });
 		const text = `${MARKS[event.kind]} *${escaped(placeOf(event))}*: ${escaped(newsOf(event))}${link}`;
 		return JSON.stringify({ text });
 	}
 };
+/** Slack cuts off longer messages. */
+const LONGEST = 2e4;
+/** The first line of the plain text is the title. */
+function summaryText({ plain, title }, link) {
+	const [, ...lines] = plain.trimEnd().split("\n");
+	const body = lines.join("\n");
+	const shown = body.length > LONGEST ? `${body.slice(0, LONGEST)}\n…` : body;
+	return `${MARKS.summary} *${escaped(title)}*${link}\n${escaped(shown)}`;
+}
 /** The three characters with a meaning in Slack's text. Escaped, no text can mention a channel or hide a link. */
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,18 +1,10 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { l as redactor } from "./metric-sources.js";
-import { E as pipelineIn } from "./check.js";
-import { r as refusal } from "./refusal.js";
-import { a as known } from "./evidence.js";
-import { p as pastText, s as instant } from "./time.js";
-import { i as logFile } from "./log-file.js";
+import { Mi as MARKS, S as withGatherer, X as logFile, _ as nameIn, _a as plain, h as isOnGitHub, nt as redactor, p as remark, rn as pipelineIn, u as print, v as serverUrl } from "./judging.js";
+import { v as refusal } from "./opening.js";
+import { u as known } from "./repository.js";
+import { D as printableJson, _ as withReading, c as BASE, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
-import { W as MARKS, hn as plain } from "./markdown.js";
-import { r as withGatherer } from "./context.js";
-import { i as BASE, o as examples, p as withReading } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as serverUrl, i as nameIn, n as isOnGitHub } from "./github-name.js";
 import { n as readLog } from "./log2.js";
-import { o as remark, r as print } from "./output.js";
 import { t as knownTip } from "./tip.js";
 import { dirname, join } from "node:path";
 // src/wiring/notify-text.ts
@@ -32,12 +24,18 @@ function notifiedText({ sent, left, troubles }) {
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }
-function messagesJson(messages) {
-	return messages.map((message) => ({
-		webhook: message.settings.webhook,
-		id: message.event.id,
-		body: bodyOf(message)
-	}));
+/** As `schemas/notify.schema.json` describes it. Ends with a line break. */
+function messagesJson({ sent, left, troubles }) {
+	return printableJson({
+		schemaVersion: 1,
+		messages: sent.map((message) => ({
+			webhook: message.settings.webhook,
+			id: message.event.id,
+			body: bodyOf(message)
+		})),
+		left,
+		troubles
+	});
 }
 function bodyOf({ settings, event }) {
 	return NOTIFICATION_FORMATS.find(({ name }) => name === settings.as)?.body(event) ?? "";
@@ -76,12 +74,16 @@ function runNotify(_args, options) {
 			until: AbortSignal.timeout(LONGEST),
 			environment: firstOf(pipeline)
 		}, receivers, events);
-		print(options.format === "json" ? `${JSON.stringify(messagesJson(notified.sent), null, 2)}\n` : notifiedText(notified));
+		print(options.format === "json" ? messagesJson(notified) : notifiedText(notified));
 		return notified.left > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
 	});
 }
 function show(messages, { format }) {
-	print(format === "json" ? `${JSON.stringify(messagesJson(messages), null, 2)}\n` : messagesText(messages, "to send to"));
+	print(format === "json" ? messagesJson({
+		sent: messages,
+		left: 0,
+		troubles: []
+	}) : messagesText(messages, "to send to"));
 	return EXIT.pass;
 }
 function firstOf({ environments: [first] }) {

@@ -1,18 +1,17 @@
-import { I as code, L as prose, hn as plain } from "./markdown.js";
-import { t as asTree } from "./check.js";
+import { Vn as asTree, _a as plain, dr as code, fr as prose } from "./judging.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
 	const { repository, github } = offering;
 	const open = await github.openPullRequests();
-	const here = written.branch;
+	const branchName = written.branch;
 	for (const name of written.isOurName ? numbered(written.name) : [written.name]) {
 		const tip = await repository.remoteTip(name);
 		if (tip === null) {
 			const pushed = await repository.push(written.commit, name);
 			if (pushed.kind !== "known") return {
 				kind: "here",
-				branch: here,
+				branch: branchName,
 				why: pushed.why
 			};
 			return opened(github, name, written, body);
@@ -40,7 +39,7 @@ async function offer(offering, { base, written, body }) {
 	}
 	return {
 		kind: "here",
-		branch: here,
+		branch: branchName,
 		why: `there is a branch ${written.name} at the remote already, with something else in it`
 	};
 }

@@ -1,1 +1,1385 @@
-export { t as beginOpening } from "./opening2.js";
+import { tmpdir } from "node:os";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { spawn } from "node:child_process";
+// src/messages/table.ts
+/** A row whose facts have this type. */
+function row(definition) {
+	return definition;
+}
+/** A wording whose facts have this type. */
+function wording(definition) {
+	return definition;
+}
+/**
+* Writes the sentence, the hint and the details of a row. The types of the callers make sure that the facts belong to
+* the row.
+*/
+function said(definition, facts) {
+	const { sentence, hint, details, saysWhen, brief, title } = definition;
+	return {
+		...brief === void 0 ? {} : { brief: brief(facts) },
+		...title === void 0 ? {} : { title: title(facts) },
+		message: sentence(facts),
+		hint: hint?.(facts) ?? "",
+		details: details?.(facts) ?? [],
+		saysWhen: saysWhen === true
+	};
+}
+/** The explanations of a table, in its order. */
+function explanationsOf(table) {
+	return Object.entries(table).map(([code, { means, fix, example }]) => ({
+		code,
+		means,
+		fix,
+		example
+	}));
+}
+// src/messages/adopting.ts
+const ADOPTING_MESSAGES = {
+	"new/not-a-key": wording({
+		sentence: ({ name }) => `"${name}" cannot be the key of a flag`,
+		hint: () => "write lower-case words, such as new-checkout or voice/outbound-calls"
+	}),
+	"new/exists": wording({
+		sentence: ({ file }) => `${file} exists already`,
+		hint: () => "edit it, or choose another key"
+	}),
+	"init/not-agreed": wording({
+		sentence: () => "nothing is written without a yes",
+		hint: () => "run it with --yes, or with --dry-run to only look"
+	}),
+	"import/no-source": wording({
+		sentence: ({ file }) => `${file} is no file that can be imported`,
+		hint: ({ available }) => `the kinds are ${available.join(", ")}; name one with --as`
+	}),
+	"import/other-environments": wording({
+		sentence: ({ file, environment }) => `${file} says nothing about ${environment}`,
+		hint: ({ available }) => `it has ${available.join(", ")}`
+	}),
+	"new/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml, so no service and no environment is known",
+		hint: () => "flaghoist init writes one; flaghoist validate says what is wrong with one"
+	})
+};
+/** Why a variable or a flag is not taken over. */
+const LEFT_OUT_MESSAGES = {
+	text: wording({ sentence: () => "neither a switch nor a percentage" }),
+	number: wording({ sentence: () => "a number, and the name says neither switch nor percentage" }),
+	"mixed-forms": wording({
+		sentence: ({ forms }) => `written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
+		hint: () => "write one of them everywhere, and import again"
+	}),
+	inverse: wording({
+		sentence: () => "on takes something away, so a person has to decide which value is safe",
+		hint: () => "write the definition with safe: true or safe: false"
+	}),
+	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
+	name: wording({ sentence: () => "the name cannot be written as a variable or as a key" }),
+	"from-machine": wording({ sentence: () => "the value comes from the machine" }),
+	"other-variable": wording({ sentence: () => "the value refers to another variable" }),
+	"read-differently": wording({
+		sentence: () => "dotenv and Docker Compose read the line differently",
+		hint: () => "put a blank before #, or put the value in quotes"
+	}),
+	extends: wording({ sentence: () => "the service extends another one, which is not read" }),
+	"no-service": wording({
+		sentence: () => "the service that reads it is not known",
+		hint: () => "import it with --service"
+	}),
+	"unknown-service": wording({
+		sentence: () => "the pipeline does not have its service",
+		hint: () => "add the service to the pipeline, or name another with --service"
+	}),
+	inexact: wording({
+		sentence: () => "no state sends exactly these values",
+		hint: () => "a switch that is off has no percentage; set both alike, and import again"
+	}),
+	share: wording({ sentence: () => "a percentage with more than two decimals" }),
+	variants: wording({ sentence: () => "its values are not on and off" }),
+	targeting: wording({ sentence: () => "it has rules for some users" }),
+	requires: wording({ sentence: () => "it depends on other flags" }),
+	disabled: wording({ sentence: () => "it is disabled, so the default in the code counts, which no file says" }),
+	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	"other-file": wording({
+		sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
+		hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`
+	}),
+	exists: wording({
+		sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
+		hint: ({ flag }) => `edit the definition of ${flag}`
+	})
+};
+/** The sentence and the hint of a reason. */
+function leftOutText({ code, facts }) {
+	return said(LEFT_OUT_MESSAGES[code], facts);
+}
+// src/messages/commands.ts
+const COMMAND_MESSAGES = {
+	"input/not-yes-or-no": wording({
+		sentence: ({ input, written }) => `the input ${input} is "${written}"`,
+		hint: () => "write true or false"
+	}),
+	"input/unknown-command": wording({
+		sentence: ({ command }) => `unknown command "${command}"`,
+		hint: ({ available }) => `write one of ${available.join(", ")}`
+	}),
+	"input/not-a-name": wording({
+		sentence: ({ input }) => `the input ${input} is not the name of a ${input}`,
+		hint: () => "use the names that `flaghoist status` shows"
+	}),
+	"input/not-a-percentage": wording({
+		sentence: () => "the input rollout is not a percentage",
+		hint: () => "write a number from 0 to 100, such as 25"
+	}),
+	"input/no-token": wording({
+		sentence: () => "the input token is empty",
+		hint: () => "leave it out, or set it to ${{ github.token }}"
+	}),
+	"input/not-a-context": wording({
+		sentence: () => "the input context is not a name for a status",
+		hint: () => "use letters, digits, spaces and . / - _"
+	}),
+	"input/not-a-workflow": wording({
+		sentence: () => "the input redeploy is neither the file of a workflow nor \"here\"",
+		hint: () => "write the name of its file without the folder, such as redeploy.yml"
+	}),
+	"input/not-a-commit": wording({
+		sentence: () => "the input landing is not the id of a commit",
+		hint: () => "write all of its digits"
+	}),
+	"event/no-default-branch": wording({
+		sentence: () => "the event does not name the default branch",
+		hint: () => "report this event as a bug"
+	}),
+	"event/unreadable": wording({
+		sentence: () => "could not read the event file",
+		hint: () => "run this as a GitHub Action"
+	}),
+	"event/not-by-hand": wording({
+		sentence: ({ command, event }) => `${command} starts by hand, not by the event ${event}`,
+		hint: () => "start its workflow with workflow_dispatch"
+	}),
+	"event/other-branch": wording({
+		sentence: otherBranchText,
+		hint: ({ defaultBranch }) => `start it on ${defaultBranch}`
+	}),
+	"option/not-a-time": wording({
+		sentence: ({ written }) => `--at "${written}" is not a time`,
+		hint: () => "write it with a zone, such as 2026-11-22T09:00:00Z"
+	}),
+	"settings/not-settings": wording({
+		sentence: ({ file }) => `${file} is no list of settings`,
+		hint: () => "write one setting a line, such as format: json"
+	}),
+	"settings/unknown": wording({
+		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
+		hint: ({ available }) => `only these can be set: ${available.join(", ")}`
+	}),
+	"settings/wrong-value": wording({
+		sentence: ({ place }) => `${place} has a value that is not allowed`,
+		hint: ({ allowed }) => `allowed: ${allowed}`
+	}),
+	"option/wrong-usage": wording({
+		sentence: ({ what }) => what,
+		hint: ({ hint }) => hint
+	}),
+	"option/not-a-span": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
+		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
+	}),
+	"summary/not-over": wording({
+		sentence: ({ written }) => `--until "${written}" is not over yet`,
+		hint: () => "write a moment in the past, or leave it out"
+	}),
+	"summary/empty-window": wording({
+		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
+		hint: () => "write 7d, or a date before the end"
+	}),
+	"log/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to list",
+		hint: () => "commit the flags first"
+	}),
+	"notify/no-receiver": wording({
+		sentence: () => "the pipeline names no receiver of notifications",
+		hint: () => "add notifications: to pipeline.yaml"
+	}),
+	"notify/no-marks": wording({
+		sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+		hint: () => "check the file and its permissions"
+	}),
+	"log/no-history": wording({
+		sentence: ({ why }) => `the landings could not be read: ${why}`,
+		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
+	}),
+	"option/not-a-duration": wording({
+		sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
+		hint: () => "write it as 90m, 4h or 2d"
+	}),
+	"option/not-a-repository": wording({
+		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
+		hint: () => "write it as owner/name"
+	}),
+	"option/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
+		hint: () => "fetch it first (git fetch origin), or name another: git branch --all lists them"
+	}),
+	"option/bare": wording({
+		sentence: () => "this is a bare repository: it has no working tree to propose",
+		hint: () => "name what to read with --head, such as --head main"
+	}),
+	"option/unreadable": wording({
+		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"option/unwritable": wording({
+		sentence: ({ file, why }) => `could not write ${file}: ${why}`,
+		hint: () => "check the path and its permissions"
+	}),
+	"unknown/flag": wording({
+		sentence: ({ name }) => `there is no flag "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "flaghoist status lists the flags"
+	}),
+	"unknown/environment": wording({
+		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/service": wording({
+		sentence: ({ name, available }) => `there is no service "${name}" (services: ${available.join(", ")})`,
+		hint: ({ meant }) => meantText(meant) ?? "name one of these"
+	}),
+	"unknown/owner": wording({
+		sentence: ({ name }) => `none of these flags has the owner "${name}"`,
+		hint: ({ available }) => available.length === 0 ? "write owner: into the definitions of flags" : `name one of these: ${available.join(", ")}`
+	}),
+	"unknown/word": wording({
+		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
+		hint: ({ meant }) => meantText(meant) ?? "flaghoist explain lists the codes"
+	}),
+	"unknown/rendering": wording({
+		sentence: ({ name }) => `unknown rendering "${name}"`,
+		hint: ({ available }) => `choose one of ${available.join(", ")}`
+	}),
+	"doctor/no-token": wording({
+		sentence: () => "doctor needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; the token of an administrator sees the most"
+	}),
+	"doctor/no-repository": wording({
+		sentence: () => "doctor needs the name of the repository",
+		hint: () => "name it: flaghoist doctor --github owner/name"
+	}),
+	"doctor/not-a-repository": wording({
+		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
+		hint: () => "write it as owner/name"
+	}),
+	"doctor/no-answer": wording({
+		sentence: ({ why }) => why,
+		hint: () => "check the token, the name of the repository and, for an Enterprise server, GITHUB_API_URL"
+	}),
+	"dispatch/no-token": wording({
+		sentence: () => "dispatch needs a token for GitHub",
+		hint: () => "set GITHUB_TOKEN; it has to be allowed to write the contents of the repository"
+	}),
+	"dispatch/no-repository": wording({
+		sentence: () => "dispatch needs the name of the repository",
+		hint: () => "name it: flaghoist dispatch --github owner/name"
+	}),
+	"dispatch/not-an-address": wording({
+		sentence: ({ written }) => `"${written}" is not an address with a port`,
+		hint: () => "write it as 127.0.0.1:9099"
+	}),
+	"dispatch/open-address": wording({
+		sentence: ({ host }) => `${host} can be reached from other machines, and no secret is set`,
+		hint: () => "set FLAGHOIST_DISPATCH_SECRET, or listen on 127.0.0.1"
+	}),
+	"dispatch/not-listening": wording({
+		sentence: ({ address, why }) => `could not listen on ${address}: ${why}`,
+		hint: () => "choose another port with --listen"
+	}),
+	"evidence/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "see schemas/evidence.schema.json"
+	}),
+	"evidence/wrong-form": wording({
+		sentence: ({ file, path, why }) => `${file} does not say what evidence says: ${path || "it"} ${why}`,
+		hint: () => "see schemas/evidence.schema.json"
+	}),
+	"evidence/not-a-moment": wording({
+		sentence: ({ file, written }) => `${file}: "${written}" is not a moment`,
+		hint: () => "write it like 2026-11-22T09:00:00Z"
+	}),
+	"question/not-json": wording({
+		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-file": wording({
+		sentence: ({ file }) => `${file} is not a saved question`,
+		hint: () => "name a file that --save-question wrote"
+	}),
+	"question/other-version": wording({
+		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
+		hint: () => "replay it with the version that wrote it"
+	}),
+	"status/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml on the default branch, so there is no status",
+		hint: () => "flaghoist validate says what is wrong; --root names another folder"
+	}),
+	"render/no-pipeline": wording({
+		sentence: () => "there is no pipeline",
+		hint: () => "run flaghoist validate"
+	}),
+	"render/wrong-file": wording({
+		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
+		hint: () => "run flaghoist validate to see every error"
+	}),
+	"edit/branch-exists": wording({
+		sentence: ({ branch }) => `there is a branch ${branch} already`,
+		hint: ({ branch }) => `delete it (git branch -D ${branch}), or name another with --branch`
+	}),
+	"promote/not-one": wording({
+		sentence: () => "promote takes exactly one flag and one environment",
+		hint: () => "name one flag and one environment"
+	}),
+	"promote/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so there is nothing to promote",
+		hint: () => "commit the flags first"
+	}),
+	"promote/no-pipeline": wording({
+		sentence: () => "there is no readable pipeline.yaml on the default branch",
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/unreadable-flag": wording({
+		sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/unreadable-state": wording({
+		sentence: ({ file }) => `${file} cannot be read`,
+		hint: () => "flaghoist validate says what is wrong"
+	}),
+	"promote/already-there": wording({
+		sentence: ({ flag, environment, percent }) => `${flag} is set to ${percent}% in ${environment} already`,
+		hint: overriddenText
+	}),
+	"promote/lowers": wording({
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would take it down`,
+		hint: ({ flag, environment, percent }) => `flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
+	}),
+	"promote/no-percentage": wording({
+		sentence: ({ flag, percent }) => `no service of ${flag} reads a percentage, so ${percent}% would reach all users`,
+		hint: () => "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own"
+	}),
+	"promote/no-variable": wording({
+		sentence: (share) => `${noEffectText(share)}: it fills no variable of any service`,
+		hint: () => "add services to its definition"
+	}),
+	"promote/overridden": wording({
+		sentence: (share) => `${noEffectText(share)}: every service that it reaches has a setting of its own`,
+		hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`
+	}),
+	"completion/unknown-shell": wording({
+		sentence: ({ name }) => `there is no completion for "${name}"`,
+		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
+	}),
+	"land/no-branch": wording({
+		sentence: () => "this clone does not know which branch is the default one",
+		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
+	}),
+	"land/two-ways": wording({
+		sentence: () => "--land and --pull-request are two ways to land a rollback",
+		hint: () => "leave out one of them"
+	}),
+	"rollback/nothing-landed": wording({
+		sentence: () => "nothing has landed yet, so nothing is exposed",
+		hint: () => "commit the flags first"
+	}),
+	"rollback/flags-or-all": wording({
+		sentence: ({ all }) => all ? "name flags, or --all, not both" : "nothing to roll back: no flag is named",
+		hint: () => "flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
+	}),
+	"rollback/routes-and-rollout": wording({
+		sentence: () => "blocked routes turn a flag off, so that there is no percentage to fall to",
+		hint: () => "leave out --routes, or --rollout"
+	}),
+	"rollback/nothing-to-do": wording({
+		sentence: ({ environments, rollout }) => `nothing is ${rollout === null ? "exposed" : `above ${rollout}%`} ${environments.length === 0 ? "anywhere" : `in ${environments.join(", ")}`}`,
+		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
+	})
+};
+const STATUS_SHOWS = "flaghoist status shows every flag";
+function otherBranchText({ ref, defaultBranch }) {
+	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+}
+function meantText(meant) {
+	return meant === null ? null : `did you mean ${meant}?`;
+}
+function noEffectText({ flag, environment, percent }) {
+	return `setting ${flag} to ${percent}% in ${environment} would change nothing`;
+}
+function overriddenText({ services }) {
+	if (services.length === 0) return STATUS_SHOWS;
+	return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(", ")}`;
+}
+// src/messages/deployments.ts
+const LANDED_HINTS = {
+	input: (branch) => `name a commit of ${branch}`,
+	option: () => "merge it first, or fetch it: git fetch origin",
+	head: () => "merge it first; if it was merged elsewhere, fetch it: git fetch origin"
+};
+function damageText(damage) {
+	switch (damage.kind) {
+		case "unreadable": return `cannot be read (${damage.why})`;
+		case "no-entry": return `line ${damage.line} is not an entry`;
+		case "gap": return `line ${damage.line} follows an entry that is not there any more`;
+		case "damaged": return `line ${damage.line} is damaged`;
+	}
+}
+const DEPLOYMENT_MESSAGES = {
+	"deploy/no-commit": wording({
+		sentence: () => "the repository has no commit",
+		hint: () => "commit the flags first"
+	}),
+	"deploy/unknown-commit": wording({
+		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
+		hint: () => "fetch it first: git fetch origin"
+	}),
+	"deploy/not-fetched": wording({
+		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
+		hint: () => "set fetch-depth: 0 for actions/checkout"
+	}),
+	"deploy/not-landed": wording({
+		sentence: ({ commit, branch, named }) => `${short$1(commit)} is not part of ${branch}${named === "input" ? "" : ", so it has not landed"}`,
+		hint: ({ branch, named }) => LANDED_HINTS[named](branch)
+	}),
+	"deploy/behind": wording({
+		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
+		hint: () => "run git pull, and then this again"
+	}),
+	"deploy/watch-length": wording({
+		sentence: ({ written }) => `--watch "${written}" is not a length of time`,
+		hint: () => "write it as 15m, 2h or 1d"
+	}),
+	"deploy/watch-not-now": wording({
+		sentence: () => "a watch looks at this moment, and at what was deployed",
+		hint: () => "leave out --watch, or --at and --dry-run"
+	}),
+	"deploy/diverged": wording({
+		sentence: ({ branch }) => `${branch} here and ${branch} at the remote each have commits that the other lacks`,
+		hint: () => "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks"
+	}),
+	"deploy/no-pipeline": wording({
+		sentence: () => "there is no pipeline that can be read, so it is not known what is deployed where",
+		hint: () => "flaghoist validate lists what is wrong with it"
+	}),
+	"drift/no-pipeline": wording({
+		sentence: () => "there is no pipeline that can be read",
+		hint: () => "flaghoist validate lists what is wrong"
+	}),
+	"import/dry-run": wording({
+		sentence: () => "--import-log writes the log, and --dry-run writes no file",
+		hint: () => "leave out one of them"
+	}),
+	"import/empty": wording({
+		sentence: ({ file }) => `${file} has no entry of a deployment log`,
+		hint: () => "name the file of the log that was lost or has moved"
+	}),
+	"import/not-needed": wording({
+		sentence: ({ file }) => `the deployment log has entries already, so ${file} is not imported`,
+		hint: () => "if the other log is right, move this one away first"
+	}),
+	"log/unusable": wording({
+		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
+		hint: () => "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live"
+	}),
+	"log/unwritable": wording({
+		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write it"
+	}),
+	"log/no-answer": wording({
+		sentence: ({ why }) => `the deployment log on GitHub cannot be used: ${why}`,
+		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
+	}),
+	"log/cut-off": wording({
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished one of ours`,
+		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
+	}),
+	"log/entry-deleted": wording({
+		sentence: ({ environment, id }) => `an entry of the deployment log on GitHub was deleted: deployment ${id} of ${environment}`,
+		hint: () => "restore the log with flaghoist deploy --import-log FILE"
+	}),
+	"log/other-writer": wording({
+		sentence: ({ login, identity }) => `the deployment log on GitHub cannot be written: the token writes as ${login}, and the identity is ${identity}`,
+		hint: ({ login }) => `set identity to ${login}`
+	}),
+	"log/lost": wording({
+		sentence: ({ log, instance }) => `${log} has no entry, and ${instance} has a note of an earlier run`,
+		hint: () => "name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live"
+	}),
+	"lock/unwritable": wording({
+		sentence: ({ lock, why }) => `the lock ${lock} cannot be made (${why})`,
+		hint: () => "make room there, or allow the user who deploys to write into its folder"
+	}),
+	"lock/not-released": wording({
+		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
+		hint: ({ pid }) => `end it (kill -9 ${pid}), and deploy again`
+	}),
+	"adopt/more-than-live": wording({
+		sentence: ({ values }) => `Git says more than what is live, and the lost log may have refused it: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
+		hint: () => "set these flags in Git to what is live, and land that before --adopt"
+	}),
+	"adopt/not-approved": wording({
+		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so it accepts nothing: ${missing.join("; ")}`,
+		hint: () => "let the approvers of the policy approve the pull request that lands last, then adopt"
+	})
+};
+/** Why an instance was not written as planned, or is not known to run what was written. */
+const OUTCOME_MESSAGES = {
+	"deploy/foreign-value": row({
+		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
+		means: "A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
+		fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
+		example: "# environments/production/outbound-calls.yaml\nenabled: true"
+	}),
+	"deploy/superseded": wording({ sentence: ({ by }) => `${short$1(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: ${short$1(by)} is newer` }),
+	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
+	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version of it can` }),
+	"deploy/not-written": wording({ sentence: () => "was not written" }),
+	"deploy/failed": wording({ sentence: ({ why }) => why })
+};
+/** Empty where there is nothing to say. */
+function reasonText(reason) {
+	if (reason === void 0) return "";
+	return said(OUTCOME_MESSAGES[reason.code], reason.facts).message;
+}
+function short$1(sha) {
+	return sha.slice(0, 10);
+}
+// src/messages/repository.ts
+const DAMAGED = "The repository seems to be damaged: run `git fsck`, or clone it afresh.";
+const REPOSITORY_MESSAGES = {
+	"git/branch-name": wording({
+		sentence: ({ branch }) => `"${branch}" cannot be the name of a branch.`,
+		hint: () => "Use letters, digits, and single - / _ and . between them."
+	}),
+	"git/no-author": wording({
+		sentence: () => "Git does not know whose commit this would be.",
+		hint: () => "Run: git config user.name \"Your Name\" && git config user.email you@example.com"
+	}),
+	"git/unrelated": wording({
+		sentence: ({ base, head }) => `${short(base)} and ${short(head)} have no history in common.`,
+		hint: () => "Start the branch of the proposal from the branch that it is proposed to."
+	}),
+	"git/too-shallow": wording({
+		sentence: ({ unknown: { kind, commit }, why }) => `This clone is too shallow to say ${kind === "ancestor" ? `whether ${short(commit)} is part of its history` : `where ${short(commit)} branched off`}, and could not be deepened: ${why}.`,
+		hint: () => "Run: git fetch --unshallow"
+	}),
+	"git/object-missing": wording({
+		sentence: ({ object }) => `Git should have ${object}, but it is missing.`,
+		hint: () => DAMAGED
+	}),
+	"git/no-directory": wording({
+		sentence: ({ place, exists }) => `${place} ${exists ? "is not a directory" : "does not exist"}.`,
+		hint: ({ advice }) => advice ?? "Name a directory inside a clone of the repository: --repo DIR."
+	}),
+	"git/no-repository": wording({
+		sentence: ({ place }) => `${place} is not inside a Git repository.`,
+		hint: ({ advice }) => advice ?? "Run this inside a clone, or name one with --repo DIR."
+	}),
+	"git/unreadable": wording({
+		sentence: ({ place, said }) => `${place} has a .git, but Git cannot read it: ${said}.`,
+		hint: () => DAMAGED
+	}),
+	"git/line-break": wording({
+		sentence: () => "The path of the repository has a line break in it.",
+		hint: () => "Move it elsewhere."
+	}),
+	"git/not-installed": wording({
+		sentence: () => "Git is not installed, or is not on the PATH.",
+		hint: () => "Install Git 2.38 or later."
+	}),
+	"git/too-old": wording({
+		sentence: ({ oldest, version }) => `Git ${oldest} or later is needed, and this is "${version}".`,
+		hint: () => "Install a newer Git and put it first on the PATH."
+	}),
+	"git/other-owner": wording({
+		sentence: ({ folder }) => `Git refuses to read ${folder}, because it belongs to another user.`,
+		hint: ({ folder }) => `If you trust it, run: git config --global --add safe.directory ${folder}`
+	}),
+	"git/not-fetched": wording({
+		sentence: ({ said }) => `This is a partial clone, and what it lacks could not be fetched: ${said}`,
+		hint: () => "See whether the remote can be reached: git fetch"
+	}),
+	"git/disk-full": wording({
+		sentence: ({ said }) => `Git failed, because a disk is full: ${said}`,
+		hint: () => "Make room there, or name a folder elsewhere: TMPDIR=/dev/shm"
+	}),
+	"git/failed": wording({
+		sentence: ({ said }) => `Git failed: ${said}`,
+		hint: ({ isDamaged }) => isDamaged ? DAMAGED : "Run `git status` in the repository to see whether Git itself can read it."
+	}),
+	"git/no-working-tree": wording({
+		sentence: () => "There is no working tree here.",
+		hint: () => "Name the proposal with --head REVISION."
+	}),
+	"git/unmerged": wording({
+		sentence: ({ files }) => `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
+		hint: () => "Finish it (edit them, then `git add` each), or name the proposal with --head REVISION."
+	}),
+	"default-branch/remotes": wording({
+		sentence: ({ remotes }) => `this clone has several remotes (${remotes.join(", ")}), and none of them is called origin`,
+		hint: ({ remotes: [first] }) => `run git config checkout.defaultRemote ${first}, or name the default branch with --base, such as --base ${first}/main`
+	}),
+	"default-branch/not-fetched": wording({
+		sentence: ({ remote, branch }) => `the default branch of ${remote} is ${branch}, and it is not in this clone`,
+		hint: ({ remote, branch, isWhole }) => `run ${isWhole ? "" : `git remote set-branches --add ${remote} ${branch} && `}git fetch ${remote} ${branch}, or name a commit with --base`
+	}),
+	"default-branch/nothing-fetched": wording({
+		sentence: ({ remote }) => `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
+		hint: (facts) => `run git fetch ${facts.remote} main, where main is its default branch; else ${askRemote(facts)}; or name a commit with --base`
+	}),
+	"default-branch/unknown": wording({
+		sentence: ({ remote }) => `this clone does not know which branch of ${remote} is the default one`,
+		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name it with --base, such as --base ${facts.remote}/${usual}`
+	}),
+	"default-branch/detached": wording({
+		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
+		hint: () => "name the default branch with --base"
+	}),
+	"default-branch/several": wording({
+		sentence: ({ branches }) => `this repository has no remote, and its default branch could be any of ${branches.join(", ")}`,
+		hint: ({ branches }) => `name the default branch with --base, such as --base ${branches[0]}`
+	}),
+	"default-branch/unconfirmed": wording({
+		sentence: ({ branch }) => `this repository has no remote, and nothing says whether ${branch} is its default branch`,
+		hint: ({ branch }) => `name the default branch with --base, such as --base ${branch}`
+	}),
+	"root/outside": wording({
+		sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
+		hint: () => "write it from the top of the repository, such as environments or config/flags"
+	})
+};
+function short(sha) {
+	return sha.slice(0, 12);
+}
+function firstOf(all, most) {
+	const more = all.length > most ? [`${all.length - most} more`] : [];
+	return [...all.slice(0, most), ...more].join(", ");
+}
+/** The commands that ask a remote for its default branch. */
+function askRemote({ remote, isWhole }) {
+	return `${isWhole ? "" : `git remote set-branches ${remote} '*' && `}git fetch ${remote} && git remote set-head ${remote} --auto`;
+}
+// src/messages/refusals.ts
+const MESSAGES = {
+	...ADOPTING_MESSAGES,
+	...COMMAND_MESSAGES,
+	...REPOSITORY_MESSAGES,
+	...DEPLOYMENT_MESSAGES
+};
+/** The sentence and the hint of a refusal. */
+function refusedText({ code, facts }) {
+	return said(MESSAGES[code], facts);
+}
+// src/app/refusal.ts
+const REFUSAL = Symbol("refusal");
+/** An error that is no bug. Its message and its hint are the words of its code. */
+function refusal(code, ...[facts]) {
+	return refusalOf({
+		code,
+		facts: facts ?? {}
+	});
+}
+function refusalOf(refused) {
+	const { message, hint } = refusedText(refused);
+	return Object.assign(new Error(message), { [REFUSAL]: {
+		...refused,
+		hint
+	} });
+}
+/** The hint of a refusal, or null when `error` is something else: then it is a bug of ours. */
+function hintOf(error) {
+	return partOf(error)?.hint ?? null;
+}
+/** The code of a refusal; null when `error` is something else. */
+function refusalCodeOf(error) {
+	return partOf(error)?.code ?? null;
+}
+/** Whether the error is a refusal with this code. */
+function isRefusal(error, code) {
+	return partOf(error)?.code === code;
+}
+function partOf(error) {
+	if (!(error instanceof Error) || !(REFUSAL in error)) return null;
+	return error[REFUSAL];
+}
+// src/adapters/git/bytes.ts
+/** The text for these bytes. `bytesOf` converts it back exactly. */
+function textOf(bytes) {
+	const text = bytes.toString("utf8");
+	return text.includes("�") ? withSurrogates(bytes) : text;
+}
+function bytesOf(text) {
+	if (!/[\udc80-\udcff]/u.test(text)) return Buffer.from(text);
+	return Buffer.concat(Array.from(text, (character) => {
+		const code = character.charCodeAt(0);
+		return character.length === 1 && code >= 56448 && code <= 56575 ? Buffer.of(code - 56320) : Buffer.from(character);
+	}));
+}
+/** The texts between the NULs of a `-z` output. */
+function records(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("�")) return text.split("\0").slice(0, -1);
+	return rawRecords(bytes).map(textOf);
+}
+/** The same, as bytes. */
+function rawRecords(bytes) {
+	const buffers = [];
+	for (let start = 0, end; (end = bytes.indexOf(0, start)) >= 0; start = end + 1) buffers.push(bytes.subarray(start, end));
+	return buffers;
+}
+/** Names for `-z --stdin`, each ended by a NUL. */
+function nulEnded(names) {
+	const end = Buffer.of(0);
+	return Buffer.concat(names.flatMap((name) => [typeof name === "string" ? bytesOf(name) : name, end]));
+}
+function withSurrogates(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const character = characterAt(bytes, at);
+		text += character ?? String.fromCharCode(56320 + (bytes[at] ?? 0));
+		at += character === null ? 1 : Buffer.byteLength(character);
+	}
+	return text;
+}
+/** The UTF-8 character that begins here, or null when none does. */
+function characterAt(bytes, at) {
+	const first = bytes[at] ?? 0;
+	const length = first < 128 ? 1 : first < 224 ? 2 : first < 240 ? 3 : 4;
+	const slice = bytes.subarray(at, at + length);
+	const character = slice.toString("utf8");
+	return Buffer.from(character).equals(slice) ? character : null;
+}
+// src/adapters/git/trouble.ts
+/** Why Git failed, as a refusal. */
+function trouble(ran) {
+	const said = sayingOf(ran);
+	if (/^Error: spawn \S+ (ENOENT|EACCES)/.test(ran.err)) return refusal("git/not-installed");
+	const [, folder] = /dubious ownership in repository at '(.*)'/.exec(said) ?? [];
+	if (folder !== void 0) return refusal("git/other-owner", { folder });
+	if (/could not fetch \S+ from promisor remote/.test(ran.err)) return refusal("git/not-fetched", { said });
+	if (/no space left|out of diskspace|disk quota exceeded/i.test(ran.err)) return refusal("git/disk-full", { said });
+	return refusal("git/failed", {
+		said,
+		isDamaged: /bad object|missing|corrupt|could not parse|unable to read|is empty|inflate/i.test(said)
+	});
+}
+const REFUSED = /could not read (Username|Password)|Authentication failed|Permission denied|Repository not found|repository '[^']*' not found|returned error: 40[13]|Invalid username or (password|token)/i;
+/** Why the remote failed, with a hint where the credentials were the reason. */
+function fetchTrouble(ran) {
+	const said = sayingOf(ran);
+	return REFUSED.test(ran.err) ? `the remote does not let Git in: the token needs contents: read (${said})` : `Git could not fetch from the remote (${said})`;
+}
+/** The line of Git's output that says what went wrong, made safe for printing. */
+function sayingOf({ err, code }) {
+	const lines = err.split(/[\r\n]/).filter((line) => line.trim() !== "");
+	return printable(([
+		/^fatal: /,
+		/^ ! \[/,
+		/^error: /
+	].flatMap((form) => lines.filter((line) => form.test(line)))[0] ?? lines[0] ?? `exit code ${code}`).replace(/^(fatal: |error: | ! )/, "")).slice(0, 300);
+}
+/** One line without control characters and without those that reverse the direction of text. */
+function printable(text) {
+	return text.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
+}
+// src/adapters/git/run.ts
+const OURS = {
+	GIT_FLUSH: "0",
+	GIT_LITERAL_PATHSPECS: "1",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	LC_ALL: "C"
+};
+const GUARDED = /^(git_.*|editor|pager|prefix|ssh_askpass|visual)$/i;
+/** Commands that change a repository, here or elsewhere. */
+const CHANGING = /* @__PURE__ */ new Set([
+	"commit-tree",
+	"fetch",
+	"push",
+	"update-ref"
+]);
+async function run(directory, args, call = {}) {
+	const env = environment(call);
+	if (!CHANGING.has(commandIn(args))) return read(directory, args, env, call);
+	const { change } = await import("./change.js");
+	return change(directory, args, env, call);
+}
+/** Starts a Git that only reads and goes on answering. */
+function converse(directory, args, call = {}) {
+	return start(directory, args, environment(call), "pipe");
+}
+function start(directory, args, env, stdin) {
+	return spawn("git", [...NO_HOOKS, ...args], {
+		cwd: directory,
+		env,
+		windowsHide: true,
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		]
+	});
+}
+/** The subcommand after Git's own options. */
+function commandIn(args) {
+	let at = 0;
+	while (args[at] === "-c") at += 2;
+	return args[at] ?? "";
+}
+function read(directory, args, env, { input, patience, cancelled }) {
+	if (cancelled?.aborted === true) return Promise.resolve({
+		code: -1,
+		out: Buffer.alloc(0),
+		err: "Git was stopped"
+	});
+	const git = start(directory, args, env, input === void 0 ? "ignore" : "pipe");
+	return new Promise((resolve) => {
+		const [out, err] = [collected(git.stdout), collected(git.stderr)];
+		const end = (ran) => {
+			clearTimeout(timer);
+			cancelled?.removeEventListener("abort", stop);
+			resolve(ran);
+		};
+		const giveUp = (why) => {
+			git.kill();
+			for (const stream of [git.stdout, git.stderr]) stream.destroy();
+			end({
+				code: -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+		};
+		const stop = () => giveUp("Git was stopped");
+		cancelled?.addEventListener("abort", stop, { once: true });
+		let timer;
+		if (patience !== void 0) {
+			timer = setTimeout(() => giveUp("Git did not answer"), patience * 1e3);
+			for (const stream of [git.stdout, git.stderr]) stream.on("data", () => timer?.refresh());
+		}
+		git.once("error", (error) => end({
+			code: -1,
+			out: out(),
+			err: String(error)
+		}));
+		git.once("close", (code) => end({
+			code: code ?? -1,
+			out: out(),
+			err: err().toString()
+		}));
+		git.stdin?.once("error", () => void 0);
+		git.stdin?.end(input ?? "");
+	});
+}
+const NO_HOOKS = ["-c", "core.hooksPath=/dev/null"];
+function collected(stream) {
+	const chunks = [];
+	stream.on("data", (chunk) => chunks.push(chunk));
+	return () => Buffer.concat(chunks);
+}
+/** Git's helper for HTTP does not end with Git, so it needs a time limit of its own. */
+function impatient(patience) {
+	if (patience === void 0) return {};
+	return {
+		GIT_HTTP_LOW_SPEED_LIMIT: "1",
+		GIT_HTTP_LOW_SPEED_TIME: String(Math.ceil(patience))
+	};
+}
+let authorization = {};
+/**
+* Makes Git send this token to that server and to no other. Only our own Git processes have it in their environment. It is
+* neither in a file, where a program of a later step could read it, nor on a command line.
+*/
+function authorize(server, token) {
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	authorization = {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+	};
+}
+function environment({ env = {}, inherit = [], patience }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !GUARDED.test(name) || inherit.includes(name));
+	return {
+		...Object.fromEntries(inherited),
+		...OURS,
+		...authorization,
+		...impatient(patience),
+		...env
+	};
+}
+// src/adapters/git/object-answers.ts
+function answersIn() {
+	let chunks = [];
+	let length = 0;
+	/** The bytes that the next answer has at least. A large one is put together only once. */
+	let needed = 1;
+	let objects = [];
+	return {
+		add(chunk) {
+			chunks = [...chunks, chunk];
+			length += chunk.length;
+		},
+		take({ what, names }) {
+			if (length < needed) return null;
+			const bytes = Buffer.concat(chunks);
+			let at = 0;
+			while (objects.length < names.length) {
+				const answer = answerAt(bytes, at, names[objects.length] ?? "", what === "contents");
+				needed = "needed" in answer ? answer.needed : 1;
+				if ("needed" in answer) break;
+				objects.push(answer.object);
+				at = answer.end;
+			}
+			chunks = [bytes.subarray(at)];
+			length = bytes.length - at;
+			if (objects.length < names.length) return null;
+			const taken = objects;
+			objects = [];
+			return taken;
+		}
+	};
+}
+const HEADER = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/;
+const NONE = /^ (missing|ambiguous)\n/;
+const LONGEST_NONE = 11;
+/** The answer that begins here, or the number of bytes that it needs before it can be read. */
+function answerAt(bytes, at, name, withContents) {
+	const end = bytes.indexOf(10, at);
+	if (end < 0) return { needed: bytes.length - at + 1 };
+	const [, id, type, size] = HEADER.exec(bytes.toString("latin1", at, end)) ?? [];
+	if (id === void 0 || type === void 0) return noneAt(bytes, at, name);
+	const length = withContents ? Number(size) : 0;
+	const from = end + 1;
+	const after = from + length + (withContents ? 1 : 0);
+	if (bytes.length < after) return { needed: after - at };
+	return {
+		object: {
+			id,
+			type,
+			bytes: bytes.subarray(from, from + length)
+		},
+		end: after
+	};
+}
+/** Git repeats the name of what it has not. A name may have line ends in it. */
+function noneAt(bytes, at, name) {
+	const after = at + bytesOf(name).length;
+	const [none] = NONE.exec(bytes.toString("latin1", after, after + LONGEST_NONE)) ?? [];
+	if (none !== void 0) return {
+		object: null,
+		end: after + none.length
+	};
+	if (bytes.indexOf(10, after) < 0) return { needed: bytes.length - at + 1 };
+	throw new Error(`cat-file answered something else for ${name}`);
+}
+// src/adapters/git/object-reader.ts
+/** Git reads commands, and answers all of them at each `flush`. */
+const READ_OBJECTS = [
+	"cat-file",
+	"--batch-command",
+	"--buffer",
+	"-z"
+];
+/** `explain`: the error for a process that ended before it had answered. */
+function objectReader(start, explain) {
+	let current = null;
+	let environment = {};
+	const begin = () => {
+		const talk = conversation(start(environment), (open, ran) => {
+			if (current === talk) current = null;
+			askAgain(open, ran);
+		});
+		return current = talk;
+	};
+	const put = (question) => (current ?? begin()).put(question);
+	/** Git ended while it answered the first question. The others are innocent. */
+	const askAgain = async (open, ran) => {
+		const [first, ...others] = open;
+		first?.fail(await explain(ran));
+		others.forEach(put);
+	};
+	return {
+		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
+			what,
+			names,
+			done: resolve,
+			fail
+		})),
+		begin: () => void begin(),
+		restart(env = environment) {
+			environment = env;
+			current?.finish();
+			current = null;
+		},
+		async close() {
+			const last = current;
+			current = null;
+			await last?.close();
+		}
+	};
+}
+/** `onLost` gets the questions that a process has left open. */
+function conversation(git, onLost) {
+	const open = [];
+	const answers = answersIn();
+	let err = "";
+	const ended = new Promise((resolve) => {
+		git.once("error", (error) => err += String(error));
+		git.once("close", (code, signal) => {
+			const why = signal === null ? err : `git cat-file was ended by ${signal}`;
+			onLost(open.splice(0), {
+				code: code ?? -1,
+				out: Buffer.alloc(0),
+				err: why
+			});
+			resolve();
+		});
+	});
+	git.stdin.once("error", () => void 0);
+	git.stderr.on("data", (chunk) => err += chunk.toString());
+	const answer = () => {
+		for (let next = open[0]; next !== void 0; next = open[0]) {
+			const objects = answers.take(next);
+			if (objects === null) return;
+			open.shift();
+			next.done(objects);
+		}
+		err = "";
+		keepWaiting(git, false);
+	};
+	git.stdout.on("data", (chunk) => {
+		answers.add(chunk);
+		try {
+			answer();
+		} catch (error) {
+			open.shift()?.fail(error);
+			git.stdout.destroy();
+			git.kill();
+		}
+	});
+	keepWaiting(git, false);
+	return {
+		put(question) {
+			keepWaiting(git, true);
+			open.push(question);
+			git.stdin.write(commandsOf(question));
+		},
+		finish: () => void git.stdin.end(),
+		async close() {
+			const unanswered = open.splice(0);
+			if (unanswered.length > 0) git.kill();
+			git.stdin.end();
+			keepWaiting(git, true);
+			await ended;
+			for (const { fail } of unanswered) fail(/* @__PURE__ */ new Error("the repository is closed already"));
+		}
+	};
+}
+/** Whether our own process goes on as long as Git does. Without a question, it ends, and Git with it. */
+function keepWaiting(git, wait) {
+	const streams = [
+		git.stdin,
+		git.stdout,
+		git.stderr
+	];
+	for (const handle of [git, ...streams]) if (wait) handle.ref();
+	else handle.unref();
+}
+function commandsOf({ what, names }) {
+	return bytesOf(`${names.map((name) => `${what} ${name}\0`).join("")}flush\0`);
+}
+// src/adapters/git/remotes.ts
+const QUESTION = [
+	"config",
+	"--null",
+	"--get-regexp",
+	String.raw`^(remote\..*\..*|checkout\.defaultremote|http\.(.*\.)?extraheader)$`
+];
+async function readRemotes(git) {
+	const ran = await git.run(QUESTION);
+	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
+	const settings = records(ran.out).map(settingOf);
+	const fetchSpecs = /* @__PURE__ */ new Map();
+	let promisor = null;
+	for (const { key, value } of settings) {
+		const [, name, variable] = /^remote\.(.*)\.([^.]*)$/s.exec(key) ?? [];
+		if (name === void 0) continue;
+		const specs = fetchSpecs.get(name) ?? [];
+		fetchSpecs.set(name, variable === "fetch" ? [...specs, value] : specs);
+		if (variable === "promisor") promisor ??= name;
+	}
+	const preferred = settings.findLast(({ key }) => key === "checkout.defaultremote");
+	return {
+		names: [...fetchSpecs.keys()].toSorted(),
+		promisor,
+		preferred: preferred?.value.trim() ?? null,
+		fetchSpecs,
+		hasCredentials: settings.some(({ key }) => key.startsWith("http."))
+	};
+}
+/** A setting without a value has no line end after its key. */
+function settingOf(text) {
+	const end = text.indexOf("\n");
+	return end < 0 ? {
+		key: text,
+		value: ""
+	} : {
+		key: text.slice(0, end),
+		value: text.slice(end + 1)
+	};
+}
+// src/adapters/git/scratch-folder.ts
+/** Bytes for objects, in addition to an index as large as that of the repository. */
+const ROOM = 1 << 20;
+/** Kept in memory, where the system has it. */
+const MEMORY = "/dev/shm";
+/** In the first place that has room. */
+async function scratchFolder({ objectFolder, index }) {
+	const size = await stat(index).then((stats) => stats.size, () => 0);
+	for (const place of [
+		tmpdir(),
+		dirname(objectFolder),
+		MEMORY
+	]) {
+		const folder = await madeIn(place).catch(() => null);
+		if (folder === null) continue;
+		if (await hasRoom(folder, size + ROOM)) return folder;
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+	return madeIn(tmpdir());
+}
+function madeIn(place) {
+	return mkdtemp(join(place, "flaghoist-"));
+}
+async function hasRoom(folder, bytes) {
+	const probe = join(folder, "room");
+	const isWritten = await writeFile(probe, Buffer.alloc(bytes)).then(() => true, () => false);
+	await rm(probe, { force: true });
+	return isWritten;
+}
+// src/adapters/git/version.ts
+/** `git merge-tree --write-tree` and `cat-file -z` came with this version. */
+const OLDEST = [2, 38];
+/** Why Git failed, as a refusal. An older Git does not know our options. */
+async function troubleOf(directory, ran) {
+	try {
+		demandVersion(await run(directory, ["version"]));
+	} catch (tooOld) {
+		return tooOld;
+	}
+	return trouble(ran);
+}
+function demandVersion(ran) {
+	if (ran.code !== 0) throw trouble(ran);
+	const text = ran.out.toString().trim();
+	const [, major = "", minor = ""] = /(\d+)\.(\d+)/.exec(text) ?? [];
+	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+	throw refusal("git/too-old", {
+		oldest: OLDEST.join("."),
+		version: printable(text)
+	});
+}
+// src/adapters/git/git.ts
+/** The objects of the repository that a directory belongs to. */
+function objectsIn(directory) {
+	return objectReader((env) => converse(directory, READ_OBJECTS, { env }), (ran) => troubleOf(directory, ran));
+}
+/** `objects`: of the same repository, where they are read already. */
+function gitAt(layout, objects = objectsIn(layout.top)) {
+	let scratch = null;
+	let folder = "";
+	let closed = false;
+	let reading = {};
+	let configured = null;
+	let last = Promise.resolve();
+	const prepare = async () => {
+		if (closed) throw new Error("the repository is closed already");
+		folder = await scratchFolder(layout);
+		const objectsFolder = join(folder, "objects");
+		await mkdir(objectsFolder);
+		reading = { GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(objectsFolder) };
+		objects.restart(reading);
+		let files = 0;
+		return {
+			fresh: (kind) => join(folder, `${kind}-${files += 1}`),
+			writing: {
+				GIT_OBJECT_DIRECTORY: objectsFolder,
+				GIT_ALTERNATE_OBJECT_DIRECTORIES: quoted(layout.objectFolder)
+			}
+		};
+	};
+	const remotes = () => configured ??= readRemotes(git);
+	/** Reads the configuration again where it has no answer yet: a fetch may have added it. */
+	const settled = async (find) => {
+		const cached = configured === null ? null : find(await configured);
+		if (cached !== null) return cached;
+		configured = null;
+		return find(await remotes());
+	};
+	const git = {
+		...layout,
+		run: (args, call = {}) => run(layout.top, args, {
+			...call,
+			env: {
+				...reading,
+				...call.env
+			}
+		}),
+		async ask(args, call) {
+			const ran = await git.run(args, call);
+			if (ran.code !== 0) throw trouble(ran);
+			return ran.out;
+		},
+		line: async (args, call) => (await git.ask(args, call)).toString().replace(/\n$/, ""),
+		scratch: () => scratch ??= prepare(),
+		objects,
+		contents: /* @__PURE__ */ new Map(),
+		merges: /* @__PURE__ */ new Map(),
+		lines: /* @__PURE__ */ new Map(),
+		inTurn(work) {
+			const result = last.then(work);
+			last = result.catch(() => null);
+			return result;
+		},
+		remote: () => settled(({ names }) => names.find((name) => name === "origin") ?? names[0] ?? null),
+		promisor: () => settled(({ promisor }) => promisor),
+		remotes,
+		async isPartial() {
+			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));
+		},
+		async close() {
+			const made = scratch;
+			closed = true;
+			scratch = null;
+			reading = {};
+			await objects.close();
+			await made?.catch(() => null);
+			if (folder !== "") await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+	return git;
+}
+/** Git splits this variable at colons, but not inside quotes. */
+function quoted(path) {
+	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"")}"`;
+}
+// src/adapters/git/open.ts
+const QUESTIONS = [
+	["--is-bare-repository"],
+	["--is-inside-work-tree"],
+	["--show-object-format"],
+	["--git-path", "objects"],
+	["--git-path", "index"],
+	["--git-path", "shallow"],
+	["--git-path", "logs/refs"],
+	["--git-path", "HEAD"],
+	["--show-toplevel"]
+];
+/** `advice`: what to do where there is none; in a local clone, to run the command elsewhere. */
+async function layoutOf(directory, advice = null) {
+	const place = resolve(directory);
+	demandDirectory(place, advice);
+	const ran = await run(place, [
+		"rev-parse",
+		"--path-format=absolute",
+		...QUESTIONS.flat()
+	]);
+	const layout = layoutFrom(place, ran);
+	if (layout === null) throw await whyNot(place, ran, advice);
+	return layout;
+}
+/** Without waiting, so that Git starts before the next file of ours is loaded. */
+function demandDirectory(place, advice) {
+	const stats = statIn(place);
+	if (stats?.isDirectory() === true) return;
+	throw refusal("git/no-directory", {
+		place: printable(place),
+		exists: stats !== null,
+		advice
+	});
+}
+function statIn(place) {
+	try {
+		return statSync(place);
+	} catch {
+		return null;
+	}
+}
+/** Null where Git did not answer all of the questions. */
+function layoutFrom(place, ran) {
+	const answers = ran.out.toString().split("\n");
+	const [bare, inside, hash, objects, index, shallow, reflogs, head, top] = answers;
+	const isInside = inside === "true";
+	if (!(ran.code === 0 ? isInside : inside === "false") || !objects || !index || !shallow || !reflogs || !head) return null;
+	if (isInside && (!top || answers.length > QUESTIONS.length + 1)) throw refusal("git/line-break");
+	return {
+		top: isInside ? top ?? place : place,
+		bare: bare === "true" || !isInside,
+		hash: hash === "sha256" ? "sha256" : "sha1",
+		objectFolder: objects,
+		index,
+		shallow,
+		reflogs,
+		head
+	};
+}
+async function whyNot(place, ran, advice) {
+	if (!/not a git repository/i.test(ran.err)) return troubleOf(place, ran);
+	const shown = printable(place);
+	return existsSync(join(place, ".git")) ? refusal("git/unreadable", {
+		place: shown,
+		said: sayingOf(ran)
+	}) : refusal("git/no-repository", {
+		place: shown,
+		advice
+	});
+}
+// src/adapters/git/opening.ts
+const begun = /* @__PURE__ */ new Map();
+/** The next `openGit` of this directory takes what is started here. */
+function beginOpening(directory) {
+	const place = resolve(directory);
+	if (begun.has(place)) return;
+	const git = begin(place);
+	begun.set(place, git);
+	git.catch(() => void 0);
+}
+/** `advice`: what to do where there is no repository. */
+async function openGit(directory, advice = null) {
+	const place = resolve(directory);
+	const git = begun.get(place);
+	begun.delete(place);
+	return git ?? gitAt(await layoutOf(directory, advice));
+}
+/** The process that reads objects starts together with the one that finds them. */
+async function begin(place) {
+	const layout = layoutOf(place);
+	layout.catch(() => void 0);
+	const objects = objectsIn(place);
+	try {
+		objects.begin();
+		return gitAt(await layout, objects);
+	} catch {
+		await objects.close();
+		return gitAt(await layout);
+	}
+}
+export { otherBranchText as C, said as D, row as E, wording as O, reasonText as S, explanationsOf as T, isRefusal as _, authorize as a, refusalOf as b, printable as c, bytesOf as d, nulEnded as f, hintOf as g, textOf as h, gitAt as i, sayingOf as l, records as m, openGit as n, run as o, rawRecords as p, layoutOf as r, fetchTrouble as s, beginOpening as t, trouble as u, refusal as v, leftOutText as w, OUTCOME_MESSAGES as x, refusalCodeOf as y };

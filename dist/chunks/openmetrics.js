@@ -1,7 +1,5 @@
-import { c as percentOf, o as highestPercent, s as isExposed } from "./exposure.js";
-import { g as rulesOf, o as judgeWindow } from "./metrics.js";
-import { a as duration, o as durationOf, s as instant } from "./time.js";
-import { n as filledQuery } from "./query.js";
+import { I as highestPercent, L as isExposed, R as percentOf, dt as duration, ft as durationOf, pt as instant } from "./program.js";
+import { br as filledQuery, ri as judgeWindow, ui as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */
@@ -92,8 +90,8 @@ function groupOf(flag, place, interval, promql) {
 		remarks
 	};
 }
-function withoutRules({ asked, source, from }, { exposures }, promql) {
-	if (asked.kind !== "query" || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
+function withoutRules({ asked: question, source, from }, { exposures }, promql) {
+	if (question.kind !== "query" || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
 	const present = highestPercent(exposures);
 	return from === null || present >= from ? null : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
 }
@@ -147,13 +145,13 @@ function recordingsOf(subject, labels) {
 	}];
 }
 /** The query with the names of this place, and the window of an alert. */
-function queryOf(asked, { flag, metric, environment }) {
+function queryOf(question, { flag, metric, environment }) {
 	const window = durationOf(metric.traffic?.window ?? "1h");
-	return asked.kind === "query" ? filledQuery(asked.query, {
+	return question.kind === "query" ? filledQuery(question.query, {
 		environment,
 		flag: flag.key,
 		window
-	}) : asked.at;
+	}) : question.at;
 }
 const NAMES = {
 	warning: "FlaghoistMetricWarning",

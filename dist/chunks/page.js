@@ -1,12 +1,9 @@
+import { S as withGatherer, T as writeText, o as askGitHub, p as remark, rn as pipelineIn, u as print, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { n as sha256 } from "./deployer.js";
-import { o as writeText, r as withGatherer } from "./context.js";
-import { i as BASE, o as examples, u as withJudging } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { o as webOf } from "./github-name.js";
+import { c as BASE, f as withAsking, m as withJudging, n as EXIT, u as examples } from "./program.js";
 import { n as readLog } from "./log2.js";
-import { o as remark, r as print } from "./output.js";
-import { t as liveOf } from "./status3.js";
+import { n as liveOf, t as gathererHere } from "./status3.js";
 import { t as knownTip } from "./tip.js";
 import { basename } from "node:path";
 import { createServer } from "node:http";
@@ -25,29 +22,62 @@ function runPage(_flags, options) {
 async function pageText(gatherer, options) {
 	const { repository } = gatherer;
 	const base = await knownTip(repository, options.base ?? null);
-	const facts = await pageOf(gatherer, base, {
+	const { reader, notAsked } = await askGitHub(gatherer, options, {
+		base,
+		head: null
+	});
+	const { gatherer: asking } = await gathererHere(gatherer, reader);
+	const isPublic = options.public === true;
+	const facts = await pageOf(asking, base, {
 		title: options.title ?? `Flags of ${basename(repository.top)}`,
-		log: await readLog(options, repository.gitFolder),
-		liveOf: (overview) => liveOf(gatherer, base, overview, {
+		liveOf: (overview) => liveOf(asking, base, overview, {
 			...options,
 			isDetailed: false,
-			reader: null
+			reader
 		}),
 		web: await webOf(repository),
-		health: {
-			sweep: NOT_ASKED,
-			drift: NOT_ASKED
-		}
+		...reader === null ? {
+			log: await readLog(options, repository.gitFolder),
+			health: healthUnasked(notAsked)
+		} : await asked(gatherer, base, reader, options)
 	});
-	return renderPage(facts, {
-		isPublic: options.public === true,
+	const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
+	return renderPage({
+		...facts,
+		log
+	}, {
+		isPublic,
 		sha256
 	});
 }
-const NOT_ASKED = {
-	kind: "unknown",
-	why: "GitHub is not asked here"
-};
+function healthUnasked(why) {
+	const unknown = {
+		kind: "unknown",
+		why
+	};
+	return {
+		sweep: unknown,
+		drift: unknown
+	};
+}
+/** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
+async function asked(gatherer, base, reader, options) {
+	const { healthOnClone, logOnClone } = await import("./page-on-clone.js");
+	const settings = (base && await pipelineIn(gatherer, {
+		commit: base,
+		refusals: []
+	}))?.deployments ?? {};
+	const here = await readLog(options, gatherer.repository.gitFolder);
+	return {
+		log: !("entries" in here && settings.log !== "github") && (settings.log ?? "github") === "github" ? await logOnClone(reader, settings) : here,
+		health: await healthOnClone(reader)
+	};
+}
+async function withPeople(reader, log) {
+	if (log === null) return null;
+	const { pullsOnClone } = await import("./page-on-clone.js");
+	return pullsOnClone(reader, log);
+}
 const HEADERS = {
 	"content-type": "text/html; charset=utf-8",
 	"cache-control": "no-store"
@@ -60,7 +90,10 @@ async function serve(options) {
 			return;
 		}
 		withGatherer(options, async (gatherer) => {
-			const text = await pageText(gatherer, options);
+			const text = await pageText(gatherer, {
+				...options,
+				isQuiet: true
+			});
 			response.writeHead(200, HEADERS).end(text);
 			return EXIT.pass;
 		}).catch((error) => {
@@ -82,7 +115,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "its title (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show it on this machine, made anew for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
+		withAsking(withJudging(command)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "its title (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show it on this machine, made anew for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
 	},
 	run: runPage
 };

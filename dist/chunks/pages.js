@@ -1,32 +1,10 @@
-import { a as known } from "./evidence.js";
-import { c as liveOf } from "./log-reading.js";
-import { d as repository } from "./pulls.js";
+import { u as known } from "./repository.js";
+import { Ut as liveOf, _t as logEntryIn } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
-import { c as logEntryIn } from "./log-file.js";
+import { d as repository } from "./pulls.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-// src/app/watch/issue.ts
-/** How the body of each of them begins. */
-const WATCH_MARKER = "<!-- flaghoist watch ";
-/**
-* Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
-* the older one stays, and each run closes its own if it is not that.
-*/
-async function ensureIssue(issues, wanted) {
-	const marker = wanted.body.split("\n", 1)[0] ?? "";
-	const earlier = await issues.find(marker, wanted.labels);
-	if (earlier.kind !== "known") return earlier;
-	if (earlier.value !== null) return known(earlier.value);
-	const created = await issues.create(wanted);
-	if (created.kind !== "known") return created;
-	const oldest = await issues.find(marker, wanted.labels);
-	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
-	await issues.close(created.value);
-	return known(oldest.value);
-}
 // src/adapters/deployment-log/signature.ts
-/** The variable with the key of the signatures: a secret of the deploy environment of the default branch. */
-const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 function signatureOf(content, key) {
 	return createHmac("sha256", key).update(JSON.stringify(content)).digest("hex");
 }
@@ -161,7 +139,7 @@ function logPages(client, readers, environment) {
 		isComplete: () => isLast,
 		count: () => pages,
 		isMissing(id) {
-			if (entries.some((own) => own.id === id)) return false;
+			if (entries.some((entry) => entry.id === id)) return false;
 			return isLast || !answers.has(id) && id >= Math.min(...answers.keys());
 		}
 	};
@@ -180,42 +158,42 @@ function entriesAmong(answers, ofRepository, readers) {
 		});
 	}
 	const entries = [...sets.values()].flatMap((set) => entryOf([...set.values()], ofRepository, readers) ?? []).toSorted((a, b) => a.id - b.id);
-	return entries.map((own) => withUnread(own, entries));
+	return entries.map((entry) => withUnread(entry, entries));
 }
 /**
 * An entry with the results that its writer had not read, because other runs can finish at the same time. An entry takes
 * none from an entry with less trust.
 */
-function withUnread(own, entries) {
-	const { entry, id } = own;
-	if (entry.kind === "started") return own;
-	const read = (entries.findLast((one) => one.id === own.previous && one.entry.run === entry.run && isSamePlace(one, own)) ?? own).previous ?? 0;
-	const unread = entries.filter((one) => one.id > read && one.id < id && isSamePlace(one, own) && (entry.trust === "plain" || one.entry.trust === entry.trust));
-	if (unread.every((one) => one.entry.kind === "started")) return own;
+function withUnread(ownEntry, entries) {
+	const { entry, id } = ownEntry;
+	if (entry.kind === "started") return ownEntry;
+	const read = (entries.findLast((candidate) => candidate.id === ownEntry.previous && candidate.entry.run === entry.run && isSamePlace(candidate, ownEntry)) ?? ownEntry).previous ?? 0;
+	const unread = entries.filter((candidate) => candidate.id > read && candidate.id < id && isSamePlace(candidate, ownEntry) && (entry.trust === "plain" || candidate.entry.trust === entry.trust));
+	if (unread.every((one) => one.entry.kind === "started")) return ownEntry;
 	const others = new Map(entry.others.map((live) => [live.service, live]));
-	for (const { entry: other } of unread) {
-		if (other.kind === "started") continue;
-		for (const result of other.instances) if (result.state === "verified") others.set(result.service, liveOf(result, other.at));
+	for (const { entry: loggedEntry } of unread) {
+		if (loggedEntry.kind === "started") continue;
+		for (const result of loggedEntry.instances) if (result.state === "verified") others.set(result.service, liveOf(result, loggedEntry.at));
 		else if (result.state === "failed") others.delete(result.service);
 	}
 	for (const { service, state } of entry.instances) if (state !== "superseded") others.delete(service);
 	return {
-		...own,
+		...ownEntry,
 		entry: {
 			...entry,
 			others: [...others.values()]
 		}
 	};
 }
-function isSamePlace({ entry: one }, { entry: other }) {
-	return one.environment === other.environment;
+function isSamePlace({ entry: a }, { entry: b }) {
+	return a.environment === b.environment;
 }
 /** The entry of a set of parts; null while it is not complete, or where it is not an entry. */
 function entryOf(set, ofRepository, { key, root }) {
 	const last = set.at(-1);
 	if (last === void 0 || set.length !== last.part.of) return null;
 	const { answer, part } = last;
-	const parts = set.map((one) => one.part).toSorted((a, b) => a.part - b.part);
+	const parts = set.map((ownPart) => ownPart.part).toSorted((a, b) => a.part - b.part);
 	const isOne = parts.every(({ previous, written, signature, of }) => [
 		previous === part.previous,
 		written === part.written,
@@ -226,14 +204,14 @@ function entryOf(set, ofRepository, { key, root }) {
 		task: taskOf(root),
 		environment: answer.environment
 	};
-	const found = isOne ? opened(parts, place, key) : null;
-	if (found === null) return null;
+	const whole = isOne ? opened(parts, place, key) : null;
+	if (whole === null) return null;
 	const at = momentOf(answer.created_at);
-	const isSigned = found.isSigned && isFresh(part.written, at);
+	const isSigned = whole.isSigned && isFresh(part.written, at);
 	const trust = isByApp(answer) ? "app" : isSigned ? "signed" : "plain";
 	return {
 		entry: {
-			...found.entry,
+			...whole.entry,
 			at,
 			trust
 		},
@@ -256,4 +234,4 @@ function isByApp({ creator, performed_via_github_app: app }) {
 function isAppLogin(login) {
 	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
-export { partsOf as a, isFresh as c, WATCH_MARKER as d, ensureIssue as f, taskOf as i, isSignatureOf as l, isByApp as n, KEY_VARIABLE as o, logPages as r, hasKey as s, isAppLogin as t, signatureOf as u };
+export { partsOf as a, isSignatureOf as c, taskOf as i, signatureOf as l, isByApp as n, hasKey as o, logPages as r, isFresh as s, isAppLogin as t };

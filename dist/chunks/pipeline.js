@@ -1,7 +1,6 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { U as grouped } from "./markdown.js";
-import { a as yamlText, i as yamlMap, o as WRITTEN_BY } from "./traefik.js";
-import { o as durationOf } from "./time.js";
+import { Fr as grouped, ft as yamlMap, mt as WRITTEN_BY, pt as yamlText } from "./judging.js";
+import { ft as durationOf } from "./program.js";
 // src/render/pipeline/grafana.ts
 const grafana = {
 	name: "grafana",
@@ -125,7 +124,7 @@ function storyOf(cases) {
 	});
 	return {
 		samples: cases.flatMap(({ samples }) => samples),
-		second: cases.flatMap(({ samples, isTwice }) => samples.map((one) => isTwice ? one : null)),
+		second: cases.flatMap(({ samples, isTwice }) => samples.map((sample) => isTwice ? sample : null)),
 		traffic: cases.flatMap(({ samples, traffic }) => times(samples.length, traffic)),
 		moments
 	};
@@ -188,7 +187,7 @@ function missingCases(rules) {
 			samples: empty(most + 3, 0),
 			isTwice: true
 		}
-	].map((one) => caseOf(one, {
+	].map((item) => caseOf(item, {
 		length: most,
 		rules
 	}, (samples) => endsGap({ samples }, rules)));
@@ -268,7 +267,7 @@ function seriesAround({ short, at, beyond, infinite }, length, { atLeast }) {
 }
 function caseOf({ title, samples, isTwice = false, traffic: written }, { length, rules }, isFiringAt) {
 	const traffic = written ?? rules.atLeast;
-	const seen = isTwice ? times(samples.length, null) : samples;
+	const shown = isTwice ? times(samples.length, null) : samples;
 	return {
 		title,
 		samples,
@@ -276,7 +275,7 @@ function caseOf({ title, samples, isTwice = false, traffic: written }, { length,
 		traffic,
 		moments: pointsAround(samples, length).map((point) => ({
 			point,
-			isFiring: isFiringAt(seen.slice(0, point + 1), traffic)
+			isFiring: isFiringAt(shown.slice(0, point + 1), traffic)
 		}))
 	};
 }

@@ -1,9 +1,6 @@
-import { r as refusal } from "./refusal.js";
-import { r as inOrder } from "./names.js";
-import { dn as isError, rn as measuredIn } from "./markdown.js";
-import { g as valueOf, h as stateOf, m as filesOf } from "./exposure.js";
-import { Ct as isSettledAtOnce, F as flagPath, U as judge } from "./log-reading.js";
-import { $ as readNamed, G as queryReaderFor, J as inspect, K as definitionsWith, Q as readFlags, X as namesIn, Z as readCommit, ct as prerequisitesOf, et as readTree, it as snapshotOf, lt as flagOf, st as cyclesOf, t as asTree, tt as withStandIns } from "./check.js";
+import { v as refusal } from "./opening.js";
+import { An as withStandIns, At as refusedAt, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Kr as isSettledAtOnce, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Vn as asTree, aa as measuredIn, bn as queryReaderFor, gr as pipelinePath, kn as readTree, kr as judge, la as isError, mr as flagPath, nn as pathOf, xn as definitionsWith } from "./judging.js";
+import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts
@@ -138,6 +135,63 @@ function dueAt(reportAt, first) {
 	if (openIn(first).filter(({ code }) => !isSettledAtOnce(code)).some(({ readyAt, verdict }) => readyAt === null || verdict === "block") || first.readyAt === null) return null;
 	return openIn(reportAt(first.readyAt)).every(({ code }) => isSettledAtOnce(code)) ? first.readyAt : null;
 }
+// src/app/accepted-rules.ts
+async function acceptedRules(gatherer, tip, around) {
+	const asInGit = {
+		around,
+		base: {
+			base: around.snapshot,
+			tip
+		},
+		unknown: {}
+	};
+	if (tip === null) return asInGit;
+	const refusals = await refusedAt(gatherer, around.pipeline, tip);
+	if (refusals.kind !== "known") return {
+		...asInGit,
+		unknown: { refusals }
+	};
+	const rules = refusals.value.filter(({ part }) => part === "rules");
+	if (rules.length === 0) return asInGit;
+	const tree = await treeWith(gatherer, tip, rules);
+	const pipeline = await pipelineIn(gatherer, tree);
+	const counted = pipeline === null ? around : ruledBy(around, pipeline);
+	return {
+		around: counted,
+		base: {
+			base: counted.snapshot,
+			tip,
+			tree
+		},
+		unknown: {}
+	};
+}
+function treeWith({ repository, root }, tip, rules) {
+	return repository.composed(asTree(tip), new Map(rules.map((rule) => [pathOf(root, rule), rule.accepted && asTree(rule.accepted)])));
+}
+/** Null where it cannot be read: then nothing but the rules of Git is there to judge by. */
+async function pipelineIn({ repository, reader, root }, tree) {
+	const path = pipelinePath(root);
+	const [blob] = await repository.readPaths([{
+		tree,
+		path
+	}]);
+	return blob == null ? null : reader.pipeline(path, blob).value;
+}
+function ruledBy(around, pipeline) {
+	const read = {
+		kind: "known",
+		value: pipeline
+	};
+	return {
+		...around,
+		pipeline,
+		snapshot: {
+			...around.snapshot,
+			pipeline: read
+		}
+	};
+}
 // src/app/load/around.ts
 async function readAround(loader, commit, keys) {
 	const tree = await readNamed(loader, commit, keys);
@@ -169,11 +223,11 @@ async function withRequired(loader, commit, tree) {
 /** By their own definitions, and by the environments of the pipeline. */
 function requiredIn({ pipeline, flags }) {
 	const everywhere = (pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires).flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []);
-	const own = [...flags.values()].flatMap((entry) => {
+	const keys = [...flags.values()].flatMap((entry) => {
 		const flag = flagOf(entry);
 		return flag === null ? [] : prerequisitesOf(flag);
 	});
-	return [.../* @__PURE__ */ new Set([...everywhere, ...own])];
+	return [.../* @__PURE__ */ new Set([...everywhere, ...keys])];
 }
 function variablesOf({ flags }, keys) {
 	return keys.flatMap((key) => {
@@ -228,13 +282,13 @@ function errorsByFlag(loader, side, readQuery) {
 			definition: null,
 			states: null
 		};
-		const own = [definition, ...states?.values() ?? []].map((file) => file?.file);
+		const paths = [definition, ...states?.values() ?? []].map((file) => file?.file);
 		const firsts = circles.filter((circle) => circle.includes(key)).map(([first]) => first);
-		const files = /* @__PURE__ */ new Set([...own, ...firsts.map((first) => first && flagPath(loader.root, first))]);
+		const files = /* @__PURE__ */ new Set([...paths, ...firsts.map((first) => first && flagPath(loader.root, first))]);
 		return errors.filter(({ file }) => files.has(file));
 	};
 }
 function circlesIn({ flags }) {
 	return cyclesOf(new Map([...flags].flatMap(([key, { definition }]) => definition?.understood == null ? [] : [[key, definition.understood]])));
 }
-export { planOf as a, placesOf as i, nextOf as n, whatOf as o, openIn as r, readPlans as t };
+export { placesOf as a, openIn as i, acceptedRules as n, planOf as o, nextOf as r, whatOf as s, readPlans as t };

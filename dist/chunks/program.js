@@ -1,12 +1,436 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as beginReading, t as beginAsking } from "./begin.js";
-import { r as refusal } from "./refusal.js";
+import { g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
+// src/domain/time.ts
+const SECONDS = {
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+/** How a duration is written: `0h`, `90m`, `48h`, `7d`, `2w`. At most ten years. */
+const DURATION_PATTERN = "^(0|[1-9][0-9]{0,6})[mhdw]$";
+/** The same, and not nothing. */
+const LASTING_PATTERN = "^[1-9][0-9]{0,6}[mhdw]$";
+const LONGEST = 3660 * SECONDS.d;
+/** `text` as a duration, or null if it is none, or longer than ten years. */
+function parseDuration(text) {
+	if (!(/* @__PURE__ */ new RegExp("^(0|[1-9][0-9]{0,6})[mhdw]$")).test(text)) return null;
+	const unit = text.slice(-1);
+	const seconds = Number(text.slice(0, -1)) * SECONDS[unit];
+	return seconds <= LONGEST ? duration(seconds) : null;
+}
+/** A duration that a schema has already accepted. Throws if the text is no duration. */
+function durationOf(text) {
+	const parsed = parseDuration(text);
+	if (parsed === null) throw new Error(`not a duration: ${text}`);
+	return parsed;
+}
+/** A number of seconds as a duration; fractions are dropped, negative numbers become zero. */
+function duration(seconds) {
+	return Math.max(0, Math.floor(seconds));
+}
+/** Seconds since 1970 as a moment; fractions are dropped. */
+function instant(seconds) {
+	return Math.floor(seconds);
+}
+const WITH_ZONE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
+/**
+* An ISO 8601 text as a moment, or null. A time of day needs a zone, so that the text means the same moment on every
+* machine. A date alone is midnight UTC.
+*/
+function parseInstant(text) {
+	if (!WITH_ZONE.test(text) || !isDay(text.slice(0, 10))) return null;
+	const milliseconds = Date.parse(text.replace(" ", "T"));
+	return Number.isNaN(milliseconds) ? null : instant(milliseconds / 1e3);
+}
+/** Whether a date exists. `Date.parse` reads 30 February as 2 March. */
+function isDay(date) {
+	return new Date(Date.parse(date)).getUTCDate() === Number(date.slice(-2));
+}
+function plus(at, length) {
+	return instant(at + length);
+}
+/** The time from `start` to `end`; zero if `end` is not later, so that a skewed clock never adds time. */
+function between(start, end) {
+	return duration(end - start);
+}
+function latest(first, ...others) {
+	return instant(Math.max(first, ...others));
+}
+/** `2026-11-22T09:00:00Z`. */
+function isoOf(at) {
+	return (/* @__PURE__ */ new Date(at * 1e3)).toISOString().replace(".000Z", "Z");
+}
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+/** A due moment in words, rounded up to the minute, so that a reader who comes back then is never too early. */
+function dueText(at) {
+	return minuteText(Math.ceil(at / SECONDS.m));
+}
+/** A past moment in words, rounded down to the minute, so that it is never after now. */
+function pastText(at) {
+	return minuteText(Math.floor(at / SECONDS.m));
+}
+/** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
+function shortDueText(at) {
+	return short(dueText(at));
+}
+/** `Fri 20 Nov, 09:00`: a past moment for a table, rounded down to the minute, in UTC. */
+function shortPastText(at) {
+	return short(pastText(at)).replace(" UTC", "");
+}
+function short(text) {
+	return text.replace(/ \d{4} (\d\d:)/, ", $1");
+}
+/**
+* `Sun 22 Nov 2026 09:00 UTC`: fixed English text, so that an unchanged verdict reads the same on every run.
+*/
+function minuteText(minutes) {
+	const date = /* @__PURE__ */ new Date(minutes * 6e4);
+	const two = (n) => String(n).padStart(2, "0");
+	return `${`${DAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+}
+/**
+* A duration for people, in at most two units and rounded down: `45m`, `31h`, `6d 4h`. Days appear from 72 hours on,
+* because people speak of a 48 hour soak.
+*/
+function lengthOf(length) {
+	if (length < SECONDS.m) return length === 0 ? "0m" : "under 1m";
+	if (length < SECONDS.h) return `${Math.floor(length / SECONDS.m)}m`;
+	if (length < 3 * SECONDS.d) return inTwo(length, SECONDS.h, "h", SECONDS.m, "m");
+	return inTwo(length, SECONDS.d, "d", SECONDS.h, "h");
+}
+function inTwo(length, big, bigName, small, smallName) {
+	const rest = Math.floor(length % big / small);
+	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
+}
+// src/domain/names.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+function isName(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+}
+/** `text` as a flag's key, or null. */
+function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName) ? text : null;
+}
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+function parseEnvironmentName(text) {
+	return isName(text) && text !== "flags" ? text : null;
+}
+function parseServiceName(text) {
+	return isName(text) ? text : null;
+}
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/domain/flag.ts
+const RISKS = [
+	"low",
+	"medium",
+	"high"
+];
+/** The default form of a switch. */
+const USUAL = {
+	on: "true",
+	off: "false"
+};
+function formOf({ form }) {
+	return form ?? USUAL;
+}
+/** Whether a binding is sent in an environment at all. */
+function isSentIn({ in: places }, environment) {
+	return places === void 0 || places.includes(environment);
+}
+/** Whether the first is sent in every environment in which the second is sent. */
+function isSentWherever(binding, { in: places }) {
+	if (binding.in === void 0) return true;
+	return places !== void 0 && places.every((place) => isSentIn(binding, place));
+}
+/** Whether both write a variable in the same way. */
+function sameBinding(a, b) {
+	const [left, right] = [formOf(a), formOf(b)];
+	return a.variable === b.variable && a.field === b.field && left.on === right.on && left.off === right.off;
+}
+/** Why promotion is stopped at a moment; null if it is not. */
+function holdAt({ hold, holdUntil }, now) {
+	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
+}
+// src/domain/snapshot.ts
+const ABSENT = { kind: "absent" };
+const UNREADABLE = { kind: "unreadable" };
+const NO_FILES = {
+	flag: ABSENT,
+	states: /* @__PURE__ */ new Map()
+};
+/** The files of a flag in a snapshot. All files of an unknown flag are absent. */
+function filesOf(snapshot, key) {
+	return snapshot.flags.get(key) ?? NO_FILES;
+}
+/** The state of a flag in one environment. */
+function stateOf(files, environment) {
+	return files.states.get(environment) ?? ABSENT;
+}
+/** The value, or null if it is absent or unreadable. Only for callers to whom the difference does not matter. */
+function valueOf(read) {
+	return read.kind === "known" ? read.value : null;
+}
+// src/domain/exposure.ts
+const NO_USERS = { kind: "none" };
+const ALL_USERS = {
+	kind: "share",
+	percent: 100
+};
+/** A share of users; `NO_USERS` at 0 percent. */
+function share(percent) {
+	return percent <= 0 ? NO_USERS : {
+		kind: "share",
+		percent
+	};
+}
+/** Percent of users with the non-safe value. */
+function percentOf(reach) {
+	switch (reach.kind) {
+		case "none": return 0;
+		case "share": return reach.percent;
+	}
+}
+/**
+* The effective exposures of a flag in an environment. `state` null is an absent file, which means safe for all users.
+* A service that is sent none of its variables there is left out.
+*/
+function exposuresOf(flag, state, environment) {
+	return flag.services.flatMap(({ service, variables: all }) => {
+		const variables = all.flatMap((binding) => isSentIn(binding, environment) ? [withoutPlaces(binding)] : []);
+		const blocked = state?.blockRoutes === true ? flag.emergencyRoutes ?? [] : [];
+		if (variables.length === 0 && blocked.length === 0) return [];
+		return [{
+			service,
+			variables,
+			safe: flag.safe,
+			codeDefault: flag.codeDefault,
+			reach: reachOf(flag, variables, settingFor(flag, state, service)),
+			...blocked.length === 0 ? {} : { blocked: blocked.toSorted(inOrder) }
+		}];
+	});
+}
+/** The binding without its environments, which only decide whether it is listed. */
+function withoutPlaces(binding) {
+	if (binding.in === void 0) return binding;
+	const { in: _places, ...rest } = binding;
+	return rest;
+}
+/**
+* The exposures of a flag in one environment of a snapshot; null if one of its two files cannot be read, because the
+* values of its users are then not known.
+*/
+function exposuresIn(files, environment) {
+	return exposuresFrom(files.flag, stateOf(files, environment), environment);
+}
+/** The same from the contents of the two files. Without a definition nothing is sent. */
+function exposuresFrom(flag, state, environment) {
+	if (flag.kind === "absent") return [];
+	if (flag.kind === "unreadable" || state.kind === "unreadable") return null;
+	return exposuresOf(flag.value, state.kind === "known" ? state.value : null, environment);
+}
+/** The setting of one service: its override, else the state, else the safe value. */
+function settingFor(flag, state, service) {
+	if (state === null || state.blockRoutes === true) return {
+		enabled: flag.safe,
+		rollout: 100
+	};
+	const override = state.services.find((candidate) => candidate.service === service);
+	return {
+		enabled: override?.enabled ?? state.enabled,
+		rollout: override?.rollout ?? state.rollout
+	};
+}
+function reachOf(flag, variables, setting) {
+	if (setting.enabled === flag.safe) return NO_USERS;
+	return share(variables.some(({ field }) => field === "rollout") || setting.rollout === 0 ? setting.rollout : 100);
+}
+/** Whether any user gets a non-safe value. */
+function isExposed(exposures) {
+	return exposures.some(({ reach }) => reach.kind !== "none");
+}
+/** The largest share of users that any service gives the non-safe value, in percent. */
+function highestPercent(exposures) {
+	return Math.max(0, ...exposures.map(({ reach }) => percentOf(reach)));
+}
+/** Whether two exposures have the same meaning. */
+function sameExposures(a, b) {
+	return canonical(a) === canonical(b);
+}
+/** One fixed text for each meaning of exposures. */
+function canonical(exposures) {
+	return JSON.stringify(exposures.map(({ service, variables, safe, codeDefault, reach, blocked = [] }) => [
+		service,
+		variables.map((binding) => {
+			const { on, off } = formOf(binding);
+			return [
+				binding.variable,
+				binding.field,
+				on,
+				off
+			];
+		}),
+		safe,
+		codeDefault,
+		reach.kind,
+		percentOf(reach),
+		blocked
+	]));
+}
+// src/report/json.ts
+/** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
+function renderJson(report) {
+	return printableJson(reportJson(report));
+}
+function reportJson(report) {
+	return {
+		schemaVersion: report.schemaVersion,
+		verdict: report.verdict,
+		class: report.class,
+		readyAt: isoOrNull(report.readyAt),
+		passUntil: isoOrNull(report.passUntil ?? null),
+		fingerprint: report.fingerprint,
+		now: isoOf(report.now),
+		clock: report.clock,
+		changes: report.changes.map(changeJson),
+		policy: report.policy.map(gateJson),
+		policyFiles: report.policyFiles,
+		diagnostics: report.diagnostics.map(diagnosticJson),
+		notes: report.notes.map(({ message }) => message)
+	};
+}
+/** Diagnostics alone, in the same form as in a Report. */
+function renderDiagnosticsJson(diagnostics) {
+	return printableJson({
+		schemaVersion: 1,
+		diagnostics: diagnostics.map(diagnosticJson)
+	});
+}
+/**
+* JSON that may be printed anywhere. Characters that show nothing and the beginning of a workflow command
+* (`##[`, which a runner takes anywhere in a line) are written as escapes: a parser reads the same text.
+*/
+function printableJson(value) {
+	return `${JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Zl}\p{Zp}\p{Cf}]/gu, escapeOf).replaceAll("##[", "##\\u005b")}\n`;
+}
+function escapeOf(character) {
+	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+}
+function isoOrNull(at) {
+	return at === null ? null : isoOf(at);
+}
+function changeJson(change) {
+	return {
+		flag: change.flag,
+		environment: change.environment,
+		class: change.class,
+		verdict: change.verdict,
+		readyAt: isoOrNull(change.readyAt),
+		passUntil: isoOrNull(change.passUntil ?? null),
+		reportOnly: change.reportOnly,
+		services: change.services,
+		comparisons: change.comparisons.map(comparisonJson),
+		gates: change.gates.map(gateJson),
+		resume: change.resume === void 0 ? null : resumeJson(change.resume),
+		notes: change.notes.map(({ message }) => message)
+	};
+}
+function resumeJson({ code, facts, message, takenDown, until }) {
+	return {
+		code,
+		facts,
+		message,
+		takenDown: takenDown === null ? null : {
+			landing: takenDown.sha,
+			at: isoOf(takenDown.at)
+		},
+		until: isoOrNull(until)
+	};
+}
+function comparisonJson({ service, comparison, from, to, values }) {
+	return {
+		service,
+		comparison,
+		from: percentOf(from),
+		to: percentOf(to),
+		values: values.map(valueJson)
+	};
+}
+function valueJson({ kind, name, from, to, comparison }) {
+	return {
+		kind,
+		name,
+		from: from ?? null,
+		to: to ?? null,
+		comparison
+	};
+}
+function gateJson(gate) {
+	return {
+		gate: gate.gate,
+		verdict: gate.verdict,
+		code: gate.code,
+		facts: gate.facts,
+		message: gate.message,
+		hint: gate.hint,
+		readyAt: isoOrNull(gate.readyAt),
+		passUntil: isoOrNull(gate.passUntil ?? null),
+		progress: gate.progress === null ? null : progressJson(gate.progress),
+		details: gate.details
+	};
+}
+function progressJson({ elapsed, required, atLeast, where }) {
+	return {
+		elapsedSeconds: elapsed,
+		requiredSeconds: required,
+		atLeast,
+		where
+	};
+}
+function diagnosticJson(diagnostic) {
+	const { code, facts, severity, message, hint, file, line, column } = diagnostic;
+	return {
+		code,
+		facts,
+		severity,
+		message,
+		hint,
+		file,
+		line,
+		column
+	};
+}
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR$1 = 2;
 let display = {
 	colour: "auto",
 	width: null
@@ -19,6 +443,10 @@ function useColour() {
 	if (display.colour !== "auto") return display.colour === "always";
 	const { NO_COLOR = "", TERM } = process.env;
 	return isatty(STANDARD_OUTPUT) && NO_COLOR === "" && TERM !== "dumb";
+}
+/** Whether a person reads what stands beside the result. */
+function isErrorTerminal() {
+	return isatty(STANDARD_ERROR$1);
 }
 /** Columns of the terminal; null where the output is no terminal, so that nothing is cut. */
 function terminalWidth() {
@@ -3174,7 +3602,7 @@ function nearestFile(folder) {
 	return above === folder || existsSync(join(folder, ".git")) ? null : nearestFile(above);
 }
 async function settingsIn(file) {
-	const { parse } = await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { parse } = await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const content = parsed(() => parse(readFileSync(file, "utf8")), file);
 	if (content === null) return {};
 	if (typeof content !== "object" || Array.isArray(content)) throw refusal("settings/not-settings", { file });
@@ -3230,7 +3658,7 @@ const COMMANDS = [
 	{
 		usage: "check",
 		about: "May this change to the flags be merged, and if not now, when?",
-		load: async () => (await import("./check2.js")).checkCommand
+		load: async () => (await import("./check.js")).checkCommand
 	},
 	{
 		usage: "validate",
@@ -3285,7 +3713,7 @@ const COMMANDS = [
 	{
 		usage: "drift",
 		about: "Compare the live values of each target with the accepted ones.",
-		load: async () => (await import("./drift.js")).driftCommand
+		load: async () => (await import("./drift2.js")).driftCommand
 	},
 	{
 		usage: "watch [flags...]",
@@ -3305,7 +3733,7 @@ const COMMANDS = [
 	{
 		usage: "replay <file>",
 		about: "Judge a saved question again: the same report, offline.",
-		load: async () => (await import("./replay2.js")).replayCommand
+		load: async () => (await import("./replay.js")).replayCommand
 	},
 	{
 		usage: "doctor",
@@ -3335,7 +3763,7 @@ const COMMANDS = [
 	{
 		usage: "evidence",
 		about: "Print the evidence that a check here lacks, as a file to fill in.",
-		load: async () => (await import("./evidence2.js")).evidenceCommand
+		load: async () => (await import("./evidence.js")).evidenceCommand
 	},
 	{
 		usage: "completion <shell> [words...]",
@@ -3426,4 +3854,121 @@ function declare(command, { options, run }, { settings, error }) {
 		process.exitCode = await run(args, given);
 	});
 }
-export { InvalidArgumentError as _, EDIT_BASE as a, useColour as b, withAsking as c, withOffer as d, withQuestion as f, CommanderError as g, withTextOrJson as h, BASE as i, withFormat as l, withScope as m, program as n, examples as o, withReading as p, packageInfo as r, percent as s, commandNames as t, withJudging as u, Option as v, terminalWidth as y };
+// src/cli/started.ts
+/** `npx flaghoist`, `node dist/cli.js` or `flaghoist`. */
+function startedAs({ program, env, folder }) {
+	if (/[\\/]_npx[\\/]/.test(program) || env["npm_command"] === "exec") return "npx flaghoist";
+	if (!(basename(program) === "cli.js" && basename(dirname(program)) === "dist")) return "flaghoist";
+	const path = relative(folder, program);
+	return `node ${/^[\w./\\-]+$/.test(path) ? path : JSON.stringify(path)}`;
+}
+/** A text with its commands as a user can paste them. `names`: of the commands. */
+function withCommands(text, names, started) {
+	if (started === "flaghoist") return text;
+	const command = new RegExp(`(?<![\\w./@-])flaghoist (?=(?:${names.join("|")})\\b)`, "g");
+	return text.replaceAll(command, `${started} `);
+}
+/** The same for this process. */
+function asStarted(text) {
+	const [, program = ""] = process.argv;
+	const start = {
+		program,
+		env: process.env,
+		folder: process.cwd()
+	};
+	return withCommands(text, commandNames(), startedAs(start));
+}
+// src/cli/exit-codes.ts
+const EXIT = {
+	pass: 0,
+	block: 1,
+	usage: 2,
+	wait: 3,
+	bug: 70
+};
+function exitCodeOf(verdict) {
+	return EXIT[verdict];
+}
+// src/cli/run.ts
+/** The exit code of a command line. Errors go to standard error. */
+async function run(program, args) {
+	throwErrors(program);
+	process.stdout.on("error", onOutputError);
+	const delay = setTimeout(sayStillReading, A_SECOND);
+	try {
+		await program.parseAsync(args.length === 0 ? ["--help"] : args, { from: "user" });
+		return Number(process.exitCode ?? EXIT.pass);
+	} catch (error) {
+		return codeOf(error, args);
+	} finally {
+		clearTimeout(delay);
+	}
+}
+const A_SECOND = 1e3;
+/** Shows a user at a terminal that the command still runs. */
+function sayStillReading() {
+	if (isatty(STANDARD_ERROR)) process.stderr.write("flaghoist: still reading…\n");
+}
+const STANDARD_ERROR = 2;
+/** Makes every command throw its errors instead of ending the process. */
+function throwErrors(command) {
+	command.exitOverride();
+	command.configureOutput({ outputError: () => void 0 });
+	command.commands.forEach(throwErrors);
+}
+/** A closed pipe is no error, because `head` closes it early and the exit code holds the verdict. */
+function onOutputError({ code, message }) {
+	if (code === "EPIPE") return;
+	process.stderr.write(`flaghoist: could not write the output: ${code ?? message}\n`);
+	process.exit(EXIT.usage);
+}
+function codeOf(error, args) {
+	if (error instanceof CommanderError && error.exitCode === 0) return EXIT.pass;
+	const usage = error instanceof CommanderError ? usageError(error, args) : error;
+	const hint = hintOf(usage);
+	if (hint !== null) {
+		printError(usage, hint, args);
+		return EXIT.usage;
+	}
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	process.stderr.write(`flaghoist: this is a bug in Flaghoist, not in your files. Please report it with this text, and if you can, with the file that --save-question writes.\n${stack}\n`);
+	return EXIT.bug;
+}
+/** With `--format json`, the object takes the place of the result. */
+function printError(error, hint, args) {
+	if (!wantsJson(args)) {
+		process.stderr.write(asStarted(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
+		return;
+	}
+	const code = refusalCodeOf(error);
+	process.stdout.write(printableJson({
+		schemaVersion: 1,
+		error: {
+			code,
+			message: error.message,
+			hint
+		}
+	}));
+}
+function wantsJson(args) {
+	const at = args.lastIndexOf("--format");
+	const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith("--format="));
+	return written === void 0 ? process.env["FLAGHOIST_FORMAT"] === "json" : /^(--format=)?json$/.test(written);
+}
+/** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */
+function usageError({ message }, args) {
+	const [first = "", ...rest] = message.replace(/^error: /, "").split("\n");
+	const meant = /\(Did you mean (.+)\?\)/.exec(rest.join(" "))?.[1];
+	const command = args.find((arg) => !arg.startsWith("-"));
+	const help = first.startsWith("unknown command") || command === void 0 ? "flaghoist --help lists the commands" : `flaghoist ${command} --help lists its options`;
+	const hint = meant === void 0 ? help : `did you mean ${meant}?`;
+	return refusal("option/wrong-usage", {
+		what: first.replace(/\.$/, ""),
+		hint
+	});
+}
+// src/cli/main.ts
+async function main(args) {
+	process.exitCode = await run(await program(args), args);
+}
+export { sameBinding as $, reportJson as A, settingFor as B, terminalWidth as C, printableJson as D, isoOrNull as E, exposuresOf as F, stateOf as G, ABSENT as H, highestPercent as I, USUAL as J, valueOf as K, isExposed as L, NO_USERS as M, exposuresFrom as N, renderDiagnosticsJson as O, exposuresIn as P, isSentWherever as Q, percentOf as R, isErrorTerminal as S, shortPastText as St, gateJson as T, UNREADABLE as U, share as V, filesOf as W, holdAt as X, formOf as Y, isSentIn as Z, withReading as _, parseDuration as _t, commandNames as a, parseFlagKey as at, InvalidArgumentError as b, plus as bt, BASE as c, LASTING_PATTERN as ct, percent as d, duration as dt, NAME_PATTERN as et, withAsking as f, durationOf as ft, withQuestion as g, lengthOf as gt, withOffer as h, latest as ht, asStarted as i, parseEnvironmentName as it, ALL_USERS as j, renderJson as k, EDIT_BASE as l, between as lt, withJudging as m, isoOf as mt, EXIT as n, inOrder as nt, program as o, parseServiceName as ot, withFormat as p, instant as pt, RISKS as q, exitCodeOf as r, isName as rt, packageInfo as s, DURATION_PATTERN as st, main as t, VARIABLE_PATTERN as tt, examples as u, dueText as ut, withScope as v, parseInstant as vt, useColour as w, Option as x, shortDueText as xt, withTextOrJson as y, pastText as yt, sameExposures as z };

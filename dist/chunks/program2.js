@@ -1,1 +1,1 @@
-export { n as program } from "./program.js";
+export { o as program } from "./program.js";

@@ -1,10 +1,8 @@
-import { B as statePath, P as nearest, en as environmentOf } from "./log-reading.js";
+import { Dt as judgeChange, On as readNamed, Ot as judgeTree, Vn as asTree, Zn as nearest, _a as plain, ji as environmentOf, jn as environmentsNamedBy, vr as statePath } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { $ as readNamed, l as judgeChange, nt as environmentsNamedBy, t as asTree, u as judgeTree } from "./check.js";
 import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-import { hn as plain } from "./markdown.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -169,11 +167,11 @@ function targetOf({ side, names }, { flag: named, to }) {
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 }
-function unknownEnvironment(named, known) {
-	const meant = nearest(named, known);
+function unknownEnvironment(named, available) {
+	const meant = nearest(named, available);
 	return refusal("unknown/environment", {
 		name: named,
-		available: known,
+		available,
 		meant
 	});
 }

@@ -1,12 +1,7 @@
-import { o as editBaseOf } from "./check.js";
-import { t as reportPlace } from "./report-place.js";
+import { S as withGatherer, d as printReport, p as remark, pr as reportPlace, r as saveQuestion, wt as editBaseOf } from "./judging.js";
 import { t as promote } from "./promote.js";
-import { r as saveQuestion } from "./check3.js";
-import { r as withGatherer } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { i as printReport, o as remark } from "./output.js";
+import { d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, u as examples } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
-import { a as EDIT_BASE, d as withOffer, f as withQuestion, o as examples, s as percent } from "./program.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */
 function runPromote([flag = ""], options) {

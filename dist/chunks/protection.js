@@ -1,6 +1,6 @@
-import { a as known, i as absent } from "./evidence.js";
+import { l as absent, u as known } from "./repository.js";
 import { d as repository } from "./pulls.js";
-import { t as require_dist } from "./dist.js";
+import { Tr as require_dist } from "./judging.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -81,7 +81,7 @@ function actionStepsIn({ path, text }) {
 				workflow.env,
 				job?.env,
 				env
-			].flatMap((one) => Object.keys(one ?? {}))
+			].flatMap((variables) => Object.keys(variables ?? {}))
 		}];
 	}));
 }
@@ -158,7 +158,7 @@ async function fileAt(client, branch, path) {
 	for (const name of path.split("/")) {
 		const entries = await entriesOf(client, sha);
 		if (entries.kind !== "known") return entries;
-		const entry = entries.value.find((one) => one.path === name);
+		const entry = entries.value.find((candidate) => candidate.path === name);
 		if (entry?.sha === void 0) return known(null);
 		sha = entry.sha;
 	}
@@ -180,8 +180,8 @@ async function workflowsOf(client, branch) {
 	return known(entries.value.filter(({ path }) => /\.ya?ml$/i.test(path)));
 }
 async function entriesOf(client, sha) {
-	const found = await client.get(`${repository(client)}/git/trees/${sha}`);
-	return found.kind === "known" ? known(found.value.tree) : found;
+	const answer = await client.get(`${repository(client)}/git/trees/${sha}`);
+	return answer.kind === "known" ? known(answer.value.tree) : answer;
 }
 // src/adapters/github/protection.ts
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
@@ -201,8 +201,8 @@ async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 }
 /** The default branch's name. */
 async function defaultBranchOf(client) {
-	const found = await client.get(repository(client));
-	return found.kind === "known" ? known(found.value.default_branch) : found;
+	const answer = await client.get(repository(client));
+	return answer.kind === "known" ? known(answer.value.default_branch) : answer;
 }
 /** The rulesets that are in force on the branch, also those of the organisation. */
 async function rulesets(client, branch) {
@@ -211,8 +211,8 @@ async function rulesets(client, branch) {
 	if (rules.kind !== "known") return rules;
 	const branchRules = [];
 	for (const id of new Set(rules.value.map((rule) => rule.ruleset_id))) {
-		const own = rules.value.filter((rule) => rule.ruleset_id === id);
-		branchRules.push(rulesetRule(own, await rulesetOf(client, id)));
+		const answers = rules.value.filter((rule) => rule.ruleset_id === id);
+		branchRules.push(rulesetRule(answers, await rulesetOf(client, id)));
 	}
 	return known(branchRules);
 }
@@ -225,28 +225,28 @@ async function classic(client, name) {
 	const path = `${repository(client)}/branches/${encodeURIComponent(name)}`;
 	const branch = await client.get(path);
 	if (branch.kind === "known" && branch.value.protection.enabled === false) return known([]);
-	const found = await client.get(`${path}/protection`);
-	return found.kind === "known" ? known([classicRule(found.value)]) : found;
+	const answer = await client.get(`${path}/protection`);
+	return answer.kind === "known" ? known([classicRule(answer.value)]) : answer;
 }
 async function actionsApp(client) {
-	const found = await client.get("/apps/github-actions");
-	return found.kind === "known" ? known(found.value.id) : found;
+	const answer = await client.get("/apps/github-actions");
+	return answer.kind === "known" ? known(answer.value.id) : answer;
 }
 async function actionsApprove(client) {
-	const found = await client.get(`${repository(client)}/actions/permissions/workflow`);
-	return found.kind === "known" ? known(found.value.can_approve_pull_request_reviews) : found;
+	const answer = await client.get(`${repository(client)}/actions/permissions/workflow`);
+	return answer.kind === "known" ? known(answer.value.can_approve_pull_request_reviews) : answer;
 }
 async function rebase(client) {
-	const found = await client.get(repository(client));
-	if (found.kind !== "known") return found;
-	const { allow_rebase_merge: may } = found.value;
+	const answer = await client.get(repository(client));
+	if (answer.kind !== "known") return answer;
+	const { allow_rebase_merge: may } = answer.value;
 	return may === void 0 ? absent("only a token that may write can read how pull requests are merged") : known(may);
 }
 async function reachOf(client, environment) {
 	const path = `${repository(client)}/environments/${encodeURIComponent(environment)}`;
-	const found = await client.get(path);
-	if (found.kind !== "known") return found;
-	const policy = found.value.deployment_branch_policy ?? null;
+	const answer = await client.get(path);
+	if (answer.kind !== "known") return answer;
+	const policy = answer.value.deployment_branch_policy ?? null;
 	if (policy === null) return known({ kind: "all" });
 	if (policy.protected_branches) return known({ kind: "protected" });
 	const named = await client.get(`${path}/deployment-branch-policies`, { per_page: 100 });

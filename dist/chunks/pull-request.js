@@ -1,11 +1,9 @@
-import { r as refusal } from "./refusal.js";
-import { a as known, o as unreachable } from "./evidence.js";
-import { hn as plain } from "./markdown.js";
+import { v as refusal } from "./opening.js";
+import { _ as nameIn, _a as plain, g as isRepositoryName, p as remark, v as serverUrl } from "./judging.js";
+import { d as unreachable, u as known } from "./repository.js";
 import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
 import { t as defaultBranchOf } from "./protection.js";
-import { a as serverUrl, i as nameIn, r as isRepositoryName } from "./github-name.js";
-import { o as remark } from "./output.js";
 // src/cli/preview.ts
 /** Files that are shown line by line. */
 const MOST = 20;

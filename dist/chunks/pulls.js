@@ -1,5 +1,5 @@
-import { a as known } from "./evidence.js";
-import { s as instant } from "./time.js";
+import { u as known } from "./repository.js";
+import { pt as instant } from "./program.js";
 // src/app/github.ts
 /** The name of a branch of this repository; null: it is in a fork, or gone. */
 function ownBranchOf({ branch }) {
@@ -35,9 +35,9 @@ function trailersIn(message) {
 	const unread = [];
 	const names = new RegExp(NAME);
 	const ends = new RegExp(LINE_END);
-	for (let found = names.exec(text); found !== null; found = names.exec(text)) {
-		const start = found.index;
-		const behind = start + found[0].length;
+	for (let match = names.exec(text); match !== null; match = names.exec(text)) {
+		const start = match.index;
+		const behind = start + match[0].length;
 		if (!beginsLine(text, start) || WORD.test(text[behind] ?? "")) continue;
 		if (coAuthors.length + unread.length === 1e3) {
 			unread.push("the further co-authors of a commit");
@@ -93,12 +93,12 @@ function peopleOf(commits, around) {
 	const resolve = resolverFor(commits, around);
 	const logins = /* @__PURE__ */ new Set();
 	const unresolved = /* @__PURE__ */ new Set();
-	const add = (found, name, email) => {
-		if (found !== void 0 && found !== WEB_FLOW) logins.add(found);
+	const add = (account, name, email) => {
+		if (account !== void 0 && account !== WEB_FLOW) logins.add(account);
 		else unresolved.add(`${name ?? "no name"} <${email ?? "no address"}>`);
 	};
 	const isUpdate = ({ sha }) => around.updates?.has(sha) === true;
-	for (const { author, committer, commit } of commits.filter((one) => !isUpdate(one))) {
+	for (const { author, committer, commit } of commits.filter((candidate) => !isUpdate(candidate))) {
 		add(loginIn(author), commit.author?.name, commit.author?.email);
 		if (!(loginIn(committer) === WEB_FLOW && commit.verification?.verified === true)) add(loginIn(committer), commit.committer?.name, commit.committer?.email);
 		const { coAuthors, unread } = trailersIn(commit.message);
@@ -158,12 +158,12 @@ function masksAmong(logins, pushedBy, identity) {
 }
 // src/adapters/github/pulls.ts
 async function pullRequest(client, number) {
-	const found = await client.get(`${repository(client)}/pulls/${number}`);
-	return found.kind === "known" ? known(pullOf(found.value)) : found;
+	const answer = await client.get(`${repository(client)}/pulls/${number}`);
+	return answer.kind === "known" ? known(pullOf(answer.value)) : answer;
 }
 async function openPullRequests(client) {
-	const found = await client.all(`${repository(client)}/pulls`, { state: "open" });
-	return found.kind === "known" ? known(found.value.map(pullOf)) : found;
+	const answer = await client.all(`${repository(client)}/pulls`, { state: "open" });
+	return answer.kind === "known" ? known(answer.value.map(pullOf)) : answer;
 }
 /** The pull requests into the default branch that were closed last. */
 function newestClosed(client, defaultBranch) {
@@ -180,16 +180,16 @@ async function landedAs(client, defaultBranch, commits, closed = newestClosed(cl
 	const newest = await closed;
 	if (newest.kind !== "known") return newest;
 	const answers = [...newest.value.items];
-	const isNamed = (sha) => answers.some((one) => one.merge_commit_sha === sha);
+	const isNamed = (sha) => answers.some((answer) => answer.merge_commit_sha === sha);
 	const others = commits.filter((sha) => !isNamed(sha));
 	for (const sha of others.slice(-5)) {
-		const found = await client.all(`${path}/commits/${sha}/pulls`);
-		if (found.kind !== "known") return found;
-		answers.push(...found.value.filter(({ base }) => base.ref === defaultBranch));
+		const answer = await client.all(`${path}/commits/${sha}/pulls`);
+		if (answer.kind !== "known") return answer;
+		answers.push(...answer.value.filter(({ base }) => base.ref === defaultBranch));
 	}
 	const merged = answers.filter(({ merged_at: at }) => at !== null);
 	return known(new Map(commits.flatMap((sha) => {
-		const answer = merged.find((one) => one.merge_commit_sha === sha);
+		const answer = merged.find((pullAnswer) => pullAnswer.merge_commit_sha === sha);
 		return answer === void 0 ? [] : [[sha, pullOf(answer)]];
 	})));
 }
@@ -212,9 +212,9 @@ async function pullRequestsFrom(client, defaultBranch, branch) {
 		base: defaultBranch,
 		head: `${client.owner}:${branch}`
 	};
-	const found = await client.all(`${repository(client)}/pulls`, query);
-	if (found.kind !== "known") return found;
-	return known(found.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
+	const answer = await client.all(`${repository(client)}/pulls`, query);
+	if (answer.kind !== "known") return answer;
+	return known(answer.value.map(pullOf).filter((pull) => ownBranchOf(pull) === branch));
 }
 const CLOSING = "<!-- flaghoist closing -->";
 /** The comment comes first: afterwards nothing would say that it is missing. */
@@ -222,7 +222,7 @@ async function closePullRequest(client, identity, { number, why, body }) {
 	const path = `${repository(client)}/issues/${number}/comments`;
 	const comments = await client.all(path);
 	if (comments.kind !== "known") return comments;
-	const said = comments.value.some((one) => one.user?.login === identity && one.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
+	const said = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
 	if (said.kind !== "known") return said;
 	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
 		state: "closed",
@@ -232,8 +232,8 @@ async function closePullRequest(client, identity, { number, why, body }) {
 }
 async function askReviewers(client, number, logins) {
 	const path = `${repository(client)}/pulls/${number}/requested_reviewers`;
-	const done = await client.send("POST", path, { reviewers: logins });
-	return done.kind === "known" ? known(null) : done;
+	const answer = await client.send("POST", path, { reviewers: logins });
+	return answer.kind === "known" ? known(null) : answer;
 }
 /** `/repos/OWNER/NAME`. */
 function repository({ owner, repo }) {
@@ -270,8 +270,8 @@ function pullOf(answer) {
 		...people === void 0 ? {} : { asked: [...people, ...teams].map(askedName) }
 	};
 }
-function askedName(one) {
-	return "login" in one ? one.login : one.slug;
+function askedName(reviewer) {
+	return "login" in reviewer ? reviewer.login : reviewer.slug;
 }
 function branchOf(name, { full_name: from }, { full_name: into }) {
 	return {

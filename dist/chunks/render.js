@@ -1,17 +1,12 @@
-import { d as RENDERINGS, r as sourceSchemas } from "./metric-sources.js";
-import { C as desiredAt, E as pipelineIn, N as settingsOf, s as headOf, t as asTree } from "./check.js";
+import { $t as desiredAt, S as withGatherer, Tt as headOf, Vn as asTree, b as momentOf, it as RENDERINGS, la as isError, ln as settingsOf, rn as pipelineIn, u as print, w as writeInFolder } from "./judging.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { dn as isError } from "./markdown.js";
-import { a as writeInFolder, r as withGatherer, t as momentOf } from "./context.js";
-import { n as sha256, t as deployerOf } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print } from "./output.js";
+import { D as printableJson, m as withJudging, n as EXIT, u as examples, v as withScope } from "./program.js";
+import { t as deployerOf } from "./deployer.js";
 import { t as knownTip } from "./tip.js";
-import { m as withScope, o as examples, u as withJudging } from "./program.js";
 import { join } from "node:path";
 // src/cli/render.ts
 /** `flaghoist render` prints the file of each service, or the files about all flags. */
@@ -21,7 +16,7 @@ function runRender(_args, options) {
 		const rendering = PIPELINE_RENDERINGS.find(({ name }) => name === options.as);
 		const files = rendering === void 0 ? await instanceFiles(gatherer, options) : await pipelineFiles(gatherer, rendering, options);
 		if (options.out !== void 0) await writeFiles(options.out, files);
-		else if (options.format === "json") print(`${JSON.stringify(files.map(jsonOf), null, 2)}\n`);
+		else if (options.format === "json") print(jsonOf(files));
 		else print(textOf(files));
 		return EXIT.pass;
 	});
@@ -67,10 +62,8 @@ async function pipelineFiles(gatherer, { name, needsHistory, files }, options) {
 	if (pipeline !== null) demandKnown(pipeline, scope);
 	return (await files(await renderedPipeline(gatherer, head, {
 		...scope,
-		sources: sourceSchemas,
 		lastSweep: options.sweptAt === void 0 ? null : momentOf(options.sweptAt),
-		needsHistory: tip !== null,
-		sha256
+		needsHistory: tip !== null
 	}))).map(({ file, text }) => ({
 		name,
 		file,
@@ -105,8 +98,12 @@ function scopeOf({ environment, service }) {
 		services: service ?? null
 	};
 }
-function jsonOf({ place: _place, ...file }) {
-	return file;
+/** As `schemas/render.schema.json` describes it. */
+function jsonOf(files) {
+	return printableJson({
+		schemaVersion: 1,
+		files: files.map(({ place: _place, ...file }) => file)
+	});
 }
 /** One file as it is, and several with a heading for each. */
 function textOf(files) {

@@ -1,10 +1,7 @@
-import { g as valueOf, i as exposuresIn } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { o as durationOf } from "./time.js";
-import { zt as stepsOf } from "./log-reading.js";
-import { et as readTree, ft as gatherHistory, it as snapshotOf, t as asTree } from "./check.js";
+import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
+import { Hn as gatherHistory, Nn as snapshotOf, Rr as sha256, Vn as asTree, gi as stepsOf, kn as readTree } from "./judging.js";
 import { u as requirementsOf } from "./lower.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts
 /** The flags of a commit, as far as they send anything to the named environments and services. */
@@ -26,13 +23,13 @@ async function renderedPipeline(gatherer, commit, range) {
 				places
 			}];
 		}),
-		promql: promqlSources(pipeline, range.sources),
+		promql: promqlSources(pipeline, gatherer.reader.sources),
 		lastSweep: range.lastSweep,
-		sha256: range.sha256
+		sha256
 	};
 }
 function flagsIn({ flags }) {
-	return [...flags].toSorted(([one], [other]) => inOrder(one, other)).flatMap(([, files]) => {
+	return [...flags].toSorted(([key], [right]) => inOrder(key, right)).flatMap(([, files]) => {
 		const flag = valueOf(files.flag);
 		return flag === null ? [] : [[flag, files]];
 	});
@@ -56,7 +53,7 @@ function isNamed(exposures, environment, { environments, services }) {
 /** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */
 async function historiesAt(gatherer, commit, snapshot) {
 	const { rows, now } = await status(gatherer, commit, []);
-	const cells = rows.flatMap(({ key, cells: own }) => own.map((cell) => ({
+	const cells = rows.flatMap(({ key, cells: statusCells }) => statusCells.map((cell) => ({
 		key,
 		cell
 	})));

@@ -1,38 +1,19 @@
-import { r as refusal } from "./refusal.js";
-// src/app/replay.ts
-/** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
-function questionText(question) {
-	return `${JSON.stringify(question, (_key, value) => value instanceof Map ? { [MAP]: [...value] } : value, 2)}\n`;
+import { D as parseQuestion, d as printReport, kr as judge, pr as reportPlace, x as textOf } from "./judging.js";
+import { p as withFormat, r as exitCodeOf, u as examples } from "./program.js";
+// src/cli/replay.ts
+/** A question does not know its folder. */
+const USUAL_ROOT = "environments";
+/** `flaghoist replay FILE`. */
+async function runReplay([file = ""], options) {
+	const question = parseQuestion(file, await textOf(file));
+	const report = judge(question);
+	printReport(report, options, reportPlace(USUAL_ROOT, question));
+	return exitCodeOf(report.verdict);
 }
-const MAP = "$map";
-/** The Question in a file. Throws a refusal for another file, or for one of another version. */
-function parseQuestion(file, text) {
-	let value;
-	try {
-		value = JSON.parse(text, (_key, part) => isMap(part) ? new Map(part[MAP]) : part);
-	} catch (error) {
-		throw refusal("question/not-json", {
-			file,
-			why: error.message
-		});
-	}
-	if (!isQuestion(value)) throw refusal("question/other-file", { file });
-	if (value.schemaVersion !== 1) throw refusal("question/other-version", {
-		file,
-		version: String(value.schemaVersion)
-	});
-	return value;
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && MAP in value && Array.isArray(value[MAP]);
-}
-function isQuestion(value) {
-	return typeof value === "object" && value !== null && [
-		"schemaVersion",
-		"now",
-		"clock",
-		"proposal",
-		"evidence"
-	].every((key) => key in value);
-}
-export { questionText as n, parseQuestion as t };
+const replayCommand = {
+	options: (command) => {
+		withFormat(command).addHelpText("after", examples("flaghoist check --save-question question.json", "flaghoist replay question.json"));
+	},
+	run: runReplay
+};
+export { replayCommand };

@@ -1,12 +1,55 @@
-import { a as run, c as sayingOf, d as nulEnded, f as rawRecords, i as authorize, l as trouble, m as textOf$1, o as fetchTrouble, p as records, s as printable, u as bytesOf } from "./open.js";
-import { a as readPaths, c as folderId, d as readCommit, f as resolve$1, i as readBlobs, l as folderWith, m as treeOf$1, o as FOLDER, p as resolveAll, r as treeWith$1, s as differencesIn, t as commitOnBranch, u as land } from "./branch.js";
-import { a as known, o as unreachable } from "./evidence.js";
-import { r as refusal, t as hintOf } from "./refusal.js";
-import { s as instant } from "./time.js";
-import { n as openGit } from "./opening2.js";
-import { r as inOrder } from "./names.js";
-import { dirname, join, resolve } from "node:path";
-import { copyFile, readFile, readdir, stat, utimes } from "node:fs/promises";
+import { a as authorize, c as printable, d as bytesOf, f as nulEnded, g as hintOf, h as textOf$1, l as sayingOf, m as records, n as openGit, o as run, p as rawRecords, s as fetchTrouble, u as trouble, v as refusal } from "./opening.js";
+import { nt as inOrder$1, pt as instant } from "./program.js";
+import { dirname, join, resolve as resolve$1 } from "node:path";
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readFile, readdir, stat, utimes, writeFile } from "node:fs/promises";
+// src/adapters/git/revisions.ts
+async function resolve(git, revision) {
+	return await peel(git, revision, "commit");
+}
+/** References by their whole names, in one call; null where there is none. */
+async function resolveAll(git, refs) {
+	return await peelAll(git, refs, "commit");
+}
+/** The tree of a commit. */
+async function treeOf$1(git, commit) {
+	return await peel(git, commit, "tree") ?? commit;
+}
+async function readCommit(git, commit) {
+	const [object] = await git.objects.ask("contents", [commit]);
+	const [header = ""] = object?.bytes.toString("latin1").split("\n\n", 1) ?? [];
+	const [, tree = commit] = /^tree ([0-9a-f]+)$/m.exec(header) ?? [];
+	return {
+		tree,
+		parents: Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id)
+	};
+}
+/** Names that are known to be harmless. */
+async function peelAll(git, names, type) {
+	return (await git.objects.ask("info", names.map((name) => peeled(name, type)))).map((object) => object?.type === type ? object.id : null);
+}
+function peeled(name, type) {
+	return `${name}^{${type}}`;
+}
+async function peel(git, revision, type) {
+	if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+	if (PLAIN.test(revision)) return (await peelAll(git, [revision], type))[0] ?? null;
+	return peelAlone(git, revision, type);
+}
+/** Names of references, and ids. Others can end Git, or depend on where a shallow clone ends, which Git notes at its start. */
+const PLAIN = /^[\w./-]+$/;
+async function peelAlone(git, revision, type) {
+	const name = revision.startsWith(":/") ? revision : peeled(revision, type);
+	const ran = await git.run([
+		"cat-file",
+		"--batch-check",
+		"-z"
+	], { input: nulEnded([name]) });
+	if (ran.err.startsWith("fatal: log for ")) return null;
+	if (ran.code !== 0) throw trouble(ran);
+	const [, id] = new RegExp(`^([0-9a-f]{40,64}) ${type} \\d+\n$`).exec(ran.out.toString()) ?? [];
+	return id ?? null;
+}
 // src/adapters/git/default-branch.ts
 /** Usual names of a default branch, where only convention decides. */
 const USUAL = ["main", "master"];
@@ -88,8 +131,8 @@ async function ofRemote(git, remote, { fetchSpecs }) {
 		`${folder}HEAD`
 	])]);
 	const covers = fetchesEverything(fetchSpecs.get(remote) ?? []);
-	const noted = refs.find(({ name }) => name === `${folder}HEAD`);
-	if (noted !== void 0) return atRemote(remote, noted);
+	const remoteHead = refs.find(({ name }) => name === `${folder}HEAD`);
+	if (remoteHead !== void 0) return atRemote(remote, remoteHead);
 	const about = {
 		remote: printable(remote),
 		isWhole: covers
@@ -170,6 +213,48 @@ function unknown(why) {
 		why
 	};
 }
+// src/domain/evidence.ts
+function known(value) {
+	return {
+		kind: "known",
+		value
+	};
+}
+function absent(why) {
+	return {
+		kind: "absent",
+		why
+	};
+}
+function unreachable(why) {
+	return {
+		kind: "unreachable",
+		why
+	};
+}
+const DECISIVE = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+];
+const DEPLOYMENT_STATES = [
+	"started",
+	"success",
+	"failure",
+	"superseded",
+	"found"
+];
+const NOT_ASKED = absent("no gate asked for it");
+const NO_EVIDENCE = {
+	timelines: NOT_ASKED,
+	issues: NOT_ASKED,
+	reviews: NOT_ASKED,
+	authorship: NOT_ASKED,
+	body: NOT_ASKED,
+	deployments: NOT_ASKED,
+	teams: /* @__PURE__ */ new Map(),
+	rewritten: NOT_ASKED
+};
 // src/adapters/git/shallow.ts
 /** The command that makes a shallow clone complete. */
 const UNSHALLOW = "git fetch --unshallow";
@@ -254,24 +339,24 @@ function isSameSet(a, b) {
 /** The fetched tip of the default branch. */
 const BASE = "refs/flaghoist/base";
 /** Seconds without an answer of the remote. */
-const PATIENCE$1 = 60;
-async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$1) {
+const PATIENCE$2 = 60;
+async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
 	if (failed === null) return fetched(git, pullRequests);
 	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
 }
 async function oneByOne(git, defaultBranch, pullRequests) {
-	const there = [];
-	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") there.push(number);
+	const present = [];
+	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") present.push(number);
 	const base = await fetchProposals(git, defaultBranch, []);
-	return base.kind === "known" ? fetched(git, there) : base;
+	return base.kind === "known" ? fetched(git, present) : base;
 }
 async function fetched(git, pullRequests) {
-	const [base, ...found] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
+	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
 	if (!base) return unreachable("the default branch could not be fetched");
 	const heads = /* @__PURE__ */ new Map();
 	pullRequests.forEach((number, at) => {
-		const head = found[at];
+		const head = pullHeads[at];
 		if (head) heads.set(number, head);
 	});
 	return known({
@@ -281,10 +366,10 @@ async function fetched(git, pullRequests) {
 }
 /** A commit by its id; where a server does not send commits by id, by the branch that it is the tip of. */
 async function fetchCommit(git, sha, branch) {
-	if (await resolve$1(git, sha) !== null) return known(sha);
+	if (await resolve(git, sha) !== null) return known(sha);
 	const byId = await fetchAll(git, [sha]);
 	if (byId !== null && branch !== null) await fetchAll(git, [`+${branch}:refs/flaghoist/group`]);
-	return await resolve$1(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
+	return await resolve(git, sha) === null ? unreachable(byId ?? `${sha.slice(0, 10)} is not at the remote`) : known(sha);
 }
 async function firstParents$1(git, base, head) {
 	const range = [
@@ -308,7 +393,7 @@ async function firstParents$1(git, base, head) {
 }
 async function remoteTip(git, branch) {
 	const ref = `refs/heads/${branch}`;
-	return (await remoteRefs(git, ref)).find((one) => one.ref === ref)?.head ?? null;
+	return (await remoteRefs(git, ref)).find((remoteRef) => remoteRef.ref === ref)?.head ?? null;
 }
 /** GitHub has a branch for each group in the merge queue. */
 function queuedGroups(git, branch) {
@@ -337,7 +422,7 @@ function headRef(number) {
 	return `refs/flaghoist/pull/${number}`;
 }
 /** Null when it succeeded, else why not. */
-async function fetchAll(git, specs, patience = PATIENCE$1) {
+async function fetchAll(git, specs, patience = PATIENCE$2) {
 	return git.inTurn(async () => {
 		const remote = await git.remote();
 		if (remote === null) return "the repository has no remote";
@@ -370,12 +455,12 @@ async function lineAfter(git, landing, tip) {
 }
 async function tipsOf(git) {
 	const refs = refsOf(await defaultBranch(git));
-	const [fetched = null, head = null, ...known] = await resolveAll(git, [
+	const [fetched = null, head = null, ...remoteTips] = await resolveAll(git, [
 		BASE,
 		"HEAD",
 		...refs
 	]);
-	const tips = known.filter((tip) => tip !== null);
+	const tips = remoteTips.filter((tip) => tip !== null);
 	return {
 		fetched,
 		others: tips.length === 0 && head !== null ? [head] : tips
@@ -388,6 +473,516 @@ function refsOf(branch) {
 		case "head":
 		case "unknown": return ["refs/heads/main", "refs/heads/master"];
 	}
+}
+// src/adapters/git/land.ts
+/** Seconds without an answer from the remote. */
+const PATIENCE$1 = 60;
+/** `base`: the tip that the commit stands on. A branch that has moved since is left alone. */
+async function land(git, commit, branch, base) {
+	const remote = await git.remote();
+	if (remote !== null) {
+		const ref = `refs/heads/${branch}`;
+		const args = [
+			"--quiet",
+			`--force-with-lease=${ref}:${base}`,
+			remote,
+			`${commit}:${ref}`
+		];
+		const ran = await git.run(["push", ...args], { patience: PATIENCE$1 });
+		if (ran.code !== 0) return {
+			kind: "refused",
+			why: sayingOf(ran)
+		};
+		await git.run([
+			"update-ref",
+			`refs/remotes/${remote}/${branch}`,
+			commit
+		]);
+	}
+	return {
+		kind: "landed",
+		isHere: await advanced(git, commit, branch, remote !== null)
+	};
+}
+/** Moves the local branch forward, with the working tree where it is checked out. Answers whether it did. */
+async function advanced(git, commit, branch, hasRemote) {
+	const ref = `refs/heads/${branch}`;
+	if ((await git.run([
+		"symbolic-ref",
+		"--quiet",
+		"HEAD"
+	])).out.toString().trim() === ref) return (await git.run([
+		"merge",
+		"--quiet",
+		"--ff-only",
+		commit
+	])).code === 0;
+	const before = await resolve(git, ref);
+	if (before === null) return hasRemote;
+	if (!((await git.run([
+		"merge-base",
+		"--is-ancestor",
+		before,
+		commit
+	])).code === 0) || await isCheckedOut(git, ref)) return false;
+	return (await git.run([
+		"update-ref",
+		ref,
+		commit,
+		before
+	])).code === 0;
+}
+/** Whether any working tree has the branch checked out. */
+async function isCheckedOut(git, ref) {
+	const ran = await git.run([
+		"worktree",
+		"list",
+		"--porcelain"
+	]);
+	return ran.code !== 0 || ran.out.toString().split("\n").includes(`branch ${ref}`);
+}
+// src/adapters/git/folder.ts
+/** The mode of a folder in a folder. */
+const FOLDER = "40000";
+const SPACE = 32;
+const BYTES = {
+	sha1: 20,
+	sha256: 32
+};
+/** The files, links and submodules with these names. Without folders. */
+function entriesIn(folder, names, hash) {
+	const entries = allEntriesIn(folder, names, hash);
+	return new Map([...entries].filter(([, { mode }]) => mode !== FOLDER));
+}
+/** Whether a folder with this name is in it. */
+function hasFolder(folder, name, hash) {
+	return allEntriesIn(folder, /* @__PURE__ */ new Set([name]), hash).get(name)?.mode === FOLDER;
+}
+const MODES = /* @__PURE__ */ new Set([
+	"100644",
+	"100755",
+	"120000",
+	"160000",
+	FOLDER
+]);
+/** The differences of two folders; null where a mode is none that Git writes today. */
+function differencesIn(before, after, hash) {
+	const [old, now] = [cursorOf(before, hash), cursorOf(after, hash)];
+	const differences = [];
+	while (old.rest !== "" || now.rest !== "") {
+		if (old.rest === now.rest) {
+			old.move();
+			now.move();
+			continue;
+		}
+		const order = inOrder(old.key, now.key);
+		const [gone, come] = [order <= 0 ? old.item : null, order >= 0 ? now.item : null];
+		differences.push({
+			name: gone === null ? now.name : old.name,
+			before: gone,
+			after: come
+		});
+		if (order <= 0) old.move();
+		if (order >= 0) now.move();
+	}
+	return differences.some(({ before: folderItem, after: other }) => [folderItem, other].some((item) => item !== null && !MODES.has(item.mode))) ? null : differences;
+}
+/**
+* The folder with these entries in it; null: without them. Null where an entry would become another kind of entry, or
+* where one to be removed is not there.
+*/
+function folderWith(folder, changes, hash) {
+	const cursor = cursorOf(folder, hash);
+	const left = [...changes].map(([name, item]) => ({
+		name,
+		item,
+		key: item?.mode === "40000" ? `${name}/` : name
+	})).toSorted((a, b) => inOrder(a.key, b.key));
+	const parts = [];
+	let kept = 0;
+	for (const { name, item, key } of left) {
+		const isNamed = () => cursor.name === name;
+		while (cursor.rest !== "" && !isNamed() && inOrder(cursor.key, key) < 0) cursor.move();
+		const isThere = cursor.rest !== "" && isNamed();
+		if (isThere ? item !== null && cursor.key !== key : item === null) return null;
+		parts.push(folder.subarray(kept, cursor.at));
+		if (item !== null) parts.push(bytesOfItem(name, item));
+		if (isThere) cursor.move();
+		kept = cursor.at;
+	}
+	return Buffer.concat([...parts, folder.subarray(kept)]);
+}
+/** The id under which Git stores a folder. */
+function folderId(folder, hash) {
+	return createHash(hash).update(`tree ${folder.length}\0`).update(folder).digest("hex");
+}
+function bytesOfItem(name, { mode, id }) {
+	return Buffer.concat([Buffer.from(`${mode} ${name}\0`, "latin1"), Buffer.from(id, "hex")]);
+}
+function cursorOf(folder, hash) {
+	const text = folder.toString("latin1");
+	let [at, end] = [0, 0];
+	const name = () => text.slice(text.indexOf(" ", at) + 1, text.indexOf("\0", at));
+	const mode = () => text.slice(at, text.indexOf(" ", at));
+	const move = () => {
+		at = end;
+		end = at < text.length ? text.indexOf("\0", at) + 1 + BYTES[hash] : at;
+	};
+	move();
+	return {
+		get at() {
+			return at;
+		},
+		get rest() {
+			return text.slice(at, end);
+		},
+		get name() {
+			return name();
+		},
+		get key() {
+			if (at === end) return "";
+			return mode() === "40000" ? `${name()}/` : name();
+		},
+		get item() {
+			return {
+				mode: mode(),
+				id: folder.toString("hex", end - BYTES[hash], end)
+			};
+		},
+		move
+	};
+}
+/** By bytes. The end comes last. */
+function inOrder(a, b) {
+	if (a === b) return 0;
+	return a === "" || b !== "" && a > b ? 1 : -1;
+}
+function allEntriesIn(folder, names, hash) {
+	const entries = /* @__PURE__ */ new Map();
+	const text = folder.toString("latin1");
+	const wanted = new Map(Array.from(names, (name) => [bytesOf(name).toString("latin1"), name]));
+	for (let at = 0; at < text.length;) {
+		const space = text.indexOf(" ", at);
+		const end = text.indexOf("\0", space);
+		if (space < 0 || end < 0) break;
+		const after = end + 1 + BYTES[hash];
+		const name = wanted.get(text.slice(space + 1, end));
+		if (name !== void 0) {
+			const id = folder.toString("hex", end + 1, after);
+			entries.set(name, {
+				id,
+				mode: text.slice(at, space)
+			});
+		}
+		at = after;
+	}
+	return entries;
+}
+/** All entries, by their names with one character for each byte. */
+function storedEntries(folder, hash) {
+	const entries = /* @__PURE__ */ new Map();
+	for (let at = 0; at < folder.length;) {
+		const space = folder.indexOf(SPACE, at);
+		const end = folder.indexOf(0, space);
+		const after = end + 1 + BYTES[hash];
+		const name = folder.toString("latin1", space + 1, end);
+		const mode = folder.toString("latin1", at, space);
+		entries.set(name, {
+			mode,
+			id: folder.toString("hex", end + 1, after)
+		});
+		at = after;
+	}
+	return entries;
+}
+/** The folder with these entries. Git sorts a folder as if its name ended with a slash. */
+function storedFolder(entries) {
+	const sorted = [...entries].map(([name, entry]) => ({
+		name,
+		entry,
+		key: entry.mode === "40000" ? `${name}/` : name
+	})).toSorted((a, b) => a.key < b.key ? -1 : 1);
+	return Buffer.concat(sorted.map(({ name, entry }) => bytesOfItem(name, entry)));
+}
+// src/adapters/git/objects.ts
+const SUBMODULE = "160000";
+const NOTHING$3 = Buffer.alloc(0);
+async function readBlobs(git, ids) {
+	const unique = [...new Set(ids)];
+	const unread = unique.filter((id) => !git.contents.has(id));
+	await fetchMissing(git, unread);
+	const objects = await git.objects.ask("contents", unread);
+	unread.forEach((id, at) => git.contents.set(id, contentOf(id, objects[at] ?? null)));
+	return new Map(unique.map((id) => [id, git.contents.get(id) ?? NOTHING$3]));
+}
+function contentOf(id, object) {
+	if (object?.type === "blob") return object.bytes;
+	throw missing(`a file's content ${id}`);
+}
+function missing(what) {
+	return refusal("git/object-missing", { object: printable(what) });
+}
+/**
+* Files by their paths, found in the entries of their folders. Git itself, asked for `<tree>:<path>`, would search a folder
+* once for each path, would not distinguish a symlink from a file, and would call a file absent when only its content is
+* missing.
+*/
+async function readPaths(git, wanted) {
+	const places = wanted.map((path) => "tree" in path ? placeOf(path.tree, path.path) : null);
+	const folders = await searchFolders(git, places.filter((place) => place !== null));
+	const entries = wanted.map((path, at) => {
+		if (!("tree" in path)) return {
+			id: path.id,
+			mode: path.mode
+		};
+		const { folder = "", name = "" } = places[at] ?? {};
+		return folders.get(folder)?.get(name) ?? null;
+	});
+	const blobs = await readBlobs(git, entries.flatMap((entry) => !entry || entry.mode === SUBMODULE ? [] : [entry.id]));
+	return entries.map((entry) => entry && {
+		...entry,
+		bytes: blobs.get(entry.id) ?? NOTHING$3
+	});
+}
+function placeOf(tree, path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: `${tree}:${path.slice(0, Math.max(0, slash))}`,
+		name: path.slice(slash + 1)
+	};
+}
+async function searchFolders(git, places) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { folder, name } of places) names.set(folder, (names.get(folder) ?? /* @__PURE__ */ new Set()).add(name));
+	const folders = [...names.keys()];
+	const contents = await readFolders(git, folders);
+	return new Map(folders.map((folder, at) => [folder, entriesIn(contents[at] ?? NOTHING$3, names.get(folder) ?? /* @__PURE__ */ new Set(), git.hash)]));
+}
+/** The stored entries of each folder, or null where there is no folder. */
+async function readFolders(git, folders) {
+	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
+	const unique = [...new Set(ids.filter((id) => id !== null))];
+	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
+	const found = ids.map((id) => id === null ? null : objects.get(id) ?? null);
+	await demandNone(git, folders.filter((_folder, at) => found[at] === null));
+	return found.map((object) => object?.type === "tree" ? object.bytes : null);
+}
+/** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
+async function demandNone(git, folders) {
+	const ways = folders.map(wayTo);
+	const names = [...new Set(ways.flat().map(({ above }) => above))];
+	const objects = await git.objects.ask("contents", names);
+	const folderAt = new Map(names.map((name, at) => [name, objects[at] ?? null]));
+	ways.forEach((way, at) => {
+		const last = way.findLast(({ above }) => folderAt.get(above));
+		if (last === void 0) throw missing(`the tree ${folders[at]?.split(":", 1)[0]}`);
+		const lowest = folderAt.get(last.above);
+		if (lowest?.type === "tree" && hasFolder(lowest.bytes, last.name, git.hash)) throw missing(`a folder ${last.path}`);
+	});
+}
+/** The folders on the way from the top of the tree to this one. */
+function wayTo(folder) {
+	const colon = folder.indexOf(":");
+	const tree = folder.slice(0, colon);
+	const parts = folder.slice(colon + 1).split("/");
+	return parts.filter((name) => name !== "").map((name, at) => ({
+		above: `${tree}:${parts.slice(0, at).join("/")}`,
+		name,
+		path: parts.slice(0, at + 1).join("/")
+	}));
+}
+/** Fetches missing file contents of a partial clone at once. Git itself would need a round trip for each. */
+async function fetchMissing(git, ids) {
+	if (ids.length === 0 || !await git.isPartial()) return;
+	const remote = await git.promisor();
+	if (remote === null) return;
+	await git.run([
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--filter=blob:none",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-auto-maintenance",
+		"--recurse-submodules=no",
+		"--stdin",
+		remote
+	], {
+		input: ids.map((id) => `${id}\n`).join(""),
+		patience: 120
+	});
+}
+// src/adapters/git/new-tree.ts
+/** `from`: a commit or a tree; null: nothing. `files`: by path; null deletes. `env`: where objects are written. */
+async function treeWith$1(git, from, files, env = {}) {
+	const folders = foldersOf$1(files);
+	const names = [...folders.keys()];
+	const before = from === null ? [] : await readFolders(git, namesAt(from, names));
+	const written = /* @__PURE__ */ new Map();
+	for (const [at, name] of [...names.entries()].toSorted(([, a], [, b]) => depth(b) - depth(a))) {
+		const newEntries = folders.get(name) ?? /* @__PURE__ */ new Map();
+		const entries = new Map(storedEntries(before[at] ?? NOTHING$2, git.hash));
+		for (const [key, entry] of newEntries) if (entry === null) entries.delete(key);
+		else entries.set(key, entry);
+		const id = entries.size === 0 && name !== "" ? null : idOf(git, entries, written);
+		if (name !== "") addTo(folders.get(above(name)), lastOf(name), id);
+		else {
+			await writeObjects(git, "tree", [...written.values()], env);
+			return id ?? "";
+		}
+	}
+	throw new Error("the top of a tree is missing");
+}
+const NOTHING$2 = Buffer.alloc(0);
+/** The new entries of each folder on the way to the files, also of the top, by the names as Git stores them. */
+function foldersOf$1(files) {
+	const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Map()]]);
+	for (const [path, entry] of files) {
+		demandInside(path);
+		const folder = above(path);
+		for (let name = folder; !folders.has(name); name = above(name)) folders.set(name, /* @__PURE__ */ new Map());
+		folders.get(folder)?.set(lastOf(path), entry);
+	}
+	return folders;
+}
+/** A new file replaces a folder of its name. */
+function addTo(entries, name, id) {
+	if (entries?.get(name) != null) return;
+	entries?.set(name, id === null ? null : {
+		mode: FOLDER,
+		id
+	});
+}
+function namesAt(from, folders) {
+	return folders.map((folder) => `${from}:${folder}`);
+}
+function above(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+/** The last part of a path, with one character for each byte. */
+function lastOf(path) {
+	return bytesOf(path.slice(path.lastIndexOf("/") + 1)).toString("latin1");
+}
+function depth(folder) {
+	return folder === "" ? 0 : folder.split("/").length;
+}
+/** Git itself would check such a path only where it writes an index. */
+function demandInside(path) {
+	if (path.split("/").some((part) => part === "" || /^\.\.?$/.test(part) || /^(\.git|git~1)[ .]*(:.*)?$/i.test(part))) throw trouble({
+		code: 1,
+		out: NOTHING$2,
+		err: `Ignoring path ${path}`
+	});
+}
+function idOf(git, entries, written) {
+	const bytes = storedFolder(entries);
+	const id = folderId(bytes, git.hash);
+	written.set(id, bytes);
+	return id;
+}
+/** Without a change of line endings, because these texts were read from Git. */
+async function writeBlobs(git, texts, env = {}) {
+	const unique = [...new Set(texts)];
+	const ids = await writeObjects(git, "blob", unique, env);
+	const byText = new Map(unique.map((text, at) => [text, ids[at] ?? ""]));
+	return texts.map((text) => byText.get(text) ?? "");
+}
+/** As they are: also folders with modes that today's Git would refuse have to let a rollback pass. */
+async function writeObjects(git, type, contents, env) {
+	if (contents.length === 0) return [];
+	const folder = (await git.scratch()).fresh("objects");
+	await mkdir(folder);
+	const names = contents.map((_, at) => join(folder, String(at)));
+	await Promise.all(contents.map((content, at) => writeFile(names[at] ?? "", content)));
+	const args = [
+		"hash-object",
+		"-w",
+		"-t",
+		type,
+		"--literally",
+		"--no-filters",
+		"--stdin-paths"
+	];
+	return (await git.line(args, {
+		env,
+		input: names.map((name) => `${name}\n`).join("")
+	})).split("\n");
+}
+// src/adapters/git/branch.ts
+async function commitOnBranch(git, wanted) {
+	const ref = `refs/heads/${wanted.branch}`;
+	const [, , tip] = await Promise.all([
+		demandBranchName(git, wanted.branch),
+		demandIdentity(git),
+		resolve(git, ref)
+	]);
+	const isReplaced = tip !== null && tip === wanted.replaced;
+	if (tip !== null && (!isReplaced || await isCheckedOut(git, ref))) return { kind: "exists" };
+	const tree = await writeTree$1(git, wanted);
+	const sha = await git.line([
+		...IDENTITY,
+		"commit-tree",
+		tree,
+		"-p",
+		wanted.parent
+	], {
+		inherit: FROM_THE_USER,
+		input: wanted.message.endsWith("\n") ? wanted.message : `${wanted.message}\n`
+	});
+	const before = tip ?? "0".repeat(sha.length);
+	const ran = await git.run([
+		"update-ref",
+		"-m",
+		"flaghoist: new branch",
+		ref,
+		sha,
+		before
+	]);
+	if (ran.code === 0) return {
+		kind: "done",
+		sha
+	};
+	if (await resolve(git, ref) !== null) return { kind: "exists" };
+	throw trouble(ran);
+}
+async function demandBranchName(git, branch) {
+	const ran = branch.startsWith("-") ? null : await git.run([
+		"check-ref-format",
+		"--branch",
+		branch
+	]);
+	if (ran?.code === 0 && ran.out.toString() === `${branch}\n`) return;
+	throw refusal("git/branch-name", { branch: printable(branch) });
+}
+const IDENTITY = [
+	"-c",
+	"user.useConfigOnly=true",
+	"-c",
+	"i18n.commitEncoding=UTF-8"
+];
+const FROM_THE_USER = ["AUTHOR", "COMMITTER"].flatMap((who) => [
+	"NAME",
+	"EMAIL",
+	"DATE"
+].map((what) => `GIT_${who}_${what}`));
+async function demandIdentity(git) {
+	if ((await git.run([
+		...IDENTITY,
+		"var",
+		"GIT_COMMITTER_IDENT"
+	], { inherit: FROM_THE_USER })).code === 0) return;
+	throw refusal("git/no-author");
+}
+async function writeTree$1(git, { parent, files }) {
+	const ids = (await writeBlobs(git, [...files.values()].filter((text) => text !== null))).values();
+	const blobs = Array.from(files, ([path, text]) => {
+		const id = text === null ? null : ids.next().value ?? null;
+		return [path, id === null ? null : {
+			mode: "100644",
+			id
+		}];
+	});
+	return treeWith$1(git, parent, new Map(blobs));
 }
 // src/adapters/git/credentials.ts
 /** Stored credentials of a checkout stay in use, because GitHub accepts no request with two headers. */
@@ -415,22 +1010,16 @@ async function composed(git, tree, replaced) {
 	const blobs = await readPaths(git, wanted);
 	const entries = new Map(wanted.map(({ path }, index) => [path, blobs[index] ?? null]));
 	const { writing: env } = await git.scratch();
-	for (const [path, from] of replaced) {
-		if (from === null) entries.set(path, null);
-		if (from === null || typeof from === "string") continue;
-		entries.set(path, {
-			mode: "100644",
-			id: await git.line([
-				"hash-object",
-				"-w",
-				"--no-filters",
-				"--stdin"
-			], {
-				env,
-				input: from.text
-			})
-		});
-	}
+	const written = [...replaced].flatMap(([path, from]) => from === null || typeof from === "string" ? [] : [{
+		path,
+		text: from.text
+	}]);
+	const ids = await writeBlobs(git, written.map(({ text }) => text), env);
+	for (const [at, { path }] of written.entries()) entries.set(path, {
+		mode: "100644",
+		id: ids[at] ?? ""
+	});
+	for (const [path, from] of replaced) if (from === null) entries.set(path, null);
 	return await treeWith$1(git, tree, entries, env);
 }
 // src/adapters/git/push.ts
@@ -583,9 +1172,9 @@ function mayRename(changes) {
 }
 /** Whether a file changed on both sides, is below a file of the other side, or is more than a file. */
 function areEntangled(ours, theirs) {
-	const [here, there] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
+	const [ourPaths, theirPaths] = [ours, theirs].map((side) => new Set(side.map(({ path }) => path)));
 	const isBelow = (path, files) => foldersAbove$1(path).some((folder) => files?.has(folder) === true);
-	return [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) || theirs.some(({ path }) => here?.has(path) === true || isBelow(path, here)) || ours.some(({ path }) => isBelow(path, there));
+	return [...ours, ...theirs].some(({ before, after }) => [before, after].some(isSubmodule)) || theirs.some(({ path }) => ourPaths?.has(path) === true || isBelow(path, ourPaths)) || ours.some(({ path }) => isBelow(path, theirPaths));
 }
 function isSubmodule(entry) {
 	return entry?.mode === "160000";
@@ -664,15 +1253,15 @@ function unwritten(git, base, head, { tree, changes }) {
 }
 /** One of the best common ancestors: the changes of the branch since any of them are what counts. */
 async function branchPoint(git, base, head) {
-	const [found = base] = await mergeBases(git, base, head);
-	return found;
+	const [fork = base] = await mergeBases(git, base, head);
+	return fork;
 }
 /** The best common ancestors; there is always one. */
 async function mergeBases(git, base, head) {
 	const deepen = deepening(git, [base, head]);
 	for (;;) {
-		const { found, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
-		if (certain && found.length > 0) return found;
+		const { found: bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+		if (certain && bases.length > 0) return bases;
 		if (certain) throw refusal("git/unrelated", {
 			base,
 			head
@@ -689,19 +1278,19 @@ async function bestKnown(git, base, head, cuts) {
 		head
 	]);
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
-	const found = ran.out.toString().split("\n").filter(Boolean);
-	if (cuts.size === 0 || found.includes(base) || found.includes(head)) return {
-		found,
+	const bases = ran.out.toString().split("\n").filter(Boolean);
+	if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) return {
+		found: bases,
 		certain: true
 	};
 	return {
-		found,
+		found: bases,
 		certain: !(await git.line([
 			"rev-list",
 			base,
 			head,
 			"--not",
-			...found,
+			...bases,
 			"--"
 		])).split("\n").some((commit) => cuts.has(commit))
 	};
@@ -738,7 +1327,7 @@ const AS_BY_DEFAULT = [
 async function isAncestor(git, ancestor, tip) {
 	const deepen = deepening(git, [tip]);
 	for (;;) {
-		const { found, certain } = await steadily(git, async (cuts) => {
+		const { found: isFound, certain } = await steadily(git, async (cuts) => {
 			const ran = await git.run([
 				"merge-base",
 				"--is-ancestor",
@@ -752,7 +1341,7 @@ async function isAncestor(git, ancestor, tip) {
 				certain: ran.code === 0 || cuts.size === 0
 			};
 		});
-		if (certain) return found;
+		if (certain) return isFound;
 		const failed = await deepen();
 		if (failed !== null) throw tooShallow("ancestor", ancestor, failed);
 	}
@@ -811,7 +1400,7 @@ const FIELDS = [
 async function authorships(git, commits) {
 	const headers = await headersOf(git, commits);
 	const merged = headers.flatMap(({ parents: [, second] }) => second ?? []);
-	const brought = new Map((await headersOf(git, merged)).map((one) => [one.sha, one]));
+	const brought = new Map((await headersOf(git, merged)).map((header) => [header.sha, header]));
 	return new Map(headers.map((landing) => {
 		const { sha, parents, author: landedBy, subject } = landing;
 		const { author, authoredAt } = brought.get(parents[1]) ?? landing;
@@ -977,14 +1566,14 @@ const LOG = [
 /** The window ends where so many landings beyond it are older by their dates. */
 const BEYOND = 1e3;
 /** Landings of the first read, which is cheap and enough for most windows. */
-const AT_FIRST = 2500;
+const AT_FIRST = 1500;
 /** Landings whose changes are read before the paths are known. Many windows have fewer. */
 const WITH_CHANGES = 200;
 /** Begins to read the line of a tip, and what its newest landings changed below a folder. */
 function beginLine(git, tip, folder) {
 	if (git.lines.has(tip)) return;
 	const cuts = cutsOf(git);
-	const landings = cuts.then(() => firstParents(git, tip, 2501));
+	const landings = cuts.then(() => firstParents(git, tip, 1501));
 	const changes = cuts.then(() => newestChanges(git, tip, WITH_CHANGES, folder));
 	for (const read of [landings, changes]) read.catch(() => void 0);
 	git.lines.set(tip, {
@@ -1082,7 +1671,7 @@ async function walk(git, tip, since, paths) {
 	const line = await lineFrom(git, tip, since);
 	if (line.kind !== "known") return line;
 	const { landings, reachedRoot } = line.value;
-	const unread = {
+	return known(await examine(git, {
 		landings: landings.map(({ sha, committedAt }) => ({
 			sha,
 			committedAt,
@@ -1090,8 +1679,7 @@ async function walk(git, tip, since, paths) {
 		})),
 		examined: -1,
 		reachedRoot
-	};
-	return known(await examine(git, unread, inWindow(landings, since), paths));
+	}, inWindow(landings, since), paths));
 }
 const NONE = [];
 /** Reads the changes of the landings of a window and its edge that have not been read yet. */
@@ -1149,7 +1737,7 @@ function countFor(landings, since) {
 const MORE = 32;
 function onFrom(git, from, count) {
 	return steadily(git, async (cuts) => {
-		const more = (count === 2500 ? await begunLandings(git, from) : null) ?? await firstParents(git, from, count + 1);
+		const more = (count === 1500 ? await begunLandings(git, from) : null) ?? await firstParents(git, from, count + 1);
 		if (more.length > count) return {
 			more,
 			ends: "not yet"
@@ -1211,7 +1799,7 @@ const MOST_SPECS = 16;
 function withParents(folders) {
 	let parents = folders;
 	for (let depth = depthOf(folders); parents.length > MOST_SPECS && depth > 1; depth -= 1) parents = [...new Set(parents.map((folder) => folder.split("/").slice(0, depth - 1).join("/")))];
-	return parents.filter((one) => !parents.some((other) => one.startsWith(`${other}/`)));
+	return parents.filter((parent) => !parents.some((candidate) => parent.startsWith(`${candidate}/`)));
 }
 function depthOf(folders) {
 	return Math.max(0, ...folders.map((folder) => folder.split("/").length));
@@ -1233,7 +1821,7 @@ const MOST$1 = 100;
 */
 async function firstVersion(git, tip, path, read) {
 	const deepen = deepening(git, [tip]);
-	const seen = /* @__PURE__ */ new Set();
+	const ids = /* @__PURE__ */ new Set();
 	for (;;) {
 		const cuts = await cutsOf(git);
 		const versions = await versionsOf(git, tip, path);
@@ -1242,8 +1830,8 @@ async function firstVersion(git, tip, path, read) {
 				if (cuts.size === 0 || index < versions.length - 1) return known(null);
 				continue;
 			}
-			if (seen.has(`${entry.mode} ${entry.id}`)) continue;
-			seen.add(`${entry.mode} ${entry.id}`);
+			if (ids.has(`${entry.mode} ${entry.id}`)) continue;
+			ids.add(`${entry.mode} ${entry.id}`);
 			const value = await read(entry);
 			if (value !== null) return known(value);
 		}
@@ -1286,14 +1874,13 @@ async function replacedSince(git, tip, since, folder) {
 	const { landings, examined } = line.value;
 	const edge = landings[examined]?.sha;
 	const range = edge === void 0 ? [tip] : [tip, `^${edge}`];
-	const out = records(await git.ask([
+	return known(changesIn(records(await git.ask([
 		...LOG,
 		"--format=",
 		...range,
 		"--",
 		folder
-	]));
-	return known(changesIn(out).flatMap(({ before }) => before ?? []));
+	]))).flatMap(({ before }) => before ?? []));
 }
 // src/adapters/git/reflog.ts
 /** A log for each reference that has one; none in a clone that keeps no reflogs. */
@@ -1304,7 +1891,7 @@ async function seenTips(git, tip) {
 const DEFAULTS = ["main", "master"];
 /** The default branch of the remote called origin, else of the first remote. */
 async function remoteBranch(git) {
-	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder);
+	const remotes = (await namesIn(join(git.reflogs, "remotes"))).toSorted(inOrder$1);
 	const name = remotes.includes("origin") ? "origin" : remotes[0];
 	if (name === void 0) return null;
 	const refs = join(dirname(dirname(git.reflogs)), "refs", "remotes", name);
@@ -1342,7 +1929,7 @@ function isMadeFrom(log) {
 	return log[0]?.message.startsWith("branch: Created from") === true;
 }
 async function branchesIn(git) {
-	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder);
+	return (await readdir(join(git.reflogs, "heads"), { recursive: true }).catch(() => [])).toSorted(inOrder$1);
 }
 /**
 * The moments at which a local branch moved to the remote's tip. A commit that exists only here was never the tip of
@@ -1398,18 +1985,18 @@ const MOST = 100;
 */
 async function updates(git, head, base) {
 	const commits = await commitsOf(git, head, base);
-	const own = new Set(commits.map(({ sha }) => sha));
-	const found = /* @__PURE__ */ new Map();
+	const shas = new Set(commits.map(({ sha }) => sha));
+	const merged = /* @__PURE__ */ new Map();
 	let tries = 0;
 	for (const { sha, tree, parents } of commits) {
 		const [into, brought, ...more] = parents;
 		if (into === void 0 || brought === void 0 || more.length > 0) continue;
-		if (own.has(brought)) continue;
+		if (shas.has(brought)) continue;
 		tries += 1;
 		if (tries > MOST) break;
-		if (await treeOf(git, into, brought) === tree) found.set(sha, into);
+		if (await treeOf(git, into, brought) === tree) merged.set(sha, into);
 	}
-	return found;
+	return merged;
 }
 async function commitsOf(git, head, base) {
 	return (await git.line([
@@ -1519,10 +2106,10 @@ async function writeTree(git, { unstaged, deleted }) {
 }
 const OWN_INDEX = ["-c", "core.splitIndex=false"];
 async function copyIndex(from, to) {
-	const found = await stat(from).catch(() => null);
-	if (found === null) return;
+	const stats = await stat(from).catch(() => null);
+	if (stats === null) return;
 	await copyFile(from, to);
-	const second = Math.floor(found.mtimeMs / 1e3);
+	const second = Math.floor(stats.mtimeMs / 1e3);
 	await utimes(to, second, second);
 }
 /**
@@ -1576,7 +2163,7 @@ async function beginCheck(directory, { base, head, root }) {
 	const git = await openGit(directory).catch(() => null);
 	if (git === null) return;
 	const repository = repositoryOn(git);
-	begun.set(resolve(directory), repository);
+	begun.set(resolve$1(directory), repository);
 	const [from, to] = await Promise.all([base, head].map((revision) => repository.resolve(revision).catch(() => null)));
 	if (from == null || to == null) return;
 	beginLine(git, from, root);
@@ -1588,8 +2175,8 @@ async function beginCheck(directory, { base, head, root }) {
 * local clone: to run the command elsewhere).
 */
 async function openRepository(directory, advice = null) {
-	const beginning = begun.get(resolve(directory));
-	begun.delete(resolve(directory));
+	const beginning = begun.get(resolve$1(directory));
+	begun.delete(resolve$1(directory));
 	return beginning ?? repositoryOn(await openGit(directory, advice));
 }
 function repositoryOn(git) {
@@ -1600,7 +2187,7 @@ function repositoryOn(git) {
 		top: git.top,
 		gitFolder: dirname(git.objectFolder),
 		bare: git.bare,
-		resolve: (revision) => resolve$1(git, revision),
+		resolve: (revision) => resolve(git, revision),
 		defaultBranch: () => defaultBranch(git),
 		isDetached: async () => (await git.run([
 			"symbolic-ref",
@@ -1626,7 +2213,7 @@ function repositoryOn(git) {
 			return foldersIn(git, tree, folder);
 		},
 		async readPaths(wanted) {
-			await written(git, ...new Set(wanted.flatMap((one) => "tree" in one ? one.tree : [])));
+			await written(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
 			return readPaths(git, wanted);
 		},
 		readBlobs: (ids) => readBlobs(git, ids),
@@ -1663,13 +2250,13 @@ function repositoryOn(git) {
 }
 /** Caches answers, and no failure: more may have been fetched by the next call. */
 function cachedByIds(find) {
-	const known = /* @__PURE__ */ new Map();
-	return (one, other) => {
-		const key = `${one} ${other}`;
-		const found = known.get(key) ?? find(one, other);
-		known.set(key, found);
-		found.catch(() => known.delete(key));
-		return found;
+	const results = /* @__PURE__ */ new Map();
+	return (a, b) => {
+		const key = `${a} ${b}`;
+		const result = results.get(key) ?? find(a, b);
+		results.set(key, result);
+		result.catch(() => results.delete(key));
+		return result;
 	};
 }
-export { openRepository as n, BASE as r, beginCheck as t };
+export { BASE as a, NO_EVIDENCE as c, unreachable as d, resolveAll as f, writeBlobs as i, absent as l, openRepository as n, DECISIVE as o, treeWith$1 as r, DEPLOYMENT_STATES as s, beginCheck as t, known as u };

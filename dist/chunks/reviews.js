@@ -1,4 +1,4 @@
-import { a as known } from "./evidence.js";
+import { u as known } from "./repository.js";
 import { o as shownSinceAt, r as ownStatuses } from "./status-history.js";
 import { r as momentOf, s as statuses } from "./status-history2.js";
 import { d as repository } from "./pulls.js";
@@ -36,8 +36,8 @@ async function reviewsOn(client, options, { answers, pull, fingerprint }) {
 }
 /** The present reviews, without the meaning that they were given for. */
 async function reviewsNow(client, number) {
-	const found = await client.all(`${repository(client)}/pulls/${number}/reviews`);
-	return found.kind === "known" ? known(found.value.flatMap(givenIn)) : found;
+	const answer = await client.all(`${repository(client)}/pulls/${number}/reviews`);
+	return answer.kind === "known" ? known(answer.value.flatMap(givenIn)) : answer;
 }
 /** None where it was never submitted, or its author's account is gone. */
 function givenIn({ user, state, submitted_at: at }) {
@@ -56,6 +56,6 @@ function approvalsIn(answers) {
 }
 function previousHeads(answers, head) {
 	const heads = approvalsIn(answers).flatMap(({ commit_id: id }) => id ?? []);
-	return [...new Set(heads)].filter((one) => one !== head).slice(0, MOST_HEADS);
+	return [...new Set(heads)].filter((sha) => sha !== head).slice(0, MOST_HEADS);
 }
 export { reviewsOn as i, givenIn as n, reviewsNow as r, approvalsIn as t };

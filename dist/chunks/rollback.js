@@ -1,12 +1,10 @@
-import { h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
+import { G as stateOf, I as highestPercent, L as isExposed, P as exposuresIn, W as filesOf, nt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { $ as readNamed, K as definitionsWith, X as namesIn, Z as readCommit, it as snapshotOf, lt as flagOf, q as dependentsIn, t as asTree } from "./check.js";
-import { B as statePath, F as flagPath, L as pipelinePath, Rt as deploySettingsFor } from "./log-reading.js";
-import { i as editable, r as branchName, t as lowered } from "./lower.js";
+import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Sn as dependentsIn, Tn as namesIn, Vn as asTree, gr as pipelinePath, hi as deploySettingsFor, mr as flagPath, vr as statePath, xn as definitionsWith } from "./judging.js";
+import { i as editable, r as branchName, t as lowering } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
-import { r as inOrder } from "./names.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */
@@ -14,16 +12,16 @@ async function dependentsOf(loader, commit, keys) {
 	const tree = asTree(commit);
 	const { side } = await readNamed(loader, commit, keys);
 	const everywhere = (side.pipeline?.value?.environments ?? []).flatMap(({ requires }) => requires.flatMap(({ gate, settings }) => gate === "flags" ? Object.keys(settings) : []));
-	const found = new Set(keys);
-	let fresh = [...found];
+	const dependents = new Set(keys);
+	let fresh = [...dependents];
 	while (fresh.length > 0) {
 		if (fresh.some((key) => everywhere.includes(key))) return (await namesIn(loader, tree)).filter((key) => !keys.includes(key));
 		const definitions = await definitionsWith(loader, tree, fresh);
 		const more = dependentsIn(definitions, new Set(fresh)).map(({ flag }) => flag);
-		fresh = [...new Set(more)].filter((key) => !found.has(key));
-		for (const key of fresh) found.add(key);
+		fresh = [...new Set(more)].filter((key) => !dependents.has(key));
+		for (const key of fresh) dependents.add(key);
 	}
-	return [...found].filter((key) => !keys.includes(key)).toSorted(inOrder);
+	return [...dependents].filter((key) => !keys.includes(key)).toSorted(inOrder);
 }
 // src/app/edit/rollback-routes.ts
 /** The rendering that can block routes. */
@@ -36,7 +34,7 @@ function openRoutes(root, { pipeline, flags }, places) {
 		const entry = flags.get(key);
 		const flag = entry === void 0 ? null : flagOf(entry);
 		if (flag === null || (flag.emergencyRoutes ?? []).length === 0) return [];
-		const open = places.flatMap(({ flag: one, environment }) => one === key && !isBlockedBy(rules, flag, environment) ? [environment] : []);
+		const open = places.flatMap(({ flag: flagKey, environment }) => flagKey === key && !isBlockedBy(rules, flag, environment) ? [environment] : []);
 		return open.length === 0 ? [] : [lineFor(root, rules, flag, open)];
 	});
 }
@@ -105,12 +103,12 @@ async function namedIn(gatherer, base, { flags, all }) {
 	if (all || !flags.some(isPattern)) return flags;
 	return flagsNamed(flags, await namesIn(gatherer, asTree(base)));
 }
-function keysOf({ side, names: known }, { flags, all }) {
+function keysOf({ side, names: keys }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
-	for (const named of flags) if (!known.includes(named)) throw unknownFlag(named, known);
-	if (!all) return known.filter((key) => flags.includes(key));
+	for (const named of flags) if (!keys.includes(named)) throw unknownFlag(named, keys);
+	if (!all) return keys.filter((key) => flags.includes(key));
 	const left = new Set(unprovable({ side }));
-	return known.filter((key) => !left.has(key));
+	return keys.filter((key) => !left.has(key));
 }
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {
@@ -157,12 +155,13 @@ async function newTexts({ repository, root }, base, tree, places, { rollout, rou
 		tree: asTree(base),
 		path
 	})));
+	const lower = lowering();
 	const edits = places.map((place, index) => {
 		const entry = tree.side.flags.get(place.flag);
 		const state = entry?.states?.get(place.environment)?.value ?? null;
 		const bytes = blobs[index]?.bytes;
 		const text = bytes === void 0 || state === null ? null : editable(bytes);
-		const down = lowered(text, state, entry === void 0 ? null : flagOf(entry), place.environment, rollout);
+		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, rollout);
 		const isBlocking = routes && hasRoutes(tree, place.flag);
 		return {
 			place,

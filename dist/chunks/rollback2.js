@@ -1,14 +1,8 @@
-import { d as tipOf, o as editBaseOf } from "./check.js";
-import { t as reportPlace } from "./report-place.js";
+import { S as withGatherer, d as printReport, kt as tipOf, p as remark, pr as reportPlace, r as saveQuestion, wt as editBaseOf } from "./judging.js";
 import { t as rollback } from "./rollback.js";
-import { r as refusal } from "./refusal.js";
-import { g as valueOf } from "./exposure.js";
-import { r as saveQuestion } from "./check3.js";
-import { r as withGatherer } from "./context.js";
-import { n as exitCodeOf, t as EXIT } from "./exit-codes.js";
-import { i as printReport, o as remark } from "./output.js";
+import { v as refusal } from "./opening.js";
+import { K as valueOf, d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, r as exitCodeOf, u as examples } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
-import { a as EDIT_BASE, d as withOffer, f as withQuestion, o as examples, s as percent } from "./program.js";
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
 async function defaultBranchOf(repository) {

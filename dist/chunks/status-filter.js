@@ -1,6 +1,6 @@
-import { s as isExposed } from "./exposure.js";
+import { L as isExposed } from "./program.js";
 import { n as unknownEnvironment } from "./promote.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 // src/app/status-filter.ts
 /** The rows that are meant, with the environments that are meant. A misspelled owner or environment is refused. */
 function filtered(rows, filter) {

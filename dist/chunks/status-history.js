@@ -12,7 +12,7 @@ function showsMeaning({ state, note }) {
 }
 /** Since when the statuses of a head had shown this meaning at that moment; null when they showed another one. */
 function shownSinceAt(statuses, moment, fingerprint) {
-	const status = statuses.find((one) => one.at < moment && showsMeaning(one));
+	const status = statuses.find((postedStatus) => postedStatus.at < moment && showsMeaning(postedStatus));
 	return status?.note.fingerprint === fingerprint ? shownSinceOf(status) : null;
 }
 /**
@@ -25,7 +25,7 @@ function sufficient(newest, identity, pull) {
 		id: 0
 	}));
 	const ownPosted = ownStatuses(posted, identity, pull);
-	const saysAll = (one) => one.note.isWhole && showsMeaning(one);
+	const saysAll = (status) => status.note.isWhole && showsMeaning(status);
 	return ownPosted.length === posted.length && ownPosted.every(saysAll) ? posted : null;
 }
 function shownSinceOf({ at, note }) {
@@ -90,8 +90,8 @@ function unreadHeads(statuses) {
 * Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
 * newest one about this pull request.
 */
-function isAlreadyPosted(newest, own, wanted, note) {
-	return newest !== void 0 && newest.by === own?.by && newest.state === wanted.state && newest.description === wanted.description && own.description === wanted.description && holdsAll(own.note, note);
+function isAlreadyPosted(newest, status, wanted, note) {
+	return newest !== void 0 && newest.by === status?.by && newest.state === wanted.state && newest.description === wanted.description && status.description === wanted.description && holdsAll(status.note, note);
 }
 function holdsAll(posted, { fingerprint, headBy, pushedBy, previousHeads, hasReadPreviousHeads }) {
 	return posted.fingerprint === fingerprint && (headBy === null || posted.headBy === headBy) && pushedBy.every((login) => posted.pushedBy.includes(login)) && previousHeads.every((head) => posted.previousHeads.includes(head)) && (previousHeads.length === 0 || posted.hasReadPreviousHeads || !hasReadPreviousHeads);

@@ -1,24 +1,24 @@
-import { a as known } from "./evidence.js";
-import { s as instant } from "./time.js";
+import { u as known } from "./repository.js";
+import { pt as instant } from "./program.js";
 import { d as repository } from "./pulls.js";
 // src/adapters/github/status-history.ts
 /** GitHub keeps at most 1000 statuses per commit and context, and lists those of other contexts between them. */
 const MOST_PAGES = 11;
 /** Statuses of our context on a commit, newest first, from any login. */
 async function statuses(client, options, commit, mode = "retry") {
-	const found = await answers(client, options, commit, mode);
-	return found.kind === "known" ? known(found.value.map(postedOf)) : found;
+	const answer = await answers(client, options, commit, mode);
+	return answer.kind === "known" ? known(answer.value.map(postedOf)) : answer;
 }
 /** The same, as GitHub answers it. */
 async function answers(client, { context }, commit, mode = "retry") {
 	const path = `${repository(client)}/commits/${commit}/statuses`;
-	const found = await client.all(path, {}, MOST_PAGES, mode);
-	if (found.kind !== "known") return found;
-	return known(ofContext(found.value, context));
+	const answer = await client.all(path, {}, MOST_PAGES, mode);
+	if (answer.kind !== "known") return answer;
+	return known(ofContext(answer.value, context));
 }
 /** For GitHub, names that differ in case are one. */
 function ofContext(posted, context) {
-	return posted.filter((one) => one.context.toLowerCase() === context.toLowerCase());
+	return posted.filter((status) => status.context.toLowerCase() === context.toLowerCase());
 }
 function post(client, options, commit, status, note) {
 	return postWith(client, options, commit, status, partsOf(note));
@@ -26,14 +26,14 @@ function post(client, options, commit, status, note) {
 /** `parts`: the metadata for later runs. */
 async function postWith(client, { context, runUrl }, commit, { state, description }, parts) {
 	const query = parts.size === 0 ? "" : `?${parts.toString()}`;
-	const found = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
+	const answer = await client.send("POST", `${repository(client)}/statuses/${commit}`, {
 		state,
 		context,
 		description,
 		target_url: `${runUrl}${query}`
 	});
-	if (found.kind !== "known") return found;
-	const { id, creator, created_at: at } = found.value;
+	if (answer.kind !== "known") return answer;
+	const { id, creator, created_at: at } = answer.value;
 	return known({
 		id,
 		by: creator?.login ?? "",

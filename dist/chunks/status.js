@@ -1,10 +1,6 @@
-import { kt as covers } from "./markdown.js";
-import { At as samplesOf, B as statePath, F as flagPath, Ft as deployedStretch, Ht as rewriteOf, Jt as issueText, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, Ut as stretchOf, Vt as afterRewrite, X as isExpired, en as environmentOf, kt as judgeSamples, qt as timelineIn, zt as stepsOf } from "./log-reading.js";
-import { a as exposuresOf, b as holdAt, g as valueOf, h as stateOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
-import { a as duration, m as plus, o as durationOf, r as between } from "./time.js";
-import { ct as prerequisitesOf, q as dependentsIn, ut as gather, vt as askAbout } from "./check.js";
-import { g as rulesOf } from "./metrics.js";
-import { a as planOf, i as placesOf, n as nextOf, t as readPlans } from "./plans.js";
+import { Ci as timelineIn, Er as askAbout, Hi as covers, Ln as prerequisitesOf, Mr as isExpired, Qr as measuredWindow, Si as openIssues, Sn as dependentsIn, bi as stretchOf, fi as awaitedIn, gi as stepsOf, ji as environmentOf, mr as flagPath, ni as samplesOf, pi as deployedStretch, ti as judgeSamples, ui as rulesOf, vi as afterRewrite, vr as statePath, wi as issueText, yi as rewriteOf, zn as gather } from "./judging.js";
+import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
+import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
@@ -57,8 +53,8 @@ function measuredBy(ask, evidence) {
 // src/judge/graduation.ts
 /** The last step of its plan: for all users, or as many as its ladders go to. */
 function fullExposures(flag, environment, pipeline) {
-	const own = flag.requires.filter((one) => [environment, "*"].includes(one.environment));
-	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...own].filter(({ gate }) => gate === "ladder");
+	const requirements = flag.requires.filter((requirement) => [environment, "*"].includes(requirement.environment));
+	const ladders = [...environmentOf(pipeline, environment)?.requires ?? [], ...requirements].filter(({ gate }) => gate === "ladder");
 	const rollout = Math.min(100, ...ladders.map(({ settings }) => Math.max(...stepsOf(settings))));
 	const state = {
 		enabled: !flag.safe,
@@ -73,9 +69,9 @@ function isFullyOn({ flag, environment, pipeline, live }) {
 	return live !== null && covers(live, fullExposures(flag, environment, pipeline));
 }
 /** A flag that is not fully on asks for nothing. */
-function graduationAsks(one, now) {
-	const { flag, graduate, environment, pipeline, live } = one;
-	if (live === null || !isFullyOn(one)) return [];
+function graduationAsks(graduation, now) {
+	const { flag, graduate, environment, pipeline, live } = graduation;
+	if (live === null || !isFullyOn(graduation)) return [];
 	const window = durationOf(graduate.after);
 	const wanted = awaitedIn(pipeline, environment, fullExposures(flag, environment, pipeline));
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
@@ -99,13 +95,13 @@ function graduationAsks(one, now) {
 			labels,
 			window: duration(0)
 		}],
-		...samplesAsks(one, now)
+		...samplesAsks(graduation, now)
 	];
 }
-function judgeGraduation(one, evidence, now) {
-	const { graduate, environment } = one;
+function judgeGraduation(graduation, evidence, now) {
+	const { graduate, environment } = graduation;
 	const { after } = graduate;
-	const start = startOf(one, evidence);
+	const start = startOf(graduation, evidence);
 	if ("missing" in start) return {
 		environment,
 		after,
@@ -116,7 +112,7 @@ function judgeGraduation(one, evidence, now) {
 	};
 	const { since } = start;
 	const dueAt = plus(since, durationOf(after));
-	const open = [...openIssueTexts(one, evidence), ...metricTexts(one, evidence, now)];
+	const open = [...openIssueTexts(graduation, evidence), ...metricTexts(graduation, evidence, now)];
 	return {
 		environment,
 		after,
@@ -127,18 +123,18 @@ function judgeGraduation(one, evidence, now) {
 	};
 }
 /** Counts like a soak: from the landing, or from the deployment where the pipeline says so. */
-function startOf(one, evidence) {
-	const { flag, environment, pipeline, live } = one;
+function startOf(graduation, evidence) {
+	const { flag, environment, pipeline, live } = graduation;
 	if (live === null) return { missing: graduationText.unreadable({ environment }) };
-	if (!isFullyOn(one)) return { missing: graduationText.notThere({ environment }) };
+	if (!isFullyOn(graduation)) return { missing: graduationText.notThere({ environment }) };
 	const history = timelineIn(evidence, flag.key, environment);
 	if (!("timeline" in history)) return { missing: graduationText.noHistory(history) };
 	const full = fullExposures(flag, environment, pipeline);
 	const landed = stretchOf(history.timeline, (then) => covers(then, full));
 	if (landed === null) return { missing: graduationText.notThere({ environment }) };
-	const known = afterRewrite(landed, rewriteOf(evidence));
+	const stretch = afterRewrite(landed, rewriteOf(evidence));
 	const awaited = awaitedIn(pipeline, environment, full);
-	const deployed = deployedStretch(known, history.timeline, awaited, evidence);
+	const deployed = deployedStretch(stretch, history.timeline, awaited, evidence);
 	if (deployed.kind === "unreachable") return { missing: graduationText.noHistory(deployed) };
 	if (deployed.kind === "not-yet") return { missing: graduationText.notDeployed(deployed) };
 	const { landing } = deployed.run;
@@ -156,21 +152,21 @@ function openIssueTexts({ flag, graduate }, { issues }) {
 		})] : [];
 	});
 }
-function metricTexts(one, evidence, now) {
-	return samplesAsks(one, now).flatMap((ask) => {
+function metricTexts(graduation, evidence, now) {
+	return samplesAsks(graduation, now).flatMap((ask) => {
 		const measured = measuredBy(ask, evidence);
 		return measured.kind === "answer" && measured.facts.answer === "good" && measured.facts.fullAt === null ? [] : [measured.message];
 	});
 }
-function samplesAsks(one, now) {
-	const { flag, graduate, live } = one;
+function samplesAsks(graduation, now) {
+	const { flag, graduate, live } = graduation;
 	const { metrics } = graduate;
 	if (metrics === null || live === null) return [];
 	return metrics.good.flatMap((name) => {
 		const metric = flag.metrics?.find((candidate) => candidate.name === name);
 		if (metric === void 0) return [];
 		return windowAsk({
-			...one,
+			...graduation,
 			live
 		}, metric, metrics.for, now) ?? [];
 	});
@@ -199,26 +195,29 @@ const LEAST_WINDOW = durationOf("30d");
 async function status(gatherer, base, wanted) {
 	const { clock } = gatherer;
 	const now = await clock.now();
-	const { around, keys, side } = await readPlans(gatherer, base, wanted);
-	const { snapshot, pipeline } = around;
+	const { around: asInGit, keys, side } = await readPlans(gatherer, base, wanted);
+	const { snapshot, pipeline } = asInGit;
+	const { around, base: read, unknown } = await acceptedRules(gatherer, base, asInGit);
 	const plans = new Map(keys.flatMap((key) => {
 		const plan = planOf(around, key);
 		return plan === null ? [] : [[key, plan]];
 	}));
 	const asks = [...plans.values()].flatMap(({ proposal }) => askAbout(proposal, now).asks);
 	const graduating = new Map(keys.map((key) => [key, graduatingOf(around, key)]));
-	const ends = [...graduating.values()].flatMap((one) => one === null ? [] : graduationAsks(one, now));
-	const evidence = await gather(gatherer, {
-		asks: [
-			...asks,
-			...ends,
-			...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
-		],
-		fingerprint: "",
-		base: snapshot,
-		tip: base,
-		now
-	});
+	const ends = [...graduating.values()].flatMap((graduation) => graduation === null ? [] : graduationAsks(graduation, now));
+	const evidence = {
+		...await gather(gatherer, {
+			asks: [
+				...asks,
+				...ends,
+				...cellAsks(snapshot, pipeline, keys, [...asks, ...ends])
+			],
+			fingerprint: "",
+			...read,
+			now
+		}),
+		...unknown
+	};
 	const requiring = dependentsBy(side, keys);
 	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
@@ -252,8 +251,8 @@ async function status(gatherer, base, wanted) {
 		};
 	}
 	function removalOf(key) {
-		const one = graduating.get(key) ?? null;
-		return one === null ? null : judgeGraduation(one, evidence, now);
+		const graduation = graduating.get(key) ?? null;
+		return graduation === null ? null : judgeGraduation(graduation, evidence, now);
 	}
 	function cellOf(key, files, environment) {
 		const exposures = exposuresIn(files, environment);
@@ -279,16 +278,16 @@ async function status(gatherer, base, wanted) {
 		const landed = stretchOf(timeline, (then) => covers(then, exposures));
 		if (landed === null) return null;
 		const awaited = awaitedIn(pipeline, environment, exposures);
-		const known = afterRewrite(landed, rewriteOf(evidence));
-		const found = deployedStretch(known, timeline, awaited, evidence);
-		return found.kind === "run" ? found.run : null;
+		const stretch = afterRewrite(landed, rewriteOf(evidence));
+		const deployed = deployedStretch(stretch, timeline, awaited, evidence);
+		return deployed.kind === "run" ? deployed.run : null;
 	}
 }
 /** The flags that require each of these. */
 function dependentsBy(side, keys) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) found.set(on, [...found.get(on) ?? [], flag]);
-	return found;
+	const dependents = /* @__PURE__ */ new Map();
+	for (const { flag, on } of dependentsIn(side.flags, new Set(keys))) dependents.set(on, [...dependents.get(on) ?? [], flag]);
+	return dependents;
 }
 /** History for the cells themselves: as long as the longest request, but at least 30 days. */
 function cellAsks(snapshot, pipeline, keys, asks) {

@@ -1,1 +1,1 @@
-export { r as statusCommand } from "./status3.js";
+export { i as statusCommand } from "./status3.js";

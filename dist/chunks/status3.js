@@ -1,18 +1,12 @@
-import { i as logFile, n as exists, s as fileLog } from "./log-file.js";
+import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, st as fileLog, y as webOf } from "./judging.js";
+import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
-import { t as hintOf } from "./refusal.js";
+import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { g as valueOf } from "./exposure.js";
-import { r as between, u as lengthOf } from "./time.js";
-import { n as remarkOnMissing, r as askGitHub, t as noting } from "./missing2.js";
-import { r as withGatherer } from "./context.js";
+import { C as terminalWidth, K as valueOf, c as BASE, f as withAsking, gt as lengthOf, lt as between, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
 import { n as sha256 } from "./deployer.js";
-import { t as EXIT } from "./exit-codes.js";
-import { b as useColour, c as withAsking, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
-import { a as printText, o as remark, t as formatOf } from "./output.js";
-import { o as webOf } from "./github-name.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/status.ts
@@ -20,13 +14,16 @@ import { t as knownTip } from "./tip.js";
 function runStatus(flags, options) {
 	return withGatherer(options, async (gatherer) => {
 		const base = await knownTip(gatherer.repository, options.base ?? null);
-		const reader = await askGitHub(gatherer, options, {
+		const { reader, notAsked } = await askGitHub(gatherer, options, {
 			base,
 			head: null
 		});
 		const { gatherer: asking, missing } = await gathererHere(gatherer, reader);
 		const table = await status(asking, base, flags);
-		if (reader !== null && options.format === "text") await remarkOnSweep(reader, table.now);
+		if (options.format === "text") await remarkOnSweep(gatherer, reader, {
+			...options,
+			now: table.now
+		});
 		const rows = filtered(table.rows, await filterOf(gatherer, base, flags, options));
 		const isDetailed = flags.length > 0 && rows.length <= MOST_DETAILED;
 		const live = await liveOf(asking, base, {
@@ -44,6 +41,7 @@ function runStatus(flags, options) {
 			log: live?.log,
 			isDetailed,
 			isWhole: options.all === true,
+			notAsked,
 			web: isDetailed ? filesOf(await webOf(gatherer.repository)) : null
 		}), options);
 		await remarkOnMissing(gatherer.repository, missing, options);
@@ -64,10 +62,17 @@ function filesOf(web) {
 	return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
 /** How old the verdicts of open pull requests can be. Where GitHub does not say, `doctor` says why. */
-async function remarkOnSweep(reader, now) {
+async function remarkOnSweep({ repository }, reader, { now, ...place }) {
+	if (reader === null) return remarkOnRun(logFile(place, repository.gitFolder), now);
 	const last = await reader.lastSweep();
 	if (last.kind !== "known") return;
 	remark(last.value === null ? "no sweep has succeeded yet; flaghoist doctor says more" : `the last sweep ended ${lengthOf(between(last.value, now))} ago`);
+}
+/** The same without GitHub, where runs of `deploy` judge what waits. Nothing about a moment before the run. */
+async function remarkOnRun(log, now) {
+	const last = await lastRunOf(log);
+	if (last.kind !== "known" || last.value === null || last.value > now) return;
+	remark(`the last run of flaghoist deploy ended ${lengthOf(between(last.value, now))} ago`);
 }
 /** Named flags are shown in detail; of a pattern with many of them, a table. */
 const MOST_DETAILED = 10;
@@ -144,4 +149,4 @@ const statusCommand = {
 	},
 	run: runStatus
 };
-export { runStatus as n, statusCommand as r, liveOf as t };
+export { statusCommand as i, liveOf as n, runStatus as r, gathererHere as t };

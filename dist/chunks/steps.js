@@ -1,11 +1,8 @@
-import { a as known } from "./evidence.js";
-import { i as exposuresIn, m as filesOf } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { B as statePath, F as flagPath, St as isEndedOnPull } from "./log-reading.js";
-import { s as instant } from "./time.js";
-import { K as definitionsWith, mt as isAbout, t as asTree, ut as gather, vt as askAbout } from "./check.js";
+import { u as known } from "./repository.js";
+import { P as exposuresIn, W as filesOf, nt as inOrder, pt as instant } from "./program.js";
+import { Er as askAbout, Gr as isEndedOnPull, Qn as isAbout, Vn as asTree, mr as flagPath, vr as statePath, xn as definitionsWith, zn as gather } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
-import { a as planOf, o as whatOf, t as readPlans } from "./plans.js";
+import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
 	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);
@@ -15,10 +12,12 @@ async function stepsAt(gatherer, base) {
 		...NONE,
 		unreadable
 	};
-	const { around } = await readPlans(gatherer, base, keys.toSorted(inOrder));
-	const { pipeline } = around;
+	const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder));
+	const { pipeline } = asInGit;
+	const rules = await acceptedRules(gatherer, base, asInGit);
+	const { around } = rules;
 	const plans = keys.map((key) => [key, planOf(around, key)]);
-	const judged = await judgedPlans(gatherer, base, around, plans.flatMap(([, plan]) => plan ?? []));
+	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
 	const steps = /* @__PURE__ */ new Map();
 	for (const [key, plan] of plans) {
 		const step = plan === null ? null : await stepOf(gatherer, base, around, {
@@ -45,17 +44,23 @@ const NONE = {
 async function isAnyProposing(loader, base) {
 	return [...(await definitionsWith(loader, asTree(base), ["propose"])).values()].some(({ definition }) => definition?.value?.propose === true);
 }
+/** Whether any flag says when it is due for removal. */
+async function isAnyGraduating(loader, base) {
+	return [...(await definitionsWith(loader, asTree(base), ["graduate"])).values()].some(({ definition }) => definition?.value?.graduate !== void 0);
+}
 /** Answers of a plan whether its step is due. */
-async function judgedPlans(gatherer, base, { snapshot }, plans) {
+async function judgedPlans(gatherer, { base, unknown }, plans) {
 	const now = await gatherer.clock.now();
-	const wanted = {
-		asks: plans.flatMap(({ proposal }) => askAbout(proposal, now).asks),
-		fingerprint: "",
-		base: snapshot,
-		tip: base,
-		now
+	const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const evidence = {
+		...await gather(gatherer, {
+			asks,
+			fingerprint: "",
+			...base,
+			now
+		}),
+		...unknown
 	};
-	const evidence = await gather(gatherer, wanted);
 	const given = {
 		clock: gatherer.clock.name,
 		evidenceAt: () => evidence
@@ -64,7 +69,7 @@ async function judgedPlans(gatherer, base, { snapshot }, plans) {
 		const pass = firstPass(plan.proposal, given, now);
 		if (pass.kind !== "passes" || pass.at > now) return false;
 		const { environment } = plan.step;
-		if (!pass.changes.some((one) => one.environment === environment && one.services.length > 0)) return false;
+		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
 		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
 	};
 }
@@ -101,4 +106,4 @@ function unopened(source) {
 		};
 	} };
 }
-export { stepsAt as n, unopened as r, isAnyProposing as t };
+export { unopened as i, isAnyProposing as n, stepsAt as r, isAnyGraduating as t };

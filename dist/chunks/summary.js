@@ -1,9 +1,7 @@
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { r as withGatherer } from "./context.js";
-import { b as useColour, i as BASE, o as examples, u as withJudging, y as terminalWidth } from "./program.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print, t as formatOf } from "./output.js";
+import { S as withGatherer, c as formatOf, u as print } from "./judging.js";
+import { C as terminalWidth, c as BASE, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */

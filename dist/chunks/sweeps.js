@@ -1,4 +1,4 @@
-import { a as known } from "./evidence.js";
+import { u as known } from "./repository.js";
 import { d as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history2.js";
 // src/adapters/github/sweeps.ts

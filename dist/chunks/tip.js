@@ -1,5 +1,5 @@
-import { d as tipOf, r as baseOf } from "./check.js";
-import { r as refusal } from "./refusal.js";
+import { kt as tipOf, xt as baseOf } from "./judging.js";
+import { v as refusal } from "./opening.js";
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;

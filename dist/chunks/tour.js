@@ -1,14 +1,7 @@
-import { a as known, o as unreachable, r as NO_EVIDENCE } from "./evidence.js";
-import { f as parseInstant, m as plus, o as durationOf, p as pastText, s as instant } from "./time.js";
-import { _t as unansweredSource, i as check$1 } from "./check.js";
-import { h as createReader } from "./log-reading.js";
-import { t as gitClock } from "./git-clock2.js";
-import { n as openRepository } from "./repository.js";
-import { a as run, l as trouble } from "./open.js";
-import { t as renderText } from "./text.js";
-import { t as EXIT } from "./exit-codes.js";
-import { b as useColour, o as examples } from "./program.js";
-import { r as print } from "./output.js";
+import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
+import { bt as plus, ft as durationOf, n as EXIT, pt as instant, u as examples, vt as parseInstant, w as useColour, yt as pastText } from "./program.js";
+import { E as gitClock, St as check$1, V as renderText, Wn as createReader, tr as unansweredSource, u as print } from "./judging.js";
+import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -323,7 +316,7 @@ async function runTour() {
 			clock: gitClock(at, []),
 			evidence,
 			root: "environments"
-		}), (told) => print(sceneText(told)));
+		}), (scene) => print(sceneText(scene)));
 	} finally {
 		await stage.close();
 	}

@@ -1,8 +1,8 @@
-import { P as nearest } from "./log-reading.js";
-import { r as refusal } from "./refusal.js";
+import { Zn as nearest } from "./judging.js";
+import { v as refusal } from "./opening.js";
 // src/app/unknown-flag.ts
-function unknownFlag(named, known) {
-	const meant = nearest(named, known);
+function unknownFlag(named, keys) {
+	const meant = nearest(named, keys);
 	return refusal("unknown/flag", {
 		name: named,
 		meant

@@ -1,6 +1,5 @@
-import { t as hintOf } from "./refusal.js";
-import { t as renderMarkdown } from "./markdown.js";
-import { dt as sha256 } from "./log-reading.js";
+import { g as hintOf } from "./opening.js";
+import { Rr as sha256, nr as renderMarkdown } from "./judging.js";
 // src/app/pulls/sticky-comment.ts
 /** The first line of the comment of a context: two gates on one repository have two comments. */
 function markerOf(context) {
@@ -29,18 +28,18 @@ function decoded(text) {
 * The issues to note: those of these flags, with the labels that make them count, so that a later run notices when a
 * label was taken off. An issue that was closed before the window is dropped.
 */
-function issuesToNote(noted, { issues }, { changes, now }, asked) {
-	if (issues.kind !== "known" || asked === void 0) return noted;
+function issuesToNote(noted, { issues }, { changes, now }, ask) {
+	if (issues.kind !== "known" || ask === void 0) return noted;
 	const flags = new Set(changes.map(({ flag }) => `flag:${flag}`));
-	const counting = /* @__PURE__ */ new Set([...flags, ...asked.labels.map((label) => label.toLowerCase())]);
-	const before = new Map(noted.map((one) => [one.number, one]));
+	const counting = /* @__PURE__ */ new Set([...flags, ...ask.labels.map((label) => label.toLowerCase())]);
+	const before = new Map(noted.map((issue) => [issue.number, issue]));
 	return issues.value.flatMap(({ number, labels, closedAt }) => {
-		const own = labels.map((label) => label.toLowerCase());
-		if (closedAt === null && own.some((label) => flags.has(label))) return [{
+		const lower = labels.map((label) => label.toLowerCase());
+		if (closedAt === null && lower.some((label) => flags.has(label))) return [{
 			number,
-			labels: own.filter((label) => counting.has(label))
+			labels: lower.filter((label) => counting.has(label))
 		}];
-		const isTooOld = closedAt !== null && closedAt < now - asked.window;
+		const isTooOld = closedAt !== null && closedAt < now - ask.window;
 		const earlier = before.get(number);
 		return earlier === void 0 || isTooOld ? [] : [earlier];
 	}).toSorted((a, b) => a.number - b.number).slice(0, MOST);
@@ -70,7 +69,7 @@ const DIGESTS = /^<!-- text (\w+) (\w+) -->\n/m;
 /** Whether a comment says already what this text says, apart from the numbers of metrics. */
 function isCurrent(body, text) {
 	if (body.trimEnd() === text.trimEnd()) return true;
-	const [written, wanted] = [body, text].map((one) => DIGESTS.exec(one));
+	const [written, wanted] = [body, text].map((part) => DIGESTS.exec(part));
 	if (written == null || wanted == null || written[1] !== wanted[1]) return false;
 	return digestOf(body.slice(written.index + written[0].length)) === written[2];
 }

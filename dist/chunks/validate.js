@@ -1,6 +1,4 @@
-import { fn as sortDiagnostics } from "./markdown.js";
-import { G as queryReaderFor, J as inspect, Y as existing, et as readTree, ot as expiredFlags, rt as filesIn } from "./check.js";
-import { J as diagnosticOf, L as pipelinePath } from "./log-reading.js";
+import { Ar as diagnosticOf, Cn as inspect, Fn as expiredFlags, Mn as filesIn, Vn as asTree, bn as queryReaderFor, gr as pipelinePath, kn as readTree, ua as sortDiagnostics, wn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {
@@ -12,7 +10,7 @@ async function readAhead(loader) {
 		const commit = await loader.repository.resolve("HEAD");
 		return commit && {
 			commit,
-			tree: await readTree(loader, commit)
+			tree: await readTree(loader, asTree(commit))
 		};
 	} catch {
 		return null;
@@ -21,14 +19,14 @@ async function readAhead(loader) {
 /** The same for a tree that was read. */
 async function diagnose(loader, { side, environments, diagnostics }, now) {
 	const misplaced = new Set(diagnostics.map(({ file }) => file));
-	const own = filesIn(side).flatMap((one) => misplaced.has(one.file) ? [] : one.diagnostics);
+	const reported = filesIn(side).flatMap((file) => misplaced.has(file.file) ? [] : file.diagnostics);
 	const definitions = existing(side).flatMap(({ definition }) => definition ?? []);
 	const missing = side.pipeline === null ? [withoutPipeline(loader.root)] : [];
 	return {
 		diagnostics: sortDiagnostics([
 			...missing,
 			...diagnostics,
-			...own,
+			...reported,
 			...inspect(loader, side, null, await queryReaderFor(side)),
 			...expiredFlags(definitions, now)
 		]),

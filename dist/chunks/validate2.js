@@ -1,14 +1,6 @@
-import { dn as isError, fn as sortDiagnostics } from "./markdown.js";
-import { t as require_dist } from "./dist.js";
-import { H as positionsIn, J as diagnosticOf, Rt as deploySettingsFor, h as createReader } from "./log-reading.js";
-import { Y as existing, s as headOf, t as asTree } from "./check.js";
-import { c as targetSchemas, r as sourceSchemas } from "./metric-sources.js";
-import { t as rootOf } from "./root.js";
+import { Ar as diagnosticOf, C as withRepository, O as openReader, Tr as require_dist, Tt as headOf, Vn as asTree, b as momentOf, c as formatOf, f as printText, hi as deploySettingsFor, l as layoutHere, la as isError, ua as sortDiagnostics, wn as existing, wr as positionsIn, ya as rootOf } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { i as withRepository, t as momentOf } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { a as printText, n as layoutHere, t as formatOf } from "./output.js";
-import { o as examples, p as withReading } from "./program.js";
+import { _ as withReading, n as EXIT, u as examples } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
@@ -101,7 +93,7 @@ function runValidate(_args, options) {
 	return withRepository(options, async (repository) => {
 		const loader = {
 			repository,
-			reader: createReader(targetSchemas, sourceSchemas),
+			reader: openReader(),
 			root: rootOf(options.root)
 		};
 		const reading = options.head === void 0 ? readAhead(loader) : null;

@@ -1,13 +1,9 @@
-import { a as duration, c as isoOf, i as dueText, l as latest, m as plus, o as durationOf, p as pastText } from "./time.js";
-import { a as known } from "./evidence.js";
-import { Et as isRaise, W as MARKS, hn as plain, wt as compareExposures } from "./markdown.js";
-import { b as holdAt, c as percentOf, g as valueOf, h as stateOf, m as filesOf, o as highestPercent } from "./exposure.js";
-import { r as inOrder } from "./names.js";
-import { Et as isPresentOnly, Jt as issueText, Pt as awaitedIn } from "./log-reading.js";
+import { D as printableJson, G as stateOf, I as highestPercent, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { u as known } from "./repository.js";
+import { At as refusedAt, Bi as compareExposures, Bn as withSamples, En as readCommit, Mi as MARKS, Nn as snapshotOf, Vi as isRaise, Xr as isPresentOnly, _a as plain, fi as awaitedIn, in as snapshotIn, rn as pipelineIn, wi as issueText, zn as gather } from "./judging.js";
 import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
-import { E as pipelineIn, O as snapshotIn, Z as readCommit, dt as withSamples, f as refusedAt, it as snapshotOf, ut as gather } from "./check.js";
 import { t as unknownFlag } from "./unknown-flag.js";
-import { r as refusal } from "./refusal.js";
+import { v as refusal } from "./opening.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */
 async function acceptedFlags(gatherer, commit) {
@@ -51,13 +47,13 @@ function withoutRefusals(evidence, refusals) {
 	if (timelines.kind !== "known" || refusals.length === 0) return evidence;
 	return {
 		...evidence,
-		timelines: known(timelines.value.map((one) => acceptedPart(one, refusals)))
+		timelines: known(timelines.value.map((timeline) => acceptedPart(timeline, refusals)))
 	};
 }
 function acceptedPart(timeline, refusals) {
 	const { flag, environment, periods } = timeline;
-	const refused = refusals.filter((one) => one.flag === flag && one.environment === environment);
-	const first = periods.findIndex(({ landing }) => refused.some((one) => one.landing === landing.sha));
+	const refused = refusals.filter((candidate) => candidate.flag === flag && candidate.environment === environment);
+	const first = periods.findIndex(({ landing }) => refused.some((candidate) => candidate.landing === landing.sha));
 	return first < 0 ? timeline : {
 		...timeline,
 		periods: periods.slice(0, first)
@@ -89,16 +85,16 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
 	const rows = [];
-	for (const one of watched) {
-		const start = startOf(one, evidence);
+	for (const item of watched) {
+		const start = startOf(item, evidence);
 		if (start === null) continue;
-		const flagsThere = accepted.snapshotFor(one.environment);
+		const flagsThere = accepted.snapshotFor(item.environment);
 		const row = await rowFor(gatherer, {
-			watched: one,
+			watched: item,
 			start,
 			evidence,
 			now,
-			merged: merges.filter((merge) => concerns(merge, one, flagsThere)),
+			merged: merges.filter((merge) => concerns(merge, item, flagsThere)),
 			ended
 		});
 		if (row !== null) rows.push(row);
@@ -117,7 +113,7 @@ function historyAsks(watched) {
 	const { flag, environment, watch, awaited, pipeline, live } = watched;
 	const window = duration(durationOf(watch.for) + DEPLOYED_WITHIN);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
-	const wanted = [...awaited, ...live.filter((one) => !awaited.includes(one))];
+	const wanted = [...awaited, ...live.filter((exposure) => !awaited.includes(exposure))];
 	return [
 		{
 			kind: "timeline",
@@ -238,13 +234,13 @@ function actionFor(row, bad, snapshot, now) {
 	if (now > plus(row.until, LATEST)) return { kind: "none" };
 	if (result.answer === "warning") return isHeld(watched, snapshot, now) ? { kind: "none" } : { kind: "hold" };
 	if (result.answer !== "bad") return { kind: "none" };
-	const sharing = bad.filter((one) => sharesService(one.watched, watched));
+	const sharing = bad.filter((liveRow) => sharesService(liveRow.watched, watched));
 	const [first] = sharing;
 	if (first !== void 0 && first.watched.flag.key !== watched.flag.key) return {
 		kind: "wait",
 		flag: first.watched.flag.key
 	};
-	const others = sharing.slice(1).map((one) => one.watched.flag.key);
+	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
 	return {
 		kind: "rollback",
 		percent: hadBreach ? null : percentBefore(rise.before, watched.live),
@@ -263,19 +259,19 @@ function servicesOf({ live }) {
 /** Whether a rollback touched a service that this flag has, too. */
 function concerns(merge, watched, snapshot) {
 	if (merge.environment !== watched.environment) return false;
-	const other = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
+	const bindings = valueOf(filesOf(snapshot, merge.flag).flag)?.services ?? [];
 	const services = servicesOf(watched);
-	return other.some(({ service }) => services.includes(service));
+	return bindings.some(({ service }) => services.includes(service));
 }
-function sharesService(one, other) {
-	if (one.environment !== other.environment) return false;
-	const services = servicesOf(other);
-	return servicesOf(one).some((service) => services.includes(service));
+function sharesService(a, b) {
+	if (a.environment !== b.environment) return false;
+	const services = servicesOf(b);
+	return servicesOf(a).some((service) => services.includes(service));
 }
 /** The least share that a raised service had before; null: none. So no service keeps more than it had. */
 function percentBefore(before, live) {
 	const shares = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison)).map(({ service }) => {
-		const exposure = before.find((one) => one.service === service);
+		const exposure = before.find((candidate) => candidate.service === service);
 		return exposure === void 0 ? 0 : percentOf(exposure.reach);
 	});
 	const least = Math.min(...shares);
@@ -307,7 +303,7 @@ const WORST_FIRST = [
 /** Null: nothing is watched. */
 function worstAnswerOf(rows) {
 	const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
-	return WORST_FIRST.find((one) => answers.includes(one)) ?? null;
+	return WORST_FIRST.find((answer) => answers.includes(answer)) ?? null;
 }
 /** An answer in one line, and below a bad one why it is so, and the command that takes it back. */
 function answerLines(row) {
@@ -363,11 +359,12 @@ function targetText({ percent, because }) {
 	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
 	return percent === null ? "to the safe value" : `to ${percent}%`;
 }
+/** As `schemas/watch.schema.json` describes it. Ends with a line break. */
 function watchJson(rows) {
-	return {
+	return printableJson({
 		schemaVersion: 1,
 		watched: rows.map(rowJson)
-	};
+	});
 }
 function rowJson(row) {
 	const { flag, environment } = row.watched;

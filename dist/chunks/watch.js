@@ -1,9 +1,5 @@
-import { Et as isRaise, wt as compareExposures } from "./markdown.js";
-import { g as valueOf, i as exposuresIn, m as filesOf, o as highestPercent, s as isExposed } from "./exposure.js";
-import { c as firstAfter, g as rulesOf, i as asksAboutWindow, l as knownAt } from "./metrics.js";
-import { m as plus, o as durationOf, s as instant } from "./time.js";
-import { At as samplesOf, Dt as liveSince, Kt as openIssues, Ot as measuredWindow, Pt as awaitedIn, kt as judgeSamples, qt as timelineIn } from "./log-reading.js";
-import { r as lookBackOf } from "./query.js";
+import { $r as asksAboutWindow, Bi as compareExposures, Ci as timelineIn, Qr as measuredWindow, Si as openIssues, Vi as isRaise, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -109,8 +105,8 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		}];
 	});
 }
-function lookBackIn({ asked }) {
-	return lookBackOf(asked.kind === "query" && !asksAboutWindow(asked) ? asked.query : "");
+function lookBackIn({ asked: question }) {
+	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST = [
 	"bad",
@@ -130,7 +126,7 @@ function judgeWatch(watched, asks, since, evidence) {
 		...missing === null ? [] : ["silent"]
 	]);
 	return {
-		answer: WORST_FIRST.find((one) => answers.has(one)) ?? "good",
+		answer: WORST_FIRST.find((answer) => answers.has(answer)) ?? "good",
 		metrics,
 		issues: isTooMany ? issues : [],
 		issuesMissing: missing,

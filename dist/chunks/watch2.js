@@ -1,10 +1,7 @@
 import { a as look, n as watchJson, r as watchText } from "./watch-text.js";
-import { c as isoOf } from "./time.js";
-import { r as withGatherer } from "./context.js";
-import { t as EXIT } from "./exit-codes.js";
-import { r as print } from "./output.js";
+import { c as BASE, m as withJudging, mt as isoOf, n as EXIT, u as examples } from "./program.js";
+import { S as withGatherer, u as print } from "./judging.js";
 import { t as knownTip } from "./tip.js";
-import { i as BASE, o as examples, u as withJudging } from "./program.js";
 // src/cli/watch.ts
 /** `flaghoist watch [FLAG…]`: 0 when nothing is bad, 1 when something is, 3 when that is not known. */
 function runWatch(flags, options) {
@@ -12,7 +9,7 @@ function runWatch(flags, options) {
 		const base = await knownTip(gatherer.repository, options.base ?? null);
 		const { rows, now } = await look(gatherer, base, { flags });
 		const asOf = options.at === void 0 ? "" : `judged as of ${isoOf(now)} (--at)\n`;
-		print(options.format === "json" ? `${JSON.stringify(watchJson(rows), null, 2)}\n` : watchText(rows) + asOf);
+		print(options.format === "json" ? watchJson(rows) : watchText(rows) + asOf);
 		const answers = rows.map((row) => row.kind === "live" ? row.result.answer : "silent");
 		if (answers.includes("bad")) return EXIT.block;
 		return answers.includes("silent") ? EXIT.wait : EXIT.pass;

@@ -1,11 +1,7 @@
-import { r as refusal } from "./refusal.js";
-import { a as known } from "./evidence.js";
-import { a as duration, d as parseDuration, f as parseInstant, o as durationOf, r as between, s as instant } from "./time.js";
-import { tn as exactText } from "./markdown.js";
-import { g as valueOf, i as exposuresIn, m as filesOf, s as isExposed } from "./exposure.js";
-import { Bt as labelOf, Et as isPresentOnly, Ut as stretchOf } from "./log-reading.js";
-import { a as hasPast } from "./metrics.js";
-import { pt as walkFrom, ut as gather } from "./check.js";
+import { v as refusal } from "./opening.js";
+import { Un as walkFrom, Xr as isPresentOnly, _i as labelOf, bi as stretchOf, ei as hasPast, ra as exactText, zn as gather } from "./judging.js";
+import { u as known } from "./repository.js";
+import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";
@@ -156,26 +152,6 @@ function lineOf({ name, shows }, answer) {
 		text: value === null ? null : exactText(value, unit)
 	};
 }
-// src/app/summary/next.ts
-/** Null: the plan is finished. */
-function nextOf({ key, next }, { steps }) {
-	if (next === null) return null;
-	const { environment, what, verdict, readyAt } = next;
-	const step = steps.find((one) => one.flag === key && one.environment === environment && one.what === what);
-	const decision = verdict === "pass" ? "go" : readyAt === null ? "no-go" : "not-yet";
-	return {
-		environment,
-		what,
-		target: step?.at ?? null,
-		decision,
-		missing: missingIn(next)
-	};
-}
-function missingIn({ verdict, needs, message, readyAt }) {
-	if (verdict === "pass") return [];
-	if (needs.length > 0) return needs;
-	return message === "" || readyAt !== null ? [] : [message];
-}
 // src/app/summary/summary.ts
 /** How far back the beginning of a plan is looked for. */
 const PAST = durationOf("365d");
@@ -298,7 +274,7 @@ function phaseOf({ key, cells }, { timelines }, until) {
 	const cell = cells.findLast(({ exposures }) => exposures !== null && isExposed(exposures));
 	if (cell?.exposures == null) return null;
 	const { environment, exposures, since } = cell;
-	const timeline = (timelines.kind === "known" ? timelines.value : []).find((one) => keyOf(one) === keyOf({
+	const timeline = (timelines.kind === "known" ? timelines.value : []).find((candidate) => keyOf(candidate) === keyOf({
 		flag: key,
 		environment
 	}));
@@ -326,12 +302,31 @@ function landedIn({ landings }, key) {
 function issuesOf(key, { issues }, since) {
 	if (issues.kind !== "known") return issues;
 	const isOfFlag = ({ labels }) => labels.some((label) => label.toLowerCase() === labelOf(key));
-	const own = issues.value.filter(isOfFlag).filter(({ closedAt }) => closedAt === null || closedAt >= since).map(({ number, title, closedAt }) => ({
+	const ours = issues.value.filter(isOfFlag).filter(({ closedAt }) => closedAt === null || closedAt >= since).map(({ number, title, closedAt }) => ({
 		number,
 		title,
 		closedAt
 	}));
-	return known(own.toSorted((a, b) => a.number - b.number));
+	return known(ours.toSorted((a, b) => a.number - b.number));
+}
+/** The next step of a plan: its date by the forecast, and whether it may be taken now. Null: the plan is finished. */
+function nextOf({ key, next }, { steps }) {
+	if (next === null) return null;
+	const { environment, what, verdict, readyAt } = next;
+	const step = steps.find((forecastStep) => forecastStep.flag === key && forecastStep.environment === environment && forecastStep.what === what);
+	const decision = verdict === "pass" ? "go" : readyAt === null ? "no-go" : "not-yet";
+	return {
+		environment,
+		what,
+		target: step?.at ?? null,
+		decision,
+		missing: missingIn(next)
+	};
+}
+function missingIn({ verdict, needs, message, readyAt }) {
+	if (verdict === "pass") return [];
+	if (needs.length > 0) return needs;
+	return message === "" || readyAt !== null ? [] : [message];
 }
 // src/app/summary/window.ts
 const DAY = durationOf("1d");

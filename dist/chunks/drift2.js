@@ -1,0 +1,33 @@
+import { t as drift } from "./drift.js";
+import { S as withGatherer, f as printText } from "./judging.js";
+import { t as deployerOf } from "./deployer.js";
+import { r as driftText, t as driftJson } from "./drift-text.js";
+import { c as BASE, m as withJudging, n as EXIT, v as withScope } from "./program.js";
+import { n as localTip } from "./tip.js";
+// src/cli/drift.ts
+/** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
+function runDrift(_args, options) {
+	return withGatherer(options, async (gatherer) => {
+		const deployer = deployerOf(gatherer, options, process.env);
+		const tip = await localTip(gatherer.repository, options.base ?? null);
+		const { environment = null, service = null } = options;
+		const named = {
+			environments: environment,
+			services: service
+		};
+		const rows = await drift({
+			...deployer,
+			tip: () => Promise.resolve(tip)
+		}, named);
+		printText(options.format === "json" ? driftJson(rows) : driftText(rows), options);
+		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
+		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;
+	});
+}
+const driftCommand = {
+	options: (command) => {
+		withScope(withJudging(command)).option("--base <revision>", BASE);
+	},
+	run: runDrift
+};
+export { driftCommand };

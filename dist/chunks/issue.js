@@ -1,0 +1,22 @@
+import { u as known } from "./repository.js";
+import "./judging.js";
+// src/app/watch/issue.ts
+/** How the body of each of them begins. */
+const WATCH_MARKER = "<!-- flaghoist watch ";
+/**
+* Opens it once for a landing, also where a person has closed it. Of two runs at the same moment both may open one: then
+* the older one stays, and each run closes its own if it is not that.
+*/
+async function ensureIssue(issues, wanted) {
+	const marker = wanted.body.split("\n", 1)[0] ?? "";
+	const earlier = await issues.find(marker, wanted.labels);
+	if (earlier.kind !== "known") return earlier;
+	if (earlier.value !== null) return known(earlier.value);
+	const created = await issues.create(wanted);
+	if (created.kind !== "known") return created;
+	const oldest = await issues.find(marker, wanted.labels);
+	if (oldest.kind !== "known" || oldest.value === null || oldest.value.number === created.value.number) return created;
+	await issues.close(created.value);
+	return known(oldest.value);
+}
+export { ensureIssue as n, WATCH_MARKER as t };

@@ -1,0 +1,112 @@
+import { d as unreachable, u as known } from "./repository.js";
+import { d as repository } from "./pulls.js";
+import { r as logPages } from "./pages.js";
+import { n as driftMarker } from "./drift-text.js";
+import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
+// src/adapters/github/own-issues.ts
+function ownIssuesIn(client, { marker, identity, label }) {
+	const path = `${repository(client)}/issues`;
+	return {
+		open: () => list("open"),
+		all: () => list("all"),
+		create,
+		edit,
+		close
+	};
+	async function list(state) {
+		const query = {
+			labels: label,
+			state,
+			sort: "created",
+			direction: "asc"
+		};
+		const answer = await client.all(path, query);
+		return answer.kind === "known" ? known(answer.value.filter(isOurs).map(issueOf)) : answer;
+	}
+	async function create(title, body) {
+		const answer = await client.send("POST", path, {
+			title,
+			body,
+			labels: [label]
+		});
+		if (answer.kind !== "known" || isOurs(answer.value)) return answer.kind === "known" ? known(issueOf(answer.value)) : answer;
+		const { number, user } = answer.value;
+		await client.send("PATCH", `${path}/${number}`, { state: "closed" });
+		return unreachable(user?.login === identity ? `issue ${number} did not get the label ${label}, so it was closed again` : `issue ${number} was opened by ${user?.login ?? "an unknown login"}, and the identity is ${identity}, so it was closed again; set the input identity`);
+	}
+	function edit(number, body) {
+		return client.send("PATCH", `${path}/${number}`, { body });
+	}
+	/** The comment comes last: where closing fails, the next run tries again without a second comment. */
+	async function close(number, comment, body) {
+		const closed = {
+			state: "closed",
+			state_reason: "completed"
+		};
+		const text = body === void 0 ? {} : { body };
+		const answer = await client.send("PATCH", `${path}/${number}`, {
+			...closed,
+			...text
+		});
+		if (answer.kind !== "known") return answer;
+		return client.send("POST", `${path}/${number}/comments`, { body: comment });
+	}
+	function isOurs({ user, body, labels, pull_request: pull }) {
+		const isFound = labels.some((candidate) => (typeof candidate === "string" ? candidate : candidate.name) === label);
+		const isMarked = body?.startsWith(marker) === true;
+		return isFound && isMarked && user?.login === identity && pull === void 0;
+	}
+}
+function issueOf({ number, body, html_url: url, state }) {
+	return {
+		number,
+		body: body ?? "",
+		url,
+		isOpen: state === "open"
+	};
+}
+// src/adapters/github/drift-issues.ts
+/** The marker is the whole first line: each scope of a comparison has an issue of its own. */
+function driftIssuesIn(client, options) {
+	return ownIssuesIn(client, {
+		...options,
+		label: "flaghoist-drift"
+	});
+}
+// src/adapters/deployment-log/since.ts
+/** A hundred deployments each. What lies before them is too much for one run. */
+const MOST_PAGES = 10;
+/** Oldest first, of all environments. The first ones may be older. */
+async function entriesSince(client, readers, since) {
+	const pages = logPages(client, readers, null);
+	for (;;) {
+		const page = await pages.more();
+		if (page.kind !== "known") return page;
+		const entries = pages.entries().map(({ entry }) => entry);
+		const isOld = (entries[0]?.at ?? 1e400) < since;
+		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
+	}
+}
+// src/wiring/page-health.ts
+/** `identity`: the login that opens the issue. */
+async function healthOf(client, { identity, ...scope }) {
+	const open = await driftIssuesIn(client, {
+		marker: driftMarker(scope),
+		identity
+	}).open();
+	const sweep = await lastSweepOf(client, USUAL_SWEEP);
+	return {
+		sweep: sweep.kind === "known" ? sweep : {
+			kind: "unknown",
+			why: sweep.why
+		},
+		drift: open.kind === "known" ? {
+			kind: "known",
+			value: open.value[0]?.url ?? null
+		} : {
+			kind: "unknown",
+			why: open.why
+		}
+	};
+}
+export { ownIssuesIn as i, entriesSince as n, driftIssuesIn as r, healthOf as t };
