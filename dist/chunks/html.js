@@ -110,17 +110,18 @@ function landedBy(log, environments) {
 function isTelling({ from, to }) {
 	return [from, to].some((side) => side === null || isExposed(side));
 }
-/** When, which commit, by whom, and the pull request. */
+/** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
 function landingData({ at, sha, author, pull }, isPublic) {
 	const when = [at, sha.slice(0, 10)];
 	if (isPublic) return when;
 	const { number = null, approvedBy = null } = pull ?? {};
-	return [
+	const values = [
 		...when,
 		author,
 		number,
 		approvedBy === null ? null : approvedBy.join(", ")
 	];
+	return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 function stepWords({ from, to }) {
 	return `${exposuresWord(from)} → ${exposuresWord(to)}`;
@@ -165,12 +166,14 @@ function pageData(facts, { isPublic }) {
 	const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
 	const met = grouped(forecast.collisions, ({ second }) => second);
+	const paths = /* @__PURE__ */ new Map();
 	return {
 		title,
 		now,
 		commit: commit.slice(0, 10),
 		environments,
 		flags: rows.map((row) => flagData(row)),
+		paths: [...paths.keys()],
 		landings: landed.landings.map((landing) => landingData(landing, isPublic)),
 		steps: forecast.steps.map((step) => stepData(step)),
 		closed: forecast.closed.map(({ environment, from, to, why }) => [
@@ -197,7 +200,7 @@ function pageData(facts, { isPublic }) {
 			description,
 			expires: row.expires,
 			isExpired: row.isExpired,
-			cells: environments.map((name, at) => cellData(cells.get(name), past[at], isPublic)),
+			cells: environments.map((name, at) => [...cellData(cells.get(name), past[at], isPublic), patternOf(cells.get(name)?.file, key)]),
 			past: past.map(pastData),
 			log: log.slice(0, MOST_LANDINGS),
 			logMore: Math.max(0, log.length - MOST_LANDINGS),
@@ -209,12 +212,20 @@ function pageData(facts, { isPublic }) {
 	/** What the public page leaves out. */
 	function aboutData({ key, next, requires = [], requiredBy = [] }, file) {
 		return {
-			file,
+			file: patternOf(file, key),
 			links: Object.entries(facts.links.get(key) ?? {}).filter(([, url]) => url.startsWith("https://")),
 			requires,
 			requiredBy,
 			metrics: (next?.metrics ?? []).map(metricData)
 		};
+	}
+	/** The place of the path with `*` for the key, because most paths differ in the key alone. */
+	function patternOf(path, key) {
+		if (isPublic || path === null || path === void 0) return null;
+		const pattern = path.replace(key, "*");
+		const place = paths.get(pattern) ?? paths.size;
+		paths.set(pattern, place);
+		return place;
 	}
 	function stepData(step) {
 		return {
@@ -258,8 +269,8 @@ function longest({ decisive }) {
 	return decisive.reduce((most, { progress }) => Math.max(most, progress?.required ?? 0), 0);
 }
 /**
-* The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, the landing of
-* the value, and the file of the state.
+* The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, and the
+* landing of the value.
 */
 function cellData(cell, timeline, isPublic) {
 	if (cell === void 0) return [
@@ -269,10 +280,9 @@ function cellData(cell, timeline, isPublic) {
 		false,
 		null,
 		"",
-		"",
-		null
+		""
 	];
-	const { exposures, since, atLeast, hold, live, file = null } = cell;
+	const { exposures, since, atLeast, hold, live } = cell;
 	const why = hold !== null && isPublic ? "on hold" : hold;
 	const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? "";
 	return [
@@ -284,8 +294,7 @@ function cellData(cell, timeline, isPublic) {
 			why
 		],
 		liveWord(live),
-		landing,
-		isPublic ? null : file
+		landing
 	];
 }
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */
@@ -322,6 +331,36 @@ function nextData(next, plan, isPublic) {
 		needs: isPublic ? [] : needs
 	};
 }
+// src/report/page/packed.ts
+/** `{ keys, data }`; the script of the page turns it back into the value. */
+function packed(value) {
+	const places = /* @__PURE__ */ new Map();
+	const data = pack(value);
+	return {
+		keys: [...places.keys()].map((text) => JSON.parse(text)),
+		data
+	};
+	function pack(part) {
+		if (Array.isArray(part)) return part.map((item) => pack(item));
+		if (typeof part !== "object" || part === null) return part;
+		const keys = JSON.stringify(Object.keys(part));
+		const place = places.get(keys) ?? places.size;
+		places.set(keys, place);
+		return { [place]: Object.values(part).map((item) => pack(item)) };
+	}
+}
+/** The way back, as the first lines of the script. It leaves the value in `data`. */
+const UNPACKED = String.raw`
+'use strict';
+const { keys, data: packed } = JSON.parse(document.getElementById('data').textContent);
+function unpacked(part) {
+  if (Array.isArray(part)) return part.map(unpacked);
+  if (typeof part !== 'object' || part === null) return part;
+  const [[place, values]] = Object.entries(part);
+  return Object.fromEntries(keys[place].map((key, at) => [key, unpacked(values[at])]));
+}
+const data = unpacked(packed);
+`;
 // src/report/page/script-cell.ts
 const CELL = String.raw`
 let opened = null;
@@ -355,7 +394,8 @@ function valueNode(flag, index, looks) {
 }
 
 function menuNodes(flag, index) {
-  const [word, percent, , , hold, , landing, file] = flag.cells[index];
+  const [word, percent, , , hold, , landing, pattern] = flag.cells[index];
+  const file = fileOf(flag, pattern);
   const environment = data.environments[index];
   const isNext = flag.next !== null && flag.next.environment === environment;
   const isOn = percent === 100 && hold === null;
@@ -451,7 +491,7 @@ const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : 
 
 function aboutNodes(flag) {
   const parts = [
-    ...(flag.file ? [linked(pathOf('blob', flag.file), 'definition')] : []),
+    ...(data.isPublic || flag.file === null ? [] : [linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
     ...(flag.links || []).map(([name, address]) => linked(address, name)),
     ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
     ...named('requires ', flag.requires),
@@ -473,7 +513,7 @@ function backNodes(flag) {
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
       ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
-      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', cell[7]), cell[7] || 'the state of ' + name))),
+      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
     ),
   ];
 }
@@ -494,7 +534,7 @@ function logNodes(flag) {
   return [
     make('h3', {}, 'Log'),
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
-      const [at, sha, author, pull, approvedBy] = data.landings[place];
+      const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
       const where = data.environments[index] || 'an environment that is gone';
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));
@@ -643,9 +683,8 @@ function forecast() {
 const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line)))];
 `;
 const SCRIPT = [
+	UNPACKED,
 	String.raw`
-'use strict';
-const data = JSON.parse(document.getElementById('data').textContent);
 const MOST_ROWS = 100, DAY = 86400;
 const page = document.getElementById('page');
 const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
@@ -702,6 +741,8 @@ const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', 
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
+/** The paths of all flags differ in the key alone. */
+const fileOf = (flag, pattern) => pattern === null ? null : data.paths[pattern].replace('*', () => flag.key);
 const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
@@ -1002,7 +1043,7 @@ function contentOf(facts, { isPublic, sha256 }) {
 	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
 }
 function renderPage(facts, options) {
-	const data = JSON.stringify(JSON.parse(printableJson(pageData(facts, options))));
+	const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));
 	return `<!doctype html>
 <html lang="en">
 <head>

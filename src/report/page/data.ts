@@ -33,12 +33,14 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
   const landed = landedBy(facts.log, environments);
   const met = grouped(forecast.collisions, ({ second }) => second);
+  const paths = new Map<string, number>();
   return {
     title,
     now,
     commit: commit.slice(0, 10),
     environments,
     flags: rows.map((row) => flagData(row)),
+    paths: [...paths.keys()],
     landings: landed.landings.map((landing) => landingData(landing, isPublic)),
     steps: forecast.steps.map((step) => stepData(step)),
     closed: forecast.closed.map(({ environment, from, to, why }) => [
@@ -68,7 +70,10 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       description,
       expires: row.expires,
       isExpired: row.isExpired,
-      cells: environments.map((name, at) => cellData(cells.get(name), past[at], isPublic)),
+      cells: environments.map((name, at) => [
+        ...cellData(cells.get(name), past[at], isPublic),
+        patternOf(cells.get(name)?.file, key),
+      ]),
       past: past.map(pastData),
       log: log.slice(0, MOST_LANDINGS),
       logMore: Math.max(0, log.length - MOST_LANDINGS),
@@ -84,7 +89,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
     file: string | null,
   ) {
     return {
-      file,
+      file: patternOf(file, key),
       links: Object.entries(facts.links.get(key) ?? {}).filter(([, url]) =>
         url.startsWith('https://'),
       ),
@@ -92,6 +97,15 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       requiredBy,
       metrics: (next?.metrics ?? []).map(metricData),
     };
+  }
+
+  /** The place of the path with `*` for the key, because most paths differ in the key alone. */
+  function patternOf(path: string | null | undefined, key: string): number | null {
+    if (isPublic || path === null || path === undefined) return null;
+    const pattern = path.replace(key, '*');
+    const place = paths.get(pattern) ?? paths.size;
+    paths.set(pattern, place);
+    return place;
   }
 
   function stepData(step: ForecastStep): Json {
@@ -136,20 +150,20 @@ function longest({ decisive }: ForecastStep): number {
 }
 
 /**
- * The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, the landing of
- * the value, and the file of the state.
+ * The word, the percentage, since when, whether at least since then, the hold, what is not live as in Git, and the
+ * landing of the value.
  */
 function cellData(
   cell: StatusCell | undefined,
   timeline: Timeline | undefined,
   isPublic: boolean,
-): Json {
-  if (cell === undefined) return ['', 0, null, false, null, '', '', null];
-  const { exposures, since, atLeast, hold, live, file = null } = cell;
+): readonly Json[] {
+  if (cell === undefined) return ['', 0, null, false, null, '', ''];
+  const { exposures, since, atLeast, hold, live } = cell;
   const why = hold !== null && isPublic ? 'on hold' : hold;
   const landing = timeline?.periods.at(-1)?.landing.sha.slice(0, 10) ?? '';
   const value = [exposuresWord(exposures), percentOf(exposures), since, atLeast, why];
-  return [...value, liveWord(live), landing, isPublic ? null : file];
+  return [...value, liveWord(live), landing];
 }
 
 /** Oldest first: when, and the percentage from then on; null where that is not known. And how many are left out. */

@@ -6,6 +6,7 @@ import { liveLinesOf, liveWord } from '#report/status-live.ts';
 import { exposuresWord } from '#report/words.ts';
 import { pageData } from './data.ts';
 import type { PageFacts, PageOptions } from './facts.ts';
+import { packed } from './packed.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 
@@ -38,7 +39,7 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
 }
 
 export function renderPage(facts: PageFacts, options: PageOptions): string {
-  const data = JSON.stringify(JSON.parse(printableJson(pageData(facts, options))));
+  const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));
   return `<!doctype html>
 <html lang="en">
 <head>

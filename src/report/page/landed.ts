@@ -36,12 +36,13 @@ function isTelling({ from, to }: LoggedChange): boolean {
   return [from, to].some((side) => side === null || isExposed(side));
 }
 
-/** When, which commit, by whom, and the pull request. */
+/** When, which commit, by whom, the pull request and who approved it, as far as there is something. */
 export function landingData({ at, sha, author, pull }: LoggedLanding, isPublic: boolean): Json {
   const when = [at, sha.slice(0, 10)];
   if (isPublic) return when;
   const { number = null, approvedBy = null } = pull ?? {};
-  return [...when, author, number, approvedBy === null ? null : approvedBy.join(', ')];
+  const values = [...when, author, number, approvedBy === null ? null : approvedBy.join(', ')];
+  return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 
 function stepWords({ from, to }: LoggedChange): string {

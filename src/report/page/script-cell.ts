@@ -31,7 +31,8 @@ function valueNode(flag, index, looks) {
 }
 
 function menuNodes(flag, index) {
-  const [word, percent, , , hold, , landing, file] = flag.cells[index];
+  const [word, percent, , , hold, , landing, pattern] = flag.cells[index];
+  const file = fileOf(flag, pattern);
   const environment = data.environments[index];
   const isNext = flag.next !== null && flag.next.environment === environment;
   const isOn = percent === 100 && hold === null;

@@ -77,7 +77,7 @@ const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : 
 
 function aboutNodes(flag) {
   const parts = [
-    ...(flag.file ? [linked(pathOf('blob', flag.file), 'definition')] : []),
+    ...(data.isPublic || flag.file === null ? [] : [linked(pathOf('blob', fileOf(flag, flag.file)), 'definition')]),
     ...(flag.links || []).map(([name, address]) => linked(address, name)),
     ...(flag.expires === null ? [] : [(flag.isExpired ? 'expired ' : 'expires ') + flag.expires]),
     ...named('requires ', flag.requires),
@@ -99,7 +99,7 @@ function backNodes(flag) {
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
       ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
-      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', cell[7]), cell[7] || 'the state of ' + name))),
+      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
     ),
   ];
 }
@@ -120,7 +120,7 @@ function logNodes(flag) {
   return [
     make('h3', {}, 'Log'),
     make('ol', { class: 'log' }, ...flag.log.map(([place, index, step, kind, outcome]) => {
-      const [at, sha, author, pull, approvedBy] = data.landings[place];
+      const [at, sha, author = null, pull = null, approvedBy = null] = data.landings[place];
       const people = [author ? 'by ' + author : '', approvedBy ? 'approved by ' + approvedBy : ''].filter(Boolean).join(' · ');
       const where = data.environments[index] || 'an environment that is gone';
       return make('li', { class: kind }, make('time', {}, momentOf(at)), make('span', { class: 'what' }, make('i', { 'aria-hidden': 'true' }, CLASSES[kind] || '·'), ' ' + where + ' ', make('b', {}, step), outcome === '' ? '' : ' · ' + outcome), make('span', { class: 'who' }, linked(commitOf(sha), sha), pull ? ' · ' : '', pull ? linked(data.web && data.web.repository + '/pull/' + pull, '#' + pull) : '', people === '' ? '' : ' · ' + people));

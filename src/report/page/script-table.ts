@@ -1,7 +1,5 @@
 // The matrix: one row a flag, with its filter and the slider of moments. A part of the script of the page.
 export const TABLE = String.raw`
-'use strict';
-const data = JSON.parse(document.getElementById('data').textContent);
 const MOST_ROWS = 100, DAY = 86400;
 const page = document.getElementById('page');
 const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
@@ -58,6 +56,8 @@ const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', 
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
+/** The paths of all flags differ in the key alone. */
+const fileOf = (flag, pattern) => pattern === null ? null : data.paths[pattern].replace('*', () => flag.key);
 const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);

@@ -1,5 +1,6 @@
 // The script of the page. It runs in a browser and is no part of the program: it reads the data beside it, and shows
 // them. Text goes in as text, never as markup.
+import { UNPACKED } from './packed.ts';
 import { CELL } from './script-cell.ts';
 import { FLAG } from './script-flag.ts';
 import { NEXT } from './script-next.ts';
@@ -63,4 +64,4 @@ tick();
 setInterval(tick, 1000);
 `;
 
-export const SCRIPT = [TABLE, CELL, FLAG, NEXT, START].join('');
+export const SCRIPT = [UNPACKED, TABLE, CELL, FLAG, NEXT, START].join('');

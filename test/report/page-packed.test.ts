@@ -1,0 +1,29 @@
+// The data of the page are packed where it is made, and unpacked by its script.
+import { runInNewContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { assert, jsonValue, property } from 'fast-check';
+import type { Json } from '#domain/json.ts';
+import { packed, UNPACKED } from '#report/page/packed.ts';
+
+/** The value that the script of the page has in `data`. */
+function readBy(text: string): unknown {
+  const document = { getElementById: () => ({ textContent: text }) };
+  return JSON.parse(String(runInNewContext(`${UNPACKED}\nJSON.stringify(data)`, { document })));
+}
+
+test('the page reads the data that were packed', () => {
+  assert(
+    property(jsonValue(), (value) => {
+      const whole = JSON.parse(JSON.stringify(value)) as Json;
+      expect(readBy(JSON.stringify(packed(whole)))).toEqual(whole);
+    }),
+  );
+});
+
+test('the keys of many flags stand once', () => {
+  const flags = ['a', 'b', 'c'].map((key) => ({ key, owner: null }));
+  expect(packed(flags)).toEqual({
+    keys: [['key', 'owner']],
+    data: [{ 0: ['a', null] }, { 0: ['b', null] }, { 0: ['c', null] }],
+  });
+});
