@@ -61,7 +61,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
   },
   'flaghoist-summary.yml: summary': {
     contents: 'read',
-    deployments: 'read',
+    deployments: 'write',
     issues: 'write',
     'pull-requests': 'read',
     statuses: 'read',

@@ -32,8 +32,10 @@ test('What comes down goes first, in all environments at once; the rest keeps th
     ...state('production', 'theme', true),
     ...state('production', 'checkout', true),
   });
-  const first = await stage.repo.shaOf('HEAD');
-  await stage.deploys(first, { before: null, services: ['worker'] });
+  const around = join(stage.repo.path, '..');
+  await writeFile(join(around, 'production'), '');
+  await stage.deploys(await stage.repo.shaOf('HEAD'), { before: null });
+  for (const name of ['production', 'order']) await rm(join(around, name));
   const landing = await stage.lands({
     ...state('development', 'checkout', true),
     ...state('development', 'theme', false),
@@ -47,14 +49,13 @@ test('What comes down goes first, in all environments at once; the rest keeps th
     'production/api applied',
     'production/web applied',
   ]);
-  const order = (await readFile(join(stage.repo.path, '..', 'order'), 'utf8')).trim().split('\n');
-  const [, , ...rest] = order;
-  expect(rest.slice(0, 3).toSorted()).toEqual([
+  const order = (await readFile(join(around, 'order'), 'utf8')).trim().split('\n');
+  expect(order.slice(0, 3).toSorted()).toEqual([
     'development web',
     'production api',
     'production web',
   ]);
-  expect(rest.slice(3)).toEqual(['development api']);
+  expect(order.slice(3)).toEqual(['development api']);
 });
 
 /** A stage whose `web` is asked how it is, for longer than any test lasts. */
