@@ -1378,7 +1378,7 @@ function percentShare(written) {
 }
 // src/app/adopt/sources/index.ts
 /** The first one that recognises a file reads it. */
-const SOURCES = [
+const IMPORT_SOURCES = [
 	compose,
 	dotenv,
 	featurevisor,
@@ -1388,7 +1388,7 @@ const SOURCES = [
 	launchDarkly
 ];
 function sourceOf(file) {
-	return SOURCES.find((source) => source.recognises(file));
+	return IMPORT_SOURCES.find((source) => source.recognises(file));
 }
 // src/app/adopt/today.ts
 function together(parts) {
@@ -2110,4 +2110,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { nextText as a, planInit as c, demandSame as d, isSameEnvironment as f, leftOutSection as i, SOURCES as l, openFolder as m, editsText as n, patchText as o, draftsOf as p, filesText as r, proofText as s, detectedText as t, sourceOf as u };
+export { nextText as a, planInit as c, demandSame as d, isSameEnvironment as f, leftOutSection as i, IMPORT_SOURCES as l, openFolder as m, editsText as n, patchText as o, draftsOf as p, filesText as r, proofText as s, detectedText as t, sourceOf as u };

@@ -100,7 +100,7 @@ function deployerOf(gatherer, { secrets = {}, ...place }, env) {
 		log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
 		run: randomUUID(),
 		render: renders,
-		renderingFor: (target) => targetOf(target).renders,
+		renderingFor: (target) => targetOf(target).defaultRendering,
 		sha256,
 		gathererFor: () => Promise.resolve(gatherer),
 		now: () => instant(Date.now() / 1e3),
@@ -128,7 +128,7 @@ const renders = (name, input) => {
 	};
 };
 const placesOf = (instance, { target, settings, render }) => {
-	const { places, renders: defaultRendering } = targetOf(target);
+	const { places, defaultRendering } = targetOf(target);
 	return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 const locatedBy = (target) => targetOf(target).locatedBy;

@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Hr as GATES, Jn as COMMON, Q as TARGETS, Tr as require_dist, Vr as BUILT_IN, Xn as renderOf, Yn as PROBE_SETTINGS, Zn as nearest, at as renderingOf, f as printText, it as RENDERINGS, k as SOURCES, tt as targetSchemas } from "./judging.js";
+import { Br as RESUME_CODES, Hr as GATES, Jn as COMMON, Q as TARGETS, Tr as require_dist, Vr as BUILT_IN, Xn as renderOf, Yn as PROBE_SETTINGS, Zn as nearest, at as renderingOf, f as printText, it as RENDERINGS, k as METRIC_SOURCES, tt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
@@ -143,7 +143,7 @@ function meaningsOf(word) {
 		...BUILT_IN.filter(isNamed).map(ofBuiltIn),
 		...code === void 0 ? [] : [explainedCode(code)],
 		...TARGETS.filter(isNamed).map(ofTarget),
-		...SOURCES.filter(isNamed).map((source) => ofSource(source)),
+		...METRIC_SOURCES.filter(isNamed).map((source) => ofSource(source)),
 		...rendering === void 0 ? [] : [ofRendering(rendering)],
 		...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
 		...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
@@ -297,7 +297,7 @@ function unknownWord(word) {
 			...BUILT_IN,
 			...GATES,
 			...TARGETS,
-			...SOURCES,
+			...METRIC_SOURCES,
 			...renderings
 		].map(({ name }) => name),
 		"resume",

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as withRepository, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, kn as readTree, la as isError, mr as flagPath, u as print, vr as statePath, x as textOf, ya as rootOf, yn as require_picomatch } from "./judging.js";
-import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
+import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { D as printableJson, Y as formOf, Z as isSentIn, _ as withReading, n as EXIT, nt as inOrder, u as examples, w as useColour, x as Option } from "./program.js";
@@ -185,9 +185,9 @@ async function textsOf({ repository, root }, head, keys) {
 	}));
 }
 function sourceFor(file, kind) {
-	const source = kind === null ? sourceOf(file) : SOURCES.find((candidate) => candidate.name === kind);
+	const source = kind === null ? sourceOf(file) : IMPORT_SOURCES.find((candidate) => candidate.name === kind);
 	if (source !== void 0) return source;
-	const available = SOURCES.map(({ name }) => name);
+	const available = IMPORT_SOURCES.map(({ name }) => name);
 	throw refusal("import/no-source", {
 		file: file.path,
 		available
@@ -335,7 +335,7 @@ function jsonOf({ source, environment, taken, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment that it is about").option("--service <name...>", "the services that read it (default: those that it names)").addOption(new Option("--as <kind>", "the kind of the file (default: by its name and text)").choices(SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment that it is about").option("--service <name...>", "the services that read it (default: those that it names)").addOption(new Option("--as <kind>", "the kind of the file (default: by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

@@ -1415,6 +1415,7 @@ function stateIn$1({ proposal, change }, side, environment) {
 const hold = {
 	name: HOLD,
 	title: "No state says hold, here or where this environment soaks.",
+	appliesTo: "Every promotion meets it.",
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
 };
@@ -1426,6 +1427,7 @@ function judgeLog({ refusals }) {
 const log = {
 	name: "log",
 	title: "The deployment log can be read, so that refused landings are known.",
+	appliesTo: "Every promotion that has a requirement meets it.",
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
@@ -1479,6 +1481,7 @@ function isWatched({ proposal, change }) {
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
+	appliesTo: "Every promotion of a flag with a watch meets it.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -5586,7 +5589,7 @@ const GATES$1 = [
 	issues,
 	checklist
 ];
-/** Gates that every promotion meets, without a requirement. */
+/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
 const BUILT_IN$1 = [
 	hold,
 	rolledBack,
@@ -20895,7 +20898,6 @@ const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
 	machine: about$1(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
-/** `render` is only allowed for a target that takes renderings. */
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
 	return names.length === 0 ? {} : { render: about$1({ enum: names }, "The form in which the target gets the values.", [names[0] ?? ""]) };
@@ -28882,8 +28884,8 @@ const branch = defineTarget({
 	},
 	required: [],
 	example: { branch: "deploy/{environment}" },
-	renders: "kubernetes",
-	renderings: "all",
+	defaultRendering: "kubernetes",
+	acceptedRenderings: "all",
 	locatedBy: [
 		"branch",
 		"remote",
@@ -28983,8 +28985,8 @@ const command$2 = defineTarget({
 		"{environment}",
 		"{service}"
 	] },
-	renders: "dotenv",
-	renderings: [],
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
 	locatedBy: ["folder"],
 	places: () => [],
 	reserved: (variable) => /^(?:GITHUB|ACTIONS|RUNNER|INPUT)_/.test(variable) || variable === "CI" ? {
@@ -29162,8 +29164,8 @@ const files = defineTarget({
 	},
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
-	renders: "dotenv",
-	renderings: "all",
+	defaultRendering: "dotenv",
+	acceptedRenderings: "all",
 	locatedBy: ["folder", "file"],
 	places({ folder, file }, instance, render) {
 		const owner = `${instance.environment}/${instance.service} (${render})`;
@@ -29238,8 +29240,8 @@ const compose = defineTarget({
 		folder: "/srv/{environment}",
 		files: ["compose.yaml"]
 	},
-	renders: "compose",
-	renderings: ["compose"],
+	defaultRendering: "compose",
+	acceptedRenderings: ["compose"],
 	locatedBy: ["folder", "service"],
 	places(settings, instance) {
 		const folder = pathAt(filledIn(settings.folder, instance));
@@ -29368,8 +29370,8 @@ const convex = defineTarget({
 	},
 	required: [],
 	example: { options: ["--env-file", ".env.{environment}"] },
-	renders: "dotenv",
-	renderings: [],
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
 	locatedBy: ["folder", "options"],
 	places({ folder = ".", options = [] }, instance) {
 		const chosen = options.map((option) => filledIn(option, instance)).join(" ");
@@ -29477,8 +29479,8 @@ const dispatch = defineTarget({
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
-	renders: "json",
-	renderings: [],
+	defaultRendering: "json",
+	acceptedRenderings: [],
 	locatedBy: [
 		"repository",
 		"event",
@@ -29653,8 +29655,8 @@ const http$1 = defineTarget({
 		url: "https://{environment}.example.com/api/flags/{service}",
 		token: "FLAGHOIST_API_TOKEN"
 	},
-	renders: "json",
-	renderings: [],
+	defaultRendering: "json",
+	acceptedRenderings: [],
 	locatedBy: ["url"],
 	places: ({ url }, instance) => [{
 		what: `the values of ${instance.service} at ${filledIn(url, instance)}`,
@@ -29907,8 +29909,8 @@ const pm2 = defineTarget({
 	},
 	required: [],
 	example: { process: "{environment}-{service}" },
-	renders: "dotenv",
-	renderings: [],
+	defaultRendering: "dotenv",
+	acceptedRenderings: [],
 	locatedBy: ["process"],
 	places: ({ process = "{service}", binary = ["pm2"] }, instance) => [{
 		what: `the process ${filledIn(process, instance)} of ${binary.join(" ")}`,
@@ -30076,11 +30078,11 @@ const TARGETS = [
 	dispatch
 ];
 /** The targets for the reader of the pipeline. */
-const targetSchemas = new Map(TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [name, {
+const targetSchemas = new Map(TARGETS.map(({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [name, {
 	properties,
 	required,
-	renderings: renderings === "all" ? RENDERINGS.map((rendering) => rendering.name) : renderings,
-	places: (settings, render, instance) => places(settings, instance, render ?? renders),
+	renderings: acceptedRenderings === "all" ? RENDERINGS.map(({ name: rendering }) => rendering) : acceptedRenderings,
+	places: (settings, render, instance) => places(settings, instance, render ?? defaultRendering),
 	reserved: reserved ?? (() => null)
 }]));
 /** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */
@@ -31625,13 +31627,13 @@ function onGrid(grid, values) {
 }
 // src/adapters/metric-sources/index.ts
 /** In the order in which the reference page shows them. */
-const SOURCES = [
+const METRIC_SOURCES = [
 	prometheus,
 	http,
 	command
 ];
 /** The kinds of sources for the reader of the pipeline. */
-const sourceSchemas = new Map(SOURCES.map(({ name, properties, required, asksWith }) => [name, {
+const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, asksWith }) => [name, {
 	properties,
 	required,
 	asksWith
@@ -31651,7 +31653,7 @@ function openSources(tools) {
 		graph: ({ source: { kind, settings }, asked: question, grid }) => {
 			const page = settings["graph"];
 			if (typeof page !== "string") return void 0;
-			const graph = SOURCES.find(({ name }) => name === kind)?.graph;
+			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
 			return graph === void 0 ? page : graph(page, {
 				asked: question,
 				grid
@@ -31660,7 +31662,7 @@ function openSources(tools) {
 	};
 	async function answered(question) {
 		const { source } = question;
-		const definition = SOURCES.find(({ name }) => name === source.kind);
+		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
 		if (definition === void 0) return {
 			kind: "silent",
 			silence: {
@@ -33227,4 +33229,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };
+export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };

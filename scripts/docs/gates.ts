@@ -1,4 +1,4 @@
-// A page for each gate, from the registry and its codes. What stands below the generated part is written by hand.
+// A page for each gate, from the registry and its codes.
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { AnyGate, BuiltInGate } from '#gates/define.ts';
 import { BUILT_IN, GATES } from '#gates/index.ts';
@@ -91,12 +91,12 @@ function settings(schema: AnyGate['schema']): readonly string[] {
   ];
 }
 
-function builtInPage({ name, title, example, codes }: BuiltInGate): string {
+function builtInPage({ name, title, appliesTo, example, codes }: BuiltInGate): string {
   return page(
     `# ${name}`,
     GENERATED,
     `**Passes when:** ${title}`,
-    'Built in: every promotion meets it, and no requirement names it.',
+    `Built in: ${appliesTo} No requirement names it.`,
     fenced('', example),
     ...said(codes),
   );

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { SOURCES } from '#adapters/metric-sources/index.ts';
+import { METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
 import { TARGETS, targetSchemas } from '#adapters/targets/index.ts';
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
@@ -56,7 +56,7 @@ function meaningsOf(word: string): readonly Explained[] {
     ...BUILT_IN.filter(isNamed).map(ofBuiltIn),
     ...(code === undefined ? [] : [explainedCode(code)]),
     ...TARGETS.filter(isNamed).map(ofTarget),
-    ...SOURCES.filter(isNamed).map((source) => ofSource(source as ExplainedTarget)),
+    ...METRIC_SOURCES.filter(isNamed).map((source) => ofSource(source as ExplainedTarget)),
     ...(rendering === undefined ? [] : [ofRendering(rendering)]),
     ...PIPELINE_RENDERINGS.filter(isNamed).map(ofPipelineRendering),
     ...NOTIFICATION_FORMATS.filter(isNamed).map(ofNotificationFormat),
@@ -183,7 +183,7 @@ function ofPipelineRendering({
 
 function unknownWord(word: string): Error {
   const renderings = [...RENDERINGS, ...PIPELINE_RENDERINGS, ...NOTIFICATION_FORMATS];
-  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...SOURCES, ...renderings].map(
+  const names = [...BUILT_IN, ...GATES, ...TARGETS, ...METRIC_SOURCES, ...renderings].map(
     ({ name }) => name,
   );
   const all = [...names, 'resume', 'propose'];

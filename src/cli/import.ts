@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { openFolder } from '#adapters/system/folder.ts';
 import type { ImportPlan } from '#app/adopt/import.ts';
 import { planImport } from '#app/adopt/import.ts';
-import { SOURCES } from '#app/adopt/sources/index.ts';
+import { IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
 import { headOf } from '#app/check.ts';
 import { openReader } from '#wiring/reader.ts';
 import { rootOf } from '#app/load/root.ts';
@@ -110,7 +110,7 @@ export const importCommand: CliCommand = {
       .option('--service <name...>', 'the services that read it (default: those that it names)')
       .addOption(
         new Option('--as <kind>', 'the kind of the file (default: by its name and text)').choices(
-          SOURCES.map(({ name }) => name),
+          IMPORT_SOURCES.map(({ name }) => name),
         ),
       )
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")

@@ -1,4 +1,4 @@
-// The report of the judge. Every output is a rendering of it.
+// The report of the judge. Every output is a layout of it.
 import type { ChangeClass, Class } from './change.ts';
 import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
@@ -36,7 +36,7 @@ export interface GateResult {
   readonly readyAt: Instant | null;
   /** When a pass ends by itself; left out: it does not. */
   readonly passUntil?: Instant;
-  /** Whether the message names `readyAt`, so that a rendering need not add it. */
+  /** Whether the message names `readyAt`, so that a layout need not add it. */
   readonly saysWhen: boolean;
   readonly progress: Progress | null;
   /** Facts behind the message, one a line: an approval that did not count and why, an open issue. */
@@ -101,7 +101,7 @@ export interface Report {
   /** SHA-256, hexadecimal. */
   readonly fingerprint: string;
   readonly now: Instant;
-  /** The source of landing times. Renderings name it, because dates in Git are easy to forge. */
+  /** The source of landing times. Layouts name it, because dates in Git are easy to forge. */
   readonly clock: Clock;
   readonly changes: readonly ChangeReport[];
   /** The requirements of the policy for a policy change; empty for other classes. */

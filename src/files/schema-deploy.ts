@@ -115,7 +115,6 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
   ),
 };
 
-/** `render` is only allowed for a target that takes renderings. */
 /** The setting `render`; none where a target has no choice. */
 export function renderOf(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
   const what = 'The form in which the target gets the values.';

@@ -153,8 +153,10 @@ export interface Gate<Settings> {
   readonly restsOn?: { readonly definition: string; readonly pipeline: string };
 }
 
-/** A gate that every promotion meets, without a requirement and without settings. */
+/** A gate that needs no requirement and has no settings. */
 export interface BuiltInGate extends Pick<AnyGate, 'name' | 'title' | 'codes'> {
+  /** Which promotions meet it: a sentence. */
+  readonly appliesTo: string;
   /** Example lines of the file that the gate reads. */
   readonly example: string;
 }

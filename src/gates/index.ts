@@ -32,7 +32,7 @@ export const GATES: readonly AnyGate[] = [
   checklist,
 ];
 
-/** Gates that every promotion meets, without a requirement. */
+/** Gates that need no requirement. `judge/judge.ts` calls each where it applies. */
 export const BUILT_IN: readonly BuiltInGate[] = [hold, rolledBack, log];
 
 /** Schemas of all settings by gate name: what the readers of files need to know about gates. */

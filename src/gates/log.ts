@@ -18,6 +18,7 @@ export function judgeLog({ refusals }: Pick<Evidence, 'refusals'>): readonly Gat
 export const log: BuiltInGate = {
   name: LOG,
   title: 'The deployment log can be read, so that refused landings are known.',
+  appliesTo: 'Every promotion that has a requirement meets it.',
   codes: explanationsOf(LOG_MESSAGES),
   example: 'deployments: { log: github }',
 };

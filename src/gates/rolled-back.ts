@@ -41,6 +41,7 @@ function isWatched({ proposal, change }: Promotion): boolean {
 export const rolledBack: BuiltInGate = {
   name: ROLLED_BACK,
   title: 'No issue of a rollback by a watch is open.',
+  appliesTo: 'Every promotion of a flag with a watch meets it.',
   codes: explanationsOf(ROLLED_BACK_MESSAGES),
   example: 'watch: { for: 24h }',
 };

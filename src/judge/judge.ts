@@ -1,4 +1,4 @@
-// Question → Report: pure, synchronous, deterministic. Every output is a rendering of this report.
+// Question → Report: pure, synchronous, deterministic. Every output is a layout of this report.
 import type { Change, Class } from '#domain/change.ts';
 import { worstClass } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';

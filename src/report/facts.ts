@@ -1,4 +1,4 @@
-// Facts about a Report that several renderings need. No sentences.
+// Facts about a Report that several layouts need. No sentences.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';

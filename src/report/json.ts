@@ -1,4 +1,4 @@
-// The Report for programs, with everything that the other renderings show. Moments are ISO text and lengths are
+// The Report for programs, with everything that the other layouts show. Moments are ISO text and lengths are
 // seconds. No key is left out: a missing value is null or an empty list.
 import type { Json } from '#domain/json.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';

@@ -1,4 +1,4 @@
-// The words that the renderings of `log` share.
+// The words that the layouts of `log` share.
 import type { ChangeClass } from '#domain/change.ts';
 import { isoOf, pastText } from '#domain/time.ts';
 import { textOfValue } from '#domain/values.ts';

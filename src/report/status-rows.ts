@@ -1,4 +1,4 @@
-// What the command `status` shows of each flag, and the words that its renderings share.
+// What the command `status` shows of each flag, and the words that its layouts share.
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Removal } from '#domain/graduation.ts';

@@ -47,7 +47,7 @@ export function deployerOf(
     log: fileLog(logFile(place, gitFolder), { shown: shownLogFile(place) }),
     run: randomUUID(),
     render: renders,
-    renderingFor: (target) => targetOf(target).renders,
+    renderingFor: (target) => targetOf(target).defaultRendering,
     sha256,
     gathererFor: () => Promise.resolve(gatherer),
     now: () => instant(Date.now() / 1000),
@@ -73,7 +73,7 @@ export const renders: Renders = (name, input) => {
 };
 
 export const placesOf: Deployer['placesOf'] = (instance, { target, settings, render }) => {
-  const { places, renders: defaultRendering } = targetOf(target);
+  const { places, defaultRendering } = targetOf(target);
   return places(settings, instance, render ?? defaultRendering).map(({ what }) => what);
 };
 

@@ -120,8 +120,8 @@ export const note = defineTarget<{ readonly file: string }>({
   properties: { file: { ...PLAIN, title: 'The file.', examples: ['notes'] } },
   required: ['file'],
   example: { file: 'notes' },
-  renders: 'lines',
-  renderings: 'all',
+  defaultRendering: 'lines',
+  acceptedRenderings: 'all',
   places: ({ file }) => [{ what: file, setting: 'file' }],
   locatedBy: ['file'],
   open: ({ file }, _instance, { directory }) => ({
@@ -201,7 +201,7 @@ const EXTENSIONS: readonly Extension[] = [
       'constant.ts',
       'constant',
       'src/adapters/metric-sources/index.ts',
-      /^export const SOURCES.*\[/m,
+      /^export const METRIC_SOURCES.*\[/m,
     ),
   },
   {

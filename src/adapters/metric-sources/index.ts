@@ -9,11 +9,11 @@ import { http } from './http.ts';
 import { prometheus } from './prometheus.ts';
 
 /** In the order in which the reference page shows them. */
-export const SOURCES: readonly AnySource[] = [prometheus, http, command];
+export const METRIC_SOURCES: readonly AnySource[] = [prometheus, http, command];
 
 /** The kinds of sources for the reader of the pipeline. */
 export const sourceSchemas: SourceSchemas = new Map(
-  SOURCES.map(({ name, properties, required, asksWith }) => [
+  METRIC_SOURCES.map(({ name, properties, required, asksWith }) => [
     name,
     { properties, required, asksWith },
   ]),
@@ -34,14 +34,14 @@ export function openSources(tools: SourceTools): MetricSources {
     graph: ({ source: { kind, settings }, asked: question, grid }) => {
       const page = settings['graph'];
       if (typeof page !== 'string') return undefined;
-      const graph = SOURCES.find(({ name }) => name === kind)?.graph;
+      const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
       return graph === undefined ? page : graph(page, { asked: question, grid });
     },
   };
 
   async function answered(question: SourceQuestion): Promise<SourceAnswer> {
     const { source } = question;
-    const definition = SOURCES.find(({ name }) => name === source.kind);
+    const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
     if (definition === undefined) {
       return { kind: 'silent', silence: { kind: 'no-source', source: source.name } };
     }

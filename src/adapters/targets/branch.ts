@@ -39,8 +39,8 @@ export const branch = defineTarget<Settings>({
   },
   required: [],
   example: { branch: 'deploy/{environment}' },
-  renders: 'kubernetes',
-  renderings: 'all',
+  defaultRendering: 'kubernetes',
+  acceptedRenderings: 'all',
   locatedBy: ['branch', 'remote', 'file'],
   places({ branch: name = USUAL, remote = 'origin', file }, instance, render) {
     const path =

@@ -43,8 +43,8 @@ export const command = defineTarget<Settings>({
   },
   required: ['run'],
   example: { run: ['./deploy.sh', '{environment}', '{service}'] },
-  renders: 'dotenv',
-  renderings: [],
+  defaultRendering: 'dotenv',
+  acceptedRenderings: [],
   locatedBy: ['folder'],
   places: () => [],
   // A value of this name would hide the job's own variable from the program.

@@ -76,8 +76,8 @@ export const compose = defineTarget<Settings>({
   },
   required: ['folder'],
   example: { folder: '/srv/{environment}', files: ['compose.yaml'] },
-  renders: 'compose',
-  renderings: ['compose'],
+  defaultRendering: 'compose',
+  acceptedRenderings: ['compose'],
   locatedBy: ['folder', 'service'],
   places(settings, instance) {
     const folder = pathAt(filledIn(settings.folder, instance));

@@ -71,8 +71,8 @@ export const convex = defineTarget<Settings>({
   },
   required: [],
   example: { options: ['--env-file', '.env.{environment}'] },
-  renders: 'dotenv',
-  renderings: [],
+  defaultRendering: 'dotenv',
+  acceptedRenderings: [],
   locatedBy: ['folder', 'options'],
   // The services of one deployment have different variables, and each write touches only its own.
   places({ folder = '.', options = [] }, instance) {

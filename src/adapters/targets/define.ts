@@ -36,9 +36,9 @@ export interface TargetDefinition<Settings> {
   /** Settings that its schema accepts; shown by the reference page and tried by the contract test. */
   readonly example: Settings;
   /** The rendering where the pipeline names none. */
-  readonly renders: string;
+  readonly defaultRendering: string;
   /** The renderings that it accepts; none: it takes the values themselves and no file. */
-  readonly renderings: readonly string[] | 'all';
+  readonly acceptedRenderings: readonly string[] | 'all';
   /**
    * What it overwrites. A pipeline is refused where two instances would overwrite the same. Empty where the target does
    * not know, as for the program of `command`.

@@ -51,8 +51,8 @@ export const dispatch = defineTarget<Settings>({
   },
   required: ['repository'],
   example: { repository: 'acme/calling-platform' },
-  renders: 'json',
-  renderings: [],
+  defaultRendering: 'json',
+  acceptedRenderings: [],
   locatedBy: ['repository', 'event', 'workflow'],
   places: () => [],
   open: (settings, instance, { client, redact }) => ({

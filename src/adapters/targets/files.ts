@@ -35,8 +35,8 @@ export const files = defineTarget<Settings>({
   },
   required: ['folder'],
   example: { folder: '/srv/flags' },
-  renders: 'dotenv',
-  renderings: 'all',
+  defaultRendering: 'dotenv',
+  acceptedRenderings: 'all',
   locatedBy: ['folder', 'file'],
   places({ folder, file }, instance, render) {
     // Without a file name in the settings, each instance has its own file.

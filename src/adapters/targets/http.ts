@@ -95,8 +95,8 @@ export const http = defineTarget<Settings>({
     url: 'https://{environment}.example.com/api/flags/{service}',
     token: 'FLAGHOIST_API_TOKEN',
   },
-  renders: 'json',
-  renderings: [],
+  defaultRendering: 'json',
+  acceptedRenderings: [],
   locatedBy: ['url'],
   places: ({ url }, instance) => [
     { what: `the values of ${instance.service} at ${filledIn(url, instance)}`, setting: 'url' },

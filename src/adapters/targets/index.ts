@@ -27,16 +27,22 @@ export const TARGETS: readonly AnyTarget[] = [
 
 /** The targets for the reader of the pipeline. */
 export const targetSchemas: TargetSchemas = new Map(
-  TARGETS.map(({ name, properties, required, renderings, renders, places, reserved }) => [
-    name,
-    {
-      properties,
-      required,
-      renderings: renderings === 'all' ? RENDERINGS.map((rendering) => rendering.name) : renderings,
-      places: (settings, render, instance) => places(settings, instance, render ?? renders),
-      reserved: reserved ?? (() => null),
-    },
-  ]),
+  TARGETS.map(
+    ({ name, properties, required, acceptedRenderings, defaultRendering, places, reserved }) => [
+      name,
+      {
+        properties,
+        required,
+        renderings:
+          acceptedRenderings === 'all'
+            ? RENDERINGS.map(({ name: rendering }) => rendering)
+            : acceptedRenderings,
+        places: (settings, render, instance) =>
+          places(settings, instance, render ?? defaultRendering),
+        reserved: reserved ?? (() => null),
+      },
+    ],
+  ),
 );
 
 /** The target of that name. Throws for an unknown one, which would be a bug: the reader refuses unknown targets. */

@@ -77,8 +77,8 @@ export const pm2 = defineTarget<Settings>({
   },
   required: [],
   example: { process: '{environment}-{service}' },
-  renders: 'dotenv',
-  renderings: [],
+  defaultRendering: 'dotenv',
+  acceptedRenderings: [],
   locatedBy: ['process'],
   places: ({ process = '{service}', binary = ['pm2'] }, instance) => [
     {

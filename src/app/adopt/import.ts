@@ -16,7 +16,7 @@ import type { Merged } from './merge.ts';
 import { mergedInto } from './merge.ts';
 import { demandSame } from './prove.ts';
 import type { Source, SourceText } from './sources/index.ts';
-import { sourceOf, SOURCES } from './sources/index.ts';
+import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
 
 export interface ImportOptions {
@@ -83,9 +83,9 @@ async function textsOf(
 
 function sourceFor(file: SourceText, kind: string | null): Source {
   const source =
-    kind === null ? sourceOf(file) : SOURCES.find((candidate) => candidate.name === kind);
+    kind === null ? sourceOf(file) : IMPORT_SOURCES.find((candidate) => candidate.name === kind);
   if (source !== undefined) return source;
-  const available = SOURCES.map(({ name }) => name);
+  const available = IMPORT_SOURCES.map(({ name }) => name);
   throw refusal('import/no-source', { file: file.path, available });
 }
 

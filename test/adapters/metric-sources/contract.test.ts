@@ -11,7 +11,7 @@ import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metri
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { SourceTools } from '#adapters/metric-sources/define.ts';
-import { openSources, SOURCES, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openSources, METRIC_SOURCES, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import { compile } from '../../../scripts/ajv.ts';
@@ -155,10 +155,10 @@ const outcome = async (sourceQuestion: SourceQuestion, tools = toolsWith()) => {
 };
 
 test('every kind of the registry is here', () => {
-  expect(Object.keys(KINDS)).toEqual(SOURCES.map(({ name }) => name));
+  expect(Object.keys(KINDS)).toEqual(METRIC_SOURCES.map(({ name }) => name));
 });
 
-describe.each(SOURCES.map((definition) => [definition.name, definition] as const))(
+describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] as const))(
   '%s',
   (name, { title, example }) => {
     const { source, asked: metricQuestion, has, says } = KINDS[name] as Kind;
@@ -199,7 +199,7 @@ describe.each(SOURCES.map((definition) => [definition.name, definition] as const
       'FLAGHOIST_URL',
     ])('T40: %s is no page to show', (graph) => {
       const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const definition = SOURCES.find((anySource) => anySource.name === name);
+      const definition = METRIC_SOURCES.find((anySource) => anySource.name === name);
       const one = { ...(definition?.example as object), kind: name, graph };
       const environments = [{ name: 'a' }];
       expect(validate({ version: 1, environments, metrics: { sources: { one } } })).not.toEqual([]);

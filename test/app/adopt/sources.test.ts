@@ -2,7 +2,7 @@
 // texts are retyped with other names. A comment names the repository and the path that the shape comes from.
 import { describe, expect, test } from '@jest/globals';
 import type { SourceFile } from '#app/adopt/sources/index.ts';
-import { sourceOf, SOURCES } from '#app/adopt/sources/index.ts';
+import { sourceOf, IMPORT_SOURCES } from '#app/adopt/sources/index.ts';
 import { draftsOf } from '#app/adopt/drafts.ts';
 
 interface Case {
@@ -28,46 +28,49 @@ function read({ path, text, environment = 'staging', files = {} }: Case) {
   };
 }
 
-describe.each(SOURCES.map((source) => [source.name, source] as const))('%s', (name, source) => {
-  const { example } = source;
+describe.each(IMPORT_SOURCES.map((source) => [source.name, source] as const))(
+  '%s',
+  (name, source) => {
+    const { example } = source;
 
-  test('recognises its example, and no other source takes it first', () => {
-    expect(sourceOf(example)?.name).toBe(name);
-  });
+    test('recognises its example, and no other source takes it first', () => {
+      expect(sourceOf(example)?.name).toBe(name);
+    });
 
-  test('reads what is on as on and what is off as off, without a remark', () => {
-    const { today } = read(example);
-    const { drafts, leftOut } = draftsOf(today, [example.environment]);
-    const states = Object.fromEntries(
-      drafts.map(({ flag, states: all }) => [flag.key, [...all.values()][0]?.enabled]),
-    );
-    expect(leftOut).toEqual([]);
-    expect(states['on']).toBe(true);
-    expect(states['off'] ?? false).toBe(false);
-  });
+    test('reads what is on as on and what is off as off, without a remark', () => {
+      const { today } = read(example);
+      const { drafts, leftOut } = draftsOf(today, [example.environment]);
+      const states = Object.fromEntries(
+        drafts.map(({ flag, states: all }) => [flag.key, [...all.values()][0]?.enabled]),
+      );
+      expect(leftOut).toEqual([]);
+      expect(states['on']).toBe(true);
+      expect(states['off'] ?? false).toBe(false);
+    });
 
-  test('never throws for a text that is none of its kind', () => {
-    for (const text of [
-      '',
-      '{',
-      '- a\n- b\n',
-      'a: *b\n',
-      '{"flags": 5, "features": {}}',
-      '\u0001',
-    ]) {
-      const file = { ...example, text, services: ['shop'], open: () => null };
-      expect(() => [source.recognises(file), source.read(file)]).not.toThrow();
-    }
-  });
+    test('never throws for a text that is none of its kind', () => {
+      for (const text of [
+        '',
+        '{',
+        '- a\n- b\n',
+        'a: *b\n',
+        '{"flags": 5, "features": {}}',
+        '\u0001',
+      ]) {
+        const file = { ...example, text, services: ['shop'], open: () => null };
+        expect(() => [source.recognises(file), source.read(file)]).not.toThrow();
+      }
+    });
 
-  test('without a service it sends nothing that it cannot name the service of', () => {
-    const { sent, leftOut } = source.read({ ...example, services: [], open: () => null });
-    const isNamed = name === 'compose';
-    expect(sent.length > 0).toBe(isNamed);
-    const codes = [...new Set(leftOut.map(({ reason }) => reason.code))];
-    expect(codes).toEqual(isNamed ? [] : ['no-service']);
-  });
-});
+    test('without a service it sends nothing that it cannot name the service of', () => {
+      const { sent, leftOut } = source.read({ ...example, services: [], open: () => null });
+      const isNamed = name === 'compose';
+      expect(sent.length > 0).toBe(isNamed);
+      const codes = [...new Set(leftOut.map(({ reason }) => reason.code))];
+      expect(codes).toEqual(isNamed ? [] : ['no-service']);
+    });
+  },
+);
 
 describe('dotenv', () => {
   // docker/docs content/manuals/compose/how-tos/environment-variables/variable-interpolation.md: quotes and comments.
@@ -459,10 +462,9 @@ describe('Unleash', () => {
       ],
     });
     const path = 'export.json';
-    expect(SOURCES.find(({ name }) => name === 'unleash')?.environments({ path, text })).toEqual([
-      'staging',
-      'production',
-    ]);
+    expect(
+      IMPORT_SOURCES.find(({ name }) => name === 'unleash')?.environments({ path, text }),
+    ).toEqual(['staging', 'production']);
     expect(read({ path, text }).sent).toEqual({
       'shop NEW_CART_ENABLED': 'true',
       'shop NEW_CART_PERCENTAGE': '100',

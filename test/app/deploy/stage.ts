@@ -148,7 +148,7 @@ export async function aStage(files: Files = FILES): Promise<Stage> {
       onWait: () => undefined,
       pause: () => setTimeout(50),
       render: renders,
-      renderingFor: (target) => targetOf(target).renders,
+      renderingFor: (target) => targetOf(target).defaultRendering,
       sha256,
       gathererFor: () => Promise.resolve(gatherer),
       now: () => stage.now,

@@ -93,7 +93,7 @@ describe('Time', () => {
     ci.github.passes('1h');
     const push = await ci.pushed(landing);
     const marks = ci.github.statuses(landing.sha);
-    expect(marks).toMatchObject([{ context: 'flaghoist/landed', at: ci.github.now }]);
+    expect(marks).toMatchObject([{ context: 'flaghoist/landed', created_at: ci.github.now }]);
     expect(push.exitCode).toBe(0);
     expect((await ci.pushed(landing)).writes).toEqual([]);
 

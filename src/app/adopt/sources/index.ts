@@ -11,7 +11,7 @@ import { unleash } from './unleash.ts';
 export type { Source, SourceFile, SourceText } from './define.ts';
 
 /** The first one that recognises a file reads it. */
-export const SOURCES: readonly Source[] = [
+export const IMPORT_SOURCES: readonly Source[] = [
   compose,
   dotenv,
   featurevisor,
@@ -22,5 +22,5 @@ export const SOURCES: readonly Source[] = [
 ];
 
 export function sourceOf(file: SourceText): Source | undefined {
-  return SOURCES.find((source) => source.recognises(file));
+  return IMPORT_SOURCES.find((source) => source.recognises(file));
 }

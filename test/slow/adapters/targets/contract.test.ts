@@ -106,8 +106,9 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     const target = definition.open(settings, INSTANCE, { ...place.tools, directory, client });
     await work(target, place);
   }
-  const on = (removed: readonly string[] = []) => aDelivery(ON, definition.renders, removed);
-  const off = () => aDelivery(OFF, definition.renders);
+  const on = (removed: readonly string[] = []) =>
+    aDelivery(ON, definition.defaultRendering, removed);
+  const off = () => aDelivery(OFF, definition.defaultRendering);
 
   test('its example is accepted by its own schema', () => {
     const { properties = {}, required = [] } = targetSchemas.get(name) ?? {};
@@ -123,7 +124,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
   test('its example has a place of its own in each environment', () => {
     const places = ['staging', 'production'].flatMap((environment) => {
       const instance = { ...INSTANCE, environment: environment as typeof INSTANCE.environment };
-      return definition.places(definition.example, instance, definition.renders);
+      return definition.places(definition.example, instance, definition.defaultRendering);
     });
     expect(new Set(places.map(({ what }) => what)).size).toBe(places.length);
     for (const { setting } of places) expect(definition.properties).toHaveProperty(setting);
@@ -162,7 +163,7 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
 
   test('takes away what is no longer sent', () =>
     withTarget(async (target) => {
-      const both = aDelivery({ ...ON, OLD: true }, definition.renders);
+      const both = aDelivery({ ...ON, OLD: true }, definition.defaultRendering);
       expect(await target.apply(both, NEVER)).toEqual({ kind: 'applied' });
       expect(await target.apply(on(['OLD']), NEVER)).toEqual({ kind: 'applied' });
       expect(await seen(target, on(['OLD']))).toEqual(target.wanted(on()));
@@ -183,12 +184,12 @@ describe.each(TARGETS.map((target) => [target.name, target] as const))('%s', (na
     withTarget(async (target) => {
       const before = await target.read(on());
       expect(before.mark ?? null).toBeNull();
-      await target.apply(aDelivery({ ...ON, OTHER: 'mine' }, definition.renders), NEVER);
+      await target.apply(aDelivery({ ...ON, OTHER: 'mine' }, definition.defaultRendering), NEVER);
       const read = await target.read(
-        aDelivery({ OTHER: 'x', NEVER_SENT: true }, definition.renders),
+        aDelivery({ OTHER: 'x', NEVER_SENT: true }, definition.defaultRendering),
       );
       expect(read.variables).toEqual(READABLE.has(name) ? new Map([['OTHER', 'mine']]) : undefined);
-      const { digest } = aDelivery({ ...ON, OTHER: 'mine' }, definition.renders);
+      const { digest } = aDelivery({ ...ON, OTHER: 'mine' }, definition.defaultRendering);
       expect(read.mark).toBe(MARKED.has(name) ? digest : undefined);
     }));
 
@@ -215,7 +216,7 @@ describe('what goes wrong is an answer with a reason', () => {
     await using place = await aPlace();
     const definition = targetOf(name);
     const target = definition.open(settings, INSTANCE, { ...place.tools, directory: repo.path });
-    const applied = await target.apply(aDelivery(ON, definition.renders), NEVER);
+    const applied = await target.apply(aDelivery(ON, definition.defaultRendering), NEVER);
     expect(applied).toEqual({ kind: 'failed', why: expect.stringMatching(/^[^\n]{5,400}$/) });
   });
 });
