@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pageDataIn } from '#test/support/page-data.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -40,7 +41,9 @@ afterAll(async () => {
 
 const served = async (): Promise<string> => (await fetch(address)).text();
 const keysIn = (page: string): readonly string[] =>
-  [...page.matchAll(/"key":"([^"]+)"/g)].map(([, key = '']) => key);
+  (pageDataIn(page) as { readonly flags: readonly { readonly key: string }[] }).flags.map(
+    ({ key }) => key,
+  );
 
 test('it listens on this machine only, and nothing keeps the page', async () => {
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);

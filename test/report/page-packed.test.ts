@@ -1,21 +1,15 @@
 // The data of the page are packed where it is made, and unpacked by its script.
-import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
 import { assert, jsonValue, property } from 'fast-check';
 import type { Json } from '#domain/json.ts';
-import { packed, UNPACKED } from '#report/page/packed.ts';
-
-/** The value that the script of the page has in `data`. */
-function readBy(text: string): unknown {
-  const document = { getElementById: () => ({ textContent: text }) };
-  return JSON.parse(String(runInNewContext(`${UNPACKED}\nJSON.stringify(data)`, { document })));
-}
+import { packed } from '#report/page/packed.ts';
+import { unpackedBy } from '#test/support/page-data.ts';
 
 test('the page reads the data that were packed', () => {
   assert(
     property(jsonValue(), (value) => {
       const whole = JSON.parse(JSON.stringify(value)) as Json;
-      expect(readBy(JSON.stringify(packed(whole)))).toEqual(whole);
+      expect(unpackedBy(JSON.stringify(packed(whole)))).toEqual(whole);
     }),
   );
 });

@@ -9,6 +9,7 @@ import type { Report } from '#domain/report.ts';
 import { durationOf, instant, isoOf } from '#domain/time.ts';
 import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { finished, sent, verified } from '#test/support/log.ts';
+import { pageDataIn } from '#test/support/page-data.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 
@@ -164,9 +165,8 @@ describe('T51, T75: rules of freezes that were refused count as they were accept
     const forecast = JSON.parse(await says('forecast', 'x', '--format', 'json'));
     expect(forecast.steps[0]).toMatchObject({ what: '50%', at: opens });
     await says('page', '--output', join(repo.path, 'page.html'));
-    const [, data = ''] =
-      /id="data">(.*?)<\/script>/.exec(await readFile(join(repo.path, 'page.html'), 'utf8')) ?? [];
-    const [x] = JSON.parse(data).flags;
+    const page = pageDataIn(await readFile(join(repo.path, 'page.html'), 'utf8'));
+    const [x] = (page as { readonly flags: readonly [PageFlag] }).flags;
     expect([x.next.verdict, isoOf(x.next.at)]).toEqual(['wait', opens]);
     // Without the refusal the freeze is gone.
     const log = join(repo.path, LOG);
@@ -179,6 +179,10 @@ describe('T51, T75: rules of freezes that were refused count as they were accept
     });
   });
 });
+
+interface PageFlag {
+  readonly next: { readonly verdict: string; readonly at: Instant };
+}
 
 test('T51: nothing else is judged otherwise', async () => {
   await using story = await refused({ [file('production')]: state(50) }, [stateOf('production')]);

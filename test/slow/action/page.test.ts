@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, ON } from '#test/support/ci.ts';
 import { NO_COMMIT } from '#test/support/github/landings.ts';
+import { pageDataIn } from '#test/support/page-data.ts';
 
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }
@@ -73,8 +74,7 @@ interface Data {
   readonly health: Readonly<Record<string, unknown>>;
   readonly web: unknown;
 }
-const dataIn = (text: string): Data =>
-  JSON.parse(/id="data">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as Data;
+const dataIn = (text: string): Data => pageDataIn(text) as Data;
 
 test('it shows who approved what, what is live, and whether something drifted', async () => {
   const ran = await page({ public: 'false' });

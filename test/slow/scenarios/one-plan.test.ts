@@ -10,6 +10,7 @@ import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
 import { aFakePrometheus } from '#test/support/fake-prometheus.ts';
 import { gitIn } from '#test/support/github/git/run.ts';
 import { REMOVAL_LABEL } from '#app/removal/issues.ts';
+import { pageDataIn } from '#test/support/page-data.ts';
 import { issuesIn } from '#test/support/github/issues.ts';
 import { pullRequest } from '#test/support/github/pull-request.ts';
 import type { PullRequest } from '#test/support/github/index.ts';
@@ -201,7 +202,7 @@ const STEPS = [
 test('the page tells each step, who approved it, and that all of it is live', async () => {
   const ran = await runs('page', { public: 'false' });
   const text = await readFile(join(ran.outputs['page'] ?? '', 'index.html'), 'utf8');
-  const data = JSON.parse(/id="data">(.*?)<\/script>/s.exec(text)?.[1] ?? '') as {
+  const data = pageDataIn(text) as {
     readonly environments: readonly string[];
     readonly flags: readonly {
       readonly log: readonly (readonly [number, number, ...string[]])[];
