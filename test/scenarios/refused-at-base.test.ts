@@ -6,6 +6,7 @@ import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import type { Refusal } from '#app/deployment-log.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Report } from '#domain/report.ts';
+import type { Instant } from '#domain/time.ts';
 import { durationOf, instant, isoOf } from '#domain/time.ts';
 import { flaghoist, flaghoistInProcess } from '#test/support/cli.ts';
 import { finished, sent, verified } from '#test/support/log.ts';
