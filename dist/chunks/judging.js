@@ -25319,15 +25319,16 @@ async function withNeighbours(loader, place, alone, base) {
 	const sides = await withOthers(loader, place, base, [...sharingIn(searched, moves), ...requiredBy(alone, place, loader.root)]);
 	const proposal = sides === base ? alone : joined(alone, sides);
 	const changes = changesOf(proposal);
+	const isLowering = lowers(changes, proposal);
 	const definitions = withSides(searched, sides.head, scope.touched);
 	const clashes = clashesIn(definitions, moves);
-	const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+	const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
 	const stoppingDiagnostics = [
 		...proposal.stoppingDiagnostics,
 		...clashes,
 		...dangling
 	];
-	if (lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
+	if (isLowering && !changes.some(({ comparison }) => isRaise(comparison)) && proposal.policyFiles.length === 0) return withFallen(loader, place, {
 		...proposal,
 		stoppingDiagnostics
 	}, changes);
@@ -25338,7 +25339,7 @@ async function withNeighbours(loader, place, alone, base) {
 		stoppingDiagnostics,
 		widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side))
 	};
-	return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
+	return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
 function movesOf({ base, head }, { touched }) {
 	const filled = /* @__PURE__ */ new Set();
@@ -25473,8 +25474,18 @@ function clashesIn(definitions, { filled }) {
 		} : entry.definition];
 	}), isNew);
 }
-function lowers(changes) {
-	return changes.some(({ services, comparison }) => [comparison, ...services.map((service) => service.comparison)].includes("narrower"));
+/**
+* Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
+* not fall.
+*/
+function lowers(changes, { base }) {
+	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$4(value)}`)));
+	return changes.some(({ flag, environment, from, comparison, services }) => {
+		if (services.some((service) => service.comparison === "narrower")) return true;
+		if (comparison !== "narrower" || from !== null) return false;
+		const definition = valueOf$1(filesOf(base, flag).flag);
+		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$4(filling)}`));
+	});
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
 async function inspected(loader, { head, scope }, sides, definitions, { added }) {

@@ -78,6 +78,20 @@ const FOUND = [
     past: [deed('break', 0, 0, 7)],
     proposed: [plain('repair')],
   },
+  // A flag with an unreadable state gets another key and is turned on: nothing falls, and a requirement loses its flag.
+  {
+    hasPipeline: true,
+    first: [
+      deed('require', 0, 0, 5, 0, 29),
+      deed('require', 1, 0, 0),
+      plain('bind'),
+      deed('require', 4, 0, 0),
+      plain('state'),
+      deed('gradual', 55, 0, 0, 21),
+    ],
+    past: [deed('break-state', 25, 0, 0)],
+    proposed: [deed('rename', 40, 0, 0), deed('enabled', 17, 0, 0)],
+  },
 ] as unknown as readonly Story[];
 
 /** Throws the smallest two worlds that break the law. */

@@ -17,7 +17,7 @@ import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import type { Filling } from '#judge/variables.ts';
-import { fillingsOf, keyOf } from '#judge/variables.ts';
+import { fillingsOf, keyOf, raisesIn } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';
 import type { TreeId } from '#app/ports.ts';
 import type { SideFiles } from './contents.ts';
@@ -59,11 +59,12 @@ export async function withNeighbours(
   ]);
   const proposal = sides === base ? alone : joined(alone, sides);
   const changes = changesOf(proposal);
+  const isLowering = lowers(changes, proposal);
   const definitions = withSides(searched, sides.head, scope.touched);
   const clashes = clashesIn(definitions, moves);
-  const dangling = danglingDiagnostics(loader.root, definitions, sides, lowers(changes));
+  const dangling = danglingDiagnostics(loader.root, definitions, sides, isLowering);
   const stoppingDiagnostics = [...proposal.stoppingDiagnostics, ...clashes, ...dangling];
-  const isRollback = lowers(changes) && !changes.some(({ comparison }) => isRaise(comparison));
+  const isRollback = isLowering && !changes.some(({ comparison }) => isRaise(comparison));
   if (isRollback && proposal.policyFiles.length === 0) {
     return withFallen(loader, place, { ...proposal, stoppingDiagnostics }, changes);
   }
@@ -74,7 +75,7 @@ export async function withNeighbours(
     stoppingDiagnostics,
     widerDiagnostics: inspect(loader, side, only, await queryReaderFor(side)),
   };
-  return lowers(changes) ? withFallen(loader, place, whole, changes) : whole;
+  return isLowering ? withFallen(loader, place, whole, changes) : whole;
 }
 
 /** What a proposal does to variables and definitions, by the touched flags' own files. */
@@ -233,10 +234,23 @@ function clashesIn(definitions: Definitions, { filled }: Moves): readonly Diagno
   return duplicateVariables(read, isNew);
 }
 
-function lowers(changes: readonly Change[]): boolean {
-  return changes.some(({ services, comparison }) =>
-    [comparison, ...services.map((service) => service.comparison)].includes('narrower'),
+/**
+ * Whether a value falls. What a flag with an unreadable state sent may have moved to a flag that raises it: then it does
+ * not fall.
+ */
+function lowers(changes: readonly Change[], { base }: Proposal): boolean {
+  const raised = new Set(
+    changes.flatMap((change) =>
+      raisesIn(change).map((value) => `${change.environment} ${keyOf(value)}`),
+    ),
   );
+  return changes.some(({ flag, environment, from, comparison, services }) => {
+    if (services.some((service) => service.comparison === 'narrower')) return true;
+    if (comparison !== 'narrower' || from !== null) return false;
+    const definition = valueOf(filesOf(base, flag).flag);
+    const fillings = definition === null ? [] : fillingsOf(definition);
+    return fillings.some((filling) => !raised.has(`${environment} ${keyOf(filling)}`));
+  });
 }
 
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
