@@ -530,19 +530,29 @@ function fillsOf(flags) {
 /**
 * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
 * a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
-* wins, then the first.
+* wins, then the first. That one counts too where no flag is at its safe value any longer.
 */
 function pairsOf$1(before, after) {
 	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
-	if (before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag))) return before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
-	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? winnerOf(before), winnerOf(after)]];
+	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
+	const [was, is] = [winnerOf(before), winnerOf(after)];
+	if (isSame) {
+		const isOpened = was !== null && is !== null && isAtSafe(was) && !isAtSafe(is);
+		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+		return isOpened && was.flag !== is.flag ? [...pairs, [was, is]] : pairs;
+	}
+	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
 }
 function isMoreByItself({ exposure: { safe, codeDefault } }) {
 	return codeDefault !== safe;
 }
-/** The fill that a deployment would take, compared by text, because a switch may have the same text for on and off. */
+/** The fill that a deployment would take. */
 function winnerOf(fills) {
-	return fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill))) ?? fills[0] ?? null;
+	return fills.find(isAtSafe) ?? fills[0] ?? null;
+}
+/** Compared by text, because a switch may have the same text for on and off. */
+function isAtSafe(fill) {
+	return textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 function isUnchanged(from, to, comparison) {
 	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);

@@ -143,7 +143,7 @@ function fillsOf(
 /**
  * Pairs of fills to compare. If the same flags fill a variable before and after, each is compared with itself, so that
  * a landed clash stops no rollback. Otherwise the fill counts that a deployment would take: a flag at its safe value
- * wins, then the first.
+ * wins, then the first. That one counts too where no flag is at its safe value any longer.
  */
 function pairsOf(
   before: readonly Fill[],
@@ -151,20 +151,29 @@ function pairsOf(
 ): readonly (readonly [Fill | null, Fill | null])[] {
   const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
   const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
-  if (isSame) return before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
+  const [was, is] = [winnerOf(before), winnerOf(after)];
+  if (isSame) {
+    const isOpened = was !== null && is !== null && isAtSafe(was) && !isAtSafe(is);
+    const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null] as const);
+    return isOpened && was.flag !== is.flag ? [...pairs, [was, is]] : pairs;
+  }
   // Nothing fills the variable any more, so the code decides. Prefer a flag whose code default is not its safe value.
   const byItself = after.length === 0 ? before.find(isMoreByItself) : undefined;
-  return [[byItself ?? winnerOf(before), winnerOf(after)]];
+  return [[byItself ?? was, is]];
 }
 
 function isMoreByItself({ exposure: { safe, codeDefault } }: Fill): boolean {
   return codeDefault !== safe;
 }
 
-/** The fill that a deployment would take, compared by text, because a switch may have the same text for on and off. */
+/** The fill that a deployment would take. */
 function winnerOf(fills: readonly Fill[]): Fill | null {
-  const atSafe = fills.find((fill) => textOfValue(fill.value) === textOfValue(safeValueOf(fill)));
-  return atSafe ?? fills[0] ?? null;
+  return fills.find(isAtSafe) ?? fills[0] ?? null;
+}
+
+/** Compared by text, because a switch may have the same text for on and off. */
+function isAtSafe(fill: Fill): boolean {
+  return textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 
 function isUnchanged(from: Fill | null, to: Fill | null, comparison: Comparison): boolean {

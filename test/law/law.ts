@@ -92,6 +92,21 @@ const FOUND = [
     past: [deed('break-state', 25, 0, 0)],
     proposed: [deed('rename', 40, 0, 0), deed('enabled', 17, 0, 0)],
   },
+  // Two flags fill one variable. The one at its safe value gets another form, so that the other one's value is sent.
+  {
+    hasPipeline: true,
+    first: [
+      deed('form', 17, 0, 0, 1, 55),
+      deed('form', 56, 0, 47),
+      plain('require'),
+      deed('gradual', 0, 0, 0, 9),
+      plain('require'),
+      deed('enabled', 11, 0, 0),
+      plain('require'),
+    ],
+    past: [plain('break')],
+    proposed: [deed('define', 17, 0, 33, 7, 4), deed('unbind', 16, 0, 0)],
+  },
 ] as unknown as readonly Story[];
 
 /** Throws the smallest two worlds that break the law. */
