@@ -536,10 +536,10 @@ function pairsOf$1(before, after) {
 	const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
 	const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
 	const [was, is] = [winnerOf(before), winnerOf(after)];
+	const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
 	if (isSame) {
-		const isOpened = was !== null && is !== null && isAtSafe(was) && !isAtSafe(is);
 		const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null]);
-		return isOpened && was.flag !== is.flag ? [...pairs, [was, is]] : pairs;
+		return isOpened ? [...pairs, [was, is]] : pairs;
 	}
 	return [[(after.length === 0 ? before.find(isMoreByItself) : void 0) ?? was, is]];
 }
@@ -552,7 +552,7 @@ function winnerOf(fills) {
 }
 /** Compared by text, because a switch may have the same text for on and off. */
 function isAtSafe(fill) {
-	return textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+	return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 function isUnchanged(from, to, comparison) {
 	return comparison === "same" && from !== null && to !== null && textOfValue(from.value) === textOfValue(to.value);

@@ -152,10 +152,10 @@ function pairsOf(
   const byFlag = new Map(after.map((fill) => [fill.flag, fill]));
   const isSame = before.length === byFlag.size && before.every(({ flag }) => byFlag.has(flag));
   const [was, is] = [winnerOf(before), winnerOf(after)];
+  const isOpened = was?.flag !== is?.flag && isAtSafe(was) && !isAtSafe(is);
   if (isSame) {
-    const isOpened = was !== null && is !== null && isAtSafe(was) && !isAtSafe(is);
     const pairs = before.map((fill) => [fill, byFlag.get(fill.flag) ?? null] as const);
-    return isOpened && was.flag !== is.flag ? [...pairs, [was, is]] : pairs;
+    return isOpened ? [...pairs, [was, is]] : pairs;
   }
   // Nothing fills the variable any more, so the code decides. Prefer a flag whose code default is not its safe value.
   const byItself = after.length === 0 ? before.find(isMoreByItself) : undefined;
@@ -172,8 +172,8 @@ function winnerOf(fills: readonly Fill[]): Fill | null {
 }
 
 /** Compared by text, because a switch may have the same text for on and off. */
-function isAtSafe(fill: Fill): boolean {
-  return textOfValue(fill.value) === textOfValue(safeValueOf(fill));
+function isAtSafe(fill: Fill | null): boolean {
+  return fill !== null && textOfValue(fill.value) === textOfValue(safeValueOf(fill));
 }
 
 function isUnchanged(from: Fill | null, to: Fill | null, comparison: Comparison): boolean {
