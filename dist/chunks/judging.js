@@ -668,8 +668,7 @@ function routesOf(sides) {
 }
 function servicesOf({ flag, from, to }, values, unproved) {
 	return [...new Set([...from, ...to].map(({ service }) => service))].toSorted(inOrder).map((service) => {
-		const before = exposureOf(from, service);
-		const after = exposureOf(to, service);
+		const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
 		const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) => inOrder(a.name, b.name));
 		return {
 			service,

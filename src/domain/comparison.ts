@@ -332,8 +332,7 @@ function servicesOf(
 ): readonly ServiceComparison[] {
   const services = new Set([...from, ...to].map(({ service }) => service));
   return [...services].toSorted(inOrder).map((service) => {
-    const before = exposureOf(from, service);
-    const after = exposureOf(to, service);
+    const [before, after] = [exposureOf(from, service), exposureOf(to, service)];
     const compared = (values.get(`${flag} ${service}`) ?? []).toSorted((a, b) =>
       inOrder(a.name, b.name),
     );
