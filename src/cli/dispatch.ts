@@ -130,7 +130,7 @@ metrics itself.
 
 Environment:
   GITHUB_TOKEN               may write the contents of the repository
-  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender has to send
+  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender must send
 
 Exit codes:
   0   stopped

@@ -177,7 +177,7 @@ export const doctorCommand: CliCommand = {
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option(
         '--emergency-role <who>',
-        'the only account or team that may bypass the rules, as doctor names it',
+        'the only account or team that may bypass the rules, in the form that doctor prints',
       )
       .addHelpText(
         'after',

@@ -106,10 +106,10 @@ export const importCommand: CliCommand = {
   options: (command) => {
     withReading(command)
       .requiredOption('--from <file>', 'the file to import')
-      .requiredOption('--environment <name>', 'the environment that it is about')
-      .option('--service <name...>', 'the services that read it (default: those that it names)')
+      .requiredOption('--environment <name>', 'the environment of these values')
+      .option('--service <name...>', 'the services that read this file (default: those that the file names)')
       .addOption(
-        new Option('--as <kind>', 'the kind of the file (default: by its name and text)').choices(
+        new Option('--as <kind>', 'the kind of the file (default: found by its name and text)').choices(
           IMPORT_SOURCES.map(({ name }) => name),
         ),
       )

@@ -182,7 +182,7 @@ async function isAgreed(): Promise<boolean> {
 export const initCommand: CliCommand = {
   options: (command) => {
     withReading(command)
-      .option('--yes', 'write without asking; needed where there is no terminal')
+      .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--action <owner/name@ref>', 'the action that the workflows use')

@@ -127,9 +127,9 @@ export const pageCommand: CliCommand = {
     withAsking(withJudging(command))
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
-      .option('--title <text>', 'its title (default: the name of the folder)')
+      .option('--title <text>', 'the title of the page (default: the name of the folder)')
       .option('--public', 'leave out people, queries, reasons and links')
-      .option('--serve', 'show it on this machine, made anew for each request')
+      .option('--serve', 'show the page on this machine, and make it again for each request')
       .addHelpText(
         'after',
         examples('flaghoist page --output flags.html', 'flaghoist page --serve'),

@@ -159,7 +159,7 @@ export const renderCommand: CliCommand = {
         `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`,
       )
       .option('--out <dir>', 'write the files into this folder instead of printing them')
-      .option('--swept-at <time>', 'when the last sweep ended, for openmetrics')
+      .option('--swept-at <time>', 'the moment when the last sweep ended, for openmetrics')
       .addHelpText(
         'after',
         examples(

@@ -12,7 +12,7 @@ import { request } from './request.ts';
 
 export const prometheus = defineSource<Access>({
   name: 'prometheus',
-  title: 'Asks Prometheus, or what speaks its API, with a query.',
+  title: 'Sends a query to Prometheus, or to a server with the same API.',
   properties: {
     url: about(SOURCE_VARIABLE, 'The variable with the address, up to but without /api/v1.', [
       'FLAGHOIST_PROMETHEUS_URL',

@@ -52,7 +52,7 @@ const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };
 
 export const http = defineTarget<Settings>({
   name: 'http',
-  title: 'Sends the values to an API over HTTP, and asks it whether it has them.',
+  title: 'Sends the values to an API over HTTP, and asks the API whether it has them.',
   properties: {
     url: about(
       ADDRESS,
