@@ -54,7 +54,7 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
         name,
         title: title ?? null,
         source,
-        asked: questionOf(rest),
+        question: questionOf(rest),
         unit,
         good,
         warning: limitOf(warning),
@@ -74,8 +74,8 @@ function questionOf({ query, at }: WrittenQuestion): MetricQuestion {
 function trafficOf({ 'at-least': atLeast, window, ...question }: WrittenTraffic): Traffic {
   const metricQuestion = questionOf(question);
   return window === undefined
-    ? { asked: metricQuestion, atLeast }
-    : { asked: metricQuestion, atLeast, window };
+    ? { question: metricQuestion, atLeast }
+    : { question: metricQuestion, atLeast, window };
 }
 
 function limitOf(written: WrittenLimit | undefined): Limit | null {

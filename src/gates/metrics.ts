@@ -244,7 +244,7 @@ function lengthProblems(
 ): readonly SettingsProblem[] {
   const source = sourceNamed(metric, pipeline);
   const { name } = metric;
-  if (source === null && metric.asked.kind === 'at') return [];
+  if (source === null && metric.question.kind === 'at') return [];
   if (isPresentOnly({ metric, source })) {
     const facts = { metric: name, source: metric.source };
     return settings.for === undefined ? [] : [problem('metrics/needless-length', ['for'], facts)];

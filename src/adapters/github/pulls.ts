@@ -181,11 +181,11 @@ export function pullOf(answer: PullAnswer): PullRequest {
     into: base.ref,
     body: body ?? '',
     updatedAt,
-    ...(people === undefined ? {} : { asked: [...people, ...teams].map(askedName) }),
+    ...(people === undefined ? {} : { reviewers: [...people, ...teams].map(reviewerName) }),
   };
 }
 
-function askedName(reviewer: { readonly login: string } | { readonly slug: string }): string {
+function reviewerName(reviewer: { readonly login: string } | { readonly slug: string }): string {
   return 'login' in reviewer ? reviewer.login : reviewer.slug;
 }
 

@@ -31,11 +31,11 @@ export function openSources(tools: SourceTools): MetricSources {
       answers.set(key, answer);
       return answer;
     },
-    graph: ({ source: { kind, settings }, asked: question, grid }) => {
+    graph: ({ source: { kind, settings }, question, grid }) => {
       const page = settings['graph'];
       if (typeof page !== 'string') return undefined;
       const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
-      return graph === undefined ? page : graph(page, { asked: question, grid });
+      return graph === undefined ? page : graph(page, { question, grid });
     },
   };
 

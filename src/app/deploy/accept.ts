@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import { judgeAsked } from '#app/check.ts';
+import { judgeQuestion } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -197,6 +197,6 @@ async function judge(
     question.countsLanding ||
     question.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
-  if (landedAt === null) return judgeAsked(gatherer, question);
-  return judgeAsked(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
+  if (landedAt === null) return judgeQuestion(gatherer, question);
+  return judgeQuestion(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
 }

@@ -11,11 +11,11 @@ const MOST_REVIEWERS = 15;
 /** Answers what could not be done, one line each. */
 export async function askPeople(
   { evaluator }: ProposeActing,
-  { number, asked: invited = [] }: PullRequest,
+  { number, reviewers = [] }: PullRequest,
   evaluated: Evaluated,
 ): Promise<readonly string[]> {
   const wanted = approversFor(evaluated);
-  if (wanted.length === 0 || invited.length > 0) return [];
+  if (wanted.length === 0 || reviewers.length > 0) return [];
   const { github } = evaluator;
   // Who has reviewed it is not on the list any more, and is not asked again.
   const reviews = await github.reviews(number);
