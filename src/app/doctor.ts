@@ -16,7 +16,7 @@ export interface Point {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';
   /** The finding, or why there is none. */
-  readonly seen: string;
+  readonly detail: string;
   /** What to do; empty when there is nothing to do. */
   readonly fix: string;
 }
@@ -106,12 +106,12 @@ function point<T>(
   isClosed: (value: T) => boolean,
   { open, closed, fix }: Words<T>,
 ): Point {
-  if (finding.kind !== 'known') return { title, state: 'unknown', seen: finding.why, fix };
+  if (finding.kind !== 'known') return { title, state: 'unknown', detail: finding.why, fix };
   const say = (words: Words<T>['open']): string =>
     typeof words === 'string' ? words : words(finding.value);
   return isClosed(finding.value)
-    ? { title, state: 'closed', seen: say(closed), fix: '' }
-    : { title, state: 'open', seen: say(open), fix };
+    ? { title, state: 'closed', detail: say(closed), fix: '' }
+    : { title, state: 'open', detail: say(open), fix };
 }
 
 const isTrue = (value: boolean): boolean => value;

@@ -37,7 +37,7 @@ export interface Difference {
   /** Null: it should not be there. */
   readonly git: string | null;
   /** Null: it is not there. */
-  readonly there: string | null;
+  readonly live: string | null;
 }
 
 export interface DriftRow extends Instance {
@@ -179,7 +179,7 @@ async function rowOf(
   }
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, { item, target, found: read.value }, pending))
+  return (await isSameWithout(renderer, commit, { item, target, content: read.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };
 }
@@ -191,8 +191,8 @@ async function isSameWithout(
   {
     item,
     target,
-    found: content,
-  }: { readonly item: Deliverable; readonly target: Target; readonly found: Content },
+    content,
+  }: { readonly item: Deliverable; readonly target: Target; readonly content: Content },
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
@@ -237,8 +237,8 @@ function differencesAt(git: Content, read: KnownRead, delivery: Delivery): reado
   const hasFile = whole.some((difference) => difference.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
   const byName = [...(read.variables ?? [])]
-    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, there: current }))
-    .filter((difference) => difference.git !== difference.there);
+    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, live: current }))
+    .filter((difference) => difference.git !== difference.live);
   return hasFile ? [...whole, ...byName] : whole;
 }
 
@@ -249,6 +249,6 @@ function textOf(value: Sendable): string | null {
 function differencesBetween(git: Content, content: Content): readonly Difference[] {
   return [...new Set([...git.keys(), ...content.keys()])]
     .toSorted(inOrder)
-    .map((what) => ({ what, git: git.get(what) ?? null, there: content.get(what) ?? null }))
-    .filter((difference) => difference.git !== difference.there);
+    .map((what) => ({ what, git: git.get(what) ?? null, live: content.get(what) ?? null }))
+    .filter((difference) => difference.git !== difference.live);
 }

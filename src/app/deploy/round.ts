@@ -17,7 +17,7 @@ import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
-import { asAdopted, asFound } from './found.ts';
+import { asAdopted, withTargetValues } from './target-values.ts';
 import type { Named } from './named.ts';
 import { demandKnown, isNamed } from './named.ts';
 import type { Outcome } from './outcome.ts';
@@ -125,7 +125,7 @@ async function refusedWrites(
   return outcomes;
 }
 
-type Assumed = { readonly known: KnownInstance; readonly desired: Desired };
+type Assumed = { readonly instance: KnownInstance; readonly desired: Desired };
 
 /** Reads the target of an instance that is not on the log. `wanted`: at the tip. */
 type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
@@ -140,12 +140,12 @@ async function readerFor(
   if (deployer.rollbacksOnly === true || adopt) {
     const all = await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline);
     return (assumed, wanted) => {
-      const git = all.find((desired) => isInstance(desired, assumed.known));
-      return asFound(deployer, tip, pipeline, assumed, wanted, git);
+      const git = all.find((desired) => isInstance(desired, assumed.instance));
+      return withTargetValues(deployer, tip, pipeline, assumed, wanted, git);
     };
   }
-  if (baseline.kind !== 'adopted') return ({ known: instance }) => Promise.resolve(instance);
-  return ({ known: instance }, wanted) =>
+  if (baseline.kind !== 'adopted') return ({ instance }) => Promise.resolve(instance);
+  return ({ instance }, wanted) =>
     asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 
@@ -164,10 +164,10 @@ async function knownAt(
     const state = log.get(instanceKey(desired));
     const settings = rules && settingsOf(rules, desired);
     const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-    const known = without(desired, firsts, settings, deployer.sha256);
-    const { environment, service, digest } = known;
-    const instance = { environment, service, digest, state: undefined };
-    return { desired: desired, known: { ...instance, values: loggedValues(known) } };
+    const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
+    const { environment, service, digest } = withoutFirsts;
+    const values = loggedValues(withoutFirsts);
+    return { desired, instance: { environment, service, digest, state: undefined, values } };
   });
   const ofLog = [...log.values()].filter(
     (state) => concerned === null || isConcerned(concerned, state),
@@ -178,16 +178,16 @@ async function knownAt(
     // It was announced by a run for other services, and never written.
     if (live === null && unsettled.length === 0)
       return { ...instance, values: state.was ?? {}, digest: '', state };
-    const assumption = assumed.find(({ known }) => isInstance(known, instance))?.known;
+    const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
     const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
     const digest = live?.digest ?? assumption?.digest ?? null;
     return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
   });
-  const others = assumed.filter(({ known: instance }) => !log.has(instanceKey(instance)));
+  const others = assumed.filter(({ instance }) => !log.has(instanceKey(instance)));
   const read = others.map((item) =>
     reads(
       item,
-      wanted.find((desired) => isInstance(desired, item.known)),
+      wanted.find((desired) => isInstance(desired, item.instance)),
     ),
   );
   return [...logged, ...(await Promise.all(read))];
