@@ -59,7 +59,7 @@ export async function judgeTree(gatherer: Gatherer, base: Sha, head: TreeId): Pr
 }
 
 /** A change before its evidence is gathered: the proposal, and the evidence that the gates need. */
-export interface OpenQuestion {
+export interface PendingQuestion {
   readonly proposal: Proposal;
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
@@ -74,7 +74,7 @@ export interface OpenQuestion {
 }
 
 /** The first half of judging: everything that Git alone knows. */
-export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<OpenQuestion> {
+export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<PendingQuestion> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
@@ -96,10 +96,10 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(
   gatherer: Gatherer,
-  question: OpenQuestion,
+  question: PendingQuestion,
   base: Sha,
   trees: Trees,
-): Promise<OpenQuestion> {
+): Promise<PendingQuestion> {
   const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
   if (refused.kind !== 'known') return { ...question, refusals: refused };
   if (refused.value === null) return question;
@@ -112,7 +112,7 @@ async function askAccepted(
 }
 
 /** The class by Git alone. Without history, an undo is still a promotion. */
-export function classSoFar({ proposal, now }: OpenQuestion): Class {
+export function classSoFar({ proposal, now }: PendingQuestion): Class {
   return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
 }
 
@@ -134,8 +134,8 @@ async function treeOf(
 }
 
 /** The second half of judging: evidence, and the verdict. */
-export async function judgeQuestion(gatherer: Gatherer, open: OpenQuestion): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = open;
+export async function judgeQuestion(gatherer: Gatherer, pending: PendingQuestion): Promise<Checked> {
+  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
   const about = { asks, fingerprint, base: proposal.base, tip: base, now };
   const wanted = tree === undefined ? about : { ...about, tree };
   const gathered = await gather(gatherer, wanted);

@@ -88,12 +88,12 @@ async function planFor(
 }
 
 function openingText(plan: InitPlan, place: Place, rows: readonly FileRow[]): string {
-  const { detected, taken, leftOut, isAdopted, edits } = plan;
+  const { detected, takenValues, leftOut, isAdopted, edits } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
   return [
     opening,
-    proofText(taken, detected.environments),
+    proofText(takenValues, detected.environments),
     leftOutSection(leftOut),
     filesText(rows, true),
     editsText(edits, EDITS_COMMAND),
@@ -144,7 +144,7 @@ function commandsFor(
   ];
 }
 
-function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
+function jsonOf({ detected, takenValues, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
   return printableJson({
     schemaVersion: 1,
     environments: detected.environments,
@@ -154,7 +154,7 @@ function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly Fi
       source,
       environments,
     })),
-    values: taken.map(({ environment, service, variable, text }) => ({
+    values: takenValues.map(({ environment, service, variable, text }) => ({
       environment,
       service,
       variable,

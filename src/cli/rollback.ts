@@ -96,9 +96,9 @@ function remarkOn(edit: RolledBack): void {
   if (edit.untouched.length > 0) {
     remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
   }
-  if (edit.left.length > 0) {
+  if (edit.unreadable.length > 0) {
     remark(
-      `left alone, because their definitions cannot be read: ${edit.left.join(', ')}; revert what broke them`,
+      `left alone, because their definitions cannot be read: ${edit.unreadable.join(', ')}; revert what broke them`,
     );
   }
   if (edit.routeless.length > 0) {

@@ -49,7 +49,7 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
   return Object.entries(written)
     .toSorted(([a], [b]) => inOrder(a, b))
     .map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
-      const { query: _, at: __, ...own } = rest;
+      const { query: _, at: __, ...others } = rest;
       return {
         name,
         title: title ?? null,
@@ -62,7 +62,7 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
         traffic: traffic === undefined ? null : trafficOf(traffic),
         from: from ?? null,
         ...METRIC_DEFAULTS,
-        ...own,
+        ...others,
       };
     });
 }

@@ -66,10 +66,10 @@ export async function acceptUnpushed(
   deployer: Judging & Pick<Deployer, 'landingsIn'>,
   pushed: AcceptedCommit & { readonly commit: Sha },
   tip: Sha,
-): Promise<AcceptedUpTo & { readonly own: readonly Landed[] }> {
+): Promise<AcceptedUpTo & { readonly landings: readonly Landed[] }> {
   const landings = await landingsAfter(deployer, pushed.commit, tip);
   const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, landings, tip);
-  return { ...local, own: landings };
+  return { ...local, landings };
 }
 
 /** Judges an earlier landing again, of which something is refused. */

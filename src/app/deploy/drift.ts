@@ -91,12 +91,12 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const accepted = [...desired, ...emptied].filter((item) => isNamed(named, item));
   for (const item of accepted) {
     const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
-    const own = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
+    const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
     rows.push(
       withRefusals(
         row,
         shown,
-        own.flatMap(({ values }) => values),
+        versions.flatMap(({ values }) => values),
       ),
     );
   }

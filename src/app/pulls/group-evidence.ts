@@ -8,7 +8,7 @@ import type { Sha } from '#domain/names.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { OpenQuestion, Checked } from '#app/check.ts';
+import type { PendingQuestion, Checked } from '#app/check.ts';
 import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -21,7 +21,7 @@ import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: OpenQuestion,
+  { proposal }: PendingQuestion,
   members: readonly GroupMember[],
 ): EvidenceSource {
   const [first] = members;
@@ -62,7 +62,7 @@ function issuesFor(
 export interface GroupMember {
   readonly pull: PullRequest;
   readonly about: AboutPullRequest;
-  readonly openQuestion: OpenQuestion;
+  readonly pendingQuestion: PendingQuestion;
   readonly checked: Checked;
 }
 
@@ -78,7 +78,7 @@ export async function judgeMember(
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const { about } = await readAbout(evaluator, view, question);
   const checked = await judgeQuestion(gathererFor(evaluator, clock, github.evidence(about)), question);
-  return { pull, about, openQuestion: question, checked };
+  return { pull, about, pendingQuestion: question, checked };
 }
 
 /**
@@ -128,7 +128,7 @@ function combinedEvidence(
 
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
 function proposes(
-  { openQuestion: question }: GroupMember,
+  { pendingQuestion: question }: GroupMember,
   { flag, environment, comparison, to }: Change,
 ): boolean {
   if (comparison === 'same' || comparison === 'narrower') return true;

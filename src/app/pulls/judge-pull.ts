@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { announce } from './announce.ts';
-import type { OpenQuestion } from '#app/check.ts';
+import type { PendingQuestion } from '#app/check.ts';
 import { ask, classSoFar, judgeQuestion } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -26,7 +26,7 @@ import type { View } from './view.ts';
 /** Judges a head on a base. */
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
   const facts = await readHead(evaluator, start.pull, base);
-  const { openQuestion: question, posted } = facts;
+  const { pendingQuestion: question, posted } = facts;
   const announced = await announce(evaluator, { ...start, posted }, question);
   return judged(evaluator, { ...start, announced }, facts);
 }
@@ -46,15 +46,15 @@ export async function judgeRecalled(
   // The statuses of previous heads are compared by their ids, which only the list of statuses has.
   const needsAll = asksReviews(question) && unreadHeads(ownPosted).length > 0;
   const all = needsAll ? await github.statuses(head) : posted;
-  return judged(evaluator, start, { clock, openQuestion: question, posted: all });
+  return judged(evaluator, start, { clock, pendingQuestion: question, posted: all });
 }
 
 async function judged(
   evaluator: Evaluator,
   start: View,
-  { clock, openQuestion: question, posted }: HeadFacts,
+  { clock, pendingQuestion: question, posted }: HeadFacts,
 ): Promise<View> {
-  const view = { ...start, posted, openQuestion: question };
+  const view = { ...start, posted, pendingQuestion: question };
   const { history, sticky, about } = await readAbout(evaluator, view, question);
   const evidence = evaluator.github.evidence(about);
   const checked = await judgeQuestion(gathererFor(evaluator, clock, evidence), question);
@@ -69,7 +69,7 @@ export async function readAbout(
 ): Promise<ReadAbout> {
   const history = await pushHistoryOf(reader, view, asking);
   const sticky = await stickyFor(reader, view.pull, asking);
-  return { history, sticky, about: aboutFor(reader, view, { openQuestion: asking, history, sticky }) };
+  return { history, sticky, about: aboutFor(reader, view, { pendingQuestion: asking, history, sticky }) };
 }
 
 interface ReadAbout {
@@ -81,11 +81,11 @@ interface ReadAbout {
 export type EvidenceReader = Pick<Evaluator, 'github' | 'repository' | 'identity' | 'comment'>;
 
 /** What of a change the evidence about it depends on. */
-type Asking = Pick<OpenQuestion, 'asks' | 'fingerprint' | 'base'>;
+type Asking = Pick<PendingQuestion, 'asks' | 'fingerprint' | 'base'>;
 
 interface HeadFacts {
   readonly clock: LandingClock;
-  readonly openQuestion: OpenQuestion;
+  readonly pendingQuestion: PendingQuestion;
   readonly posted: Finding<readonly PostedStatus[]>;
 }
 
@@ -97,14 +97,14 @@ async function readHead(
 ): Promise<HeadFacts> {
   const first = await read('no-retry');
   // A rollback must not wait for a server that does not answer. Everything else has the time to try again.
-  const isEnough = first.posted.kind === 'known' || classSoFar(first.openQuestion) === 'rollback';
+  const isEnough = first.posted.kind === 'known' || classSoFar(first.pendingQuestion) === 'rollback';
   return isEnough ? first : read('retry');
 
   async function read(mode: RetryMode): Promise<HeadFacts> {
     const posted = await evaluator.github.statuses(head, mode);
     const clock = trustedClock(evaluator);
     const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-    return { clock, openQuestion: question, posted };
+    return { clock, pendingQuestion: question, posted };
   }
 }
 
@@ -121,12 +121,12 @@ async function pushHistoryOf(
   return pushHistoryFor(evaluator, currentHead, fingerprint, hasReviews);
 }
 
-export function asksReviews({ asks }: Pick<OpenQuestion, 'asks'>): boolean {
+export function asksReviews({ asks }: Pick<PendingQuestion, 'asks'>): boolean {
   return asks.some(({ kind }) => kind === 'reviews');
 }
 
 interface OwnFacts {
-  readonly openQuestion: Asking;
+  readonly pendingQuestion: Asking;
   readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }
@@ -135,7 +135,7 @@ interface OwnFacts {
 function aboutFor(
   evaluator: EvidenceReader,
   { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
-  { openQuestion: asking, history, sticky }: OwnFacts,
+  { pendingQuestion: asking, history, sticky }: OwnFacts,
 ): AboutPullRequest {
   const isKnown = history.kind === 'known';
   return {
@@ -156,7 +156,7 @@ function aboutFor(
 async function stickyFor(
   { github, comment: isWritten }: EvidenceReader,
   { number }: PullRequest,
-  { asks }: Pick<OpenQuestion, 'asks'>,
+  { asks }: Pick<PendingQuestion, 'asks'>,
 ): Promise<View['sticky']> {
   const asksIssues = asks.some(({ kind }) => kind === 'issues');
   return asksIssues && isWritten ? github.comment(number) : undefined;

@@ -79,10 +79,10 @@ test('A flag that is due has one issue, which later sweeps find again and leave 
   expect(await sweeps({ due: ['voice'] })).toMatchObject({ troubles: [] });
   const [issue] = await about('voice');
   github.forget();
-  expect(await sweeps({ due: ['voice'] })).toEqual({ done: [], troubles: [] });
+  expect(await sweeps({ due: ['voice'] })).toEqual({ changes: [], troubles: [] });
   expect(github.requests().map(({ method }) => method)).toEqual(['GET']);
   // While it is not known whether it is due, as when its metrics do not answer.
-  expect(await sweeps({})).toEqual({ done: [], troubles: [] });
+  expect(await sweeps({})).toEqual({ changes: [], troubles: [] });
   expect(await about('voice')).toEqual([issue]);
   const { labels, user } = (await github.issue(issue?.number ?? 0)) ?? {};
   expect([labels?.map(({ name }) => name), user?.login]).toEqual([[REMOVAL_LABEL], OURS]);
