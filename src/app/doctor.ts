@@ -161,7 +161,7 @@ function bypassPoint(protection: Protection, context: string, emergencyRole: str
   const hasRules = requirements.some((requirement) => branchRules.some(requirement));
   const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
   const all = bypasses.flatMap((list) => (list.kind === 'known' ? list.value : []));
-  const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
+  const unwanted = all.filter(({ who }) => who !== emergencyRole).map(bypassText);
   const [why] = hasRules ? bypasses.flatMap((list) => ('why' in list ? [list.why] : [])) : hidden;
   const bypassers = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
   return point('No bypass actors', bypassers, ({ length }) => hasRules && length === 0, {
@@ -182,7 +182,7 @@ function bypassesOf(rules: readonly BranchRule[]): Finding<readonly Bypass[]> {
   return unknown ?? known(lists.flatMap((list) => (list.kind === 'known' ? list.value : [])));
 }
 
-function shown({ who, always }: Bypass): string {
+function bypassText({ who, always }: Bypass): string {
   return always ? who : `${who} (pull requests only)`;
 }
 

@@ -99,7 +99,7 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
   return {
     grid,
     sent: textOf(question),
-    answer: kept(answer, rules, most),
+    answer: keptAnswer(answer, rules, most),
     traffic,
     median: answer.kind === 'values' ? medianOf(answer.values) : null,
     ...graphOf(question, { ...span, step }, asking),
@@ -134,7 +134,7 @@ async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<Sampled
   if (traffic === null) return null;
   const question = questionAbout(traffic.question, asking, span);
   const answer = await trafficAnswer(question, end, asking);
-  return { sent: textOf(question), answer: kept(answer, asking.rules, MOST_BYTES) };
+  return { sent: textOf(question), answer: keptAnswer(answer, asking.rules, MOST_BYTES) };
 }
 
 async function trafficAnswer(
@@ -174,7 +174,7 @@ async function answerTo(
   return sources.answer({ source, flag, environment, question, grid, now });
 }
 
-function kept(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {
+function keptAnswer(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {
   if (answer.kind === 'silent') return answer;
   const values = encoded(answer.values, rules, most);
   return values === null

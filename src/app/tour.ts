@@ -76,7 +76,7 @@ async function perform(play: Play, act: Act, at: Instant): Promise<Report | null
       play.outage = !act.over;
       return null;
     case 'check':
-      return judged(play, act, at);
+      return checkBranch(play, act, at);
   }
 }
 
@@ -91,7 +91,7 @@ function approval(user: string, at: Instant): Review {
   return { user, state: 'APPROVED', submittedAt: at, type: 'User', pullRequest: null };
 }
 
-async function judged(
+async function checkBranch(
   play: Play,
   { branch, expect }: { readonly branch: string; readonly expect: Verdict },
   at: Instant,

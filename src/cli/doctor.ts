@@ -44,7 +44,7 @@ export async function runDoctor(
   const { env } = process;
   const here = await pointsHere(options);
   if (!(options.github ?? env['GITHUB_REPOSITORY']) && here.length > 0)
-    return said([], here, options);
+    return printPoints([], here, options);
   const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -64,11 +64,11 @@ export async function runDoctor(
     ...(sweepFile(protection.steps) === null ? here : []),
     ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
   ];
-  return said(points, actions, options);
+  return printPoints(points, actions, options);
 }
 
 /** Prints the points, and answers the exit code. */
-function said(
+function printPoints(
   points: readonly Point[],
   actions: readonly Point[],
   { format }: DoctorCommandOptions,

@@ -54,7 +54,7 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
     web: await webOf(repository),
     ...(reader === null
       ? { log: await readLog(options, repository.gitFolder), health: healthUnasked(notAsked) }
-      : await asked(gatherer, base, reader, options)),
+      : await pageFactsOf(gatherer, base, reader, options)),
   });
   const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
   return renderPage({ ...facts, log }, { isPublic, sha256 });
@@ -66,7 +66,7 @@ function healthUnasked(why: string): PageHealth {
 }
 
 /** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
-async function asked(
+async function pageFactsOf(
   gatherer: Gatherer,
   base: Sha | null,
   reader: OpenClone,

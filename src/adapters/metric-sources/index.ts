@@ -27,7 +27,7 @@ export function openSources(tools: SourceTools): MetricSources {
     answer: (question) => {
       const { now: _, ...rest } = question;
       const key = JSON.stringify(rest);
-      const answer = answers.get(key) ?? answered(question);
+      const answer = answers.get(key) ?? askSource(question);
       answers.set(key, answer);
       return answer;
     },
@@ -39,7 +39,7 @@ export function openSources(tools: SourceTools): MetricSources {
     },
   };
 
-  async function answered(question: SourceQuestion): Promise<SourceAnswer> {
+  async function askSource(question: SourceQuestion): Promise<SourceAnswer> {
     const { source } = question;
     const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
     if (definition === undefined) {

@@ -124,7 +124,7 @@ export const pm2 = defineTarget<Settings>({
     ): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-      const values = { ...removed, ...marked(delivery) };
+      const values = { ...removed, ...withMark(delivery) };
       const left = await reload(call, listed.filter(isCluster), delivery, values);
       const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
@@ -152,7 +152,7 @@ export const pm2 = defineTarget<Settings>({
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
-      return call(['start', file, '--only', name, '--update-env'], marked(delivery));
+      return call(['start', file, '--only', name, '--update-env'], withMark(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
@@ -206,7 +206,7 @@ export const pm2 = defineTarget<Settings>({
 /** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = 'FLAGHOIST_DIGEST';
 
-function marked(delivery: Delivery): Readonly<Record<string, string>> {
+function withMark(delivery: Delivery): Readonly<Record<string, string>> {
   return { ...variablesOf(delivery), [MARK]: delivery.digest };
 }
 

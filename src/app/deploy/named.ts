@@ -24,17 +24,17 @@ export function demandKnown(
   { environments, services }: Named,
   others: readonly Instance[] = [],
 ): void {
-  const places = once([...pipeline.environments, ...named(others, 'environment')]);
+  const places = once([...pipeline.environments, ...namesIn(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
-  const names = once([...pipeline.services, ...named(others, 'service')]);
+  const names = once([...pipeline.services, ...namesIn(others, 'service')]);
   const unknown = services?.find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const meant = nearest(unknown, names);
   throw refusal('unknown/service', { name: unknown, available: names, meant });
 }
 
-function named(
+function namesIn(
   instances: readonly Instance[],
   part: keyof Instance,
 ): readonly { readonly name: string }[] {

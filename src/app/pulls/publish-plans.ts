@@ -61,13 +61,13 @@ export async function publishPlans(
   /** The result of a plan without a write. */
   async function unposted(plan: Plan): Promise<Published> {
     const { view, message, alreadyPosted } = plan;
-    return kept(
+    return keepResult(
       plan,
       await publishStatus({ ...evaluator, dryRun: true }, view, message, alreadyPosted),
     );
   }
 
-  function kept({ view, troubles }: Plan, published: Published): Published {
+  function keepResult({ view, troubles }: Plan, published: Published): Published {
     const all = [...published.evaluated.troubles, ...troubles];
     evaluated.set(view.pull.number, { ...published.evaluated, troubles: all });
     return published;
@@ -76,7 +76,7 @@ export async function publishPlans(
   async function publishOne(plan: Plan, present: Present): Promise<void> {
     const { view, message } = plan;
     if (stillHolds(plan, present)) {
-      const published = kept(plan, await publishStatus(evaluator, view, message, false));
+      const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
       count(published.receipt);
       if (published.evaluated.troubles.length === 0) current.push(published);
     } else {
