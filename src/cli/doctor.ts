@@ -42,9 +42,9 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
-  const here = await pointsHere(options);
-  if (!(options.github ?? env['GITHUB_REPOSITORY']) && here.length > 0)
-    return printPoints([], here, options);
+  const local = await pointsHere(options);
+  if (!(options.github ?? env['GITHUB_REPOSITORY']) && local.length > 0)
+    return printPoints([], local, options);
   const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -61,7 +61,7 @@ export async function runDoctor(
   const actions = [
     ...actionPoints(protection, context),
     // The age of a sweep on GitHub says more than that of a run here.
-    ...(sweepFile(protection.steps) === null ? here : []),
+    ...(sweepFile(protection.steps) === null ? local : []),
     ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
   ];
   return printPoints(points, actions, options);

@@ -75,11 +75,11 @@ async function pageFactsOf(
   const { healthOnClone, logOnClone } = await import('#wiring/page-on-clone.ts');
   const pipeline = base && (await pipelineIn(gatherer, { commit: base, refusals: [] }));
   const settings = pipeline?.deployments ?? {};
-  const here = await readLog(options, gatherer.repository.gitFolder);
-  const isHere = 'entries' in here && settings.log !== 'github';
+  const log = await readLog(options, gatherer.repository.gitFolder);
+  const isHere = 'entries' in log && settings.log !== 'github';
   const isRemote = !isHere && (settings.log ?? 'github') === 'github';
   return {
-    log: isRemote ? await logOnClone(reader, settings) : here,
+    log: isRemote ? await logOnClone(reader, settings) : log,
     health: await healthOnClone(reader),
   };
 }
