@@ -41,7 +41,7 @@ export const dispatch = defineTarget<Settings>({
     ),
     workflow: about(
       PLAIN,
-      'The file of a workflow to start by workflow_dispatch instead. It must declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.',
+      'The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).',
       ['redeploy.yml'],
     ),
     ref: about(PLAIN, 'The branch of this workflow. Default: `main`.', ['main']),
