@@ -167,11 +167,11 @@ function conflicting(root: string, files: readonly string[]): Proposal {
 }
 
 /**
- * The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+ * The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
  * know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
  */
-export async function baseOf(repository: Repository, named: string | null): Promise<Sha | null> {
-  if (named !== null) return existing(repository, named, '--base');
+export async function baseOf(repository: Repository, revision: string | null): Promise<Sha | null> {
+  if (revision !== null) return existing(repository, revision, '--base');
   return tipOf(repository, await repository.defaultBranch());
 }
 
@@ -192,18 +192,18 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
 export async function editBaseOf(
   repository: Repository,
-  named: string | null,
+  revision: string | null,
 ): Promise<Sha | null> {
-  const branch = named === null ? await repository.defaultBranch() : null;
-  if (branch === null) return baseOf(repository, named);
+  const branch = revision === null ? await repository.defaultBranch() : null;
+  if (branch === null) return baseOf(repository, revision);
   const tip = await tipOf(repository, branch);
   if (branch.kind !== 'head' || tip === null) return tip;
   throw refusal('default-branch/unconfirmed', { branch: branch.branch });
 }
 
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-export async function headOf(repository: Repository, named: string | null): Promise<Sha> {
-  if (named !== null) return existing(repository, named, '--head');
+export async function headOf(repository: Repository, revision: string | null): Promise<Sha> {
+  if (revision !== null) return existing(repository, revision, '--head');
   if (repository.bare) {
     throw refusal('option/bare');
   }

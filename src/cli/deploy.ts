@@ -168,10 +168,10 @@ function tipsFrom(first: LocalTip, next: () => Promise<LocalTip>): () => Promise
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(
   repository: Repository,
-  named: string,
+  revision: string,
   { commit, name }: LocalTip,
 ): Promise<void> {
-  const landing = await commitOf(repository, named, '--after');
+  const landing = await commitOf(repository, revision, '--after');
   if (await repository.isAncestor(landing, commit)) return;
   throw refusal('deploy/not-landed', { commit: landing, branch: name, named: 'option' });
 }
@@ -179,11 +179,11 @@ async function demandLanded(
 /** An id of zeros means that no commit had landed before, as in a push of a new branch. */
 async function beforeOf(
   repository: Repository,
-  named: string | undefined,
+  revision: string | undefined,
 ): Promise<{ readonly before?: Sha | null }> {
-  if (named === undefined) return {};
-  if (/^0+$/.test(named)) return { before: null };
-  return { before: await commitOf(repository, named, '--before') };
+  if (revision === undefined) return {};
+  if (/^0+$/.test(revision)) return { before: null };
+  return { before: await commitOf(repository, revision, '--before') };
 }
 
 async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {

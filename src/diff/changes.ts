@@ -55,10 +55,10 @@ function compared(proposal: Proposal): readonly Change[] {
 export function environmentsOf(
   proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
 ): readonly EnvironmentName[] {
-  const named = [proposal.base, proposal.head].flatMap(
+  const inPipelines = [proposal.base, proposal.head].flatMap(
     ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
   );
-  return [...new Set([...named, ...proposal.folders.toSorted(inOrder)])];
+  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */

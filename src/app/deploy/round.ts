@@ -18,15 +18,15 @@ import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
 import { asAdopted, withTargetValues } from './target-values.ts';
-import type { Named } from './named.ts';
-import { demandKnown, isNamed } from './named.ts';
+import type { InstanceScope } from './instance-scope.ts';
+import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { firstValues, without } from './pending.ts';
 import type { KnownInstance, PlanItem } from './plan.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 
-export interface DeployOptions extends Named {
+export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
@@ -83,20 +83,20 @@ export async function planned(
   const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
-  const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
+  const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
     (item) => (isForced(item) ? { ...item, isPending: false } : item),
   );
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
-    (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
+    (item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback),
   );
-  const pending = all.filter((item) => item.isPending && isNamed(options, item));
+  const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
   const assumed = instances.filter(
-    (instance) => instance.isAssumed === true && isNamed(options, instance),
+    (instance) => instance.isAssumed === true && isInScope(options, instance),
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }

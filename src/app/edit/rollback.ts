@@ -137,7 +137,7 @@ function keysOf({ side, names: keys }: Tree, { flags, all }: RollbackOptions): r
   if (all === flags.length > 0) {
     throw refusal('rollback/flags-or-all', { all });
   }
-  for (const named of flags) if (!keys.includes(named as FlagKey)) throw unknownFlag(named, keys);
+  for (const flag of flags) if (!keys.includes(flag as FlagKey)) throw unknownFlag(flag, keys);
   if (!all) return keys.filter((key) => flags.includes(key));
   const unreadable = new Set(unprovable({ side }));
   return keys.filter((key) => !unreadable.has(key));

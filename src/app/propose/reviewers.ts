@@ -34,8 +34,8 @@ function approversFor({ checked }: Evaluated): readonly string[] {
   const open = openIn(checked.report);
   if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
   const missing = open.filter(({ code }) => code === 'approvals/missing');
-  const named = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
-  const authors = new Set(missing.flatMap(({ facts }) => named(facts['authors'])));
-  const members = new Set(missing.flatMap(({ facts }) => named(facts['members'])));
+  const loginsIn = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
+  const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts['authors'])));
+  const members = new Set(missing.flatMap(({ facts }) => loginsIn(facts['members'])));
   return [...members].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }
