@@ -33,12 +33,12 @@ export async function remoteUrl(git: Git): Promise<string | null> {
 }
 
 /** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
-export async function pushedBranch(git: Git, name: string | null): Promise<PushedBranch | null> {
-  const ref = name === null ? await checkedOut(git) : `refs/heads/${name}`;
+export async function pushedBranch(git: Git, local: string | null): Promise<PushedBranch | null> {
+  const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
   if (ref === null) return null;
   const format = '--format=%(refname)%00%(push:remotename)%00%(push:remoteref)';
   const lines = (await git.ask(['for-each-ref', format, ref])).toString().split('\n');
-  const fields = lines.map((line) => line.split('\0')).find(([refName]) => refName === ref);
+  const fields = lines.map((line) => line.split('\0')).find(([name]) => name === ref);
   if (fields === undefined) return null;
   const [, pushedTo = '', pushedAs = ''] = fields;
   const remote = pushedTo === '' ? await git.remote() : pushedTo;

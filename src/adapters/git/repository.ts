@@ -131,7 +131,7 @@ function repositoryOn(git: Git): OpenRepository {
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
     land: (commit, branch, base) => land(git, commit, branch, base),
     remoteUrl: () => remoteUrl(git),
-    pushedBranch: (name) => pushedBranch(git, name),
+    pushedBranch: (local) => pushedBranch(git, local),
     useToken: (server, token) => useToken(git, server, token),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),
