@@ -228,7 +228,7 @@ export interface Repository {
   land(commit: Sha, branch: string, base: Sha): Promise<Landed>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
-  /** Where a branch of this clone is pushed to. `named` null: the one that is checked out. Null where there is no such branch. */
+  /** Where a branch of this clone is pushed to. `local` null: the branch that is checked out. Null where there is no such branch. */
   pushedBranch(local: string | null): Promise<PushedBranch | null>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
   close(): Promise<void>;
