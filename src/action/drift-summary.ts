@@ -51,7 +51,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
   return {
     marker: driftMarker(job),
     title: `Flag values differ from Git${scope}`.slice(0, 200),
-    page: (wrong, lost) => [...pageLines(wrong, lost), 'Found by the run '].join('\n'),
+    page: (wrong, unknown) => [...pageLines(wrong, unknown), 'Found by the run '].join('\n'),
     run: `${runUrl}\n`,
     healed: `All flag values are as accepted again, by the run ${runUrl}`,
   };
