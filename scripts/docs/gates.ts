@@ -20,11 +20,7 @@ function gatesTable(): string {
     ['gate', 'passes when', 'settings'],
     [
       ...GATES.map((gate) => [name(gate.name), gate.title, code(inline(gate.example))]),
-      ...BUILT_IN.map((gate) => [
-        name(gate.name),
-        gate.title,
-        'built in: no requirement names it',
-      ]),
+      ...BUILT_IN.map((gate) => [name(gate.name), gate.title, 'built in: no requirement names it']),
     ],
   );
 }

@@ -150,7 +150,10 @@ export interface Output {
 }
 
 export const OUTPUTS = [
-  { name: 'verdict', description: '`pass`, `wait` or `block`. After a sweep: the worst of all verdicts.' },
+  {
+    name: 'verdict',
+    description: '`pass`, `wait` or `block`. After a sweep: the worst of all verdicts.',
+  },
   {
     name: 'class',
     description:

@@ -74,7 +74,11 @@ export interface PendingQuestion {
 }
 
 /** The first half of judging: everything that Git alone knows. */
-export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<PendingQuestion> {
+export async function ask(
+  gatherer: Gatherer,
+  base: Sha | null,
+  head: Sha,
+): Promise<PendingQuestion> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
@@ -134,7 +138,10 @@ async function treeOf(
 }
 
 /** The second half of judging: evidence, and the verdict. */
-export async function judgeQuestion(gatherer: Gatherer, pending: PendingQuestion): Promise<Checked> {
+export async function judgeQuestion(
+  gatherer: Gatherer,
+  pending: PendingQuestion,
+): Promise<Checked> {
   const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
   const about = { asks, fingerprint, base: proposal.base, tip: base, now };
   const wanted = tree === undefined ? about : { ...about, tree };

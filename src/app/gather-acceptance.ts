@@ -52,7 +52,10 @@ interface RestorationCandidate {
   readonly restoration: Restoration;
 }
 
-function restorations(asks: readonly RestorationAsk[], evidence: Evidence): readonly RestorationCandidate[] {
+function restorations(
+  asks: readonly RestorationAsk[],
+  evidence: Evidence,
+): readonly RestorationCandidate[] {
   return asks.flatMap((ask) => {
     const history = timelineIn(evidence, ask.flag, ask.environment);
     if (!('timeline' in history)) return [];

@@ -70,7 +70,9 @@ export async function status(
   });
   const evidence = { ...gathered, ...unknown };
   const requiring = dependentsBy(side, keys);
-  const timelines = timelinesByPlace(evidence.timelines.kind === 'known' ? evidence.timelines.value : []);
+  const timelines = timelinesByPlace(
+    evidence.timelines.kind === 'known' ? evidence.timelines.value : [],
+  );
   return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), snapshot, now };
 
   function rowOf(key: FlagKey, files: FlagFiles): StatusRow {

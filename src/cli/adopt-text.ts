@@ -48,8 +48,12 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
 }
 
 /** The proof, value by value. */
-export function proofText(takenValues: readonly SentToday[], environments: readonly string[]): string {
-  if (takenValues.length === 0) return section('values', ['no switch and no percentage is sent today']);
+export function proofText(
+  takenValues: readonly SentToday[],
+  environments: readonly string[],
+): string {
+  if (takenValues.length === 0)
+    return section('values', ['no switch and no percentage is sent today']);
   const lines = environments.flatMap((environment) => {
     const services = [...grouped(takenIn(takenValues, environment), ({ service }) => service)];
     return services.map(([service, values]) => {

@@ -57,7 +57,9 @@ export async function askGitHub(
     return unanswered('it knows the present, and --at is in the past', options);
   }
   if (isSaid(options))
-    remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
+    remark(
+      `asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`,
+    );
   return { reader: opened.value, notAsked: null };
 }
 

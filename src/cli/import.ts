@@ -107,11 +107,15 @@ export const importCommand: CliCommand = {
     withReading(command)
       .requiredOption('--from <file>', 'the file to import')
       .requiredOption('--environment <name>', 'the environment of these values')
-      .option('--service <name...>', 'the services that read this file (default: those that the file names)')
+      .option(
+        '--service <name...>',
+        'the services that read this file (default: those that the file names)',
+      )
       .addOption(
-        new Option('--as <kind>', 'the kind of the file (default: found by its name and text)').choices(
-          IMPORT_SOURCES.map(({ name }) => name),
-        ),
+        new Option(
+          '--as <kind>',
+          'the kind of the file (default: found by its name and text)',
+        ).choices(IMPORT_SOURCES.map(({ name }) => name)),
       )
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--dry-run', 'show everything and write nothing')

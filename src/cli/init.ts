@@ -144,7 +144,10 @@ function commandsFor(
   ];
 }
 
-function jsonOf({ detected, takenValues, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
+function jsonOf(
+  { detected, takenValues, leftOut, edits }: InitPlan,
+  rows: readonly FileRow[],
+): string {
   return printableJson({
     schemaVersion: 1,
     environments: detected.environments,

@@ -75,7 +75,10 @@ export const newCommand: CliCommand = {
   options: (command) => {
     withReading(command)
       .requiredOption('--service <name...>', 'the services that read the flag')
-      .option('--variable <name>', 'the variable that switches the flag (default: from the name of the flag)')
+      .option(
+        '--variable <name>',
+        'the variable that switches the flag (default: from the name of the flag)',
+      )
       .option(
         '--ladder <steps>',
         'steps in percent for the last environment, such as 5,25,100',

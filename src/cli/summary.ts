@@ -42,7 +42,10 @@ export const summaryCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
       .option('--since <time>', 'the length of the window, or its beginning', '7d')
-      .option('--until <time>', 'the end of the window (default: last Monday, or last midnight, UTC)')
+      .option(
+        '--until <time>',
+        'the end of the window (default: last Monday, or last midnight, UTC)',
+      )
       .option('--flag <flag...>', 'only these flags, prefixes or patterns')
       .option('--owner <name>', 'only flags of this owner')
       .option('--base <revision>', BASE)

@@ -63,7 +63,10 @@ async function localCommit(
  * The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
  * a repository without commits.
  */
-export async function knownTip(repository: Repository, revision: string | null): Promise<Sha | null> {
+export async function knownTip(
+  repository: Repository,
+  revision: string | null,
+): Promise<Sha | null> {
   if (revision !== null) return baseOf(repository, revision);
   const branch = await repository.defaultBranch();
   const remote = await tipOf(repository, branch);

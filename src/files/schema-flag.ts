@@ -34,9 +34,11 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         description: about(sentence(), 'What the flag switches, for people.', [
           'AI outbound calls',
         ]),
-        owner: about(OWNER, 'The team that owns the flag. The name `owner` in a list of approvers means this team.', [
-          'voice',
-        ]),
+        owner: about(
+          OWNER,
+          'The team that owns the flag. The name `owner` in a list of approvers means this team.',
+          ['voice'],
+        ),
         kind: {
           ...about({ enum: KINDS }, 'What the flag is for.', ['release']),
           default: 'release',
@@ -79,9 +81,11 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
           'Routes of the proxy that `block-routes: true` in a state answers with 503.',
           [{ routes: ['/agent-conversations/*'] }],
         ),
-        tags: about({ type: 'array', items: sentence(100) }, 'Words to find the flag by. Display only.', [
-          ['voice'],
-        ]),
+        tags: about(
+          { type: 'array', items: sentence(100) },
+          'Words to find the flag by. Display only.',
+          [['voice']],
+        ),
         tickets: about({ type: 'array', items: sentence(200) }, 'Tickets or links. Display only.', [
           ['VOICE-17'],
         ]),
@@ -125,7 +129,9 @@ const BINDING: JsonSchema = {
     record(
       {
         from: about({ enum: FIELDS }, 'The field that fills the variable.', ['enabled']),
-        on: about(wordFor('on'), 'The text that is sent while the flag is on. Left out: true.', ['1']),
+        on: about(wordFor('on'), 'The text that is sent while the flag is on. Left out: true.', [
+          '1',
+        ]),
         off: about(
           wordFor('off'),
           'The text that is sent while the flag is off. Left out: false. `unset` sends no variable.',
@@ -140,7 +146,8 @@ const BINDING: JsonSchema = {
       ['from'],
     ),
   ),
-  description: '`enabled` or `rollout`, or a map that says in which form and where one of them is sent.',
+  description:
+    '`enabled` or `rollout`, or a map that says in which form and where one of them is sent.',
 };
 
 /** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */

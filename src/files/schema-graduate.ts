@@ -57,9 +57,11 @@ export const GRADUATE: Readonly<Record<string, JsonSchema>> = {
   graduate: about(
     record(
       {
-        after: about(LASTING, 'How long the flag must have been fully on in its last environment.', [
-          '30d',
-        ]),
+        after: about(
+          LASTING,
+          'How long the flag must have been fully on in its last environment.',
+          ['30d'],
+        ),
         issues: about(
           ISSUES,
           'none: no critical issue of the flag may be open. Or a map with labels.',

@@ -50,7 +50,11 @@ const POINTER: JsonSchema = {
 const LIMIT = record(
   {
     when: about(THRESHOLD, 'The values that count.', ['> 5%']),
-    for: about(DURATION, 'How long the values last without a break. Left out: one value is enough.', ['5m']),
+    for: about(
+      DURATION,
+      'How long the values last without a break. Left out: one value is enough.',
+      ['5m'],
+    ),
   },
   ['when'],
 );
@@ -84,9 +88,11 @@ const METRIC: JsonSchema = {
         'ratio',
       ]),
       good: about(THRESHOLD, 'The values that a requirement accepts as good.', ['< 1%']),
-      warning: about(LIMIT, 'The values that a person should look at. The answer is then undecided.', [
-        { when: '> 2%', for: '10m' },
-      ]),
+      warning: about(
+        LIMIT,
+        'The values that a person should look at. The answer is then undecided.',
+        [{ when: '> 2%', for: '10m' }],
+      ),
       critical: about(LIMIT, 'The values that are bad.', [{ when: '> 5%', for: '5m' }]),
       traffic: about(
         {
@@ -179,9 +185,11 @@ const WATCH = record(
 
 /** What a definition says about the behaviour of its services, and where people look. */
 export const OBSERVED: Readonly<Record<string, JsonSchema>> = {
-  risk: about({ enum: RISKS }, 'How much damage the flag may do. An environment may require more of flags with a higher risk.', [
-    'high',
-  ]),
+  risk: about(
+    { enum: RISKS },
+    'How much damage the flag may do. An environment may require more of flags with a higher risk.',
+    ['high'],
+  ),
   links: about(
     mapOf({ type: 'string', minLength: 1, maxLength: 63 }, LINK),
     'Addresses for people, by their names. Display only.',

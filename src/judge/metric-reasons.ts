@@ -66,7 +66,11 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   const fixed = (
     ['source', 'unit', 'from', 'interval', 'delay', 'coverage', 'gap', 'share'] as const
   ).map((what): MetricChange => ({ what, from: old[what], to: now[what] }));
-  const question: MetricChange = { what: now.question.kind, from: askedText(old), to: askedText(now) };
+  const question: MetricChange = {
+    what: now.question.kind,
+    from: askedText(old),
+    to: askedText(now),
+  };
   const traffic: MetricChange = {
     what: 'traffic',
     from: trafficJson(old.traffic),

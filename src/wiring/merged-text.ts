@@ -15,7 +15,10 @@ export function mergedLines(merged: Merged, number: number): MergedLines {
         troubles: [],
       };
     case 'refused':
-      return { results: [], troubles: [`pull request ${number} could not be merged: ${merged.why}`] };
+      return {
+        results: [],
+        troubles: [`pull request ${number} could not be merged: ${merged.why}`],
+      };
     case 'merged': {
       const { deployment, landing, troubles } = merged;
       const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;

@@ -119,7 +119,7 @@ jobs:
       { text: sweep('write'), actionsApprove: known(false) },
       "the settings let no workflow's own token open pull requests",
     ],
-  ])('%s', (_what, wanted, seen) => {
+  ])('%s', (_what, wanted, detail) => {
     expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail })]);
   });
 

@@ -29,11 +29,19 @@ const SOURCES = [
 ];
 const PIPELINE = aPipeline({ staging: {}, production: {} }, { sources: SOURCES });
 const QUERY = 'rate(x{env="$environment",flag="$flag"}[5m])';
-const TRAFFIC = { question: { kind: 'query', query: 'increase(x[$window])' }, atLeast: 200 } as const;
+const TRAFFIC = {
+  question: { kind: 'query', query: 'increase(x[$window])' },
+  atLeast: 200,
+} as const;
 
 const METRICS = [
   aMetric({ question: { kind: 'query', query: QUERY }, traffic: TRAFFIC }),
-  aMetric({ name: 'stuck', source: 'convex', question: { kind: 'at', at: '/stuck' }, warning: null }),
+  aMetric({
+    name: 'stuck',
+    source: 'convex',
+    question: { kind: 'at', at: '/stuck' },
+    warning: null,
+  }),
   aMetric({ name: 'latency', good: '<= 110% of before', warning: null, critical: null }),
 ];
 const requiring = (...settings: readonly object[]) =>

@@ -52,9 +52,7 @@ export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> 
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
   const deepen = deepening(git, [base, head]);
   for (;;) {
-    const { bases, certain } = await steadily(git, (cuts) =>
-      bestKnown(git, base, head, cuts),
-    );
+    const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
     if (certain && bases.length > 0) return bases;
     if (certain) {
       throw refusal('git/unrelated', { base, head });

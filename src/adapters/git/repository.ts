@@ -102,7 +102,10 @@ function repositoryOn(git: Git): OpenRepository {
       return foldersIn(git, tree, folder);
     },
     async readPaths(wanted) {
-      await writeTrees(git, ...new Set(wanted.flatMap((path) => ('tree' in path ? path.tree : []))));
+      await writeTrees(
+        git,
+        ...new Set(wanted.flatMap((path) => ('tree' in path ? path.tree : []))),
+      );
       return readPaths(git, wanted);
     },
     readBlobs: (ids) => readBlobs(git, ids),

@@ -29,11 +29,17 @@ export const branch = defineTarget<Settings>({
   name: 'branch',
   title: 'Commits the rendered file to a branch for each environment, for another tool to deploy.',
   properties: {
-    branch: about(PLAIN, 'The name of the branch. Default: `deploy/{environment}`. May also hold {service}.', [
-      'deploy/{environment}',
-    ]),
-    remote: about(PLAIN, 'The name of the remote to which the branch is pushed. Default: `origin`.', ['origin']),
-    file: about(PLAIN, "The file in the branch. Default: the file name of the rendering.", [
+    branch: about(
+      PLAIN,
+      'The name of the branch. Default: `deploy/{environment}`. May also hold {service}.',
+      ['deploy/{environment}'],
+    ),
+    remote: about(
+      PLAIN,
+      'The name of the remote to which the branch is pushed. Default: `origin`.',
+      ['origin'],
+    ),
+    file: about(PLAIN, 'The file in the branch. Default: the file name of the rendering.', [
       '{service}/configmap.yaml',
     ]),
   },

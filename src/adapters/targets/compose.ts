@@ -53,12 +53,12 @@ export const compose = defineTarget<Settings>({
     ]),
     files: about(
       LIST,
-      "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.",
+      'The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.',
       [['compose.yaml']],
     ),
     service: about(
       PLAIN,
-      "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.",
+      'The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.',
       ['cursor-runner'],
     ),
     binary: about(VECTOR, 'The command that runs Docker Compose.', [['docker', 'compose']]),

@@ -34,11 +34,9 @@ export const dispatch = defineTarget<Settings>({
       'The repository whose workflow is started.',
       ['acme/calling-platform'],
     ),
-    event: about(
-      PLAIN,
-      'The type of the repository_dispatch event. Default: `flaghoist-deploy`.',
-      ['flaghoist-deploy'],
-    ),
+    event: about(PLAIN, 'The type of the repository_dispatch event. Default: `flaghoist-deploy`.', [
+      'flaghoist-deploy',
+    ]),
     workflow: about(
       PLAIN,
       'The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).',

@@ -29,7 +29,7 @@ export const files = defineTarget<Settings>({
     ),
     file: about(
       PLAIN,
-      "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.",
+      'The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.',
       ['{service}/.env'],
     ),
   },

@@ -111,9 +111,7 @@ export const http = defineTarget<Settings>({
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
       const answered = await answerTo(request, token.value, until);
-      return answered.kind === 'known'
-        ? answered
-        : { ...answered, why: redact(answered.why) };
+      return answered.kind === 'known' ? answered : { ...answered, why: redact(answered.why) };
     };
     const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
       const answered = await ask(until, { method: 'GET', address: verify });

@@ -59,7 +59,8 @@ export async function planInit(
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
   const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
-  if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
+  if (!isAdopted)
+    await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
     options.github === null
       ? []
@@ -154,7 +155,10 @@ function adoptionFiles(
 }
 
 /** The values that are taken over, by environment. */
-export function takenIn(takenValues: readonly SentToday[], environment: string): readonly SentToday[] {
+export function takenIn(
+  takenValues: readonly SentToday[],
+  environment: string,
+): readonly SentToday[] {
   return takenValues.filter((sent) => sent.environment === environment);
 }
 

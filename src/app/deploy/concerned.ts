@@ -50,7 +50,10 @@ export interface ComparedLog extends Pick<Round, 'entries' | 'log' | 'baseline' 
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
 
 /** Null: every instance has to be compared, with every flag. */
-export async function concernedBy(deployer: Comparing, comparison: ComparedLog): Promise<Concerned | null> {
+export async function concernedBy(
+  deployer: Comparing,
+  comparison: ComparedLog,
+): Promise<Concerned | null> {
   const { entries, baseline, pipeline } = comparison;
   const vouched = vouchedBy(entries, baseline);
   const moved = vouched === null ? null : await movedSince(deployer, comparison);

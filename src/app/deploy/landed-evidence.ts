@@ -158,7 +158,10 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
   return sha;
 }
 
-type ShownProposal = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'>;
+type ShownProposal = Pick<
+  AboutPullRequest,
+  'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'
+>;
 
 /** Pull requests of one range that are read. A range is longer only where runs were missed. */
 const MOST_PULLS = 5;

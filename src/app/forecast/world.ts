@@ -45,7 +45,9 @@ export function worldOf(
     evidence: {
       ...evidence,
       // Where issues cannot be read, none counts as open.
-      issues: known(issues.kind === 'known' ? issues.value.map((issue) => closedIssue(issue, now)) : []),
+      issues: known(
+        issues.kind === 'known' ? issues.value.map((issue) => closedIssue(issue, now)) : [],
+      ),
     },
     timelines: new Map(
       (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [

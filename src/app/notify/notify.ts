@@ -29,7 +29,9 @@ export interface NotificationMarks {
   readonly append: (mark: NotificationMark, environment: EnvironmentName) => Promise<Finding<null>>;
 }
 
-export type SendResult = { readonly kind: 'sent' } | { readonly kind: 'failed'; readonly why: string };
+export type SendResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'failed'; readonly why: string };
 
 /** Sends one event. It never throws, and ends once `until` is aborted. `why`: one line, without secrets. */
 export type SendsNotification = (

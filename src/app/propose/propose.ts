@@ -32,7 +32,9 @@ export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
     const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
     if (because === null) {
       kept.set(proposal.flag, proposal);
-      actions.push(await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+      actions.push(
+        await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))),
+      );
     } else {
       const next = stepFor(proposal);
       actions.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));

@@ -93,7 +93,9 @@ export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean
 /** Whether any flag says when it is due for removal. */
 export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolean> {
   const definitions = await definitionsWith(loader, asTree(base), ['graduate']);
-  return [...definitions.values()].some(({ definition }) => definition?.value?.graduate !== undefined);
+  return [...definitions.values()].some(
+    ({ definition }) => definition?.value?.graduate !== undefined,
+  );
 }
 
 /** Answers of a plan whether its step is due. */

@@ -41,6 +41,9 @@ function announcement(
   return isNews && isFirst ? 'judging what is proposed' : null;
 }
 
-function isOldGreen(newest: PostedStatus | undefined, { asks, fingerprint }: PendingQuestion): boolean {
+function isOldGreen(
+  newest: PostedStatus | undefined,
+  { asks, fingerprint }: PendingQuestion,
+): boolean {
   return asks.length > 0 && newest?.state === 'success' && newest.note.fingerprint !== fingerprint;
 }

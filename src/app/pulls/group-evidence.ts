@@ -77,7 +77,10 @@ export async function judgeMember(
   const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const { about } = await readAbout(evaluator, view, question);
-  const checked = await judgeQuestion(gathererFor(evaluator, clock, github.evidence(about)), question);
+  const checked = await judgeQuestion(
+    gathererFor(evaluator, clock, github.evidence(about)),
+    question,
+  );
   return { pull, about, pendingQuestion: question, checked };
 }
 

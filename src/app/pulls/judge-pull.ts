@@ -69,7 +69,11 @@ export async function readAbout(
 ): Promise<ReadAbout> {
   const history = await pushHistoryOf(reader, view, asking);
   const sticky = await stickyFor(reader, view.pull, asking);
-  return { history, sticky, about: aboutFor(reader, view, { pendingQuestion: asking, history, sticky }) };
+  return {
+    history,
+    sticky,
+    about: aboutFor(reader, view, { pendingQuestion: asking, history, sticky }),
+  };
 }
 
 interface ReadAbout {
@@ -97,7 +101,8 @@ async function readHead(
 ): Promise<HeadFacts> {
   const first = await read('no-retry');
   // A rollback must not wait for a server that does not answer. Everything else has the time to try again.
-  const isEnough = first.posted.kind === 'known' || classSoFar(first.pendingQuestion) === 'rollback';
+  const isEnough =
+    first.posted.kind === 'known' || classSoFar(first.pendingQuestion) === 'rollback';
   return isEnough ? first : read('retry');
 
   async function read(mode: RetryMode): Promise<HeadFacts> {

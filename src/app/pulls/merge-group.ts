@@ -114,7 +114,7 @@ async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<Gr
     why: null,
     isIncomplete:
       open.kind !== 'known' ||
-      members.some(({ checked: { question } }) => isUnanswered(question.evidence)),
+      members.some((member) => isUnanswered(member.checked.question.evidence)),
   };
 }
 

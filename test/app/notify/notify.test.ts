@@ -88,9 +88,9 @@ describe('An event of the last seven days', () => {
   test('is sent by a later run where the receiver was down for days, and no more after a week', async () => {
     answer = () => ({ kind: 'failed', why: 'the receiver answered 503' });
     for (let day = 0; day < 6; day += 1) {
-      const { left, troubles } = await runs([CHAT], EVENTS);
+      const { remaining, troubles } = await runs([CHAT], EVENTS);
       const because = 'FLAGHOIST_CHAT_WEBHOOK: the receiver answered 503';
-      expect([left, troubles]).toEqual([2, [because]]);
+      expect([remaining, troubles]).toEqual([2, [because]]);
       passes(86_400);
     }
     answer = () => ({ kind: 'sent' });

@@ -98,8 +98,8 @@ test('Two sweeps at the same time leave one open issue, which a third one keeps'
 
 test('The issue is closed when the flag is lowered, and another one is opened when it is due again', async () => {
   await sweeps({ due: ['mail'] });
-  const { done } = await sweeps({ over: ['mail'] });
-  expect(done).toEqual([expect.stringMatching(/^issue \d+ about mail is closed$/)]);
+  const { changes } = await sweeps({ over: ['mail'] });
+  expect(changes).toEqual([expect.stringMatching(/^issue \d+ about mail is closed$/)]);
   await sweeps({ over: ['mail'] });
   await sweeps({ due: ['mail'] });
   expect(await about('mail')).toMatchObject([
