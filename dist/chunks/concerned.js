@@ -10,7 +10,7 @@ function vouchedBy(entries, baseline) {
 	if (baseline.kind !== "logged" || run === void 0) return null;
 	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
 	const last = entries.at(-runEntries.length - 1);
-	const isItsOwn = runEntries.every((runEntry) => runEntry.run === run && isOf(runEntry, baseline));
+	const isItsOwn = runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && (last === void 0 || isForward(entry)));
 	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
 	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
 	const sent = /* @__PURE__ */ new Map();
@@ -34,9 +34,15 @@ function vouchedBy(entries, baseline) {
 		open: [...open.values()]
 	};
 }
-/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
-function isOf({ accepted, before, trust }, baseline) {
-	return trust !== "plain" && before !== accepted.tip && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+/**
+* A run that accepts what was accepted before has nothing new, or only what is not pushed. The first run of a log has
+* compared everything, also where its caller said that its tip was deployed before.
+*/
+function isForward({ accepted, before }) {
+	return before !== accepted.tip;
+}
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {

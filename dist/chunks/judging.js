@@ -26920,12 +26920,17 @@ const isText = (value) => typeof value === "string";
 const isMoment = (value) => Number.isSafeInteger(value);
 const isWord = (value) => typeof value === "string" && isName(value);
 const isSha = (value) => typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-const isValues = (value) => isRecord(value) && Object.values(value).every((sent) => sent === null || SENDABLE.has(typeof sent));
-const SENDABLE = /* @__PURE__ */ new Set([
+/** A log has tens of thousands of values, so no list is made of them. */
+const isValues = (value) => {
+	if (!isRecord(value)) return false;
+	for (const name in value) if (!isSendable(value[name])) return false;
+	return true;
+};
+const isSendable = (value) => value === null || [
 	"boolean",
 	"number",
 	"string"
-]);
+].includes(typeof value);
 function orNull(isValid) {
 	return (value) => value === null || isValid(value);
 }

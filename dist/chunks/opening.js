@@ -1224,12 +1224,12 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		};
 	};
 	const remotes = () => configured ??= readRemotes(git);
-	/** Reads the configuration again where it has no answer yet: a fetch may have added it. */
-	const settled = async (find) => {
-		const cached = configured === null ? null : find(await configured);
+	/** Reads the configuration again where it names none: a fetch may have added it. */
+	const promisor = async () => {
+		const cached = configured === null ? null : (await configured).promisor;
 		if (cached !== null) return cached;
 		configured = null;
-		return find(await remotes());
+		return (await remotes()).promisor;
 	};
 	const git = {
 		...layout,
@@ -1256,8 +1256,11 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 			last = result.catch(() => null);
 			return result;
 		},
-		remote: () => settled(({ names }) => names.find((name) => name === "origin") ?? names[0] ?? null),
-		promisor: () => settled(({ promisor }) => promisor),
+		async remote() {
+			const { names } = await remotes();
+			return names.find((name) => name === "origin") ?? names[0] ?? null;
+		},
+		promisor,
 		remotes,
 		async isPartial() {
 			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));

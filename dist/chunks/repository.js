@@ -1569,8 +1569,11 @@ const BEYOND = 1e3;
 const AT_FIRST = 1500;
 /** Landings whose changes are read before the paths are known. Many windows have fewer. */
 const WITH_CHANGES = 200;
-/** Begins to read the line of a tip, and what its newest landings changed below a folder. */
-function beginLine(git, tip, folder) {
+/**
+* Begins to read the line of a tip, and what its newest landings changed below a folder. Answers when both processes have
+* started, so that work that blocks this process does not delay them.
+*/
+async function beginLine(git, tip, folder) {
 	if (git.lines.has(tip)) return;
 	const cuts = cutsOf(git);
 	const landings = cuts.then(() => firstParents(git, tip, 1501));
@@ -1582,6 +1585,7 @@ function beginLine(git, tip, folder) {
 		folder,
 		changes
 	});
+	await cuts.catch(() => void 0);
 }
 /** The landings that were begun to be read; null where there are none. */
 async function begunLandings(git, tip) {
@@ -2166,8 +2170,9 @@ async function beginCheck(directory, { base, head, root }) {
 	begun.set(resolve$1(directory), repository);
 	const [from, to] = await Promise.all([base, head].map((revision) => repository.resolve(revision).catch(() => null)));
 	if (from == null || to == null) return;
-	beginLine(git, from, root);
 	repository.merge(from, to).catch(() => void 0);
+	git.remotes().catch(() => void 0);
+	await beginLine(git, from, root);
 }
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a

@@ -52,8 +52,9 @@ export async function beginCheck(
     [base, head].map((revision) => repository.resolve(revision).catch(() => null)),
   );
   if (from == null || to == null) return;
-  beginLine(git, from, root);
   repository.merge(from, to).catch(() => undefined);
+  git.remotes().catch(() => undefined);
+  await beginLine(git, from, root);
 }
 
 /**
