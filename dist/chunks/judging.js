@@ -329,12 +329,12 @@ function sentAtSafe(exposure) {
 /** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding, safe, reach) {
 	switch (binding.field) {
-		case "enabled": return written$1(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
 		case "rollout": return percentOf(reach);
 	}
 }
 /** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-function written$1(isOn, { on, off }) {
+function switchValue(isOn, { on, off }) {
 	if (on === USUAL$2.on && off === USUAL$2.off) return isOn;
 	return isOn ? on : off;
 }
@@ -1011,8 +1011,8 @@ function compared(proposal) {
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf$3(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf$1({ base, head, touched }) {
@@ -1021,7 +1021,7 @@ function flagsOf$1({ base, head, touched }) {
 }
 function changesIn$1(proposal, environment) {
 	const sides = sidesIn(proposal, environment);
-	const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
 	const touched = new Set(proposal.touched);
 	return new Map([...sides].flatMap(([flag, side]) => {
 		const services = byFlag.get(flag) ?? [];
@@ -1045,7 +1045,7 @@ function sidesIn(proposal, environment) {
 			after,
 			from,
 			to,
-			known: from === null || to === null ? null : {
+			flagSides: from === null || to === null ? null : {
 				flag,
 				from,
 				to
@@ -1131,7 +1131,7 @@ function shownValue(value) {
 	return { keys: Object.keys(value).length };
 }
 /** `250`, `"yes"`, `a list`, `empty`. */
-function shown$1(value) {
+function shown(value) {
 	if (value === null) return "empty";
 	if (typeof value === "string") return `"${oneLine(value)}"`;
 	if (typeof value !== "object") return JSON.stringify(value);
@@ -1423,7 +1423,7 @@ function stateIn$1({ proposal, change }, side, environment) {
 }
 const hold = {
 	name: HOLD,
-	title: "No state says hold, here or where this environment soaks.",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
 	appliesTo: "Every promotion meets it.",
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
@@ -2307,7 +2307,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
-	title: "Other flags have been on here first, for long enough.",
+	title: "The required flags have been on here for long enough.",
 	schema: {
 		type: "object",
 		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
@@ -2450,10 +2450,10 @@ function tooLong(label) {
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or only so many.",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
 	schema: {
 		type: "object",
-		description: "No open issue, or at most so many, carries one of these labels together with flag:<key>.",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
 		minProperties: 1,
 		additionalProperties: false,
 		properties: {
@@ -3084,7 +3084,7 @@ function neverWrote(opened, newer) {
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence) {
 	switch (silence.kind) {
-		case "no-source": return `the pipeline has no source ${shown$1(silence.source)}`;
+		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
 		case "not-run": return silence.because === "clone" ? "its program is not run on a clone" : "its program is not run, because the checkout is not the default branch";
 		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
@@ -3261,14 +3261,14 @@ const METRICS_MESSAGES = {
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `${flag} has no metric ${shown$1(metric)} whose thresholds can be read`,
+		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
 		hint: () => "define it below metrics in the definition, in a pull request of its own",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/unknown-environment": row({
-		sentence: ({ name, available }) => `unknown environment ${shown$1(name)}; available environments: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
 		hint: ({ available }) => `write one of ${listed(available)}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
@@ -3282,7 +3282,7 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/unknown-metric": row({
-		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown$1(metric)}; available metrics: ${listed(available)}`,
+		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
 		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
 		means: "A requirement names a metric that the flag does not define, so it cannot be met.",
 		fix: "Define the metric, or delete it from the requirement.",
@@ -4003,7 +4003,7 @@ const METRIC_DEFAULTS = {
 };
 const WATCH_ACTIONS = ["propose", "merge"];
 /** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
-function hasPast({ asked: question }, source) {
+function hasPast({ question }, source) {
 	return question.kind === "query" ? !asksAboutWindow(question) : source?.series === true;
 }
 function asksAboutWindow(question) {
@@ -4014,7 +4014,7 @@ function asksAboutWindow(question) {
 const SHORTEST_COMPARISON = 3600;
 /** Whether the source knows only the present value. */
 function isPresentOnly({ metric, source }) {
-	return metric.asked.kind === "at" && !hasPast(metric, source);
+	return metric.question.kind === "at" && !hasPast(metric, source);
 }
 function liveSince(ask, evidence) {
 	const history = timelineIn(evidence, ask.flag, ask.environment);
@@ -4713,7 +4713,7 @@ const metrics = defineGate({
 				pattern: LASTING_PATTERN
 			},
 			in: {
-				description: "The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.",
+				description: "The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.",
 				type: ["string", "array"],
 				minLength: 1,
 				items: {
@@ -4847,7 +4847,7 @@ function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, kno
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
 	const { name } = metric;
-	if (source === null && metric.asked.kind === "at") return [];
+	if (source === null && metric.question.kind === "at") return [];
 	if (isPresentOnly({
 		metric,
 		source
@@ -5453,7 +5453,7 @@ const window = defineGate({
 		minProperties: 2,
 		additionalProperties: false,
 		properties: {
-			deny: spansSchema("Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed."),
+			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`."),
 			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
 			zone: {
 				type: "string",
@@ -6114,7 +6114,7 @@ function changesIn(old, now) {
 		to: now[what]
 	}));
 	const question = {
-		what: now.asked.kind,
+		what: now.question.kind,
 		from: askedText(old),
 		to: askedText(now)
 	};
@@ -6141,12 +6141,12 @@ function changesIn(old, now) {
 		}])
 	];
 }
-function askedText({ asked: question }) {
+function askedText({ question }) {
 	return question.kind === "query" ? question.query : question.at;
 }
 function trafficJson(traffic) {
 	if (traffic === null) return null;
-	const { asked: question, atLeast, window } = traffic;
+	const { question, atLeast, window } = traffic;
 	const written = {
 		[question.kind]: askedText(traffic),
 		"at-least": atLeast
@@ -6829,14 +6829,14 @@ function splitNotes(from, changes) {
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
 	"flag/unknown-service": row({
-		sentence: ({ name, available }) => `unknown service ${shown$1(name)}; available services: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
 		means: "A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.",
 		fix: "Rename it to a declared service, or declare it in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	}),
 	"flag/unknown-environment": row({
-		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown$1(name)}; available environments: ${listed(available)}`,
+		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
 			if (variable !== null) return `write one of ${listed(available)}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
@@ -6846,7 +6846,7 @@ const FLAG_MESSAGES = {
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	}),
 	"flag/unknown-owner": row({
-		sentence: ({ name, available }) => `unknown owner ${shown$1(name)}; available teams: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
 		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
@@ -6889,7 +6889,7 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown$1(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
 		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
@@ -6935,15 +6935,15 @@ const FLAG_MESSAGES = {
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	}),
 	"state/unknown-environment": row({
-		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown$1(folder)}; available environments: ${listed(available)}`,
+		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
 		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
 		means: "A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	}),
 	"state/unknown-service": row({
-		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown$1(name)}; its services are ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `delete ${shown$1(name)}` : `write ${meant}`,
+		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `delete ${shown(name)}` : `write ${meant}`,
 		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
 		fix: "Rename it to a service of the flag, or delete it.",
 		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
@@ -7049,14 +7049,14 @@ const KINDS_OF_FILE = {
 // src/messages/files/form.ts
 const FORM_MESSAGES = {
 	"schema/unknown-key": row({
-		sentence: ({ at, key, available }) => `unknown key ${shown$1(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
+		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
 		fix: "Rename it to one of the keys that the message lists, or delete it.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
 	"schema/unknown-gate": row({
-		sentence: ({ at, key, available }) => `unknown gate ${shown$1(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
+		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A requirement names a gate that does not exist.",
 		fix: "Rename it to one of the gates that the message lists, or delete it.",
@@ -7084,14 +7084,14 @@ const FORM_MESSAGES = {
 		example: "kind: release   # release | experiment | ops | permission"
 	}),
 	"schema/duplicate-item": row({
-		sentence: ({ at, item }) => `${placeText$1(at)} contains ${shown$1(item)} twice`,
+		sentence: ({ at, item }) => `${placeText$1(at)} contains ${shown(item)} twice`,
 		hint: () => "delete one of the two",
 		means: "A list contains the same item twice. Each item may be in it only once.",
 		fix: "Delete one of the two.",
 		example: "routes: [\"/agent-conversations/*\", \"/calls/*\"]"
 	}),
 	"schema/bad-name": row({
-		sentence: ({ isKey, ...wrong }) => isKey ? `${shown$1(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
+		sentence: ({ isKey, ...wrong }) => isKey ? `${shown(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
 		hint: rightValue,
 		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters. A variable may have capitals, digits and `_`.",
@@ -7119,7 +7119,7 @@ const FORM_MESSAGES = {
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	}),
 	"pipeline/duplicate-environment": row({
-		sentence: ({ name }) => `duplicate name ${shown$1(name)}`,
+		sentence: ({ name }) => `duplicate name ${shown(name)}`,
 		hint: () => "choose another name, or delete one of the two",
 		means: "Two environments have the same name, so their requirements would be ambiguous.",
 		fix: "Rename or delete one of the two.",
@@ -7127,10 +7127,10 @@ const FORM_MESSAGES = {
 	})
 };
 function unknownKeyHint({ key, meant }) {
-	return meant === null ? `delete ${shown$1(key)}` : `write ${meant}`;
+	return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
 }
 function wrongValue({ at, value, must }) {
-	return `${placeText$1(at)} is ${shown$1(value)}; it must be ${allowedText(must)}`;
+	return `${placeText$1(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
 	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
@@ -7149,15 +7149,15 @@ function placeText$1({ kind, steps }) {
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
 	"metric/unknown": row({
-		sentence: ({ metric, available }) => `the flag has no metric ${shown$1(metric)}; its metrics: ${listed(available)}`,
-		hint: ({ metric, meant }) => meant === null ? `add ${shown$1(metric)} below metrics` : `write ${meant}`,
+		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
+		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
 		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
 		fix: "Rename it to a metric of the definition, or add the metric there.",
 		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
 	}),
 	"metric/unknown-source": row({
-		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown$1(name)}; available sources: ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `add ${shown$1(name)} to metrics.sources in the pipeline` : `write ${meant}`,
+		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
 		means: "A metric names a source that the pipeline does not have, so it would never have a value.",
 		fix: "Rename it to a source of the pipeline, or add the source there.",
 		example: "# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }"
@@ -7170,7 +7170,7 @@ const METRIC_MESSAGES = {
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": row({
-		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown$1(oneLine(near))}`,
+		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
 		hint: () => "try the query in Prometheus first",
 		means: "A query is no PromQL, so the source would refuse it.",
 		fix: "Correct the query. The position says where it stops making sense.",
@@ -7203,7 +7203,7 @@ const METRIC_MESSAGES = {
 		example: QUERY$1
 	}),
 	"metric/wrong-unit": row({
-		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown$1(written)}, which does not fit its unit ${unit}`,
+		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
 		hint: ({ examples }) => `write an amount such as ${either(examples)}`,
 		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
@@ -7212,7 +7212,7 @@ const METRIC_MESSAGES = {
 	"metric/contradiction": row({
 		sentence: ({ metric, thresholds, written }) => {
 			const [left, right] = thresholds;
-			const texts = both(written.map(shown$1));
+			const texts = both(written.map(shown));
 			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are no warning: ${texts}`;
 		},
 		hint: () => "move one of the two, so that good, warning and critical follow each other",
@@ -7403,14 +7403,14 @@ const TEXT_MESSAGES = {
 		example: "soak: { in: staging, for: 7d }"
 	}),
 	"yaml/reserved-key": row({
-		sentence: ({ key }) => `${shown$1(key)} is not allowed as a name`,
+		sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
 		hint: () => "choose another name",
 		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a special meaning in JavaScript and cannot be names.",
 		fix: "Choose another name.",
 		example: "services:\n  constructor-service: {}"
 	}),
 	"yaml/duplicate-key": row({
-		sentence: ({ key, firstLine }) => `duplicate key ${shown$1(key)}; the first is on line ${firstLine}`,
+		sentence: ({ key, firstLine }) => `duplicate key ${shown(key)}; the first is on line ${firstLine}`,
 		hint: () => "delete one of the two",
 		means: "A map has the same key twice. Some readers use the first value and others the last one.",
 		fix: "Delete one of the two.",
@@ -7431,8 +7431,8 @@ const TEXT_MESSAGES = {
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"yaml/escaped-key": row({
-		sentence: ({ key }) => `this key is written with a \\; it reads ${shown$1(key)}`,
-		hint: ({ key }) => `write ${shown$1(key)} without the \\`,
+		sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
+		hint: ({ key }) => `write ${shown(key)} without the \\`,
 		means: "A key in double quotes contains a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
 		fix: "Write the key in plain letters.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
@@ -15770,13 +15770,13 @@ const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 const LONGEST_SENTENCE = 400;
 /** One line of at most 200 characters that markdown shows as it is. */
 function prose(text) {
-	return shown(text, 200);
+	return proseWithin(text, 200);
 }
 /** The same for one of our own sentences: at most 400 characters. */
 function sentence$1(text) {
-	return shown(text, LONGEST_SENTENCE);
+	return proseWithin(text, LONGEST_SENTENCE);
 }
-function shown(text, limit) {
+function proseWithin(text, limit) {
 	const line = defused(plain$1(text, limit));
 	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
 }
@@ -15917,7 +15917,7 @@ function small(text) {
 	return `<sub>${text}</sub>`;
 }
 /** Lines that were cut inside of a fold, with its end. */
-function closed(lines) {
+function withFoldEnd(lines) {
 	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
 		...lines,
 		"",
@@ -16080,7 +16080,7 @@ function personLink(name, place) {
 	return linkOr(prose(name), personAddress(place, name));
 }
 function textsIn$1(value) {
-	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/report/needs-markdown.ts
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
@@ -16914,7 +16914,7 @@ function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, s
 	const end = ["", footer$1(report)];
 	const way = mergeLines$1(report, place);
 	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...closed(fitting$1([
+	return printable([...withFoldEnd(fitting$1([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
 		...subjectLines(report),
 		...fixLines$1(report, place),
@@ -17107,12 +17107,12 @@ function dated(undated, times) {
 /** In order of their names. */
 function metricsOf(written) {
 	return Object.entries(written).toSorted(([a], [b]) => inOrder(a, b)).map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
-		const { query: _, at: __, ...own } = rest;
+		const { query: _, at: __, ...others } = rest;
 		return {
 			name,
 			title: title ?? null,
 			source,
-			asked: questionOf(rest),
+			question: questionOf(rest),
 			unit,
 			good,
 			warning: limitOf(warning),
@@ -17120,7 +17120,7 @@ function metricsOf(written) {
 			traffic: traffic === void 0 ? null : trafficOf(traffic),
 			from: from ?? null,
 			...METRIC_DEFAULTS,
-			...own
+			...others
 		};
 	});
 }
@@ -17136,10 +17136,10 @@ function questionOf({ query, at }) {
 function trafficOf({ "at-least": atLeast, window, ...question }) {
 	const metricQuestion = questionOf(question);
 	return window === void 0 ? {
-		asked: metricQuestion,
+		question: metricQuestion,
 		atLeast
 	} : {
-		asked: metricQuestion,
+		question: metricQuestion,
 		atLeast,
 		window
 	};
@@ -17432,7 +17432,7 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
 	return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
 }
 const LONGEST$3 = 60;
-/** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
+/** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
 	const meant = meantBy$1(keywords, value);
@@ -20880,16 +20880,16 @@ const PROBE_SETTINGS = {
 		errorMessage: "must be an address that begins with http:// or https://"
 	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
 	on: {
-		...about$1(STATUS, "What it answers while the feature is on.", [200]),
+		...about$1(STATUS, "The status of the answer while the feature is on.", [200]),
 		default: PROBE_DEFAULTS.on
 	},
 	off: {
-		...about$1(STATUS, "What it answers while it is off.", [503]),
+		...about$1(STATUS, "The status of the answer while the feature is off.", [503]),
 		default: PROBE_DEFAULTS.off
 	},
-	variable: about$1(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
+	variable: about$1(VARIABLE_NAME, "The variable that says whether the feature is on. Default: the feature is on if any variable of the service is.", ["ELEVENLABS_AGENT_ENABLED"]),
 	within: {
-		...about$1(seconds(), "Seconds until it has to answer so.", [60]),
+		...about$1(seconds(), "Seconds within which the probe must give this answer.", [60]),
 		default: PROBE_DEFAULTS.within
 	}
 };
@@ -20905,7 +20905,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -20945,11 +20945,11 @@ const POINTER = {
 };
 const LIMIT$7 = record({
 	when: about$1(THRESHOLD, "The values that count.", ["> 5%"]),
-	for: about$1(DURATION, "How long without a break. Without it: one value is enough.", ["5m"])
+	for: about$1(DURATION, "How long the values last without a break. Left out: one value is enough.", ["5m"])
 }, ["when"]);
 const ASKED = {
-	query: about$1(QUERY, "What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
-	at: about$1(POINTER, "Where the value is in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
+	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
+	at: about$1(POINTER, "The place of the value in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
 };
 function defaulted(schema, key, what) {
 	return {
@@ -20960,12 +20960,12 @@ function defaulted(schema, key, what) {
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
-		title: about$1(sentence(100), "Its name for people.", ["Failed calls"]),
+		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
-		unit: about$1({ enum: UNITS }, "What its values are. A ratio is a number from 0 to 1.", ["ratio"]),
-		good: about$1(THRESHOLD, "The values that a requirement asks for.", ["< 1%"]),
-		warning: about$1(LIMIT$7, "The values that need a look: the answer is undecided.", [{
+		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
+		good: about$1(THRESHOLD, "The values that a requirement accepts as good.", ["< 1%"]),
+		warning: about$1(LIMIT$7, "The values that a person should look at. The answer is then undecided.", [{
 			when: "> 2%",
 			for: "10m"
 		}]),
@@ -20980,14 +20980,14 @@ const METRIC = {
 					type: "number",
 					minimum: 0,
 					errorMessage: "must be a number from 0"
-				}, "The least traffic of a window. With less, the metric says nothing.", [200]),
+				}, "The least traffic of a window. With less traffic the answer is silent.", [200]),
 				window: {
-					...about$1(LASTING, "How long an alert counts traffic. A requirement has its own window.", ["1h"]),
+					...about$1(LASTING, "The time for which an alert counts traffic. A requirement has its own window.", ["1h"]),
 					default: "1h"
 				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
-		}, "How much happened in the window. Required for ratios, percentages and quantiles.", [{
+		}, "The traffic in the window. Required for ratios, percentages and quantiles.", [{
 			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
 			"at-least": 200
 		}]),
@@ -20996,9 +20996,9 @@ const METRIC = {
 			exclusiveMinimum: 0,
 			maximum: 100,
 			errorMessage: "must be a percentage above 0 and up to 100"
-		}, "The step at which its thresholds begin. Without it: the first one.", [10]),
-		interval: defaulted(LASTING, "interval", "The distance of its samples."),
-		delay: defaulted(DURATION, "delay", "How old the newest sample is."),
+		}, "The step at which its thresholds begin. Default: the first one.", [10]),
+		interval: defaulted(LASTING, "interval", "The time between two samples."),
+		delay: defaulted(DURATION, "delay", "The age of the newest sample."),
 		coverage: defaulted(SHARE$1, "coverage", "The share of samples that must have a value."),
 		gap: defaulted(DURATION, "gap", "The longest time without a value."),
 		share: defaulted(SHARE$1, "share", "The share of samples that must be good.")
@@ -21010,9 +21010,9 @@ const METRIC = {
 	allOf: [NOT_BOTH]
 };
 const WATCH = record({
-	for: about$1(DURATION, "How long, from the deployment on.", ["24h"]),
+	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
-		...about$1({ enum: WATCH_ACTIONS }, "What happens after a critical breach: a rollback is proposed, or also merged.", ["propose"]),
+		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
 	also: about$1(record({ issues: record({
@@ -21028,17 +21028,17 @@ const WATCH = record({
 		above: about$1({
 			type: "integer",
 			minimum: 0
-		}, "More open issues than this are bad.", [0])
-	}, ["labels", "above"]) }), "What counts like a critical breach.", [{ issues: {
+		}, "The number of open issues above which the answer is bad.", [0])
+	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
 }, ["for"]);
-about$1({ enum: RISKS }, "How much may break. An environment may require more by risk.", ["high"]), about$1(mapOf({
+about$1({ enum: RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
 	type: "string",
 	minLength: 1,
 	maxLength: 63
-}, LINK), "Addresses for people, by their names. Display only.", [{ runbook: "https://example.com/runbook" }]), about$1(mapOf(METRIC_NAME, METRIC), "The metrics of the flag. A requirement `metrics` says which of them must be good.", []), about$1(WATCH, "What is watched after a landing that raised the flag.", [{ for: "24h" }]);
+}, LINK), "Addresses for people, by their names. Display only.", [{ runbook: "https://example.com/runbook" }]), about$1(mapOf(METRIC_NAME, METRIC), "The metrics of the flag. A requirement `metrics` says which of them must be good.", []), about$1(WATCH, "The watch after a landing that raised the flag.", [{ for: "24h" }]);
 // src/domain/notification.ts
 /**
 * - `landing`: a promotion or a rollback has landed.
@@ -21417,9 +21417,9 @@ const LONGEST$2 = durationOf("365d");
 async function withAcceptance(gatherer, wanted, evidence) {
 	const pipeline = valueOf$1(wanted.base.pipeline);
 	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
-	const found = restorations(asks, evidence);
-	if (pipeline === null || found.length === 0) return evidence;
-	const cut = found.filter(({ restoration }) => restoration.isCut);
+	const candidates = restorations(asks, evidence);
+	if (pipeline === null || candidates.length === 0) return evidence;
+	const cut = candidates.filter(({ restoration }) => restoration.isCut);
 	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
 	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
 	if (open.length === 0) return whole;
@@ -21623,12 +21623,12 @@ async function sampledWindow(asking, span, most) {
 		...span,
 		step
 	} : end;
-	const question = questionAbout(metric.asked, asking, span);
+	const question = questionAbout(metric.question, asking, span);
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
 		sent: textOf$6(question),
-		answer: kept(answer, rules, most),
+		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
 		...graphOf$1(question, {
@@ -21640,7 +21640,7 @@ async function sampledWindow(asking, span, most) {
 function graphOf$1(question, grid, { ask: { source }, sources }) {
 	const graph = source === null ? void 0 : sources?.graph?.({
 		source,
-		asked: question,
+		question,
 		grid
 	});
 	return graph === void 0 ? {} : { graph };
@@ -21662,11 +21662,11 @@ function suppliedAnswer({ values }, grid) {
 async function trafficAt(end, span, asking) {
 	const { traffic } = asking.ask.metric;
 	if (traffic === null) return null;
-	const question = questionAbout(traffic.asked, asking, span);
+	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
 		sent: textOf$6(question),
-		answer: kept(answer, asking.rules, MOST_BYTES$2)
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
 async function trafficAnswer(question, end, asking) {
@@ -21707,12 +21707,12 @@ async function answerTo$1(question, grid, { ask: { flag, environment, metric, so
 		source,
 		flag,
 		environment,
-		asked: question,
+		question,
 		grid,
 		now
 	});
 }
-function kept(answer, rules, most) {
+function keptAnswer(answer, rules, most) {
 	if (answer.kind === "silent") return answer;
 	const values = encoded$2(answer.values, rules, most);
 	return values === null ? {
@@ -22309,7 +22309,7 @@ function sourceProblems(metric, { pipeline }) {
 		path: ["source"]
 	}];
 }
-function questionProblems({ name, asked: metricQuestion, traffic }, source, sources) {
+function questionProblems({ name, question: metricQuestion, traffic }, source, sources) {
 	const asksWith = sources.get(source?.kind ?? "")?.asksWith;
 	if (source === null || asksWith === void 0) return [];
 	const wanted = asksWith === "at" ? "at" : "query";
@@ -22319,7 +22319,7 @@ function questionProblems({ name, asked: metricQuestion, traffic }, source, sour
 		[]
 	], [
 		`its traffic`,
-		traffic?.asked,
+		traffic?.question,
 		["traffic"]
 	]].flatMap(([part, question, above]) => {
 		if (question === void 0 || question.kind === wanted) return [];
@@ -22337,15 +22337,15 @@ function questionProblems({ name, asked: metricQuestion, traffic }, source, sour
 	});
 }
 /** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
-function queriesOf({ asked: question, traffic }, source, { sources, readQuery }) {
+function queriesOf({ question, traffic }, source, { sources, readQuery }) {
 	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
 	if (readQuery === null || !isPromql) return [];
 	const queries = question.kind === "query" ? [{
 		query: question.query,
 		path: ["query"]
 	}] : [];
-	const others = traffic?.asked.kind === "query" ? [{
-		query: traffic.asked.query,
+	const others = traffic?.question.kind === "query" ? [{
+		query: traffic.question.query,
 		path: ["traffic", "query"]
 	}] : [];
 	return [...queries, ...others].map((query) => ({
@@ -22499,7 +22499,7 @@ function trafficProblems(metric, query) {
 }
 function pastProblems(metric, source) {
 	if (source === null || hasPast(metric, source)) return [];
-	const { name, unit, asked: question } = metric;
+	const { name, unit, question } = metric;
 	const because = asksAboutWindow(question) ? "window" : "one-value";
 	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
 		const problem = (what, place) => ({
@@ -23245,8 +23245,8 @@ async function definitionsAt({ repository, reader }, tree, places) {
 async function queryReaderFor({ flags }) {
 	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
 }
-function asksWithQuery({ asked: question, traffic }) {
-	return question.kind === "query" || traffic?.asked.kind === "query";
+function asksWithQuery({ question, traffic }) {
+	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -25221,14 +25221,14 @@ function touchOf(root, changes) {
 */
 function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf$1(pipeline);
-	const isNamed = policyMatcher([
+	const isMatched = policyMatcher([
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
 		".gitattributes",
 		`${root}/**/.gitattributes`,
 		...targetFolders(rules)
 	]);
-	const named = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || named.has(path) || placeOf$1(root, path).kind !== "state" && isNamed(path);
+	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
 	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -25619,8 +25619,8 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
-	const named = new Set(rules == null ? [] : filesNamedBy(rules));
-	return (path) => path.startsWith(`${root}/`) || named.has(path) || isPolicy(path);
+	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/deploy/desired.ts
 /**
@@ -25632,7 +25632,7 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	return [...facts.values].map(([service, all]) => {
 		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowered(value, atTip));
+		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const unreadable = unreadableFor(snapshot, facts, service);
 		return {
@@ -25663,7 +25663,7 @@ function factsIn(snapshot, environment) {
 		isDefault: defaultsIn(snapshot, environment)
 	};
 }
-function lowered(value, atTip) {
+function lowerValue(value, atTip) {
 	const now = atTip.find(({ variable }) => variable === value.variable);
 	if (now === void 0 || now.value === value.value) return value;
 	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
@@ -25779,17 +25779,17 @@ function isPending(has, wants, changes, settings, sha256) {
 	return has === void 0 ? isNothing : digests.includes(has.digest);
 }
 // src/app/deploy/plan.ts
-/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
 function planOf$1(pipeline, instances, desired, sha256) {
 	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
 		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
 		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
 		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
 		const before = has?.values ?? {};
-		const changes = changesBetween(has?.found ?? before, wants);
+		const changes = changesBetween(has?.atTarget ?? before, wants);
 		const settings = settingsOf(pipeline, instance);
 		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.found === void 0 ? changes : changesBetween(before, wants), wants, has);
+		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
 		const waits = isPending(has, wants, changes, settings, sha256);
 		return [{
 			...instance,
@@ -25965,8 +25965,8 @@ function instanceKey({ environment, service }) {
 * other entries say which landings may have been written since.
 */
 function liveIn(entries) {
-	const known = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(known.map(([key, draft]) => [key, stateOf$1(draft)]));
+	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
+	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
 }
 function draftsIn(entries) {
 	const drafts = /* @__PURE__ */ new Map();
@@ -26289,7 +26289,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = valueOf$1(question.proposal.base.pipeline);
-	const named = pipeline === null ? [] : filesNamedBy(pipeline);
+	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
 		if (flag === null) {
 			const broken = {
@@ -26299,7 +26299,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 				verdict
 			};
 			if (file === pipelinePath(root)) return [broken];
-			return named.includes(file) ? [{
+			return policyFiles.includes(file) ? [{
 				...broken,
 				file
 			}] : [];
@@ -26601,7 +26601,7 @@ async function check(gatherer, options) {
 }
 /** The same for two commits. `base` null: nothing has landed yet. */
 async function judgeChange(gatherer, base, head) {
-	return judgeAsked(gatherer, await ask$1(gatherer, base, head));
+	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
 }
 /** The same for a tree that nothing has committed. */
 async function judgeTree(gatherer, base, head) {
@@ -26612,7 +26612,7 @@ async function judgeTree(gatherer, base, head) {
 		tip: base,
 		now
 	});
-	return judgeAsked(gatherer, {
+	return judgeQuestion(gatherer, {
 		proposal,
 		...askAbout(proposal, now),
 		base,
@@ -26701,8 +26701,8 @@ async function treeOf(gatherer, base, head) {
 	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 /** The second half of judging: evidence, and the verdict. */
-async function judgeAsked(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+async function judgeQuestion(gatherer, pending) {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
 	const about = {
 		asks,
 		fingerprint,
@@ -26761,11 +26761,11 @@ function conflicting(root, files) {
 	};
 }
 /**
-* The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
 * know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
 */
-async function baseOf(repository, named) {
-	if (named !== null) return existing(repository, named, "--base");
+async function baseOf(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--base");
 	return tipOf$1(repository, await repository.defaultBranch());
 }
 /** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
@@ -26778,16 +26778,16 @@ async function tipOf$1(repository, branch) {
 	}
 }
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
-async function editBaseOf(repository, named) {
-	const branch = named === null ? await repository.defaultBranch() : null;
-	if (branch === null) return baseOf(repository, named);
+async function editBaseOf(repository, revision) {
+	const branch = revision === null ? await repository.defaultBranch() : null;
+	if (branch === null) return baseOf(repository, revision);
 	const tip = await tipOf$1(repository, branch);
 	if (branch.kind !== "head" || tip === null) return tip;
 	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
 }
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-async function headOf$1(repository, named) {
-	if (named !== null) return existing(repository, named, "--head");
+async function headOf$1(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--head");
 	if (repository.bare) throw refusal("option/bare");
 	return repository.workingTree(await repository.resolve("HEAD"));
 }
@@ -27409,10 +27409,10 @@ function waiting(name, kind, onWait) {
 	const began = performance.now();
 	let isPublished = false;
 	/** The request for the present holder, and since when it is there. */
-	let asked = null;
+	let request = null;
 	const end = async () => {
-		if (asked !== null) await rm(asked.file, { force: true });
-		asked = null;
+		if (request !== null) await rm(request.file, { force: true });
+		request = null;
 	};
 	return {
 		end,
@@ -27424,9 +27424,9 @@ function waiting(name, kind, onWait) {
 			}
 			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
 			const file = requestFor(name, holder.id);
-			if (asked?.file !== file) {
+			if (request?.file !== file) {
 				await end();
-				asked = {
+				request = {
 					file,
 					at: now,
 					helped: 0
@@ -27435,10 +27435,10 @@ function waiting(name, kind, onWait) {
 					if (codeOf(error) !== "EEXIST") throw error;
 				});
 			}
-			const waited = now - asked.at;
-			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
-				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, asked.helped > 0);
-				asked.helped += 1;
+			const waited = now - request.at;
+			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
+				request.helped += 1;
 			}
 			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
 				lock: name,
@@ -27501,9 +27501,9 @@ function recent({ deployments, tips, beginning }) {
 	};
 }
 function compactLine({ deployments, tips, beginning }) {
-	const instances = indexed((key) => key);
-	const shas = indexed((sha) => sha);
-	const values = indexed((sent) => JSON.stringify(sent));
+	const instances = indexBy((key) => key);
+	const shas = indexBy((sha) => sha);
+	const values = indexBy((sent) => JSON.stringify(sent));
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
@@ -27572,7 +27572,7 @@ function secondsIn(value) {
 	return value;
 }
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexed(keyOf) {
+function indexBy(keyOf) {
 	const places = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
 	const all = [];
@@ -28901,11 +28901,11 @@ function linesIn(text) {
 const USUAL$1 = "deploy/{environment}";
 const branch = defineTarget({
 	name: "branch",
-	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
+	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
-		remote: about$1(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also hold {service}.", ["deploy/{environment}"]),
+		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
+		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
 	required: [],
 	example: { branch: "deploy/{environment}" },
@@ -29000,7 +29000,7 @@ const command$2 = defineTarget({
 			"{environment}",
 			"{service}"
 		]]),
-		folder: about$1(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
 		env: variablesSetting("KUBECONFIG"),
 		limit: limit(LIMIT$4)
 	},
@@ -29184,8 +29184,8 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
-		file: about$1(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
@@ -29250,13 +29250,13 @@ const CONTAINER = "(container)";
 const RUNNING = "running";
 const compose = defineTarget({
 	name: "compose",
-	title: "Writes a Docker Compose override and brings the service up with it.",
+	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
 		folder: about$1(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
-		files: about$1(LIST, "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
-		binary: about$1(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
-		docker: about$1(VECTOR, "How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.", [["docker"]]),
+		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.", ["cursor-runner"]),
+		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
+		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
 		limit: limit(LIMIT$3)
 	},
@@ -29388,8 +29388,8 @@ const convex = defineTarget({
 	title: "Sets the environment variables of a Convex deployment.",
 	properties: {
 		folder: about$1(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
-		binary: about$1(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
-		options: about$1(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
@@ -29496,11 +29496,11 @@ const dispatch = defineTarget({
 			type: "string",
 			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
 			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
-		}, "Whose workflow is started.", ["acme/calling-platform"]),
-		event: about$1(PLAIN, "The type of the repository_dispatch event; without it `flaghoist-deploy`.", ["flaghoist-deploy"]),
-		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.", ["redeploy.yml"]),
-		ref: about$1(PLAIN, "The branch that this workflow is taken from; without it `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that holds the token; without it GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+		}, "The repository whose workflow is started.", ["acme/calling-platform"]),
+		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
+		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
+		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
+		token: about$1(VARIABLE_NAME, "The variable that holds the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
@@ -29652,7 +29652,7 @@ const TEMPLATE = {
 };
 const http$1 = defineTarget({
 	name: "http",
-	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
+	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
@@ -29702,19 +29702,19 @@ const http$1 = defineTarget({
 		const ask = async (until, request) => {
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
-			const found = await answerTo(request, token.value, until);
-			return found.kind === "known" ? found : {
-				...found,
-				why: redact(found.why)
+			const answered = await answerTo(request, token.value, until);
+			return answered.kind === "known" ? answered : {
+				...answered,
+				why: redact(answered.why)
 			};
 		};
 		const read = async (until, delivery) => {
-			const found = await ask(until, {
+			const answered = await ask(until, {
 				method: "GET",
 				address: verify
 			});
-			if (found.kind !== "known") return found;
-			const { json, tag } = found.value;
+			if (answered.kind !== "known") return answered;
+			const { json, tag } = answered.value;
 			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
 			return known({
 				content: contentIn(answer, delivery, json),
@@ -29725,10 +29725,10 @@ const http$1 = defineTarget({
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
-				const found = await read(until, delivery);
-				if (found.kind === "known" && sameContent(found.value.content, wanted(delivery))) return APPLIED;
+				const current = await read(until, delivery);
+				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
+				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
 			}
 		};
 		const bring = async (until, delivery) => {
@@ -29748,9 +29748,9 @@ const http$1 = defineTarget({
 		return {
 			wanted,
 			async read(delivery) {
-				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
-				if (found.kind !== "known") return found;
-				const { content } = found.value;
+				const current = await read(AbortSignal.timeout(limit * 1e3), delivery);
+				if (current.kind !== "known") return current;
+				const { content } = current.value;
 				return {
 					...known(content),
 					variables: content
@@ -29920,14 +29920,14 @@ const DONE = {
 };
 const pm2 = defineTarget({
 	name: "pm2",
-	title: "Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.",
+	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
-		ecosystem: about$1(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
-		binary: about$1(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.", ["{environment}-{service}"]),
+		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
+		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
 		save: {
-			...about$1(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
+			...about$1(SWITCH, "Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
 			default: false
 		},
 		limit: limit(LIMIT)
@@ -29965,7 +29965,7 @@ const pm2 = defineTarget({
 		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
-				...marked(delivery)
+				...withMark(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
 			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf$1);
@@ -30000,7 +30000,7 @@ const pm2 = defineTarget({
 				"--only",
 				name,
 				"--update-env"
-			], marked(delivery));
+			], withMark(delivery));
 		};
 		const bring = async (call, delivery) => {
 			const before = await processes(call);
@@ -30050,7 +30050,7 @@ const pm2 = defineTarget({
 });
 /** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = "FLAGHOIST_DIGEST";
-function marked(delivery) {
+function withMark(delivery) {
 	return {
 		...variablesOf(delivery),
 		[MARK]: delivery.digest
@@ -30301,7 +30301,7 @@ const SERIES = {
 };
 /** The samples at a place of an answer, for every point of the grid. */
 function samplesAt(json, question, series) {
-	const { asked: metricQuestion, grid } = question;
+	const { question: metricQuestion, grid } = question;
 	const pointer = metricQuestion.kind === "at" ? metricQuestion.at : "";
 	const value = valueAt(json, pointer);
 	if (!series) {
@@ -31533,7 +31533,7 @@ const http = defineSource({
 // src/adapters/metric-sources/prometheus.ts
 const prometheus = defineSource({
 	name: "prometheus",
-	title: "Asks Prometheus, or what speaks its API, with a query.",
+	title: "Sends a query to Prometheus, or to a server with the same API.",
 	properties: {
 		url: about$1(SOURCE_VARIABLE, "The variable with the address, up to but without /api/v1.", ["FLAGHOIST_PROMETHEUS_URL"]),
 		token: about$1(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_PROMETHEUS_TOKEN"]),
@@ -31570,7 +31570,7 @@ const prometheus = defineSource({
 	}
 });
 /** The page of Prometheus itself, with the query over the window. */
-function graphOf(page, { asked: question, grid: { from, to } }) {
+function graphOf(page, { question, grid: { from, to } }) {
 	const query = question.kind === "query" ? question.query : "";
 	const form = new URLSearchParams({
 		"g0.expr": query,
@@ -31587,8 +31587,9 @@ function encoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 async function ask(access, tools, question, { from, to, step }) {
-	const query = question.asked.kind === "query" ? question.asked.query : "";
-	const isOne = pointsOf$1(question.grid) === 1;
+	const { question: metricQuestion, grid } = question;
+	const query = metricQuestion.kind === "query" ? metricQuestion.query : "";
+	const isOne = pointsOf$1(grid) === 1;
 	const form = isOne ? {
 		query,
 		time: String(to)
@@ -31671,21 +31672,21 @@ function openSources(tools) {
 		answer: (question) => {
 			const { now: _, ...rest } = question;
 			const key = JSON.stringify(rest);
-			const answer = answers.get(key) ?? answered(question);
+			const answer = answers.get(key) ?? askSource(question);
 			answers.set(key, answer);
 			return answer;
 		},
-		graph: ({ source: { kind, settings }, asked: question, grid }) => {
+		graph: ({ source: { kind, settings }, question, grid }) => {
 			const page = settings["graph"];
 			if (typeof page !== "string") return void 0;
 			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
 			return graph === void 0 ? page : graph(page, {
-				asked: question,
+				question,
 				grid
 			});
 		}
 	};
-	async function answered(question) {
+	async function askSource(question) {
 		const { source } = question;
 		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
 		if (definition === void 0) return {
@@ -33076,14 +33077,14 @@ function printReport(report, options, place) {
 }
 // src/cli/ask-github.ts
 /** The first line says whether GitHub is asked, and of which pull request. */
-async function askGitHub(gatherer, options, { base, head: named }) {
+async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
 	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
 	const { client, name } = connection;
-	const head = await headIn(repository, named, client.owner);
+	const head = await headIn(repository, revision, client.owner);
 	const at = options.at === void 0 ? null : momentOf(options.at);
 	const { openOnClone } = await import("./clone-github.js");
 	const opened = await openOnClone(client, {
@@ -33097,7 +33098,7 @@ async function askGitHub(gatherer, options, { base, head: named }) {
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
 	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
+	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -33122,8 +33123,8 @@ function unanswered(why, options) {
 		notAsked
 	};
 }
-async function headIn(repository, named, owner) {
-	const branch = await repository.pushedBranch(named);
+async function headIn(repository, revision, owner) {
+	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
 		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
 		return {
@@ -33132,16 +33133,16 @@ async function headIn(repository, named, owner) {
 			name: branch.name
 		};
 	}
-	const sha = await repository.resolve(named ?? "HEAD");
+	const sha = await repository.resolve(revision ?? "HEAD");
 	return sha === null ? null : {
 		kind: "commit",
 		sha
 	};
 }
-async function pullText(repository, { pull }, head, named) {
+async function pullText(repository, { pull }, head, revision) {
 	const end = "(--offline does not)";
 	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
-	const note = await repository.resolve(named ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
+	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
 	return `pull request ${pull.number}${note} ${end}`;
 }
 // src/cli/missing.ts
@@ -33221,7 +33222,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	if (reader === null) {
 		const seenTips = noting(gatherer);
 		return {
-			checked: await judgeAsked(seenTips.gatherer, question),
+			checked: await judgeQuestion(seenTips.gatherer, question),
 			missing: seenTips.missing
 		};
 	}
@@ -33230,7 +33231,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	const again = await ask$1(online, base, head);
 	const evidence = await evidenceAbout(reader, again);
 	return {
-		checked: await judgeAsked({
+		checked: await judgeQuestion({
 			...online,
 			evidence
 		}, again),
@@ -33254,4 +33255,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };
+export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeQuestion as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeChange as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };

@@ -1014,7 +1014,7 @@ function objectReader(start, explain) {
 		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
 			what,
 			names,
-			done: resolve,
+			answer: resolve,
 			fail
 		})),
 		begin: () => void begin(),
@@ -1054,7 +1054,7 @@ function conversation(git, onLost) {
 			const objects = answers.take(next);
 			if (objects === null) return;
 			open.shift();
-			next.done(objects);
+			next.answer(objects);
 		}
 		err = "";
 		keepWaiting(git, false);

@@ -219,7 +219,7 @@ async function status(gatherer, base, wanted) {
 		...unknown
 	};
 	const requiring = dependentsBy(side, keys);
-	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
 		rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))),
 		snapshot,
@@ -311,7 +311,7 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 		}]];
 	}));
 }
-function indexed(timelines) {
+function timelinesByPlace(timelines) {
 	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
 }
 export { judgeGraduation as a, isFullyOn as i, graduatingOf as n, measuredBy as o, graduationAsks as r, windowAsk as s, status as t };

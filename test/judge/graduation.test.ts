@@ -38,7 +38,7 @@ const ERRORS = {
   name: 'errors',
   title: 'Errors',
   source: 'prometheus',
-  asked: { kind: 'query', query: 'errors' },
+  question: { kind: 'query', query: 'errors' },
   unit: 'count',
   good: '< 5',
   warning: null,
