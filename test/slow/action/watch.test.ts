@@ -44,7 +44,9 @@ describe('A critical breach after a landing', () => {
       /\| graph \| \[the last 6 hours\]\(https:\/\/graphs\.example\/graph\?g0\.expr=/,
     );
     expect(body).toContain('from 10% back to 5%, as before this landing');
-    expect(body).toMatch(/What else landed in that hour.*\n\n- \[\w{10}\]/);
+    expect(body).toMatch(
+      /What else landed in the hour before the breach and since.*\n\n- \[\w{10}\]/,
+    );
     const [issue, ...more] = await issues();
     expect(more).toEqual([]);
     expect(issue?.title).toBe('Rolled back: calls in production');
