@@ -40,16 +40,16 @@ test('a merge conflict between base and head blocks, and names the file', async 
 test('a base or a head that does not exist', async () => {
   await using repo = await adopted();
   const hint =
-    '  hint: fetch it first (git fetch origin), or name another: git branch --all lists them\n';
+    '  hint: fetch the commit first (git fetch origin), or name a branch (git branch --all)\n';
   expect(await flaghoist(repo, 'check', '--base', 'origin/main')).toEqual({
     code: 2,
     out: '',
-    err: `flaghoist: --base "origin/main" names no commit here\n${hint}`,
+    err: `flaghoist: --base "origin/main" is not a commit of this clone\n${hint}`,
   });
   expect(await flaghoist(repo, 'check', '--head', 'v2^{tree}')).toEqual({
     code: 2,
     out: '',
-    err: `flaghoist: --head "v2^{tree}" names no commit here\n${hint}`,
+    err: `flaghoist: --head "v2^{tree}" is not a commit of this clone\n${hint}`,
   });
   // A name that looks like an option of Git is treated as a name.
   const said = await flaghoist(repo, 'check', '--base=--output=stolen');

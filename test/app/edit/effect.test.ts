@@ -148,7 +148,7 @@ describe('promote', () => {
       flagLike('checkout'),
       'enabled: false\n',
       '--rollout 10',
-      /no service of checkout reads a percentage, so 10% would reach all users\n {2}hint: leave out --rollout;/,
+      /no service of checkout reads a rollout, so 10% would reach all users\n {2}hint: leave out --rollout,/,
     ],
     [
       'that overrides of each service undo',
@@ -162,14 +162,14 @@ describe('promote', () => {
       flagLike('checkout'),
       `${on}rollout: 5\n`,
       '',
-      /checkout is set to 100% in production already/,
+      /checkout is already set to 100% in production/,
     ],
     [
       'to what is set, where an override keeps a service below',
       FLAG,
       `${on}services: { api: { rollout: 5 } }\n`,
       '',
-      /checkout is set to 100% in production already\n {2}hint: .+services\.api/,
+      /checkout is already set to 100% in production\n {2}hint: .+services\.api/,
     ],
   ])('%s is refused, and writes no branch', async (_title, definition, state, line, why) => {
     await using repo = await withFiles({

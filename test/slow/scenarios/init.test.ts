@@ -284,7 +284,7 @@ describe('An import later', () => {
     const text = `${await repo.read(file)}risk: high\n`;
     await repo.commit('Import staging', { files: { [file]: text } });
     const said = await flaghoist(repo, ...from, 'production');
-    expect(said.out).toContain('the flag new-cart exists, and says something else');
+    expect(said.out).toContain('the flag new-cart exists already and sends other values');
     expect(await repo.read(file)).toBe(text);
   });
 

@@ -297,7 +297,7 @@ describe('a flag that should be gone', () => {
   const ending = { [flagFile()]: FLAG + 'expires: 2026-11-30\n' };
   const line =
     'environments/flags/checkout.yaml:6:10: warning: the flag checkout expired on 2026-11-30 [flag/expired]';
-  const note = 'should be gone: checkout since 2026-11-30 (expires); this changes no verdict';
+  const note = 'expired flags: checkout since 2026-11-30; this changes no verdict';
 
   test.each([
     ['2026-11-30T23:59:59Z', false],
