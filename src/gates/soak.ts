@@ -217,7 +217,8 @@ function redefined({ base, head }: Proposal, { flag, environment }: Change): Def
   if (before.flag.kind === 'unreadable') return { kind: 'unreadable' };
   const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
   if (old !== null && now === null) return { kind: 'deleted', codeDefault: old.codeDefault };
-  if (old !== null && now !== null && old.safe !== now.safe) return { kind: 'safe', from: old.safe };
+  if (old !== null && now !== null && old.safe !== now.safe)
+    return { kind: 'safe', from: old.safe };
   const sent = variablesIn(before, environment);
   const added = variablesIn(after, environment).filter((variable) => !sent.includes(variable));
   return added.length === 0 ? { kind: 'other' } : { kind: 'variables', variables: named(added) };

@@ -45,7 +45,8 @@ export const LEFT_OUT_MESSAGES = {
     hint: () => 'write all values in the same way, and import again',
   }),
   inverse: wording({
-    sentence: () => 'turning it on takes something away, so a person has to decide which value is safe',
+    sentence: () =>
+      'turning it on takes something away, so a person has to decide which value is safe',
     hint: () => 'write the definition with safe: true or safe: false',
   }),
   reserved: wording({ sentence: () => 'the system reserves this name' }),
@@ -56,7 +57,9 @@ export const LEFT_OUT_MESSAGES = {
     sentence: () => 'dotenv and Docker Compose read the line differently',
     hint: () => 'put a blank before #, or put the value in quotes',
   }),
-  extends: wording({ sentence: () => 'the service extends another service, which import does not read' }),
+  extends: wording({
+    sentence: () => 'the service extends another service, which import does not read',
+  }),
   'no-service': wording({
     sentence: () => 'the service that reads this variable is unknown',
     hint: () => 'name the service with --service',
@@ -74,7 +77,8 @@ export const LEFT_OUT_MESSAGES = {
   targeting: wording({ sentence: () => 'the flag has rules for some users' }),
   requires: wording({ sentence: () => 'the flag depends on other flags' }),
   disabled: wording({
-    sentence: () => 'the flag is disabled, so the default in the code counts, and no file contains that default',
+    sentence: () =>
+      'the flag is disabled, so the default in the code counts, and no file contains that default',
   }),
   schedule: wording({ sentence: () => 'the flag follows a schedule' }),
   'other-file': wording<{ readonly instead: string }>({

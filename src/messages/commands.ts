@@ -174,7 +174,8 @@ export const COMMAND_MESSAGES = {
   }),
   'doctor/no-token': wording({
     sentence: () => 'doctor needs a token for GitHub',
-    hint: () => 'set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most',
+    hint: () =>
+      'set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most',
   }),
   'doctor/no-repository': wording({
     sentence: () => 'doctor needs the name of the repository',
@@ -236,8 +237,7 @@ export const COMMAND_MESSAGES = {
     hint: () => 'replay the file with the version that wrote it',
   }),
   'status/no-pipeline': wording({
-    sentence: () =>
-      'cannot read pipeline.yaml on the default branch, so there is no status',
+    sentence: () => 'cannot read pipeline.yaml on the default branch, so there is no status',
     hint: () => 'run flaghoist validate to see what is wrong, or name another folder with --root',
   }),
   'render/no-pipeline': wording({
@@ -250,7 +250,8 @@ export const COMMAND_MESSAGES = {
   }),
   'edit/branch-exists': wording<{ readonly branch: string }>({
     sentence: ({ branch }) => `the branch ${branch} exists already`,
-    hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
+    hint: ({ branch }) =>
+      `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
   }),
   'promote/not-one': wording({
     sentence: () => 'promote takes exactly one flag and one environment',
@@ -318,8 +319,7 @@ export const COMMAND_MESSAGES = {
     hint: () => 'commit the flags first',
   }),
   'rollback/flags-or-all': wording<{ readonly all: boolean }>({
-    sentence: ({ all }) =>
-      all ? 'rollback takes flags or --all, not both' : 'no flag is named',
+    sentence: ({ all }) => (all ? 'rollback takes flags or --all, not both' : 'no flag is named'),
     hint: () => 'run flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
   }),
   'rollback/routes-and-rollout': wording({

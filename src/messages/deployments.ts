@@ -74,14 +74,12 @@ export const DEPLOYMENT_MESSAGES = {
     hint: () => 'leave out --watch, or leave out --at and --dry-run',
   }),
   'deploy/diverged': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) =>
-      `${branch} in this clone and ${branch} at the remote have diverged`,
+    sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
     hint: () =>
       'run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed',
   }),
   'deploy/no-pipeline': wording({
-    sentence: () =>
-      'cannot read the pipeline, so it is unknown what is deployed where',
+    sentence: () => 'cannot read the pipeline, so it is unknown what is deployed where',
     hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'drift/no-pipeline': wording({
@@ -189,7 +187,8 @@ export const OUTCOME_MESSAGES = {
   }),
   'deploy/cancelled': wording({ sentence: () => 'a rollback of the same instance was started' }),
   'deploy/unreadable': wording<{ readonly flags: readonly string[] }>({
-    sentence: ({ flags }) => `${flags.join(', ')} cannot be read, and no earlier version can be read either`,
+    sentence: ({ flags }) =>
+      `${flags.join(', ')} cannot be read, and no earlier version can be read either`,
   }),
   'deploy/not-written': wording({ sentence: () => 'the values were not written' }),
   // `why`: what the deploy target answered.

@@ -13,7 +13,8 @@ interface OpenIssues {
 export const graduationText = {
   unreadable: ({ environment }: Place) => `its state in ${environment} cannot be read`,
   notThere: ({ environment }: Place) => `it is not fully on in ${environment}`,
-  noHistory: ({ why }: { readonly why: string }) => `it is unknown since when it is fully on: ${why}`,
+  noHistory: ({ why }: { readonly why: string }) =>
+    `it is unknown since when it is fully on: ${why}`,
   notDeployed: ({ service }: { readonly service: string }) => `${service} is not deployed yet`,
   issuesUnknown: ({ why }: { readonly why: string }) => `its issues are unknown: ${why}`,
   issues: ({ label, most, open }: OpenIssues) =>

@@ -114,8 +114,7 @@ export const REPOSITORY_MESSAGES = {
       `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`,
   }),
   'default-branch/unknown': wording<RemoteFacts & { readonly usual: string }>({
-    sentence: ({ remote }) =>
-      `this clone does not know the default branch of ${remote}`,
+    sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
     hint: ({ usual, ...facts }) =>
       `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`,
   }),
@@ -135,7 +134,8 @@ export const REPOSITORY_MESSAGES = {
   }),
   'root/outside': wording<{ readonly root: string }>({
     sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
-    hint: () => 'write the path from the top of the repository, such as environments or config/flags',
+    hint: () =>
+      'write the path from the top of the repository, such as environments or config/flags',
   }),
 } as const;
 

@@ -74,8 +74,7 @@ export const RESUME_MESSAGES = {
   }),
   'resume/time-unknown': row<{ readonly landing: string }>({
     sentence: ({ landing }) => `cannot determine when landing ${short(landing)} lowered the values`,
-    means:
-      'It is unknown when the landing lowered the values, so that may have been too long ago.',
+    means: 'It is unknown when the landing lowered the values, so that may have been too long ago.',
     fix: 'Supply when it landed with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
   }),

@@ -130,7 +130,7 @@ describe('T33: only ordinary files are read', () => {
   test.each([
     ['120000', 'a symbolic link', 'replace it by a copy of the file that it points to'],
     ['160000', 'a submodule', 'remove the submodule and add its files'],
-    ['100755', 'an executable file', 'git update-index --chmod=-x on this path'],
+    ['100755', 'an executable file', 'run git update-index --chmod=-x on this path'],
     ['100664', 'a file of mode 100664', 'change the mode to 100644'],
   ])('mode %s', (mode, seen, hint) => {
     expect(faults(file('environments/staging/checkout.yaml', mode))).toBe(

@@ -132,7 +132,7 @@ describe('a soak of seven days', () => {
 
   test('says "at least" where the window opened on it', () => {
     const [said] = saying('soak', WEEK, aPromotion(raising()), staged([ago('9d'), exposing(on())]));
-    expect(said?.message).toContain('staging has covered it at least since');
+    expect(said?.message).toContain('staging has covered the proposal at least since');
     expect(said?.progress?.atLeast).toBe(true);
   });
 });
@@ -314,11 +314,10 @@ describe('a definition that changes everywhere at once', () => {
     ],
     [
       'another field',
-      redefined(
-        aFlag({ services: { api: GRADUAL } }),
-        flag,
-        { staging: on(25), production: on(25) },
-      ),
+      redefined(aFlag({ services: { api: GRADUAL } }), flag, {
+        staging: on(25),
+        production: on(25),
+      }),
       /^the new definition would start in staging and in production at once/,
       'keep production at the safe value with overrides in its state until staging has soaked',
     ],
@@ -344,8 +343,8 @@ describe('a definition that changes everywhere at once', () => {
       'first repair the definition in a separate pull request, with the flag at its safe value in production',
     ],
   ])('by %s says what to do about it', (_title, proposal, message, hint) => {
-    const evidence = staged([ago('30d'), exposing(on(), flag)]);
-    const [answer] = saying('soak', WEEK, aPromotion(proposal), evidence);
+    const soaked = staged([ago('30d'), exposing(on(), flag)]);
+    const [answer] = saying('soak', WEEK, aPromotion(proposal), soaked);
     expect(answer).toMatchObject({ code: 'soak/definition-changed', hint });
     expect(answer?.message).toMatch(message);
   });
@@ -439,7 +438,11 @@ describe('without issues', () => {
       absent('a clone'),
       'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use',
     ],
-    ['unreachable', unreachable('502'), 'if the message names a cause, fix it; the next run asks again'],
+    [
+      'unreachable',
+      unreachable('502'),
+      'if the message names a cause, fix it; the next run asks again',
+    ],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
     const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));

@@ -135,7 +135,9 @@ describe('The time that a flag is fully on', () => {
   test('is not known without a history', async () => {
     expect(await removal({ past: [] })).toMatchObject({
       isDue: false,
-      open: ['it is unknown since when it is fully on: no history was read for checkout in production'],
+      open: [
+        'it is unknown since when it is fully on: no history was read for checkout in production',
+      ],
     });
   });
 });

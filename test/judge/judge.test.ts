@@ -366,7 +366,7 @@ describe('a rollback passes', () => {
     const report = judged(aProposal(aTree({ checkout: { in: { production: on() } } }), aTree({})));
     expect(said(report)).toEqual(rollback);
     expect(wordsOf(inProduction(report).notes)).toEqual([
-      "api is no longer sent CHECKOUT, CHECKOUT_PERCENT: the default in its code takes over",
+      'api is no longer sent CHECKOUT, CHECKOUT_PERCENT: the default in its code takes over',
     ]);
   });
 });
@@ -687,7 +687,7 @@ describe('without a pipeline', () => {
     const report = judged(undo, evidence({ timelines: [aTimeline('production', past)] }));
     expect(said(report)).toEqual(['rollback', 'pass']);
     expect(inProduction(report).notes.at(-1)?.message).toBe(
-      'restores exactly what the last promotion here replaced, so it counts as a rollback',
+      'this restores exactly what the last promotion here replaced, so it counts as a rollback',
     );
   });
 

@@ -70,7 +70,9 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   const { resume, notes } = await change(pull);
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
   expect(notes.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^this is a resume: it restores the values that were lowered Wed 2 Dec 2026 10:00/),
+    expect.stringMatching(
+      /^this is a resume: it restores the values that were lowered Wed 2 Dec 2026 10:00/,
+    ),
     'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
   expect(await pull.says()).toContain('· this is a resume: ');

@@ -41,7 +41,9 @@ export const METRIC_MESSAGES = {
         ? `${part} has a query, but the source ${source} needs a place in its answer (at)`
         : `${part} has no query, but the source ${source} needs one`,
     hint: ({ wanted }) =>
-      wanted === 'at' ? 'replace query: by at: and the place in the answer' : 'write query: and a query',
+      wanted === 'at'
+        ? 'replace query: by at: and the place in the answer'
+        : 'write query: and a query',
     means:
       'A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.',
     fix: 'Write `query` or `at`, as the kind of the source wants it.',
@@ -121,7 +123,8 @@ export const METRIC_MESSAGES = {
         ? `${metric} has values that are both good and ${right}: ${texts}`
         : `${metric} has critical values that are not a warning: ${texts}`;
     },
-    hint: () => 'change one of the two thresholds, so that good, warning and critical follow each other',
+    hint: () =>
+      'change one of the two thresholds, so that good, warning and critical follow each other',
     means:
       'Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.',
     fix: 'Change one of the two thresholds.',

@@ -27,7 +27,7 @@ export const CHECKLIST_MESSAGES = {
     hint: () => 'tick each statement as "- [x] …" in the text of the pull request',
     details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
     means:
-      "A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+      'A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.',
     fix: 'Tick the statement when it is true.',
     example: '- [x] Rollback tested',
   }),

@@ -43,8 +43,10 @@ export const WATCHED_MESSAGES = {
   'metrics/watched-badly': row<OfWatch & { readonly answer: WatchEnd['answer'] }>({
     sentence: ({ environment, length, answer }) =>
       `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
-    hint: () => 'find and fix the cause; then lower the flag and raise it again, which begins a new watch',
-    means: 'A watch has ended, and not all metrics were good. A metric without an answer is not good.',
+    hint: () =>
+      'find and fix the cause; then lower the flag and raise it again, which begins a new watch',
+    means:
+      'A watch has ended, and not all metrics were good. A metric without an answer is not good.',
     fix: 'Fix the cause. Then lower the flag and raise it again, which begins a new watch.',
     example: 'metrics: { watched: 24h }',
   }),
@@ -69,7 +71,8 @@ export const WATCHED_MESSAGES = {
   'metrics/no-watch': row<{ readonly flag: string; readonly length: string }>({
     sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
     hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
-    means: 'A requirement asks for a watch that the flag does not have, so the requirement cannot be met.',
+    means:
+      'A requirement asks for a watch that the flag does not have, so the requirement cannot be met.',
     fix: 'Add a watch that is long enough to the flag.',
     example: 'watch: { for: 24h }',
   }),

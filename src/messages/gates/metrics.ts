@@ -129,7 +129,8 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/unknown': row<OfMetric>({
     sentence: (of) => `the samples of ${whereText(of)} were not read`,
-    hint: () => 'on a pull request the action asks the sources; on a clone, set the variables of the sources',
+    hint: () =>
+      'on a pull request the action asks the sources; on a clone, set the variables of the sources',
     means: 'No source was asked for the samples.',
     fix: 'Let the action check the pull request, or set the variables of the source.',
     example: 'FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check',
@@ -167,21 +168,24 @@ export const METRICS_MESSAGES = {
     sentence: ({ flag, metric, available }) =>
       `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
     hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
-    means: 'A requirement names a metric that the flag does not define, so the requirement cannot be met.',
+    means:
+      'A requirement names a metric that the flag does not define, so the requirement cannot be met.',
     fix: 'Define the metric, or delete it from the requirement.',
     example: 'metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: "< 1%" }',
   }),
   'metrics/no-length': row<{ readonly metric: string }>({
     sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
     hint: () => 'add a duration to the requirement, such as for: 48h',
-    means: 'A metric with earlier values is judged over a window, and the requirement has no window.',
+    means:
+      'A metric with earlier values is judged over a window, and the requirement has no window.',
     fix: 'Add `for`.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
   'metrics/needless-length': row<{ readonly metric: string; readonly source: string }>({
     sentence: ({ metric, source }) =>
       `the source ${source} answers with one value, so ${metric} cannot be judged over a window`,
-    hint: () => 'move the metric to a requirement without for:, or write series: true for the source',
+    hint: () =>
+      'move the metric to a requirement without for:, or write series: true for the source',
     means:
       'The source of the metric knows only the present value, and the requirement has a window.',
     fix: 'Write two requirements in a list, or let the source answer with a series.',

@@ -16,7 +16,7 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'not-run':
       return silence.because === 'clone'
         ? 'the program of the source is not run on a clone'
-        : 'the program of the source is not run, because the checkout is not the default branch';
+        : 'the program of the source only runs on the default branch';
     case 'timeout':
       return `the source did not answer within ${silence.seconds} seconds`;
     case 'unreachable':
@@ -77,8 +77,7 @@ const NO_BEFORE = {
 const BEFORE_HINTS = {
   'too-short': 'wait until an hour can be compared; no push is needed',
   unknown: 'write thresholds without before, in a separate pull request',
-  'other-landing':
-    'write a shorter for:, or thresholds without before, in a separate pull request',
+  'other-landing': 'write a shorter for:, or thresholds without before, in a separate pull request',
 } as const;
 
 /** Reasons that a longer time before the landing may remove. */

@@ -280,7 +280,8 @@ export const SOAK_MESSAGES = {
     example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/no-history': row<{ readonly source: string; readonly why: string }>({
-    sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
+    sentence: ({ source, why }) =>
+      `cannot determine how long ${source} has covered the proposal: ${why}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',

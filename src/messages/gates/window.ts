@@ -26,7 +26,8 @@ export const WINDOW_MESSAGES = {
   }),
   'window/closes': row<Zone & { readonly closes: Instant }>({
     sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
-    means: 'The window is open now and closes at a known moment. The promotion has to land before then.',
+    means:
+      'The window is open now and closes at a known moment. The promotion has to land before then.',
     fix: 'Merge before the window closes. A promotion that lands later is not deployed until the window opens again.',
     example: 'window: { deny: ["Fri 16:00-Mon 08:00"], zone: Europe/Warsaw }',
   }),

@@ -47,8 +47,14 @@ test.each<[branches: readonly string[], expected: string]>([
   [['main'], 'remote refs/remotes/origin/main main'],
   [['master'], 'remote refs/remotes/origin/master master'],
   [['main', 'flaghoist/promote-x'], 'remote refs/remotes/origin/main main'],
-  [['main', 'feature'], `${COMMANDS}, or name the default branch with --base, such as --base origin/main`],
-  [['develop'], `${COMMANDS}, or name the default branch with --base, such as --base origin/develop`],
+  [
+    ['main', 'feature'],
+    `${COMMANDS}, or name the default branch with --base, such as --base origin/main`,
+  ],
+  [
+    ['develop'],
+    `${COMMANDS}, or name the default branch with --base, such as --base origin/develop`,
+  ],
   [['main', 'master'], COMMANDS],
   [['flaghoist/promote-x'], 'if main is its default branch, run git fetch origin main'],
   [[], 'if main is its default branch, run git fetch origin main'],
