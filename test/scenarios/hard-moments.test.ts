@@ -55,7 +55,7 @@ test('a base or a head that does not exist', async () => {
   const said = await flaghoist(repo, 'check', '--base=--output=stolen');
   expect(said).toMatchObject({
     code: 2,
-    err: expect.stringContaining('"--output=stolen" names no commit'),
+    err: expect.stringContaining('"--output=stolen" is not a commit'),
   });
 });
 
@@ -172,7 +172,7 @@ test('a bare clone has no working tree, and says what to name instead', async ()
   const wanted = {
     code: 2,
     out: '',
-    err: expect.stringMatching(/bare repository.+no working tree.*\n {2}hint: .*--head main/),
+    err: expect.stringMatching(/repository is bare.+no working tree.*\n {2}hint: .*--head main/),
   };
   expect(await flaghoist(bare, 'check')).toEqual(wanted);
   expect(await flaghoist(bare, 'validate')).toEqual(wanted);

@@ -98,7 +98,7 @@ test('references of a remote that nothing configures count like those of one tha
   await repo.git('update-ref', 'refs/remotes/origin/feature', 'HEAD');
   expect(await answer(repo)).toBe('local refs/heads/main main');
   await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  expect(await answer(repo)).toContain('which branch of origin is the default one');
+  expect(await answer(repo)).toContain('does not know the default branch of origin');
 });
 
 test('without any remote it is main or master, the only branch, or what a bare repository says', async () => {

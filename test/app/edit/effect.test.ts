@@ -120,7 +120,10 @@ describe('rollback to a percentage', () => {
   test('that no service exceeds is refused, and writes no branch', async () => {
     await using repo = await withFiles({ [stateFile('production')]: `${on}rollout: 10\n` });
     const said = await down(repo, 'checkout --rollout 10');
-    expect([said.code, said.err]).toEqual([2, expect.stringContaining('nothing is above 10%')]);
+    expect([said.code, said.err]).toEqual([
+      2,
+      expect.stringContaining('no flag is above 10% in any environment'),
+    ]);
     expect(await repo.git('branch', '--list', 'down')).toBe('');
     expect((await down(repo, 'checkout --rollout 9.99')).code).toBe(0);
   });
@@ -155,7 +158,7 @@ describe('promote', () => {
       FLAG,
       'enabled: false\nservices: { api: { enabled: false } }\n',
       '',
-      /to 100% in production would change nothing: .+\n {2}hint: .+services\.api; it is environments\/production\/checkout\.yaml/,
+      /to 100% in production would change nothing, because .+\n {2}hint: .+services\.api \(environments\/production\/checkout\.yaml\)/,
     ],
     [
       'of a switch that is on, whatever percentage its state says',
