@@ -321,7 +321,7 @@ describe('a flag that should be gone', () => {
     );
     expect(checked?.code).toBe(0);
     expect(checked?.out.replaceAll(/\s+/g, ' ').includes(note)).toBe(expired);
-    expect(comment?.out.includes('should be gone')).toBe(expired);
+    expect(comment?.out.includes('expired flags')).toBe(expired);
     expect(shown?.out.includes('1 expired')).toBe(expired);
     for (const table of [detail, page]) {
       expect(table?.out).toContain(expired ? '✗ expired 2026-11-30' : 'expires 2026-11-30');

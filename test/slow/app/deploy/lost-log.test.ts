@@ -61,7 +61,7 @@ describe('Where the log was lost', () => {
     await using stage = await withLostLog();
     await stage.lands({ 'more.txt': 'x' });
     await expect(stage.deploys(await stage.repo.head(), { adopt: true })).rejects.toThrow(
-      /may have refused it: production\/web THEME=false, Git: true$/,
+      /may have refused them: production\/web THEME=false, Git: true$/,
     );
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     // The landing that turns it off may be the tip.
