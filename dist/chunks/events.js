@@ -50,7 +50,7 @@ const NOTHING = {
 	remaining: 0,
 	troubles: []
 };
-const UNKNOWN = "no notification was sent, because the marks of earlier runs cannot be read: ";
+const UNKNOWN = "no notification was sent, because it is unknown which notifications were sent: ";
 const UNMARKED = "no notification was sent, because it could not be marked: ";
 const REPEATED = "the next run repeats these notifications, because they could not be marked: ";
 /** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */

@@ -179,14 +179,14 @@ function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
-		case "before": return "is neither good nor bad: its median differs too much from the one before the landing";
+		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
 /** A moment that stays as it is while the breach goes on, or once it is over. */
 function lastingText({ from, to }, { breach }, what) {
 	if (from === to) return `is ${what} now`;
 	if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
-	if (breach.from <= from) return `has been ${what} all the time`;
+	if (breach.from <= from) return `has been ${what} in the whole window`;
 	return `has been ${what} since ${pastText(breach.from)}`;
 }
 /** The name for people. */
@@ -739,11 +739,11 @@ function rewriteText({ missing }) {
 }
 /** What a rewritten history means for every clock. */
 const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
-const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote it. Forbid force-pushes and pushed merges on the default branch.";
+const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
-const REWRITE_HINT = "find out who rewrote it, and forbid force-pushes and pushed merges on the default branch";
+const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
@@ -764,7 +764,7 @@ function lengthText({ length }) {
 	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
 }
 function dueSentence({ due }) {
-	return `It is due ${dueText(due)}`;
+	return `The wait ends ${dueText(due)}`;
 }
 function comeBack({ due }) {
 	return `come back ${dueText(due)}`;
@@ -800,7 +800,7 @@ function levelsText(levels) {
 function missingHint({ kind }) {
 	switch (kind) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "the next run asks again; if the message says what to fix, fix that first";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
 // src/report/words.ts
@@ -1194,7 +1194,7 @@ function issuesTitle(issues) {
 	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
 }
 function closeText({ length }) {
-	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
+	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
 }
 function longLabelText({ characters, most }) {
 	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
@@ -1207,7 +1207,7 @@ function longKeyHint({ mostOfKey }) {
 	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
 }
 function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
 }
 function countedBrief({ labels, most, issues }) {
 	return {
@@ -1230,7 +1230,7 @@ const ISSUES_MESSAGES = {
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close it when it is solved.",
+		fix: "Close the issue when it is solved.",
 		example: "labels: P1, flag:voice/outbound-calls"
 	}),
 	"issues/few": row({
@@ -1245,17 +1245,17 @@ const ISSUES_MESSAGES = {
 		sentence: countedText,
 		brief: countedBrief,
 		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
 		details: ({ issues }) => issues.map(issueText),
 		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of them when they are solved.",
+		fix: "Close some of the issues when they are solved.",
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
 	"issues/unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"issues/long-label": row({
@@ -1278,7 +1278,7 @@ const LOG_MESSAGES = { "log/unreachable": row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
 	example: "permissions: { deployments: read }"
 }) };
 const HOLD_MESSAGES = {
@@ -1289,10 +1289,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason is resolved, remove the line in a separate pull request.",
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": row({
@@ -1302,10 +1302,10 @@ const HOLD_MESSAGES = {
 			needs: `no hold in ${environment}`,
 			soFar: `until ${shortDueText(until)}`
 		}),
-		hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or lift the hold in a pull request of its own.",
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
 	"hold/lifted-here": row({
@@ -1321,17 +1321,17 @@ const HOLD_MESSAGES = {
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": row({
 		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "close the issue when the reason is solved; nothing has to be pushed again",
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
-		fix: "Find out what went wrong, solve it, and close the issue. The next sweep judges the pull request again.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, and GitHub did not say whether an issue of a rollback is open.",
-		fix: "The action needs issues: read. Otherwise the next sweep asks again.",
+		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
 };
@@ -1562,11 +1562,11 @@ function unknownText(unknown) {
 function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
-		case "no-team": return "add it to teams in pipeline.yaml, in a pull request that lands first";
+		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
 		default: return missingHint(unknown.missing);
 	}
 }
-function requiredText({ count, from, teams }) {
+function requiredText$1({ count, from, teams }) {
 	const names = from.map((team, index) => {
 		const name = teams[index] ?? team;
 		return name === team ? name : `${team} (${name})`;
@@ -1602,22 +1602,22 @@ const APPROVALS_MESSAGES = {
 			soFar: `${both(objectors)} asked for changes`
 		}),
 		title: ({ objectors }) => `${objectors[0]} asked for changes`,
-		hint: ({ objectors }) => `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
+		hint: ({ objectors }) => `make the changes and ask ${objectors[0]} to approve, or have the review dismissed`,
 		details: refusedTexts,
 		means: "A person who may approve has asked for changes.",
-		fix: "Resolve it with them: they approve, or their review is dismissed.",
+		fix: "Make the changes and ask the person to approve. Or have the review dismissed.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		hint: ({ unknown }) => unknownHint(unknown),
-		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it can count no approval.",
-		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply them with --evidence.",
+		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
+		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"approvals/unresolved-identity": row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account",
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1629,38 +1629,38 @@ const APPROVALS_MESSAGES = {
 			"owner",
 			"org/<team>"
 		].join(", ")}`,
-		hint: () => "add it to teams in pipeline.yaml, or name an existing team",
+		hint: () => "add the team to teams in pipeline.yaml, or name an existing team",
 		means: "Approvals are required from a team that does not exist.",
-		fix: "Add it to teams in pipeline.yaml, or name an existing team.",
+		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/no-owner": row({
 		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, but the policy has no owner" : `the owner must approve, but ${flag} has no owner`,
 		hint: ({ flag, team }) => {
-			if (flag === null) return "name a team of the pipeline";
-			return team === null ? "add owner: and a team" : `add owner: ${team}`;
+			if (flag === null) return "name a team of the pipeline instead of owner";
+			return team === null ? "add owner: and a team to the flag" : `add owner: ${team} to the flag`;
 		},
 		means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
 		fix: "Give the flag an owner, or name a team.",
 		example: "owner: voice"
 	}),
 	"approvals/empty-team": row({
-		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
-		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove it here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
+		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText$1(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
+		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove ${facts.team} here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
 		means: "Approvals are required from a team without members.",
-		fix: "Add logins to the team, or name another one.",
+		fix: "Add logins to the team, or name another team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/too-few-members": row({
-		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
+		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}`,
 		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
 		means: "More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
-		fix: "Require fewer, or add members.",
+		fix: "Require fewer approvals, or add members.",
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	}),
 	"approvals/only-just": row({
 		severity: "warning",
-		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
+		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
 		hint: ({ count, teams }) => `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
 		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
 		fix: "Add a member, or require one approval less.",
@@ -1670,7 +1670,7 @@ const APPROVALS_MESSAGES = {
 /** An approver whose approval counts is not asked again. */
 function askText({ members, authors, approvers }) {
 	const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
-	if (members.length === 0) return "add members to the team, which is empty";
+	if (members.length === 0) return "add members to the team";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
@@ -1971,8 +1971,8 @@ const CHECKLIST_MESSAGES = {
 		title: ({ open }) => `Waits for ${open.length} tick${open.length === 1 ? "" : "s"}`,
 		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
 		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
-		means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
-		fix: "Tick it when it is true.",
+		means: "A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+		fix: "Tick the statement when it is true.",
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unknown": row({
@@ -1984,9 +1984,9 @@ const CHECKLIST_MESSAGES = {
 	}),
 	"checklist/cannot-be-ticked": row({
 		sentence: () => "a checkbox cannot contain this statement",
-		hint: () => "write it in words, without Markdown or HTML",
+		hint: () => "write the statement in words, without Markdown or HTML",
 		means: "A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.",
-		fix: "Write it in words.",
+		fix: "Write the statement in words.",
 		example: "checklist: [Runbook reviewed]"
 	})
 };
@@ -2179,7 +2179,7 @@ const FLAGS_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
 		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		means: "The required flag is on here, but not yet for long enough.",
 		fix: "Come back at the moment that the message names.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
@@ -2200,7 +2200,7 @@ const FLAGS_MESSAGES = {
 		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split it, or leave the required flag on.",
+		fix: "Split the proposal, or leave the required flag on.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/same-proposal": row({
@@ -2228,7 +2228,7 @@ const FLAGS_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is not known how long ${required} has been on in ${environment}`,
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
 		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
@@ -2237,9 +2237,9 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/unknown-flag": row({
 		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
 		means: "A requirement names a flag that is not defined.",
-		fix: "Define it, or correct the name.",
+		fix: "Define the flag, or correct the name.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/required-flag-gone": row({
@@ -2273,7 +2273,7 @@ function circleText(circle) {
 }
 function circleHint(circle) {
 	switch (circle.kind) {
-		case "itself": return "remove it from its own requirements";
+		case "itself": return `remove ${circle.required} from its own requirements`;
 		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
 		case "circle": return "remove one of these requirements";
 	}
@@ -2534,14 +2534,14 @@ function labelsOf({ none = [], "at-most": most = {} }) {
 }
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
-	return `it has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
+	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 function targetText({ next, steps }) {
 	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
 function climbing({ next, service, readsPercentage }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	return readsPercentage ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
+	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
 }
 function stepBrief(clock) {
 	return {
@@ -2581,7 +2581,7 @@ const LADDER_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
@@ -2621,7 +2621,7 @@ const LADDER_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"ladder/future-landing": row({
-		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is not known how long the rollout has been at ${present}%`,
+		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
 		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
@@ -2632,25 +2632,25 @@ const LADDER_MESSAGES = {
 		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
 		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
 		means: "The steps of a ladder do not rise.",
-		fix: "Write them in rising order, each once.",
+		fix: "Write the steps in rising order, each once.",
 		example: "steps: [5, 10, 25, 50, 100]"
 	}),
 	"ladder/too-many-decimals": row({
 		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
 		hint: ({ nearest }) => `write ${nearest}`,
 		means: "A step has more than two decimals, and a rollout has at most two.",
-		fix: "Write it with at most two decimals.",
+		fix: "Write the step with at most two decimals.",
 		example: "steps: [0.5, 5, 100]"
 	}),
 	"ladder/no-rollout": row({
 		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
 		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
 		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
-		fix: "Let a service read the rollout, or remove the ladder.",
+		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, another one of ${environment} with ${second}%; no first step satisfies both`,
+		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
 		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
 		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
 		fix: "Begin both with the same step, or delete one of them.",
@@ -3086,18 +3086,18 @@ function sourceSilenceText(silence) {
 	switch (silence.kind) {
 		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
-		case "not-run": return silence.because === "clone" ? "its program is not run on a clone" : "its program is not run, because the checkout is not the default branch";
+		case "not-run": return silence.because === "clone" ? "the program of the source is not run on a clone" : "the program of the source only runs on the default branch";
 		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
-		case "no-json": return "the answer is no JSON";
-		case "wrong-form": return `the answer has not ${oneLine(silence.expected)}`;
+		case "no-json": return "the answer is not JSON";
+		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
-		case "several-series": return "the query has several series, and needs exactly one";
+		case "several-series": return "the query has several series, but exactly one is needed";
 	}
 }
 /** Why a window has no answer. */
@@ -3107,7 +3107,7 @@ function silenceText(silence) {
 		case "infinite": return "too many of its samples are infinite";
 		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
 		case "gap": return `it has no value for more than ${lengthOf$4(duration(silence.most))}`;
-		case "traffic": return silence.value === null ? `its traffic has no value, and at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
+		case "traffic": return silence.value === null ? `its traffic has no value, but at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
 		case "before-silent": return `before the landing ${silenceText(silence.silence)}`;
@@ -3115,35 +3115,47 @@ function silenceText(silence) {
 	}
 }
 const NO_BEFORE = {
-	"too-short": "there is less than an hour to compare with the time before the landing",
+	"too-short": "less than an hour can be compared with the time before the landing",
 	unknown: "the landing is too long ago to compare with the time before it",
-	"other-landing": "another landing of the flag lies in the time to compare with"
+	"other-landing": "another landing of the flag is in the time to compare with"
 };
+const BEFORE_HINTS = {
+	"too-short": "wait until an hour can be compared; no push is needed",
+	unknown: "write thresholds without before, in a separate pull request",
+	"other-landing": "write a shorter for:, or thresholds without before, in a separate pull request"
+};
+/** Reasons that a longer time before the landing may remove. */
+const GROWING = /* @__PURE__ */ new Set([
+	"coverage",
+	"gap",
+	"traffic"
+]);
+const GROWING_HINT = "wait until a longer time is compared, or write thresholds without before in a separate pull request";
 /** What to do about a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
-		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else see whether the source has the metric";
+		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric";
 		case "nan":
-		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
+		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
-		case "traffic":
-		case "before": return "it passes when enough has happened; nothing has to be pushed again";
+		case "traffic": return "wait for more traffic; no push is needed";
+		case "before": return BEFORE_HINTS[silence.because];
+		case "before-silent": return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
 		case "coverage":
-		case "gap": return "see why the source has no values there; it passes when they have left the window";
-		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
+		case "gap": return "find out why the source has no values, and wait until the missing values have left the window";
+		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `give the variable a name with FLAGHOIST_, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
 		case "not-run": return silence.because === "clone" ? "add --run-sources to run the programs of the pipeline here" : "check out the default branch in the job";
 		case "refused": return "give the job a token that may read the source";
-		case "no-source": return "add the source to metrics.sources, in a pull request of its own";
+		case "no-source": return "add the source to metrics.sources, in a separate pull request";
 		case "wrong-form":
-		case "no-json": return "see what the source answers, and correct the place or the source";
-		case "too-large": return "ask for less: a longer interval, or an answer with fewer values";
+		case "no-json": return "look at the answer of the source, and correct the place or the source";
+		case "too-large": return "ask for less, by a longer interval or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
-		case "traffic-unknown":
-		case "before-silent": return silenceHint(silence.silence);
+		case "traffic-unknown": return silenceHint(silence.silence);
 		case "timeout":
 		case "unreachable":
 		case "status":
-		case "failed": return "the next run asks again; see whether the source works";
+		case "failed": return "check that the source works; the next run asks again";
 	}
 }
 /** What changes from run to run, for the details. */
@@ -3152,7 +3164,7 @@ function silenceNumbers(silence) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
 		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
 		case "gap": return [`no value for ${lengthOf$4(duration(silence.seconds))}`];
-		case "clock": return [`its clock differs by ${silence.seconds} seconds`];
+		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
 		case "failed": return [`the source says: ${oneLine(silence.why)}`];
 		case "traffic-unknown":
@@ -3161,13 +3173,17 @@ function silenceNumbers(silence) {
 	}
 }
 // src/messages/gates/metrics.ts
-const COME_BACK$1 = "nothing has to be pushed again";
+const NO_PUSH = "no push is needed";
+/** `48h are required`. Without a length one sample is enough. */
+function requiredText(length) {
+	return length === null ? "one sample is required" : lengthText({ length });
+}
 const METRICS_MESSAGES = {
 	"metrics/good": row({
 		sentence: (answer) => `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
 		brief: (answer) => answerBrief(answer),
 		details: answerDetails,
-		means: "The metric has been good over the whole window, where the exposure is live.",
+		means: "The metric has been good in the whole window, where the exposure is live.",
 		fix: "Nothing to do.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
@@ -3179,8 +3195,8 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-short": row({
 		saysWhen: true,
-		sentence: (answer) => `${whereText(answer)} is good so far; ${answer.length ?? ""} required, due ${dueText(answer.due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
+		sentence: (answer) => `${whereText(answer)} is good so far; ${requiredText(answer.length)}. ${dueSentence(answer)}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, "good so far"),
 		details: answerDetails,
 		means: "The metric is good, but its exposure has not been live for the whole window yet.",
@@ -3189,80 +3205,80 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-young": row({
 		saysWhen: true,
-		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${length ?? "one"} required, due ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
-		means: "The exposure is so young that the metric has no sample of it.",
+		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+		means: "The exposure went live so recently that the metric has no sample yet.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/bad": row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
-		hint: () => "find the cause; a rollback passes at once",
+		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
 		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
-		fix: "Find the cause, or roll back. It passes when the breach has left the window.",
+		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
+		hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
 		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
-		means: "The metric is not bad, but a warning lies in the window, or too few samples are good.",
+		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
 		example: "warning: { when: \"> 2%\", for: 10m }\nshare: 99%"
 	}),
 	"metrics/silent": row({
-		sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
+		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
 		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
-		means: "The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.",
-		fix: "The message says what is missing.",
+		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
+		fix: "Fix the cause that the message names.",
 		example: "coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }"
 	}),
 	"metrics/not-live": row({
-		sentence: ({ flag, ...of }) => `${flag} is live for no user there, so ${whereText(of)} says nothing`,
+		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
 		means: "The metric is measured where the flag is live, and no user has it there.",
 		fix: "Turn the flag on there first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/not-deployed": row({
-		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} says nothing`,
-		hint: () => "it counts from the first successful deployment on",
-		means: "What is live by Git has not been deployed, so its samples would be of something else.",
-		fix: "See the deployment.",
+		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
+		hint: ({ service, environment, metric }) => `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
+		means: "The values in Git have not been deployed, so samples would measure other values.",
+		fix: "Deploy the service, or fix its deployment.",
 		example: "flaghoist status"
 	}),
 	"metrics/no-history": row({
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
-		hint: () => "fix that and run the check again",
-		means: "Flaghoist could not determine since when the exposure is live.",
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not determine when the exposure went live.",
 		fix: "Fetch the history that is missing; the message names the reason.",
 		example: "git fetch --unshallow"
 	}),
 	"metrics/nowhere-live": row({
-		sentence: ({ environment, metrics }) => `nothing says where to measure ${listed(metrics)} before the first users in ${environment}`,
-		hint: () => "add in: to the requirement, in a pull request of its own",
+		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
+		hint: () => "add in: and an environment to the requirement, in a separate pull request",
 		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/unknown": row({
 		sentence: (of) => `the samples of ${whereText(of)} were not read`,
-		hint: () => "on a pull request the action asks the sources; on a clone set their variables",
+		hint: () => "on a pull request the action asks the sources; on a clone, set the variables of the sources",
 		means: "No source was asked for the samples.",
 		fix: "Let the action check the pull request, or set the variables of the source.",
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
 		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
-		hint: () => "define it below metrics in the definition, in a pull request of its own",
+		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
@@ -3275,8 +3291,8 @@ const METRICS_MESSAGES = {
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/nowhere": row({
-		sentence: ({ environment }) => `no soak is required in ${environment}, so nothing says where to measure before its first users`,
-		hint: () => "add in: and the environment to measure in",
+		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
+		hint: () => "add in: and the environment to measure in to the requirement",
 		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
@@ -3284,20 +3300,20 @@ const METRICS_MESSAGES = {
 	"metrics/unknown-metric": row({
 		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
 		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
-		means: "A requirement names a metric that the flag does not define, so it cannot be met.",
+		means: "A requirement names a metric that the flag does not define, so the requirement cannot be met.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/no-length": row({
 		sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
-		hint: () => "add for: 48h",
-		means: "A metric with earlier values is judged over a window, and the requirement has none.",
+		hint: () => "add a duration to the requirement, such as for: 48h",
+		means: "A metric with earlier values is judged over a window, and the requirement has no window.",
 		fix: "Add `for`.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/needless-length": row({
-		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be good for a while`,
-		hint: () => "write it in a requirement without for:, or write series: true for the source",
+		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be judged over a window`,
+		hint: () => "move the metric to a requirement without for:, or write series: true for the source",
 		means: "The source of the metric knows only the present value, and the requirement has a window.",
 		fix: "Write two requirements in a list, or let the source answer with a series.",
 		example: "metrics: [{ good: [error-rate], for: 48h }, { good: [stuck-workflows] }]"
@@ -3311,54 +3327,60 @@ const METRICS_MESSAGES = {
 	})
 };
 // src/messages/gates/metrics-watched.ts
+const ENDINGS = {
+	good: "well",
+	bad: "with a critical metric",
+	silent: "with a metric without an answer",
+	undecided: "with a metric that is neither good nor bad"
+};
 const WATCHED_MESSAGES = {
 	"metrics/watched": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
-		means: "A watch has looked at the metrics since the exposure is live, and all of them were good.",
+		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
 		fix: "Nothing to do.",
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watching": row({
 		saysWhen: true,
 		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; nothing has to be pushed again`,
+		hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
 		means: "The watch of the exposure that is live has not ended.",
-		fix: "Wait for its end. The workflow of the watch logs it with its next run.",
+		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
 		example: "watch: { for: 24h }"
 	}),
 	"metrics/not-watched": row({
-		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure is live`,
-		hint: () => "look whether the workflow of the watch runs",
-		means: "The log has no end of a watch for the exposure that is live.",
+		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
+		hint: () => "check that the workflow of the watch runs",
+		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
 		example: "watch: { for: 24h }"
 	}),
 	"metrics/watched-badly": row({
-		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${answer}`,
-		hint: () => "find out why; the next change of the exposure begins a new watch",
-		means: "A watch has ended, and not all metrics were good. A silence is not good.",
-		fix: "Solve the reason. Lower the flag and raise it again: that begins a new watch.",
+		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+		hint: () => "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
+		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
+		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watch-unsigned": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.",
+		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The ends of watches are on the deployment log, which could not be read.",
-		fix: "On a pull request the action needs deployments: read.",
+		means: "The deployment log has the ends of watches, and it could not be read.",
+		fix: "On a pull request, give the action deployments: read.",
 		example: "permissions: { deployments: read }"
 	}),
 	"metrics/no-watch": row({
 		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
-		hint: ({ length }) => `write watch: { for: ${length} } into its definition`,
-		means: "A requirement asks for a watch that the flag does not have, so it cannot be met.",
-		fix: "Add a watch that is long enough.",
+		hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
+		means: "A requirement asks for a watch that the flag does not have, so the requirement cannot be met.",
+		fix: "Add a watch that is long enough to the flag.",
 		example: "watch: { for: 24h }"
 	})
 };
@@ -4162,6 +4184,26 @@ function watchedMisfits(length, { key, watch }) {
 		reason: watch ? ["watch"] : []
 	}];
 }
+// src/messages/gates/soak-definition.ts
+function redefinedText({ source, environment, change }) {
+	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
+	switch (change.kind) {
+		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
+		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
+		case "safe": return `the new safe value would start ${atOnce}`;
+		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
+		case "other": return `the new definition would start ${atOnce}`;
+	}
+}
+function redefinedHint({ source, environment, change }) {
+	switch (change.kind) {
+		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
+		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
+		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
+		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
+	}
+}
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -4174,7 +4216,7 @@ function deployedText(fact) {
 }
 function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered it ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
 }
 function soakBrief(clock) {
 	const { source, length, closed } = clock;
@@ -4214,10 +4256,10 @@ const SOAK_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		details: soakDetails,
 		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
-		fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
+		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "flaghoist check --at 2026-11-22T09:00:00Z"
 	}),
 	"soak/not-covered": row({
@@ -4228,7 +4270,7 @@ const SOAK_MESSAGES = {
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
 		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
-		means: "The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.",
+		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
@@ -4243,23 +4285,23 @@ const SOAK_MESSAGES = {
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service is sent them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy it there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
 	}),
 	"soak/same-proposal": row({
 		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
 		title: ({ source }) => `land ${source} first`,
-		hint: ({ source, environment }) => `split it: land ${source} first, and land ${environment} when it is due`,
+		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
 		means: "The proposal raises the source environment and this one together. No soak can have begun.",
-		fix: "Split it. Land the source environment first, and this one when it is due.",
+		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/source-lowered": row({
@@ -4270,10 +4312,10 @@ const SOAK_MESSAGES = {
 		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
 	}),
 	"soak/definition-changed": row({
-		sentence: ({ source, environment }) => `the new definition has never run in ${source}; it would start there and in ${environment} at once`,
-		hint: ({ source }) => `send the new variable only in ${source} first: { from: enabled, in: [${source}] }`,
-		means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once. No other environment can have run it before.",
-		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Or give the new meaning another flag.",
+		sentence: redefinedText,
+		hint: redefinedHint,
+		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
 	"soak/open-issue": row({
@@ -4283,18 +4325,18 @@ const SOAK_MESSAGES = {
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels of without-issues is open for this flag.",
-		fix: "Close it when it is solved. The soak starts when it is closed.",
+		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
 	"soak/issues-unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"soak/no-history": row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has covered it: ${why}`,
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the source environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
@@ -4311,7 +4353,7 @@ const SOAK_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"soak/future-landing": row({
-		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is not known how long ${source} has covered the proposal`,
+		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
 		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
@@ -4320,16 +4362,16 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this one there",
+		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
 		means: "The soak names an environment that the pipeline does not have.",
-		fix: "Name one of its environments.",
+		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
 	}),
 	"soak/after-itself": row({
 		sentence: afterItselfText,
 		hint: afterItselfHint,
 		means: "The soak can never be met. Its source is the same environment, or a later one.",
-		fix: "Name an environment that comes before.",
+		fix: "Name an environment that comes before this one.",
 		example: "soak: { in: staging, for: 7d }"
 	}),
 	"soak/long-label": row({
@@ -4349,7 +4391,7 @@ const SOAK_MESSAGES = {
 };
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint({ source, service, latest }) {
-	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
+	return `deploy ${service} in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when the deployment succeeds`;
 }
 function afterItselfText(facts) {
 	switch (facts.kind) {
@@ -4362,7 +4404,7 @@ function afterItselfHint(facts) {
 	switch (facts.kind) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write it below ${both(facts.after)} instead of "*"`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
 // src/gates/soak-deployed.ts
@@ -4574,7 +4616,35 @@ function unfulfillable(source, { proposal, change, wanted }) {
 	}
 	if (coveredBefore || !coveredAfter) return null;
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
-	return block$1(old === now ? "soak/definition-changed" : "soak/same-proposal", names);
+	if (old !== now) return block$1("soak/same-proposal", names);
+	return block$1("soak/definition-changed", {
+		...names,
+		change: redefined(proposal, change)
+	});
+}
+/** The part of the definition that raises the environments, for a hint that fits. */
+function redefined({ base, head }, { flag, environment }) {
+	const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
+	const [old, now] = [valueOf$1(before.flag), valueOf$1(after.flag)];
+	if (old !== null && now === null) return {
+		kind: "deleted",
+		codeDefault: old.codeDefault
+	};
+	if (old !== null && now !== null && old.safe !== now.safe) return {
+		kind: "safe",
+		from: old.safe
+	};
+	const sent = variablesIn$3(before, environment);
+	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
+	return added.length === 0 ? { kind: "other" } : {
+		kind: "variables",
+		variables: named$1(added)
+	};
+}
+/** The variables that the flag fills in an environment: `CHECKOUT of api`. */
+function variablesIn$3(files, environment) {
+	return (exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
 }
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -5001,7 +5071,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
-	return why === "" ? `a freeze is in force (${zone})` : `closed: ${oneLine(why)} (${zone})`;
+	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${oneLine(why)} (${zone})`;
 }
 const WINDOW_MESSAGES = {
 	"window/open": row({
@@ -5012,36 +5082,36 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/closes": row({
 		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
-		means: "The window is open now and closes at a known moment. The promotion has to land before.",
+		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closed": row({
 		saysWhen: true,
-		sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
-		hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
-		means: "A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.",
-		fix: "Nothing to do. The check passes at the moment that it names.",
+		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${dueText(opens)}`,
+		hint: ({ opens }) => `come back ${dueText(opens)}; no push is needed`,
+		means: "A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.",
+		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
 	}),
 	"window/not-opening": row({
-		sentence: (closed) => `${closedText(closed)}; no later moment is known at which it opens`,
-		hint: () => "change the window in the pipeline or the calendar, in a pull request of its own",
-		means: "The window is closed, and no moment is known at which it opens. A freeze without an end is one cause.",
-		fix: "End the freeze in a pull request of its own.",
+		sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+		hint: () => "change the window in the pipeline or the calendar, in a separate pull request",
+		means: "The window is closed, and it is unknown when it opens. A freeze without an end is one cause.",
+		fix: "End the freeze in a separate pull request.",
 		example: "window: { deny: [{ from: 2026-12-20, why: \"no end yet\" }], zone: UTC }"
 	}),
 	"window/calendar-unknown": row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
 		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
-		means: "The calendar that the window names is missing on the default branch, or cannot be read. Its freezes are not known.",
-		fix: "Add or fix the file in a pull request of its own. Promotions wait until then.",
+		means: "The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.",
+		fix: "Add or fix the file in a separate pull request. Promotions wait until then.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
 	"window/unknown-zone": row({
 		sentence: ({ zone }) => `unknown time zone ${oneLine(zone)}`,
 		hint: () => "write a name of the time zone database, such as Europe/Warsaw or UTC",
-		means: "The zone of the window is no name of the time zone database.",
+		means: "The zone of the window is not a name of the time zone database.",
 		fix: "Write a name such as Europe/Warsaw, America/New_York or UTC.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
@@ -5060,7 +5130,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: UTC }"
 	}),
 	"window/no-date": row({
-		sentence: ({ date }) => `${oneLine(date)} is no date`,
+		sentence: ({ date }) => `${oneLine(date)} is not a date`,
 		hint: () => "write a date that exists",
 		means: "A span begins or ends on a day that does not exist.",
 		fix: "Write a date that exists.",
@@ -5068,15 +5138,15 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/backwards": row({
 		sentence: ({ from, to }) => `this span ends ${oneLine(to)}, before it begins ${oneLine(from)}`,
-		hint: () => "write an end after the beginning; the end itself is outside",
-		means: "A span ends before it begins. Its end is the first moment after it.",
+		hint: () => "write an end after the beginning; the span ends just before that time",
+		means: "A span ends before it begins. The end of a span is the first moment after it.",
 		fix: "Write an end after the beginning. A freeze on one day ends on the next day.",
 		example: "window: { deny: [{ from: 2026-12-24, to: 2026-12-25 }], zone: UTC }"
 	}),
 	"window/calendar-in-flag": row({
 		sentence: () => "a flag cannot name a calendar",
 		hint: () => "name the calendar under an environment of pipeline.yaml",
-		means: "The definition of a flag names a calendar. The pipeline says which files are policy, so only the pipeline can name one.",
+		means: "The definition of a flag names a calendar. The pipeline names the files of the policy, so only the pipeline can name one.",
 		fix: "Name the calendar under an environment of pipeline.yaml.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	})
@@ -5676,19 +5746,19 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/too-late": row({
 		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
-		means: "The values were lowered longer ago than within allows, so the way back is a full promotion.",
+		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	}),
 	"resume/raised-since": row({
 		sentence: () => "a value was raised after these values were lowered",
-		means: "The values were here before, but a value of the flag was raised since, so the way back is a full promotion.",
+		means: "The values were here before, but a value of the flag was raised since. So only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/not-deployed": row({
 		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
-		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.",
+		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	}),
@@ -5699,27 +5769,27 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/no-evidence": row({
-		sentence: ({ why }) => `there is no deployment log here, and no status says that the values were accepted: ${why}`,
-		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
+		sentence: ({ why }) => `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
+		means: "Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.",
 		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/log-unknown": row({
 		sentence: ({ why }) => `the deployment log could not be read: ${why}`,
 		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
-		fix: "Fix what the message names and run the check again.",
+		fix: "Fix the cause that the message names, and run the check again.",
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
 		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
-		means: "No source says when the landing that lowered the values happened, so it may have been too long ago.",
+		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.",
-		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
+		means: "A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.",
+		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
 };
@@ -5734,14 +5804,14 @@ function short$1(sha) {
 const NOTE_MESSAGES = {
 	"note/approved-by-policy": wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
 	"note/no-resume": wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
-	"note/resume": wording({ sentence: (facts) => `a resume: ${resumeText({
+	"note/resume": wording({ sentence: (facts) => `this is a resume: it ${resumeText({
 		code: "resume/restores",
 		facts
 	})}` }),
 	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
-	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: its code's own default takes over` }),
-	"note/exact-undo": wording({ sentence: () => "restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted after it and stay on: ${flags.join(", ")}` }),
+	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
+	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted later stay on: ${flags.join(", ")}` }),
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
@@ -5751,7 +5821,7 @@ const NOTE_MESSAGES = {
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
 	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
-	"note/expired": wording({ sentence: ({ flags, more }) => `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")} (expires); this changes no verdict` })
+	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
 	const { message } = said(NOTE_MESSAGES[code], facts);
@@ -5959,14 +6029,14 @@ const POLICY_MESSAGES = {
 const ADD_PIPELINE = {
 	head: "keep pipeline.yaml: without it no rule applies",
 	nowhere: "add environments/pipeline.yaml",
-	tree: "add it, or name another folder with --root"
+	tree: "add pipeline.yaml, or name another folder with --root"
 };
 const PROPOSAL_MESSAGES = {
 	"proposal/too-large": row({
 		sentence: ({ files, bytes, most }) => `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
-		hint: () => "split it into smaller pull requests",
+		hint: () => "split the proposal into smaller pull requests",
 		means: "The proposal touches more flag files than people can review, or than one check judges.",
-		fix: "Split it into smaller pull requests.",
+		fix: "Split the proposal into smaller pull requests.",
 		example: "git diff --stat origin/main -- environments"
 	}),
 	"proposal/conflict": row({
@@ -5980,7 +6050,7 @@ const PROPOSAL_MESSAGES = {
 		sentence: () => "pipeline.yaml is missing; it names the environments and their requirements",
 		hint: ({ where }) => ADD_PIPELINE[where],
 		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
-		fix: "Add one.",
+		fix: "Add environments/pipeline.yaml.",
 		example: "version: 1\nenvironments:\n  - name: production"
 	})
 };
@@ -5991,7 +6061,7 @@ function reasonText(reason) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
 		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
-		case "metric": return reason.what === null ? `metrics.${reason.metric} is gone, and a requirement or the watch rests on it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
+		case "metric": return reason.what === null ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
 		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
 		case "risk": return `risk ${reason.from ?? NOTHING$2} → ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
@@ -6832,7 +6902,7 @@ const FLAG_MESSAGES = {
 		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
 		means: "A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.",
-		fix: "Rename it to a declared service, or declare it in the pipeline.",
+		fix: "Rename the service to a declared one, or declare the service in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	}),
 	"flag/unknown-environment": row({
@@ -6842,21 +6912,21 @@ const FLAG_MESSAGES = {
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
-		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
+		fix: "Rename the environment to one of the pipeline, or write \"*\" for all environments.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	}),
 	"flag/unknown-owner": row({
 		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
-		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		fix: "Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
 		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
-		fix: "Give one of the two another variable.",
+		fix: "Give one of the two flags another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"flag/form-of-rollout": row({
@@ -6899,7 +6969,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
-		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never sees what the flag says.",
+		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -6914,15 +6984,15 @@ const FLAG_MESSAGES = {
 	"flag/similar-key": row({
 		severity: "warning",
 		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${listed(similar)}`,
-		hint: () => "rename one of them, unless they are easy to tell apart",
+		hint: () => "rename one of the flags, unless their names are easy to tell apart",
 		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
-		fix: "Rename one of them before it is used. Keys that differ only in a digit are a series and are not reported.",
+		fix: "Rename one of the two flags before it is used. Keys that differ only in a digit are a series and are not reported.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	}),
 	"flag/no-state": row({
 		severity: "warning",
 		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? "on" : "off"} for all services${values.length === 0 ? "" : ` (${values.join(", ")})`}`,
-		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
+		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try the flag`,
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
@@ -6945,15 +7015,15 @@ const FLAG_MESSAGES = {
 		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `delete ${shown(name)}` : `write ${meant}`,
 		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
-		fix: "Rename it to a service of the flag, or delete it.",
+		fix: "Rename the service to a service of the flag, or delete the setting.",
 		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
 	}),
 	"state/rollout-unread": row({
 		severity: "warning",
 		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads no rollout; it would give the value to all of its users" : "read no rollout; they would give the value to all of their users"}`,
-		hint: ({ services }) => `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? "it" : "them"} off here`,
+		hint: ({ services }) => `fill a variable of ${both(services)} with rollout in the definition, or turn ${services.length === 1 ? "the service" : "the services"} off here`,
 		means: "A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.",
-		fix: "Let the service read the rollout, or switch it off until the rollout is at 100.",
+		fix: "Fill a variable of the service with `rollout`, or turn the service off until the rollout is at 100.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
 	}),
 	"state/rollout-on-safe": row({
@@ -7052,14 +7122,14 @@ const FORM_MESSAGES = {
 		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
-		fix: "Rename it to one of the keys that the message lists, or delete it.",
+		fix: "Rename the key to one of the keys that the message lists, or delete the key.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
 	"schema/unknown-gate": row({
 		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A requirement names a gate that does not exist.",
-		fix: "Rename it to one of the gates that the message lists, or delete it.",
+		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
 	}),
 	"schema/missing-key": row({
@@ -7152,19 +7222,19 @@ const METRIC_MESSAGES = {
 		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
 		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
 		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
-		fix: "Rename it to a metric of the definition, or add the metric there.",
+		fix: "Rename the metric to a metric of the definition, or add the metric there.",
 		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
 	}),
 	"metric/unknown-source": row({
 		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
 		means: "A metric names a source that the pipeline does not have, so it would never have a value.",
-		fix: "Rename it to a source of the pipeline, or add the source there.",
+		fix: "Rename the source to a source of the pipeline, or add the source there.",
 		example: "# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }"
 	}),
 	"metric/wrong-question": row({
-		sentence: ({ part, source, wanted }) => `the source ${source} is asked with ${wanted}, and ${part} has ${wanted === "at" ? "a query" : "no query"}`,
-		hint: ({ wanted }) => wanted === "at" ? "write at: and the place in the answer" : "write query: and a query",
+		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
+		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
 		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
@@ -7172,22 +7242,22 @@ const METRIC_MESSAGES = {
 	"metric/query-syntax": row({
 		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
 		hint: () => "try the query in Prometheus first",
-		means: "A query is no PromQL, so the source would refuse it.",
-		fix: "Correct the query. The position says where it stops making sense.",
+		means: "A query is not PromQL, so the source would refuse it.",
+		fix: "Correct the query at the position of the message.",
 		example: QUERY$1
 	}),
 	"metric/unknown-variable": row({
 		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
-		hint: () => "write one of them",
-		means: "A query has a variable that nothing fills in.",
+		hint: () => "write one of these variables",
+		means: "A query has a variable that Flaghoist does not fill in.",
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
 	}),
 	"metric/unsafe-variable": row({
 		sentence: ({ metric, variable, because }) => {
 			const where = `in the query of ${metric}`;
-			if (variable === "window") return `$window stands for a duration, and is no duration ${where}`;
-			return because === "outside" ? `$${variable} stands outside of a text ${where}, where its characters have a meaning` : `$${variable} stands in a pattern ${where}, where its characters have a meaning`;
+			if (variable === "window") return `$window is not used as a duration ${where}`;
+			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
 		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
@@ -7213,17 +7283,17 @@ const METRIC_MESSAGES = {
 		sentence: ({ metric, thresholds, written }) => {
 			const [left, right] = thresholds;
 			const texts = both(written.map(shown));
-			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are no warning: ${texts}`;
+			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are not a warning: ${texts}`;
 		},
-		hint: () => "move one of the two, so that good, warning and critical follow each other",
+		hint: () => "change one of the two thresholds, so that good, warning and critical follow each other",
 		means: "Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.",
-		fix: "Move one of the two.",
+		fix: "Change one of the two thresholds.",
 		example: "good: \"< 1%\"\nwarning: { when: \"> 2%\", for: 10m }\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metric/not-a-multiple": row({
-		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is no multiple of its interval ${interval}`,
+		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
 		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
-		means: "A duration is no multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
+		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
@@ -7237,13 +7307,13 @@ const METRIC_MESSAGES = {
 	"metric/no-traffic": row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.",
+		means: "A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
 	"metric/no-past": row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
-		hint: ({ because }) => because === "window" ? "delete it, or write a fixed range such as [5m]" : "delete it, or write series: true for a source that answers with a list",
+		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
 		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
@@ -7253,7 +7323,7 @@ const METRIC_MESSAGES = {
 const PATH_MESSAGES = {
 	"path/bad-name": row({
 		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
-		hint: () => "rename it; begin with a letter or digit, and write at most 63 characters",
+		hint: () => "rename it to at most 63 characters that begin with a letter or digit",
 		means: "A folder or file below the root has a name that no environment and no flag can have. It would have no effect.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
@@ -7306,8 +7376,8 @@ const REGULAR = {
 	root: "replace it by an ordinary folder",
 	link: "replace it by a copy of the file that it points to",
 	submodule: "remove the submodule and add its files",
-	executable: "git update-index --chmod=-x on this path",
-	mode: "give it the mode 100644"
+	executable: "run git update-index --chmod=-x on this path",
+	mode: "change the mode to 100644"
 };
 // src/messages/files/text.ts
 const TEXT_MESSAGES = {
@@ -7377,7 +7447,7 @@ const TEXT_MESSAGES = {
 	"yaml/alias": row({
 		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`,
 		hint: ({ name }) => name === "*" ? "write \"*\" with quotes" : "write the value out",
-		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can expand to gigabytes.",
+		means: "The file refers to another part of itself with `*name`. Aliases hide what a line means, and a few of them can expand to gigabytes.",
 		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	}),
@@ -7417,8 +7487,8 @@ const TEXT_MESSAGES = {
 		example: "enabled: true\nenabled: false   # not a second time"
 	}),
 	"yaml/key-not-text": row({
-		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : `the key ${key ?? "a list or a map"} is not a text`,
-		hint: ({ key }) => key === null ? "write a name" : `put it in quotes: "${key}"`,
+		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : key === null ? "a list or a map cannot be a key" : `the key ${key} is not a text`,
+		hint: ({ key }) => key === null ? "write a name" : `put the key in quotes: "${key}"`,
 		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
 		fix: "Put the key in quotes.",
 		example: "services:\n  \"123\": {}"
@@ -7448,7 +7518,7 @@ const TEXT_MESSAGES = {
 		},
 		hint: (number) => {
 			switch (number.form) {
-				case "too-large": return "if it is a name, put it in quotes";
+				case "too-large": return "if the number is a name, put it in quotes";
 				case "too-many-decimals": return `write ${number.rounded}`;
 				case "not-finite": return "write a decimal number, or put it in quotes if it is a text";
 				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
@@ -20980,7 +21050,7 @@ const METRIC = {
 					type: "number",
 					minimum: 0,
 					errorMessage: "must be a number from 0"
-				}, "The least traffic of a window. With less traffic the answer is silent.", [200]),
+				}, "The least traffic of a window. With less, the metric has no answer.", [200]),
 				window: {
 					...about$1(LASTING, "The time for which an alert counts traffic. A requirement has its own window.", ["1h"]),
 					default: "1h"

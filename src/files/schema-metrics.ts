@@ -101,7 +101,7 @@ const METRIC: JsonSchema = {
               ...ASKED,
               'at-least': about(
                 { type: 'number', minimum: 0, errorMessage: 'must be a number from 0' },
-                'The least traffic of a window. With less traffic the answer is silent.',
+                'The least traffic of a window. With less, the metric has no answer.',
                 [200],
               ),
               window: {

@@ -182,7 +182,7 @@ describe('a question', () => {
     const { report } = await checked(flagOf({ good: ['error-rate'], for: '48h' }), () => silent);
     expect(report.verdict).toBe('wait');
     expect(report.changes[0]?.gates[0]?.message).toBe(
-      'error-rate in production says nothing: the source did not answer within 10 seconds',
+      'error-rate in production has no answer: the source did not answer within 10 seconds',
     );
   });
 });

@@ -402,7 +402,7 @@ test.each<SourceSilence>([
   const said = [silence, { kind: 'timeout', seconds: 99 } as const].map(
     (sourceSilence) => judged([since(ago('90d'))], sourceSilence)[0]?.message ?? '',
   );
-  expect(said[0]).toMatch(/^error-rate in production says nothing: ./);
+  expect(said[0]).toMatch(/^error-rate in production has no answer: ./);
   expect(said[0]).not.toBe(said[1]);
   expect(said[0]?.split(' ').length).toBeLessThanOrEqual(20);
 });

@@ -94,7 +94,7 @@ describe('A metric that a requirement rests on is loosened', () => {
     [
       'by taking it away',
       null,
-      'metrics.error-rate is gone, and a requirement or the watch rests on it',
+      'metrics.error-rate is deleted, and a requirement or the watch uses it',
     ],
   ])('%s', (_, own, expected) => {
     expect(changed(own)).toContain(expected);

@@ -99,7 +99,7 @@ export async function notify(
 }
 
 const NOTHING: Notified = { sent: [], remaining: 0, troubles: [] };
-const UNKNOWN = 'no notification was sent, because the marks of earlier runs cannot be read: ';
+const UNKNOWN = 'no notification was sent, because it is unknown which notifications were sent: ';
 const UNMARKED = 'no notification was sent, because it could not be marked: ';
 const REPEATED = 'the next run repeats these notifications, because they could not be marked: ';
 
