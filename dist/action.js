@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as shortFingerprint, $n as isUnanswered, A as openSources, Ai as changesOf, Bt as deploymentsOf, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as passes, Gr as isEndedOnPull, Hr as GATES, Ii as reportOnly, Li as counted$1, N as renderSummaryText, Ni as closing$1, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as gatesOf, Qi as resultsWith, Qn as isAbout, R as removalWords, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as distinct, Yi as awaited, Zi as errorsOf, _a as plain, _r as placeOf, bt as ask, da as NO_EVIDENCE_YET, dr as code, en as environmentsAt, fa as NO_TRIGGER, fr as prose, ga as inert, gt as KEY_VARIABLE, ha as clip, hn as oursAt, hr as flagsFolder, ia as limitText, kr as judge, la as isError, lr as diagnosticGroups, ma as pushEventOf, mr as flagPath, na as amountText, nr as renderMarkdown, nt as redactor, pa as gathererFor, pr as reportPlace, q as subjectOf, qn as eventId, rn as pipelineIn, sn as matrixOf, ta as worst, tr as unansweredSource, ur as cell, ut as writeAtomically, vr as statePath, wi as issueText, xi as ROLLED_BACK_LABEL, ya as rootOf, zi as listedUpTo, zn as gather } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $i as shortFingerprint, $n as isUnanswered, A as openSources, Ai as changesOf, Bt as deploymentsOf, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as passes, Gr as isEndedOnPull, Hr as GATES, Ii as reportOnly, Li as counted$1, N as renderSummaryText, Ni as closing$1, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as gatesOf, Qi as resultsWith, Qn as isAbout, R as removalWords, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as distinct, Yi as awaited, Zi as errorsOf, _a as plain, _r as placeOf$1, bt as ask, da as NO_EVIDENCE_YET, dr as code, en as environmentsAt, fa as NO_TRIGGER, fr as prose, ga as inert, gt as KEY_VARIABLE, ha as clip, hn as oursAt, hr as flagsFolder, ia as limitText, kr as judge, la as isError, lr as diagnosticGroups, ma as pushEventOf, mr as flagPath, na as amountText, nr as renderMarkdown, nt as redactor, pa as gathererFor, pr as reportPlace, q as subjectOf, qn as eventId, rn as pipelineIn, sn as matrixOf, ta as worst, tr as unansweredSource, ur as cell, ut as writeAtomically, vr as statePath, wi as issueText, xi as ROLLED_BACK_LABEL, ya as rootOf, zi as listedUpTo, zn as gather } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
+import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
@@ -9,15 +9,15 @@ import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
-import { t as rollback } from "./chunks/rollback.js";
+import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
+import { n as rollback } from "./chunks/rollback.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
-import { i as editable, o as presentPercent } from "./chunks/lower.js";
+import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { i as unopened, r as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -3795,7 +3795,7 @@ async function anyGraduates({ repository, reader, root }, entries) {
 	const files = entries.filter(({ mode }) => mode === "100644");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	return files.some((entry) => {
-		const place = placeOf(root, entry.path);
+		const place = placeOf$1(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || bytes === void 0) return false;
 		return reader.flag(entry.path, place.key, {
@@ -4454,25 +4454,37 @@ function graphLink(graphs, query, to) {
 	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
 }
 function effectOf({ watched, action }) {
-	const services = servicesOf(watched).map(code).join(", ");
-	const { percent, because } = action;
-	const from = `from ${highestPercent(watched.live)}%`;
-	const to = percent === null ? "to the safe value" : `back to ${percent}%, as before this landing`;
-	const why = because === "breach-before" ? " The step before had a breach, too." : "";
-	return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+	const { live, environment } = watched;
+	const { shares, because } = action;
+	const place = `in ${code(environment)}`;
+	if (shares === null) {
+		const services = servicesOf(watched).map(code).join(", ");
+		const why = because === "breach-before" ? " The step before had a breach, too." : "";
+		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
+	}
+	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
+	const others = servicesOf(watched).filter((service) => !shares.has(service));
+	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
+	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
 }
+function shareIn(live, service) {
+	const exposure = live.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded.length === 0) return ["**What else landed in that hour.** Nothing.", ""];
+	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
+	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		"**What else landed in that hour,** and stays:",
+		`${ALSO},** and stays:`,
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
 			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
 		}),
-		...more > 0 ? [`- and ${more} more`] : [],
+		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
@@ -4482,8 +4494,8 @@ function nextLines({ watched, action }) {
 	return [
 		"**What to do next**",
 		"",
-		isMerged ? "1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
-		`2. \`flaghoist status ${flag.key}\` says when it is off.`,
+		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+		`2. \`flaghoist status ${flag.key}\` says what is live.`,
 		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
 		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
@@ -4536,13 +4548,12 @@ const NOTHING = {
 	troubles: []
 };
 async function rollBack(acting, row) {
-	const branch = branchOf(WATCH_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4569,17 +4580,34 @@ function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
 	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
 }
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return earlier;
+		if (!earlier.value.isTaken) return {
+			kind: "known",
+			value: {
+				...earlier.value,
+				branch
+			}
+		};
+	}
+	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+}
 /** What earlier runs have opened from this branch. */
 async function earlierOn({ evaluator }, branch) {
 	const pulls = await evaluator.github.pullRequestsFrom(branch);
 	if (pulls.kind !== "known") return pulls;
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length < pulls.value.length;
 	const open = ours.find((pull) => pull.open);
 	if (open !== void 0) return {
 		kind: "known",
 		value: {
 			pull: open,
-			ended: null
+			ended: null,
+			isTaken
 		}
 	};
 	const [newest] = ours;
@@ -4587,7 +4615,8 @@ async function earlierOn({ evaluator }, branch) {
 		kind: "known",
 		value: {
 			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged"
+			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
+			isTaken
 		}
 	};
 }
@@ -4607,7 +4636,8 @@ async function openRollback(acting, branch, breach) {
 		flags: [flag.key],
 		all: false,
 		in: [environment],
-		rollout: breach.action.percent,
+		rollout: null,
+		shares: breach.action.shares,
 		routes: false,
 		branch: null
 	}), rollbackBody(breach));
@@ -4632,9 +4662,15 @@ function troubleOf(offered) {
 }
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = Math.min(row.since, ...from) - HOUR;
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
 	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
 	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
 	const alsoLanded = others.map(({ sha }) => ({
 		sha,
@@ -4653,13 +4689,12 @@ const MOST_READ = 30;
 async function hold(acting, row) {
 	const { gatherer, base } = acting;
 	const { flag, environment } = row.watched;
-	const branch = branchOf(HOLD_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4712,7 +4747,7 @@ async function mergesOf({ evaluator }) {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
 			const branch = ownBranchOf(pull) ?? "";
-			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
 			const [, environment = "", flag = ""] = match;
 			return [{
