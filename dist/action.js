@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as shortFingerprint, $n as isUnanswered, A as openSources, Ai as changesOf, Bt as deploymentsOf, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as passes, Gr as isEndedOnPull, Hr as GATES, Ii as reportOnly, Li as counted$1, N as renderSummaryText, Ni as closing$1, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as gatesOf, Qi as resultsWith, Qn as isAbout, R as removalWords, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as distinct, Yi as awaited, Zi as errorsOf, _a as plain, _r as placeOf$1, bt as ask, da as NO_EVIDENCE_YET, dr as code, en as environmentsAt, fa as NO_TRIGGER, fr as prose, ga as inert, gt as KEY_VARIABLE, ha as clip, hn as oursAt, hr as flagsFolder, ia as limitText, kr as judge, la as isError, lr as diagnosticGroups, ma as pushEventOf, mr as flagPath, na as amountText, nr as renderMarkdown, nt as redactor, pa as gathererFor, pr as reportPlace, q as subjectOf, qn as eventId, rn as pipelineIn, sn as matrixOf, ta as worst, tr as unansweredSource, ur as cell, ut as writeAtomically, vr as statePath, wi as issueText, xi as ROLLED_BACK_LABEL, ya as rootOf, zi as listedUpTo, zn as gather } from "./chunks/judging.js";
+import { $i as resultsWith, $n as isUnanswered, A as openSources, Bi as listedUpTo, Bt as deploymentsOf, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as gatesOf, Gr as isEndedOnPull, Hr as GATES, Ii as passes, Li as reportOnly, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as closing$1, Qi as errorsOf, Qn as isAbout, R as removalWords, Ri as counted$1, Si as ROLLED_BACK_LABEL, Ti as issueText, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as awaited, Zi as distinct, _a as inert, _r as placeOf$1, aa as limitText, ba as rootOf, bt as ask, dr as code, ea as shortFingerprint, en as environmentsAt, fa as NO_EVIDENCE_YET, fr as prose, ga as clip, gt as KEY_VARIABLE, ha as pushEventOf, hn as oursAt, hr as flagsFolder, ji as changesOf, kr as judge, lr as diagnosticGroups, ma as gathererFor, mr as flagPath, na as worst, nr as renderMarkdown, nt as redactor, pa as NO_TRIGGER, pr as reportPlace, q as subjectOf, qn as eventId, ra as amountText, rn as pipelineIn, sn as matrixOf, tr as unansweredSource, ua as isError, ur as cell, ut as writeAtomically, va as plain, vr as statePath, zn as gather } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
 import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -31,6 +31,7 @@ import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
+import { t as breachWithin } from "./chunks/watch.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -41,6 +42,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -3758,7 +3760,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor(deps, step.flag);
+	if (step.kind === "open") return openFor$1(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -3769,7 +3771,7 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor(deps, flag) {
+async function openFor$1(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
@@ -4758,6 +4760,26 @@ async function mergesOf({ evaluator }) {
 		})
 	};
 }
+// src/app/watch/look-on.ts
+/** Seconds between two looks. */
+const PAUSE = 15;
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	let left = openFor(looked);
+	while (left > 0 && openFor(looked) > 0) {
+		await pause(PAUSE);
+		left -= PAUSE;
+		looked = await looks();
+	}
+	return looked;
+}
+/** Seconds; 0: there is a breach, or no value is critical. */
+function openFor({ rows }) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return 0;
+	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
+}
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
 async function reportWatch({ rows }, acts, web, output) {
@@ -4799,8 +4821,9 @@ async function runWatch(job, wiring, output) {
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
 	const acting = actingIn(job, wiring, output);
-	const merges = await mergesOf(acting);
-	if (merges.kind !== "known") return output.errors([merges.why]);
+	const first = await mergesOf(acting);
+	if (first.kind !== "known") return output.errors([first.why]);
+	let merges = first.value;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4809,11 +4832,17 @@ async function runWatch(job, wiring, output) {
 	const environments = await environmentsAt(evaluator, base);
 	const ends = await endsIn(watches, environments);
 	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looked = await look(gatherer, base, {
+	const looks = () => look(gatherer, base, {
 		flags: job.form.flags,
-		merges: merges.value,
+		merges,
 		ended: ends.kind === "known" ? ends.value : null
 	});
+	const pause = async (seconds) => {
+		await setTimeout(seconds * 1e3);
+		const next = await mergesOf(acting);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
 	if (job.dryRun) return reportWatch(looked, [], web, output);
 	const isDone = await reportWatch(looked, await actOn({
 		...acting,

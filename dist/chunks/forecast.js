@@ -1,9 +1,9 @@
 import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, lt as between, nt as inOrder, pt as instant } from "./program.js";
-import { Ct as classSoFar, Dr as once, Er as askAbout, Fr as grouped, Hn as gatherHistory, I as committerTimes, Ki as sentBy, Ln as prerequisitesOf, Qr as measuredWindow, Vn as asTree, Wr as closedWithin, ai as encoded, ci as medianOf, di as thresholdIn, ei as hasPast, gn as loadProposal, ii as decoded, li as pointsOf, ui as rulesOf, zn as gather } from "./judging.js";
+import { Ct as classSoFar, Dr as once, Er as askAbout, Fr as grouped, Hn as gatherHistory, I as committerTimes, Ln as prerequisitesOf, Qr as measuredWindow, Vn as asTree, Wr as closedWithin, ai as encoded, ci as medianOf, di as rulesOf, ei as hasPast, fi as thresholdIn, gn as loadProposal, ii as decoded, li as pointsOf, qi as sentBy, zn as gather } from "./judging.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { t as firstPass } from "./first-pass.js";
-import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
+import { a as startOf, n as endOf, o as watchedIn } from "./watch.js";
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");
