@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
 import { $i as resultsWith, $n as isUnanswered, A as openSources, Bi as listedUpTo, Bt as deploymentsOf, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as gatesOf, Gr as isEndedOnPull, Hr as GATES, Ii as passes, Li as reportOnly, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as closing$1, Qi as errorsOf, Qn as isAbout, R as removalWords, Ri as counted$1, Si as ROLLED_BACK_LABEL, Ti as issueText, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as awaited, Zi as distinct, _a as inert, _r as placeOf$1, aa as limitText, ba as rootOf, bt as ask, dr as code, ea as shortFingerprint, en as environmentsAt, fa as NO_EVIDENCE_YET, fr as prose, ga as clip, gt as KEY_VARIABLE, ha as pushEventOf, hn as oursAt, hr as flagsFolder, ji as changesOf, kr as judge, lr as diagnosticGroups, ma as gathererFor, mr as flagPath, na as worst, nr as renderMarkdown, nt as redactor, pa as NO_TRIGGER, pr as reportPlace, q as subjectOf, qn as eventId, ra as amountText, rn as pipelineIn, sn as matrixOf, tr as unansweredSource, ua as isError, ur as cell, ut as writeAtomically, va as plain, vr as statePath, zn as gather } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
@@ -4388,18 +4388,27 @@ function rollbackBody(breach) {
 	].join("\n");
 }
 function issueFor(breach, pull) {
-	const { watched, rise } = breach;
-	const { flag, environment } = watched;
-	const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+	const { flag, environment } = breach.watched;
+	return issueAbout({
+		flag: flag.key,
+		environment,
+		landing: breach.rise.landing.sha,
+		pull
+	}, [...factsOf(breach), ""]);
+}
+/** For a rollback that was merged without its issue: its pull request has the facts. */
+function issueAfter(about) {
+	return issueAbout(about, []);
+}
+function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: `Rolled back: ${flag.key} in ${environment}`,
-		labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+		title: `Rolled back: ${flag} in ${environment}`,
+		labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
 		body: [
-			marker,
-			`Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
 			"",
-			...factsOf(breach),
-			"",
+			...facts,
 			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
 			""
 		].join("\n")
@@ -4741,6 +4750,24 @@ async function hold(acting, row) {
 	}
 }
 const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+/**
+* Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
+* issue a rollback stops no promotion. Answers what could not be done.
+*/
+async function ensureIssues({ gatherer, issues }, merges, now) {
+	const troubles = [];
+	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+		const landing = await gatherer.repository.resolve(merge.landing);
+		if (landing === null) continue;
+		const issue = await ensureIssue(issues, issueAfter({
+			...merge,
+			landing
+		}));
+		if (issue.kind !== "known") troubles.push(`the issue could not be opened: ${issue.why}`);
+	}
+	return troubles;
+}
+const LATELY = durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
 	const closed = await evaluator.github.closedPullRequests();
@@ -4749,13 +4776,15 @@ async function mergesOf({ evaluator }) {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
 			const branch = ownBranchOf(pull) ?? "";
-			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}(-\d+)?$/.exec(branch);
+			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = ""] = match;
+			const [, environment = "", flag = "", landing = ""] = match;
 			return [{
 				environment,
 				flag,
-				at: mergedAt
+				at: mergedAt,
+				landing,
+				pull: pull.number
 			}];
 		})
 	};
@@ -4844,16 +4873,19 @@ async function runWatch(job, wiring, output) {
 	};
 	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
 	if (job.dryRun) return reportWatch(looked, [], web, output);
-	const isDone = await reportWatch(looked, await actOn({
+	const watching = {
 		...acting,
 		gatherer,
 		base,
 		issues: watchIssuesIn(client, job.identity),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
-	}, looked), web, output);
+	};
+	const acts = await actOn(watching, looked);
+	const withoutIssue = await ensureIssues(watching, merges, looked.now);
+	const isDone = await reportWatch(looked, acts, web, output);
 	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
-	return output.errors(troubles) && isDone;
+	return output.errors([...withoutIssue, ...troubles]) && isDone;
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */

@@ -6,7 +6,7 @@ import { environmentsAt } from '#app/deploy/accepted.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { actOn, mergesOf } from '#app/watch/act.ts';
+import { actOn, ensureIssues, mergesOf } from '#app/watch/act.ts';
 import { endsIn, logEnds } from '#app/watch/ends.ts';
 import { lookOn } from '#app/watch/look-on.ts';
 import type { Looked } from '#app/watch/look.ts';
@@ -52,18 +52,17 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
   const looked =
     job.event === 'repository_dispatch' && !job.dryRun ? await lookOn(looks, pause) : await looks();
   if (job.dryRun) return reportWatch(looked, [], web, output);
-  const acts = await actOn(
-    {
-      ...acting,
-      gatherer,
-      base,
-      issues: watchIssuesIn(client, job.identity),
-      graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
-      web,
-    },
-    looked,
-  );
+  const watching = {
+    ...acting,
+    gatherer,
+    base,
+    issues: watchIssuesIn(client, job.identity),
+    graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
+    web,
+  };
+  const acts = await actOn(watching, looked);
+  const withoutIssue = await ensureIssues(watching, merges, looked.now);
   const isDone = await reportWatch(looked, acts, web, output);
   const troubles = ends.kind === 'known' ? await logEnds(watches, looked, ends.value) : [];
-  return output.errors(troubles) && isDone;
+  return output.errors([...withoutIssue, ...troubles]) && isDone;
 }

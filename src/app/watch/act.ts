@@ -3,7 +3,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant, plus } from '#domain/time.ts';
 import { setEntry } from '#files/edit.ts';
 import { statePath } from '#files/paths.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
@@ -24,7 +25,7 @@ import type { WatchIssues } from './issue.ts';
 import { ensureIssue } from './issue.ts';
 import type { Looked, WatchAction, WatchFacts, WatchMerge } from './look.ts';
 import type { AlsoLanded, Breach } from './text.ts';
-import { issueFor, rollbackBody } from './text.ts';
+import { issueAfter, issueFor, rollbackBody } from './text.ts';
 
 export interface WatchActing extends Acting {
   readonly gatherer: Gatherer;
@@ -257,16 +258,37 @@ async function hold(acting: WatchActing, row: Live): Promise<Outcome> {
 const HOLD_TEXT =
   'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.';
 
+/**
+ * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
+ * issue a rollback stops no promotion. Answers what could not be done.
+ */
+export async function ensureIssues(
+  { gatherer, issues }: Pick<WatchActing, 'gatherer' | 'issues'>,
+  merges: readonly WatchMerge[],
+  now: Instant,
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+    const landing = await gatherer.repository.resolve(merge.landing);
+    if (landing === null) continue;
+    const issue = await ensureIssue(issues, issueAfter({ ...merge, landing }));
+    if (issue.kind !== 'known') troubles.push(`the issue could not be opened: ${issue.why}`);
+  }
+  return troubles;
+}
+
+const LATELY = durationOf('7d');
+
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
   const closed = await evaluator.github.closedPullRequests();
   if (closed.kind !== 'known') return closed;
   const merges = closed.value.flatMap(({ author, mergedAt, ...pull }): readonly WatchMerge[] => {
     const branch = ownBranchOf(pull) ?? '';
-    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}(-\d+)?$/.exec(branch);
+    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
     if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
-    const [, environment = '', flag = ''] = match;
-    return [{ environment, flag, at: mergedAt } as WatchMerge];
+    const [, environment = '', flag = '', landing = ''] = match;
+    return [{ environment, flag, at: mergedAt, landing, pull: pull.number } as WatchMerge];
   });
   return { kind: 'known', value: merges };
 }

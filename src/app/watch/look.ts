@@ -75,6 +75,10 @@ export interface WatchMerge {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly at: Instant;
+  /** How the id of the landing that was rolled back begins. */
+  readonly landing: string;
+  /** The number of the pull request. */
+  readonly pull: number;
 }
 
 export interface Looked {

@@ -2,7 +2,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { isoOf, pastText } from '#domain/time.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import { amountText, limitText } from '#messages/gates/measured.ts';
@@ -49,19 +49,38 @@ export function rollbackBody(breach: Breach): string {
   ].join('\n');
 }
 
+/** A rollback, and the landing that it is about. */
+interface RolledBack {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly landing: Sha;
+  /** The number of the pull request. */
+  readonly pull: number;
+}
+
 export function issueFor(breach: Breach, pull: number): NewWatchIssue {
-  const { watched, rise } = breach;
-  const { flag, environment } = watched;
-  const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+  const { flag, environment } = breach.watched;
+  const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
+  return issueAbout(about, [...factsOf(breach), '']);
+}
+
+/** For a rollback that was merged without its issue: its pull request has the facts. */
+export function issueAfter(about: RolledBack): NewWatchIssue {
+  return issueAbout(about, []);
+}
+
+function issueAbout(
+  { flag, environment, landing, pull }: RolledBack,
+  facts: readonly string[],
+): NewWatchIssue {
   return {
-    title: `Rolled back: ${flag.key} in ${environment}`,
-    labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+    title: `Rolled back: ${flag} in ${environment}`,
+    labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
     body: [
-      marker,
-      `Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+      `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+      `Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
       '',
-      ...factsOf(breach),
-      '',
+      ...facts,
       'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
       '',
     ].join('\n'),
