@@ -8,11 +8,13 @@ import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import { filesOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { sentBy } from '#domain/values.ts';
+import { awaitedIn } from '#history/deployed.ts';
+import { endOf } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
 import { withGoodWatches } from './good-watches.ts';
@@ -117,6 +119,19 @@ export function land(world: World, { flag, environment, head, sha, at }: Landed)
   const sent = { environment, sha, at: plus(at, deployTakes) };
   // A new list, because evidence is indexed by its identity.
   world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
+}
+
+/** When the watch of what has just landed ends; null: it is not watched. */
+export function watchEnd(
+  { around: { pipeline }, deployments, deployTakes }: World,
+  { flag, environment, head, at }: Landed,
+): Instant | null {
+  const files = filesOf(head, flag);
+  const watch = valueOf(files.flag)?.watch;
+  if (watch === undefined) return null;
+  const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
+  const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
+  return endOf({ watch }, since);
 }
 
 function deploymentsOf(

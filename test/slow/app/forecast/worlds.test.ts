@@ -132,7 +132,6 @@ const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
 
 function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
   const given = {
-    asks: [],
     evidence: evidence({ timelines: timelinesAt(tree), issues: [] }),
     now: NOW,
     clock: 'github' as const,
