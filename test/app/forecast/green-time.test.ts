@@ -1,6 +1,6 @@
 // How long a step stays green before it lands.
 import { expect, test } from '@jest/globals';
-import { aFlag, aPipeline, at, aTree } from '#test/support/nouns.ts';
+import { aFlag, aPipeline, at, aTree, on } from '#test/support/nouns.ts';
 import { landings, simulated } from './simulated.ts';
 
 const treeOf = (pipeline: ReturnType<typeof aPipeline>) => aTree({ alpha: {} }, pipeline);
@@ -26,20 +26,26 @@ test('a delay that no opening has room for ends when the next one begins', () =>
 
 test('a landing of another flag does not start the delay of a green step anew', () => {
   const pipeline = aPipeline({ production: {} });
+  const ladder = { steps: [10, 100], each: '0h' };
+  const begins = { deny: [{ to: '2026-11-20T12:00' }], zone: 'UTC' };
   const tree = aTree(
     {
       alpha: {
-        flag: aFlag({ requires: { production: { ladder: { steps: [10, 100], each: '1h' } } } }, 'alpha'),
+        flag: aFlag({ requires: { production: { ladder } } }, 'alpha'),
+        in: { production: on(10) },
       },
-      beta: { flag: aFlag({ requires: { production: { flags: { alpha: '0h' }, ladder: { steps: [5, 10], each: '3h' } } } }, 'beta') },
+      beta: {
+        flag: aFlag(
+          { requires: { production: { window: begins, flags: { alpha: '0h' }, ladder: { ...ladder, steps: [5] } } } },
+          'beta',
+        ),
+      },
     },
     pipeline,
   );
-  // alpha lands at 13:00 and again 1h + 4h later. beta is green from 13:00 on, and later from 17:00 + 3h on.
+  // alpha lands between the moment at which beta is green and that at which it lands.
   expect(landings(simulated(tree, pipeline, { mergeDelay: '4h' }))).toEqual([
-    '2026-11-20T13:00 alpha production 10%',
-    '2026-11-20T17:00 beta production 5%',
-    '2026-11-20T18:00 alpha production on',
-    '2026-11-21T00:00 beta production 10%',
+    '2026-11-20T13:00 alpha production on',
+    '2026-11-20T16:00 beta production 5%',
   ]);
 });
