@@ -75,9 +75,7 @@ const collision: JsonSchema = {
       environment: text('Name of the environment.'),
       service: text('Name of the service.'),
       first: place('The earlier step, by its place in `steps`.'),
-      second: place(
-        'The later step, which lands while the earlier one still soaks or is watched.',
-      ),
+      second: place('The later step, which lands while the earlier one still soaks or is watched.'),
     }),
     object('A step that would land while its environment is closed.', {
       kind: { const: 'window', description: 'A closed window catches the step.' },
@@ -132,7 +130,9 @@ export const FORECAST_SCHEMA: JsonSchema = {
       'The steps that decide the last one, by their places in `steps`.',
       place('A step.'),
     ),
-    collisions: list('In order of landing, of two that meet the later one.', { $ref: '#/$defs/collision' }),
+    collisions: list('In order of landing, of two that meet the later one.', {
+      $ref: '#/$defs/collision',
+    }),
     closed: list('When nothing may land, whatever the flag, up to a week after the last step.', {
       $ref: '#/$defs/closed',
     }),

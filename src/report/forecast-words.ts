@@ -170,10 +170,11 @@ export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
   const shown =
     steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
   if (shown.length === 0) return [];
-  const words = shown.map(({ environment, what, at }, index) => {
+  const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+  const words = shown.map(({ flag, environment, what, at }, index) => {
     const isGap = index === shown.length - 1 && shown.length < steps.length;
     const name = what === 'on' ? environment : `${environment} ${what}`;
-    return `${isGap ? '… ' : ''}${name} ${dayText(at)}`;
+    return `${isGap ? '… ' : ''}${isOneFlag ? '' : `${flag} in `}${name} ${dayText(at)}`;
   });
   return [`Then ${words.join(', ')} at the earliest.`];
 }

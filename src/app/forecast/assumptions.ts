@@ -65,10 +65,7 @@ export function assumptionsOf(
 }
 
 /** The moments of these steps, and of those that had to wait for one of them. */
-function movedBy(
-  steps: readonly Asking[],
-  isMoved: (step: Asking) => boolean,
-): readonly Instant[] {
+function movedBy(steps: readonly Asking[], isMoved: (step: Asking) => boolean): readonly Instant[] {
   const moved = new Set<number>();
   const moments = new Set<Instant>();
   steps.forEach((step, place) => {

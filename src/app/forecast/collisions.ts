@@ -19,10 +19,7 @@ export interface Collisions {
 }
 
 /** In order of the landing, of two that meet the later one. */
-export function collisionsOf(
-  steps: readonly ForecastStep[],
-  runs: readonly StepRun[],
-): Collisions {
+export function collisionsOf(steps: readonly ForecastStep[], runs: readonly StepRun[]): Collisions {
   const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
   const all = [...meeting.slice(0, MOST), ...caughtIn(steps, runs)];
   return {
@@ -66,8 +63,6 @@ function caughtIn(
 ): readonly WindowCollision[] {
   return steps.flatMap((step, index) => {
     const shut = runs[index]?.shut ?? null;
-    return shut === null
-      ? []
-      : [{ kind: 'window', environment: step.environment, step, ...shut }];
+    return shut === null ? [] : [{ kind: 'window', environment: step.environment, step, ...shut }];
   });
 }

@@ -27,7 +27,9 @@ export interface World {
   readonly evidence: Evidence;
   readonly timelines: Map<string, Timeline>;
   /** Null: there is no deployment log. */
-  deployments: readonly Deployment[] | null;
+  readonly deployments: readonly Deployment[] | null;
+  /** The deployments of the steps that landed, with the values of the flag alone. */
+  readonly deployed: Map<FlagKey, readonly Deployment[]>;
   readonly deployTakes: Duration;
 }
 
@@ -56,6 +58,7 @@ export function worldOf(
       ]),
     ),
     deployments: deployments.kind === 'known' ? deployments.value : null,
+    deployed: new Map(),
     deployTakes,
   };
 }
@@ -75,10 +78,12 @@ export function keyOf({
 }
 
 /**
- * The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+ * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
+ * thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
  */
 export function evidenceFor(
-  { around, evidence, timelines, deployments }: World,
+  { around, evidence, timelines, deployments, deployed }: World,
+  flag: FlagKey | null,
   asks: readonly Ask[],
   at: Instant,
 ): Evidence {
@@ -86,7 +91,11 @@ export function evidenceFor(
   const wanted = asks.flatMap((ask) =>
     ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
   );
-  const sent = deployments === null ? evidence.deployments : known(deployments);
+  const later = flag === null ? undefined : deployed.get(flag);
+  const sent =
+    deployments === null || later === undefined
+      ? evidence.deployments
+      : known([...deployments, ...later]);
   const landed = { ...evidence, timelines: known(wanted), deployments: sent };
   const then = withGoodWatches(around, asks, landed, at);
   const samples = asks.flatMap((ask) =>
@@ -105,7 +114,7 @@ export interface Landed {
 }
 
 export function land(world: World, { flag, environment, head, sha, at }: Landed): void {
-  const { flags, timelines, deployTakes } = world;
+  const { flags, timelines, deployments, deployed, deployTakes } = world;
   const files = filesOf(head, flag);
   flags.set(flag, files);
   const exposures = exposuresIn(files, environment);
@@ -115,10 +124,9 @@ export function land(world: World, { flag, environment, head, sha, at }: Landed)
     const periods = [...before.periods, { exposures, landing }];
     timelines.set(keyOf(before), { ...before, periods });
   }
-  if (world.deployments === null) return;
+  if (deployments === null) return;
   const sent = { environment, sha, at: plus(at, deployTakes) };
-  // A new list, because evidence is indexed by its identity.
-  world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
+  deployed.set(flag, [...(deployed.get(flag) ?? []), ...deploymentsOf(exposures ?? [], sent)]);
 }
 
 /** When the watch of what has just landed ends; null: it is not watched. */

@@ -131,12 +131,19 @@ test('a step that is judged again waits for what it waited for', () => {
   const tree = aTree(
     {
       alpha: {
-        flag: aFlag({ requires: { production: { ladder: { steps: [10, 50, 100], each: '0h' } } } }, 'alpha'),
+        flag: aFlag(
+          { requires: { production: { ladder: { steps: [10, 50, 100], each: '0h' } } } },
+          'alpha',
+        ),
         in: { production: on(10) },
       },
       beta: {
         flag: aFlag(
-          { requires: { production: { ...requires.production, ladder: { steps: [5, 10], each: '0h' } } } },
+          {
+            requires: {
+              production: { ...requires.production, ladder: { steps: [5, 10], each: '0h' } },
+            },
+          },
           'beta',
         ),
       },

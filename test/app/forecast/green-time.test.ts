@@ -36,7 +36,15 @@ test('a landing of another flag does not start the delay of a green step anew', 
       },
       beta: {
         flag: aFlag(
-          { requires: { production: { window: begins, flags: { alpha: '0h' }, ladder: { ...ladder, steps: [5] } } } },
+          {
+            requires: {
+              production: {
+                window: begins,
+                flags: { alpha: '0h' },
+                ladder: { ...ladder, steps: [5] },
+              },
+            },
+          },
           'beta',
         ),
       },

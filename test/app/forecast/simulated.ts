@@ -1,4 +1,5 @@
 // A forecast of flags that are known from the start, whose files landed nine hours ago.
+import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
@@ -41,7 +42,9 @@ function timelinesOf(tree: Snapshot, { environments }: Pipeline): readonly Timel
     environments.map(({ name }): Timeline => ({
       flag,
       environment: name,
-      periods: [{ exposures: exposuresIn(filesOf(tree, flag), name), landing: aLanding(ago('9h')) }],
+      periods: [
+        { exposures: exposuresIn(filesOf(tree, flag), name), landing: aLanding(ago('9h')) },
+      ],
       fromTheStart: true,
     })),
   );
@@ -52,3 +55,8 @@ export const landings = ({ steps }: Forecast): readonly string[] =>
   steps.map(
     ({ at, flag, environment, what }) => `${isoOf(at).slice(0, 16)} ${flag} ${environment} ${what}`,
   );
+
+/** A deploy target in every environment. */
+export const DEPLOYED: readonly DeploySettings[] = [
+  { environment: '*' as never, target: 'files', render: null, probe: null, settings: {} },
+];

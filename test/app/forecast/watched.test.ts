@@ -70,7 +70,9 @@ const end = (more: Partial<WatchEnd>): WatchEnd => ({
 test('a step waits until the watch ends, and the ones after it do not', () => {
   const forecast = forecasted('24h', known([]));
   expect(hoursOf(forecast)).toEqual([14, 15, 16]);
-  expect(watchWords(forecast)).toMatch(/^each watch ends well at its time, for 3 steps; this moves Fri 20 Nov/);
+  expect(watchWords(forecast)).toMatch(
+    /^each watch ends well at its time, for 3 steps; this moves Fri 20 Nov/,
+  );
 });
 
 test('a watch that is longer than required ends at its own time', () => {
