@@ -27,7 +27,7 @@ export interface StuckStep extends Pick<ForecastStep, 'flag' | 'environment' | '
   readonly error: string | null;
 }
 
-export type Collision = ServiceCollision | WindowCollision;
+export type Collision = ServiceCollision | ClosedCollision;
 
 /** Two promotions in one service: the later one lands while the earlier one still soaks or is watched. */
 export interface ServiceCollision {
@@ -39,8 +39,8 @@ export interface ServiceCollision {
 }
 
 /** A step that would land while its environment is closed. It waits, or lands where the environment only reports. */
-export interface WindowCollision {
-  readonly kind: 'window';
+export interface ClosedCollision {
+  readonly kind: 'closed';
   readonly environment: EnvironmentName;
   readonly step: ForecastStep;
   /** When everything else was through. */

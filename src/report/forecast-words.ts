@@ -105,7 +105,7 @@ export function collisionLines({ collisions, more }: Forecast): readonly string[
 
 /** One line for each end of a closed time: the steps that it catches. */
 export function closedLines({ collisions }: Forecast): readonly string[] {
-  const caught = collisions.filter((collision) => collision.kind === 'window');
+  const caught = collisions.filter((collision) => collision.kind === 'closed');
   const windows = grouped(
     caught,
     ({ environment, to }) =>

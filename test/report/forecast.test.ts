@@ -70,7 +70,7 @@ const FORECAST: Forecast = {
       second: STEPS[2] as ForecastStep,
     },
     {
-      kind: 'window',
+      kind: 'closed',
       environment: environment('production'),
       step: STEPS[2] as ForecastStep,
       from: at('2026-11-21T09:00:00Z'),
@@ -157,7 +157,7 @@ describe('as JSON', () => {
       criticalPath: [0, 1, 2],
       collisions: [
         { kind: 'service', first: 1, second: 2 },
-        { kind: 'window', step: 2, from: '2026-11-21T09:00:00Z', to: '2026-11-22T09:00:00Z' },
+        { kind: 'closed', step: 2, from: '2026-11-21T09:00:00Z', to: '2026-11-22T09:00:00Z' },
       ],
       assumptions: [
         { moves: ['2026-11-22T09:00:00Z'] },

@@ -5,7 +5,7 @@ import type {
   Collision,
   ForecastStep,
   ServiceCollision,
-  WindowCollision,
+  ClosedCollision,
 } from '#report/forecast-facts.ts';
 import type { StepRun } from './simulate.ts';
 
@@ -60,9 +60,9 @@ function meetingIn(
 function caughtIn(
   steps: readonly ForecastStep[],
   runs: readonly StepRun[],
-): readonly WindowCollision[] {
+): readonly ClosedCollision[] {
   return steps.flatMap((step, index) => {
     const shut = runs[index]?.shut ?? null;
-    return shut === null ? [] : [{ kind: 'window', environment: step.environment, step, ...shut }];
+    return shut === null ? [] : [{ kind: 'closed', environment: step.environment, step, ...shut }];
   });
 }

@@ -19,7 +19,7 @@ const met = ({ collisions }: Forecast): readonly string[] =>
   );
 const inside = ({ collisions }: Forecast): readonly string[] =>
   collisions.flatMap((collision) =>
-    collision.kind === 'window'
+    collision.kind === 'closed'
       ? [
           `${collision.step.flag} ${collision.environment} ${collision.step.what} ${isoOf(collision.from)} ${collision.to === null ? '' : isoOf(collision.to)}`,
         ]
