@@ -84,7 +84,11 @@ function legend(steps) {
 
 function dayNodes(steps) {
   const days = new Map();
-  for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  for (const step of steps) {
+    const day = dayOf(step.at);
+    if (!days.has(day)) days.set(day, []);
+    days.get(day).push(step);
+  }
   const list = [...days].slice(0, charted.days);
   return [
     make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
