@@ -9,6 +9,7 @@ import { latestReady } from '#domain/report.ts';
 import { latest } from '#domain/time.ts';
 import { isClosing, isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
+import { earliestEnd } from '#judge/ready.ts';
 import { openIn } from '#app/status-next.ts';
 
 export interface FirstPass {
@@ -23,6 +24,8 @@ export interface FirstPass {
   readonly shut: Shut | null;
   /** What people have to give. */
   readonly needs: readonly GateResult[];
+  /** When the pass ends by itself; null: it does not. */
+  readonly until: Instant | null;
 }
 
 /** `to` null: it is not known when it ends. */
@@ -63,7 +66,8 @@ export function firstPass(
     if (isPassing(report, timed)) {
       const { changes } = report;
       const shut = shutIn(waited, from, at) ?? reportedShut(changes, at);
-      return { kind: 'passes', at, changes, decisive, waited, shut, needs: open };
+      const until = endOf(changes);
+      return { kind: 'passes', at, changes, decisive, waited, shut, needs: open, until };
     }
     const due = latestReady(timed.map(({ readyAt }) => readyAt));
     if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
@@ -79,6 +83,11 @@ function shutIn(waited: readonly GateResult[], from: Instant, at: Instant): Shut
   const clocks = waited.filter(({ gate }) => !isClosing(gate));
   const clear = latest(from, latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
   return clear < at ? { from: clear, to: at } : null;
+}
+
+function endOf(changes: readonly ChangeReport[]): Instant | null {
+  const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+  return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
 }
 
 /** Where an environment only reports, a step lands although it is closed. */

@@ -154,3 +154,10 @@ test('a step that is judged again waits for what it waited for', () => {
   const first = steps.find(({ flag }) => flag === 'beta');
   expect([first?.what, first?.after]).toEqual(['5%', null]);
 });
+
+test('the closed times of an environment with two windows are in order', () => {
+  const later = { deny: [{ from: '2026-11-25', to: '2026-11-26' }], zone: 'UTC' };
+  const pipeline = aPipeline({ production: { window: [later, WEEKEND] } });
+  const { closed } = simulated(aTree({ alpha: {} }, pipeline), pipeline);
+  expect(closed.map(({ from }) => isoOf(from).slice(0, 10))).toEqual(['2026-11-21', '2026-11-25']);
+});

@@ -322,9 +322,8 @@ inBrowser('the page of many flags', () => {
     const button = page.getByRole('button', { name: /^Show \d+ more of \d+$/ });
     await page.getByLabel('Filter flags').fill('');
     await button.focus();
-    await counted(page, '.chart a', 30);
+    await counted(page, 'tbody tr', 100);
     expect(await button.evaluate((node) => node.matches(':focus'))).toBe(true);
-    expect(await rows(page)).toHaveLength(100);
     await button.click();
     expect(await rows(page)).toHaveLength(Math.min(count, 200));
     await page.getByRole('button', { name: /^Show 100 more of \d+ flags$/ }).click();
