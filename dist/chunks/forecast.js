@@ -148,14 +148,14 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 		clock,
 		evidence: {
 			...evidence,
-			issues: known(issues.kind === "known" ? issues.value.map((issue) => closed(issue, now)) : [])
+			issues: known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
 		},
 		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
 		deployments: deployments.kind === "known" ? deployments.value : null,
 		deployTakes
 	};
 }
-function closed(issue, now) {
+function closedIssue(issue, now) {
 	return issue.closedAt === null ? {
 		...issue,
 		closedAt: now

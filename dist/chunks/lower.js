@@ -72,9 +72,9 @@ function lowering() {
 		texts.set(key, lower);
 		return lower;
 	};
-	return (...state) => lowered(off, ...state);
+	return (...state) => lowerText(off, ...state);
 }
-function lowered(off, ...[text, state, flag, environment, percent]) {
+function lowerText(off, ...[text, state, flag, environment, percent]) {
 	const safe = flag?.safe ?? false;
 	if (text === null || state === null) return {
 		text: newStateText({

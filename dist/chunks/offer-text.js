@@ -14,7 +14,7 @@ async function offer(offering, { base, written, body }) {
 				branch: branchName,
 				why: pushed.why
 			};
-			return opened(github, name, written, body);
+			return openPull(github, name, written, body);
 		}
 		const isSame = await isSameEdit(repository, {
 			tip,
@@ -28,14 +28,14 @@ async function offer(offering, { base, written, body }) {
 		};
 		const isLock = written.isLock === true;
 		if (isSame && !isLock) {
-			if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+			if (await standsOn(repository, tip, base)) return openPull(github, name, written, body);
 			continue;
 		}
 		if (open.kind !== "known" || open.value.some(({ head }) => head === tip) || !(isLock || await isStale(repository, tip, {
 			base,
 			written
 		}))) continue;
-		if ((await repository.push(written.commit, name, tip)).kind === "known") return opened(github, name, written, body);
+		if ((await repository.push(written.commit, name, tip)).kind === "known") return openPull(github, name, written, body);
 	}
 	return {
 		kind: "here",
@@ -51,7 +51,7 @@ async function isStale(repository, tip, { base, written: { isOurName, message, f
 		files
 	});
 }
-async function opened(github, branch, { message }, body) {
+async function openPull(github, branch, { message }, body) {
 	const title = titleOf(message);
 	const pull = await github.openPullRequest({
 		branch,

@@ -81,7 +81,7 @@ async function rollback(gatherer, base, options) {
 		files
 	};
 	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-	const left = options.all ? unprovable(tree) : [];
+	const unreadable = options.all ? unprovable(tree) : [];
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
 	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
@@ -93,7 +93,7 @@ async function rollback(gatherer, base, options) {
 		changed: places,
 		turnedOff,
 		untouched,
-		left,
+		unreadable,
 		routeless,
 		open
 	};
@@ -105,10 +105,10 @@ async function namedIn(gatherer, base, { flags, all }) {
 }
 function keysOf({ side, names: keys }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
-	for (const named of flags) if (!keys.includes(named)) throw unknownFlag(named, keys);
+	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
 	if (!all) return keys.filter((key) => flags.includes(key));
-	const left = new Set(unprovable({ side }));
-	return keys.filter((key) => !left.has(key));
+	const unreadable = new Set(unprovable({ side }));
+	return keys.filter((key) => !unreadable.has(key));
 }
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {

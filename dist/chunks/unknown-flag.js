@@ -1,10 +1,10 @@
 import { Zn as nearest } from "./judging.js";
 import { v as refusal } from "./opening.js";
 // src/app/unknown-flag.ts
-function unknownFlag(named, keys) {
-	const meant = nearest(named, keys);
+function unknownFlag(name, keys) {
+	const meant = nearest(name, keys);
 	return refusal("unknown/flag", {
-		name: named,
+		name,
 		meant
 	});
 }

@@ -105,7 +105,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		}];
 	});
 }
-function lookBackIn({ asked: question }) {
+function lookBackIn({ question }) {
 	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST = [

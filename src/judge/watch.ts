@@ -151,7 +151,7 @@ export function samplesAsks(
   });
 }
 
-function lookBackIn({ asked: question }: Metric) {
+function lookBackIn({ question }: Metric) {
   return lookBackOf(question.kind === 'query' && !asksAboutWindow(question) ? question.query : '');
 }
 

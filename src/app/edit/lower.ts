@@ -34,10 +34,10 @@ export function lowering(): Lowers {
     texts.set(key, lower);
     return lower;
   };
-  return (...state) => lowered(off, ...state);
+  return (...state) => lowerText(off, ...state);
 }
 
-function lowered(
+function lowerText(
   off: TurnsOff,
   ...[text, state, flag, environment, percent]: Parameters<Lowers>
 ): LoweredText {

@@ -51,7 +51,7 @@ export interface RolledBack extends JudgedEdit {
   /** Named flags that give no more than is wanted already. */
   readonly untouched: readonly FlagKey[];
   /** Flags that the emergency stop leaves alone, because no version of their definition can be read. */
-  readonly left: readonly FlagKey[];
+  readonly unreadable: readonly FlagKey[];
   /** Flags whose routes were to be blocked, and that have none. */
   readonly routeless: readonly FlagKey[];
   /** One line for each flag whose routes no proxy would block, with what to add. */
@@ -100,7 +100,7 @@ export async function rollback(
     files,
   };
   const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-  const left = options.all ? unprovable(tree) : [];
+  const unreadable = options.all ? unprovable(tree) : [];
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
   const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
@@ -112,7 +112,7 @@ export async function rollback(
     changed: places,
     turnedOff,
     untouched,
-    left,
+    unreadable,
     routeless,
     open,
   };
@@ -137,10 +137,10 @@ function keysOf({ side, names: keys }: Tree, { flags, all }: RollbackOptions): r
   if (all === flags.length > 0) {
     throw refusal('rollback/flags-or-all', { all });
   }
-  for (const named of flags) if (!keys.includes(named as FlagKey)) throw unknownFlag(named, keys);
+  for (const flag of flags) if (!keys.includes(flag as FlagKey)) throw unknownFlag(flag, keys);
   if (!all) return keys.filter((key) => flags.includes(key));
-  const left = new Set(unprovable({ side }));
-  return keys.filter((key) => !left.has(key));
+  const unreadable = new Set(unprovable({ side }));
+  return keys.filter((key) => !unreadable.has(key));
 }
 
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */

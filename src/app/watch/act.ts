@@ -127,10 +127,10 @@ interface Earlier {
 async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<Earlier>> {
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
-  const own = pulls.value.filter(({ author }) => author === evaluator.identity);
-  const open = own.find((pull) => pull.open);
+  const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+  const open = ours.find((pull) => pull.open);
   if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null } };
-  const [newest] = own;
+  const [newest] = ours;
   const ended =
     newest === undefined ? null : newest.mergedAt === undefined ? 'closed' : ('merged' as const);
   return { kind: 'known', value: { pull: null, ended } };
