@@ -5,7 +5,7 @@ import type { Evidence } from '#domain/evidence.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import type { Duration, Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
 import { durationOf, isoOf } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
@@ -32,7 +32,7 @@ export function simulated(
     now: NOW,
     clock: 'github',
     from,
-    mergeDelay: durationOf(mergeDelay) as Duration,
+    mergeDelay: durationOf(mergeDelay),
     mergesMeasured: null,
   });
 }
@@ -58,5 +58,5 @@ export const landings = ({ steps }: Forecast): readonly string[] =>
 
 /** A deploy target in every environment. */
 export const DEPLOYED: readonly DeploySettings[] = [
-  { environment: '*' as never, target: 'files', render: null, probe: null, settings: {} },
+  { environment: '*', target: 'files', render: null, probe: null, settings: {} },
 ];
