@@ -1,8 +1,6 @@
 // What a forecast assumes, and the moments that each assumption moves.
-import type { Ask, Evidence, Issue, SamplesAsk } from '#domain/evidence.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { issuesOf } from '#gates/issues-evidence.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 import { asksAboutWatches } from './good-watches.ts';
 import type { StepRun } from './simulate.ts';
@@ -16,24 +14,25 @@ interface Assumed {
   readonly deployTakes: Duration | null;
 }
 
-/** A step, and what it asked for. */
-interface Asking extends Pick<ForecastStep, 'flag' | 'at' | 'needs' | 'after'> {
-  readonly asks: readonly Ask[];
-}
+/** A step, what it asked for, and the open issues in its way. */
+type Asking = Pick<ForecastStep, 'at' | 'needs' | 'after'> & Pick<StepRun, 'asks' | 'issues'>;
 
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
   { runs, evidence, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
-  const asking = steps.map((step, index): Asking => ({ ...step, asks: runs[index]?.asks ?? [] }));
+  const asking = steps.map((step, index): Asking => ({
+    ...step,
+    asks: runs[index]?.asks ?? [],
+    issues: runs[index]?.issues ?? [],
+  }));
   const counted = (isMoved: (step: Asking) => boolean) => ({
     moves: movedBy(asking, isMoved),
     steps: asking.filter(isMoved).length,
   });
   const movesOf = (isMoved: (step: Asking) => boolean) => ({ moves: movedBy(asking, isMoved) });
   const { issues, deployments, watched } = evidence;
-  const open = issues.kind === 'known' ? issues.value.filter(isOpen) : [];
   const all: readonly (Assumption | null)[] = [
     { kind: 'people', ...counted(({ needs }) => needs.length > 0) },
     issues.kind === 'known'
@@ -41,8 +40,8 @@ export function assumptionsOf(
       : { kind: 'issues-unknown', ...movesOf(asksAboutIssues), why: issues.why },
     {
       kind: 'issues',
-      ...movesOf((step) => concerning(open, step).length > 0),
-      issues: numbersOf(asking.flatMap((step) => concerning(open, step))),
+      ...movesOf((step) => step.issues.length > 0),
+      issues: [...new Set(asking.flatMap((step) => step.issues))].toSorted((a, b) => a - b),
     },
     {
       kind: 'good-metrics',
@@ -83,22 +82,6 @@ function asksAboutIssues({ asks }: Asking): boolean {
 /** Whether its clock may begin with a deployment that is still to come. */
 function countsFromDeployment({ asks, after }: Asking): boolean {
   return after !== null && asks.some(({ kind }) => kind === 'deployments');
-}
-
-function isOpen({ closedAt }: Issue): boolean {
-  return closedAt === null;
-}
-
-/** The issues that a step asks about. */
-function concerning(
-  issues: readonly Issue[],
-  { flag, asks }: { readonly flag: FlagKey; readonly asks: readonly Ask[] },
-): readonly Issue[] {
-  return asks.flatMap((ask) => (ask.kind === 'issues' ? issuesOf(issues, flag, ask.labels) : []));
-}
-
-function numbersOf(issues: readonly Issue[]): readonly number[] {
-  return [...new Set(issues.map(({ number }) => number))].toSorted((a, b) => a - b);
 }
 
 function samplesIn(asks: readonly Ask[]): readonly SamplesAsk[] {

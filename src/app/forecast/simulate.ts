@@ -15,6 +15,7 @@ import { planOf, whatOf } from '#app/status-next.ts';
 import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 import { asksAboutWatches } from './good-watches.ts';
+import { issuesInTheWay } from './open-issues.ts';
 import type { World } from './world.ts';
 import { evidenceFor, keyOf, land, watchEnd } from './world.ts';
 
@@ -34,6 +35,8 @@ export interface StepRun {
   readonly end: Instant;
   /** When it was through but for what closes at times; null: that did not move it. */
   readonly shut: Shut | null;
+  /** The issues that are open when the forecast begins, and that it would wait for. */
+  readonly issues: readonly number[];
 }
 
 /** No plan has so many steps. */
@@ -58,12 +61,13 @@ export function simulate(
     const place = steps.length;
     steps.push(stepOf(next, steps));
     const { key, plan, pass, asks } = next;
+    const issues = issuesInTheWay(world, next, key);
     const { at, shut } = pass;
     const { environment } = plan.step;
     const { head } = plan.proposal;
     const landed = { flag: key, environment, head, sha: shaOf(place), at };
     land(world, landed);
-    runs.push({ asks, shut, end: watchEnd(world, landed) ?? at });
+    runs.push({ asks, shut, issues, end: watchEnd(world, landed) ?? at });
     // Its next step begins anew.
     pending.delete(key);
     consider(key, at, place);

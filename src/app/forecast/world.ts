@@ -25,6 +25,8 @@ export interface World {
   readonly flags: Map<FlagKey, FlagFiles>;
   readonly clock: Clock;
   readonly evidence: Evidence;
+  /** The issues that are open when it begins. In the evidence they are closed then. */
+  readonly open: readonly Issue[];
   readonly timelines: Map<string, Timeline>;
   /** Null: there is no deployment log. */
   readonly deployments: readonly Deployment[] | null;
@@ -53,6 +55,7 @@ export function worldOf(
         issues.kind === 'known' ? issues.value.map((issue) => closedIssue(issue, now)) : [],
       ),
     },
+    open: issues.kind === 'known' ? issues.value.filter(({ closedAt }) => closedAt === null) : [],
     timelines: new Map(
       (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [
         keyOf(timeline),

@@ -77,7 +77,7 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }

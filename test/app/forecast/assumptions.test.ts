@@ -43,6 +43,10 @@ test('an open issue moves the first step that asks about it, and not the beginni
   expect(forecast.assumptions.find(({ kind }) => kind === 'issues')).toMatchObject({ issues: [7] });
   const others = simulated(tree, pipeline, { more: { issues: known(open.slice(1)) } });
   expect(moves(others, 'issues')).toEqual([]);
+  const few = { ...SOAK, issues: { 'at-most': { P3: 1 } } };
+  const limited = aPipeline({ staging: {}, production: few });
+  const within = simulated(tree, limited, { more: { issues: known(open) } });
+  expect(moves(within, 'issues')).toEqual([]);
 });
 
 test('issues that could not be read move the steps that ask about them', () => {
