@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as awaited, $n as isUnanswered, A as openSources, Ar as judge, Bi as reportOnly, Bt as deploymentsOf, Ca as rootOf, Dr as askAbout, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Jr as isEndedOnPull, Li as closing$1, N as renderSummaryText, Nn as snapshotOf, O as openReader, Oi as issueText, On as readNamed, P as renderSummaryMarkdown, Pi as changesOf, Qn as isAbout, R as removalWords, Ri as gatesOf, Ui as listedUpTo, Ur as BUILT_IN, V as renderText, Vi as counted$1, Vn as asTree, Vt as instanceKey, Wr as GATES, _a as gathererFor, aa as worst, ba as inert, bt as ask, ca as limitText, dr as cell, ea as distinct, en as environmentsAt, fr as code, ga as NO_TRIGGER, gr as flagsFolder, gt as KEY_VARIABLE, ha as NO_EVIDENCE_YET, hn as oursAt, hr as flagPath, mr as reportPlace, na as resultsWith, nr as renderMarkdown, nt as redactor, oa as amountText, pa as isError, pr as prose, q as subjectOf, qn as eventId, ra as shortFingerprint, rn as pipelineIn, sn as matrixOf, ta as errorsOf, tr as unansweredSource, ur as diagnosticGroups, ut as writeAtomically, va as pushEventOf, vr as placeOf, wi as ROLLED_BACK_LABEL, xa as plain, ya as clip, yr as statePath, zi as passes, zn as gather } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $n as isUnanswered, A as openSources, Ar as judge, Bi as passes, Bt as deploymentsOf, Dr as askAbout, Dt as judgeQuestion, En as readCommit, F as summaryTitle, Fi as changesOf, Hi as counted$1, Jr as isEndedOnPull, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Qn as isAbout, R as removalWords, Ri as closing$1, Sa as plain, Ti as ROLLED_BACK_LABEL, Ur as BUILT_IN, V as renderText, Vi as reportOnly, Vn as asTree, Vt as instanceKey, Wi as listedUpTo, Wr as GATES, _a as NO_TRIGGER, ba as clip, bt as ask, dr as cell, ea as awaited, en as environmentsAt, fr as code, ga as NO_EVIDENCE_YET, gr as flagsFolder, gt as KEY_VARIABLE, hn as oursAt, hr as flagPath, ia as shortFingerprint, ki as issueText, la as limitText, ma as isError, mr as reportPlace, na as errorsOf, nr as renderMarkdown, nt as redactor, oa as worst, pr as prose, q as subjectOf, qn as eventId, ra as resultsWith, rn as pipelineIn, sa as amountText, sn as matrixOf, ta as distinct, tr as unansweredSource, ur as diagnosticGroups, ut as writeAtomically, va as gathererFor, vr as placeOf$1, wa as rootOf, xa as inert, ya as pushEventOf, yr as statePath, zi as gatesOf, zn as gather } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
+import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
@@ -10,15 +10,15 @@ import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
-import { t as rollback } from "./chunks/rollback.js";
+import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
+import { n as rollback } from "./chunks/rollback.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
-import { i as editable, o as presentPercent } from "./chunks/lower.js";
+import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { i as unopened, r as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -32,6 +32,7 @@ import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
+import { t as breachWithin } from "./chunks/watch.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -42,6 +43,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -3768,7 +3770,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor(deps, step.flag);
+	if (step.kind === "open") return openFor$1(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -3779,7 +3781,7 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor(deps, flag) {
+async function openFor$1(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
@@ -3805,7 +3807,7 @@ async function anyGraduates({ repository, reader, root }, entries) {
 	const files = entries.filter(({ mode }) => mode === "100644");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	return files.some((entry) => {
-		const place = placeOf(root, entry.path);
+		const place = placeOf$1(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || bytes === void 0) return false;
 		return reader.flag(entry.path, place.key, {
@@ -4464,25 +4466,37 @@ function graphLink(graphs, query, to) {
 	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
 }
 function effectOf({ watched, action }) {
-	const services = servicesOf(watched).map(code).join(", ");
-	const { percent, because } = action;
-	const from = `from ${highestPercent(watched.live)}%`;
-	const to = percent === null ? "to the safe value" : `back to ${percent}%, as before this landing`;
-	const why = because === "breach-before" ? " The step before had a breach, too." : "";
-	return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+	const { live, environment } = watched;
+	const { shares, because } = action;
+	const place = `in ${code(environment)}`;
+	if (shares === null) {
+		const services = servicesOf(watched).map(code).join(", ");
+		const why = because === "breach-before" ? " The step before had a breach, too." : "";
+		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
+	}
+	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
+	const others = servicesOf(watched).filter((service) => !shares.has(service));
+	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
+	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
 }
+function shareIn(live, service) {
+	const exposure = live.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded.length === 0) return ["**What else landed in that hour.** Nothing.", ""];
+	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
+	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		"**What else landed in that hour,** and stays:",
+		`${ALSO},** and stays:`,
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
 			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
 		}),
-		...more > 0 ? [`- and ${more} more`] : [],
+		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
@@ -4492,8 +4506,8 @@ function nextLines({ watched, action }) {
 	return [
 		"**What to do next**",
 		"",
-		isMerged ? "1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
-		`2. \`flaghoist status ${flag.key}\` says when it is off.`,
+		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+		`2. \`flaghoist status ${flag.key}\` says what is live.`,
 		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
 		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
@@ -4546,13 +4560,12 @@ const NOTHING = {
 	troubles: []
 };
 async function rollBack(acting, row) {
-	const branch = branchOf(WATCH_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4579,17 +4592,34 @@ function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
 	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
 }
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return earlier;
+		if (!earlier.value.isTaken) return {
+			kind: "known",
+			value: {
+				...earlier.value,
+				branch
+			}
+		};
+	}
+	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+}
 /** What earlier runs have opened from this branch. */
 async function earlierOn({ evaluator }, branch) {
 	const pulls = await evaluator.github.pullRequestsFrom(branch);
 	if (pulls.kind !== "known") return pulls;
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length < pulls.value.length;
 	const open = ours.find((pull) => pull.open);
 	if (open !== void 0) return {
 		kind: "known",
 		value: {
 			pull: open,
-			ended: null
+			ended: null,
+			isTaken
 		}
 	};
 	const [newest] = ours;
@@ -4597,7 +4627,8 @@ async function earlierOn({ evaluator }, branch) {
 		kind: "known",
 		value: {
 			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged"
+			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
+			isTaken
 		}
 	};
 }
@@ -4617,7 +4648,8 @@ async function openRollback(acting, branch, breach) {
 		flags: [flag.key],
 		all: false,
 		in: [environment],
-		rollout: breach.action.percent,
+		rollout: null,
+		shares: breach.action.shares,
 		routes: false,
 		branch: null
 	}), rollbackBody(breach));
@@ -4642,9 +4674,15 @@ function troubleOf(offered) {
 }
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = Math.min(row.since, ...from) - HOUR;
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
 	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
 	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
 	const alsoLanded = others.map(({ sha }) => ({
 		sha,
@@ -4663,13 +4701,12 @@ const MOST_READ = 30;
 async function hold(acting, row) {
 	const { gatherer, base } = acting;
 	const { flag, environment } = row.watched;
-	const branch = branchOf(HOLD_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4722,7 +4759,7 @@ async function mergesOf({ evaluator }) {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
 			const branch = ownBranchOf(pull) ?? "";
-			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
 			const [, environment = "", flag = ""] = match;
 			return [{
@@ -4732,6 +4769,26 @@ async function mergesOf({ evaluator }) {
 			}];
 		})
 	};
+}
+// src/app/watch/look-on.ts
+/** Seconds between two looks. */
+const PAUSE = 15;
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	let left = openFor(looked);
+	while (left > 0 && openFor(looked) > 0) {
+		await pause(PAUSE);
+		left -= PAUSE;
+		looked = await looks();
+	}
+	return looked;
+}
+/** Seconds; 0: there is a breach, or no value is critical. */
+function openFor({ rows }) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return 0;
+	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
@@ -4774,8 +4831,9 @@ async function runWatch(job, wiring, output) {
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
 	const acting = actingIn(job, wiring, output);
-	const merges = await mergesOf(acting);
-	if (merges.kind !== "known") return output.errors([merges.why]);
+	const first = await mergesOf(acting);
+	if (first.kind !== "known") return output.errors([first.why]);
+	let merges = first.value;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4784,11 +4842,17 @@ async function runWatch(job, wiring, output) {
 	const environments = await environmentsAt(evaluator, base);
 	const ends = await endsIn(watches, environments);
 	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looked = await look(gatherer, base, {
+	const looks = () => look(gatherer, base, {
 		flags: job.form.flags,
-		merges: merges.value,
+		merges,
 		ended: ends.kind === "known" ? ends.value : null
 	});
+	const pause = async (seconds) => {
+		await setTimeout(seconds * 1e3);
+		const next = await mergesOf(acting);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
 	if (job.dryRun) return reportWatch(looked, [], web, output);
 	const isDone = await reportWatch(looked, await actOn({
 		...acting,

@@ -4,7 +4,7 @@ import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./d
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { A as reportJson, D as printableJson, E as isoOrNull, _t as parseDuration, bt as plus, c as BASE, dt as duration, f as withAsking, m as withJudging, mt as isoOf, n as EXIT, u as examples, v as withScope } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
-import { t as endOf } from "./watch.js";
+import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { Ar as judge, Yr as isSettledAtOnce, ia as latestReady, jr as earliestEnd, qr as isClosing } from "./judging.js";
+import { Ar as judge, Yr as isSettledAtOnce, aa as latestReady, jr as earliestEnd, qr as isClosing } from "./judging.js";
 import { ht as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts

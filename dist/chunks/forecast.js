@@ -1,8 +1,8 @@
 import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, ht as latest, lt as between, nt as inOrder, pt as instant } from "./program.js";
-import { Ct as classSoFar, Dr as askAbout, Hn as gatherHistory, I as committerTimes, Kr as closedWithin, Ln as prerequisitesOf, Lr as grouped, Or as once, Ti as issuesOf, Vn as asTree, Xi as sentBy, ci as encoded, di as medianOf, fi as pointsOf, gn as loadProposal, hi as awaitedIn, ia as latestReady, mi as thresholdIn, pi as rulesOf, qr as isClosing, ri as hasPast, si as decoded, ti as measuredWindow, zn as gather } from "./judging.js";
-import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
+import { Ar as judge, Ct as classSoFar, Dr as askAbout, Ei as issuesOf, Hn as gatherHistory, I as committerTimes, Kr as closedWithin, Ln as prerequisitesOf, Lr as grouped, Or as once, Vn as asTree, Zi as sentBy, aa as latestReady, ci as encoded, di as medianOf, fi as pointsOf, gi as awaitedIn, gn as loadProposal, hi as thresholdIn, mi as rulesOf, qr as isClosing, ri as hasPast, si as decoded, ti as measuredWindow, zn as gather } from "./judging.js";
+import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
-import { a as watchedIn, i as startOf$1, t as endOf } from "./watch.js";
+import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";
 import { t as firstPass } from "./first-pass.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
@@ -168,6 +168,7 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 			...evidence,
 			issues: known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
 		},
+		open: issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [],
 		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
 		deployments: deployments.kind === "known" ? deployments.value : null,
 		deployed: /* @__PURE__ */ new Map(),
@@ -254,6 +255,29 @@ function deploymentsOf(exposures, { environment, sha, at }) {
 		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
 	}));
 }
+// src/app/forecast/open-issues.ts
+/** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
+function issuesInTheWay(world, { plan, asks, pass }, flag) {
+	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
+	if (concerning.length === 0) return [];
+	const evidence = evidenceFor(world, flag, asks, pass.at);
+	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
+	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
+	const report = judge({
+		schemaVersion: 1,
+		proposal: plan.proposal,
+		clock: world.clock,
+		evidence: {
+			...evidence,
+			issues: asTheyAre
+		},
+		now: pass.at
+	});
+	return openIn(report).length > pass.needs.length ? concerning.map(({ number }) => number) : [];
+}
+function isAmong(issues, number) {
+	return issues.some((issue) => issue.number === number);
+}
 // src/app/forecast/simulate.ts
 /** No plan has so many steps. */
 const MOST_STEPS$1 = 1e5;
@@ -271,6 +295,7 @@ function simulate(world, keys, from, mergeDelay) {
 		const place = steps.length;
 		steps.push(stepOf(next, steps));
 		const { key, plan, pass, asks } = next;
+		const issues = issuesInTheWay(world, next, key);
 		const { at, shut } = pass;
 		const { environment } = plan.step;
 		const { head } = plan.proposal;
@@ -285,6 +310,7 @@ function simulate(world, keys, from, mergeDelay) {
 		runs.push({
 			asks,
 			shut,
+			issues,
 			end: watchEnd(world, landed) ?? at
 		});
 		pending.delete(key);
@@ -456,7 +482,8 @@ function placesIn(facts) {
 function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, deployTakes }) {
 	const asking = steps.map((step, index) => ({
 		...step,
-		asks: runs[index]?.asks ?? []
+		asks: runs[index]?.asks ?? [],
+		issues: runs[index]?.issues ?? []
 	}));
 	const counted = (isMoved) => ({
 		moves: movedBy(asking, isMoved),
@@ -464,7 +491,6 @@ function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, depl
 	});
 	const movesOf = (isMoved) => ({ moves: movedBy(asking, isMoved) });
 	const { issues, deployments, watched } = evidence;
-	const open = issues.kind === "known" ? issues.value.filter(isOpen) : [];
 	return [
 		{
 			kind: "people",
@@ -477,8 +503,8 @@ function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, depl
 		},
 		{
 			kind: "issues",
-			...movesOf((step) => concerning(open, step).length > 0),
-			issues: numbersOf(asking.flatMap((step) => concerning(open, step)))
+			...movesOf((step) => step.issues.length > 0),
+			issues: [...new Set(asking.flatMap((step) => step.issues))].toSorted((a, b) => a - b)
 		},
 		{
 			kind: "good-metrics",
@@ -520,16 +546,6 @@ function asksAboutIssues({ asks }) {
 /** Whether its clock may begin with a deployment that is still to come. */
 function countsFromDeployment({ asks, after }) {
 	return after !== null && asks.some(({ kind }) => kind === "deployments");
-}
-function isOpen({ closedAt }) {
-	return closedAt === null;
-}
-/** The issues that a step asks about. */
-function concerning(issues, { flag, asks }) {
-	return asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(issues, flag, ask.labels) : []);
-}
-function numbersOf(issues) {
-	return [...new Set(issues.map(({ number }) => number))].toSorted((a, b) => a - b);
 }
 function samplesIn(asks) {
 	return asks.flatMap((ask) => ask.kind === "samples" ? ask : []);

@@ -1,4 +1,4 @@
-import { B as liveWord, Hi as exposuresWord, L as environmentsOf, Lr as grouped, M as verdictWords, Ui as listedUpTo, ar as closedLines, cr as plansOf, da as sparkline, ea as distinct, fa as valueText, ir as becauseWords, j as safeWords, la as measuredIn, lr as stuckWords, or as collisionLines, rr as assumptionWords, sr as needsWords, ua as samplesText, z as liveLinesOf, zn as gather } from "./judging.js";
+import { B as liveWord, L as environmentsOf, Lr as grouped, M as verdictWords, Ui as exposuresWord, Wi as listedUpTo, ar as closedLines, cr as plansOf, da as samplesText, fa as sparkline, ir as becauseWords, j as safeWords, lr as stuckWords, or as collisionLines, pa as valueText, rr as assumptionWords, sr as needsWords, ta as distinct, ua as measuredIn, z as liveLinesOf, zn as gather } from "./judging.js";
 import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
@@ -642,7 +642,7 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }

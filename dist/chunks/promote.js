@@ -1,8 +1,7 @@
-import { Et as judgeChange, Fi as environmentOf, On as readNamed, Ot as judgeTree, Vn as asTree, Zn as nearest, jn as environmentsNamedBy, xa as plain, yr as statePath } from "./judging.js";
+import { Et as judgeChange, Ii as environmentOf, On as readNamed, Ot as judgeTree, Sa as plain, Vn as asTree, Zn as nearest, jn as environmentsNamedBy, yr as statePath } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
+import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
-import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;

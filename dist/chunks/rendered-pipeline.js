@@ -1,6 +1,6 @@
 import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
-import { Br as sha256, Hn as gatherHistory, Nn as snapshotOf, Vn as asTree, kn as readTree, yi as stepsOf } from "./judging.js";
-import { u as requirementsOf } from "./lower.js";
+import { Br as sha256, Hn as gatherHistory, Nn as snapshotOf, Vn as asTree, bi as stepsOf, kn as readTree } from "./judging.js";
+import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts

@@ -1,4 +1,4 @@
-import { C as withRepository, Ca as rootOf, Er as require_dist, Mr as diagnosticOf, O as openReader, Tr as positionsIn, Tt as headOf, Vn as asTree, b as momentOf, c as formatOf, f as printText, l as layoutHere, ma as sortDiagnostics, pa as isError, vi as deploySettingsFor, wn as existing } from "./judging.js";
+import { C as withRepository, Er as require_dist, Mr as diagnosticOf, O as openReader, Tr as positionsIn, Tt as headOf, Vn as asTree, b as momentOf, c as formatOf, f as printText, ha as sortDiagnostics, l as layoutHere, ma as isError, wa as rootOf, wn as existing, yi as deploySettingsFor } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { _ as withReading, n as EXIT, u as examples } from "./program.js";
 // src/files/set-by-compose.ts

@@ -1,4 +1,4 @@
-import { Di as timelineIn, Ei as openIssues, Gi as isRaise, Sr as lookBackOf, Wi as compareExposures, ai as samplesOf, ei as liveSince, hi as awaitedIn, ii as judgeSamples, li as firstAfter, ni as asksAboutWindow, pi as rulesOf, ti as measuredWindow, ui as knownAt } from "./judging.js";
+import { Di as openIssues, Gi as compareExposures, Ki as isRaise, Oi as timelineIn, Sr as lookBackOf, ai as samplesOf, ei as liveSince, gi as awaitedIn, ii as judgeSamples, li as firstAfter, mi as rulesOf, ni as asksAboutWindow, pi as classOf, ti as measuredWindow, ui as knownAt } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -80,6 +80,20 @@ function startOf(watched, evidence) {
 /** When the watch of an exposure ends. */
 function endOf({ watch }, since) {
 	return plus(since, durationOf(watch.for));
+}
+/**
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
+*/
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
+	});
+	return waits.length === 0 ? null : Math.max(...waits);
 }
 /**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
@@ -187,4 +201,4 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-export { watchedIn as a, startOf as i, judgeWatch as n, samplesAsks as r, endOf as t };
+export { startOf as a, samplesAsks as i, endOf as n, watchedIn as o, judgeWatch as r, breachWithin as t };

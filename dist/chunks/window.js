@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { $r as isPresentOnly, Ci as stretchOf, Un as walkFrom, bi as labelOf, ri as hasPast, sa as exactText, zn as gather } from "./judging.js";
+import { $r as isPresentOnly, Un as walkFrom, ca as exactText, ri as hasPast, wi as stretchOf, xi as labelOf, zn as gather } from "./judging.js";
 import { u as known } from "./repository.js";
 import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -89,7 +89,7 @@ function pullFrom(
   return open.value.find((pull) => pull.head === tip && pull.into === into);
 }
 
-/** Whether the files that we wrote are the same there. */
+/** Whether the files that we wrote are the same there, and no other file is changed there. */
 async function isSameEdit(
   repository: Repository,
   { tip, name }: { readonly tip: Sha; readonly name: string },
@@ -102,7 +102,10 @@ async function isSameEdit(
       (blob) => blob?.id ?? null,
     );
   const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
-  return ours.every((id, index) => id === theirs[index]);
+  if (!ours.every((id, index) => id === theirs[index])) return false;
+  const from = await repository.branchPoint(commit, tip);
+  const changes = await repository.diff(asTree(from), asTree(tip));
+  return changes.every(({ path }) => files.includes(path));
 }
 
 async function standsOn(repository: Repository, tip: Sha, base: Sha): Promise<boolean> {

@@ -45,7 +45,9 @@ test('an open issue moves the first step that asks about it, and not the beginni
   expect(moves(others, 'issues')).toEqual([]);
   const few = { ...SOAK, issues: { 'at-most': { P3: 1 } } };
   const limited = aPipeline({ staging: {}, production: few });
-  const within = simulated(tree, limited, { more: { issues: known(open) } });
+  const within = simulated(aTree({ alpha: {}, beta: {} }, limited), limited, {
+    more: { issues: known(open) },
+  });
   expect(moves(within, 'issues')).toEqual([]);
 });
 
@@ -63,7 +65,7 @@ test('metrics move the steps of the environment that needs them', () => {
     name: 'errors',
     title: null,
     source: 'prometheus',
-    asked: { kind: 'query', query: 'errors' },
+    question: { kind: 'query', query: 'errors' },
     unit: 'ratio',
     good: '< 1%',
     warning: null,

@@ -84,7 +84,7 @@ test('how a watch has ended stays', () => {
   const badly = forecasted('24h', known([end({ answer: 'bad' })]));
   expect(badly.steps).toEqual([]);
   expect(plansOf(badly).map(planWords)).toEqual([
-    'production 5%: the watch of 24h in staging ended bad',
+    'production 5%: the watch of 24h in staging ended with a critical metric',
   ]);
 });
 
