@@ -1,4 +1,4 @@
-import { Dt as judgeQuestion, Er as askAbout, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
+import { Dr as askAbout, Dt as judgeQuestion, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,4 +1,4 @@
-import { Dn as readFlags, H as variableIn, Kn as NOTIFICATION_KINDS, Nn as snapshotOf, Rr as sha256, Vn as asTree, ct as codeOf, lt as reasonOf, qn as eventId, ut as writeAtomically } from "./judging.js";
+import { Br as sha256, Dn as readFlags, H as variableIn, Kn as NOTIFICATION_KINDS, Nn as snapshotOf, Vn as asTree, ct as codeOf, lt as reasonOf, qn as eventId, ut as writeAtomically } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { I as highestPercent, K as valueOf$1, W as filesOf, dt as duration, ft as durationOf, ht as latest, pt as instant } from "./program.js";
 import { d as repository } from "./pulls.js";

@@ -1,7 +1,7 @@
 import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { At as refusedAt, Bn as withSamples, En as readCommit, Hi as isRaise, Ni as MARKS, Nn as snapshotOf, Ti as issueText, Vi as compareExposures, Xr as isPresentOnly, in as snapshotIn, pi as awaitedIn, rn as pipelineIn, va as plain, zn as gather } from "./judging.js";
+import { $r as isPresentOnly, At as refusedAt, Bn as withSamples, En as readCommit, Gi as compareExposures, Ki as isRaise, Li as MARKS, Nn as snapshotOf, Sa as plain, gi as awaitedIn, in as snapshotIn, ki as issueText, rn as pipelineIn, zn as gather } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

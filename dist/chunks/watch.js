@@ -1,4 +1,4 @@
-import { $r as asksAboutWindow, Ci as openIssues, Hi as isRaise, Qr as measuredWindow, Vi as compareExposures, Zr as liveSince, di as rulesOf, ni as samplesOf, oi as firstAfter, pi as awaitedIn, si as knownAt, ti as judgeSamples, ui as classOf, wi as timelineIn, xr as lookBackOf } from "./judging.js";
+import { Di as openIssues, Gi as compareExposures, Ki as isRaise, Oi as timelineIn, Sr as lookBackOf, ai as samplesOf, ei as liveSince, gi as awaitedIn, ii as judgeSamples, li as firstAfter, mi as rulesOf, ni as asksAboutWindow, pi as classOf, ti as measuredWindow, ui as knownAt } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
