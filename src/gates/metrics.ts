@@ -264,20 +264,15 @@ function placesOf(settings: Settings, promotion: Promotion): readonly Environmen
   return isLive ? [change.environment] : soakSourcesOf(promotion);
 }
 
-/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+/** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name: string, { proposal, change }: Promotion): Metric | null {
-  const [base, head] = [proposal.base, proposal.head].map((snapshot) =>
-    valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name),
-  );
-  return base ?? head ?? null;
+  const definition = valueOf(filesOf(proposal.base, change.flag).flag);
+  return definition?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 
 function sourceNamed({ source }: Metric, { sources = [] }: Pipeline) {
   return sources.find(({ name }) => name === source) ?? null;
 }
-
-/** How far back a landing is looked for where a threshold compares with the time before it. */
-const COMPARED = durationOf('60d');
 
 function historyAsks(
   settings: Settings,
@@ -291,7 +286,7 @@ function historyAsks(
     return metric === null ? [] : (rulesOf(metric) ?? []);
   });
   const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
-  const compared = rules.some(comparesBefore) ? COMPARED : 0;
+  const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
   const watched = settings.watched === undefined ? 0 : LONGEST_WATCHED;
   const length = Math.max(durationOf(settings.for ?? '0h'), watched);
   const window = duration(length + slack + compared + between(landedAt, now));

@@ -18,7 +18,7 @@ function sourceSilenceText(silence: SourceSilence): string {
         ? 'its program is not run on a clone'
         : 'its program is not run, because the checkout is not the default branch';
     case 'timeout':
-      return `the source did not answer within ${silence.seconds} seconds`;
+      return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? 'second' : 'seconds'}`;
     case 'unreachable':
       return `the source cannot be reached (${oneLine(silence.why)})`;
     case 'refused':
@@ -32,7 +32,7 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'no-json':
       return 'the answer is no JSON';
     case 'wrong-form':
-      return `the answer has not ${oneLine(silence.expected)}`;
+      return `the answer does not have ${oneLine(silence.expected)}`;
     case 'clock':
       return 'the clock of the source differs by more than a minute';
     case 'empty':
@@ -74,6 +74,22 @@ const NO_BEFORE = {
   'other-landing': 'another landing of the flag lies in the time to compare with',
 } as const;
 
+const ENOUGH = 'it passes when enough has happened; nothing has to be pushed again';
+
+/** The time before a landing stays as it was. */
+const NO_COMPARISON =
+  'time does not end this; write a threshold without "of before", or a shorter for:, in a pull request of its own';
+
+/** Silences of the values themselves, which no later question ends. */
+const PAST_FOREVER: readonly Silence['kind'][] = [
+  'empty',
+  'nan',
+  'infinite',
+  'coverage',
+  'gap',
+  'traffic',
+];
+
 /** What to do about a silence. */
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
@@ -85,8 +101,11 @@ export function silenceHint(silence: Silence): string {
     case 'several-series':
       return 'aggregate the query to one series, such as with sum(…)';
     case 'traffic':
+      return silence.value === null
+        ? 'see whether the source has the series of the traffic query'
+        : ENOUGH;
     case 'before':
-      return 'it passes when enough has happened; nothing has to be pushed again';
+      return silence.because === 'too-short' ? ENOUGH : NO_COMPARISON;
     case 'coverage':
     case 'gap':
       return 'see why the source has no values there; it passes when they have left the window';
@@ -110,8 +129,11 @@ export function silenceHint(silence: Silence): string {
     case 'clock':
       return 'correct the clock of the source';
     case 'traffic-unknown':
-    case 'before-silent':
       return silenceHint(silence.silence);
+    case 'before-silent':
+      return PAST_FOREVER.includes(silence.silence.kind)
+        ? NO_COMPARISON
+        : silenceHint(silence.silence);
     case 'timeout':
     case 'unreachable':
     case 'status':

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
@@ -135,6 +135,31 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** JSON of an almost right form. */
+const BROKEN: readonly string[] = [
+  ...[
+    '[null]',
+    '[{}]',
+    '[{ "metric": null, "values": [] }]',
+    '[{ "metric": {}, "values": null }]',
+    '[{ "metric": {}, "values": [null] }]',
+    '[{ "metric": {}, "values": [[1, 2]] }]',
+    '[{ "metric": {}, "values": [[1, ""]] }]',
+    '[{ "metric": {}, "values": [[1, "many"]] }]',
+    '{}',
+  ].map((result) => `{ "data": { "resultType": "matrix", "result": ${result} } }`),
+  '{ "data": { "resultType": "vector", "result": [{ "metric": {}, "value": null }] } }',
+  '{ "data": { "resultType": "scalar", "result": [] } }',
+  '{ "data": { "resultType": "string", "result": [1, "2"] } }',
+  '{ "data": null }',
+  '{ "x": [null] }',
+  '{ "x": [[null, 1]] }',
+  '{ "x": [[1, "2"]] }',
+  '{ "x": {} }',
+  '[]',
+  '1',
+];
+
 const question = (source: SourceSettings, own: Partial<SourceQuestion> = {}): SourceQuestion => ({
   source,
   flag: 'checkout' as FlagKey,
@@ -224,9 +249,28 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] a
       expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
     });
 
+    test.each(BROKEN)('T41: is silent by the broken answer %s', async (body) => {
+      await says(body);
+      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+    });
+
     test('is silent by an answer of more than 1 MiB', async () => {
       await says(JSON.stringify('x'.repeat(1 << 20)));
       expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
+    });
+
+    test('T41: is silent by an error that no adapter expects, and the others are asked', async () => {
+      await has([1, 2, 3]);
+      const env = new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no memory');
+          },
+        },
+      );
+      const broken = name === 'command' ? { env: ['FLAGHOIST_X'] } : {};
+      expect(await outcome(mine(broken), toolsWith({ env }))).toMatchObject({ kind: 'failed' });
     });
 
     test('is asked once for equal questions', async () => {
@@ -269,8 +313,22 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     [403, { kind: 'refused', status: 403 }],
     [500, { kind: 'status', status: 500 }],
     [503, { kind: 'status', status: 503 }],
-  ])('is silent by the status %d', async (status, expected) => {
-    sends('{}', status);
+    [302, { kind: 'status', status: 302 }],
+    [404, { kind: 'status', status: 404 }],
+    [429, { kind: 'status', status: 429 }],
+  ])('T41: is silent by the status %d, whatever values come with it', async (status, expected) => {
+    for (const body of ['{}', '{ "message": "slow down" }', '<html>']) {
+      sends(body, status);
+      expect(await outcome(mine())).toEqual(expected);
+    }
+    await has([1, 2, 3]);
+    const answer = answers;
+    answers = (request, body, response) => {
+      const { writeHead } = response;
+      response.writeHead = ((_status: number, headers: object) =>
+        writeHead.call(response, status, headers as never)) as typeof writeHead;
+      answer(request, body, response);
+    };
     expect(await outcome(mine())).toEqual(expected);
   });
 
@@ -300,6 +358,25 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
       expect('kind' in found && found.kind === 'clock').toBe(expected);
     },
   );
+
+  test('T41: whose clock is right has values, also where a run asks it long after it began', async () => {
+    const mySource = source();
+    const sources = openSources(toolsWith());
+    await has([1, 2, 3]);
+    const elapsed = jest.spyOn(performance, 'now');
+    const start = performance.now();
+    const first = await sources.answer(mine());
+    elapsed.mockImplementation(() => start + 90_000);
+    const answer = answers;
+    answers = (request, body, response) => {
+      response.setHeader('date', new Date((NOW + 90) * 1000).toUTCString());
+      answer(request, body, response);
+    };
+    const grid = { ...GRID, from: instant(GRID.from - 60) };
+    const later = await sources.answer(question(mySource, { asked: metricQuestion, grid }));
+    elapsed.mockRestore();
+    expect([first.kind, later.kind]).toEqual(['values', 'values']);
+  });
 
   test('sends the token as a header, and nowhere else', async () => {
     await has([1, 2, 3]);
