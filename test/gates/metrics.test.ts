@@ -313,6 +313,49 @@ describe('a metric is measured', () => {
       [landed, exposing(on(5))],
     ]);
     expect(of(0.02, busy)?.facts['silence']).toEqual({ kind: 'before', because: 'other-landing' });
+    // The time before a landing does not change, so waiting helps nothing.
+    expect(of(0.02, busy)?.hint).toContain('time does not end this');
+    const silent = judged([since(landed)], (at) => (at < landed ? null : 0.02), promotion)[0];
+    expect(silent?.hint).toContain('time does not end this');
+    const young = judged([since(ago('30m'))], () => 0.02, promotion)[0];
+    expect(young?.hint).toContain('it passes when enough has happened');
+  });
+
+  test('against the time before a landing that is 300 days ago', () => {
+    const metric = aMetric({ good: '<= 110% of before', warning: null, critical: null });
+    const [ask] = gateOf('metrics').asks(GOOD_FOR_2H, promoting(flagWith(metric)));
+    expect(ask).toMatchObject({ kind: 'timeline' });
+    expect(ask?.kind === 'timeline' && ask.window > durationOf('365d')).toBe(true);
+  });
+
+  test('T41: without the series of its traffic it waits, and the series is named as the reason', () => {
+    const counted = { kind: 'query', query: 'increase(typo[$window])' } as const;
+    const metric = aMetric({ traffic: { asked: counted, atLeast: 200 } });
+    const promotion = promoting(flagWith(metric));
+    const found = answering(GOOD_FOR_2H, promotion, [since(ago('9d'))]);
+    const withTraffic = (values: readonly Sample[]) => ({
+      ...found,
+      samples: (found.samples ?? []).map((sample) => ({
+        ...sample,
+        window: {
+          ...sample.window,
+          traffic: {
+            sent: counted.query,
+            answer:
+              values.length === 0
+                ? ({ kind: 'silent', silence: { kind: 'empty' } } as const)
+                : ({ kind: 'values', values: values.join(',') } as const),
+          },
+        },
+      })),
+    });
+    const hints = [[], [5]].map(
+      (values) => saying('metrics', GOOD_FOR_2H, promotion, withTraffic(values))[0]?.hint,
+    );
+    expect(hints).toEqual([
+      'see whether the source has the series of the traffic query',
+      'it passes when enough has happened; nothing has to be pushed again',
+    ]);
   });
 });
 

@@ -113,6 +113,26 @@ describe('the step that asks for a metric', () => {
     expect([again.code, again.out]).toEqual([0, out]);
   });
 
+  test('T40: asks nothing for a metric that the proposal itself defines, changes or requires', async () => {
+    value = '0.001';
+    const path = 'environments/flags/calls.yaml';
+    const definition = FILES[path];
+    const own = `  leak: { source: prometheus, query: 'secret_total{user="x"}', unit: count, good: "< 9" }`;
+    await repo.write({
+      [path]: `${definition.replace('requires:', `${own}\nrequires:`)}    metrics: { good: [leak], for: 1h, in: production }\n`,
+    });
+    const { code, out } = await checks(TO_TEN);
+    await repo.write({ [path]: definition.replace('"< 1%"', '"< 0.9%"').replace('"failed_total', 'x') });
+    await checks(TO_TEN);
+    await repo.write({ [path]: definition });
+    expect(code).toBe(3);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'the default branch defines no metric "leak" of calls whose thresholds can be read',
+    );
+    const queries = new Set(requests.map((form) => form.get('query')));
+    expect([...queries].filter((query) => !query?.includes('calls_total'))).toEqual([]);
+  });
+
   test.each([
     ['0.09', '… Critical: Failed calls', 'has been critical all the time'],
     ['0.02', '… Not good yet: Failed calls', 'is neither good nor bad: fewer'],

@@ -129,7 +129,7 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/undefined': row<{ readonly metric: string; readonly flag: string }>({
     sentence: ({ metric, flag }) =>
-      `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+      `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
     hint: () => 'define it below metrics in the definition, in a pull request of its own',
     means: 'A requirement names a metric that the flag does not define.',
     fix: 'Define the metric, or delete it from the requirement.',
