@@ -14,6 +14,7 @@ import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
+import { inSteps } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore, rulesOf } from '#metrics/rules.ts';
 import type {
@@ -288,7 +289,9 @@ function historyAsks(
   const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
   const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
   const watched = settings.watched === undefined ? 0 : LONGEST_WATCHED;
-  const length = Math.max(durationOf(settings.for ?? '0h'), watched);
+  const wanted = durationOf(settings.for ?? '0h');
+  const lengths = rules.map(({ step }) => inSteps(wanted, step));
+  const length = Math.max(wanted, watched, ...lengths);
   const window = duration(length + slack + compared + between(landedAt, now));
   const awaited = awaitedIn(pipeline, environment, live);
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };

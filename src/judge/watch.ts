@@ -22,7 +22,7 @@ import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
-import { firstAfter, knownAt } from '#metrics/grid.ts';
+import { firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/query.ts';
 import { rulesOf } from '#metrics/rules.ts';
 
@@ -133,7 +133,7 @@ export function samplesAsks(
       plus(instant(Math.max(since, settled)), lookBackIn(metric)),
       rules.step,
     );
-    const end = knownAt(plus(start, durationOf(watch.for)), rules);
+    const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
     return [
       {
         kind: 'samples',

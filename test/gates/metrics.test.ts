@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import { durationOf, instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Promotion } from '#gates/define.ts';
+import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { encoded } from '#metrics/encoding.ts';
@@ -355,6 +356,59 @@ describe('a metric is measured', () => {
     expect(hints).toEqual([
       'see whether the source has the series of the traffic query',
       'it passes when enough has happened; nothing has to be pushed again',
+    ]);
+  });
+});
+
+describe('T41: a metric with a point every 7 minutes', () => {
+  const metric = aMetric({ interval: '7m', warning: null, critical: null });
+  const settings = { good: ['error-rate'], for: '1h' };
+  const askOf = (promotion: Promotion): SamplesAsk => {
+    const ask = gateOf('metrics')
+      .asks(settings, promotion)
+      .find(({ kind }) => kind === 'samples');
+    if (ask?.kind !== 'samples') throw new Error('it asks for samples');
+    return ask;
+  };
+  const windowSince = (landed: Instant) => {
+    const ask = askOf(promoting(flagWith(metric)));
+    const rules = rulesOf(metric);
+    const history = evidence({ timelines: [since(landed)] });
+    const measured = rules === null ? null : measuredWindow(ask, rules, history);
+    return measured?.kind === 'window' ? measured : null;
+  };
+
+  test('has a window of at least an hour, whose points are on the grid up to its end', () => {
+    const measured = windowSince(ago('9d'));
+    const { from = 0, to = 0 } = measured?.span ?? {};
+    expect([from % 420, to % 420, to - from, measured?.length]).toEqual([0, 0, 3780, 3780]);
+    expect(to).toBeGreaterThan(NOW - 60 - 420);
+  });
+
+  test('is good where the source has values at these points', () => {
+    const promotion = promoting(flagWith(metric));
+    const ask = askOf(promotion);
+    const supplied = {
+      flag: ask.flag,
+      environment: ask.environment,
+      metric: metric.name,
+      values: Array.from({ length: 200 }, (_, index) => [instant(NOW - index * 60), GOOD] as const),
+    };
+    const history = evidence({ timelines: [since(ago('9d'))] });
+    return withSamples({ suppliedSamples: [supplied] }, { asks: [ask], now: NOW }, history).then(
+      (found) => {
+        const [answer] = saying('metrics', settings, promotion, found);
+        expect(answer?.code).toBe('metrics/good');
+      },
+    );
+  });
+
+  test('is full when all points of the hour are younger than the landing', () => {
+    const { span } = windowSince(ago('9d')) ?? {};
+    const first = span?.from ?? NOW;
+    expect([0, 1].map((late) => windowSince(instant(first + late))?.fullAt == null)).toEqual([
+      true,
+      false,
     ]);
   });
 });

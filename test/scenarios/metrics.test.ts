@@ -122,7 +122,9 @@ describe('the step that asks for a metric', () => {
       [path]: `${definition.replace('requires:', `${own}\nrequires:`)}    metrics: { good: [leak], for: 1h, in: production }\n`,
     });
     const { code, out } = await checks(TO_TEN);
-    await repo.write({ [path]: definition.replace('"< 1%"', '"< 0.9%"').replace('"failed_total', 'x') });
+    await repo.write({
+      [path]: definition.replace('"< 1%"', '"< 0.9%"').replace('"failed_total', 'x'),
+    });
     await checks(TO_TEN);
     await repo.write({ [path]: definition });
     expect(code).toBe(3);
