@@ -385,7 +385,7 @@ describe('T41: a metric with a point every 7 minutes', () => {
     expect(to).toBeGreaterThan(NOW - 60 - 420);
   });
 
-  test('is good where the source has values at these points', () => {
+  test('is good where the source has values at these points', async () => {
     const promotion = promoting(flagWith(metric));
     const ask = askOf(promotion);
     const supplied = {
@@ -395,12 +395,10 @@ describe('T41: a metric with a point every 7 minutes', () => {
       values: Array.from({ length: 200 }, (_, index) => [instant(NOW - index * 60), GOOD] as const),
     };
     const history = evidence({ timelines: [since(ago('9d'))] });
-    return withSamples({ suppliedSamples: [supplied] }, { asks: [ask], now: NOW }, history).then(
-      (found) => {
-        const [answer] = saying('metrics', settings, promotion, found);
-        expect(answer?.code).toBe('metrics/good');
-      },
-    );
+    const sources = { suppliedSamples: [supplied] };
+    const sampledThere = await withSamples(sources, { asks: [ask], now: NOW }, history);
+    const [answer] = saying('metrics', settings, promotion, sampledThere);
+    expect(answer?.code).toBe('metrics/good');
   });
 
   test('is full when all points of the hour are younger than the landing', () => {

@@ -32,6 +32,7 @@ export async function aFakePrometheus(clock?: () => string): Promise<FakePrometh
       await ready();
       if (values === null) response.destroy();
       else response.end(answerTo(form, values));
+      return undefined;
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -97,12 +97,12 @@ export async function look(
   const evidence = withoutRefusals(gathered, accepted.refusals);
   // Side by side, so that a source that hangs delays no other.
   const rows = await Promise.all(
-    watched.map((item): Promise<UnratedRow | null> | null => {
+    watched.flatMap((item) => {
       const start = startOf(item, evidence);
-      if (start === null) return null;
+      if (start === null) return [];
       const flagsThere = accepted.snapshotFor(item.environment);
       const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
-      return rowFor(gatherer, { watched: item, start, evidence, now, merged, ended });
+      return [rowFor(gatherer, { watched: item, start, evidence, now, merged, ended })];
     }),
   );
   const shown = rows.filter((row) => row !== null);

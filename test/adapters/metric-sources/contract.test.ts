@@ -1,6 +1,6 @@
 // What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -324,9 +324,10 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     await has([1, 2, 3]);
     const answer = answers;
     answers = (request, body, response) => {
-      const { writeHead } = response;
-      response.writeHead = ((_status: number, headers: object) =>
-        writeHead.call(response, status, headers as never)) as typeof writeHead;
+      const writeHead = response.writeHead.bind(response);
+      Object.assign(response, {
+        writeHead: (_status: number, headers: OutgoingHttpHeaders) => writeHead(status, headers),
+      });
       answer(request, body, response);
     };
     expect(await outcome(mine())).toEqual(expected);
@@ -457,6 +458,16 @@ describe('prometheus', () => {
     expect(await outcome(mine({ grid }))).toEqual({ kind: 'several-series', series: 2 });
   });
 
+  test('is asked once for the same query of two flags, in two environments', async () => {
+    sends(matrix([[FROM, '1']]));
+    requests.length = 0;
+    const sources = openSources(toolsWith());
+    const of = (flag: string, environment: string) =>
+      sources.answer(mine({ flag: flag as FlagKey, environment: environment as EnvironmentName }));
+    await Promise.all([of('checkout', 'eu'), of('calls', 'eu'), of('calls', 'us')]);
+    expect(requests).toHaveLength(1);
+  });
+
   test('says why it refuses a query', async () => {
     sends(JSON.stringify({ status: 'error', errorType: 'bad_data', error: 'parse error' }), 400);
     expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'parse error' });
@@ -480,6 +491,15 @@ describe('http', () => {
       ['/eu-west?flag=checkout', undefined],
     ]);
   });
+});
+
+test.each(['http', 'command'])('%s is asked for each flag', async (name) => {
+  const { source, asked: metricQuestion, has } = KINDS[name] as Kind;
+  await has([1, 2, 3]);
+  const sources = openSources(toolsWith());
+  const of = (flag: string) =>
+    sources.answer(question(source(), { asked: metricQuestion, flag: flag as FlagKey }));
+  expect(await of('checkout')).not.toBe(await of('calls'));
 });
 
 describe('command', () => {
