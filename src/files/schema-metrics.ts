@@ -94,7 +94,7 @@ const METRIC: JsonSchema = {
             {
               ...ASKED,
               'at-least': about(
-                { type: 'number', minimum: 0, errorMessage: 'must be a number from 0' },
+                { type: 'number', exclusiveMinimum: 0, errorMessage: 'must be a number above 0' },
                 'The least traffic of a window. With less, the metric says nothing.',
                 [200],
               ),
@@ -111,7 +111,7 @@ const METRIC: JsonSchema = {
           ),
           allOf: [NOT_BOTH],
         },
-        'How much happened in the window. Required for ratios, percentages and quantiles.',
+        'How much happened in the window. Required for ratios, percentages, quotients and quantiles.',
         [{ query: 'sum(increase(calls_total{env="$environment"}[$window]))', 'at-least': 200 }],
       ),
       from: about(
