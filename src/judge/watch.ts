@@ -239,7 +239,7 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
 
 function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswer {
   if (answer !== 'undecided') return answer;
-  return because === null || because.kind === 'share' ? 'undecided' : 'warning';
+  return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
 /** Open issues since the deployment. One whose age is not known does not count. */

@@ -69,7 +69,10 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/undecided': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-    hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
+    hint: ({ because }) =>
+      because.kind === 'missing'
+        ? `it passes when the missing samples have left the window, and ${COME_BACK}`
+        : `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
     brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
     title: (answer) => `Not good yet: ${nameText(answer)}`,
     details: answerDetails,
