@@ -1,4 +1,5 @@
-// What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail.
+// What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail. What
+// follows from its definition alone is in definitions.test.ts.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
@@ -11,12 +12,9 @@ import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metri
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { SourceTools } from '#adapters/metric-sources/define.ts';
-import { openSources, METRIC_SOURCES, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openSources, METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { SourceQuestion } from '#app/ports.ts';
-import { compile } from '../../../scripts/ajv.ts';
-import { pipelineSchema } from '#files/schema-pipeline.ts';
-import { gateSchemas } from '#gates/index.ts';
 
 const NOW = instant(Date.now() / 1000);
 const FROM = instant(Math.floor(NOW / 60) * 60 - 600);
@@ -183,118 +181,75 @@ test('every kind of the registry is here', () => {
   expect(Object.keys(KINDS)).toEqual(METRIC_SOURCES.map(({ name }) => name));
 });
 
-describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] as const))(
-  '%s',
-  (name, { title, example }) => {
-    const { source, asked: metricQuestion, has, says } = KINDS[name] as Kind;
-    const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
-      question(source(own), { asked: metricQuestion, ...more });
+describe.each(METRIC_SOURCES.map((definition) => [definition.name] as const))('%s', (name) => {
+  const { source, asked: metricQuestion, has, says } = KINDS[name] as Kind;
+  const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
+    question(source(own), { asked: metricQuestion, ...more });
 
-    test('says what it does, and its example is valid', () => {
-      expect(title).toMatch(/^[A-Z].*\.$/);
-      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const written = { ...(example as object), kind: name };
-      const pipeline = {
-        version: 1,
-        environments: [{ name: 'a' }],
-        metrics: { sources: { one: written } },
-      };
-      expect(validate(pipeline)).toEqual([]);
-    });
+  test('has a value for each point of the grid, and none where there is none', async () => {
+    await has([1, null, 0.25]);
+    expect(await outcome(mine())).toEqual([1, null, 0.25]);
+  });
 
-    test('T40: shows the page that the pipeline names, and none without one', () => {
-      const graphOf = (own: object): string | undefined =>
-        openSources(toolsWith()).graph?.({
-          source: source(own),
-          asked: metricQuestion,
-          grid: GRID,
-        });
-      const page = 'https://metrics.example.com/eu';
-      expect(graphOf({})).toBeUndefined();
-      expect(graphOf({ graph: page })).toMatch(
-        /^https:\/\/metrics\.example\.com\/eu(?:\/graph\?|$)/,
-      );
-    });
+  test('is empty without a series', async () => {
+    await has([]);
+    expect(await outcome(mine())).toEqual({ kind: 'empty' });
+  });
 
-    test.each([
-      'https://user:secret@metrics.example.com',
-      'https://metrics.example.com/?token=secret',
-      'https://metrics.example.com/#secret',
-      'javascript:alert(1)',
-      'FLAGHOIST_URL',
-    ])('T40: %s is no page to show', (graph) => {
-      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const definition = METRIC_SOURCES.find((anySource) => anySource.name === name);
-      const one = { ...(definition?.example as object), kind: name, graph };
-      const environments = [{ name: 'a' }];
-      expect(validate({ version: 1, environments, metrics: { sources: { one } } })).not.toEqual([]);
-    });
+  test('is silent by an answer that is no JSON, or has another form', async () => {
+    await says('{');
+    expect(await outcome(mine())).toEqual({ kind: 'no-json' });
+    await says('{ "y": 1 }');
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+    await says('null');
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+  });
 
-    test('has a value for each point of the grid, and none where there is none', async () => {
-      await has([1, null, 0.25]);
-      expect(await outcome(mine())).toEqual([1, null, 0.25]);
-    });
+  test.each(BROKEN)('T41: is silent by the broken answer %s', async (body) => {
+    await says(body);
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+  });
 
-    test('is empty without a series', async () => {
-      await has([]);
-      expect(await outcome(mine())).toEqual({ kind: 'empty' });
-    });
+  test('is silent by an answer of more than 1 MiB', async () => {
+    await says(JSON.stringify('x'.repeat(1 << 20)));
+    expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
+  });
 
-    test('is silent by an answer that is no JSON, or has another form', async () => {
-      await says('{');
-      expect(await outcome(mine())).toEqual({ kind: 'no-json' });
-      await says('{ "y": 1 }');
-      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
-      await says('null');
-      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
-    });
-
-    test.each(BROKEN)('T41: is silent by the broken answer %s', async (body) => {
-      await says(body);
-      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
-    });
-
-    test('is silent by an answer of more than 1 MiB', async () => {
-      await says(JSON.stringify('x'.repeat(1 << 20)));
-      expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
-    });
-
-    test('T41: is silent by an error that no adapter expects, and the others are asked', async () => {
-      await has([1, 2, 3]);
-      const env = new Proxy(
-        {},
-        {
-          get: () => {
-            throw new Error('no memory');
-          },
+  test('T41: is silent by an error that no adapter expects, and the others are asked', async () => {
+    await has([1, 2, 3]);
+    const env = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no memory');
         },
-      );
-      const broken = name === 'command' ? { env: ['FLAGHOIST_X'] } : {};
-      expect(await outcome(mine(broken), toolsWith({ env }))).toMatchObject({ kind: 'failed' });
-    });
+      },
+    );
+    const broken = name === 'command' ? { env: ['FLAGHOIST_X'] } : {};
+    expect(await outcome(mine(broken), toolsWith({ env }))).toMatchObject({ kind: 'failed' });
+  });
 
-    test('is asked once for equal questions', async () => {
-      await has([1, 2, 3]);
-      const sources = openSources(toolsWith());
-      const [left, right] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
-      expect(left).toBe(right);
-    });
+  test('is asked once for equal questions', async () => {
+    await has([1, 2, 3]);
+    const sources = openSources(toolsWith());
+    const [left, right] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
+    expect(left).toBe(right);
+  });
 
-    test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
-      const of = (variable: string) =>
-        outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
-      await has([1, 2, 3]);
-      expect(await of('LISTED_URL')).toEqual([1, 2, 3]);
-      expect(await of('GITHUB_URL')).toEqual({
-        kind: 'variable',
-        variable: 'GITHUB_URL',
-        because: 'refused',
-      });
-      expect(await of('AWS_URL')).toMatchObject({ because: 'refused' });
-      expect(await of('FLAGHOIST_MISSING')).toMatchObject({ because: 'unset' });
+  test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
+    const of = (variable: string) =>
+      outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
+    await has([1, 2, 3]);
+    expect(await of('LISTED_URL')).toEqual([1, 2, 3]);
+    expect(await of('GITHUB_URL')).toEqual({
+      kind: 'variable',
+      variable: 'GITHUB_URL',
+      because: 'refused',
     });
-  },
-);
+    expect(await of('AWS_URL')).toMatchObject({ because: 'refused' });
+    expect(await of('FLAGHOIST_MISSING')).toMatchObject({ because: 'unset' });
+  });
+});
 
 test('a kind that does not exist is no source', async () => {
   expect(await outcome(question(settings('graphite', {})))).toEqual({
