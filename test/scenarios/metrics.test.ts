@@ -175,6 +175,19 @@ describe('the numbers of a metric', () => {
     const shown = await flaghoist({ in: repo, env: env() }, 'status', 'calls');
     expect(shown.out).toContain('metrics for production 10%\n  … metrics  failed in production is');
     expect(shown.out).toContain('2%, target below 1%');
+    const page = await flaghoist(
+      { in: repo, env: env() },
+      'status',
+      'calls',
+      '--format',
+      'markdown',
+    );
+    const [numbers = '', fold = ''] = page.out.split('<details><summary>');
+    expect([numbers.includes('2%, target'), numbers.includes('failed_total{')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(fold).toMatch(/^The query, and its answer<\/summary>.*failed_total\{env="production"/s);
     const all = await flaghoist({ in: repo, env: env() }, 'status');
     expect(all.out).not.toContain('2%, target');
     const json = await flaghoist({ in: repo, env: env() }, 'status', 'calls', '--format', 'json');
