@@ -179,6 +179,7 @@ function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the one before the landing";
 	}
 }
@@ -3087,14 +3088,14 @@ function sourceSilenceText(silence) {
 		case "no-source": return `the pipeline has no source ${shown$1(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
 		case "not-run": return silence.because === "clone" ? "its program is not run on a clone" : "its program is not run, because the checkout is not the default branch";
-		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
+		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
 		case "no-json": return "the answer is no JSON";
-		case "wrong-form": return `the answer has not ${oneLine(silence.expected)}`;
+		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
 		case "several-series": return "the query has several series, and needs exactly one";
@@ -3119,6 +3120,18 @@ const NO_BEFORE = {
 	unknown: "the landing is too long ago to compare with the time before it",
 	"other-landing": "another landing of the flag lies in the time to compare with"
 };
+const ENOUGH = "it passes when enough has happened; nothing has to be pushed again";
+/** The time before a landing stays as it was. */
+const NO_COMPARISON = "time does not end this; write a threshold without \"of before\", or a shorter for:, in a pull request of its own";
+/** Silences of the values themselves, which no later question ends. */
+const PAST_FOREVER = [
+	"empty",
+	"nan",
+	"infinite",
+	"coverage",
+	"gap",
+	"traffic"
+];
 /** What to do about a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
@@ -3126,8 +3139,8 @@ function silenceHint(silence) {
 		case "nan":
 		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
-		case "traffic":
-		case "before": return "it passes when enough has happened; nothing has to be pushed again";
+		case "traffic": return silence.value === null ? "see whether the source has the series of the traffic query" : ENOUGH;
+		case "before": return silence.because === "too-short" ? ENOUGH : NO_COMPARISON;
 		case "coverage":
 		case "gap": return "see why the source has no values there; it passes when they have left the window";
 		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
@@ -3138,8 +3151,8 @@ function silenceHint(silence) {
 		case "no-json": return "see what the source answers, and correct the place or the source";
 		case "too-large": return "ask for less: a longer interval, or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
-		case "traffic-unknown":
-		case "before-silent": return silenceHint(silence.silence);
+		case "traffic-unknown": return silenceHint(silence.silence);
+		case "before-silent": return PAST_FOREVER.includes(silence.silence.kind) ? NO_COMPARISON : silenceHint(silence.silence);
 		case "timeout":
 		case "unreachable":
 		case "status":
@@ -3207,7 +3220,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
+		hint: ({ because }) => because.kind === "missing" ? `it passes when the missing samples have left the window, and ${COME_BACK$1}` : `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
 		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
@@ -3261,7 +3274,7 @@ const METRICS_MESSAGES = {
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `${flag} has no metric ${shown$1(metric)} whose thresholds can be read`,
+		sentence: ({ metric, flag }) => `the default branch defines no metric ${shown$1(metric)} of ${flag} whose thresholds can be read`,
 		hint: () => "define it below metrics in the definition, in a pull request of its own",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
@@ -3362,6 +3375,46 @@ const WATCHED_MESSAGES = {
 		example: "watch: { for: 24h }"
 	})
 };
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf$1({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter$1(at, step) {
+	return instant(Math.ceil(at / step) * step);
+}
+/** A length in whole steps, and at least as long: a window begins and ends at points. */
+function inSteps(length, step) {
+	return duration(Math.ceil(length / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: instant(start),
+		to: instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
+}
 // src/metrics/threshold.ts
 const BOUND$1 = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
 /** How a threshold is written. */
@@ -3526,42 +3579,6 @@ function contradictionIn({ good, warning, critical }) {
 	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
 	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
 	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
-}
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf$1({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter$1(at, step) {
-	return instant(Math.ceil(at / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
 }
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
@@ -3813,12 +3830,13 @@ function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBe
 		because: { kind: "before" }
 	});
 	if (counts.good * 100 >= rules.share * counts.points) return without$3({ kind: "good" });
+	const others = classes.flatMap((sampleClass, index) => sampleClass === "good" ? [] : [grid.from + index * grid.step]);
 	return {
 		answer: {
 			kind: "undecided",
-			because: { kind: "share" }
+			because: { kind: counts.good * 100 >= rules.share * counts.finite ? "missing" : "share" }
 		},
-		clearsAt: endWithout(classes.flatMap((sampleClass, index) => sampleClass === "good" || sampleClass === "silent" ? [] : [grid.from + index * grid.step]), rules.share, length, grid)
+		clearsAt: endWithout(others, rules.share, length, grid)
 	};
 }
 function without$3(answer) {
@@ -4068,7 +4086,7 @@ function measuredWindow(ask, rules, evidence) {
 	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
-	const length = durationOf(ask.for ?? "0h");
+	const length = inSteps(durationOf(ask.for ?? "0h"), rules.step);
 	const to = endAt(ask.until, rules);
 	const first = firstAfter$1(since, rules.step);
 	const fullAt = knownAt(instant(first + length), rules);
@@ -4105,7 +4123,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 }
 // src/gates/metrics-watched.ts
 const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
-/** How far back the landing of the exposure is looked for. */
+/** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
 	return [{
@@ -4873,16 +4891,13 @@ function placesOf$2(settings, promotion) {
 	const { change } = promotion;
 	return change.from === null || isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
 }
-/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+/** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	const [base, head] = [proposal.base, proposal.head].map((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name));
-	return base ?? head ?? null;
+	return valueOf$1(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
-/** How far back a landing is looked for where a threshold compares with the time before it. */
-const COMPARED = durationOf("60d");
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
 	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
@@ -4894,9 +4909,11 @@ function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now
 		return metric === null ? [] : rulesOf$1(metric) ?? [];
 	});
 	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
-	const compared = rules.some(comparesBefore) ? COMPARED : 0;
+	const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
 	const watched = settings.watched === void 0 ? 0 : LONGEST_WATCHED;
-	const length = Math.max(durationOf(settings.for ?? "0h"), watched);
+	const wanted = durationOf(settings.for ?? "0h");
+	const lengths = rules.map(({ step }) => inSteps(wanted, step));
+	const length = Math.max(wanted, watched, ...lengths);
 	const window = duration(length + slack + compared + between(landedAt, now));
 	const awaited = awaitedIn(pipeline, environment, live);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
@@ -6295,7 +6312,7 @@ function upstreamOf(proposal, pipeline, change) {
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$4({ service, variable }) {
+function keyOf$5({ service, variable }) {
 	return `${service} ${variable}`;
 }
 /** The variables that a flag fills, in order of service and variable. */
@@ -6313,8 +6330,8 @@ function fillingsIn({ flags }) {
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
 		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$4(filling));
-			if (same === void 0) fillings.set(keyOf$4(filling), [filling]);
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
 			else same.push(filling);
 		}
 	}
@@ -6325,7 +6342,7 @@ function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
 		const flag = valueOf$1(filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$4);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
 	return new Set(after.filter((place) => !before.has(place)));
 }
@@ -6386,7 +6403,7 @@ function contextOf$1(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$4), ...fillingsIn(base)]),
+		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
@@ -6395,7 +6412,7 @@ function contextOf$1(proposal, changes) {
 function sidesOf$1({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$4(filling)) ?? [];
+		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
 		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
 	});
@@ -6444,7 +6461,7 @@ function isGated({ changes }, key) {
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
 	const old = valueOf$1(filesOf(proposal.base, key).flag);
-	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$4(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
+	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
 	return reaches(now, old) && keepsRequirement(now, old);
@@ -6461,7 +6478,7 @@ function inPlaceOf(old, requires) {
 function unknownPast({ proposal, fresh }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$4(candidate)));
+	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
 		variable: filling.variable,
@@ -6564,7 +6581,7 @@ function importsOf({ proposal, changes, fresh }, key) {
 	const pipeline = valueOf$1(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$4(value)));
+		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
 		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
 		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
 		return [{
@@ -6664,10 +6681,10 @@ function raiseLanes(proposal, changes, reasons) {
 		return [change, raises.every(isFresh) ? "approved" : "gated"];
 	}));
 	function isFresh(raise) {
-		return raise.kind === "variable" && fresh.has(keyOf$4(raise));
+		return raise.kind === "variable" && fresh.has(keyOf$5(raise));
 	}
 	function isDefined({ flag, environment }, raise) {
-		return byDefinition.has(`${flag} ${environment} ${keyOf$4(raise)}`);
+		return byDefinition.has(`${flag} ${environment} ${keyOf$5(raise)}`);
 	}
 }
 /** The values that the definitions alone raise, with every state as it is at base. */
@@ -6688,7 +6705,7 @@ function raisedByDefinitions(proposal) {
 			flags
 		}
 	});
-	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$4(value)}`)));
+	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$5(value)}`)));
 }
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
@@ -7237,7 +7254,7 @@ const METRIC_MESSAGES = {
 	"metric/no-traffic": row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.",
+		means: "A ratio, a percentage, a quotient or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
@@ -8281,13 +8298,13 @@ function policyAsks(settings) {
 function once$1(asks) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
-		const key = keyOf$3(ask);
+		const key = keyOf$4(ask);
 		const earlier = byKey.get(key);
 		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
 	}
 	return [...byKey.values()];
 }
-function keyOf$3(ask) {
+function keyOf$4(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
@@ -15173,7 +15190,7 @@ function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
-		const key = keyOf$2(walk, pair, offsets);
+		const key = keyOf$3(walk, pair, offsets);
 		if (key !== null) entries[key] = below$1(walk, key, pair.value);
 	}
 	return entries;
@@ -15185,7 +15202,7 @@ function below$1(walk, step, node) {
 	return value;
 }
 /** The key of an entry, or null if the key is refused. */
-function keyOf$2(walk, { key: node }, offsets) {
+function keyOf$3(walk, { key: node }, offsets) {
 	const offset = offsetOf(node);
 	const refuse = (mistake) => {
 		walk.problems.push({
@@ -15718,11 +15735,12 @@ function reportPlace(root, { proposal }) {
 		about: (flag) => {
 			const definition = valueOf$1(filesOf(base, flag).flag);
 			if (definition === null) return null;
-			const { description, owner, links = {} } = definition;
+			const { description, owner, links = {}, risk = null } = definition;
 			return {
 				description,
 				owner,
-				links
+				links,
+				risk
 			};
 		},
 		stateFile: (flag, environment) => statePath(root, environment, flag),
@@ -15997,18 +16015,13 @@ function metricLine(answer) {
 		...graphLink(answer)
 	].join(" · ");
 }
-/** A list with the answer of each metric, its numbers, and its query. */
+/** A list with the answer of each metric and its numbers. */
 function metricItems(gates) {
 	return gates.flatMap((gate) => {
 		const answer = measuredIn(gate);
 		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
 		if (answer === null) return [first];
-		const { source, sent } = answer;
-		return [
-			first,
-			`  - ${metricLine(answer)}`,
-			`  - asked of ${prose(source)}: ${code(sent)}`
-		];
+		return [first, `  - ${metricLine(answer)}`];
 	});
 }
 /** A fold with the query of each metric and everything that it was answered. */
@@ -16838,6 +16851,7 @@ function described(flag, place) {
 	const parts = [
 		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
 		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
 		...linksOf(aboutFlag)
 	];
 	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
@@ -16851,9 +16865,18 @@ function linksOf({ links }) {
 	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
 // src/report/merge.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
 /** The changes that raise a value. What is adopted is on already. */
 function raisedIn({ class: kind, changes }) {
 	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+	});
 }
 /** `api, web are redeployed in staging`, for each environment. */
 function redeployedTexts(changes, place, ink) {
@@ -17485,7 +17508,7 @@ function inList(types, value) {
 function violationsOf(root, errors) {
 	return chosen(errors).map((error) => {
 		const path = pathOf$2(root, error);
-		const key = keyOf$1(error);
+		const key = keyOf$2(error);
 		return {
 			error,
 			path,
@@ -17495,7 +17518,7 @@ function violationsOf(root, errors) {
 		};
 	});
 }
-function keyOf$1({ keyword, params }) {
+function keyOf$2({ keyword, params }) {
 	const name = KEY_PARAMS.get(keyword);
 	return name === void 0 ? null : String(params[name]);
 }
@@ -17928,11 +17951,11 @@ function understoodOf({ value, holes }, validate, unit) {
 	const added = /* @__PURE__ */ new Map();
 	const leaveOut = (path) => {
 		const whole = unit(path);
-		gaps.set(keyOf(whole), whole);
+		gaps.set(keyOf$1(whole), whole);
 	};
 	holes.forEach(leaveOut);
 	for (let round = 0; round < ROUNDS; round += 1) {
-		if (gaps.has(keyOf([]))) return null;
+		if (gaps.has(keyOf$1([]))) return null;
 		const { written, original } = without$2(value, gaps, added);
 		const violations = violationsOf(written, validate(written));
 		if (violations.length === 0) return {
@@ -17944,7 +17967,7 @@ function understoodOf({ value, holes }, validate, unit) {
 		for (const { error, path, part, key, meant } of violations) {
 			if (error.keyword === "required" && key !== null && path.length === 0) {
 				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-				gaps.set(keyOf([key]), [key]);
+				gaps.set(keyOf$1([key]), [key]);
 			} else leaveOut(original(part));
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
@@ -17959,10 +17982,10 @@ function without$2(value, gaps, added) {
 		original
 	};
 	function copy(node, path, now) {
-		const isLeft = (step) => !gaps.has(keyOf([...path, step]));
+		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
 		if (Array.isArray(node)) {
 			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
-			kept.set(keyOf(now), left);
+			kept.set(keyOf$1(now), left);
 			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
 		}
 		if (typeof node !== "object" || node === null) return node;
@@ -17971,10 +17994,10 @@ function without$2(value, gaps, added) {
 		return Object.fromEntries([...entries, ...examples]);
 	}
 	function original(path) {
-		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf(path.slice(0, index)))?.[step] ?? step : step);
+		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf$1(path.slice(0, index)))?.[step] ?? step : step);
 	}
 }
-function keyOf(path) {
+function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/files/read-file.ts
@@ -18382,7 +18405,7 @@ const FORMS = {
 								},
 								"at-least": {
 									"type": "number",
-									"minimum": 0
+									"exclusiveMinimum": 0
 								},
 								"window": {
 									"type": "string",
@@ -20978,8 +21001,8 @@ const METRIC = {
 				...ASKED,
 				"at-least": about$1({
 					type: "number",
-					minimum: 0,
-					errorMessage: "must be a number from 0"
+					exclusiveMinimum: 0,
+					errorMessage: "must be a number above 0"
 				}, "The least traffic of a window. With less, the metric says nothing.", [200]),
 				window: {
 					...about$1(LASTING, "How long an alert counts traffic. A requirement has its own window.", ["1h"]),
@@ -20987,7 +21010,7 @@ const METRIC = {
 				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
-		}, "How much happened in the window. Required for ratios, percentages and quantiles.", [{
+		}, "How much happened in the window. Required for ratios, percentages, quotients and quantiles.", [{
 			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
 			"at-least": 200
 		}]),
@@ -21816,7 +21839,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 			continue;
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$4({
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
 				service,
 				variable
 			})));
@@ -21829,7 +21852,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		for (const filling of fillingsOf({
 			...flag,
 			services
-		})) left.delete(keyOf$4(filling));
+		})) left.delete(keyOf$5(filling));
 		definitions.push({
 			...flag,
 			services
@@ -22485,7 +22508,7 @@ function durationProblems(metric) {
 function trafficProblems(metric, query) {
 	const { name, unit, traffic } = metric;
 	if (traffic !== null) return [];
-	const because = unit === "ratio" || unit === "percent" ? unit : query?.isQuantile === true ? "quantile" : null;
+	const because = needForTraffic(unit, query);
 	if (because === null) return [];
 	return [{
 		code: "metric/no-traffic",
@@ -22496,6 +22519,11 @@ function trafficProblems(metric, query) {
 		path: [],
 		part: "key"
 	}];
+}
+function needForTraffic(unit, query) {
+	if (unit === "ratio" || unit === "percent") return unit;
+	if (query?.isQuantile === true) return "quantile";
+	return query?.isQuotient === true ? "quotient" : null;
 }
 function pastProblems(metric, source) {
 	if (source === null || hasPast(metric, source)) return [];
@@ -25386,7 +25414,7 @@ function movesOf({ base, head }, { touched }) {
 	};
 }
 function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$4(filling), filling]));
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
 	return filling !== void 0 && isSentWherever(filling.binding, binding);
@@ -25415,7 +25443,7 @@ function sharingIn(definitions, { filled, changed }) {
 	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
 	return [...definitions].flatMap(([key, { definition }]) => {
 		const flag = definition?.value ?? null;
-		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$4(filling))) ? [key] : [];
+		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
 	});
 }
 /** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
@@ -25469,7 +25497,7 @@ function withSides(definitions, head, touched) {
 }
 function clashesIn(definitions, { filled }) {
 	if (filled.size === 0) return [];
-	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$4({
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
 		service,
 		variable
 	})}`);
@@ -25488,12 +25516,12 @@ function clashesIn(definitions, { filled }) {
 * not fall.
 */
 function lowers(changes, { base }) {
-	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$4(value)}`)));
+	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
 	return changes.some(({ flag, environment, from, comparison, services }) => {
 		if (services.some((service) => service.comparison === "narrower")) return true;
 		if (comparison !== "narrower" || from !== null) return false;
 		const definition = valueOf$1(filesOf(base, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$4(filling)}`));
+		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
@@ -29840,7 +29868,7 @@ function listedIn({ trouble, out }, name) {
 function isCluster({ pm2_env: env }) {
 	return env?.["exec_mode"] === "cluster_mode";
 }
-function numberOf$1({ pm_id: id }) {
+function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
@@ -29963,7 +29991,7 @@ const pm2 = defineTarget({
 				...marked(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
-			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf$1);
+			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
 			return ids.length === 0 ? DONE : call([
 				"restart",
 				...ids,
@@ -29980,7 +30008,7 @@ const pm2 = defineTarget({
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
 					"reload",
-					numberOf$1(worker),
+					numberOf(worker),
 					"--update-env",
 					"--force"
 				], values);
@@ -30738,6 +30766,7 @@ function mergeLines(report, place, layout) {
 	if (raised.length === 0) return [];
 	return [
 		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
 		...labelled("Way back", ["passes at once:"], layout),
 		...command$1("", plain$1(wayBack(raised)), layout)
 	];
@@ -31397,8 +31426,9 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 // src/adapters/metric-sources/request.ts
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
-/** Asks the address that `address` makes of the value of the variable. `form`: what is posted; null: it is a GET. */
-async function request(access, tools, question, address, form) {
+/** Asks the address of a source. Only an answer with a status of success is one. */
+async function request(access, tools, wanted) {
+	const { address, form } = wanted;
 	const url = variableIn(tools.env, access.url);
 	if ("silence" in url) return {
 		kind: "silent",
@@ -31420,7 +31450,7 @@ async function request(access, tools, question, address, form) {
 				...token === null ? {} : { authorization: `Bearer ${token.value}` }
 			},
 			...form === null ? {} : { body: new URLSearchParams(form) }
-		}), tools, question);
+		}), tools, wanted);
 	} catch (error) {
 		return {
 			kind: "silent",
@@ -31428,8 +31458,9 @@ async function request(access, tools, question, address, form) {
 		};
 	}
 }
-async function answerOf(response, tools, question) {
+async function answerOf(response, { redact }, { clock, reason }) {
 	const { status } = response;
+	const skew = clock === null ? 0 : skewOf(response, clock());
 	const text = await bodyOf(response);
 	if (status === 401 || status === 403) return {
 		kind: "silent",
@@ -31438,7 +31469,6 @@ async function answerOf(response, tools, question) {
 			status
 		}
 	};
-	const skew = tools.isNow ? skewOf(response, question) : 0;
 	if (skew > MOST_SKEW) return {
 		kind: "silent",
 		silence: {
@@ -31454,7 +31484,15 @@ async function answerOf(response, tools, question) {
 		}
 	};
 	const json = jsonIn(text);
-	if (status >= 300 && (status >= 500 || json === void 0)) return {
+	const why = json === void 0 || status >= 500 ? null : reason(json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: "failed",
+			why: redact(why)
+		}
+	};
+	if (status >= 300) return {
 		kind: "silent",
 		silence: {
 			kind: "status",
@@ -31467,7 +31505,6 @@ async function answerOf(response, tools, question) {
 	};
 	return {
 		kind: "answer",
-		status,
 		json
 	};
 }
@@ -31483,8 +31520,8 @@ async function bodyOf({ body }) {
 	}
 	return Buffer.concat(chunks).toString();
 }
-function skewOf({ headers }, { now }) {
-	const date = Date.parse(headers.get("date") ?? isoOf(now));
+function skewOf({ headers }, now) {
+	const date = Date.parse(headers.get("date") ?? "");
 	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
 }
 function failureOf(error, { redact }) {
@@ -31513,15 +31550,16 @@ const http = defineSource({
 	example: { url: "FLAGHOIST_CRM_URL" },
 	open: (access, series, tools) => {
 		const once = onceFor();
-		return async (question) => {
+		return async (question, clock) => {
 			const { environment, flag } = question;
-			const answer = await once(question, () => request(access, tools, question, (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag)), null));
-			if (answer.kind === "silent") return answer;
-			if (answer.status >= 300) return silent({
-				kind: "status",
-				status: answer.status
-			});
-			return samplesAt(answer.json, question, series);
+			const address = (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag));
+			const answer = await once(question, () => request(access, tools, {
+				address,
+				form: null,
+				clock,
+				reason: () => null
+			}));
+			return answer.kind === "silent" ? answer : samplesAt(answer.json, question, series);
 		};
 	}
 });
@@ -31541,10 +31579,14 @@ const prometheus = defineSource({
 		url: "FLAGHOIST_PROMETHEUS_URL",
 		token: "FLAGHOIST_PROMETHEUS_TOKEN"
 	},
-	open: (access, _series, tools) => async (question) => {
+	open: (access, _series, tools) => async (question, clock) => {
 		const byLabels = /* @__PURE__ */ new Map();
 		for (const piece of piecesOf(question.grid)) {
-			const answer = await ask(access, tools, question, piece);
+			const answer = await ask(access, tools, {
+				question,
+				clock,
+				piece
+			});
 			if (answer.kind === "silent") return answer;
 			for (const { labels, values } of answer.series) {
 				const points = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
@@ -31581,7 +31623,7 @@ const SHORTEST_GRAPH = 3600;
 function encoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-async function ask(access, tools, question, { from, to, step }) {
+async function ask(access, tools, { question, clock, piece: { from, to, step } }) {
 	const query = question.asked.kind === "query" ? question.asked.query : "";
 	const isOne = pointsOf$1(question.grid) === 1;
 	const form = isOne ? {
@@ -31594,18 +31636,14 @@ async function ask(access, tools, question, { from, to, step }) {
 		step: String(step)
 	};
 	const path = isOne ? "/api/v1/query" : "/api/v1/query_range";
-	const answer = await request(access, tools, question, (url) => url.replace(/\/*$/, path), form);
+	const answer = await request(access, tools, {
+		address: (url) => url.replace(/\/*$/, path),
+		form,
+		clock,
+		reason: (json) => textAt$1(json, "error")
+	});
 	if (answer.kind === "silent") return answer;
-	const { json } = answer;
-	const error = textAt$1(json, "error");
-	if (error !== null) return {
-		kind: "silent",
-		silence: {
-			kind: "failed",
-			why: tools.redact(error)
-		}
-	};
-	const series = seriesIn(json, to);
+	const series = seriesIn(answer.json, to);
 	return series === null ? {
 		kind: "silent",
 		silence: {
@@ -31618,29 +31656,64 @@ async function ask(access, tools, question, { from, to, step }) {
 	};
 }
 function textAt$1(json, key) {
-	const value = json?.[key];
+	const value = objectIn(json)?.[key];
 	return typeof value === "string" ? value : null;
+}
+function objectIn(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json) ? json : null;
+}
+/** All of them, or null where one is. */
+function every(items) {
+	return items.some((item) => item === null) ? null : items;
 }
 /** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
 function seriesIn(json, at) {
-	const { data } = json ?? {};
-	const result = data?.result;
+	const data = objectIn(objectIn(json)?.["data"]);
+	const result = data?.["result"];
 	if (!Array.isArray(result)) return null;
-	if (data?.resultType === "scalar") return [{
-		labels: "",
-		values: [[at, numberOf(String(result[1]))]]
-	}];
-	const series = result;
-	if (!series.every((writtenSeries) => typeof writtenSeries?.metric === "object")) return null;
-	return series.map(({ metric, value, values = [] }) => ({
-		labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1)),
-		values: value === void 0 ? values.map(([when, text]) => [Math.round(when), numberOf(text)]) : [[at, numberOf(value[1])]]
-	}));
+	switch (data?.["resultType"]) {
+		case "scalar": {
+			const point = pointIn(result, at);
+			return point === null ? null : [{
+				labels: "",
+				values: [point]
+			}];
+		}
+		case "vector": return every(result.map((item) => {
+			const point = pointIn(objectIn(item)?.["value"], at);
+			return seriesOf(item, point === null ? null : [point]);
+		}));
+		case "matrix": return every(result.map((item) => {
+			const values = objectIn(item)?.["values"];
+			return seriesOf(item, every(Array.isArray(values) ? values.map((value) => pointIn(value)) : [null]));
+		}));
+		default: return null;
+	}
 }
-function numberOf(text) {
-	const match = /^([+-]?)Inf$/.exec(text);
-	if (match === null) return Number(text);
-	return match[1] === "-" ? -1e400 : 1e400;
+function seriesOf(item, values) {
+	const metric = objectIn(objectIn(item)?.["metric"]);
+	if (metric === null || values === null) return null;
+	const labels = Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return {
+		labels: JSON.stringify(labels),
+		values
+	};
+}
+/** A moment and a number as text; null: it has another form. `at`: its time, in place of the written one. */
+function pointIn(json, at) {
+	if (!Array.isArray(json)) return null;
+	const [when, text] = json;
+	const value = typeof text === "string" ? numberIn(text) : null;
+	if (typeof when !== "number" || value === null) return null;
+	return [at ?? Math.round(when), value];
+}
+/** A number as Prometheus writes it. */
+function numberIn(text) {
+	if (text === "NaN") return NaN;
+	const [, sign, digits] = /^([+-]?)(Inf|\d[\d.]*(?:e[+-]?\d+)?)$/.exec(text) ?? [];
+	if (digits === void 0) return null;
+	const value = digits === "Inf" ? 1e400 : Number(digits);
+	return sign === "-" ? -value : value;
 }
 function onGrid(grid, values) {
 	return Array.from({ length: pointsOf$1(grid) }, (_, index) => values.get(grid.from + index * grid.step) ?? null);
@@ -31662,10 +31735,10 @@ const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, 
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
+	const clockOf = clocks(tools);
 	return {
 		answer: (question) => {
-			const { now: _, ...rest } = question;
-			const key = JSON.stringify(rest);
+			const key = keyOf(question);
 			const answer = answers.get(key) ?? answered(question);
 			answers.set(key, answer);
 			return answer;
@@ -31693,8 +31766,38 @@ function openSources(tools) {
 		const key = JSON.stringify(source);
 		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
 		opened.set(key, asks);
-		return asks(question);
+		try {
+			return await asks(question, clockOf(question));
+		} catch (error) {
+			return silent({
+				kind: "failed",
+				why: tools.redact(error.message)
+			});
+		}
 	}
+}
+/** A query holds all that is asked. Another source may answer by the flag. */
+function keyOf({ source, flag, environment, asked: question, grid }) {
+	const about = question.kind === "query" ? [] : [flag, environment];
+	return JSON.stringify([
+		source,
+		question,
+		grid,
+		...about
+	]);
+}
+/**
+* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+* much later.
+*/
+function clocks({ isNow }) {
+	const begun = /* @__PURE__ */ new Map();
+	return ({ now }) => {
+		if (!isNow) return null;
+		const start = begun.get(now) ?? performance.now();
+		begun.set(now, start);
+		return () => instant(now + (performance.now() - start) / 1e3);
+	};
 }
 // src/wiring/reader.ts
 function openReader() {
@@ -32450,6 +32553,7 @@ function metricSections(rows) {
 		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
 		"",
 		...metricItems(next.metrics),
+		...metricFold(next.metrics),
 		""
 	]);
 }
@@ -33249,4 +33353,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };
+export { opensTargets as $, errorsOf as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, named$1 as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, exposuresWord as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, both as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, issueText as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, closing as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, valuesAre as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, compareExposures as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, gatesOf$1 as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, sentBy as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, valuesCover as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, passes$1 as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, changesOf as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, environmentOf as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, capitalized as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, MARKS$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, distinct as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, reportOnly as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, stretchOf as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, timelineIn as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, isRaise as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, listedUpTo as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, covers as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, valuesIn$1 as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, textOfValue as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, awaited as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, clip as _a, deploySettingsFor as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, exactText as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, printable as ba, afterRewrite as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, samplesText as ca, thresholdIn as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, isError as da, knownAt as di, without$1 as dn, code as dr, isBlockedIn as dt, resultsWith as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, sortDiagnostics as fa, medianOf as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, pushEventOf as ga, hasTarget as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, gathererFor as ha, deployedStretch as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, amountText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, oneLine as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, listed as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, sparkline as la, firstAfter$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, NO_TRIGGER as ma, awaitedIn as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, latestReady as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, limitText as oa, classOf$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, NO_EVIDENCE_YET as pa, pointsOf$1 as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, saysOff as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, worst as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, measuredIn as sa, rulesOf$1 as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, shortFingerprint as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, valueText as ua, inSteps as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, inert as va, stepsOf$1 as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, openIssues as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, rootOf as xa, rewriteOf as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, plain$1 as ya, labelOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, counted as zi, gather as zn, classify as zr, beginningOf as zt };
