@@ -60,9 +60,10 @@ export function openSources(tools: SourceTools): MetricSources {
   }
 }
 
-/** A query holds all that is asked. Another source may answer by the flag. */
+/** A query holds all that is asked. A source without a language may answer by the flag. */
 function keyOf({ source, flag, environment, asked: question, grid }: SourceQuestion): string {
-  const about = question.kind === 'query' ? [] : [flag, environment];
+  const asksWith = METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? 'at';
+  const about = asksWith === 'at' ? [flag, environment] : [];
   return JSON.stringify([source, question, grid, ...about]);
 }
 
