@@ -10,7 +10,7 @@ function vouchedBy(entries, baseline) {
 	if (baseline.kind !== "logged" || run === void 0) return null;
 	const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
 	const last = entries.at(-runEntries.length - 1);
-	const isItsOwn = runEntries.every((runEntry) => runEntry.run === run && isOf(runEntry, baseline));
+	const isItsOwn = runEntries.every((entry) => entry.run === run && isOf(entry, baseline) && (last === void 0 || isForward(entry)));
 	const hasReadAll = runEntries.every(({ before }) => last === void 0 || before === last.accepted.tip);
 	if (!isItsOwn || !hasReadAll || unfinishedIn(runEntries).length > 0) return null;
 	const sent = /* @__PURE__ */ new Map();
@@ -34,24 +34,30 @@ function vouchedBy(entries, baseline) {
 		open: [...open.values()]
 	};
 }
-/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
-function isOf({ accepted, before, trust }, baseline) {
-	return trust !== "plain" && before !== accepted.tip && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
+/**
+* A run that accepts what was accepted before has nothing new, or only what is not pushed. The first run of a log has
+* compared everything, also where its caller said that its tip was deployed before.
+*/
+function isForward({ accepted, before }) {
+	return before !== accepted.tip;
+}
+function isOf({ accepted, trust }, baseline) {
+	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
 }
 // src/app/deploy/concerned.ts
 function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
 }
 /** Null: every instance has to be compared, with every flag. */
-async function concernedBy(deployer, read) {
-	const { entries, baseline, pipeline } = read;
+async function concernedBy(deployer, comparison) {
+	const { entries, baseline, pipeline } = comparison;
 	const vouched = vouchedBy(entries, baseline);
-	const moved = vouched === null ? null : await movedSince(deployer, read);
+	const moved = vouched === null ? null : await movedSince(deployer, comparison);
 	if (vouched === null || moved === null) return null;
-	const sent = await servicesOf(deployer, read, moved.keys);
+	const sent = await servicesOf(deployer, comparison, moved.keys);
 	if (sent === null) return null;
-	const open = [...vouched.open, ...openIn(read)];
-	const near = await sendingTo(deployer, read, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
+	const open = [...vouched.open, ...openIn(comparison)];
+	const near = await sendingTo(deployer, comparison, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
 	const { services } = near;
 	const others = [...open, ...near.waiting].map(({ environment }) => environment);
 	const only = {
@@ -64,7 +70,7 @@ async function concernedBy(deployer, read) {
 		before: await desiredAt(deployer, baseline, pipeline, only)
 	};
 	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, read, concerned.before, isOwn, vouched.sent) ? concerned : null;
+	return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
 function openIn({ log, pipeline }) {
@@ -114,8 +120,8 @@ async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
-async function sendingTo(deployer, read, services) {
-	const { standing, pipeline, log } = read;
+async function sendingTo(deployer, comparison, services) {
+	const { standing, pipeline, log } = comparison;
 	const tree = asTree(standing.commit);
 	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
 	const words = [...services, ...isDeployed ? [FIRST] : []];

@@ -3,7 +3,7 @@ import { Ct as classSoFar, Dr as once, Er as askAbout, Fr as grouped, Hn as gath
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { t as firstPass } from "./first-pass.js";
-import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
+import { a as startOf, n as endOf, o as watchedIn } from "./watch.js";
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");
@@ -148,14 +148,14 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 		clock,
 		evidence: {
 			...evidence,
-			issues: known(issues.kind === "known" ? issues.value.map((issue) => closed(issue, now)) : [])
+			issues: known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
 		},
 		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
 		deployments: deployments.kind === "known" ? deployments.value : null,
 		deployTakes
 	};
 }
-function closed(issue, now) {
+function closedIssue(issue, now) {
 	return issue.closedAt === null ? {
 		...issue,
 		closedAt: now

@@ -17,7 +17,7 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 		rows: live?.rows ?? rows,
 		live: live?.log,
 		timelines: await timelinesOf(gatherer, base, overview),
-		log: base === null ? null : await landed(gatherer, base, now, log),
+		log: base === null ? null : await logOf(gatherer, base, now, log),
 		forecast: await forecast(gatherer, base, [], {
 			mergeDelay: duration(0),
 			from: null
@@ -48,7 +48,7 @@ async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 	const all = timelines.kind === "known" ? timelines.value : [];
 	return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
 }
-function landed(gatherer, base, now, log) {
+function logOf(gatherer, base, now, log) {
 	const since = instant(now - PAST);
 	return landingLog(gatherer, base, {
 		flags: [],
@@ -451,8 +451,8 @@ function drawFlag(flag) {
       nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
     });
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
-    const own = steps.filter((step) => step.environment === name);
-    for (const step of own) {
+    const planned = steps.filter((step) => step.environment === name);
+    for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
       nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
@@ -650,7 +650,7 @@ function dayNodes(steps) {
   for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
   const list = [...days].slice(0, charted.days);
   return [
-    make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...daySteps.slice(0, MOST_OF_A_DAY).map(dayStep), daySteps.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (daySteps.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
     ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
   ];
 }
@@ -1019,7 +1019,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 */
 function contentOf(facts, { isPublic, sha256 }) {
 	const { rows, commit, log, live, now } = facts;
-	const said = {
+	const content = {
 		commit,
 		day: isoOf(now).slice(0, 10),
 		rows: rows.map(({ key, cells, next }) => [
@@ -1040,7 +1040,7 @@ function contentOf(facts, { isPublic, sha256 }) {
 		drift: facts.health.drift,
 		isPublic
 	};
-	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
+	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(content))}">`;
 }
 function renderPage(facts, options) {
 	const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));

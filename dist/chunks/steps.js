@@ -5,9 +5,9 @@ import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
-	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);
-	const keys = [...named].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
-	const unreadable = new Set([...named].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
+	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
+	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
 	if (keys.length === 0) return {
 		...NONE,
 		unreadable

@@ -34,7 +34,7 @@ function gathererAsOf(gatherer, until) {
 		evidence: { answer: async (asks, fingerprint) => evidenceAt(await evidence.answer(asks, fingerprint), until) },
 		...metrics === void 0 ? {} : { metrics: {
 			...metrics,
-			answer: (question) => hasPast(question, question.source) || question.asked.kind === "query" ? metrics.answer(question) : Promise.resolve({
+			answer: (question) => hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer(question) : Promise.resolve({
 				kind: "silent",
 				silence: {
 					kind: "failed",

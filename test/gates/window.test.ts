@@ -114,7 +114,7 @@ describe('a range of dates', () => {
       NO_EVIDENCE,
     );
     expect(answer?.message).toBe(
-      'closed: year end (Europe/Warsaw); it opens Sat 2 Jan 2027 23:00 UTC',
+      'the window is closed: year end (Europe/Warsaw); the window opens Sat 2 Jan 2027 23:00 UTC',
     );
   });
 

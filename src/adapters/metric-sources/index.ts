@@ -30,19 +30,19 @@ export function openSources(tools: SourceTools): MetricSources {
   return {
     answer: (question) => {
       const key = keyOf(question);
-      const answer = answers.get(key) ?? answered(question);
+      const answer = answers.get(key) ?? askSource(question);
       answers.set(key, answer);
       return answer;
     },
-    graph: ({ source: { kind, settings }, asked: question, grid }) => {
+    graph: ({ source: { kind, settings }, question, grid }) => {
       const page = settings['graph'];
       if (typeof page !== 'string') return undefined;
       const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
-      return graph === undefined ? page : graph(page, { asked: question, grid });
+      return graph === undefined ? page : graph(page, { question, grid });
     },
   };
 
-  async function answered(question: SourceQuestion): Promise<SourceAnswer> {
+  async function askSource(question: SourceQuestion): Promise<SourceAnswer> {
     const { source } = question;
     const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
     if (definition === undefined) {
@@ -61,7 +61,7 @@ export function openSources(tools: SourceTools): MetricSources {
 }
 
 /** A query holds all that is asked. A source without a language may answer by the flag. */
-function keyOf({ source, flag, environment, asked: question, grid }: SourceQuestion): string {
+function keyOf({ source, flag, environment, question, grid }: SourceQuestion): string {
   const asksWith = METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? 'at';
   const about = asksWith === 'at' ? [flag, environment] : [];
   return JSON.stringify([source, question, grid, ...about]);

@@ -21,7 +21,10 @@ export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): 
   if (baseline.kind !== 'logged' || run === undefined) return null;
   const runEntries = entries.slice(entries.findIndex((entry) => entry.run === run));
   const last = entries.at(-runEntries.length - 1);
-  const isItsOwn = runEntries.every((runEntry) => runEntry.run === run && isOf(runEntry, baseline));
+  const isItsOwn = runEntries.every(
+    (entry) =>
+      entry.run === run && isOf(entry, baseline) && (last === undefined || isForward(entry)),
+  );
   const hasReadAll = runEntries.every(
     ({ before }) => last === undefined || before === last.accepted.tip,
   );
@@ -43,11 +46,17 @@ export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): 
   return { sent, open: [...open.values()] };
 }
 
-/** A run that accepts what was accepted before has nothing new, or only what is not pushed. */
-function isOf({ accepted, before, trust }: LoggedEntry, baseline: Baseline): boolean {
+/**
+ * A run that accepts what was accepted before has nothing new, or only what is not pushed. The first run of a log has
+ * compared everything, also where its caller said that its tip was deployed before.
+ */
+function isForward({ accepted, before }: LoggedEntry): boolean {
+  return before !== accepted.tip;
+}
+
+function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
   return (
     trust !== 'plain' &&
-    before !== accepted.tip &&
     accepted.tip === baseline.commit &&
     JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals)
   );

@@ -53,13 +53,13 @@ async function delayOf(
   base: Sha | null,
   given: Duration | null,
   now: Instant,
-): Promise<Pick<Given, 'mergeDelay' | 'mergesMeasured'>> {
+): Promise<Pick<ForecastInput, 'mergeDelay' | 'mergesMeasured'>> {
   if (given !== null) return { mergeDelay: given, mergesMeasured: null };
   const { delay, landings } = await measuredDelay(gatherer, base, now);
   return { mergeDelay: delay ?? duration(0), mergesMeasured: landings };
 }
 
-export interface Given extends ForecastOptions {
+export interface ForecastInput extends ForecastOptions {
   readonly mergeDelay: Duration;
   /** Over how many landings that was measured; null: it was given. */
   readonly mergesMeasured: number | null;
@@ -73,7 +73,7 @@ export interface Given extends ForecastOptions {
 export function forecastOf(
   around: Surroundings,
   keys: readonly FlagKey[],
-  { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }: Given,
+  { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }: ForecastInput,
 ): Forecast {
   const start = from ?? now;
   const deployTakes = deploymentTime(evidence.deployments);

@@ -45,7 +45,9 @@ export function worldOf(
     evidence: {
       ...evidence,
       // Where issues cannot be read, none counts as open.
-      issues: known(issues.kind === 'known' ? issues.value.map((issue) => closed(issue, now)) : []),
+      issues: known(
+        issues.kind === 'known' ? issues.value.map((issue) => closedIssue(issue, now)) : [],
+      ),
     },
     timelines: new Map(
       (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [
@@ -58,7 +60,7 @@ export function worldOf(
   };
 }
 
-function closed(issue: Issue, now: Instant): Issue {
+function closedIssue(issue: Issue, now: Instant): Issue {
   return issue.closedAt === null ? { ...issue, closedAt: now } : issue;
 }
 

@@ -163,7 +163,7 @@ export function undecidedText(answer: MetricAnswer, because: Because): string {
     case 'missing':
       return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
     case 'before':
-      return 'is neither good nor bad: its median differs too much from the one before the landing';
+      return 'is neither good nor bad: its median differs too much from the median before the landing';
   }
 }
 
@@ -175,7 +175,7 @@ function lastingText(
 ): string {
   if (from === to) return `is ${what} now`;
   if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
-  if (breach.from <= from) return `has been ${what} all the time`;
+  if (breach.from <= from) return `has been ${what} in the whole window`;
   return `has been ${what} since ${pastText(breach.from)}`;
 }
 

@@ -30,7 +30,7 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] a
       series: false,
       settings: { ...(example as object), ...own },
     });
-    const asked =
+    const question =
       asksWith === 'at'
         ? ({ kind: 'at', at: '' } as const)
         : ({ kind: 'query', query: 'x' } as const);
@@ -45,7 +45,7 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] a
         source: sourceWith(),
         flag: 'checkout' as FlagKey,
         environment: 'eu' as EnvironmentName,
-        asked,
+        question,
         grid: GRID,
         now: NOW,
       });
@@ -55,7 +55,7 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] a
 
     test('T40: shows the page that the pipeline names, and none without one', () => {
       const graphOf = (own: object): string | undefined =>
-        openSources(TOOLS).graph?.({ source: sourceWith(own), asked, grid: GRID });
+        openSources(TOOLS).graph?.({ source: sourceWith(own), question, grid: GRID });
       const page = 'https://metrics.example.com/eu';
       expect(graphOf({})).toBeUndefined();
       expect(graphOf({ graph: page })).toMatch(

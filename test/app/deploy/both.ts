@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 function unvouched(log: DeploymentLog): DeploymentLog {
   const without = (entries: readonly LoggedEntry[]): readonly LoggedEntry[] =>
     entries.map((entry) =>
-      entry.run === entries.at(-1)?.run ? { ...entry, before: entry.accepted.tip } : entry,
+      entry.run === entries.at(-1)?.run ? { ...entry, trust: 'plain' as const } : entry,
     );
   return { ...log, read: async (environments) => without(await log.read(environments)) };
 }
