@@ -1,7 +1,7 @@
 import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, At as refusedAt, Bn as withSamples, En as readCommit, Gi as compareExposures, Ki as isRaise, Li as MARKS, Nn as snapshotOf, Sa as plain, gi as awaitedIn, in as snapshotIn, ki as issueText, rn as pipelineIn, zn as gather } from "./judging.js";
+import { At as refusedAt, Bn as withSamples, Ei as issueText, En as readCommit, Hi as compareExposures, Nn as snapshotOf, Pi as MARKS, Ui as isRaise, Xr as isPresentOnly, in as snapshotIn, mi as awaitedIn, rn as pipelineIn, ya as plain, zn as gather } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
@@ -85,23 +85,21 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		...wanted,
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
-	const rows = [];
-	for (const item of watched) {
-		const start = startOf(item, evidence);
-		if (start === null) continue;
-		const flagsThere = accepted.snapshotFor(item.environment);
-		const row = await rowFor(gatherer, {
-			watched: item,
-			start,
-			evidence,
-			now,
-			merged: merges.filter((merge) => concerns(merge, item, flagsThere)),
-			ended
-		});
-		if (row !== null) rows.push(row);
-	}
 	return {
-		rows: withActions(rows, accepted, now),
+		rows: withActions((await Promise.all(watched.flatMap((item) => {
+			const start = startOf(item, evidence);
+			if (start === null) return [];
+			const flagsThere = accepted.snapshotFor(item.environment);
+			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+			return [rowFor(gatherer, {
+				watched: item,
+				start,
+				evidence,
+				now,
+				merged,
+				ended
+			})];
+		}))).filter((row) => row !== null), accepted, now),
 		now
 	};
 }

@@ -1,4 +1,4 @@
-import { Di as openIssues, Gi as compareExposures, Ki as isRaise, Oi as timelineIn, Sr as lookBackOf, ai as samplesOf, ei as liveSince, gi as awaitedIn, ii as judgeSamples, li as firstAfter, mi as rulesOf, ni as asksAboutWindow, pi as classOf, ti as measuredWindow, ui as knownAt } from "./judging.js";
+import { $r as asksAboutWindow, Hi as compareExposures, Qr as measuredWindow, Ti as timelineIn, Ui as isRaise, Zr as liveSince, di as knownAt, li as firstAfter, mi as awaitedIn, ni as samplesOf, oi as classOf, si as rulesOf, ti as judgeSamples, ui as inSteps, wi as openIssues, xr as lookBackOf } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -104,7 +104,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -183,7 +183,7 @@ function judgeMetric(ask, evidence) {
 }
 function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
+	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
 /** Open issues since the deployment. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
