@@ -1,10 +1,11 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as errorsOf, $n as isUnanswered, A as openSources, Bt as deploymentsOf, Ci as ROLLED_BACK_LABEL, Dt as judgeQuestion, Ei as issueText, En as readCommit, F as summaryTitle, Fi as closing$1, Gr as isEndedOnPull, Hr as GATES, Ii as gatesOf, Li as passes, Mi as changesOf, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Qi as distinct, Qn as isAbout, R as removalWords, Ri as reportOnly, V as renderText, Vi as listedUpTo, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Zi as awaited, _a as clip, _r as placeOf$1, bt as ask, da as isError, dr as code, ea as resultsWith, en as environmentsAt, fr as prose, ga as pushEventOf, gt as KEY_VARIABLE, ha as gathererFor, hn as oursAt, hr as flagsFolder, ia as amountText, kr as judge, lr as diagnosticGroups, ma as NO_TRIGGER, mr as flagPath, nr as renderMarkdown, nt as redactor, oa as limitText, pa as NO_EVIDENCE_YET, pr as reportPlace, q as subjectOf, qn as eventId, ra as worst, rn as pipelineIn, sn as matrixOf, ta as shortFingerprint, tr as unansweredSource, ur as cell, ut as writeAtomically, va as inert, vr as statePath, xa as rootOf, ya as plain, zi as counted$1, zn as gather } from "./chunks/judging.js";
+import { $n as isUnanswered, A as openSources, Ai as issueText, Ar as judge, Bi as gatesOf, Bt as deploymentsOf, Ca as plain, Dr as askAbout, Dt as judgeQuestion, Ei as ROLLED_BACK_LABEL, En as readCommit, F as summaryTitle, Gi as listedUpTo, Hi as reportOnly, Ii as changesOf, Jr as isEndedOnPull, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Qn as isAbout, R as removalWords, Sa as inert, Ta as rootOf, Ui as counted$1, Ur as BUILT_IN, V as renderText, Vi as passes, Vn as asTree, Vt as instanceKey, Wr as GATES, _a as NO_EVIDENCE_YET, aa as shortFingerprint, ba as pushEventOf, bt as ask, ca as amountText, dr as cell, en as environmentsAt, fr as code, gr as flagsFolder, gt as KEY_VARIABLE, ha as isError, hn as oursAt, hr as flagPath, ia as resultsWith, mr as reportPlace, na as distinct, nr as renderMarkdown, nt as redactor, pr as prose, q as subjectOf, qn as eventId, ra as errorsOf, rn as pipelineIn, sa as worst, sn as matrixOf, ta as awaited, tr as unansweredSource, ua as limitText, ur as diagnosticGroups, ut as writeAtomically, va as NO_TRIGGER, vr as placeOf$1, xa as clip, ya as gathererFor, yr as statePath, zi as closing$1, zn as gather } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
 import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
+import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
+import { t as firstPass } from "./chunks/first-pass.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
@@ -783,36 +784,45 @@ function blocks(report) {
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
-/**
-* The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
-* flag in one environment.
-*/
-function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, changes }) {
-	const pipeline = valueOf(proposal.base.pipeline);
-	const [promotion, ...others] = changes.filter((change) => change.class === "promotion");
-	if (verdict !== "wait" || readyAt === null || pipeline === null) return [];
-	if (promotion === void 0 || others.length > 0) return [];
-	const { flag, environment } = promotion;
+/** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
+function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
+	const { base, head } = proposal;
+	const pipeline = valueOf(head.pipeline) ?? valueOf(base.pipeline);
+	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
+	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
 	const around = {
-		snapshot: proposal.base,
+		snapshot: {
+			...base,
+			pipeline: {
+				kind: "known",
+				value: pipeline
+			}
+		},
 		pipeline,
 		folders: [],
 		diagnosticsOf: () => []
 	};
-	const extended = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
-	land(extended, {
+	const takes = deploymentTime(evidence.deployments) ?? duration(0);
+	const world = worldOf(around, clock, evidence, now, takes);
+	const pass = firstPass(proposal, {
+		clock,
+		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+	}, now);
+	if (pass.kind === "stuck") return [];
+	const extended = withTimelines(world, base, pipeline, [...flags]);
+	for (const { flag, environment } of changes) land(extended, {
 		flag,
 		environment,
-		head: proposal.head,
+		head,
 		sha: LANDING,
-		at: readyAt
+		at: pass.at
 	});
-	return simulate(extended, [flag], readyAt, duration(0)).steps;
+	return simulate(extended, [...flags], pass.at, duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
-function withTimelines(world, base, { environments }, flag) {
-	const unread = environments.map(({ name }) => ({
+function withTimelines(world, base, { environments }, flags) {
+	const unread = flags.flatMap((flag) => environments.map(({ name }) => ({
 		flag,
 		environment: name,
 		periods: [{
@@ -824,7 +834,7 @@ function withTimelines(world, base, { environments }, flag) {
 			}
 		}],
 		fromTheStart: false
-	}));
+	})));
 	const timelines = new Map([...unread.map((timeline) => [keyOf(timeline), timeline]), ...world.timelines]);
 	const evidence = {
 		...world.evidence,

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as named, Di as both, Fr as grouped, Gn as readOf, Ji as sentBy, Oi as capitalized, Pn as isSystemName, Tr as require_dist, Vn as asTree, Xi as valuesIn, Yi as textOfValue, gr as pipelinePath, ji as oneLine, ki as listed, kn as readTree, mr as flagPath, ot as dotenv$1, vr as statePath } from "./judging.js";
+import { $i as textOfValue, Er as require_dist, Fi as oneLine, Gn as readOf, Lr as grouped, Mi as capitalized, Ni as listed, Pi as named, Pn as isSystemName, Qi as sentBy, Vn as asTree, _r as pipelinePath, ea as valuesIn, hr as flagPath, ji as both, kn as readTree, ot as dotenv$1, yr as statePath } from "./judging.js";
 import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";

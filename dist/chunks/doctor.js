@@ -1,7 +1,7 @@
 import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { O as openReader, Pi as MARKS, U as paintFor, X as logFile, ba as printable, gr as pipelinePath, u as print, xa as rootOf, xt as baseOf, ya as plain } from "./judging.js";
+import { Ca as plain, O as openReader, Ri as MARKS, Ta as rootOf, U as paintFor, X as logFile, _r as pipelinePath, u as print, wa as printable, xt as baseOf } from "./judging.js";
 import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { D as printableJson, dt as duration, gt as lengthOf, lt as between, n as EXIT, pt as instant, u as examples, w as useColour, y as withTextOrJson } from "./program.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, da as isError, f as printText, kn as readTree, mr as flagPath, u as print, vr as statePath, x as textOf, xa as rootOf, yn as require_picomatch } from "./judging.js";
+import { C as withRepository, O as openReader, Ta as rootOf, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, ha as isError, hr as flagPath, kn as readTree, u as print, x as textOf, yn as require_picomatch, yr as statePath } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

@@ -5222,7 +5222,7 @@ function latest(slots) {
 function isAllowed({ allow }, at) {
 	return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
 }
-/** The end of the allowed spans around a moment, which may follow each other without a gap. */
+/** The end of the allowed spans around a moment, which may follow each other without a gap; null: none is in sight. */
 function allowedUntil({ allow }, from) {
 	let at = from;
 	for (let count = 0; count < MOST_SPANS; count += 1) {
@@ -5232,7 +5232,7 @@ function allowedUntil({ allow }, from) {
 		if (end === null) return at;
 		at = end;
 	}
-	return at;
+	return null;
 }
 function soonest(spans, at) {
 	const starts = spans.flatMap((span) => span.startAfter(at) ?? []);
@@ -5721,6 +5721,10 @@ const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 /** Whether what this gate waits for is given on the pull request itself, and so after it was opened. */
 function isEndedOnPull(name) {
 	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
+}
+/** Whether it lets nothing pass at some times, so that its waits count from no landing. */
+function isClosing(name) {
+	return GATES$1.some((gate) => gate.name === name && gate.closedWithin !== void 0);
 }
 /** The times between two moments in which these requirements let nothing pass. */
 function closedWithin(requirements, evidence, from, to) {
@@ -16721,17 +16725,26 @@ function needsWords({ needs }) {
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
 function collisionLines({ collisions, more }) {
-	const lines = [...grouped$1(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 		const [{ second } = { second: null }] = all;
 		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
 	});
 	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
 }
+/** One line for each end of a closed time: the steps that it catches. */
+function closedLines({ collisions }) {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+	});
+}
 const MOST_NAMED$3 = 4;
 function assumptionWords(assumption) {
-	return `${assumed(assumption)}; the first moment that this moves is ${dueText(assumption.moves)}`;
+	const moments = distinct(assumption.moves.map(dueText));
+	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
 }
+const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
 		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
@@ -16750,10 +16763,11 @@ function mergeWords({ delay, landings }) {
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
-	return [`Then ${shown.map(({ environment, what, at }, index) => {
+	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "… " : ""}${name} ${dayText(at)}`;
+		return `${isGap ? "… " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
 	}).join(", ")} at the earliest.`];
 }
 const MOST_STEPS = 4;
@@ -32428,6 +32442,8 @@ function criticalPath(steps) {
 function renderForecastJson(forecast) {
 	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
+	const places = new Map(steps.map((step, place) => [step, place]));
+	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
 		from: isoOf(from),
@@ -32443,8 +32459,8 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
-		criticalPath: path.map((step) => steps.indexOf(step)),
-		collisions: collisions.map((collision) => collisionJson(collision, steps)),
+		criticalPath: path.map(placeOf),
+		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
 		closed: closed.map(({ environment, from: begins, to, why }) => ({
 			environment,
@@ -32475,18 +32491,31 @@ function gateJson({ gate, code, message }) {
 		message
 	};
 }
-function collisionJson({ environment, service, first, second }, steps) {
+function collisionJson(collision, placeOf) {
+	const { kind, environment } = collision;
+	if (collision.kind === "service") {
+		const { service, first, second } = collision;
+		return {
+			kind,
+			environment,
+			service,
+			first: placeOf(first),
+			second: placeOf(second)
+		};
+	}
+	const { step, from, to } = collision;
 	return {
+		kind,
 		environment,
-		service,
-		first: steps.indexOf(first),
-		second: steps.indexOf(second)
+		step: placeOf(step),
+		from: isoOf(from),
+		to: to === null ? null : isoOf(to)
 	};
 }
 function assumptionJson(assumption) {
 	return {
 		kind: assumption.kind,
-		moves: isoOf(assumption.moves),
+		moves: assumption.moves.map(isoOf),
 		message: assumptionWords(assumption)
 	};
 }
@@ -32508,6 +32537,7 @@ function renderForecastMarkdown(forecast) {
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
 		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
+		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
 		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
@@ -32527,6 +32557,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
+		list("steps that a closed window catches", closedLines(forecast)),
 		list("assumed", forecast.assumptions.map(assumptionWords)),
 		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
@@ -33417,4 +33448,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, errorsOf as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, named$1 as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, exposuresWord as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, both as Di, readFlags as Dn, once$1 as Dr, judgeQuestion as Dt, gitClock as E, issueText as Ei, readCommit as En, askAbout as Er, judgeChange as Et, summaryTitle as F, closing as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, valuesAre as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, compareExposures as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, gatesOf$1 as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, sentBy as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, valuesCover as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, passes$1 as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, changesOf as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, environmentOf as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, capitalized as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, MARKS$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, distinct as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, reportOnly as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, stretchOf as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, timelineIn as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, isRaise as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, listedUpTo as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, covers as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, valuesIn$1 as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, textOfValue as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, awaited as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, clip as _a, deploySettingsFor as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, exactText as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, printable as ba, afterRewrite as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, samplesText as ca, thresholdIn as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, isError as da, knownAt as di, without$1 as dn, code as dr, isBlockedIn as dt, resultsWith as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, sortDiagnostics as fa, medianOf as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, pushEventOf as ga, hasTarget as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, gathererFor as ha, deployedStretch as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, amountText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, oneLine as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, listed as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, sparkline as la, firstAfter$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, NO_TRIGGER as ma, awaitedIn as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, latestReady as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, limitText as oa, classOf$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, NO_EVIDENCE_YET as pa, pointsOf$1 as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, saysOff as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, worst as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, measuredIn as sa, rulesOf$1 as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, shortFingerprint as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, valueText as ua, inSteps as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, inert as va, stepsOf$1 as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, openIssues as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, rootOf as xa, rewriteOf as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, plain$1 as ya, labelOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, counted as zi, gather as zn, classify as zr, beginningOf as zt };
+export { opensTargets as $, textOfValue as $i, isUnanswered as $n, isPresentOnly as $r, desiredAt as $t, openSources as A, issueText as Ai, withStandIns as An, judge as Ar, refusedAt as At, liveWord as B, gatesOf$1 as Bi, withSamples as Bn, sha256 as Br, deploymentsOf as Bt, withRepository as C, plain$1 as Ca, afterRewrite as Ci, inspect as Cn, placeholdersIn as Cr, classSoFar as Ct, parseQuestion as D, issuesOf as Di, readFlags as Dn, askAbout as Dr, judgeQuestion as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readCommit as En, require_dist as Er, judgeChange as Et, summaryTitle as F, oneLine as Fi, expiredFlags as Fn, judgePolicy as Fr, isSamePart as Ft, wrap as G, listedUpTo as Gi, readOf as Gn, GATE_CODES as Gr, startIn as Gt, variableIn as H, reportOnly as Hi, gatherHistory as Hn, RESUME_CODES as Hr, liveIn as Ht, committerTimes as I, changesOf as Ii, cyclesOf as In, policyReasons as Ir, refusedIn as It, exists as J, covers as Ji, COMMON as Jn, isEndedOnPull as Jr, behindTip as Jt, refusedWords as K, compareExposures as Ki, NOTIFICATION_KINDS as Kn, closedWithin as Kr, stateIn as Kt, environmentsOf as L, environmentOf as Li, prerequisitesOf as Ln, grouped$1 as Lr, parentOf as Lt, verdictWords as M, capitalized as Mi, filesIn as Mn, diagnosticOf as Mr, baselineOf as Mt, renderSummaryText as N, listed as Ni, snapshotOf as Nn, FILE_MESSAGES as Nr, landingsAfter as Nt, openReader as O, openIssues as Oi, readNamed as On, once$1 as Or, judgeTree as Ot, renderSummaryMarkdown as P, named$1 as Pi, isSystemName as Pn, isExpired as Pr, refusalsAt$1 as Pt, TARGETS as Q, sentBy as Qi, isAbout$2 as Qn, sourcesOf$1 as Qr, alike as Qt, removalWords as R, MARKS$1 as Ri, flagOf as Rn, POLICY_MESSAGES as Rr, acceptedIn as Rt, withGatherer as S, inert as Sa, labelOf as Si, dependentsIn as Sn, lookBackOf as Sr, check as St, writeText as T, rootOf as Ta, stretchOf as Ti, namesIn$1 as Tn, positionsIn as Tr, headOf$1 as Tt, paintFor as U, counted as Ui, walkFrom as Un, BUILT_IN$1 as Ur, liveOf as Ut, renderText as V, passes$1 as Vi, asTree as Vn, classify as Vr, instanceKey as Vt, widthOf as W, exposuresWord as Wi, createReader as Wn, GATES$1 as Wr, seenTips as Wt, logFile as X, valuesCover as Xi, renderOf as Xn, isZone as Xr, isOlder as Xt, landingsIn as Y, valuesAre as Yi, PROBE_SETTINGS as Yn, isSettledAtOnce as Yr, isHere as Yt, shownLogFile as Z, saysOff as Zi, nearest as Zn, momentsOf$1 as Zr, acceptedTree as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, policyFilesOf as _n, pipelinePath as _r, logEntryIn as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, changesBetween as an, closedLines as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, queryReaderFor as bn, QUERY_VARIABLES as br, ask$1 as bt, formatOf as c, amountText as ca, encoded$2 as ci, planOf$1 as cn, plansOf as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, without$1 as dn, cell as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, desiredIn as fn, code as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, loadProposal as gn, flagsFolder as gr, KEY_VARIABLE as gt, isOnGitHub as h, isError as ha, medianOf as hi, oursAt as hn, flagPath as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, both as ji, environmentsNamedBy as jn, earliestEnd as jr, stillRefused as jt, METRIC_SOURCES as k, timelineIn as ki, readTree as kn, policyAsks as kr, tipOf$1 as kt, layoutHere as l, exactText as la, classOf$1 as li, settingsOf as ln, stuckWords as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, nothingFor as mn, reportPlace as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, isInstance as on, collisionLines as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, loggedValues as pn, prose as pr, yamlText as pt, subjectOf as q, isRaise as qi, eventId as qn, isClosing as qr, unfinishedIn as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, matrixOf as sn, needsWords as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, limitText as ua, rulesOf$1 as ui, firstValues as un, diagnosticGroups as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, touchOf as vn, placeOf$1 as vr, landedLater as vt, writeInFolder as w, printable as wa, rewriteOf as wi, existing$1 as wn, composed as wr, editBaseOf as wt, textOf as x, clip as xa, stepsOf$1 as xi, definitionsWith as xn, filledQuery as xr, baseOf as xt, webOf as y, gathererFor as ya, hasTarget as yi, require_picomatch as yn, statePath as yr, rewriteIn as yt, liveLinesOf as z, closing as zi, gather as zn, PROPOSAL_MESSAGES as zr, beginningOf as zt };

@@ -1,4 +1,4 @@
-import { Ct as classSoFar, Dt as judgeQuestion, Qn as isAbout, bt as ask, er as needsPull, ha as gathererFor, pa as NO_EVIDENCE_YET } from "./judging.js";
+import { Ct as classSoFar, Dt as judgeQuestion, Qn as isAbout, _a as NO_EVIDENCE_YET, bt as ask, er as needsPull, ya as gathererFor } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { pt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

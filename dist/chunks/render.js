@@ -1,4 +1,4 @@
-import { $t as desiredAt, S as withGatherer, Tt as headOf, Vn as asTree, b as momentOf, da as isError, it as RENDERINGS, ln as settingsOf, rn as pipelineIn, u as print, w as writeInFolder } from "./judging.js";
+import { $t as desiredAt, S as withGatherer, Tt as headOf, Vn as asTree, b as momentOf, ha as isError, it as RENDERINGS, ln as settingsOf, rn as pipelineIn, u as print, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

@@ -1,6 +1,6 @@
 import { G as stateOf, L as isExposed, P as exposuresIn, R as percentOf, W as filesOf, nt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Sn as dependentsIn, Tn as namesIn, Vn as asTree, _i as deploySettingsFor, gr as pipelinePath, mr as flagPath, vr as statePath, xn as definitionsWith } from "./judging.js";
+import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Sn as dependentsIn, Tn as namesIn, Vn as asTree, _r as pipelinePath, bi as deploySettingsFor, hr as flagPath, xn as definitionsWith, yr as statePath } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

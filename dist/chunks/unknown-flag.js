@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ni as environmentOf, Yr as sourcesOf, Zn as nearest, vi as stepsOf } from "./judging.js";
+import { Li as environmentOf, Qr as sourcesOf, Zn as nearest, xi as stepsOf } from "./judging.js";
 import { F as exposuresOf, R as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts

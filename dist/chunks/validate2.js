@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as withRepository, O as openReader, Tr as require_dist, Tt as headOf, Vn as asTree, _i as deploySettingsFor, b as momentOf, c as formatOf, da as isError, f as printText, fa as sortDiagnostics, l as layoutHere, wn as existing, wr as positionsIn, xa as rootOf } from "./judging.js";
+import { C as withRepository, Er as require_dist, Mr as diagnosticOf, O as openReader, Ta as rootOf, Tr as positionsIn, Tt as headOf, Vn as asTree, b as momentOf, bi as deploySettingsFor, c as formatOf, f as printText, ga as sortDiagnostics, ha as isError, l as layoutHere, wn as existing } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { _ as withReading, n as EXIT, u as examples } from "./program.js";
 // src/files/set-by-compose.ts

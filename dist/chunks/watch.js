@@ -1,4 +1,4 @@
-import { $r as asksAboutWindow, Hi as compareExposures, Qr as measuredWindow, Ti as timelineIn, Ui as isRaise, Zr as liveSince, di as knownAt, li as firstAfter, mi as awaitedIn, ni as samplesOf, oi as classOf, si as rulesOf, ti as judgeSamples, ui as inSteps, wi as openIssues, xr as lookBackOf } from "./judging.js";
+import { Ki as compareExposures, Oi as openIssues, Sr as lookBackOf, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as timelineIn, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as isRaise, ti as measuredWindow, ui as rulesOf } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

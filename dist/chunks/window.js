@@ -1,8 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Si as stretchOf, Un as walkFrom, Xr as isPresentOnly, aa as exactText, ei as hasPast, yi as labelOf, zn as gather } from "./judging.js";
+import { $r as isPresentOnly, Si as labelOf, Ti as stretchOf, Un as walkFrom, la as exactText, ri as hasPast, zn as gather } from "./judging.js";
 import { u as known } from "./repository.js";
 import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
-import { r as keyOf, t as forecast } from "./forecast.js";
+import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";
 import { t as filtered } from "./status-filter.js";
