@@ -737,7 +737,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */

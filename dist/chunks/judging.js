@@ -917,9 +917,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. */
+/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${dueText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -5408,7 +5408,7 @@ function weekly({ from, to }, text, zone, kind) {
 	const slotIn = (monday) => {
 		const slot = slots.get(monday) ?? {
 			from: startOf$2(zone, monday + from, kind),
-			to: endOf(zone, monday + to, kind),
+			to: endOf$1(zone, monday + to, kind),
 			why: text
 		};
 		slots.set(monday, slot);
@@ -5437,7 +5437,7 @@ function weekly({ from, to }, text, zone, kind) {
 function rangeOf({ from, to, why = "" }, zone, kind) {
 	return slotsOf([{
 		from: from === void 0 ? null : startOf$2(zone, localOf(from), kind),
-		to: to === void 0 ? null : endOf(zone, localOf(to), kind),
+		to: to === void 0 ? null : endOf$1(zone, localOf(to), kind),
 		why
 	}]);
 }
@@ -5472,7 +5472,7 @@ function startOf$2(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? first : last;
 }
-function endOf(zone, local, kind) {
+function endOf$1(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? last : first;
 }
@@ -8134,10 +8134,11 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
 	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const { gates, passesFrom } = gated ? judgeGates(change, {
+	const judged = gated ? judgeGates(change, {
 		...context,
 		pipeline
 	}) : NO_GATES;
+	const { gates, passesFrom } = judged;
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
 	const resume = context.resumes.get(change);
@@ -8148,7 +8149,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 			environment: change.environment,
 			class: kind,
 			verdict: isExcused ? "pass" : verdict,
-			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom),
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
 			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
 			comparisons: change.services,
 			from: change.from,
@@ -8164,6 +8165,12 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 		},
 		passesFrom: reportOnly ? always : passesFrom
 	};
+}
+function endOf({ passUntil }) {
+	return passUntil === void 0 ? [] : [{
+		readyAt: null,
+		passUntil
+	}];
 }
 const always = (from) => from;
 /** A block has clocks, too. Readers plan with them. */
@@ -8191,12 +8198,17 @@ function judgeGates(change, context) {
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
 	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const isLater = passesFrom(now) !== now;
-	const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
+	const later = gatesOf(full, promotion, holds, context);
+	const end = plus(resume.until, 1);
+	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
 		gates,
-		passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom
+		passesFrom: until(passesFrom, resume.until, later.passesFrom),
+		...isEnding ? { passUntil: end } : {}
 	};
+}
+function passesAt({ gates, passesFrom }, at) {
+	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
 function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
 	const builtIn = [
@@ -16531,7 +16543,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${dueText(passUntil)}`],
+		steps: [`land it before ${pastText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
