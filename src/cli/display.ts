@@ -17,6 +17,17 @@ export function setDisplay(wanted: Display): void {
   display = wanted;
 }
 
+let errorFormat = 'text';
+
+/** The format of errors by the settings, which the command line replaces. */
+export function setErrorFormat(format: string): void {
+  errorFormat = format;
+}
+
+export function usualErrorFormat(): string {
+  return errorFormat;
+}
+
 /** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
 export function useColour(): boolean {
   if (display.colour !== 'auto') return display.colour === 'always';

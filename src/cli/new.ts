@@ -9,11 +9,10 @@ import { join } from 'node:path';
 import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, percent, withReading } from './declare.ts';
+import { examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { useColour } from './display.ts';
-import { formatOf, print, remark } from './output.ts';
+import { printDiagnostics, printText, remark } from './output.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];
@@ -41,14 +40,14 @@ export function runNew(
     if (!isUsable(definition)) return refused(definition, options);
     const { file, text } = definition;
     if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
-    print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
+    printText(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`, options);
     remark(nextText(definition, options.dryRun === true));
     return EXIT.pass;
   });
 }
 
-function refused({ diagnostics }: NewDefinition, { format }: NewCommandOptions): number {
-  print(formatOf(format).renderDiagnostics(diagnostics, { colour: useColour() }));
+function refused({ diagnostics }: NewDefinition, options: NewCommandOptions): number {
+  printDiagnostics(diagnostics, options);
   return EXIT.block;
 }
 
@@ -73,7 +72,7 @@ function stepsIn(text: string): readonly number[] {
 
 export const newCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .requiredOption('--service <name...>', 'the services that read it')
       .option('--variable <name>', 'the variable of its switch (default: from the flag)')
       .option(

@@ -1,4 +1,5 @@
 // The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import type { ReportPlace } from '#report/place.ts';
@@ -34,6 +35,14 @@ export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);
   return format;
+}
+
+/** Prints what is wrong with files. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: Pick<CommonOptions, 'format'>,
+): void {
+  printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 
 /** `place`: what the repository says beside the report. */

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
+import { usualErrorFormat } from './display.ts';
 import { EXIT } from './exit-codes.ts';
 import { asStarted } from './started.ts';
 
@@ -78,7 +79,7 @@ function wantsJson(args: readonly string[]): boolean {
   const at = args.lastIndexOf('--format');
   const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--format='));
   return written === undefined
-    ? process.env['FLAGHOIST_FORMAT'] === 'json'
+    ? usualErrorFormat() === 'json'
     : /^(--format=)?json$/.test(written);
 }
 

@@ -52,6 +52,7 @@ test.each([
   ['rollback voice/calls --in development pro', ['production']],
   ['deploy --service a', ['api']],
   ['status --format m', ['markdown']],
+  ['deploy --format m', []],
   ['explain soak/too', ['soak/too-short']],
   ['check --evidence evi', []],
 ])('bash completes %j', async (line, expected) => {
