@@ -124,7 +124,8 @@ function environmentsIn(completing: Completing): readonly string[] {
 
 function servicesIn(completing: Completing): readonly string[] {
   const lines = section(completing, 'services');
-  const indent = /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? '')?.[0] ?? '  ';
+  const indent =
+    /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? '')?.[0] ?? '  ';
   const isKey = new RegExp(`^${indent}["']?([\\w.-]+)["']?:`);
   return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
 }

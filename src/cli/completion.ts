@@ -69,7 +69,8 @@ async function nextWords(words: readonly string[]): Promise<readonly string[]> {
 /** By the settings. Wrong ones are said by the command itself, not at a key press. */
 async function usualRoot(): Promise<string> {
   const { settingsFor } = await import('./settings.ts');
-  const { root = 'environments' } = await settingsFor('.', process.env).catch(() => ({}) as Settings);
+  const none: Settings = {};
+  const { root = 'environments' } = await settingsFor('.', process.env).catch(() => none);
   return root;
 }
 

@@ -78,9 +78,7 @@ function printError(error: Error, hint: string, args: readonly string[]): void {
 function wantsJson(args: readonly string[]): boolean {
   const at = args.lastIndexOf('--format');
   const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--format='));
-  return written === undefined
-    ? usualErrorFormat() === 'json'
-    : /^(--format=)?json$/.test(written);
+  return written === undefined ? usualErrorFormat() === 'json' : /^(--format=)?json$/.test(written);
 }
 
 /** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */

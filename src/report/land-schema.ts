@@ -19,7 +19,8 @@ export const LAND_SCHEMA: JsonSchema = {
       ),
       deployed: orNull({
         ...deployed,
-        description: 'What the deployment did, as `deploy` says it; null: nothing was deployed from here.',
+        description:
+          'What the deployment did, as `deploy` says it; null: nothing was deployed from here.',
       }),
     }),
   ),

@@ -122,7 +122,7 @@ test('--land merges, pushes and deploys, and the log and the status say so', asy
   expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
 });
 
-test('T85: --land on a clone that never deployed writes no file and no log', async () => {
+test('--land on a clone that never deployed writes no file and no log', async () => {
   await using repo = await adopted(LIVE);
   const { clone } = await aClone(repo);
   const down = await flaghoist(clone, 'rollback', 'checkout', '--land');

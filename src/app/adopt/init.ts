@@ -66,7 +66,10 @@ export async function planInit(
   if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
   const workflows =
     github === null ? [] : workflowsFor({ ...github, onOwnMachines: setup !== null });
-  const edits = [...(github === null ? [] : logEdit(present.side, folder, loader.root)), ...(setup?.edits ?? [])];
+  const edits = [
+    ...(github === null ? [] : logEdit(present.side, folder, loader.root)),
+    ...(setup?.edits ?? []),
+  ];
   return {
     ...drafted,
     detected,
