@@ -67,7 +67,9 @@ export async function planInit(
   const workflows =
     github === null ? [] : workflowsFor({ ...github, onOwnMachines: setup !== null });
   const edits = [
-    ...(github === null ? [] : logEdit(present.side, folder, loader.root)),
+    ...(github !== null || deploysOnGitHub(folder)
+      ? logEdit(present.side, folder, loader.root)
+      : []),
     ...(setup?.edits ?? []),
   ];
   return {
@@ -79,6 +81,15 @@ export async function planInit(
     deployed: setup?.folder ?? null,
     approvers: approversOf(detected.owners),
   };
+}
+
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }: Folder): boolean {
+  return paths.some(
+    (path) =>
+      /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) &&
+      /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ''),
+  );
 }
 
 /** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */

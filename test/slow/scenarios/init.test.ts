@@ -186,11 +186,11 @@ describe('A shop of three services and three environments', () => {
     await repo.commit('Adopt Flaghoist');
     const said = await flaghoist(repo, 'init', '--yes', '--github');
     expect(said.out).toContain('  +deployments: { log: github }\n');
-    const { out: patch } = await flaghoist(repo, 'init', '--github', '--edits');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
     execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
     const pipeline = parse(await repo.read('environments/pipeline.yaml'));
     expect(pipeline.deployments).toEqual({ log: 'github' });
-    expect((await flaghoist(repo, 'init', '--github', '--edits')).out).not.toContain('log: github');
+    expect((await flaghoist(repo, 'init', '--edits')).out).not.toContain('log: github');
   });
 
   test('keeps a workflow that is there, and names it', async () => {
