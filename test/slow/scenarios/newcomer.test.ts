@@ -152,6 +152,8 @@ describe('The packed package', () => {
     for (const command of (await program(null)).commands) {
       expect(manual).toContain(`.SS flaghoist ${command.name()}`);
     }
+    expect(manual).toContain('.B .flaghoistrc.yaml'.replace('.f', '\\&.f'));
+    expect(manual).toContain('FLAGHOIST_WIDTH');
     for (const file of ['LICENSE', 'README.md', 'dist/licenses.txt', 'schemas/flag.schema.json']) {
       expect(existsSync(join(top, 'package', file))).toBe(true);
     }
@@ -186,7 +188,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   const raised = await type(`npx flaghoist promote checkout --to production --at ${later}`);
   expect(raised).toContain('✓ Ready to merge\n');
   const land = (branch: string): string =>
-    `git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && npx flaghoist deploy --at ${later}`;
+    `npx flaghoist check --head ${branch} --at ${later} && git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && npx flaghoist deploy --at ${later}`;
   await type(land('flaghoist/promote-checkout-to-production'));
   expect(sentBy('production')).toMatchObject({
     'api CHECKOUT_ENABLED': 'true',
