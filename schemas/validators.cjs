@@ -16224,13 +16224,13 @@ return { flag, state, pipeline };
 
 exports.evidenceValidatorWith = (helpers) => {
 const evidence = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","pattern":"^\\S+$","description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","pattern":"^\\S+$","description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^\\S+$","description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"watched":{"description":"How watches ended, oldest first, for a requirement that asks for it.","type":"array","items":{"type":"object","required":["environment","flag","landing","answer","for","at"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"flag":{"type":"string"},"landing":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing with which the exposure began."},"answer":{"enum":["good","bad","silent","undecided"]},"for":{"type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","description":"How long it was watched: 24h."},"at":{"type":"string","description":"When it ended. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Flaghoist evidence","description":"Facts that GitHub would know, for a check without GitHub. What is left out is absent: a gate that needs it waits and says so.","type":"object","required":["schemaVersion"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"schemaVersion":{"const":1},"people":{"description":"Who made the change: author, committers, co-authors, pusher. None of them can approve it. Approvals count only when this is given.","type":"array","items":{"type":"string","minLength":1,"description":"A login."}},"unresolved":{"description":"Names behind the change that no login is known for. Any of them stops approvals from counting.","type":"array","items":{"type":"string"}},"fingerprints":{"description":"When each fingerprint was first shown on the pull request. An approval must be younger than the present one.","type":"array","items":{"type":"object","required":["fingerprint","at"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{16,64}$","description":"At least its first 16 digits."},"at":{"type":"string","description":"When it was first shown. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"body":{"type":"string","description":"The text of the pull request, for the gate checklist."},"reviews":{"type":"array","items":{"type":"object","required":["user","state","submittedAt"],"additionalProperties":false,"properties":{"user":{"type":"string","minLength":1,"description":"A login."},"state":{"enum":["APPROVED","CHANGES_REQUESTED","DISMISSED","COMMENTED","PENDING"]},"submittedAt":{"type":"string","description":"When the review was submitted. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"type":{"enum":["User","Bot"],"default":"User"}}}},"issues":{"description":"Issues, open and closed. One concerns a flag when it carries the label flag:<key>.","type":"array","items":{"type":"object","required":["number","labels"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1},"title":{"type":"string"},"labels":{"type":"array","items":{"type":"string"}},"openedAt":{"type":"string","description":"When it was opened. A watch counts only issues that are younger than the deployment."},"closedAt":{"type":["string","null"],"description":"When it was closed; null or left out while it is open."}}}},"teams":{"description":"Members of teams that the pipeline does not list, by org/<team>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1,"description":"A login."}}},"landings":{"description":"When landings happened, by full commit id. They take the place of committer dates. One that is no longer on the first-parent line of the default branch means that history was rewritten: every soak counts from the first landing without it.","type":"array","items":{"type":"object","required":["sha","at"],"additionalProperties":false,"properties":{"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"at":{"type":"string","description":"When it landed. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"accepted":{"description":"Landings, by full commit id, whose pull request carried the success status of this check when it landed. For a resume where no deployment log is seen.","type":"array","items":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"}},"watched":{"description":"How watches ended, oldest first, for a requirement that asks for it.","type":"array","items":{"type":"object","required":["environment","flag","landing","answer","for","at"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"flag":{"type":"string"},"landing":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing with which the exposure began."},"answer":{"enum":["good","bad","silent","undecided"]},"for":{"type":"string","pattern":"^[1-9][0-9]{0,6}[mhdw]$","description":"How long it was watched: 24h."},"at":{"type":"string","description":"When it ended. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."}}}},"deployments":{"description":"What happened while services were deployed, for soaks and for a resume. It takes the place of the deployment log that flaghoist deploy writes; the first of them is where that log begins. Of one moment, the first that is written came first.","type":"array","items":{"type":"object","required":["environment","service","sha","state","at","values"],"additionalProperties":false,"properties":{"environment":{"type":"string"},"service":{"type":"string"},"sha":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that is deployed."},"state":{"description":"superseded: a newer landing was deployed first, and this one was skipped. found: what was there before its first deployment. A landing counts as live from started on, until a success.","enum":["started","success","failure","superseded","found"]},"at":{"type":"string","description":"When it got this state. ISO 8601 with a zone, such as 2026-11-22T09:00:00Z."},"values":{"description":"What the service is sent then, by variable: true, false, percent, a text, or null where it is left out.","type":"object","additionalProperties":{"type":["boolean","number","string","null"]}},"by":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$","description":"The landing that superseded it."}}}},"samples":{"description":"Values of metrics. The source of such a metric is not asked. Write value or series.","type":"array","items":{"type":"object","required":["flag","environment","metric"],"oneOf":[{"required":["value"]},{"required":["series"]}],"additionalProperties":false,"properties":{"flag":{"type":"string","description":"The key of the flag."},"environment":{"type":"string","description":"Where it was measured."},"metric":{"type":"string","description":"The name of the metric in the definition."},"value":{"type":"number","description":"The value in the unit of the metric, at every point of the window: a ratio of 1% is 0.01."},"series":{"description":"Values with their moments, as a range query of Prometheus answers them: [unix seconds, value]. A value is a number, its text, or null. A point without a value since the point before has none.","type":"array","items":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"type":"number"},{"type":["number","string","null"],"pattern":"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"}]}},"traffic":{"type":"number","minimum":0,"description":"The number that the traffic query has in the window. Left out: the traffic is not known."}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^\\S+$", "u");
-const pattern5 = new RegExp("^[0-9a-f]{16,64}$", "u");
-const pattern8 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern11 = new RegExp("^[1-9][0-9]{0,6}[mhdw]$", "u");
-const pattern14 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
+const func2 = helpers.lengthOf;
+const pattern4 = new RegExp("^[0-9a-f]{16,64}$", "u");
+const pattern5 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern8 = new RegExp("^[1-9][0-9]{0,6}[mhdw]$", "u");
+const pattern11 = new RegExp("^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16295,8 +16295,8 @@ let data3 = data2[i0];
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-validate20.errors = [{instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""}];
+if(func2(data3) < 1){
+validate20.errors = [{instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -16384,7 +16384,7 @@ let data8 = data7.fingerprint;
 const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
+if(!pattern4.test(data8)){
 validate20.errors = [{instancePath:instancePath+"/fingerprints/" + i2+"/fingerprint",schemaPath:"#/properties/fingerprints/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16,64}$"},message:"must match pattern \""+"^[0-9a-f]{16,64}$"+"\""}];
 return false;
 }
@@ -16481,8 +16481,8 @@ let data13 = data12.user;
 const _errs29 = errors;
 if(errors === _errs29){
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-validate20.errors = [{instancePath:instancePath+"/reviews/" + i3+"/user",schemaPath:"#/properties/reviews/items/properties/user/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""}];
+if(func2(data13) < 1){
+validate20.errors = [{instancePath:instancePath+"/reviews/" + i3+"/user",schemaPath:"#/properties/reviews/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -16722,8 +16722,8 @@ let data27 = data26[i6];
 const _errs57 = errors;
 if(errors === _errs57){
 if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/teams/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""}];
+if(func2(data27) < 1){
+validate20.errors = [{instancePath:instancePath+"/teams/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/teams/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
@@ -16792,7 +16792,7 @@ let data30 = data29.sha;
 const _errs64 = errors;
 if(errors === _errs64){
 if(typeof data30 === "string"){
-if(!pattern8.test(data30)){
+if(!pattern5.test(data30)){
 validate20.errors = [{instancePath:instancePath+"/landings/" + i7+"/sha",schemaPath:"#/properties/landings/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -16857,7 +16857,7 @@ let data33 = data32[i8];
 const _errs70 = errors;
 if(errors === _errs70){
 if(typeof data33 === "string"){
-if(!pattern8.test(data33)){
+if(!pattern5.test(data33)){
 validate20.errors = [{instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -16940,7 +16940,7 @@ let data38 = data35.landing;
 const _errs81 = errors;
 if(errors === _errs81){
 if(typeof data38 === "string"){
-if(!pattern8.test(data38)){
+if(!pattern5.test(data38)){
 validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/landing",schemaPath:"#/properties/watched/items/properties/landing/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -16974,7 +16974,7 @@ let data40 = data35.for;
 const _errs84 = errors;
 if(errors === _errs84){
 if(typeof data40 === "string"){
-if(!pattern11.test(data40)){
+if(!pattern8.test(data40)){
 validate20.errors = [{instancePath:instancePath+"/watched/" + i9+"/for",schemaPath:"#/properties/watched/items/properties/for/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,6}[mhdw]$"},message:"must match pattern \""+"^[1-9][0-9]{0,6}[mhdw]$"+"\""}];
 return false;
 }
@@ -17087,7 +17087,7 @@ let data46 = data43.sha;
 const _errs97 = errors;
 if(errors === _errs97){
 if(typeof data46 === "string"){
-if(!pattern8.test(data46)){
+if(!pattern5.test(data46)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/sha",schemaPath:"#/properties/deployments/items/properties/sha/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -17162,7 +17162,7 @@ let data51 = data43.by;
 const _errs107 = errors;
 if(errors === _errs107){
 if(typeof data51 === "string"){
-if(!pattern8.test(data51)){
+if(!pattern5.test(data51)){
 validate20.errors = [{instancePath:instancePath+"/deployments/" + i10+"/by",schemaPath:"#/properties/deployments/items/properties/by/pattern",keyword:"pattern",params:{pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^([0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
@@ -17396,7 +17396,7 @@ return false;
 }
 if(errors === _errs131){
 if(typeof data61 === "string"){
-if(!pattern14.test(data61)){
+if(!pattern11.test(data61)){
 validate20.errors = [{instancePath:instancePath+"/samples/" + i11+"/series/" + i12+"/1",schemaPath:"#/properties/samples/items/properties/series/items/prefixItems/1/pattern",keyword:"pattern",params:{pattern: "^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"},message:"must match pattern \""+"^(?:NaN|[+-]?Inf|[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?)$"+"\""}];
 return false;
 }

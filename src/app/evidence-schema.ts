@@ -6,8 +6,7 @@ const moment = (description: string): JsonSchema => ({
   type: 'string',
   description: `${description} ISO 8601 with a zone, such as 2026-11-22T09:00:00Z.`,
 });
-// No login has a blank, so a form that is not filled in is refused.
-const login: JsonSchema = { type: 'string', pattern: '^\\S+$', description: 'A login.' };
+const login: JsonSchema = { type: 'string', minLength: 1, description: 'A login.' };
 
 export const EVIDENCE_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,5 +1,6 @@
 // Colour and width of the output. A file of its own, because help needs nothing else of what prints reports.
 import { isatty } from 'node:tty';
+import { fitted } from '#report/terminal.ts';
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
@@ -50,3 +51,9 @@ export function terminalWidth(): number | null {
 
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+
+/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
+export function fittedHere(text: string): string {
+  const width = terminalWidth();
+  return width === null ? text : fitted(text, width);
+}

@@ -12,7 +12,7 @@ import type { CliCommand } from './declare.ts';
 import { examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { printDiagnostics, printText, remark } from './output.ts';
+import { print, printDiagnostics, remark } from './output.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];
@@ -40,7 +40,7 @@ export function runNew(
     if (!isUsable(definition)) return refused(definition, options);
     const { file, text } = definition;
     if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
-    printText(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`, options);
+    print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
     remark(nextText(definition, options.dryRun === true));
     return EXIT.pass;
   });

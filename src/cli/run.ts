@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
-import { usualErrorFormat } from './display.ts';
+import { fittedHere, usualErrorFormat } from './display.ts';
 import { EXIT } from './exit-codes.ts';
 import { asStarted } from './started.ts';
 
@@ -66,7 +66,7 @@ function codeOf(error: unknown, args: readonly string[]): number {
 /** With `--format json`, the object takes the place of the result. */
 function printError(error: Error, hint: string, args: readonly string[]): void {
   if (!wantsJson(args)) {
-    process.stderr.write(asStarted(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
+    process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
     return;
   }
   const code = refusalCodeOf(error);

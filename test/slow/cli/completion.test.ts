@@ -59,6 +59,25 @@ test.each([
   expect(await bash(line)).toEqual(expected);
 });
 
+test('in a folder of the repository, with the root of the settings and names that have a dot', async () => {
+  const [folder, root] = [join(repo.path, 'services/api'), 'config/flags.d'];
+  await mkdir(folder, { recursive: true });
+  await repo.write({
+    '.flaghoistrc.yaml': `root: ${root}\n`,
+    [`${root}/pipeline.yaml`]: 'environments:\n  - name: eu.west\nservices:\n  shop.web: {}\n',
+    [`${root}/flags/menu.yaml`]: 'description: x\n',
+  });
+  const words = async (...line: readonly string[]): Promise<string> => {
+    const args = ['completion', 'words', ...line];
+    const options = { cwd: folder, env: { PATH: `${bin}:${process.env['PATH']}`, HOME: bin } };
+    return (await run(join(bin, 'flaghoist'), args, options)).stdout;
+  };
+  expect(await words('status', 'm')).toBe('menu\n');
+  expect(await words('promote', 'menu', '--to', 'e')).toBe('eu.west\n');
+  expect(await words('deploy', '--service', 'sh')).toBe('shop.web\n');
+  await repo.write({ '.flaghoistrc.yaml': null });
+});
+
 const SCRIPTS = {
   bash: `eval "$(flaghoist completion bash)"
 COMP_WORDS=(flaghoist log v); COMP_CWORD=2; _flaghoist; printf '%s\\n' "\${COMPREPLY[@]}"`,
