@@ -209,6 +209,17 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   const names = (await program(null)).commands.map((command) => command.name());
   const bare = new RegExp(`(?<!npx )(?<![\\w/.-])flaghoist (?:${names.join('|')})\\b`);
   expect(printed.filter((text) => bare.test(text))).toEqual([]);
+  const hints = new Set(
+    printed.flatMap((text) =>
+      [...text.matchAll(/^(?:Way back|Explain|Fix|Raise|Turn off)? +(npx flaghoist .+)$/gm)].map(
+        ([, command = '']) => command.trim(),
+      ),
+    ),
+  );
+  for (const command of [...hints].filter((hint) => !typed.some((line) => line.includes(hint)))) {
+    const { code, text } = await paste(command);
+    expect([command, [0, 1, 3].includes(code), text]).toEqual([command, true, text]);
+  }
   for (const command of printed.flatMap(offeredIn).filter((one) => one.startsWith('git push -u'))) {
     expect(await paste(command)).toMatchObject({ code: 0 });
   }
