@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Di as listed, Ei as capitalized, Fr as grouped, Gn as readOf, Ji as valuesIn, Ki as sentBy, Oi as named, Pn as isSystemName, Ti as both, Tr as require_dist, Vn as asTree, gr as pipelinePath, ki as oneLine, kn as readTree, mr as flagPath, ot as dotenv$1, qi as textOfValue, vr as statePath } from "./judging.js";
-import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
+import { Ai as listed, En as readTree, Fr as grouped, Mi as oneLine, Oi as both, Vn as readOf, Xi as textOfValue, Yi as sentBy, Zi as valuesIn, _r as statePath, hr as pipelinePath, ji as named, jn as isSystemName, ki as capitalized, pr as flagPath, rt as dotenv$1, ur as asTree, wr as require_dist } from "./judging.js";
+import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
@@ -156,7 +156,7 @@ function draftsOf({ sent, leftOut }, environments) {
 	const failed = attempts.flatMap(({ draft, group }) => draft === null ? group : []);
 	return {
 		drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
-		taken: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+		takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
 		leftOut: [
 			...leftOut,
 			...refused,
@@ -390,12 +390,12 @@ function isProduction(name) {
 }
 // src/app/adopt/prove.ts
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
-async function demandSame(loader, head, files, taken, environments) {
+async function demandSame(loader, head, files, takenValues, environments) {
 	const added = new Map([...files].map(([path, text]) => [path, { text }]));
 	const tree = await loader.repository.composed(asTree(head), added);
 	const before = snapshotOf((await readTree(loader, asTree(head))).side);
 	const { side } = await readTree(loader, tree);
-	const wrong = differences(before, snapshotOf(side), taken, environments);
+	const wrong = differences(before, snapshotOf(side), takenValues, environments);
 	if (wrong.length === 0) return;
 	const names = wrong.map(({ environment, service, variable }) => `${variable} of ${service} in ${environment}`);
 	throw new Error(`the new files would change ${names.join(", ")}`);
@@ -413,10 +413,10 @@ function snapshotOf({ pipeline, flags }) {
 		flags: new Map(entries)
 	};
 }
-/** `before`: the flags that are there already. `taken`: what else is sent today. */
-function differences(before, after, taken, environments) {
+/** `before`: the flags that are there already. `takenValues`: what else is sent today. */
+function differences(before, after, takenValues, environments) {
 	return environments.flatMap((environment) => {
-		const sent = taken.filter((one) => one.environment === environment);
+		const sent = takenValues.filter((one) => one.environment === environment);
 		const expected = new Map([...textsIn(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
 		const actual = textsIn(after, environment);
 		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
@@ -1565,7 +1565,9 @@ function codeOwners({ read }) {
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
-function pipelineText({ environments, services, owners }) {
+/** The setting without which a clone deploys what it lands, beside the workflows. */
+const LOG_ON_GITHUB = "deployments: { log: github }";
+function pipelineText({ environments, services, owners, onGitHub }) {
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	const approvers = approversOf(owners);
 	return `${[
@@ -1575,6 +1577,7 @@ function pipelineText({ environments, services, owners }) {
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
+		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -1807,7 +1810,7 @@ function editOf(path, { place, services, environmentFor }, { read }, managed) {
 	}];
 }
 /** Whether the edited files send the same, once a deployment has written its files. */
-function isProved({ compose: paths, environments }, folder, setup, taken, written) {
+function isProved({ compose: paths, environments }, folder, setup, takenValues, written) {
 	return environments.every((environment) => {
 		const open = (path) => {
 			const edit = setup.edits.find((candidate) => candidate.path === path);
@@ -1823,7 +1826,7 @@ function isProved({ compose: paths, environments }, folder, setup, taken, writte
 			open
 		}).sent);
 		const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
-		return taken.filter((one) => one.environment === environment && setup.files.has(one.service)).every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
+		return takenValues.filter((one) => one.environment === environment && setup.files.has(one.service)).every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
 	});
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
@@ -1841,11 +1844,11 @@ const WORKFLOWS = {
 	"flaghoist.yml": "# The gate judges a pull request when it changes. It runs the default branch's copy of this file and of the action,\n# and never code of the pull request. The sweep judges the group of a merge queue.\nname: flaghoist\n\non:\n  pull_request_target:\n    types: [opened, reopened, synchronize, edited, ready_for_review, closed]\n  workflow_dispatch:\n    inputs:\n      pull-request:\n        description: The number of the pull request to judge\n        required: true\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So two runs share a group only when the\n# newer one has all facts of the older one. Only the event of a push names the pusher. A run that was started by hand\n# may be on a branch, where it decides nothing.\nconcurrency:\n  group: flaghoist-${{ github.event.pull_request && github.event.action != 'synchronize' && format('pull-{0}', github.event.pull_request.number) || format('run-{0}', github.run_id) }}\n  # A run that posts a verdict must finish.\n  cancel-in-progress: false\n\njobs:\n  # The job is not called \"flaghoist\", because its result must not count as the required status, which the action posts.\n  gate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the comment\n      statuses: write # the verdict\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: check\n          pull-request: ${{ inputs.pull-request }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-sweep.yml": "# The sweep judges open pull requests again after a while, a landing, a change of an issue or a review, or a comment\n# \"/flaghoist recheck\". So a check can turn green without a push. It also judges the group of a merge queue, because\n# this workflow runs the copy of the default branch.\nname: flaghoist-sweep\n\non:\n  schedule:\n    - cron: '7,22,37,52 * * * *'\n  push:\n    branches: [main] # your default branch\n  issues:\n    types: [closed, reopened, labeled, unlabeled]\n  issue_comment:\n    types: [created, edited]\n  workflow_run:\n    workflows: [flaghoist-relay]\n    types: [completed]\n  workflow_dispatch:\n    inputs:\n      all:\n        description: Also pull requests that touch no flag (once, after adopting the check)\n        type: boolean\n        default: false\n\npermissions: {}\n\n# GitHub keeps only the newest of the runs that wait in a concurrency group. So full sweeps share a group. A run about\n# one head, or one that a person asked for, has a group of its own, so that no other run can drop it.\nconcurrency:\n  group: >-\n    flaghoist-sweep-${{\n      contains(fromJSON('[\"schedule\", \"issues\"]'), github.event_name) && 'all' ||\n      github.event_name == 'workflow_run' && format('{0}-{1}', github.event.workflow_run.event, github.event.workflow_run.head_sha) ||\n      github.event_name == 'issue_comment' && format('{0}-by-{1}', github.event.issue.number, github.event.comment.user.id) ||\n      format('run-{0}', github.run_id)\n    }}\n  cancel-in-progress: false\n\njobs:\n  sweep:\n    if: github.event_name != 'issue_comment' || (github.event.issue.pull_request && startsWith(github.event.comment.body, '/flaghoist recheck'))\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # write, where a flag says \"propose: true\"\n      deployments: read # the deployment log; \"write\" if the pipeline has notifications\n      issues: read # write, where a flag says \"graduate\"\n      pull-requests: write # the comments\n      statuses: write # the verdicts\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses of notifications into `env:` here and into flaghoist-redeploy.yml, such as FLAGHOIST_CHAT_WEBHOOK.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: sweep\n          all: ${{ inputs.all || false }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-relay.yml": "# A review runs the pull request's copy of a workflow, and a merge queue runs the group's copy. Those copies can be\n# changed, so this one does nothing. Its end starts the sweep, which runs the copy of the default branch.\nname: flaghoist-relay\n\non:\n  pull_request_review:\n    types: [submitted, edited, dismissed]\n  merge_group:\n    types: [checks_requested]\n\npermissions: {}\n\njobs:\n  relay:\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    steps:\n      - run: echo \"something changed; the sweep looks at it\"\n",
-	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: Where to\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, else everybody)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
-	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means wherever they are exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means all the way)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
-	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip has to contain (empty means any tip)\n        required: false\n      force:\n        description: Also what is so already by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and a stale write is written again. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-promote.yml": "# A form that raises a flag. It writes the smallest edit, opens the pull request, judges it, and merges it if you say so.\n# The person who fills it in cannot approve the pull request.\nname: flaghoist-promote\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flag\n        required: true\n      environment:\n        description: The environment\n        required: true\n      rollout:\n        description: Percent (empty means the next step of its ladder, or 100)\n        required: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\nconcurrency:\n  group: flaghoist-promote-${{ inputs.flag }}-${{ inputs.environment }}\n  cancel-in-progress: false\n\njobs:\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      deployments: read # the deployment log\n      issues: read\n      pull-requests: write # the pull request and its comment\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: promote\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
+	"flaghoist-rollback.yml": "# A form that takes flags down. It opens a pull request that passes at once, and merges it if you say so. `git revert` of\n# the promotion's merge does the same.\nname: flaghoist-rollback\n\non:\n  workflow_dispatch:\n    inputs:\n      flag:\n        description: The flags, with blanks between them\n        required: false\n      all:\n        description: Every flag (the emergency stop)\n        type: boolean\n        default: false\n      environment:\n        description: Only in these environments (empty means all where a flag is exposed)\n        required: false\n      rollout:\n        description: Only down to this percentage (empty means down to the safe value)\n        required: false\n      routes:\n        description: Also block the emergency routes at the proxy\n        type: boolean\n        default: false\n      merge:\n        description: Merge it at once if it passes\n        type: boolean\n        default: false\n      reason:\n        description: Why, in one line\n        required: false\n\npermissions: {}\n\n# Each rollback has a group of its own, so that no other run can delay or drop it.\nconcurrency:\n  group: flaghoist-rollback-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  rollback:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # Without the token of an App, also allow it: Settings, Actions, General, create pull requests.\n    permissions:\n      actions: write # starts flaghoist-redeploy.yml after a merge\n      contents: write # the branch, and the merge\n      issues: read\n      pull-requests: write # the pull request\n      statuses: write # the verdict: a pull request that this token opens starts no workflow\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: rollback\n          redeploy: flaghoist-redeploy.yml\n          flag: ${{ inputs.flag }}\n          all: ${{ inputs.all }}\n          environment: ${{ inputs.environment }}\n          rollout: ${{ inputs.rollout }}\n          routes: ${{ inputs.routes }}\n          merge: ${{ inputs.merge }}\n          reason: ${{ inputs.reason }}\n",
+	"flaghoist-redeploy.yml": "# Deploys the tip of the default branch to the services whose values it changes. Before that, it judges the landings\n# again with new evidence.\nname: flaghoist-redeploy\n\non:\n  # Every landing, without a `paths` filter, because GitHub compares only the first 300 files with it. A run that\n  # changes no value ends at once.\n  push:\n    branches: [main] # your default branch\n  # Deploys refused changes when their evidence is there, and landings that started no run.\n  schedule:\n    - cron: '*/30 * * * *'\n  workflow_dispatch:\n    inputs:\n      landing:\n        description: The id of a commit that the tip must contain (empty means any tip)\n        required: false\n      force:\n        description: Also write values that are live by the log, as after `flaghoist drift`\n        type: boolean\n        default: false\n\npermissions: {}\n\n# Each landing has a group of its own, because in a common group a rollback would wait behind a promotion that hangs.\n# Order is safe without a common group: every run deploys the newest tip, and writes again after a stale write. Runs of\n# the same landing share a group, because they would do the same work twice. No run is cancelled.\nconcurrency:\n  group: flaghoist-redeploy-${{ inputs.landing || github.sha }}\n  cancel-in-progress: false\n\njobs:\n  # One job deploys all environments in the order of the pipeline. The jobs of a matrix would not keep that order.\n  redeploy:\n    runs-on: ubuntu-latest\n    timeout-minutes: 30\n    permissions:\n      contents: read # \"write\" if the target `branch` pushes to this repository\n      deployments: write # the log\n      issues: read\n      pull-requests: read\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, each under its own name. A program gets only the variables that\n      # the setting `env` of its target names.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: deploy\n          landing: ${{ inputs.landing }}\n          force: ${{ inputs.force }}\n        env:\n          FLAGHOIST_LOG_KEY: ${{ secrets.FLAGHOIST_LOG_KEY }}\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n",
 	"flaghoist-drift.yml": "# Compares the live values with the accepted ones, and changes none. While a value differs or is refused, one issue is\n# open. Each run updates it, and closes it when all values are as accepted.\nname: flaghoist-drift\n\non:\n  # Between two runs of flaghoist-redeploy.yml, because a running deployment looks like a difference.\n  schedule:\n    - cron: '13,43 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each open an issue. A run of another branch has a group of its own.\nconcurrency:\n  group: flaghoist-drift-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  drift:\n    # Targets such as `files`, `pm2` and `compose` are asked on the machine itself: runs-on: [self-hosted, …]. Before\n    # that, read about self-hosted runners in Flaghoist's docs/github.md.\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: read # the log\n      issues: write # the issue\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the secrets of targets into `env:` here, as for `command: deploy`.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: drift\n          issue: true\n",
-	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it says something new. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
+	"flaghoist-page.yml": "# Publishes the page of all flags to GitHub Pages when it has changed. It is off until you set the variable\n# FLAGHOIST_PAGE of the repository to \"on\", and the source of GitHub Pages to \"GitHub Actions\". Pages of a private\n# repository can be public: `public: true` leaves out people, queries, reasons and links.\nname: flaghoist-page\n\non:\n  schedule:\n    - cron: '27 * * * *'\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, so that an older page never replaces a newer one.\nconcurrency:\n  group: flaghoist-page-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  page:\n    if: vars.FLAGHOIST_PAGE == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: github-pages\n    permissions:\n      actions: read # the age of the last sweep\n      contents: read\n      deployments: read # the log\n      id-token: write # GitHub Pages asks for it\n      issues: read # critical issues, and the issue about drift\n      pages: write\n      pull-requests: read # who approved\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources into `env:` here.\n      - id: page\n        uses: OWNER/flaghoist@v1\n        with:\n          command: page\n          public: true\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9 # v5.0.0\n        with:\n          path: ${{ steps.page.outputs.page }}\n      - if: steps.page.outputs.changed == 'true'\n        uses: actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128 # v5.0.0\n",
 	"flaghoist-summary.yml": "# Posts the summary of the last week as a comment on one issue: of each plan its phase, metrics, issues and next step. It is\n# off until you set the variable FLAGHOIST_SUMMARY of the repository to \"on\". A second run edits the comment of its week. It\n# also goes to the receivers of `notifications` in the pipeline that take `summary`.\nname: flaghoist-summary\n\non:\n  schedule:\n    - cron: '11 6 * * 1' # the week ends on Monday at 00:00 UTC\n  workflow_dispatch:\n\npermissions: {}\n\n# One at a time, because two runs would each post a comment.\nconcurrency:\n  group: flaghoist-summary-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  summary:\n    if: vars.FLAGHOIST_SUMMARY == 'on'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: read\n      deployments: write # the log, and the marks of notifications\n      issues: write # the issue and its comments\n      pull-requests: read # when a merge landed\n      statuses: read\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: ${{ github.event.repository.default_branch }}\n          fetch-depth: 0\n          filter: blob:none\n          persist-credentials: false\n      # Put the addresses and tokens of further sources, and of webhooks, into `env:` here.\n      - uses: OWNER/flaghoist@v1\n        with:\n          command: summary\n        env:\n          FLAGHOIST_PROMETHEUS_URL: ${{ vars.FLAGHOIST_PROMETHEUS_URL }}\n          FLAGHOIST_PROMETHEUS_TOKEN: ${{ secrets.FLAGHOIST_PROMETHEUS_TOKEN }}\n"
 };
 // src/app/adopt/workflows.ts
@@ -1858,7 +1861,14 @@ const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, onOwnMachines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : workflow;
+	return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+}
+/**
+* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
+* checkout would remove it before each run, while the log says that it is there.
+*/
+function onOwnMachine(workflow) {
+	return workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted").replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
@@ -1868,21 +1878,44 @@ async function planInit(loader, head, folder, options) {
 	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
-	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
-	if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
-	const workflows = options.github === null ? [] : workflowsFor({
-		...options.github,
+	const { github } = options;
+	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
+		root: loader.root,
+		onGitHub: github !== null
+	}, detected, drafted, setup);
+	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
+	const workflows = github === null ? [] : workflowsFor({
+		...github,
 		onOwnMachines: setup !== null
 	});
+	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...setup?.edits ?? []];
 	return {
 		...drafted,
 		detected,
 		isAdopted,
 		files: new Map([...adopted, ...workflows]),
-		edits: setup?.edits ?? [],
+		edits,
 		deployed: setup?.folder ?? null,
 		approvers: approversOf(detected.owners)
 	};
+}
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }) {
+	return paths.some((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ""));
+}
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }, { read }, root) {
+	const path = pipelinePath(root);
+	const before = read(path);
+	const settings = pipeline?.value ?? null;
+	if (before === null || settings === null || settings.deployments !== void 0) return [];
+	return [{
+		path,
+		before,
+		after: `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`,
+		envFiles: /* @__PURE__ */ new Map(),
+		sets: []
+	}];
 }
 function wantedIn({ sent, leftOut }, { isWanted }) {
 	return {
@@ -1902,11 +1935,11 @@ function managedBy({ drafts }, present) {
 	return all;
 }
 /** An edit that would not send the same is left to a person. */
-function provedSetup(detected, folder, managed, { drafts, taken }, isAdopted) {
+function provedSetup(detected, folder, managed, { drafts, takenValues }, isAdopted) {
 	const setup = setupOf(detected, folder, managed);
 	if (setup === null || isAdopted) return setup;
 	const written = (environment, service) => renderedFor(drafts, environment, service);
-	if (isProved(detected, folder, setup, taken, written)) return setup;
+	if (isProved(detected, folder, setup, takenValues, written)) return setup;
 	return {
 		...setup,
 		edits: setup.edits.map((edit) => ({
@@ -1926,14 +1959,15 @@ function renderedFor(drafts, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles(root, { environments, services, owners }, { drafts, taken }, setup) {
+function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
-		services: [.../* @__PURE__ */ new Set([...services, ...taken.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
+		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
 			deploy: setup?.files.get(name) ?? null
 		})),
-		owners
+		owners,
+		onGitHub
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
@@ -1942,8 +1976,8 @@ function adoptionFiles(root, { environments, services, owners }, { drafts, taken
 	]);
 }
 /** The values that are taken over, by environment. */
-function takenIn(taken, environment) {
-	return taken.filter((sent) => sent.environment === environment);
+function takenIn(takenValues, environment) {
+	return takenValues.filter((sent) => sent.environment === environment);
 }
 /** The definitions and states of these flags, by path. */
 function draftTexts(root, drafts) {
@@ -2047,10 +2081,10 @@ function detectedText({ detected, approvers }, { github, branch }) {
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
 /** The proof, value by value. */
-function proofText(taken, environments) {
-	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+function proofText(takenValues, environments) {
+	if (takenValues.length === 0) return section("values", ["no switch and no percentage is sent today"]);
 	return section("sent today, and sent exactly so by the new files", environments.flatMap((environment) => {
-		return [...grouped(takenIn(taken, environment), ({ service }) => service)].map(([service, values]) => {
+		return [...grouped(takenIn(takenValues, environment), ({ service }) => service)].map(([service, values]) => {
 			return `✓ ${environment} ${service}: ${values.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
 	}));

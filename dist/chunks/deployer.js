@@ -1,6 +1,6 @@
-import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
+import { $ as redactor, J as shownLogFile, X as opensTargets, Z as targetOf, et as filledIn, it as fileLog, nt as renderingOf, q as logFile, tt as RENDERINGS } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { pt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -17,7 +17,7 @@ function probes(redact) {
 	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn(url, instance);
 		const over = new AbortController();
-		const answer = answered(address, expected, within, over.signal);
+		const answer = untilExpected(address, expected, within, over.signal);
 		const cancelled = cancellation(isCancelled, over.signal);
 		try {
 			const why = await Promise.race([answer, cancelled]);
@@ -28,7 +28,7 @@ function probes(redact) {
 		}
 	};
 }
-async function answered(address, expected, within, over) {
+async function untilExpected(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();

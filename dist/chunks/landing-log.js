@@ -1,5 +1,5 @@
-import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { Ai as changesOf, Dn as readFlags, Gn as readOf, Nn as snapshotOf, Pr as policyReasons, Tn as namesIn, Un as walkFrom, Vn as asTree, _n as policyFilesOf, _r as placeOf, gr as pipelinePath, jn as environmentsNamedBy, mi as hasTarget, mr as flagPath, vr as statePath, wn as existing, zr as classify } from "./judging.js";
+import { Et as between, at as ABSENT, lt as valueOf, ot as UNREADABLE, st as filesOf, xt as parseEnvironmentName } from "./program.js";
+import { An as snapshotOf, Ni as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _r as statePath, gi as hasTarget, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

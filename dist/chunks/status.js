@@ -1,14 +1,14 @@
-import { Ci as timelineIn, Er as askAbout, Hi as covers, Ln as prerequisitesOf, Mr as isExpired, Qr as measuredWindow, Si as openIssues, Sn as dependentsIn, bi as stretchOf, fi as awaitedIn, gi as stepsOf, ji as environmentOf, mr as flagPath, ni as samplesOf, pi as deployedStretch, ti as judgeSamples, ui as rulesOf, vi as afterRewrite, vr as statePath, wi as issueText, yi as rewriteOf, zn as gather } from "./judging.js";
-import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
+import { $r as measuredWindow, Di as issueText, Ei as timelineIn, Gi as covers, In as gather, Mr as isExpired, Pi as environmentOf, Pn as prerequisitesOf, Si as stretchOf, Ti as openIssues, Tr as askAbout, _r as statePath, bi as afterRewrite, fi as rulesOf, hi as deployedStretch, mi as awaitedIn, ni as judgeSamples, pr as flagPath, ri as samplesOf, vi as stepsOf, xi as rewriteOf, yn as dependentsIn } from "./judging.js";
+import { $ as highestPercent, Et as between, Lt as plus, Ot as duration, Q as exposuresOf, Z as exposuresIn, ct as stateOf, et as isExposed, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is not known since when: ${why}`,
+	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
-	issuesUnknown: ({ why }) => `its issues are not known: ${why}`,
-	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be`}`
+	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
 };
 // src/judge/measured.ts
 /** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
@@ -219,7 +219,7 @@ async function status(gatherer, base, wanted) {
 		...unknown
 	};
 	const requiring = dependentsBy(side, keys);
-	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
 		rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))),
 		snapshot,
@@ -311,7 +311,7 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 		}]];
 	}));
 }
-function indexed(timelines) {
+function timelinesByPlace(timelines) {
 	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
 }
 export { judgeGraduation as a, isFullyOn as i, graduatingOf as n, measuredBy as o, graduationAsks as r, windowAsk as s, status as t };

@@ -1,11 +1,11 @@
-import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, st as fileLog, y as webOf } from "./judging.js";
+import { G as exists, S as withGatherer, a as remarkOnMissing, c as formatOf, f as printText, i as noting, it as fileLog, o as askGitHub, p as remark, q as logFile, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { C as terminalWidth, K as valueOf, c as BASE, f as withAsking, gt as lengthOf, lt as between, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { Et as between, N as terminalWidth, Nt as lengthOf, P as useColour, S as withJudging, _ as examples, h as BASE, lt as valueOf, n as EXIT, y as withAsking } from "./program.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
@@ -145,7 +145,7 @@ async function entriesHere({ repository }, { environments, deployments: settings
 }
 const statusCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that should be gone").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
+		withAsking(withJudging(command)).option("--owner <name>", "only flags of this owner").option("--environment <name...>", "only these environments").option("--due", "only flags whose next step passes now").option("--held", "only flags with a hold").option("--expired", "only flags that have expired").option("--changed-since <time>", "only flags changed since: 24h, 7d, or a date").option("--all", "list also flags that are off everywhere").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist status", "flaghoist status outbound-calls --at 2026-12-01T09:00:00Z", "flaghoist status --due --owner voice", "flaghoist status 'unified-workflow/*' --environment production"));
 	},
 	run: runStatus
 };

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { S as withGatherer, c as formatOf, u as print } from "./judging.js";
-import { C as terminalWidth, c as BASE, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { N as terminalWidth, P as useColour, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */
@@ -19,14 +19,14 @@ function runSummary(_args, options) {
 			colour: useColour(),
 			width: terminalWidth() ?? void 0
 		};
-		print(formatOf(options.format).renderSummary(summary, shown));
+		printText(formatOf(options.format).renderSummary(summary, shown), options);
 		return EXIT.pass;
 	});
 }
 const summaryCommand = {
 	options: (command) => {
-		withJudging(command).option("--since <time>", "how long the window is, or when it begins", "7d").option("--until <time>", "where it ends (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").option("--base <revision>", BASE).addHelpText("after", `
-All is as of the end of the window, so a second run for the same week prints the same.
+		withJudging(command).option("--since <time>", "the length of the window, or its beginning", "7d").option("--until <time>", "the end of the window (default: last Monday, or last midnight, UTC)").option("--flag <flag...>", "only these flags, prefixes or patterns").option("--owner <name>", "only flags of this owner").option("--base <revision>", BASE).addHelpText("after", `
+The report is as of the end of the window, so a second run for the same week prints the same text.
 ${examples("flaghoist summary", "flaghoist summary --flag outbound-calls --format markdown")}`);
 	},
 	run: runSummary

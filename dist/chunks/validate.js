@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, Cn as inspect, Fn as expiredFlags, Mn as filesIn, Vn as asTree, bn as queryReaderFor, gr as pipelinePath, kn as readTree, ua as sortDiagnostics, wn as existing } from "./judging.js";
+import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, hr as pipelinePath, kn as filesIn, pa as sortDiagnostics, ur as asTree, xn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

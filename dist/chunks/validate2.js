@@ -1,6 +1,6 @@
-import { Ar as diagnosticOf, C as withRepository, O as openReader, Tr as require_dist, Tt as headOf, Vn as asTree, b as momentOf, c as formatOf, f as printText, hi as deploySettingsFor, l as layoutHere, la as isError, ua as sortDiagnostics, wn as existing, wr as positionsIn, ya as rootOf } from "./judging.js";
+import { Ar as diagnosticOf, C as withRepository, Cr as positionsIn, O as openReader, Sa as rootOf, St as headOf, _i as deploySettingsFor, b as momentOf, fa as isError, pa as sortDiagnostics, u as printDiagnostics, ur as asTree, wr as require_dist, xn as existing } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { _ as withReading, n as EXIT, u as examples } from "./program.js";
+import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
@@ -102,7 +102,7 @@ function runValidate(_args, options) {
 		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		const beside = await composeWarnings(loader, asTree(head), side);
 		const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-		printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+		printDiagnostics(diagnostics, options);
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }

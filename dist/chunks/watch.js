@@ -1,5 +1,5 @@
-import { $r as asksAboutWindow, Bi as compareExposures, Ci as timelineIn, Qr as measuredWindow, Si as openIssues, Vi as isRaise, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, xr as lookBackOf } from "./judging.js";
-import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
+import { $r as measuredWindow, Ei as timelineIn, Qr as liveSince, Ti as openIssues, Ui as compareExposures, Wi as isRaise, br as lookBackOf, ci as knownAt, di as classOf, ei as asksAboutWindow, fi as rulesOf, mi as awaitedIn, ni as judgeSamples, ri as samplesOf, si as firstAfter } from "./judging.js";
+import { $ as highestPercent, At as instant, Lt as plus, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -82,6 +82,20 @@ function endOf({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
+*/
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
+	});
+	return waits.length === 0 ? null : Math.max(...waits);
+}
+/**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
 * `settled`: what another flag had broken until then does not count.
 */
@@ -105,7 +119,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		}];
 	});
 }
-function lookBackIn({ asked: question }) {
+function lookBackIn({ question }) {
 	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST = [
@@ -187,4 +201,4 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-export { watchedIn as a, startOf as i, judgeWatch as n, samplesAsks as r, endOf as t };
+export { startOf as a, samplesAsks as i, endOf as n, watchedIn as o, judgeWatch as r, breachWithin as t };

@@ -1,7 +1,7 @@
 // `evidence`: a file that holds what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
 // here is written so that the reader refuses it until somebody has filled it in: an empty list would claim that there is
 // nothing.
-import { ask, baseOf, headOf, judgeAsked } from './check.ts';
+import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import type { Json } from '#domain/json.ts';
@@ -75,7 +75,7 @@ async function questionsOf(
     },
   };
   const question = await ask(gatherer, base, head);
-  await judgeAsked({ ...gatherer, evidence }, question);
+  await judgeQuestion({ ...gatherer, evidence }, question);
   const first = new Set<string>(question.asks.map(({ kind }) => kind));
   const { asks, fingerprint, now } = question;
   return {
