@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { En as readTree, fa as isError, ki as capitalized, pr as flagPath, qn as nearest, ur as asTree } from "./judging.js";
+import { Ai as capitalized, En as readTree, pa as isError, pr as flagPath, qn as nearest, ur as asTree } from "./judging.js";
 import { Ct as parseServiceName, St as parseFlagKey, ft as formOf, yt as inOrder } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";

@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { Ai as listed, En as readTree, Fr as grouped, Mi as oneLine, Oi as both, Vn as readOf, Xi as textOfValue, Yi as sentBy, Zi as valuesIn, _r as statePath, hr as pipelinePath, ji as named, jn as isSystemName, ki as capitalized, pr as flagPath, rt as dotenv$1, ur as asTree, wr as require_dist } from "./judging.js";
+import { Ai as capitalized, En as readTree, Fr as grouped, Mi as named, Ni as oneLine, Qi as valuesIn, Vn as readOf, Xi as sentBy, Zi as textOfValue, _r as statePath, hr as pipelinePath, ji as listed, jn as isSystemName, ki as both, pr as flagPath, rt as dotenv$1, ur as asTree, wr as require_dist } from "./judging.js";
 import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, En as readTree, O as openReader, Sa as rootOf, St as headOf, _r as statePath, b as momentOf, f as printText, fa as isError, gn as require_picomatch, l as print, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, x as textOf } from "./judging.js";
+import { C as withRepository, Ca as rootOf, En as readTree, O as openReader, St as headOf, _r as statePath, b as momentOf, f as printText, gn as require_picomatch, l as print, pa as isError, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, x as textOf } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

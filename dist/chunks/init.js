@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Sa as rootOf, St as headOf, _ as nameIn, f as printText, gn as require_picomatch, l as print } from "./judging.js";
+import { C as withRepository, Ca as rootOf, O as openReader, St as headOf, _ as nameIn, f as printText, gn as require_picomatch, l as print } from "./judging.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";

@@ -179,6 +179,7 @@ function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
@@ -3087,7 +3088,7 @@ function sourceSilenceText(silence) {
 		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
 		case "not-run": return silence.because === "clone" ? "the program of the source is not run on a clone" : "the program of the source only runs on the default branch";
-		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
+		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
@@ -3138,7 +3139,7 @@ function silenceHint(silence) {
 		case "nan":
 		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
-		case "traffic": return "wait for more traffic; no push is needed";
+		case "traffic": return silence.value === null ? "find out whether the source has the series of the traffic query" : "wait for more traffic; no push is needed";
 		case "before": return BEFORE_HINTS[silence.because];
 		case "before-silent": return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
 		case "coverage":
@@ -3223,7 +3224,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-		hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
+		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
 		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
@@ -3277,7 +3278,7 @@ const METRICS_MESSAGES = {
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+		sentence: ({ metric, flag }) => `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
 		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
@@ -3384,6 +3385,46 @@ const WATCHED_MESSAGES = {
 		example: "watch: { for: 24h }"
 	})
 };
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf$1({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter$1(at, step) {
+	return instant(Math.ceil(at / step) * step);
+}
+/** A length in whole steps, and at least as long: a window begins and ends at points. */
+function inSteps(length, step) {
+	return duration(Math.ceil(length / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: instant(start),
+		to: instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
+}
 // src/metrics/threshold.ts
 const BOUND$1 = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
 /** How a threshold is written. */
@@ -3548,42 +3589,6 @@ function contradictionIn({ good, warning, critical }) {
 	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
 	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
 	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
-}
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf$1({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter$1(at, step) {
-	return instant(Math.ceil(at / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
 }
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
@@ -3835,12 +3840,13 @@ function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBe
 		because: { kind: "before" }
 	});
 	if (counts.good * 100 >= rules.share * counts.points) return without$3({ kind: "good" });
+	const others = classes.flatMap((sampleClass, index) => sampleClass === "good" ? [] : [grid.from + index * grid.step]);
 	return {
 		answer: {
 			kind: "undecided",
-			because: { kind: "share" }
+			because: { kind: counts.good * 100 >= rules.share * counts.finite ? "missing" : "share" }
 		},
-		clearsAt: endWithout(classes.flatMap((sampleClass, index) => sampleClass === "good" || sampleClass === "silent" ? [] : [grid.from + index * grid.step]), rules.share, length, grid)
+		clearsAt: endWithout(others, rules.share, length, grid)
 	};
 }
 function without$3(answer) {
@@ -4090,7 +4096,7 @@ function measuredWindow(ask, rules, evidence) {
 	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
-	const length = durationOf(ask.for ?? "0h");
+	const length = inSteps(durationOf(ask.for ?? "0h"), rules.step);
 	const to = endAt(ask.until, rules);
 	const first = firstAfter$1(since, rules.step);
 	const fullAt = knownAt(instant(first + length), rules);
@@ -4127,7 +4133,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 }
 // src/gates/metrics-watched.ts
 const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
-/** How far back the landing of the exposure is looked for. */
+/** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
 	return [{
@@ -4943,16 +4949,13 @@ function placesOf$2(settings, promotion) {
 	const { change } = promotion;
 	return change.from === null || isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
 }
-/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+/** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	const [base, head] = [proposal.base, proposal.head].map((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name));
-	return base ?? head ?? null;
+	return valueOf$1(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
-/** How far back a landing is looked for where a threshold compares with the time before it. */
-const COMPARED = durationOf("60d");
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
 	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
@@ -4964,9 +4967,11 @@ function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now
 		return metric === null ? [] : rulesOf$1(metric) ?? [];
 	});
 	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
-	const compared = rules.some(comparesBefore) ? COMPARED : 0;
+	const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
 	const watched = settings.watched === void 0 ? 0 : LONGEST_WATCHED;
-	const length = Math.max(durationOf(settings.for ?? "0h"), watched);
+	const wanted = durationOf(settings.for ?? "0h");
+	const lengths = rules.map(({ step }) => inSteps(wanted, step));
+	const length = Math.max(wanted, watched, ...lengths);
 	const window = duration(length + slack + compared + between(landedAt, now));
 	const awaited = awaitedIn(pipeline, environment, live);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
@@ -6369,7 +6374,7 @@ function upstreamOf(proposal, pipeline, change) {
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$4({ service, variable }) {
+function keyOf$5({ service, variable }) {
 	return `${service} ${variable}`;
 }
 /** The variables that a flag fills, in order of service and variable. */
@@ -6387,8 +6392,8 @@ function fillingsIn({ flags }) {
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
 		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$4(filling));
-			if (same === void 0) fillings.set(keyOf$4(filling), [filling]);
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
 			else same.push(filling);
 		}
 	}
@@ -6399,7 +6404,7 @@ function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
 		const flag = valueOf$1(filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$4);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
 	return new Set(after.filter((place) => !before.has(place)));
 }
@@ -6460,7 +6465,7 @@ function contextOf$1(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$4), ...fillingsIn(base)]),
+		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
@@ -6469,7 +6474,7 @@ function contextOf$1(proposal, changes) {
 function sidesOf$1({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$4(filling)) ?? [];
+		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
 		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
 	});
@@ -6518,7 +6523,7 @@ function isGated({ changes }, key) {
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
 	const old = valueOf$1(filesOf(proposal.base, key).flag);
-	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$4(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
+	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
 	return reaches(now, old) && keepsRequirement(now, old);
@@ -6535,7 +6540,7 @@ function inPlaceOf(old, requires) {
 function unknownPast({ proposal, fresh }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$4(candidate)));
+	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
 		variable: filling.variable,
@@ -6638,7 +6643,7 @@ function importsOf({ proposal, changes, fresh }, key) {
 	const pipeline = valueOf$1(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$4(value)));
+		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
 		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
 		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
 		return [{
@@ -6738,10 +6743,10 @@ function raiseLanes(proposal, changes, reasons) {
 		return [change, raises.every(isFresh) ? "approved" : "gated"];
 	}));
 	function isFresh(raise) {
-		return raise.kind === "variable" && fresh.has(keyOf$4(raise));
+		return raise.kind === "variable" && fresh.has(keyOf$5(raise));
 	}
 	function isDefined({ flag, environment }, raise) {
-		return byDefinition.has(`${flag} ${environment} ${keyOf$4(raise)}`);
+		return byDefinition.has(`${flag} ${environment} ${keyOf$5(raise)}`);
 	}
 }
 /** The values that the definitions alone raise, with every state as it is at base. */
@@ -6762,7 +6767,7 @@ function raisedByDefinitions(proposal) {
 			flags
 		}
 	});
-	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$4(value)}`)));
+	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$5(value)}`)));
 }
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
@@ -7311,7 +7316,7 @@ const METRIC_MESSAGES = {
 	"metric/no-traffic": row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
+		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
@@ -8361,13 +8366,13 @@ function policyAsks(settings) {
 function once$1(asks) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
-		const key = keyOf$3(ask);
+		const key = keyOf$4(ask);
 		const earlier = byKey.get(key);
 		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
 	}
 	return [...byKey.values()];
 }
-function keyOf$3(ask) {
+function keyOf$4(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
@@ -15253,7 +15258,7 @@ function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
-		const key = keyOf$2(walk, pair, offsets);
+		const key = keyOf$3(walk, pair, offsets);
 		if (key !== null) entries[key] = below$1(walk, key, pair.value);
 	}
 	return entries;
@@ -15265,7 +15270,7 @@ function below$1(walk, step, node) {
 	return value;
 }
 /** The key of an entry, or null if the key is refused. */
-function keyOf$2(walk, { key: node }, offsets) {
+function keyOf$3(walk, { key: node }, offsets) {
 	const offset = offsetOf(node);
 	const refuse = (mistake) => {
 		walk.problems.push({
@@ -15809,11 +15814,12 @@ function reportPlace(root, { proposal }) {
 		about: (flag) => {
 			const definition = valueOf$1(filesOf(base, flag).flag);
 			if (definition === null) return null;
-			const { description, owner, links = {} } = definition;
+			const { description, owner, links = {}, risk = null } = definition;
 			return {
 				description,
 				owner,
-				links
+				links,
+				risk
 			};
 		},
 		stateFile: (flag, environment) => statePath(root, environment, flag),
@@ -16093,18 +16099,13 @@ function metricLine(answer) {
 		...graphLink(answer)
 	].join(" · ");
 }
-/** A list with the answer of each metric, its numbers, and its query. */
+/** A list with the answer of each metric and its numbers. */
 function metricItems(gates) {
 	return gates.flatMap((gate) => {
 		const answer = measuredIn(gate);
 		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
 		if (answer === null) return [first];
-		const { source, sent } = answer;
-		return [
-			first,
-			`  - ${metricLine(answer)}`,
-			`  - asked of ${prose(source)}: ${code(sent)}`
-		];
+		return [first, `  - ${metricLine(answer)}`];
 	});
 }
 /** A fold with the query of each metric and everything that it was answered. */
@@ -16928,9 +16929,18 @@ function after(text) {
 	return text === null ? [] : ["", text];
 }
 // src/report/merge.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
 /** The changes that raise a value. What is adopted is on already. */
 function raisedIn({ class: kind, changes }) {
 	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+	});
 }
 /** `api, web are redeployed in staging`, for each environment. */
 function redeployedTexts(changes, place, ink) {
@@ -17016,6 +17026,7 @@ function described(flag, place) {
 	const parts = [
 		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
 		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
 		...linksOf(aboutFlag)
 	];
 	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
@@ -17608,7 +17619,7 @@ function inList(types, value) {
 function violationsOf(root, errors) {
 	return chosen(errors).map((error) => {
 		const path = pathOf$2(root, error);
-		const key = keyOf$1(error);
+		const key = keyOf$2(error);
 		return {
 			error,
 			path,
@@ -17618,7 +17629,7 @@ function violationsOf(root, errors) {
 		};
 	});
 }
-function keyOf$1({ keyword, params }) {
+function keyOf$2({ keyword, params }) {
 	const name = KEY_PARAMS.get(keyword);
 	return name === void 0 ? null : String(params[name]);
 }
@@ -18051,11 +18062,11 @@ function understoodOf({ value, holes }, validate, unit) {
 	const added = /* @__PURE__ */ new Map();
 	const leaveOut = (path) => {
 		const whole = unit(path);
-		gaps.set(keyOf(whole), whole);
+		gaps.set(keyOf$1(whole), whole);
 	};
 	holes.forEach(leaveOut);
 	for (let round = 0; round < ROUNDS; round += 1) {
-		if (gaps.has(keyOf([]))) return null;
+		if (gaps.has(keyOf$1([]))) return null;
 		const { written, original } = without$2(value, gaps, added);
 		const violations = violationsOf(written, validate(written));
 		if (violations.length === 0) return {
@@ -18067,7 +18078,7 @@ function understoodOf({ value, holes }, validate, unit) {
 		for (const { error, path, part, key, meant } of violations) {
 			if (error.keyword === "required" && key !== null && path.length === 0) {
 				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-				gaps.set(keyOf([key]), [key]);
+				gaps.set(keyOf$1([key]), [key]);
 			} else leaveOut(original(part));
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
@@ -18082,10 +18093,10 @@ function without$2(value, gaps, added) {
 		original
 	};
 	function copy(node, path, now) {
-		const isLeft = (step) => !gaps.has(keyOf([...path, step]));
+		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
 		if (Array.isArray(node)) {
 			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
-			kept.set(keyOf(now), left);
+			kept.set(keyOf$1(now), left);
 			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
 		}
 		if (typeof node !== "object" || node === null) return node;
@@ -18094,10 +18105,10 @@ function without$2(value, gaps, added) {
 		return Object.fromEntries([...entries, ...examples]);
 	}
 	function original(path) {
-		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf(path.slice(0, index)))?.[step] ?? step : step);
+		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf$1(path.slice(0, index)))?.[step] ?? step : step);
 	}
 }
-function keyOf(path) {
+function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/files/read-file.ts
@@ -18505,7 +18516,7 @@ const FORMS = {
 								},
 								"at-least": {
 									"type": "number",
-									"minimum": 0
+									"exclusiveMinimum": 0
 								},
 								"window": {
 									"type": "string",
@@ -21101,8 +21112,8 @@ const METRIC = {
 				...ASKED,
 				"at-least": about$1({
 					type: "number",
-					minimum: 0,
-					errorMessage: "must be a number from 0"
+					exclusiveMinimum: 0,
+					errorMessage: "must be a number above 0"
 				}, "The least traffic of a window. With less, the metric has no answer.", [200]),
 				window: {
 					...about$1(LASTING, "The time for which an alert counts traffic. A requirement has its own window.", ["1h"]),
@@ -21110,7 +21121,7 @@ const METRIC = {
 				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
-		}, "The traffic in the window. Required for ratios, percentages and quantiles.", [{
+		}, "The traffic in the window. Required for ratios, percentages, quotients and quantiles.", [{
 			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
 			"at-least": 200
 		}]),
@@ -21934,7 +21945,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 			continue;
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$4({
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
 				service,
 				variable
 			})));
@@ -21947,7 +21958,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		for (const filling of fillingsOf({
 			...flag,
 			services
-		})) left.delete(keyOf$4(filling));
+		})) left.delete(keyOf$5(filling));
 		definitions.push({
 			...flag,
 			services
@@ -22603,7 +22614,7 @@ function durationProblems(metric) {
 function trafficProblems(metric, query) {
 	const { name, unit, traffic } = metric;
 	if (traffic !== null) return [];
-	const because = unit === "ratio" || unit === "percent" ? unit : query?.isQuantile === true ? "quantile" : null;
+	const because = needForTraffic(unit, query);
 	if (because === null) return [];
 	return [{
 		code: "metric/no-traffic",
@@ -22614,6 +22625,11 @@ function trafficProblems(metric, query) {
 		path: [],
 		part: "key"
 	}];
+}
+function needForTraffic(unit, query) {
+	if (unit === "ratio" || unit === "percent") return unit;
+	if (query?.isQuantile === true) return "quantile";
+	return query?.isQuotient === true ? "quotient" : null;
 }
 function pastProblems(metric, source) {
 	if (source === null || hasPast(metric, source)) return [];
@@ -25504,7 +25520,7 @@ function movesOf({ base, head }, { touched }) {
 	};
 }
 function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$4(filling), filling]));
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
 	return filling !== void 0 && isSentWherever(filling.binding, binding);
@@ -25533,7 +25549,7 @@ function sharingIn(definitions, { filled, changed }) {
 	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
 	return [...definitions].flatMap(([key, { definition }]) => {
 		const flag = definition?.value ?? null;
-		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$4(filling))) ? [key] : [];
+		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
 	});
 }
 /** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
@@ -25587,7 +25603,7 @@ function withSides(definitions, head, touched) {
 }
 function clashesIn(definitions, { filled }) {
 	if (filled.size === 0) return [];
-	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$4({
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
 		service,
 		variable
 	})}`);
@@ -25606,12 +25622,12 @@ function clashesIn(definitions, { filled }) {
 * not fall.
 */
 function lowers(changes, { base }) {
-	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$4(value)}`)));
+	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
 	return changes.some(({ flag, environment, from, comparison, services }) => {
 		if (services.some((service) => service.comparison === "narrower")) return true;
 		if (comparison !== "narrower" || from !== null) return false;
 		const definition = valueOf$1(filesOf(base, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$4(filling)}`));
+		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
@@ -29963,7 +29979,7 @@ function listedIn({ trouble, out }, name) {
 function isCluster({ pm2_env: env }) {
 	return env?.["exec_mode"] === "cluster_mode";
 }
-function numberOf$1({ pm_id: id }) {
+function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
@@ -30086,7 +30102,7 @@ const pm2 = defineTarget({
 				...withMark(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
-			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf$1);
+			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
 			return ids.length === 0 ? DONE : call([
 				"restart",
 				...ids,
@@ -30103,7 +30119,7 @@ const pm2 = defineTarget({
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
 					"reload",
-					numberOf$1(worker),
+					numberOf(worker),
 					"--update-env",
 					"--force"
 				], values);
@@ -30789,6 +30805,7 @@ function mergeLines(report, place, layout) {
 	if (raised.length === 0) return [];
 	return [
 		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
 		...labelled("Way back", ["passes at once:"], layout),
 		...command$1("", plain$1(wayBack(raised)), layout)
 	];
@@ -31448,8 +31465,9 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 // src/adapters/metric-sources/request.ts
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
-/** Asks the address that `address` makes of the value of the variable. `form`: what is posted; null: it is a GET. */
-async function request(access, tools, question, address, form) {
+/** Asks the address of a source. Only an answer with a status of success is one. */
+async function request(access, tools, wanted) {
+	const { address, form } = wanted;
 	const url = variableIn(tools.env, access.url);
 	if ("silence" in url) return {
 		kind: "silent",
@@ -31471,7 +31489,7 @@ async function request(access, tools, question, address, form) {
 				...token === null ? {} : { authorization: `Bearer ${token.value}` }
 			},
 			...form === null ? {} : { body: new URLSearchParams(form) }
-		}), tools, question);
+		}), tools, wanted);
 	} catch (error) {
 		return {
 			kind: "silent",
@@ -31479,8 +31497,9 @@ async function request(access, tools, question, address, form) {
 		};
 	}
 }
-async function answerOf(response, tools, question) {
+async function answerOf(response, { redact }, { clock, reason }) {
 	const { status } = response;
+	const skew = clock === null ? 0 : skewOf(response, clock());
 	const text = await bodyOf(response);
 	if (status === 401 || status === 403) return {
 		kind: "silent",
@@ -31489,7 +31508,6 @@ async function answerOf(response, tools, question) {
 			status
 		}
 	};
-	const skew = tools.isNow ? skewOf(response, question) : 0;
 	if (skew > MOST_SKEW) return {
 		kind: "silent",
 		silence: {
@@ -31505,7 +31523,15 @@ async function answerOf(response, tools, question) {
 		}
 	};
 	const json = jsonIn(text);
-	if (status >= 300 && (status >= 500 || json === void 0)) return {
+	const why = json === void 0 || status >= 500 ? null : reason(json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: "failed",
+			why: redact(why)
+		}
+	};
+	if (status >= 300) return {
 		kind: "silent",
 		silence: {
 			kind: "status",
@@ -31518,7 +31544,6 @@ async function answerOf(response, tools, question) {
 	};
 	return {
 		kind: "answer",
-		status,
 		json
 	};
 }
@@ -31534,8 +31559,8 @@ async function bodyOf({ body }) {
 	}
 	return Buffer.concat(chunks).toString();
 }
-function skewOf({ headers }, { now }) {
-	const date = Date.parse(headers.get("date") ?? isoOf(now));
+function skewOf({ headers }, now) {
+	const date = Date.parse(headers.get("date") ?? "");
 	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
 }
 function failureOf(error, { redact }) {
@@ -31564,15 +31589,16 @@ const http = defineSource({
 	example: { url: "FLAGHOIST_CRM_URL" },
 	open: (access, series, tools) => {
 		const once = onceFor();
-		return async (question) => {
+		return async (question, clock) => {
 			const { environment, flag } = question;
-			const answer = await once(question, () => request(access, tools, question, (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag)), null));
-			if (answer.kind === "silent") return answer;
-			if (answer.status >= 300) return silent({
-				kind: "status",
-				status: answer.status
-			});
-			return samplesAt(answer.json, question, series);
+			const address = (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag));
+			const answer = await once(question, () => request(access, tools, {
+				address,
+				form: null,
+				clock,
+				reason: () => null
+			}));
+			return answer.kind === "silent" ? answer : samplesAt(answer.json, question, series);
 		};
 	}
 });
@@ -31592,10 +31618,14 @@ const prometheus = defineSource({
 		url: "FLAGHOIST_PROMETHEUS_URL",
 		token: "FLAGHOIST_PROMETHEUS_TOKEN"
 	},
-	open: (access, _series, tools) => async (question) => {
+	open: (access, _series, tools) => async (question, clock) => {
 		const byLabels = /* @__PURE__ */ new Map();
 		for (const piece of piecesOf(question.grid)) {
-			const answer = await ask(access, tools, question, piece);
+			const answer = await ask(access, tools, {
+				question,
+				clock,
+				piece
+			});
 			if (answer.kind === "silent") return answer;
 			for (const { labels, values } of answer.series) {
 				const points = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
@@ -31632,7 +31662,7 @@ const SHORTEST_GRAPH = 3600;
 function encoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-async function ask(access, tools, question, { from, to, step }) {
+async function ask(access, tools, { question, clock, piece: { from, to, step } }) {
 	const { question: metricQuestion, grid } = question;
 	const query = metricQuestion.kind === "query" ? metricQuestion.query : "";
 	const isOne = pointsOf$1(grid) === 1;
@@ -31646,18 +31676,14 @@ async function ask(access, tools, question, { from, to, step }) {
 		step: String(step)
 	};
 	const path = isOne ? "/api/v1/query" : "/api/v1/query_range";
-	const answer = await request(access, tools, question, (url) => url.replace(/\/*$/, path), form);
+	const answer = await request(access, tools, {
+		address: (url) => url.replace(/\/*$/, path),
+		form,
+		clock,
+		reason: (json) => textAt$1(json, "error")
+	});
 	if (answer.kind === "silent") return answer;
-	const { json } = answer;
-	const error = textAt$1(json, "error");
-	if (error !== null) return {
-		kind: "silent",
-		silence: {
-			kind: "failed",
-			why: tools.redact(error)
-		}
-	};
-	const series = seriesIn(json, to);
+	const series = seriesIn(answer.json, to);
 	return series === null ? {
 		kind: "silent",
 		silence: {
@@ -31670,29 +31696,64 @@ async function ask(access, tools, question, { from, to, step }) {
 	};
 }
 function textAt$1(json, key) {
-	const value = json?.[key];
+	const value = objectIn(json)?.[key];
 	return typeof value === "string" ? value : null;
+}
+function objectIn(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json) ? json : null;
+}
+/** All of them, or null where one is. */
+function every(items) {
+	return items.some((item) => item === null) ? null : items;
 }
 /** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
 function seriesIn(json, at) {
-	const { data } = json ?? {};
-	const result = data?.result;
+	const data = objectIn(objectIn(json)?.["data"]);
+	const result = data?.["result"];
 	if (!Array.isArray(result)) return null;
-	if (data?.resultType === "scalar") return [{
-		labels: "",
-		values: [[at, numberOf(String(result[1]))]]
-	}];
-	const series = result;
-	if (!series.every((writtenSeries) => typeof writtenSeries?.metric === "object")) return null;
-	return series.map(({ metric, value, values = [] }) => ({
-		labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1)),
-		values: value === void 0 ? values.map(([when, text]) => [Math.round(when), numberOf(text)]) : [[at, numberOf(value[1])]]
-	}));
+	switch (data?.["resultType"]) {
+		case "scalar": {
+			const point = pointIn(result, at);
+			return point === null ? null : [{
+				labels: "",
+				values: [point]
+			}];
+		}
+		case "vector": return every(result.map((item) => {
+			const point = pointIn(objectIn(item)?.["value"], at);
+			return seriesOf(item, point === null ? null : [point]);
+		}));
+		case "matrix": return every(result.map((item) => {
+			const values = objectIn(item)?.["values"];
+			return seriesOf(item, every(Array.isArray(values) ? values.map((value) => pointIn(value)) : [null]));
+		}));
+		default: return null;
+	}
 }
-function numberOf(text) {
-	const match = /^([+-]?)Inf$/.exec(text);
-	if (match === null) return Number(text);
-	return match[1] === "-" ? -1e400 : 1e400;
+function seriesOf(item, values) {
+	const metric = objectIn(objectIn(item)?.["metric"]);
+	if (metric === null || values === null) return null;
+	const labels = Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return {
+		labels: JSON.stringify(labels),
+		values
+	};
+}
+/** A moment and a number as text; null: it has another form. `at`: its time, in place of the written one. */
+function pointIn(json, at) {
+	if (!Array.isArray(json)) return null;
+	const [when, text] = json;
+	const value = typeof text === "string" ? numberIn(text) : null;
+	if (typeof when !== "number" || value === null) return null;
+	return [at ?? Math.round(when), value];
+}
+/** A number as Prometheus writes it. */
+function numberIn(text) {
+	if (text === "NaN") return NaN;
+	const [, sign, digits] = /^([+-]?)(Inf|\d[\d.]*(?:e[+-]?\d+)?)$/.exec(text) ?? [];
+	if (digits === void 0) return null;
+	const value = digits === "Inf" ? 1e400 : Number(digits);
+	return sign === "-" ? -value : value;
 }
 function onGrid(grid, values) {
 	return Array.from({ length: pointsOf$1(grid) }, (_, index) => values.get(grid.from + index * grid.step) ?? null);
@@ -31714,10 +31775,10 @@ const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, 
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
+	const clockOf = clocks(tools);
 	return {
 		answer: (question) => {
-			const { now: _, ...rest } = question;
-			const key = JSON.stringify(rest);
+			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
 			answers.set(key, answer);
 			return answer;
@@ -31745,8 +31806,38 @@ function openSources(tools) {
 		const key = JSON.stringify(source);
 		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
 		opened.set(key, asks);
-		return asks(question);
+		try {
+			return await asks(question, clockOf(question));
+		} catch (error) {
+			return silent({
+				kind: "failed",
+				why: tools.redact(error.message)
+			});
+		}
 	}
+}
+/** A query holds all that is asked. A source without a language may answer by the flag. */
+function keyOf({ source, flag, environment, question, grid }) {
+	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
+	return JSON.stringify([
+		source,
+		question,
+		grid,
+		...about
+	]);
+}
+/**
+* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+* much later.
+*/
+function clocks({ isNow }) {
+	const begun = /* @__PURE__ */ new Map();
+	return ({ now }) => {
+		if (!isNow) return null;
+		const start = begun.get(now) ?? performance.now();
+		begun.set(now, start);
+		return () => instant(now + (performance.now() - start) / 1e3);
+	};
 }
 // src/wiring/reader.ts
 function openReader() {
@@ -32533,6 +32624,7 @@ function metricSections(rows) {
 		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
 		"",
 		...metricItems(next.metrics),
+		...metricFold(next.metrics),
 		""
 	]);
 }
@@ -33337,4 +33429,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { redactor as $, distinct as $i, assumptionWords as $n, measuredWindow as $r, pathOf as $t, openSources as A, listed as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, liveWord as B, counted as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, issueText as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, timelineIn as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, summaryTitle as F, MARKS$1 as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, exists as G, covers as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, variableIn as H, listedUpTo as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, committerTimes as I, closing as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, shownLogFile as J, saysOff as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, landingsIn as K, valuesAre as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, environmentsOf as L, gatesOf$1 as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, verdictWords as M, oneLine as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, renderSummaryText as N, changesOf as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, openReader as O, both as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, renderSummaryMarkdown as P, environmentOf as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, targetSchemas as Q, awaited as Qi, renderMarkdown as Qn, liveSince as Qr, environmentsOf$2 as Qt, removalWords as R, passes$1 as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, rootOf as Sa, stretchOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, openIssues as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, refusedWords as U, compareExposures as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, renderText as V, exposuresWord as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, subjectOf as W, isRaise as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, opensTargets as X, textOfValue as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, TARGETS as Y, sentBy as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, targetOf as Z, valuesIn$1 as Zi, unansweredSource as Zn, isPresentOnly as Zr, environmentsAt as Zt, nameIn as _, pushEventOf as _a, deploySettingsFor as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, amountText as aa, decoded$2 as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, plain$1 as ba, afterRewrite as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, measuredIn as ca, knownAt as ci, without$1 as cn, code as cr, isBlockedIn as ct, printReport as d, valueText as da, classOf$1 as di, nothingFor as dn, reportPlace as dr, WRITTEN_BY as dt, errorsOf as ea, asksAboutWindow as ei, pipelineIn as en, becauseWords as er, filledIn as et, printText as f, isError as fa, rulesOf$1 as fi, oursAt as fn, NO_FORMS as fr, withoutUnset as ft, isRepositoryName as g, gathererFor as ga, hasTarget as gi, require_picomatch as gn, placeOf$1 as gr, rewriteIn as gt, isOnGitHub as h, NO_TRIGGER as ha, deployedStretch as hi, touchOf as hn, pipelinePath as hr, landedLater as ht, noting as i, worst as ia, judgeWindow as ii, matrixOf as in, plansOf as ir, fileLog as it, safeWords as j, named$1 as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, METRIC_SOURCES as k, capitalized as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, samplesText as la, medianOf as li, desiredIn as ln, prose as lr, yamlMap as lt, githubHere as m, NO_EVIDENCE_YET as ma, awaitedIn as mi, policyFilesOf as mn, flagsFolder as mr, logEntryIn as mt, runCheck as n, shortFingerprint as na, judgeSamples as ni, changesBetween as nn, collisionLines as nr, renderingOf as nt, askGitHub as o, exactText as oa, encoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, sortDiagnostics as pa, thresholdIn as pi, loadProposal as pn, flagPath as pr, KEY_VARIABLE as pt, logFile as q, valuesCover as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, latestReady as ra, samplesOf$1 as ri, isInstance as rn, needsWords as rr, dotenv as rt, unasked as s, limitText as sa, firstAfter$1 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, resultsWith as ta, hasPast as ti, snapshotIn as tn, closedLines as tr, RENDERINGS as tt, printDiagnostics as u, sparkline as ua, pointsOf$1 as ui, loggedValues as un, asTree as ur, yamlText as ut, serverUrl as v, clip as va, stepsOf$1 as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, issuesOf as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, printable as xa, rewriteOf as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, inert as ya, labelOf as yi, dependentsIn as yn, filledQuery as yr, check as yt, liveLinesOf as z, reportOnly as zi, walkFrom as zn, classify as zr, liveIn as zt };
+export { redactor as $, awaited as $i, assumptionWords as $n, measuredWindow as $r, pathOf as $t, openSources as A, capitalized as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, liveWord as B, reportOnly as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, timelineIn as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, openIssues as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, summaryTitle as F, environmentOf as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, exists as G, isRaise as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, variableIn as H, exposuresWord as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, committerTimes as I, MARKS$1 as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, shownLogFile as J, valuesCover as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, landingsIn as K, covers as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, environmentsOf as L, closing as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, verdictWords as M, named$1 as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, renderSummaryText as N, oneLine as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, openReader as O, issueText as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, renderSummaryMarkdown as P, changesOf as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, targetSchemas as Q, valuesIn$1 as Qi, renderMarkdown as Qn, liveSince as Qr, environmentsOf$2 as Qt, removalWords as R, gatesOf$1 as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, issuesOf as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, refusedWords as U, listedUpTo as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, renderText as V, counted as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, subjectOf as W, compareExposures as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, opensTargets as X, sentBy as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, TARGETS as Y, saysOff as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, targetOf as Z, textOfValue as Zi, unansweredSource as Zn, isPresentOnly as Zr, environmentsAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, inert as ba, labelOf as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, code as cr, isBlockedIn as ct, printReport as d, sparkline as da, inSteps as di, nothingFor as dn, reportPlace as dr, WRITTEN_BY as dt, distinct as ea, asksAboutWindow as ei, pipelineIn as en, becauseWords as er, filledIn as et, printText as f, valueText as fa, knownAt as fi, oursAt as fn, NO_FORMS as fr, withoutUnset as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, require_picomatch as gn, placeOf$1 as gr, rewriteIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, touchOf as hn, pipelinePath as hr, landedLater as ht, noting as i, latestReady as ia, judgeWindow as ii, matrixOf as in, plansOf as ir, fileLog as it, safeWords as j, listed as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, METRIC_SOURCES as k, both as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, desiredIn as ln, prose as lr, yamlMap as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, policyFilesOf as mn, flagsFolder as mr, logEntryIn as mt, runCheck as n, resultsWith as na, judgeSamples as ni, changesBetween as nn, collisionLines as nr, renderingOf as nt, askGitHub as o, amountText as oa, encoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, isError as pa, medianOf as pi, loadProposal as pn, flagPath as pr, KEY_VARIABLE as pt, logFile as q, valuesAre as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, isInstance as rn, needsWords as rr, dotenv as rt, unasked as s, exactText as sa, classOf$1 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, errorsOf as ta, hasPast as ti, snapshotIn as tn, closedLines as tr, RENDERINGS as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loggedValues as un, asTree as ur, yamlText as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, plain$1 as xa, afterRewrite as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, clip as ya, stepsOf$1 as yi, dependentsIn as yn, filledQuery as yr, check as yt, liveLinesOf as z, passes$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };

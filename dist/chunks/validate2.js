@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as withRepository, Cr as positionsIn, O as openReader, Sa as rootOf, St as headOf, _i as deploySettingsFor, b as momentOf, fa as isError, pa as sortDiagnostics, u as printDiagnostics, ur as asTree, wr as require_dist, xn as existing } from "./judging.js";
+import { Ar as diagnosticOf, C as withRepository, Ca as rootOf, Cr as positionsIn, O as openReader, St as headOf, b as momentOf, ma as sortDiagnostics, pa as isError, u as printDiagnostics, ur as asTree, vi as deploySettingsFor, wr as require_dist, xn as existing } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts

@@ -1,7 +1,7 @@
 import { Dt as dueText, It as pastText, Lt as plus, Mt as latest, Ot as duration, W as printableJson, ct as stateOf, jt as isoOf, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { An as snapshotOf, Cn as readCommit, Di as issueText, Dt as refusedAt, Fi as MARKS, In as gather, Ln as withSamples, Ui as compareExposures, Wi as isRaise, Zr as isPresentOnly, ba as plain, en as pipelineIn, mi as awaitedIn, tn as snapshotIn } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as isRaise, Ii as MARKS, In as gather, Ln as withSamples, Oi as issueText, Wi as compareExposures, Zr as isPresentOnly, en as pipelineIn, hi as awaitedIn, tn as snapshotIn, xa as plain } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
@@ -85,23 +85,21 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		...wanted,
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
-	const rows = [];
-	for (const item of watched) {
-		const start = startOf(item, evidence);
-		if (start === null) continue;
-		const flagsThere = accepted.snapshotFor(item.environment);
-		const row = await rowFor(gatherer, {
-			watched: item,
-			start,
-			evidence,
-			now,
-			merged: merges.filter((merge) => concerns(merge, item, flagsThere)),
-			ended
-		});
-		if (row !== null) rows.push(row);
-	}
 	return {
-		rows: withActions(rows, accepted, now),
+		rows: withActions((await Promise.all(watched.flatMap((item) => {
+			const start = startOf(item, evidence);
+			if (start === null) return [];
+			const flagsThere = accepted.snapshotFor(item.environment);
+			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+			return [rowFor(gatherer, {
+				watched: item,
+				start,
+				evidence,
+				now,
+				merged,
+				ended
+			})];
+		}))).filter((row) => row !== null), accepted, now),
 		now
 	};
 }

@@ -1,4 +1,4 @@
-import { $r as measuredWindow, Ei as timelineIn, Qr as liveSince, Ti as openIssues, Ui as compareExposures, Wi as isRaise, br as lookBackOf, ci as knownAt, di as classOf, ei as asksAboutWindow, fi as rulesOf, mi as awaitedIn, ni as judgeSamples, ri as samplesOf, si as firstAfter } from "./judging.js";
+import { $r as measuredWindow, Di as timelineIn, Ei as openIssues, Gi as isRaise, Qr as liveSince, Wi as compareExposures, br as lookBackOf, ci as rulesOf, di as inSteps, ei as asksAboutWindow, fi as knownAt, hi as awaitedIn, ni as judgeSamples, ri as samplesOf, si as classOf, ui as firstAfter } from "./judging.js";
 import { $ as highestPercent, At as instant, Lt as plus, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -104,7 +104,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -183,7 +183,7 @@ function judgeMetric(ask, evidence) {
 }
 function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
+	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
 /** Open issues since the deployment. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {

@@ -63,6 +63,7 @@ const PLACE: ReportPlace = {
     description: 'Voice agent',
     owner: 'voice',
     links: { runbook: 'https://example.com/runbook', trap: 'javascript:alert(1)' },
+    risk: 'high',
   }),
   stateFile: (key, where) => `environments/${where}/${key}.yaml`,
   isDeployed: () => true,
@@ -182,7 +183,7 @@ describe('the comment on a pull request', () => {
     );
     expect(shown).toContain('[Review it](https://github.com/o/r/pull/12/files)');
     expect(shown).toContain(
-      '- `elevenlabs-agent`: Voice agent · owner voice · [runbook](https://example.com/runbook)\n',
+      '- `elevenlabs-agent`: Voice agent · owner voice · risk high · [runbook](https://example.com/runbook)\n',
     );
     expect(shown).not.toContain('javascript');
     expect(renderMarkdown(BLOCKED, { place: PLACE })).toContain(
@@ -202,7 +203,10 @@ describe('the comment on a pull request', () => {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
     };
-    const place = { ...PLACE, about: () => ({ description: '', owner: 'acme/voice', links: {} }) };
+    const place = {
+      ...PLACE,
+      about: () => ({ description: '', owner: 'acme/voice', links: {}, risk: null }),
+    };
     const shown = renderMarkdown(waiting, { place });
     const team = (name: string): string =>
       `[acme/${name}](https://github.com/orgs/acme/teams/${name})`;
