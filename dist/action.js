@@ -1,11 +1,12 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $n as isUnanswered, A as openSources, Ai as issueText, Ar as judge, Bi as gatesOf, Bt as deploymentsOf, Ca as plain, Dr as askAbout, Dt as judgeQuestion, Ei as ROLLED_BACK_LABEL, En as readCommit, F as summaryTitle, Gi as listedUpTo, Hi as reportOnly, Ii as changesOf, Jr as isEndedOnPull, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Qn as isAbout, R as removalWords, Sa as inert, Ta as rootOf, Ui as counted$1, Ur as BUILT_IN, V as renderText, Vi as passes, Vn as asTree, Vt as instanceKey, Wr as GATES, _a as NO_EVIDENCE_YET, aa as shortFingerprint, ba as pushEventOf, bt as ask, ca as amountText, dr as cell, en as environmentsAt, fr as code, gr as flagsFolder, gt as KEY_VARIABLE, ha as isError, hn as oursAt, hr as flagPath, ia as resultsWith, mr as reportPlace, na as distinct, nr as renderMarkdown, nt as redactor, pr as prose, q as subjectOf, qn as eventId, ra as errorsOf, rn as pipelineIn, sa as worst, sn as matrixOf, ta as awaited, tr as unansweredSource, ua as limitText, ur as diagnosticGroups, ut as writeAtomically, va as NO_TRIGGER, vr as placeOf$1, xa as clip, ya as gathererFor, yr as statePath, zi as closing$1, zn as gather } from "./chunks/judging.js";
+import { $ as redactor, $i as awaited, A as openSources, An as snapshotOf, Bi as reportOnly, Ca as rootOf, Cn as readCommit, F as summaryTitle, Hr as GATES, In as gather, Jn as isAbout, Kr as isEndedOnPull, Li as closing$1, Lt as deploymentsOf, N as renderSummaryText, O as openReader, Oi as issueText, Or as judge, P as renderSummaryMarkdown, Pi as changesOf, Qn as renderMarkdown, R as removalWords, Ri as gatesOf, Rt as instanceKey, Tn as readNamed, Tr as askAbout, Ui as listedUpTo, Un as eventId, V as renderText, Vi as counted$1, Vr as BUILT_IN, W as subjectOf, Yn as isUnanswered, Zn as unansweredSource, Zt as environmentsAt, _a as gathererFor, _r as statePath, _t as ask, aa as worst, ba as inert, ca as limitText, cr as code, dr as reportPlace, ea as distinct, en as pipelineIn, fn as oursAt, ga as NO_TRIGGER, gr as placeOf$1, ha as NO_EVIDENCE_YET, in as matrixOf, lr as prose, mr as flagsFolder, na as resultsWith, oa as amountText, or as diagnosticGroups, pa as isError, pr as flagPath, pt as KEY_VARIABLE, ra as shortFingerprint, sr as cell, st as writeAtomically, ta as errorsOf, ur as asTree, va as pushEventOf, wi as ROLLED_BACK_LABEL, wt as judgeQuestion, xa as plain, ya as clip, zi as passes } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $ as highestPercent, At as instant, Dt as dueText, Et as between, It as pastText, K as renderJson, Lt as plus, Nt as lengthOf, Ot as duration, Z as exposuresIn, ct as stateOf$1, jt as isoOf, kt as durationOf, lt as valueOf, nt as sameExposures, st as filesOf, tt as percentOf, yt as inOrder$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
 import { t as firstPass } from "./chunks/first-pass.js";
+import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
@@ -27,7 +28,6 @@ import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as liveStatus } from "./chunks/live.js";
-import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
@@ -865,10 +865,11 @@ function placeBeside({ web: { server, repository, docs = null }, root }, pull, q
 		pull
 	};
 }
-function commentPlace(evaluator, { number, branch }, question) {
+async function commentPlace(evaluator, { number, branch }, question, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
+		forms: await formsIn(evaluator.repository, base),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -902,7 +903,7 @@ async function wantedComment(evaluator, view, receipt) {
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
 	const text = commentText(markerOf(context), shown, noted, {
-		place: commentPlace(evaluator, pull, question),
+		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};

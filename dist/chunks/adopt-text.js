@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as textOfValue, Er as require_dist, Fi as oneLine, Gn as readOf, Lr as grouped, Mi as capitalized, Ni as listed, Pi as named, Pn as isSystemName, Qi as sentBy, Vn as asTree, _r as pipelinePath, ea as valuesIn, hr as flagPath, ji as both, kn as readTree, ot as dotenv$1, yr as statePath } from "./judging.js";
-import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
+import { Ai as capitalized, En as readTree, Fr as grouped, Mi as named, Ni as oneLine, Qi as valuesIn, Vn as readOf, Xi as sentBy, Zi as textOfValue, _r as statePath, hr as pipelinePath, ji as listed, jn as isSystemName, ki as both, pr as flagPath, rt as dotenv$1, ur as asTree, wr as require_dist } from "./judging.js";
+import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
@@ -1565,7 +1565,9 @@ function codeOwners({ read }) {
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
-function pipelineText({ environments, services, owners }) {
+/** The setting without which a clone deploys what it lands, beside the workflows. */
+const LOG_ON_GITHUB = "deployments: { log: github }";
+function pipelineText({ environments, services, owners, onGitHub }) {
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	const approvers = approversOf(owners);
 	return `${[
@@ -1575,6 +1577,7 @@ function pipelineText({ environments, services, owners }) {
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
+		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -1858,7 +1861,14 @@ const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, onOwnMachines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : workflow;
+	return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+}
+/**
+* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
+* checkout would remove it before each run, while the log says that it is there.
+*/
+function onOwnMachine(workflow) {
+	return workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted").replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
@@ -1868,21 +1878,44 @@ async function planInit(loader, head, folder, options) {
 	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
-	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+	const { github } = options;
+	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
+		root: loader.root,
+		onGitHub: github !== null
+	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
-	const workflows = options.github === null ? [] : workflowsFor({
-		...options.github,
+	const workflows = github === null ? [] : workflowsFor({
+		...github,
 		onOwnMachines: setup !== null
 	});
+	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...setup?.edits ?? []];
 	return {
 		...drafted,
 		detected,
 		isAdopted,
 		files: new Map([...adopted, ...workflows]),
-		edits: setup?.edits ?? [],
+		edits,
 		deployed: setup?.folder ?? null,
 		approvers: approversOf(detected.owners)
 	};
+}
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }) {
+	return paths.some((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ""));
+}
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }, { read }, root) {
+	const path = pipelinePath(root);
+	const before = read(path);
+	const settings = pipeline?.value ?? null;
+	if (before === null || settings === null || settings.deployments !== void 0) return [];
+	return [{
+		path,
+		before,
+		after: `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`,
+		envFiles: /* @__PURE__ */ new Map(),
+		sets: []
+	}];
 }
 function wantedIn({ sent, leftOut }, { isWanted }) {
 	return {
@@ -1926,14 +1959,15 @@ function renderedFor(drafts, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles(root, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
 			deploy: setup?.files.get(name) ?? null
 		})),
-		owners
+		owners,
+		onGitHub
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],

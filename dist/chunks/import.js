@@ -1,9 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Ta as rootOf, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, ha as isError, hr as flagPath, kn as readTree, u as print, x as textOf, yn as require_picomatch, yr as statePath } from "./judging.js";
+import { C as withRepository, Ca as rootOf, En as readTree, O as openReader, St as headOf, _r as statePath, b as momentOf, f as printText, gn as require_picomatch, l as print, pa as isError, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, x as textOf } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
-import { D as printableJson, Y as formOf, Z as isSentIn, _ as withReading, n as EXIT, nt as inOrder, u as examples, w as useColour, x as Option } from "./program.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ft as formOf, mt as isSentIn, n as EXIT, yt as inOrder } from "./program.js";
 import { r as writeRows, s as newFlagText, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";
@@ -285,8 +285,7 @@ function runImport(_args, options) {
 			open
 		}, now);
 		if (plan.diagnostics.some(isError)) {
-			const { diagnostics } = plan;
-			print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+			printDiagnostics(plan.diagnostics, options);
 			return EXIT.block;
 		}
 		const rows = await rowsFor(top, plan.files, plan.grown);
@@ -335,7 +334,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		withReading(command, withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

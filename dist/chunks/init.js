@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Ta as rootOf, Tt as headOf, _ as nameIn, f as printText, u as print, yn as require_picomatch } from "./judging.js";
+import { C as withRepository, Ca as rootOf, O as openReader, St as headOf, _ as nameIn, f as printText, gn as require_picomatch, l as print } from "./judging.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
-import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";
+import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { r as writeRows, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";
@@ -142,7 +142,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as sameBinding, B as settingFor, C as terminalWidth, D as printableJson, E as isoOrNull, F as exposuresOf, G as stateOf$3, H as ABSENT, I as highestPercent, J as USUAL$2, K as valueOf$1, L as isExposed, M as NO_USERS, N as exposuresFrom, O as renderDiagnosticsJson, P as exposuresIn, Q as isSentWherever, R as percentOf, S as isErrorTerminal, St as shortPastText, T as gateJson$1, U as UNREADABLE$1, V as share, W as filesOf, X as holdAt, Y as formOf$1, _t as parseDuration, at as parseFlagKey, bt as plus, c as BASE$1, ct as LASTING_PATTERN, dt as duration, et as NAME_PATTERN, f as withAsking, ft as durationOf, g as withQuestion, gt as lengthOf$4, ht as latest$1, i as asStarted, it as parseEnvironmentName, j as ALL_USERS, k as renderJson, lt as between, mt as isoOf, nt as inOrder, pt as instant, q as RISKS, r as exitCodeOf, rt as isName, st as DURATION_PATTERN, tt as VARIABLE_PATTERN, u as examples, ut as dueText, vt as parseInstant, w as useColour, xt as shortDueText, yt as pastText, z as sameExposures } from "./program.js";
+import { $ as highestPercent, At as instant, B as widthOf, Dt as dueText, Et as between, F as cut, Ft as parseInstant, G as renderDiagnosticsJson, H as gateJson$1, I as indented$1, It as pastText, J as ALL_USERS, K as renderJson, L as pad, Lt as plus, M as isErrorTerminal, Mt as latest$1, N as terminalWidth, Nt as lengthOf$4, Ot as duration, P as useColour, Pt as parseDuration, Q as exposuresOf, R as paintFor, Rt as shortDueText, St as parseFlagKey, Tt as LASTING_PATTERN, U as isoOrNull, V as wrap, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as NAME_PATTERN, at as ABSENT, bt as isName, ct as stateOf$3, dt as USUAL$2, et as isExposed, ft as formOf$1, gt as sameBinding, h as BASE$1, ht as isSentWherever, i as asStarted, it as share, j as fittedHere, jt as isoOf, kt as durationOf, lt as valueOf$1, nt as sameExposures, ot as UNREADABLE$1, pt as holdAt, r as exitCodeOf, rt as settingFor, st as filesOf, tt as percentOf, ut as RISKS, vt as VARIABLE_PATTERN, w as withQuestion, wt as DURATION_PATTERN, xt as parseEnvironmentName, y as withAsking, yt as inOrder, z as widest, zt as shortPastText } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -7599,6 +7599,12 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 		...source === void 0 || source.trim() === "" ? {} : { source }
 	};
 }
+// src/judge/proposal-diagnostics.ts
+/**
+* Bounds of one proposal. A review reads text, so the bytes decide what is too much for it: five thousand states of two
+* lines are less than a few long definitions. The number of files limits only the cost of a check.
+*/
+const MOST_FILES = 1e4;
 const MOST_BYTES$1 = 1048576;
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 function proposalDiagnostics(proposal, kind, isResume) {
@@ -7632,9 +7638,9 @@ function endsOf(path) {
 */
 function tooLarge$1({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
-	if (size.files <= 500 && size.bytes <= 1048576) return [];
+	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
 	const most = {
-		files: 500,
+		files: MOST_FILES,
 		bytes: MOST_BYTES$1
 	};
 	return [about$2({
@@ -15757,10 +15763,15 @@ function nameFault(inside, exists) {
 	};
 }
 // src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
 const NO_PLACE = {
 	repository: null,
 	pull: null,
 	branch: null,
+	forms: NO_FORMS,
 	codePage: () => null,
 	about: () => null,
 	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
@@ -15794,6 +15805,12 @@ function reviewAddress({ repository, pull }) {
 function lineAddress({ branch }, file, line) {
 	if (branch === null) return null;
 	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
 }
 /** The editor for a file of the pull request. */
 function editAddress({ branch }, file) {
@@ -15848,6 +15865,11 @@ function sideText(side, opposite) {
 }
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/app/ports.ts
+/** Git takes a commit wherever it takes the tree of the commit. */
+function asTree(commit) {
+	return commit;
 }
 // src/report/icons.ts
 /** A mark in a comment. The word beside it repeats it, for readers without icons. */
@@ -16918,36 +16940,6 @@ function changeLines$3(change) {
 function after(text) {
 	return text === null ? [] : ["", text];
 }
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold({ changes }, place, way) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const title = facts.length === 0 ? "The way back" : way.length === 0 ? "What it is" : "What it is, and the way back";
-	const lines = [...facts, ...way];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
-}
 // src/report/merge.ts
 /** Flags of a risk that are named. */
 const MOST_NAMES$1 = 10;
@@ -17005,12 +16997,59 @@ function todoLines$1(report, place, source) {
 function mergeLines$1(report, place) {
 	const raised = raisedIn(report);
 	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
 	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
 	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
 // src/report/markdown.ts
 const NOTES$1 = 10;
@@ -17324,7 +17363,7 @@ const ANY_TARGET = /* @__PURE__ */ new Map();
 /** For a reader that asks no source and accepts any kind. */
 const ANY_SOURCE = /* @__PURE__ */ new Map();
 /** More specific codes for the violations of a schema, by keyword. */
-const CODES$1 = "x-codes";
+const CODES = "x-codes";
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
 const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
@@ -17333,7 +17372,7 @@ const UNIQUE_BY = "x-unique-by";
 function withCode$1(keyword, code, schema) {
 	return {
 		...schema,
-		[CODES$1]: { [keyword]: code }
+		[CODES]: { [keyword]: code }
 	};
 }
 const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
@@ -21577,11 +21616,6 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		...evidence,
 		timelines: known(timelines)
 	};
-}
-// src/app/ports.ts
-/** Git takes a commit wherever it takes the tree of the commit. */
-function asTree(commit) {
-	return commit;
 }
 // src/app/gather-calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -30294,78 +30328,6 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
-// src/report/terminal.ts
-const CODES = {
-	pass: 32,
-	wait: 33,
-	block: 31
-};
-/** Paints if `colour`, and otherwise returns the text as it is. */
-function paintFor(colour) {
-	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		bold: (text) => painted(1, text),
-		dim: (text) => painted(2, text),
-		verdict: (verdict, text) => painted(CODES[verdict], text)
-	};
-}
-const COLOUR = /\u001b\[\d+m/g;
-const NARROW = /^[\x20-\x7e]*$/;
-const NO_WIDTH = /^\p{M}$/u;
-const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-/** The width of `text` in cells of a terminal. */
-function widthOf(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
-	return width;
-}
-function widthOfOne(character) {
-	if (NO_WIDTH.test(character)) return 0;
-	return DOUBLE.test(character) ? 2 : 1;
-}
-/** `text` in at most `width` cells. An ellipsis marks a cut. */
-function cut(text, width) {
-	if (widthOf(text) <= width) return text;
-	let kept = "";
-	let used = 0;
-	for (const character of text) {
-		used += widthOfOne(character);
-		if (used > width - 1) break;
-		kept += character;
-	}
-	return `${kept.trimEnd()}…`;
-}
-/** `text` with blanks up to `width` cells; a longer one stays as it is. */
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** The width of the widest, at most `limit` cells. */
-function widest(texts, limit) {
-	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
-}
-/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(" ")) {
-		const size = widthOf(word);
-		if (line !== "" && used + 1 + size > width) {
-			lines.push(line);
-			line = "";
-		}
-		used = line === "" ? size : used + 1 + size;
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-}
-/** Lines after the first one are indented by two blanks more. */
-function indented$1(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
-}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -32046,6 +32008,18 @@ function about(asks, logged) {
 		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
 	};
 }
+/** No login has a blank, so a form that is not filled in is refused. */
+function demandLogins(file, { people = [], teams = {} }) {
+	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
+	for (const [path, logins] of lists) {
+		const wrong = logins.find((login) => /\s/.test(login));
+		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
+			file,
+			path,
+			why: `"${wrong}" is no login`
+		});
+	}
+}
 function checked(file, text) {
 	let json;
 	try {
@@ -32065,7 +32039,9 @@ function checked(file, text) {
 			why: first?.message ?? "is wrong"
 		});
 	}
-	return json;
+	const written = json;
+	demandLogins(file, written);
+	return written;
 }
 function moment(file, text) {
 	const at = parseInstant(text);
@@ -33123,7 +33099,8 @@ function holdLines(rows, layout) {
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
-	return indented$1(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+	const words = foldedWords(folded.map(({ row }) => row));
+	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
@@ -33254,11 +33231,11 @@ function print(text) {
 }
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 function printText(text, { format }) {
-	print(format === "text" ? asStarted(text) : text);
+	print(format === "text" ? asStarted(fittedHere(text)) : text);
 }
 /** Writes a line beside the result. */
 function remark(text) {
-	process.stderr.write(`${asStarted(text)}\n`);
+	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -33272,6 +33249,10 @@ function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
+}
+/** Prints what is wrong with files. */
+function printDiagnostics(diagnostics, options) {
+	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 /** `place`: what the repository says beside the report. */
 function printReport(report, options, place) {
@@ -33460,4 +33441,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, textOfValue as $i, isUnanswered as $n, isPresentOnly as $r, desiredAt as $t, openSources as A, issueText as Ai, withStandIns as An, judge as Ar, refusedAt as At, liveWord as B, gatesOf$1 as Bi, withSamples as Bn, sha256 as Br, deploymentsOf as Bt, withRepository as C, plain$1 as Ca, afterRewrite as Ci, inspect as Cn, placeholdersIn as Cr, classSoFar as Ct, parseQuestion as D, issuesOf as Di, readFlags as Dn, askAbout as Dr, judgeQuestion as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readCommit as En, require_dist as Er, judgeChange as Et, summaryTitle as F, oneLine as Fi, expiredFlags as Fn, judgePolicy as Fr, isSamePart as Ft, wrap as G, listedUpTo as Gi, readOf as Gn, GATE_CODES as Gr, startIn as Gt, variableIn as H, reportOnly as Hi, gatherHistory as Hn, RESUME_CODES as Hr, liveIn as Ht, committerTimes as I, changesOf as Ii, cyclesOf as In, policyReasons as Ir, refusedIn as It, exists as J, covers as Ji, COMMON as Jn, isEndedOnPull as Jr, behindTip as Jt, refusedWords as K, compareExposures as Ki, NOTIFICATION_KINDS as Kn, closedWithin as Kr, stateIn as Kt, environmentsOf as L, environmentOf as Li, prerequisitesOf as Ln, grouped$1 as Lr, parentOf as Lt, verdictWords as M, capitalized as Mi, filesIn as Mn, diagnosticOf as Mr, baselineOf as Mt, renderSummaryText as N, listed as Ni, snapshotOf as Nn, FILE_MESSAGES as Nr, landingsAfter as Nt, openReader as O, openIssues as Oi, readNamed as On, once$1 as Or, judgeTree as Ot, renderSummaryMarkdown as P, named$1 as Pi, isSystemName as Pn, isExpired as Pr, refusalsAt$1 as Pt, TARGETS as Q, sentBy as Qi, isAbout$2 as Qn, sourcesOf$1 as Qr, alike as Qt, removalWords as R, MARKS$1 as Ri, flagOf as Rn, POLICY_MESSAGES as Rr, acceptedIn as Rt, withGatherer as S, inert as Sa, labelOf as Si, dependentsIn as Sn, lookBackOf as Sr, check as St, writeText as T, rootOf as Ta, stretchOf as Ti, namesIn$1 as Tn, positionsIn as Tr, headOf$1 as Tt, paintFor as U, counted as Ui, walkFrom as Un, BUILT_IN$1 as Ur, liveOf as Ut, renderText as V, passes$1 as Vi, asTree as Vn, classify as Vr, instanceKey as Vt, widthOf as W, exposuresWord as Wi, createReader as Wn, GATES$1 as Wr, seenTips as Wt, logFile as X, valuesCover as Xi, renderOf as Xn, isZone as Xr, isOlder as Xt, landingsIn as Y, valuesAre as Yi, PROBE_SETTINGS as Yn, isSettledAtOnce as Yr, isHere as Yt, shownLogFile as Z, saysOff as Zi, nearest as Zn, momentsOf$1 as Zr, acceptedTree as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, policyFilesOf as _n, pipelinePath as _r, logEntryIn as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, changesBetween as an, closedLines as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, queryReaderFor as bn, QUERY_VARIABLES as br, ask$1 as bt, formatOf as c, amountText as ca, encoded$2 as ci, planOf$1 as cn, plansOf as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, without$1 as dn, cell as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, desiredIn as fn, code as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, loadProposal as gn, flagsFolder as gr, KEY_VARIABLE as gt, isOnGitHub as h, isError as ha, medianOf as hi, oursAt as hn, flagPath as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, both as ji, environmentsNamedBy as jn, earliestEnd as jr, stillRefused as jt, METRIC_SOURCES as k, timelineIn as ki, readTree as kn, policyAsks as kr, tipOf$1 as kt, layoutHere as l, exactText as la, classOf$1 as li, settingsOf as ln, stuckWords as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, nothingFor as mn, reportPlace as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, isInstance as on, collisionLines as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, loggedValues as pn, prose as pr, yamlText as pt, subjectOf as q, isRaise as qi, eventId as qn, isClosing as qr, unfinishedIn as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, matrixOf as sn, needsWords as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, limitText as ua, rulesOf$1 as ui, firstValues as un, diagnosticGroups as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, touchOf as vn, placeOf$1 as vr, landedLater as vt, writeInFolder as w, printable as wa, rewriteOf as wi, existing$1 as wn, composed as wr, editBaseOf as wt, textOf as x, clip as xa, stepsOf$1 as xi, definitionsWith as xn, filledQuery as xr, baseOf as xt, webOf as y, gathererFor as ya, hasTarget as yi, require_picomatch as yn, statePath as yr, rewriteIn as yt, liveLinesOf as z, closing as zi, gather as zn, PROPOSAL_MESSAGES as zr, beginningOf as zt };
+export { redactor as $, awaited as $i, assumptionWords as $n, measuredWindow as $r, pathOf as $t, openSources as A, capitalized as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, liveWord as B, reportOnly as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, rootOf as Ca, stretchOf as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, timelineIn as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, openIssues as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, summaryTitle as F, environmentOf as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, exists as G, isRaise as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, variableIn as H, exposuresWord as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, committerTimes as I, MARKS$1 as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, shownLogFile as J, valuesCover as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, landingsIn as K, covers as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, environmentsOf as L, closing as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, verdictWords as M, named$1 as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, renderSummaryText as N, oneLine as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, openReader as O, issueText as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, renderSummaryMarkdown as P, changesOf as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, targetSchemas as Q, valuesIn$1 as Qi, renderMarkdown as Qn, liveSince as Qr, environmentsOf$2 as Qt, removalWords as R, gatesOf$1 as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, printable as Sa, rewriteOf as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, issuesOf as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, refusedWords as U, listedUpTo as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, renderText as V, counted as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, subjectOf as W, compareExposures as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, opensTargets as X, sentBy as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, TARGETS as Y, saysOff as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, targetOf as Z, textOfValue as Zi, unansweredSource as Zn, isPresentOnly as Zr, environmentsAt as Zt, nameIn as _, gathererFor as _a, hasTarget as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, worst as aa, decoded$2 as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, inert as ba, labelOf as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, limitText as ca, rulesOf$1 as ci, without$1 as cn, code as cr, isBlockedIn as ct, printReport as d, sparkline as da, inSteps as di, nothingFor as dn, reportPlace as dr, WRITTEN_BY as dt, distinct as ea, asksAboutWindow as ei, pipelineIn as en, becauseWords as er, filledIn as et, printText as f, valueText as fa, knownAt as fi, oursAt as fn, NO_FORMS as fr, withoutUnset as ft, isRepositoryName as g, NO_TRIGGER as ga, deployedStretch as gi, require_picomatch as gn, placeOf$1 as gr, rewriteIn as gt, isOnGitHub as h, NO_EVIDENCE_YET as ha, awaitedIn as hi, touchOf as hn, pipelinePath as hr, landedLater as ht, noting as i, latestReady as ia, judgeWindow as ii, matrixOf as in, plansOf as ir, fileLog as it, safeWords as j, listed as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, METRIC_SOURCES as k, both as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, measuredIn as la, thresholdIn as li, desiredIn as ln, prose as lr, yamlMap as lt, githubHere as m, sortDiagnostics as ma, pointsOf$1 as mi, policyFilesOf as mn, flagsFolder as mr, logEntryIn as mt, runCheck as n, resultsWith as na, judgeSamples as ni, changesBetween as nn, collisionLines as nr, renderingOf as nt, askGitHub as o, amountText as oa, encoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, isError as pa, medianOf as pi, loadProposal as pn, flagPath as pr, KEY_VARIABLE as pt, logFile as q, valuesAre as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, shortFingerprint as ra, samplesOf$1 as ri, isInstance as rn, needsWords as rr, dotenv as rt, unasked as s, exactText as sa, classOf$1 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, errorsOf as ta, hasPast as ti, snapshotIn as tn, closedLines as tr, RENDERINGS as tt, printDiagnostics as u, samplesText as ua, firstAfter$1 as ui, loggedValues as un, asTree as ur, yamlText as ut, serverUrl as v, pushEventOf as va, deploySettingsFor as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, ROLLED_BACK_LABEL as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, plain$1 as xa, afterRewrite as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, clip as ya, stepsOf$1 as yi, dependentsIn as yn, filledQuery as yr, check as yt, liveLinesOf as z, passes$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };

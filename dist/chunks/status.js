@@ -1,5 +1,5 @@
-import { Ai as issueText, Ci as afterRewrite, Dr as askAbout, Ji as covers, Li as environmentOf, Ln as prerequisitesOf, Oi as openIssues, Pr as isExpired, Sn as dependentsIn, Ti as stretchOf, _i as awaitedIn, ai as samplesOf, hr as flagPath, ii as judgeSamples, ki as timelineIn, ti as measuredWindow, ui as rulesOf, vi as deployedStretch, wi as rewriteOf, xi as stepsOf, yr as statePath, zn as gather } from "./judging.js";
-import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
+import { $r as measuredWindow, Ci as stretchOf, Di as timelineIn, Ei as openIssues, Fi as environmentOf, In as gather, Ki as covers, Mr as isExpired, Oi as issueText, Pn as prerequisitesOf, Si as rewriteOf, Tr as askAbout, _r as statePath, ci as rulesOf, gi as deployedStretch, hi as awaitedIn, ni as judgeSamples, pr as flagPath, ri as samplesOf, xi as afterRewrite, yi as stepsOf, yn as dependentsIn } from "./judging.js";
+import { $ as highestPercent, Et as between, Lt as plus, Ot as duration, Q as exposuresOf, Z as exposuresIn, ct as stateOf, et as isExposed, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {

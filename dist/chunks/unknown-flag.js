@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { Li as environmentOf, Qr as sourcesOf, Zn as nearest, xi as stepsOf } from "./judging.js";
-import { F as exposuresOf, R as percentOf } from "./program.js";
+import { Fi as environmentOf, Xr as sourcesOf, qn as nearest, yi as stepsOf } from "./judging.js";
+import { Q as exposuresOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**

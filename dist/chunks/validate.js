@@ -1,4 +1,4 @@
-import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Mr as diagnosticOf, Vn as asTree, _r as pipelinePath, bn as queryReaderFor, ga as sortDiagnostics, kn as readTree, wn as existing } from "./judging.js";
+import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, hr as pipelinePath, kn as filesIn, ma as sortDiagnostics, ur as asTree, xn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,6 +1,6 @@
-import { C as withRepository, Er as require_dist, Mr as diagnosticOf, O as openReader, Ta as rootOf, Tr as positionsIn, Tt as headOf, Vn as asTree, b as momentOf, bi as deploySettingsFor, c as formatOf, f as printText, ga as sortDiagnostics, ha as isError, l as layoutHere, wn as existing } from "./judging.js";
+import { Ar as diagnosticOf, C as withRepository, Ca as rootOf, Cr as positionsIn, O as openReader, St as headOf, b as momentOf, ma as sortDiagnostics, pa as isError, u as printDiagnostics, ur as asTree, vi as deploySettingsFor, wr as require_dist, xn as existing } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { _ as withReading, n as EXIT, u as examples } from "./program.js";
+import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
@@ -102,7 +102,7 @@ function runValidate(_args, options) {
 		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		const beside = await composeWarnings(loader, asTree(head), side);
 		const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-		printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+		printDiagnostics(diagnostics, options);
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }

@@ -1,7 +1,7 @@
-import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { Dt as dueText, It as pastText, Lt as plus, Mt as latest, Ot as duration, W as printableJson, ct as stateOf, jt as isoOf, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, Ai as issueText, At as refusedAt, Bn as withSamples, Ca as plain, En as readCommit, Ki as compareExposures, Nn as snapshotOf, Ri as MARKS, _i as awaitedIn, in as snapshotIn, qi as isRaise, rn as pipelineIn, zn as gather } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as isRaise, Ii as MARKS, In as gather, Ln as withSamples, Oi as issueText, Wi as compareExposures, Zr as isPresentOnly, en as pipelineIn, hi as awaitedIn, tn as snapshotIn, xa as plain } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
