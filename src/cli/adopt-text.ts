@@ -71,7 +71,8 @@ export function leftOutSection(leftOut: readonly LeftOut[]): string {
     const names = [...new Set(group.map(({ name }) => name))].toSorted();
     const origins = [...new Set(group.map(({ origin }) => origin))];
     return [
-      `· ${listed(named(names, 12))}: ${message} (${listed(named(origins, 4))})`,
+      // A whole file is its own origin.
+      `· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? '' : ` (${listed(named(origins, 4))})`}`,
       ...(hint === '' ? [] : [`  hint: ${hint}`]),
     ];
   });

@@ -44,9 +44,9 @@ export function runImport(
     const loader = { repository, reader, root: rootOf(options.root) };
     const head = await headOf(repository, null);
     const isWanted = only === undefined ? () => true : picomatch([...only]);
-    const { read: open } = openFolder(top);
+    const { read: open, paths } = openFolder(top);
     const kind = options.as ?? null;
-    const wanted = { environment, services: service, kind, isWanted, open };
+    const wanted = { environment, services: service, kind, isWanted, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
     if (plan.diagnostics.some(isError)) {
       const { diagnostics } = plan;

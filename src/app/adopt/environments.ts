@@ -30,6 +30,25 @@ function rankOf(word: string): number | null {
   return rank < 0 ? null : rank;
 }
 
+/** Words for runs of tests, which are no environment of the users. */
+const TESTS = new Set(['test', 'tests', 'ci', 'e2e', '__tests__', 'fixtures', '__fixtures__']);
+
+/** Whether a path says that its file is read in tests alone. An environment in the name of the file counts more than a test word beside it. */
+export function isOfTests(path: string): boolean {
+  const folders = path.toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  if (folders.some((folder) => TESTS.has(folder))) return true;
+  const words = name.split(/[._-]+/);
+  return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
+}
+
+/** All words for the same environment, the given one first. */
+export function wordsFor(environment: string): readonly string[] {
+  const rank = rankOf(environment);
+  const others = rank === null ? [] : (RANKS[rank] ?? []);
+  return [environment, ...others.filter((word) => word !== environment)];
+}
+
 /** In order, each once. Of two words for the same, the one that was met first counts. */
 export function inRank(names: readonly string[]): readonly string[] {
   const byRank = new Map<number, string>();

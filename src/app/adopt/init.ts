@@ -78,7 +78,7 @@ export async function planInit(
 function wantedIn({ sent, leftOut }: Today, { isWanted }: InitOptions): Today {
   return {
     sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
-    leftOut: leftOut.filter(({ name }) => isWanted(name)),
+    leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
   };
 }
 
@@ -102,7 +102,7 @@ function provedSetup(
   detected: Detected,
   folder: Folder,
   managed: Managed,
-  { drafts, taken }: Drafted,
+  { drafts }: Drafted,
   isAdopted: boolean,
 ): Setup | null {
   const setup = setupOf(detected, folder, managed);
@@ -110,7 +110,7 @@ function provedSetup(
   if (setup === null || isAdopted) return setup;
   const written = (environment: string, service: string): string =>
     renderedFor(drafts, environment, service);
-  if (isProved(detected, folder, setup, taken, written)) return setup;
+  if (isProved(detected, folder, setup, written)) return setup;
   return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
 }
 

@@ -11,6 +11,8 @@ export interface SentToday {
   readonly origin: string;
   /** The flag that it belongs to, where the source has flags; left out, its key follows from the variable. */
   readonly flag?: SourceFlag;
+  /** Whether it is written in the definition of the service itself, so that no other file can change it. */
+  readonly isFixed?: boolean;
 }
 
 /** A flag of a tool for flags. */
@@ -24,6 +26,8 @@ export interface LeftOut {
   readonly name: string;
   readonly origin: string;
   readonly reason: LeftOutReason;
+  /** The service that is sent it, where that is known: then the variable stays as it is in all environments. */
+  readonly service?: string;
 }
 
 export interface Today {

@@ -28,7 +28,7 @@ services:
 const SHOP: Files = {
   'compose.yaml': COMPOSE,
   '.env.development': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=100\n',
-  '.env.staging': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nMENU_ENABLED=true\n',
+  '.env.staging': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\n',
   '.env.production': 'SECRET="hunter2"\nSEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\n',
   '.gitignore': 'node_modules/\n',
   CODEOWNERS: '* @ana @bartek\n/docs @cleo\n',
@@ -55,7 +55,7 @@ describe('A shop of three services and three environments', () => {
       'SEARCH_PERCENTAGE=100',
     ]);
     expect(await rendered(repo, 'staging', 'web')).toEqual([
-      'MENU_ENABLED=true',
+      'MENU_ENABLED=false',
       'SEARCH_ENABLED=true',
       'SEARCH_PERCENTAGE=50',
     ]);
@@ -237,6 +237,30 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
   expect(await repo.read('environments/flags/new-cart.yaml')).toContain(
     'description: The new cart\n',
   );
+});
+
+test('a value that depends on how Docker Compose is started stays as it is, and its line stays too', async () => {
+  await using repo = await aRepository({
+    files: { ...SHOP, '.env.staging': 'MENU_ENABLED=true\nSEARCH_ENABLED=true\n' },
+  });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain('· MENU_ENABLED: how Docker Compose is started decides its value');
+  expect(said.out).not.toContain('-      MENU_ENABLED');
+  expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
+});
+
+test('lines of a compose file for tests stay, because only tests are sent them', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  web:\n    image: web\n    environment:\n      A: b\n      SEARCH_ENABLED: "false"\n',
+      'compose.test.yaml': 'services:\n  web:\n    environment:\n      SEARCH_ENABLED: "true"\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain('  · compose.test.yaml: only tests read it\n');
+  expect(said.out).not.toContain('--- a/compose.test.yaml');
+  expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
 
 describe('An import later', () => {
