@@ -18,6 +18,20 @@ export interface FileRow {
 export interface Place {
   readonly github: string | null;
   readonly branch: string;
+  /** The name of the remote; null where there is none. */
+  readonly remote: string | null;
+  /** The way from the current folder to the top of the repository; empty where it is the top. */
+  readonly top: string;
+}
+
+/** `git`, in the top of the repository. */
+export function gitAt({ top }: Pick<Place, 'top'>): string {
+  return top === '' ? 'git' : `git -C ${word(top)}`;
+}
+
+/** A word as a shell takes it. */
+export function word(text: string): string {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 export function detectedText({ detected, approvers }: InitPlan, { github, branch }: Place): string {
@@ -91,13 +105,13 @@ export function filesText(rows: readonly FileRow[], isDry: boolean): string {
 }
 
 /** The edits of the user's own files. */
-export function editsText(edits: readonly Edit[], command: string): string {
+export function editsText(edits: readonly Edit[], command: string, place: Place): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
   const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
-    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | git apply`]),
+    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | ${gitAt(place)} apply`]),
     ...byHand,
   ];
   return section('files of yours that have to change', lines);

@@ -79,6 +79,15 @@ export const DEPLOYMENT_MESSAGES = {
     hint: () =>
       'run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks',
   }),
+  'deploy/several-machines': wording<{
+    readonly environments: readonly string[];
+    readonly place: string;
+  }>({
+    sentence: ({ environments: [first = '', second = ''], place }) =>
+      `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+    hint: ({ environments: [first = ''] }) =>
+      `run it on each machine with its own environment, such as --environment ${first}`,
+  }),
   'deploy/no-pipeline': wording({
     sentence: () =>
       'there is no pipeline that can be read, so it is not known what is deployed where',

@@ -41,6 +41,8 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** The folder of the files that deployments write; null: nothing is deployed yet. */
   readonly deployed: string | null;
+  /** Whether each environment has a machine of its own, with its files in the same places. */
+  readonly isPerMachine: boolean;
   /** Who approves changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
@@ -71,6 +73,7 @@ export async function planInit(
     files: new Map([...adopted, ...workflows]),
     edits: setup?.edits ?? [],
     deployed: setup?.folder ?? null,
+    isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
     approvers: approversOf(detected.owners),
   };
 }

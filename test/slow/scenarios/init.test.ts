@@ -263,6 +263,78 @@ test('lines of a compose file for tests stay, because only tests are sent them',
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
 
+describe('Where each environment has a machine of its own', () => {
+  const ONE_FILE: Files = {
+    'compose.yaml': 'services:\n  web:\n    image: web\n    env_file: .env\n',
+    '.env': 'X_ENABLED=true\n',
+    '.env.staging': 'X_ENABLED=true\n',
+    '.env.production': 'X_ENABLED=true\n',
+  };
+
+  test('one run writes one environment, and init prints the command for each machine', async () => {
+    await using repo = await aRepository({ files: ONE_FILE });
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said.out).toContain(
+      '    flaghoist deploy --force --environment staging # on the machine of staging\n',
+    );
+    await repo.commit('Adopt Flaghoist');
+    const refused = await flaghoist(repo, 'deploy', '--force');
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('this run is on one machine'),
+    });
+    const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
+    expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
+    expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
+  });
+});
+
+describe('The commands to go on with', () => {
+  test('do not push where there is no remote, and add no file that init did not write', async () => {
+    await using repo = await aRepository({
+      files: {
+        'deploy/compose.yaml': COMPOSE,
+        'deploy/.env.staging': 'SEARCH_ENABLED=true\n',
+      },
+    });
+    await repo.write({ 'deploy/.env.production': 'SECRET=hunter2\nSEARCH_ENABLED=false\n' });
+    const { out } = await flaghoist(repo, 'init', '--yes');
+    const command = out.split('\n').find((line) => line.startsWith('    git add ')) ?? '';
+    expect(command).not.toContain('git push');
+    execFileSync('bash', ['-c', command], { cwd: repo.path });
+    const tracked = (await repo.git('ls-files')).split('\n');
+    expect(tracked).not.toContain('deploy/.env.production');
+    expect(tracked).toEqual(
+      expect.arrayContaining(['environments/pipeline.yaml', 'deploy/.flaghoist/.gitignore']),
+    );
+    expect(await repo.git('status', '--porcelain', 'environments')).toBe('');
+  });
+
+  test('name the remote by its name, and the edits with what was asked for', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await repo.git('remote', 'add', 'upstream', '/nowhere');
+    const options = ['--only', 'SEARCH_*', '--root', 'flags'];
+    const { out } = await flaghoist(repo, 'init', '--yes', ...options);
+    expect(out).toContain(
+      "    flaghoist init --edits --root flags --only 'SEARCH_*' | git apply\n",
+    );
+    expect(out).toContain('&& git push upstream HEAD:main\n');
+    expect(out).toContain("git add 'flags/*.yaml' .flaghoist/.gitignore compose.yaml &&");
+    expect(out).toContain('    flaghoist deploy --root flags --force\n');
+  });
+
+  test('work from another folder, where git apply would change nothing and say nothing', async () => {
+    await using repo = await aRepository({ files: { ...SHOP, 'docs/a.md': 'a\n' } });
+    const run = { in: `${repo.path}/docs` };
+    const { out } = await flaghoist(run, 'init', '--dry-run');
+    const [, command = ''] = / {4}flaghoist init --edits \| (git .*apply)\n/.exec(out) ?? [];
+    expect(command).toBe('git -C .. apply');
+    const { out: patch } = await flaghoist(run, 'init', '--edits');
+    execFileSync('bash', ['-c', command], { cwd: run.in, input: patch });
+    expect(await repo.read('compose.yaml')).toContain('.flaghoist/');
+  });
+});
+
 describe('An import later', () => {
   const IMPORTED = 'NEW_CART_ENABLED=true\nNEW_CART_PERCENTAGE=20\nPORT=80\n';
   const adopted = async (): Promise<Repo> => {
