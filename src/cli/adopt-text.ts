@@ -64,14 +64,31 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
 /** The proof, value by value. */
 export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
   if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
+  const ofTools = taken.filter(({ flag }) => flag !== undefined);
+  const others = taken.filter(({ flag }) => flag === undefined);
+  return [
+    valuesText(SENT_TODAY, others, environments),
+    valuesText(WOULD_BE_SENT, ofTools, environments),
+  ].join('');
+}
+
+const SENT_TODAY = 'sent today, and sent exactly so by the new files';
+/** A tool answers the code itself, so no service is sent a variable yet. */
+const WOULD_BE_SENT = 'as another tool says today, and would be sent by the new files';
+
+function valuesText(
+  title: string,
+  values: readonly SentToday[],
+  environments: readonly string[],
+): string {
   const lines = environments.flatMap((environment) => {
-    const services = [...grouped(takenIn(taken, environment), ({ service }) => service)];
-    return services.map(([service, values]) => {
-      const texts = values.map(({ variable, text }) => `${variable}=${text}`);
+    const services = [...grouped(takenIn(values, environment), ({ service }) => service)];
+    return services.map(([service, all]) => {
+      const texts = all.map(({ variable, text }) => `${variable}=${text}`);
       return `✓ ${environment} ${service}: ${texts.join(' ')}`;
     });
   });
-  return section('sent today, and sent exactly so by the new files', lines);
+  return lines.length === 0 ? '' : section(title, lines);
 }
 
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */

@@ -228,7 +228,13 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
         '{ "flags": { "menu": { "state": "ENABLED", "variants": { "on": true, "off": false }, "defaultVariant": "on" } } }',
     },
   });
-  expect(await flaghoist(repo, 'init', '--yes')).toMatchObject({ code: 0 });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.code).toBe(0);
+  // No service is sent a variable by these tools.
+  expect(said.out).not.toContain('sent today');
+  expect(said.out).toContain(
+    'as another tool says today, and would be sent by the new files\n  ✓ ',
+  );
   expect(await rendered(repo, 'production', 'shop')).toEqual([
     'MENU_ENABLED=true',
     'NEW_CART_ENABLED=true',
@@ -333,6 +339,33 @@ describe('The commands to go on with', () => {
     execFileSync('bash', ['-c', command], { cwd: run.in, input: patch });
     expect(await repo.read('compose.yaml')).toContain('.flaghoist/');
   });
+});
+
+test.each([
+  ['docker-compose.prod.yml', 'services:\n  web:\n    environment:\n      X_ENABLED: "true"\n'],
+  ['compose.yaml', 'x-all: &all\n  X_ENABLED: "true"\nservices:\n  web:\n    environment: *all\n'],
+  [
+    'compose.yaml',
+    'x-all: &all\n  environment: { X_ENABLED: "true" }\nservices:\n  web:\n    <<: *all\n',
+  ],
+  [
+    'compose.override.yml',
+    'x-all: &all { X_ENABLED: "true" }\nservices:\n  web:\n    environment: { <<: *all, A: b }\n',
+  ],
+  ['deploy/compose.yaml', 'services:\n  web:\n    environment: [X_ENABLED=true]\n'],
+  ['ops/shop/compose.yaml', 'services:\n  web:\n    environment: [X_ENABLED=true]\n'],
+])('validate warns where %s sets a variable of a flag itself', async (path, text) => {
+  const deploy = '{ target: files, folder: ops/shop/.flaghoist, file: "{environment}.env" }';
+  await using repo = await aRepository({
+    files: {
+      'environments/pipeline.yaml': `version: 1\nenvironments:\n  - name: production\nservices:\n  web: { deploy: { '*': ${deploy} } }\n`,
+      'environments/flags/x.yaml': 'description: X\nservices:\n  web:\n    X_ENABLED: enabled\n',
+      [path]: text,
+    },
+  });
+  const { out } = await flaghoist(repo, 'validate');
+  expect(out).toContain(`${path}:`);
+  expect(out).toContain('X_ENABLED of web is set here, so the flag x does not reach it');
 });
 
 describe('An import later', () => {
