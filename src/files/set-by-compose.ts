@@ -38,11 +38,11 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** The entries of a map, also those of the maps that `<<` merges into it; its own come first. */
+/** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
 function entriesOf(document: Document, node: unknown, depth = 0): readonly Entry[] {
   const map = resolved(document, node);
   if (!isMap(map) || depth > DEEPEST) return [];
-  const own: Entry[] = [];
+  const direct: Entry[] = [];
   const merged: Entry[] = [];
   for (const { key, value } of map.items) {
     if (!isScalar(key) || key.range == null) continue;
@@ -50,10 +50,10 @@ function entriesOf(document: Document, node: unknown, depth = 0): readonly Entry
       const sources = resolved(document, value);
       const all = isSeq(sources) ? sources.items : [sources];
       merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
-    } else own.push({ name: String(key.value), offset: key.range[0], value });
+    } else direct.push({ name: String(key.value), offset: key.range[0], value });
   }
-  const names = new Set(own.map(({ name }) => name));
-  return [...own, ...merged.filter(({ name }) => !names.has(name))];
+  const names = new Set(direct.map(({ name }) => name));
+  return [...direct, ...merged.filter(({ name }) => !names.has(name))];
 }
 
 const MERGE = '<<';

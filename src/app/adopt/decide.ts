@@ -34,14 +34,16 @@ export function decided(claims: readonly Claim[], leftOut: readonly LeftOut[]): 
     }),
   );
   // A switch without its percentage would be on for everybody.
-  const torn = new Set(
+  const incomplete = new Set(
     columns.flatMap(({ values, reason }) => (reason === null ? [] : values.map(flagOf))),
   );
   const sent: SentToday[] = [];
   const doubted: LeftOut[] = [];
   for (const { values, reason } of columns) {
-    const isTorn = values.some((value) => value.flag !== undefined && torn.has(flagOf(value)));
-    const answer = reason ?? (isTorn ? TOGETHER : null);
+    const isIncomplete = values.some(
+      (value) => value.flag !== undefined && incomplete.has(flagOf(value)),
+    );
+    const answer = reason ?? (isIncomplete ? TOGETHER : null);
     if (answer === null) sent.push(...eachOnce(values));
     else if (answer !== REFUSED) doubted.push(...leftOutAs(values, answer));
   }

@@ -63,9 +63,9 @@ export function detect(folder: Folder, root: string): Detected {
     const said = wanted.map((environment) => {
       const { words } = candidate;
       const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
-      const open = (other: string): string | null => {
-        const content = folder.read(other);
-        if (content !== null && isPlaced) openedIn.get(environment)?.add(other);
+      const open = (file: string): string | null => {
+        const content = folder.read(file);
+        if (content !== null && isPlaced) openedIn.get(environment)?.add(file);
         return content;
       };
       return claimsIn(candidate, { environment, inside, readers, isPlaced, open, folder });
@@ -129,7 +129,7 @@ function environmentsOf(
     return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
   }
   // The base alone is read where an environment has no file over it.
-  const overlays = all.filter((other) => other.source.name === 'compose' && other.words.length > 0);
+  const overlays = all.filter((over) => over.source.name === 'compose' && over.words.length > 0);
   if (source.name !== 'compose' || placing !== 'placed' || !isCompose(path)) return environments;
   return environments.filter(
     (name) => !overlays.some((over) => over.words.some((word) => isSameEnvironment(word, name))),
@@ -141,7 +141,7 @@ function isPlacedIn({ placing, source, words }: Candidate, all: readonly Candida
   if (placing !== 'placed' || words.length > 0 || source.name !== 'dotenv') {
     return placing === 'placed';
   }
-  return all.every((other) => other.words.length === 0);
+  return all.every((candidate) => candidate.words.length === 0);
 }
 
 interface Circumstances {

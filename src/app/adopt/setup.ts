@@ -156,7 +156,7 @@ export function isProved(
     };
     const read = paths.filter((path) => isRead(path, paths, environment));
     return read.every((path) => {
-      const before = textsIn(path, environment, (other) => folder.read(other));
+      const before = textsIn(path, environment, (wanted) => folder.read(wanted));
       const after = textsIn(path, environment, open);
       return JSON.stringify(before) === JSON.stringify(after);
     });

@@ -76,8 +76,8 @@ function variablesIn({ path }: SourceText, feature: Plain): readonly LeftOut[] {
 /** Whether a group of the same project gives the feature a slot, which takes users away from its percentage. */
 function inGroup({ path, paths = [], open }: SourceFile): boolean {
   const groups = path.replace(/features\/.+$/, 'groups/');
-  const texts = paths.flatMap((other) =>
-    other.startsWith(groups) && /\.ya?ml$/.test(other) ? [open(other) ?? ''] : [],
+  const texts = paths.flatMap((candidate) =>
+    candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ''] : [],
   );
   return texts.some((text) =>
     asList(mapIn(text)?.['slots']).some((slot) => asMap(slot)?.['feature'] === keyIn(path)),
