@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { $t as desiredAt, Er as askAbout, Fr as grouped, G as wrap, Ht as liveIn, Jt as behindTip, K as refusedWords, Kt as stateIn, Lt as parentOf, Mt as baselineOf, Nn as snapshotOf, Nr as judgePolicy, Nt as landingsAfter, Or as policyAsks, Pt as refusalsAt, Rt as acceptedIn, Vn as asTree, Vt as instanceKey, W as widthOf, Xt as isOlder, Yt as isHere, _a as plain, an as changesBetween, cn as planOf, dn as without, en as environmentsAt, gn as loadProposal, ha as clip, in as snapshotIn, kn as readTree, ln as settingsOf, mn as nothingFor, on as isInstance, pn as loggedValues, q as subjectOf, qi as textOfValue, qt as unfinishedIn, rn as pipelineIn, tn as environmentsOf, tr as unansweredSource, un as firstValues, vr as statePath, zi as listedUpTo, zn as gather } from "./judging.js";
+import { $t as desiredAt, Bi as listedUpTo, Er as askAbout, Fr as grouped, G as wrap, Ht as liveIn, Ji as textOfValue, Jt as behindTip, K as refusedWords, Kt as stateIn, Lt as parentOf, Mt as baselineOf, Nn as snapshotOf, Nr as judgePolicy, Nt as landingsAfter, Or as policyAsks, Pt as refusalsAt, Rt as acceptedIn, Vn as asTree, Vt as instanceKey, W as widthOf, Xt as isOlder, Yt as isHere, an as changesBetween, cn as planOf, dn as without, en as environmentsAt, ga as clip, gi as filledIn, gn as loadProposal, in as snapshotIn, kn as readTree, ln as settingsOf, mn as nothingFor, on as isInstance, pn as loggedValues, q as subjectOf, qt as unfinishedIn, rn as pipelineIn, tn as environmentsOf, tr as unansweredSource, un as firstValues, va as plain, vr as statePath, zn as gather } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { G as stateOf, L as isExposed, P as exposuresIn } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
@@ -436,6 +436,27 @@ function isReady(item) {
 }
 function byEnvironment(items) {
 	return grouped(items, ({ environment }) => environment);
+}
+// src/app/deploy/one-machine.ts
+/** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
+function demandOneMachine({ placesOf }, plan) {
+	const writers = /* @__PURE__ */ new Map();
+	for (const item of plan.filter(isReady)) {
+		const { environment, settings } = item;
+		if (settings.machine === void 0) continue;
+		const machine = filledIn(settings.machine, item);
+		for (const place of placesOf(item, settings)) {
+			const writer = writers.get(place);
+			if (writer !== void 0 && writer.machine !== machine) throw refusal("deploy/several-machines", {
+				environments: [writer.environment, environment],
+				place
+			});
+			writers.set(place, {
+				environment,
+				machine
+			});
+		}
+	}
 }
 // src/app/deploy/run.ts
 /** Logs the whole plan, also the part that another run will write. */
@@ -1171,6 +1192,7 @@ async function carriedOut(deployer, round, { force = false }) {
 		judgements,
 		landedAt: landingMoments(deployer)
 	};
+	demandOneMachine(deployer, plan);
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
 	const logged = new Set(whole.map(({ environment }) => environment));

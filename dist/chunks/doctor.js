@@ -1,7 +1,7 @@
 import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Mi as MARKS, O as openReader, U as paintFor, X as logFile, _a as plain, gr as pipelinePath, u as print, va as printable, xt as baseOf, ya as rootOf } from "./judging.js";
+import { Ni as MARKS, O as openReader, U as paintFor, X as logFile, ba as rootOf, gr as pipelinePath, u as print, va as plain, xt as baseOf, ya as printable } from "./judging.js";
 import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { D as printableJson, dt as duration, gt as lengthOf, lt as between, n as EXIT, pt as instant, u as examples, w as useColour, y as withTextOrJson } from "./program.js";

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { mt as isoOf, pt as instant, yt as pastText } from "./program.js";
-import { Bt as deploymentsOf, Gt as startIn, Ui as valuesAre, Wi as valuesCover, Wt as seenTips, vt as landedLater, xi as ROLLED_BACK_LABEL, yt as rewriteIn, zt as beginningOf } from "./judging.js";
+import { Bt as deploymentsOf, Gi as valuesCover, Gt as startIn, Si as ROLLED_BACK_LABEL, Wi as valuesAre, Wt as seenTips, vt as landedLater, yt as rewriteIn, zt as beginningOf } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

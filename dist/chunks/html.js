@@ -1,4 +1,4 @@
-import { B as liveWord, Fr as grouped, L as environmentsOf, M as verdictWords, Ri as exposuresWord, Xi as distinct, aa as measuredIn, ar as collisionLines, ca as valueText, cr as stuckWords, ir as becauseWords, j as safeWords, oa as samplesText, or as needsWords, rr as assumptionWords, sa as sparkline, sr as plansOf, z as liveLinesOf, zi as listedUpTo, zn as gather } from "./judging.js";
+import { B as liveWord, Bi as listedUpTo, Fr as grouped, L as environmentsOf, M as verdictWords, Zi as distinct, ar as collisionLines, ca as sparkline, cr as stuckWords, ir as becauseWords, j as safeWords, la as valueText, oa as measuredIn, or as needsWords, rr as assumptionWords, sa as samplesText, sr as plansOf, z as liveLinesOf, zi as exposuresWord, zn as gather } from "./judging.js";
 import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";

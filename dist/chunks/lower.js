@@ -1,4 +1,4 @@
-import { Yr as sourcesOf, gi as stepsOf, ji as environmentOf } from "./judging.js";
+import { Mi as environmentOf, Yr as sourcesOf, _i as stepsOf } from "./judging.js";
 import { F as exposuresOf, R as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts

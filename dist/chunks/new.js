@@ -1,6 +1,6 @@
 import { D as printableJson, _ as withReading, b as InvalidArgumentError, d as percent, n as EXIT, u as examples, w as useColour } from "./program.js";
-import { C as withRepository, O as openReader, Tt as headOf, b as momentOf, c as formatOf, p as remark, u as print, ya as rootOf } from "./judging.js";
-import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
+import { C as withRepository, O as openReader, Tt as headOf, b as momentOf, ba as rootOf, c as formatOf, p as remark, u as print } from "./judging.js";
+import { a as isUsable, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */

@@ -1,4 +1,4 @@
-import { $r as asksAboutWindow, Bi as compareExposures, Ci as timelineIn, Qr as measuredWindow, Si as openIssues, Vi as isRaise, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { $r as asksAboutWindow, Ci as openIssues, Hi as isRaise, Qr as measuredWindow, Vi as compareExposures, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, wi as timelineIn, xr as lookBackOf } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

@@ -2,7 +2,7 @@
 import { isName } from '#domain/names.ts';
 import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
-import { environmentIn, inRank, isOfTests, isSameEnvironment } from './environments.ts';
+import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
 import { BASES, isCompose, servicesIn } from './sources/compose.ts';
 import { isDotenv, linesIn } from './sources/dotenv.ts';
@@ -29,8 +29,8 @@ export interface Detected {
   readonly today: Today;
 }
 
-/** How a file counts: for these environments; for none that its name says; or for tests alone. */
-type Placing = 'placed' | 'unplaced' | 'tests';
+/** How a file counts: for these environments; for none that its name says; or for tests, examples and developers. */
+type Placing = 'placed' | 'unplaced' | 'aside';
 
 interface Candidate {
   readonly path: string;
@@ -44,7 +44,7 @@ interface Candidate {
 export function detect(folder: Folder, root: string): Detected {
   const { compose, overlays, others } = composeProject(folder);
   const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
-  const counting = candidates.filter(({ placing }) => placing !== 'tests');
+  const counting = candidates.filter(({ placing }) => placing !== 'aside');
   const named = inRank(counting.flatMap(({ words }) => words));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
   const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
@@ -81,7 +81,7 @@ export function detect(folder: Folder, root: string): Detected {
   const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
   const unread = [
     ...candidates.flatMap(({ path, placing }) =>
-      placing === 'tests' ? [leftOutFile(path, 'tests')] : [],
+      placing === 'aside' ? [leftOutFile(path, 'aside')] : [],
     ),
     ...others.map((path) => leftOutFile(path, 'not-read')),
   ];
@@ -96,7 +96,7 @@ export function detect(folder: Folder, root: string): Detected {
   };
 }
 
-function leftOutFile(path: string, code: 'tests' | 'not-read'): LeftOut {
+function leftOutFile(path: string, code: 'aside' | 'not-read'): LeftOut {
   return { name: path, origin: path, reason: { code, facts: {} } };
 }
 
@@ -234,9 +234,11 @@ interface Project {
 function composeProject({ paths, read }: Folder): Project {
   const all = paths.filter((path) => isCompose(path) && read(path) !== null);
   const depth = (path: string): number => path.split('/').length;
-  const bases = all.filter((path) => BASES.includes(baseName(path)));
-  const [top] = (bases.length > 0 ? bases : all).toSorted((a, b) => depth(a) - depth(b));
-  if (top === undefined) return { compose: [], overlays: [], others: [] };
+  // A project for tests alone is not what runs.
+  const projects = all.filter((path) => !isAside(path));
+  const bases = projects.filter((path) => BASES.includes(baseName(path)));
+  const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
+  if (top === undefined) return { compose: [], overlays: [], others: all };
   const place = top.slice(0, top.lastIndexOf('/') + 1);
   const ours = all.filter((path) => path.slice(0, path.lastIndexOf('/') + 1) === place);
   const isPlaced = (path: string): boolean =>
@@ -276,7 +278,7 @@ function candidatesIn(
 }
 
 function placingOf(path: string, { name }: Source, words: readonly string[]): Placing {
-  if (isOfTests(name === 'compose' ? baseName(path) : path)) return 'tests';
+  if (isAside(path)) return 'aside';
   if (words.length > 0) return 'placed';
   if (name === 'compose') return BASES.includes(baseName(path)) ? 'placed' : 'unplaced';
   // `.env.docker`

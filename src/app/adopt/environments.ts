@@ -32,12 +32,13 @@ function rankOf(word: string): number | null {
 
 /** Words for runs of tests, which are no environment of the users. */
 const TESTS = new Set(['test', 'tests', 'ci', 'e2e', '__tests__', 'fixtures', '__fixtures__']);
+const OTHER_FOLDERS = new Set(['example', 'examples', 'sample', 'samples', '.devcontainer']);
 
-/** Whether a path says that its file is read in tests alone. An environment in the name of the file counts more than a test word beside it. */
-export function isOfTests(path: string): boolean {
+/** Whether a file is for tests, examples or developers, by its folders, or by its name if that names no environment. */
+export function isAside(path: string): boolean {
   const folders = path.toLowerCase().split('/');
   const name = folders.pop() ?? '';
-  if (folders.some((folder) => TESTS.has(folder))) return true;
+  if (folders.some((folder) => TESTS.has(folder) || OTHER_FOLDERS.has(folder))) return true;
   const words = name.split(/[._-]+/);
   return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
 }

@@ -19,6 +19,7 @@ import { demandSame } from './prove.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
+import { wantedIn } from './today.ts';
 
 export interface ImportOptions {
   readonly environment: string;
@@ -117,10 +118,8 @@ function todayIn(
   );
   const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
-  return {
-    sent: taken.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
-    leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name)),
-  };
+  const today = { sent: taken, leftOut: [...leftOut, ...others.map(unknownService)] };
+  return wantedIn(today, isWanted);
 }
 
 function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {

@@ -18,7 +18,8 @@ import { approversOf, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Edit, Managed, Setup } from './setup.ts';
 import { isProved, setupOf } from './setup.ts';
-import type { SentToday, Today } from './today.ts';
+import type { SentToday } from './today.ts';
+import { wantedIn } from './today.ts';
 import type { WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
 import { newStateText } from '#files/edit.ts';
@@ -57,7 +58,7 @@ export async function planInit(
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
   const detected = detect(folder, loader.root);
-  const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+  const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
   const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
@@ -75,13 +76,6 @@ export async function planInit(
     deployed: setup?.folder ?? null,
     isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
     approvers: approversOf(detected.owners),
-  };
-}
-
-function wantedIn({ sent, leftOut }: Today, { isWanted }: InitOptions): Today {
-  return {
-    sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
-    leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
   };
 }
 

@@ -43,3 +43,22 @@ export function together(parts: readonly Today[]): Today {
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
   };
 }
+
+/**
+ * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
+ * without its percentage would be on for everybody.
+ */
+export function wantedIn({ sent, leftOut }: Today, isWanted: (name: string) => boolean): Today {
+  const flags = new Set(
+    sent.flatMap(({ variable, flag }) =>
+      flag !== undefined && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : [],
+    ),
+  );
+  return {
+    sent: sent.filter(({ variable, flag }) =>
+      flag === undefined ? isWanted(variable) : flags.has(flag.key),
+    ),
+    // A whole file concerns all names.
+    leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
+  };
+}

@@ -29,7 +29,7 @@ describe('Files of variables', () => {
     expect(detected(files)).toEqual({
       environments: ['production'],
       taken: ['production shop X_ENABLED=false'],
-      leftOut: { '.env.test': 'tests' },
+      leftOut: { '.env.test': 'aside' },
     });
   });
 
@@ -37,7 +37,7 @@ describe('Files of variables', () => {
     const files = { '.env': 'X_ENABLED=false\n', '.env.ci': 'X_ENABLED=true\n' };
     expect(detected(files)).toMatchObject({
       taken: ['production shop X_ENABLED=false'],
-      leftOut: { '.env.ci': 'tests' },
+      leftOut: { '.env.ci': 'aside' },
     });
   });
 
@@ -81,6 +81,23 @@ describe('Files of variables', () => {
   });
 });
 
+test('projects for tests, examples and developers are not what runs', () => {
+  const compose = web('environment: { X_ENABLED: "true" }');
+  const files = {
+    'e2e/compose.yaml': compose,
+    'examples/shop/.env': 'X_ENABLED=true\n',
+    '.devcontainer/docker-compose.yml': compose,
+  };
+  expect(detected(files)).toMatchObject({
+    taken: [],
+    leftOut: {
+      'e2e/compose.yaml': 'not-read',
+      'examples/shop/.env': 'aside',
+      '.devcontainer/docker-compose.yml': 'not-read',
+    },
+  });
+});
+
 describe('Files over the base of Docker Compose', () => {
   const base = web('environment:', '  TRACE_ENABLED: "false"', '  MENU_ENABLED: "true"');
   const over = web('environment:', '  TRACE_ENABLED: "true"');
@@ -89,7 +106,7 @@ describe('Files over the base of Docker Compose', () => {
     const files = { 'docker-compose.yml': base, 'docker-compose.test.yml': over };
     expect(detected(files)).toMatchObject({
       taken: ['production web MENU_ENABLED=true', 'production web TRACE_ENABLED=false'],
-      leftOut: { 'docker-compose.test.yml': 'tests' },
+      leftOut: { 'docker-compose.test.yml': 'aside' },
     });
   });
 

