@@ -5,7 +5,7 @@ import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as 
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
-import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isOfTests, t as environmentIn$1 } from "./environments.js";
+import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -1630,11 +1630,23 @@ const IMPORT_SOURCES = [
 function sourceOf(file) {
 	return IMPORT_SOURCES.find((source) => source.recognises(file));
 }
+// src/app/adopt/today.ts
+/**
+* What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
+* without its percentage would be on for everybody.
+*/
+function wantedIn({ sent, leftOut }, isWanted) {
+	const flags = new Set(sent.flatMap(({ variable, flag }) => flag !== void 0 && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : []));
+	return {
+		sent: sent.filter(({ variable, flag }) => flag === void 0 ? isWanted(variable) : flags.has(flag.key)),
+		leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name))
+	};
+}
 // src/app/adopt/detect.ts
 function detect(folder, root) {
 	const { compose, overlays, others } = composeProject(folder);
 	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
-	const counting = candidates.filter(({ placing }) => placing !== "tests");
+	const counting = candidates.filter(({ placing }) => placing !== "aside");
 	const named = inRank(counting.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
@@ -1677,7 +1689,7 @@ function detect(folder, root) {
 		});
 	}
 	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => isDotenv(path) && !NEVER.test(path));
-	const unread = [...candidates.flatMap(({ path, placing }) => placing === "tests" ? [leftOutFile(path, "tests")] : []), ...others.map((path) => leftOutFile(path, "not-read"))];
+	const unread = [...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []), ...others.map((path) => leftOutFile(path, "not-read"))];
 	const today = decided(claims, [...leftOut, ...unread]);
 	return {
 		environments,
@@ -1795,12 +1807,13 @@ function envReading(path, environments) {
 function composeProject({ paths, read }) {
 	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
 	const depth = (path) => path.split("/").length;
-	const bases = all.filter((path) => BASES.includes(baseName(path)));
-	const [top] = (bases.length > 0 ? bases : all).toSorted((a, b) => depth(a) - depth(b));
+	const projects = all.filter((path) => !isAside(path));
+	const bases = projects.filter((path) => BASES.includes(baseName(path)));
+	const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
 	if (top === void 0) return {
 		compose: [],
 		overlays: [],
-		others: []
+		others: all
 	};
 	const place = top.slice(0, top.lastIndexOf("/") + 1);
 	const ours = all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place);
@@ -1840,7 +1853,7 @@ function candidatesIn(folder, root, compose) {
 	}).toSorted((a, b) => order(a) - order(b));
 }
 function placingOf(path, { name }, words) {
-	if (isOfTests(name === "compose" ? baseName(path) : path)) return "tests";
+	if (isAside(path)) return "aside";
 	if (words.length > 0) return "placed";
 	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
 	return name === "dotenv" && /^\.env\../.test(baseName(path)) ? "unplaced" : "placed";
@@ -2196,7 +2209,7 @@ async function planInit(loader, head, folder, options) {
 	const present = await readTree(loader, asTree(head));
 	const isAdopted = present.side.pipeline !== null;
 	const detected = detect(folder, loader.root);
-	const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
 	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
@@ -2213,12 +2226,6 @@ async function planInit(loader, head, folder, options) {
 		deployed: setup?.folder ?? null,
 		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
 		approvers: approversOf(detected.owners)
-	};
-}
-function wantedIn({ sent, leftOut }, { isWanted }) {
-	return {
-		sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")),
-		leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name))
 	};
 }
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
@@ -2458,4 +2465,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { leftOutSection as a, proofText as c, IMPORT_SOURCES as d, sourceOf as f, openFolder as g, decided as h, gitAt as i, word as l, draftsOf as m, editsText as n, nextText as o, demandSame as p, filesText as r, patchText as s, detectedText as t, planInit as u };
+export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, gitAt as i, word as l, demandSame as m, editsText as n, nextText as o, sourceOf as p, filesText as r, patchText as s, detectedText as t, planInit as u };

@@ -48,11 +48,18 @@ const TESTS = /* @__PURE__ */ new Set([
 	"fixtures",
 	"__fixtures__"
 ]);
-/** Whether a path says that its file is read in tests alone. An environment in the name of the file counts more than a test word beside it. */
-function isOfTests(path) {
+const OTHER_FOLDERS = /* @__PURE__ */ new Set([
+	"example",
+	"examples",
+	"sample",
+	"samples",
+	".devcontainer"
+]);
+/** Whether a file is for tests, examples or developers, by its folders, or by its name if that names no environment. */
+function isAside(path) {
 	const folders = path.toLowerCase().split("/");
 	const name = folders.pop() ?? "";
-	if (folders.some((folder) => TESTS.has(folder))) return true;
+	if (folders.some((folder) => TESTS.has(folder) || OTHER_FOLDERS.has(folder))) return true;
 	const words = name.split(/[._-]+/);
 	return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
 }
@@ -82,4 +89,4 @@ function isSameEnvironment(a, b) {
 function isProduction(name) {
 	return rankOf(name) === RANKS.length - 1;
 }
-export { isSameEnvironment as a, isProduction as i, inRank as n, wordsFor as o, isOfTests as r, environmentIn as t };
+export { isSameEnvironment as a, isProduction as i, inRank as n, wordsFor as o, isAside as r, environmentIn as t };

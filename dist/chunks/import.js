@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { C as withRepository, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, ba as rootOf, c as formatOf, f as printText, kn as readTree, mr as flagPath, u as print, ua as isError, vr as statePath, x as textOf, yn as require_picomatch } from "./judging.js";
-import { a as leftOutSection, c as proofText, d as IMPORT_SOURCES, f as sourceOf, g as openFolder, h as decided, i as gitAt, l as word, m as draftsOf, o as nextText, p as demandSame, r as filesText } from "./adopt-text.js";
+import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
@@ -230,10 +230,11 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 	})), read.leftOut);
 	const taken = sent.filter(({ service }) => declared.includes(service));
 	const others = sent.filter(({ service }) => !declared.includes(service));
-	return {
-		sent: taken.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")),
-		leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name))
+	const today = {
+		sent: taken,
+		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
+	return wantedIn(today, isWanted);
 }
 function unknownService({ variable, origin }) {
 	return {

@@ -114,7 +114,7 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "the name of the file does not say which environment reads it",
 		hint: () => "import it with --environment"
 	}),
-	tests: wording({ sentence: () => "only tests read it" }),
+	aside: wording({ sentence: () => "it is for tests, examples or developers, so no environment reads it" }),
 	"not-read": wording({
 		sentence: () => "files of other projects and files for this machine are not read",
 		hint: () => "import what services are sent from there"
