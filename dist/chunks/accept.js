@@ -1,4 +1,4 @@
-import { Er as askAbout, Et as judgeAsked, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
+import { Dr as askAbout, Dt as judgeQuestion, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -53,7 +53,7 @@ async function acceptUnpushed(deployer, pushed, tip) {
 			...deployer,
 			rollbacksOnly: true
 		}, pushed, landings, tip),
-		own: landings
+		landings
 	};
 }
 /** Judges an earlier landing again, of which something is refused. */
@@ -164,8 +164,8 @@ async function judge(deployer, landed, base, head, environment) {
 		now
 	};
 	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeAsked(gatherer, question);
-	return judgeAsked(gatherer, {
+	if (landedAt === null) return judgeQuestion(gatherer, question);
+	return judgeQuestion(gatherer, {
 		...question,
 		...askAbout(proposal, now, landedAt),
 		landedAt

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Di as capitalized, Vn as asTree, Zn as nearest, kn as readTree, mr as flagPath, ua as isError } from "./judging.js";
+import { Ni as capitalized, Vn as asTree, Zn as nearest, ga as isError, hr as flagPath, kn as readTree } from "./judging.js";
 import { Y as formOf, at as parseFlagKey, nt as inOrder, ot as parseServiceName } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { br as filledQuery, ui as rulesOf } from "./judging.js";
+import { li as classOf, ui as rulesOf, xr as filledQuery } from "./judging.js";
 import { ft as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
@@ -16372,7 +16372,7 @@ const SOURCE = {
 	uid: "$source"
 };
 function dashboardOf({ flag, places }, { promql, sha256 }) {
-	const drawn = (flag.metrics ?? []).filter(({ asked: question, source }) => question.kind === "query" && promql.has(source));
+	const drawn = (flag.metrics ?? []).filter(({ question, source }) => question.kind === "query" && promql.has(source));
 	const others = (flag.metrics ?? []).filter((metric) => !drawn.includes(metric));
 	const builder = new import_dashboard.DashboardBuilder(flag.key).uid(`flaghoist-${sha256(flag.key).slice(0, 16)}`).description(flag.description).tags(["flaghoist"]).readonly().tooltip(import_dashboard.DashboardCursorSync.Crosshair).time({
 		from: "now-48h",
@@ -16421,7 +16421,7 @@ function metricPanel(flag, metric) {
 function panelOf(title, expr, legend) {
 	return new import_timeseries.PanelBuilder().title(title).datasource(SOURCE).height(8).span(12).withTarget(new import_prometheus.DataqueryBuilder().refId("A").expr(expr).legendFormat(legend).range());
 }
-function queryOf(flag, { asked: question, traffic }) {
+function queryOf(flag, { question, traffic }) {
 	const window = durationOf(traffic?.window ?? "1h");
 	return filledQuery(textOf(question), {
 		environment: ENVIRONMENT,
@@ -16440,30 +16440,36 @@ function demandsOf({ good, warning, critical }) {
 	});
 	return [`good ${good}`, ...limits].join(", ");
 }
-/** Colours from the lowest value on. What compares with the time before a landing has no fixed value. */
-function stepsOf({ good, warning, critical }) {
-	const limits = [[warning?.when, "yellow"], [critical?.when, "red"]].flatMap(([threshold, color]) => threshold?.kind === "value" ? [{
-		...threshold.bound,
-		color
-	}] : []);
-	const isUpper = limits.every(({ operator }) => operator.startsWith(">"));
-	const isLower = limits.every(({ operator }) => operator.startsWith("<"));
-	if (good.kind !== "value" || !isUpper && !isLower) return [];
-	const rising = limits.toSorted((a, b) => a.value - b.value);
-	if (isUpper) return [{
-		value: null,
-		color: "green"
-	}, ...rising.map(stepAt)];
-	return [...rising.map(({ color }) => color), "green"].map((color, index) => ({
-		value: rising[index - 1]?.value ?? null,
-		color
-	}));
-}
-function stepAt({ value, color }) {
-	return {
+const COLOURS = {
+	good: "green",
+	between: "blue",
+	warning: "yellow",
+	critical: "red",
+	silent: "transparent"
+};
+/**
+* The colour of each zone is what the gate says about a value in it, from the lowest zone on. What compares with the time
+* before a landing has no fixed value.
+*/
+function stepsOf(rules) {
+	const { good, warning, critical } = rules;
+	if (good.kind !== "value") return [];
+	const bounds = [
+		good,
+		warning?.when,
+		critical?.when
+	].flatMap((threshold) => threshold?.kind === "value" ? [threshold.bound.value] : []);
+	const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
+	const zones = [null, ...starts].map((value, index) => ({
 		value,
-		color
-	};
+		color: COLOURS[classOf(between(value, starts[index]), rules)]
+	}));
+	return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
+}
+/** A value inside a zone. */
+function between(start, end) {
+	if (start === null) return (end ?? 0) - 1;
+	return end === void 0 ? start + 1 : (start + end) / 2;
 }
 function elsewherePanel(metrics) {
 	const lines = metrics.map((metric) => `- **${metric.title ?? metric.name}** (${metric.source}): ${demandsOf(metric)}`);

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Tt as headOf, _ as nameIn, ba as rootOf, f as printText, u as print, yn as require_picomatch } from "./judging.js";
+import { C as withRepository, Ea as rootOf, O as openReader, Tt as headOf, _ as nameIn, f as printText, u as print, yn as require_picomatch } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as gitAt, l as word, n as editsText, o as nextText, r as filesText, s as patchText, t as detectedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";
@@ -60,12 +60,12 @@ async function planFor(repository, { branch }, options) {
 	});
 }
 function openingText(plan, place, rows, options) {
-	const { detected, taken, leftOut, isAdopted, edits } = plan;
+	const { detected, takenValues, leftOut, isAdopted, edits } = plan;
 	const opening = detectedText(plan, place);
 	if (isAdopted) return `${opening}${SET_UP}\n\n`;
 	return [
 		opening,
-		proofText(taken, detected.environments),
+		proofText(takenValues, detected.environments),
 		leftOutSection(leftOut),
 		filesText(rows, true),
 		editsText(edits, editsCommand(options), place)
@@ -134,7 +134,7 @@ function addedPaths({ files, edits }, { root }) {
 	return [.../* @__PURE__ */ new Set([...paths, ...changed])];
 }
 const WORKFLOWS = ".github/workflows/flaghoist";
-function jsonOf({ detected, taken, leftOut, edits }, rows) {
+function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -144,7 +144,7 @@ function jsonOf({ detected, taken, leftOut, edits }, rows) {
 			source,
 			environments
 		})),
-		values: taken.map(({ environment, service, variable, text }) => ({
+		values: takenValues.map(({ environment, service, variable, text }) => ({
 			environment,
 			service,
 			variable,
@@ -178,7 +178,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command).option("--yes", "write without asking; needed where there is no terminal").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

@@ -1,5 +1,5 @@
 import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { Dn as readFlags, Gn as readOf, Nn as snapshotOf, Pr as policyReasons, Tn as namesIn, Un as walkFrom, Vn as asTree, _n as policyFilesOf, _r as placeOf, gr as pipelinePath, ji as changesOf, jn as environmentsNamedBy, mi as hasTarget, mr as flagPath, vr as statePath, wn as existing, zr as classify } from "./judging.js";
+import { Dn as readFlags, Gn as readOf, Ir as policyReasons, Li as changesOf, Nn as snapshotOf, Tn as namesIn, Un as walkFrom, Vn as asTree, Vr as classify, _n as policyFilesOf, _r as pipelinePath, hr as flagPath, jn as environmentsNamedBy, vr as placeOf, wn as existing, yi as hasTarget, yr as statePath } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { An as withStandIns, At as refusedAt, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Kr as isSettledAtOnce, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Vn as asTree, bn as queryReaderFor, gr as pipelinePath, kn as readTree, kr as judge, mr as flagPath, nn as pathOf, oa as measuredIn, ua as isError, xn as definitionsWith } from "./judging.js";
+import { An as withStandIns, Ar as judge, At as refusedAt, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Vn as asTree, Yr as isSettledAtOnce, _r as pipelinePath, bn as queryReaderFor, fa as measuredIn, ga as isError, hr as flagPath, kn as readTree, nn as pathOf, xn as definitionsWith } from "./judging.js";
 import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
-import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
+import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */

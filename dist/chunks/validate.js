@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, Cn as inspect, Fn as expiredFlags, Mn as filesIn, Vn as asTree, bn as queryReaderFor, da as sortDiagnostics, gr as pipelinePath, kn as readTree, wn as existing } from "./judging.js";
+import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Mr as diagnosticOf, Vn as asTree, _a as sortDiagnostics, _r as pipelinePath, bn as queryReaderFor, kn as readTree, wn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as withRepository, O as openReader, Tr as require_dist, Tt as headOf, Vn as asTree, b as momentOf, ba as rootOf, c as formatOf, da as sortDiagnostics, f as printText, hi as deploySettingsFor, l as layoutHere, ua as isError, wn as existing, wr as positionsIn } from "./judging.js";
+import { C as withRepository, Ea as rootOf, Er as require_dist, Mr as diagnosticOf, O as openReader, Tr as positionsIn, Tt as headOf, Vn as asTree, _a as sortDiagnostics, b as momentOf, bi as deploySettingsFor, c as formatOf, f as printText, ga as isError, l as layoutHere, wn as existing } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { _ as withReading, n as EXIT, u as examples } from "./program.js";

@@ -1,4 +1,4 @@
-import { $r as asksAboutWindow, Ci as openIssues, Hi as isRaise, Qr as measuredWindow, Vi as compareExposures, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, wi as timelineIn, xr as lookBackOf } from "./judging.js";
+import { Ai as timelineIn, Ji as isRaise, Sr as lookBackOf, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as compareExposures, ti as measuredWindow, ui as rulesOf } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -82,6 +82,20 @@ function endOf({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
+*/
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
+	});
+	return waits.length === 0 ? null : Math.max(...waits);
+}
+/**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
 * `settled`: what another flag had broken until then does not count.
 */
@@ -90,7 +104,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -105,7 +119,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		}];
 	});
 }
-function lookBackIn({ asked: question }) {
+function lookBackIn({ question }) {
 	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST = [
@@ -169,7 +183,7 @@ function judgeMetric(ask, evidence) {
 }
 function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
+	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
 /** Open issues since the deployment. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {
@@ -187,4 +201,4 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-export { watchedIn as a, startOf as i, judgeWatch as n, samplesAsks as r, endOf as t };
+export { startOf as a, samplesAsks as i, endOf as n, watchedIn as o, judgeWatch as r, breachWithin as t };

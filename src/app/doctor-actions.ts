@@ -7,7 +7,7 @@ import type { ActionStep, Protection } from './protection.ts';
 interface Trouble {
   /** Unknown: the token may not read the setting. */
   readonly isUnknown?: true;
-  readonly seen: string;
+  readonly detail: string;
   readonly fix: string;
 }
 
@@ -64,12 +64,12 @@ function pointFor(path: string, troubles: readonly Trouble[]): Point {
     wrong.length > 0
       ? (['open', wrong] as const)
       : [troubles.length > 0 ? ('unknown' as const) : ('closed' as const), troubles];
-  const joined = (of: 'seen' | 'fix'): string =>
+  const joined = (of: 'detail' | 'fix'): string =>
     [...new Set(shown.map((trouble) => trouble[of]))].join('; ');
   return {
     title,
     state,
-    seen: joined('seen') || 'its token and the settings allow all that it does',
+    detail: joined('detail') || 'its token and the settings allow all that it does',
     fix: joined('fix'),
   };
 }
@@ -96,10 +96,10 @@ function tokenTroubles(
 }
 
 function openTroubles(mayOpen: Finding<boolean>): readonly Trouble[] {
-  if (mayOpen.kind !== 'known') return [{ isUnknown: true, seen: mayOpen.why, fix: APP }];
+  if (mayOpen.kind !== 'known') return [{ isUnknown: true, detail: mayOpen.why, fix: APP }];
   if (mayOpen.value) return [];
   const detail = "the settings let no workflow's own token open pull requests";
-  return [{ seen: detail, fix: APP }];
+  return [{ detail: detail, fix: APP }];
 }
 
 function permissionTroubles({
@@ -119,7 +119,7 @@ function permissionTroubles({
     .map(([name, level]) => `${name}: ${level}`);
   if (missing.length === 0) return [];
   const lines = missing.join(', ');
-  return [{ seen: `its job lacks ${lines}`, fix: `add ${lines} to the permissions of the job` }];
+  return [{ detail: `its job lacks ${lines}`, fix: `add ${lines} to the permissions of the job` }];
 }
 
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
@@ -130,7 +130,7 @@ function checkTroubles({ branchRules }: Protection, context: string): readonly T
   );
   if (others.length === 0) return [];
   const trouble = `the required check ${others.join(', ')} does not start for its pull requests`;
-  return [{ seen: trouble, fix: APP }];
+  return [{ detail: trouble, fix: APP }];
 }
 
 function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): readonly Trouble[] {
@@ -138,7 +138,7 @@ function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): 
   if (startable.kind !== 'known' || startable.value.includes(redeploy)) return [];
   return [
     {
-      seen: `no workflow ${redeploy} can be started after a merge`,
+      detail: `no workflow ${redeploy} can be started after a merge`,
       fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`,
     },
   ];
@@ -151,7 +151,7 @@ function mergeTroubles({ branchRules }: Protection): readonly Trouble[] {
     ...(branchRules.some(({ queue }) => queue !== null)
       ? [
           {
-            seen: 'a merge queue is required, so it opens pull requests and merges none',
+            detail: 'a merge queue is required, so it opens pull requests and merges none',
             fix: 'add its pull requests to the queue by hand',
           },
         ]
@@ -159,7 +159,7 @@ function mergeTroubles({ branchRules }: Protection): readonly Trouble[] {
     ...(approvals > 0
       ? [
           {
-            seen: `GitHub itself requires ${approvals} approval${approvals === 1 ? '' : 's'}, also for a rollback`,
+            detail: `GitHub itself requires ${approvals} approval${approvals === 1 ? '' : 's'}, also for a rollback`,
             fix: 'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
           },
         ]

@@ -47,13 +47,13 @@ function agePoint(
   now: Instant,
   { title, what, never, fix }: AgeWords,
 ): Point {
-  if (last.kind !== 'known') return { title, state: 'unknown', seen: last.why, fix };
-  if (last.value === null) return { title, state: 'open', seen: never, fix };
+  if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix };
+  if (last.value === null) return { title, state: 'open', detail: never, fix };
   const age = between(last.value, now);
-  const seen = `the last ${what} ended ${lengthOf(age)} ago`;
+  const detail = `the last ${what} ended ${lengthOf(age)} ago`;
   return age <= LATE
-    ? { title, state: 'closed', seen, fix: '' }
-    : { title, state: 'open', seen, fix };
+    ? { title, state: 'closed', detail, fix: '' }
+    : { title, state: 'open', detail, fix };
 }
 
 /** The commands whose runs send. */
@@ -94,11 +94,11 @@ export function issuePoints({
     .map(({ path, permissions }) => {
       const title = `${path} can open issues about flags that are due for removal`;
       return permissions === null || permissions['issues'] === 'write'
-        ? { title, state: 'closed', seen: 'its job may write issues', fix: '' }
+        ? { title, state: 'closed', detail: 'its job may write issues', fix: '' }
         : {
             title,
             state: 'open',
-            seen: 'its job lacks issues: write',
+            detail: 'its job lacks issues: write',
             fix: 'add issues: write to the permissions of the job',
           };
     });
@@ -115,6 +115,6 @@ function pointFor(path: string, missing: readonly string[], lacksMarks: boolean)
     ...(lacksMarks ? ['add deployments: write to the permissions of the job'] : []),
   ];
   return age.length === 0
-    ? { title, state: 'closed', seen: 'its step has each variable', fix: '' }
-    : { title, state: 'open', seen: age.join('; '), fix: fix.join('; ') };
+    ? { title, state: 'closed', detail: 'its step has each variable', fix: '' }
+    : { title, state: 'open', detail: age.join('; '), fix: fix.join('; ') };
 }

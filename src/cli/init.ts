@@ -97,12 +97,12 @@ function openingText(
   rows: readonly FileRow[],
   options: InitCommandOptions,
 ): string {
-  const { detected, taken, leftOut, isAdopted, edits } = plan;
+  const { detected, takenValues, leftOut, isAdopted, edits } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
   return [
     opening,
-    proofText(taken, detected.environments),
+    proofText(takenValues, detected.environments),
     leftOutSection(leftOut),
     filesText(rows, true),
     editsText(edits, editsCommand(options), place),
@@ -195,7 +195,10 @@ function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): r
 
 const WORKFLOWS = '.github/workflows/flaghoist';
 
-function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
+function jsonOf(
+  { detected, takenValues, leftOut, edits }: InitPlan,
+  rows: readonly FileRow[],
+): string {
   return printableJson({
     schemaVersion: 1,
     environments: detected.environments,
@@ -205,7 +208,7 @@ function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly Fi
       source,
       environments,
     })),
-    values: taken.map(({ environment, service, variable, text }) => ({
+    values: takenValues.map(({ environment, service, variable, text }) => ({
       environment,
       service,
       variable,
@@ -233,7 +236,7 @@ async function isAgreed(): Promise<boolean> {
 export const initCommand: CliCommand = {
   options: (command) => {
     withReading(command)
-      .option('--yes', 'write without asking; needed where there is no terminal')
+      .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--action <owner/name@ref>', 'the action that the workflows use')

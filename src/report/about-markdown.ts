@@ -1,4 +1,4 @@
-// What a flag is, for a reviewer who has not seen it: its description, owner and links, and the way back.
+// What a flag is, for a reviewer who has not seen it: its description, owner, risk and links, and the way back.
 import type { Report } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import { fold } from './fold.ts';
@@ -34,6 +34,7 @@ function described(flag: string, place: ReportPlace): readonly string[] {
   const parts = [
     ...(aboutFlag.description === '' ? [] : [sentence(aboutFlag.description)]),
     ...(aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`]),
+    ...(aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`]),
     ...linksOf(aboutFlag),
   ];
   return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(' · ')}`];

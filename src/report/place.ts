@@ -6,6 +6,8 @@ export interface AboutFlag {
   readonly description: string;
   readonly owner: string | null;
   readonly links: Readonly<Record<string, string>>;
+  /** How much may break, as it is written; null: the definition does not say. */
+  readonly risk: string | null;
 }
 
 /** A rule that changes. Both sides are written as a file would write them. */

@@ -58,7 +58,7 @@ describe('T74: a workflow with its own token', () => {
       {
         title: 'rollback.yml can do its work',
         state: 'closed',
-        seen: 'its token and the settings allow all that it does',
+        detail: 'its token and the settings allow all that it does',
         fix: '',
       },
     ]);
@@ -89,8 +89,8 @@ describe('T74: a workflow with its own token', () => {
       'no workflow redeploy.yml can be started after a merge',
       'add workflow_dispatch with the input landing to redeploy.yml, or name another file with the input redeploy',
     ],
-  ])('%s', (_what, wanted, seen, fix) => {
-    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', seen, fix })]);
+  ])('%s', (_what, wanted, detail, fix) => {
+    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail, fix })]);
   });
 
   test('is unknown where the setting cannot be read', () => {
@@ -119,8 +119,8 @@ jobs:
       { text: sweep('write'), actionsApprove: known(false) },
       "the settings let no workflow's own token open pull requests",
     ],
-  ])('%s', (_what, wanted, seen) => {
-    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', seen })]);
+  ])('%s', (_what, wanted, detail) => {
+    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail })]);
   });
 
   test('works with both', () => {
@@ -141,7 +141,7 @@ describe('With the token of an App', () => {
   test('GitHub still asks for its own approvals and its queue', () => {
     const rules = [{ ...RULE, approvals: 1, queue: 'merge' as const }];
     const [point] = about({ text: withToken, branchRules: rules });
-    expect(point?.seen).toBe(
+    expect(point?.detail).toBe(
       'a merge queue is required, so it opens pull requests and merges none; GitHub itself requires 1 approval, also for a rollback',
     );
   });

@@ -21,16 +21,16 @@ describe('The sweep', () => {
     expect(sweepPoint('sweep.yml', known(at('2026-11-28T09:40:00Z')), NOW)).toEqual({
       title: 'sweep.yml runs',
       state: 'closed',
-      seen: 'the last sweep ended 20m ago',
+      detail: 'the last sweep ended 20m ago',
       fix: '',
     });
     const fix = "start it from outside: GitHub's schedule can be hours late";
     const late = sweepPoint('sweep.yml', known(at('2026-11-28T05:00:00Z')), NOW);
-    expect(late).toMatchObject({ state: 'open', seen: 'the last sweep ended 5h ago', fix });
+    expect(late).toMatchObject({ state: 'open', detail: 'the last sweep ended 5h ago', fix });
     const never = sweepPoint('sweep.yml', known(null), NOW);
-    expect(never).toMatchObject({ state: 'open', seen: 'no sweep has succeeded yet' });
+    expect(never).toMatchObject({ state: 'open', detail: 'no sweep has succeeded yet' });
     const hidden = sweepPoint('sweep.yml', unreachable('403'), NOW);
-    expect(hidden).toMatchObject({ state: 'unknown', seen: '403' });
+    expect(hidden).toMatchObject({ state: 'unknown', detail: '403' });
   });
 
   test('is the workflow with its command, and there may be none', () => {
@@ -47,7 +47,7 @@ describe('A sweep whose flags are due for removal', () => {
     expect(about('    permissions: { issues: read }\n')).toEqual([
       expect.objectContaining({
         state: 'open',
-        seen: 'its job lacks issues: write',
+        detail: 'its job lacks issues: write',
         fix: 'add issues: write to the permissions of the job',
       }),
     ]);
@@ -75,7 +75,7 @@ describe('A workflow that sends notifications', () => {
       {
         title: 'sweep.yml can send notifications',
         state: 'open',
-        seen: 'its step gets no variable FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
+        detail: 'its step gets no variable FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
         fix: 'pass FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY to the step with env:',
       },
     ]);
@@ -89,12 +89,12 @@ describe('A workflow that sends notifications', () => {
         env('FLAGHOIST_EVENTS_KEY'),
       );
     const [fine] = notificationPoints(stepsOf(text(writes)), receivers);
-    expect(fine).toMatchObject({ state: 'closed', seen: 'its step has each variable', fix: '' });
+    expect(fine).toMatchObject({ state: 'closed', detail: 'its step has each variable', fix: '' });
     const reads = '    permissions: { deployments: read }\n';
     const [unmarked] = notificationPoints(stepsOf(text(reads)), receivers);
     expect(unmarked).toMatchObject({
       state: 'open',
-      seen: 'its job lacks deployments: write',
+      detail: 'its job lacks deployments: write',
       fix: 'add deployments: write to the permissions of the job',
     });
   });

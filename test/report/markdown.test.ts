@@ -62,6 +62,7 @@ const PLACE: ReportPlace = {
     description: 'Voice agent',
     owner: 'voice',
     links: { runbook: 'https://example.com/runbook', trap: 'javascript:alert(1)' },
+    risk: 'high',
   }),
   stateFile: (key, where) => `environments/${where}/${key}.yaml`,
   isDeployed: () => true,
@@ -109,7 +110,7 @@ describe('the comment on a pull request', () => {
       '',
       '`elevenlabs-agent` in staging, a promotion:',
       '',
-      '- ⏳ **soak** development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC (`soak/too-short`)',
+      '- ⏳ **soak** development has covered the proposal since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. The wait ends Sun 22 Nov 2026 09:00 UTC (`soak/too-short`)',
       '  - `▕██████░░░░▏` 60% of 48h in development',
       '- ⏳ **approvals** 1 approval from release is required, none so far (`approvals/missing`)',
       '',
@@ -170,7 +171,7 @@ describe('the comment on a pull request', () => {
     );
     expect(shown).toContain('[Review it](https://github.com/o/r/pull/12/files)');
     expect(shown).toContain(
-      '- `elevenlabs-agent`: Voice agent · owner voice · [runbook](https://example.com/runbook)\n',
+      '- `elevenlabs-agent`: Voice agent · owner voice · risk high · [runbook](https://example.com/runbook)\n',
     );
     expect(shown).not.toContain('javascript');
     expect(renderMarkdown(BLOCKED, { place: PLACE })).toContain(
@@ -190,7 +191,10 @@ describe('the comment on a pull request', () => {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
     };
-    const place = { ...PLACE, about: () => ({ description: '', owner: 'acme/voice', links: {} }) };
+    const place = {
+      ...PLACE,
+      about: () => ({ description: '', owner: 'acme/voice', links: {}, risk: null }),
+    };
     const shown = renderMarkdown(waiting, { place });
     const team = (name: string): string =>
       `[acme/${name}](https://github.com/orgs/acme/teams/${name})`;

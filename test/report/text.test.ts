@@ -88,6 +88,14 @@ promotion · fingerprint a1b2c3d4e5f60718
     );
   });
 
+  test('says how much may break, where the definition of a raised flag says it', () => {
+    const about = () => ({ description: '', owner: null, links: {}, risk: 'high' });
+    expect(text(EARLY, { place: { ...NO_PLACE, about } })).toContain(
+      'Risk      high: elevenlabs-agent\n',
+    );
+    expect(text(EARLY)).not.toContain('Risk');
+  });
+
   test('into an environment that only reports says so in its first line', () => {
     const shown = text(LENIENT);
     expect(shown.split('\n', 1)).toEqual(['✓ Ready to merge: staging only reports']);
@@ -151,7 +159,7 @@ environments/flags/elevenlabs-agent.yaml:4:3: no service is named "cursor-runer"
 these errors are outside this proposal and do not stop it
 
 Notes
-  · flags that were promoted after it and stay on: agent-voices
+  · flags that were promoted later stay on: agent-voices
 
 judged as of Sat 21 Nov 2026 16:00 UTC · landing times are GitHub's own records
 rollback · fingerprint a1b2c3d4e5f60718

@@ -1,4 +1,5 @@
 // `flaghoist watch` on a clone: what is watched, what counts, and what would be done about it.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
@@ -72,7 +73,7 @@ async function watches(past: Past, values: ValueAt | null, ...args: readonly str
 interface Row {
   readonly flag: string;
   readonly answer: string;
-  readonly action?: { readonly kind: string; readonly percent?: number | null };
+  readonly action?: { readonly kind: string; readonly shares?: unknown };
 }
 
 /** Bad between two moments, in hours ago. */
@@ -103,8 +104,25 @@ describe('An exposure that rose', () => {
     expect([code, watched[0]?.answer, watched[0]?.action]).toEqual([
       1,
       'bad',
-      { kind: 'rollback', percent: 5, others: [] },
+      { kind: 'rollback', shares: [{ service: 'api', percent: 5 }], others: [] },
     ]);
+  });
+
+  test('T76: takes only the services back that rose, each to its own share', async () => {
+    const text = definition('calls').replace(
+      'services: { api: {',
+      'services: { web: { WEB_CALLS: enabled }, api: {',
+    );
+    const past: Past = [
+      [9, { 'environments/flags/calls.yaml': text, [state('calls')]: at(5) }],
+      [3, { [state('calls')]: at(10) }],
+    ];
+    const { watched } = await watches(past, badFrom(2, 1.5));
+    expect(watched[0]?.action).toEqual({
+      kind: 'rollback',
+      shares: [{ service: 'api', percent: 5 }],
+      others: [],
+    });
   });
 
   test('is turned off where the step before was bad, too', async () => {
@@ -115,7 +133,7 @@ describe('An exposure that rose', () => {
     const values: ValueAt = (moment) =>
       badFrom(8, 7)(moment, '') === '0.08' || badFrom(2, 1)(moment, '') === '0.08' ? '0.08' : '0';
     const { watched } = await watches(past, values);
-    expect(watched[0]?.action).toEqual({ kind: 'rollback', percent: null, others: [] });
+    expect(watched[0]?.action).toEqual({ kind: 'rollback', shares: null, others: [] });
   });
 
   test('is put on hold after a warning, unless it is on hold', async () => {
@@ -173,6 +191,42 @@ describe('T76: nothing is rolled back', () => {
   });
 });
 
+test('T41: A source that hangs delays no other, because flags are asked side by side', async () => {
+  const other = definition('theme').replace('source: prometheus', 'source: slow');
+  const pipeline = (FILES['environments/pipeline.yaml'] ?? '').replace(
+    '    health:',
+    '    slow: { kind: prometheus, url: FLAGHOIST_SLOW_URL }\n    health:',
+  );
+  await using repo = await repositoryWith([
+    [
+      3,
+      {
+        ...CALLS,
+        'environments/pipeline.yaml': pipeline,
+        'environments/flags/a-slow.yaml': other,
+        [state('a-slow')]: at(10),
+        [state('calls')]: at(10),
+      },
+    ],
+  ]);
+  prometheus.has(badFrom(1.5));
+  await using slow = await aFakePrometheus();
+  const isOtherAsked = (): boolean => prometheus.requests.length > 0;
+  slow.has(
+    () => (isOtherAsked() ? '0.001' : null),
+    async () => {
+      for (let tries = 0; tries < 100 && !isOtherAsked(); tries += 1) await pause(20);
+    },
+  );
+  const env = { FLAGHOIST_PROMETHEUS_URL: prometheus.url, FLAGHOIST_SLOW_URL: slow.url };
+  const { out } = await flaghoist({ in: repo, env }, 'watch', '--format', 'json');
+  const { watched } = JSON.parse(out) as { watched: readonly Row[] };
+  expect(watched.map(({ flag, answer }) => [flag, answer])).toEqual([
+    ['a-slow', 'good'],
+    ['calls', 'bad'],
+  ]);
+});
+
 describe('Two flags on one service', () => {
   const past: Past = [
     [9, { ...CALLS, 'environments/flags/theme.yaml': definition('theme') }],
@@ -184,7 +238,7 @@ describe('Two flags on one service', () => {
     const { watched } = await watches(past, badFrom(1.5));
     expect(watched.map(({ flag, action }) => [flag, action])).toEqual([
       ['calls', { kind: 'wait', flag: 'theme' }],
-      ['theme', { kind: 'rollback', percent: null, others: ['calls'] }],
+      ['theme', { kind: 'rollback', shares: null, others: ['calls'] }],
     ]);
   });
 

@@ -2,6 +2,7 @@
 // reference page and the contract test follow from its definition.
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import type { SourceSchema } from '#files/schema-parts.ts';
 
@@ -19,10 +20,16 @@ export interface SourceTools {
 }
 
 /** What a page about a metric is made of. */
-export type Drawn = Pick<SourceQuestion, 'asked' | 'grid'>;
+export type Drawn = Pick<SourceQuestion, 'question' | 'grid'>;
 
-/** Asks one source. It never throws. */
-export type AsksSource = (question: SourceQuestion) => Promise<SourceAnswer>;
+/** The present moment by the clock of the run. */
+export type OurClock = () => Instant;
+
+/** Asks one source. `clock` null: the clock of the source is not compared. */
+export type AsksSource = (
+  question: SourceQuestion,
+  clock: OurClock | null,
+) => Promise<SourceAnswer>;
 
 export interface SourceDefinition<Settings> extends SourceSchema {
   /** The word after `kind:`. */
@@ -92,7 +99,7 @@ export const SERIES: JsonSchema = {
 
 /** The samples at a place of an answer, for every point of the grid. */
 export function samplesAt(json: Json, question: SourceQuestion, series: boolean): SourceAnswer {
-  const { asked: metricQuestion, grid } = question;
+  const { question: metricQuestion, grid } = question;
   const pointer = metricQuestion.kind === 'at' ? metricQuestion.at : '';
   const value = valueAt(json, pointer);
   if (!series) {

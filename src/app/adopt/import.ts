@@ -55,7 +55,7 @@ export async function planImport(
   const drafted = draftsOf(today, environments);
   const blobs = await textsOf(loader, head, present.names);
   const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-  await demandSame(loader, head, merged.files, merged.taken, environments);
+  await demandSame(loader, head, merged.files, merged.takenValues, environments);
   const added = new Map([...merged.files].map(([path, text]) => [path, { text }] as const));
   const tree = await loader.repository.composed(asTree(head), added);
   const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);

@@ -62,7 +62,8 @@ export async function planInit(
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
   const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
-  if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
+  if (!isAdopted)
+    await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
     options.github === null
       ? []
@@ -130,10 +131,10 @@ function renderedFor(drafts: readonly Draft[], environment: string, service: str
 function adoptionFiles(
   root: string,
   { environments, services, owners }: Detected,
-  { drafts, taken }: Drafted,
+  { drafts, takenValues }: Drafted,
   setup: Setup | null,
 ): ReadonlyMap<string, string> {
-  const names = [...new Set([...services, ...taken.map(({ service }) => service)])];
+  const names = [...new Set([...services, ...takenValues.map(({ service }) => service)])];
   const pipeline = pipelineText({
     environments,
     services: names.toSorted(inOrder).map((name) => ({
@@ -151,8 +152,11 @@ function adoptionFiles(
 }
 
 /** The values that are taken over, by environment. */
-export function takenIn(taken: readonly SentToday[], environment: string): readonly SentToday[] {
-  return taken.filter((sent) => sent.environment === environment);
+export function takenIn(
+  takenValues: readonly SentToday[],
+  environment: string,
+): readonly SentToday[] {
+  return takenValues.filter((sent) => sent.environment === environment);
 }
 
 /** The definitions and states of these flags, by path. */

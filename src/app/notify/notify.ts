@@ -29,14 +29,16 @@ export interface NotificationMarks {
   readonly append: (mark: NotificationMark, environment: EnvironmentName) => Promise<Finding<null>>;
 }
 
-export type Sent = { readonly kind: 'sent' } | { readonly kind: 'failed'; readonly why: string };
+export type SendResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'failed'; readonly why: string };
 
 /** Sends one event. It never throws, and ends once `until` is aborted. `why`: one line, without secrets. */
 export type SendsNotification = (
   settings: NotificationSettings,
   event: NotificationEvent,
   until: AbortSignal,
-) => Promise<Sent>;
+) => Promise<SendResult>;
 
 export interface Notifier {
   readonly marks: NotificationMarks;
@@ -57,7 +59,7 @@ export interface Message {
 export interface Notified {
   readonly sent: readonly Message[];
   /** How many are left for a later run. */
-  readonly left: number;
+  readonly remaining: number;
   /** What could not be done, one line each. */
   readonly troubles: readonly string[];
 }
@@ -88,7 +90,7 @@ export async function notify(
   const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
   return {
     sent,
-    left: unsent.length - sent.length,
+    remaining: unsent.length - sent.length,
     troubles: [
       ...outcomes.flatMap(({ trouble }) => trouble ?? []),
       ...(marked?.kind === 'unreachable' ? [REPEATED + marked.why] : []),
@@ -96,8 +98,8 @@ export async function notify(
   };
 }
 
-const NOTHING: Notified = { sent: [], left: 0, troubles: [] };
-const UNKNOWN = 'no notification was sent, because the marks of earlier runs cannot be read: ';
+const NOTHING: Notified = { sent: [], remaining: 0, troubles: [] };
+const UNKNOWN = 'no notification was sent, because it is unknown which notifications were sent: ';
 const UNMARKED = 'no notification was sent, because it could not be marked: ';
 const REPEATED = 'the next run repeats these notifications, because they could not be marked: ';
 

@@ -10,7 +10,7 @@ function detected(files: Files) {
   const paths = Object.keys(files).toSorted();
   const read = (path: string): string | null => files[path] ?? null;
   const all = detect({ name: 'shop', paths, read }, 'environments');
-  const { taken, leftOut } = draftsOf(all.today, all.environments);
+  const { takenValues: taken, leftOut } = draftsOf(all.today, all.environments);
   return {
     environments: all.environments,
     taken: taken

@@ -179,11 +179,11 @@ describe.each(Object.entries(PROJECTS))('%s', (_name, { files, ways, taken }) =>
   const drafted = draftsOf(today, environments);
 
   test('takes over what every way of starting it sends, and nothing else', () => {
-    const texts = drafted.taken.map(
+    const texts = drafted.takenValues.map(
       (one) => `${one.environment} ${one.service} ${one.variable}=${one.text}`,
     );
     expect(texts.toSorted()).toEqual(taken);
-    for (const { environment, service, variable, text } of drafted.taken) {
+    for (const { environment, service, variable, text } of drafted.takenValues) {
       const sent = ways
         .filter((way) => way.environment === environment)
         .map((way) => way.sent[service]?.[variable]);
