@@ -1,5 +1,5 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { An as snapshotOf, At as landingsAfter, Dr as policyAsks, En as readTree, Fr as grouped, Ft as acceptedIn, Gt as behindTip, In as gather, Kt as isHere, Nr as judgePolicy, Pt as parentOf, Qt as environmentsOf, Rt as instanceKey, Tr as askAbout, U as refusedWords, Ui as listedUpTo, Ut as stateIn, W as subjectOf, Wt as unfinishedIn, Xt as desiredAt, Zi as textOfValue, Zn as unansweredSource, Zt as environmentsAt, _r as statePath, an as planOf, cn as without, dn as nothingFor, en as pipelineIn, jt as refusalsAt, kt as baselineOf, nn as changesBetween, on as settingsOf, pn as loadProposal, qt as isOlder, rn as isInstance, sn as firstValues, tn as snapshotIn, un as loggedValues, ur as asTree, xa as plain, ya as clip, zt as liveIn } from "./judging.js";
+import { An as snapshotOf, At as landingsAfter, Dr as policyAsks, En as readTree, Fr as grouped, Ft as acceptedIn, Gt as behindTip, In as gather, Kt as isHere, Nr as judgePolicy, Pt as parentOf, Qi as textOfValue, Qt as environmentsOf, Rt as instanceKey, Sa as plain, Tr as askAbout, U as refusedWords, Ut as stateIn, W as subjectOf, Wi as listedUpTo, Wt as unfinishedIn, Xt as desiredAt, Zn as unansweredSource, Zt as environmentsAt, _r as statePath, an as planOf, ba as clip, cn as without, dn as nothingFor, en as pipelineIn, jt as refusalsAt, kt as baselineOf, nn as changesBetween, on as settingsOf, pn as loadProposal, qt as isOlder, rn as isInstance, sn as firstValues, tn as snapshotIn, un as loggedValues, ur as asTree, yi as filledIn, zt as liveIn } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { B as widthOf, V as wrap, Z as exposuresIn, ct as stateOf, et as isExposed } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
@@ -436,6 +436,27 @@ function isReady(item) {
 }
 function byEnvironment(items) {
 	return grouped(items, ({ environment }) => environment);
+}
+// src/app/deploy/one-machine.ts
+/** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
+function demandOneMachine({ placesOf }, plan) {
+	const writers = /* @__PURE__ */ new Map();
+	for (const item of plan.filter(isReady)) {
+		const { environment, settings } = item;
+		if (settings.machine === void 0) continue;
+		const machine = filledIn(settings.machine, item);
+		for (const place of placesOf(item, settings)) {
+			const writer = writers.get(place);
+			if (writer !== void 0 && writer.machine !== machine) throw refusal("deploy/several-machines", {
+				environments: [writer.environment, environment],
+				place
+			});
+			writers.set(place, {
+				environment,
+				machine
+			});
+		}
+	}
 }
 // src/app/deploy/run.ts
 /** Logs the whole plan, also the part that another run will write. */
@@ -1171,6 +1192,7 @@ async function carriedOut(deployer, round, { force = false }) {
 		judgements,
 		landedAt: landingMoments(deployer)
 	};
+	demandOneMachine(deployer, plan);
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
 	const logged = new Set(whole.map(({ environment }) => environment));

@@ -1,5 +1,5 @@
 import { yt as inOrder } from "./program.js";
-import { Gt as behindTip, Ot as stillRefused, Rt as instanceKey, U as refusedWords, Xt as desiredAt, Zi as textOfValue, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
+import { Gt as behindTip, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, U as refusedWords, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

@@ -1,5 +1,5 @@
 import { At as instant, Et as between, Lt as plus, Mt as latest, Ot as duration, Z as exposuresIn, kt as durationOf, lt as valueOf, st as filesOf, yt as inOrder } from "./program.js";
-import { $r as measuredWindow, Er as once, Fr as grouped, Gr as isClosing, I as committerTimes, In as gather, Or as judge, Pn as prerequisitesOf, Rn as gatherHistory, Ti as issuesOf, Tr as askAbout, Wr as closedWithin, Xi as sentBy, ai as decoded, bt as classSoFar, ci as rulesOf, hi as awaitedIn, ia as latestReady, li as thresholdIn, mi as pointsOf, oi as encoded, pi as medianOf, pn as loadProposal, ti as hasPast, ur as asTree } from "./judging.js";
+import { $r as measuredWindow, Ei as issuesOf, Er as once, Fr as grouped, Gr as isClosing, I as committerTimes, In as gather, Or as judge, Pn as prerequisitesOf, Rn as gatherHistory, Tr as askAbout, Wr as closedWithin, Zi as sentBy, aa as latestReady, ai as decoded, bt as classSoFar, ci as rulesOf, hi as awaitedIn, li as thresholdIn, mi as pointsOf, oi as encoded, pi as medianOf, pn as loadProposal, ti as hasPast, ur as asTree } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";

@@ -1,5 +1,5 @@
 import { ct as stateOf, ft as formOf, lt as valueOf, yt as inOrder } from "./program.js";
-import { Yi as saysOff, Zi as textOfValue, _r as statePath, ct as isBlockedIn, ft as withoutUnset, on as settingsOf, tn as snapshotIn } from "./judging.js";
+import { Qi as textOfValue, Xi as saysOff, _r as statePath, ct as isBlockedIn, ft as withoutUnset, on as settingsOf, tn as snapshotIn } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { At as instant, It as pastText, jt as isoOf } from "./program.js";
-import { Ht as startIn, It as beginningOf, Ji as valuesCover, Lt as deploymentsOf, Vt as seenTips, gt as rewriteIn, ht as landedLater, qi as valuesAre, wi as ROLLED_BACK_LABEL } from "./judging.js";
+import { Ht as startIn, It as beginningOf, Ji as valuesAre, Lt as deploymentsOf, Ti as ROLLED_BACK_LABEL, Vt as seenTips, Yi as valuesCover, gt as rewriteIn, ht as landedLater } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";

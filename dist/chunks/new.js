@@ -1,6 +1,6 @@
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
-import { C as withRepository, Ca as rootOf, O as openReader, St as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics } from "./judging.js";
-import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
+import { C as withRepository, O as openReader, St as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics, wa as rootOf } from "./judging.js";
+import { a as isUsable, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts
 /** `flaghoist new FLAG --service S`: 0 when the definition is written, 1 when `validate` would refuse it. */

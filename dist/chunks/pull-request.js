@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl, xa as plain } from "./judging.js";
+import { Sa as plain, _ as nameIn, g as isRepositoryName, p as remark, v as serverUrl } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { c as openPullRequests, s as openPullRequest } from "./pulls.js";
 import { n as bodyOf, r as offer, t as offerText } from "./offer-text.js";
@@ -49,9 +49,9 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 /** A command that does what it says: it proposes the branch, or lands it. */
 async function commandFor(repository, branch, verb) {
 	const into = await defaultBranchName(repository);
-	const hasRemote = await repository.remoteUrl() !== null;
-	if (into !== null && !hasRemote) return `git switch ${into} && git merge ${branch}`;
-	return verb === "propose" || into === null ? `git push -u origin ${branch}` : `git push origin ${branch}:${into}`;
+	const remote = await repository.remoteName();
+	if (into !== null && remote === null) return `git switch ${into} && git merge ${branch}`;
+	return verb === "propose" || into === null ? `git push -u ${remote ?? "origin"} ${branch}` : `git push ${remote ?? "origin"} ${branch}:${into}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {

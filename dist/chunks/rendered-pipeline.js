@@ -1,5 +1,5 @@
 import { Z as exposuresIn, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
-import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, ur as asTree, yi as stepsOf } from "./judging.js";
+import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, bi as stepsOf, ur as asTree } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

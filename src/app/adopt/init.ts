@@ -19,7 +19,8 @@ import { approversOf, LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Edit, Managed, Setup } from './setup.ts';
 import { isProved, setupOf } from './setup.ts';
-import type { SentToday, Today } from './today.ts';
+import type { SentToday } from './today.ts';
+import { wantedIn } from './today.ts';
 import type { WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
 import { newStateText } from '#files/edit.ts';
@@ -42,6 +43,8 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** The folder of the files that deployments write; null: nothing is deployed yet. */
   readonly deployed: string | null;
+  /** Whether each environment has a machine of its own, with its files in the same places. */
+  readonly isPerMachine: boolean;
   /** Who approves changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
@@ -56,7 +59,7 @@ export async function planInit(
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
   const detected = detect(folder, loader.root);
-  const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+  const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
   const { github } = options;
@@ -80,6 +83,7 @@ export async function planInit(
     files: new Map([...adopted, ...workflows]),
     edits,
     deployed: setup?.folder ?? null,
+    isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
     approvers: approversOf(detected.owners),
   };
 }
@@ -103,13 +107,6 @@ function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly E
   return [{ path, before, after, envFiles: new Map(), sets: [] }];
 }
 
-function wantedIn({ sent, leftOut }: Today, { isWanted }: InitOptions): Today {
-  return {
-    sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
-    leftOut: leftOut.filter(({ name }) => isWanted(name)),
-  };
-}
-
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
 function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): Managed {
   const flags =
@@ -130,7 +127,7 @@ function provedSetup(
   detected: Detected,
   folder: Folder,
   managed: Managed,
-  { drafts, takenValues }: Drafted,
+  { drafts }: Drafted,
   isAdopted: boolean,
 ): Setup | null {
   const setup = setupOf(detected, folder, managed);
@@ -138,7 +135,7 @@ function provedSetup(
   if (setup === null || isAdopted) return setup;
   const written = (environment: string, service: string): string =>
     renderedFor(drafts, environment, service);
-  if (isProved(detected, folder, setup, takenValues, written)) return setup;
+  if (isProved(detected, folder, setup, written)) return setup;
   return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
 }
 

@@ -176,7 +176,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   const offered = offeredIn(adopted);
   expect(offered).toEqual([
     'npx flaghoist init --edits | git apply',
-    "git add environments .flaghoist compose.yaml && git commit --message 'Adopt Flaghoist' && git push origin HEAD:main",
+    "git add 'environments/*.yaml' .flaghoist/.gitignore compose.yaml && git commit --message 'Adopt Flaghoist' && git push origin HEAD:main",
     'npx flaghoist deploy --force',
     'npx flaghoist status',
   ]);
