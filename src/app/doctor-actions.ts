@@ -2,7 +2,7 @@
 // for what opens a way around the gate.
 import type { Finding } from '#domain/evidence.ts';
 import type { Point } from './doctor.ts';
-import type { ActionStep, Protection } from './protection.ts';
+import type { ActionStep, Protection, RequiredStatus } from './protection.ts';
 
 interface Trouble {
   /** Unknown: the token may not read the setting. */
@@ -45,6 +45,11 @@ export function tokenlessFiles(
   if (steps.kind !== 'known') return [];
   const actionSteps = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
   return [...new Set(actionSteps.map(({ path }) => path))];
+}
+
+/** Whether a step may merge. */
+export function isAnyMerging({ steps }: Pick<Protection, 'steps'>): boolean {
+  return steps.kind === 'known' && steps.value.some(({ merges }) => merges);
 }
 
 /** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
@@ -122,15 +127,45 @@ function permissionTroubles({
   return [{ seen: `its job lacks ${lines}`, fix: `add ${lines} to the permissions of the job` }];
 }
 
-/** Other required checks never start on a pull request that a workflow's own token has opened. */
-function checkTroubles({ branchRules }: Protection, context: string): readonly Trouble[] {
-  const required = branchRules.flatMap(({ statuses }) => statuses.map((status) => status.context));
-  const others = [...new Set(required)].filter(
-    (name) => name.toLowerCase() !== context.toLowerCase(),
-  );
-  if (others.length === 0) return [];
-  const trouble = `the required check ${others.join(', ')} does not start for its pull requests`;
-  return [{ seen: trouble, fix: APP }];
+/** What the required checks ask of a pull request that a workflow's own token has opened and judged. */
+function checkTroubles(protection: Protection, context: string): readonly Trouble[] {
+  const required = protection.branchRules.flatMap(({ statuses }) => statuses);
+  const others = othersOf(protection, context);
+  return [
+    ...pinTroubles(required.filter(isOf(context)), protection.actionsApp),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            seen: `the required check ${others.join(', ')} does not start for its pull requests`,
+            fix: APP,
+          },
+        ]),
+  ];
+}
+
+/** Our own status counts from the chosen App only. */
+function pinTroubles(
+  required: readonly RequiredStatus[],
+  actionsApp: Finding<number>,
+): readonly Trouble[] {
+  const pins = [...new Set(required.flatMap(({ app }) => app ?? []))];
+  if (pins.length === 0) return [];
+  if (actionsApp.kind !== 'known') return [{ isUnknown: true, seen: actionsApp.why, fix: APP }];
+  const foreign = pins.filter((app) => app !== actionsApp.value);
+  const seen = `the required status counts only from the App ${foreign.join(', ')}, and the workflow's own token is of another`;
+  return foreign.length === 0 ? [] : [{ seen, fix: APP }];
+}
+
+function othersOf({ branchRules }: Protection, context: string): readonly string[] {
+  const isOurs = isOf(context);
+  const required = branchRules.flatMap(({ statuses }) => statuses);
+  return [...new Set(required.filter((status) => !isOurs(status)).map((status) => status.context))];
+}
+
+/** For GitHub, names of statuses that differ in case are one. */
+function isOf(context: string): (status: RequiredStatus) => boolean {
+  return (status) => status.context.toLowerCase() === context.toLowerCase();
 }
 
 function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): readonly Trouble[] {

@@ -11,7 +11,7 @@ const RULE: BranchRule = {
   approvals: 0,
   noForcePush: true,
   noDeletion: true,
-  statuses: [{ context: 'flaghoist', app: 4711 }],
+  statuses: [{ context: 'flaghoist', app: null }],
   strict: true,
   queue: null,
   methods: null,
@@ -84,6 +84,12 @@ describe('T74: a workflow with its own token', () => {
       "give the step the token of a GitHub App, with the App's login as identity",
     ],
     [
+      'cannot post the required status where only an App may post it',
+      { branchRules: [{ ...RULE, statuses: [{ context: 'Flaghoist', app: 4711 }] }] },
+      "the required status counts only from the App 4711, and the workflow's own token is of another",
+      "give the step the token of a GitHub App, with the App's login as identity",
+    ],
+    [
       'finds no workflow that deploys',
       { startable: known(['rollback.yml']) },
       'no workflow redeploy.yml can be started after a merge',
@@ -95,6 +101,10 @@ describe('T74: a workflow with its own token', () => {
 
   test('is unknown where the setting cannot be read', () => {
     expect(about({ actionsApprove: absent('only for administrators') })[0]?.state).toBe('unknown');
+    const pinned = [{ ...RULE, statuses: [{ context: 'flaghoist', app: 1 }] }];
+    const [unasked] = about({ branchRules: pinned, actionsApp: absent('no answer') });
+    expect(unasked).toMatchObject({ state: 'unknown', seen: 'no answer' });
+    expect(about({ branchRules: pinned })[0]?.state).toBe('closed');
   });
 });
 
@@ -157,6 +167,18 @@ test('No point asks for the opposite of another', () => {
   );
   expect(fixFor({ text: withToken })).toMatch(/^switch off/);
   expect(about({ actionsApprove: known(false) })[0]?.fix).not.toMatch(/allow|switch on/i);
+});
+
+test('T74: a merge queue is not offered where a workflow merges flags, which a queue forbids', () => {
+  const options = { context: 'flaghoist', defaultBranch: 'main', emergencyRole: null };
+  const fixFor = (text: string): string | undefined =>
+    doctor(protectionOf({ text, branchRules: [{ ...RULE, strict: false }] }), options).find(
+      ({ title }) => title === 'A verdict is about what will land',
+    )?.fix;
+  expect(fixFor(WORKFLOW)).toBe('require branches to be up to date before merging');
+  expect(fixFor(WORKFLOW.replace(', merge: "${{ inputs.merge }}"', ''))).toBe(
+    'require branches to be up to date before merging, or use a merge queue',
+  );
 });
 
 test.each([
