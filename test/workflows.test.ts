@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
     statuses: 'write',
   },
   'flaghoist-sweep.yml: sweep': {
+    actions: 'write',
     contents: 'read',
     deployments: 'read',
     issues: 'read',

@@ -162,6 +162,8 @@ export interface Settings {
   pages: string | null;
   /** The runs of the sweep's workflow that succeeded, newest first. */
   sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
+  /** The runs of other workflows, newest first; `path`: the name of the file. */
+  runs: readonly Pick<Schemas['workflow-run'], 'path' | 'head_sha' | 'status'>[];
 }
 
 export function defaultSettings(): Settings {
@@ -178,5 +180,6 @@ export function defaultSettings(): Settings {
     reviewsFollowHead: false,
     pages: null,
     sweeps: [],
+    runs: [],
   };
 }

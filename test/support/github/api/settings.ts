@@ -73,12 +73,18 @@ export const SETTINGS = [
 
   endpoint('get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
     needs: [{ actions: 'read' }],
-    query: { ...PAGES, status: ['success', 'failure'] },
-    answer: ({ world, path }) => {
-      const { sweeps } = world.settings;
-      return String(path.workflow_id) === 'flaghoist-sweep.yml'
-        ? ok({ total_count: sweeps.length, workflow_runs: [...sweeps] })
-        : notFound();
+    query: { ...PAGES, status: ['success', 'failure'], head_sha: 'text' },
+    answer: async ({ world, path, query }) => {
+      const name = String(path.workflow_id);
+      const { sweeps, runs } = world.settings;
+      const listing = ['ls-tree', '--name-only', 'main', `.github/workflows/${name}`];
+      const isThere = (await world.git.git(listing)) !== '';
+      if (!isThere && name !== 'flaghoist-sweep.yml') return notFound();
+      const others = runs.filter(
+        (run) => run.path === name && (query.head_sha == null || query.head_sha === run.head_sha),
+      );
+      const all = name === 'flaghoist-sweep.yml' ? [...sweeps] : others;
+      return ok({ total_count: all.length, workflow_runs: all });
     },
   }),
 
