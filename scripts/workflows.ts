@@ -16,6 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'drift.yml': 'flaghoist-drift.yml',
   'flaghoist-page.yml': 'flaghoist-page.yml',
   'flaghoist-summary.yml': 'flaghoist-summary.yml',
+  'flaghoist-watch.yml': 'flaghoist-watch.yml',
+  'flaghoist-comment.yml': 'flaghoist-comment.yml',
 };
 
 /** The text of each offered workflow, by its name. */

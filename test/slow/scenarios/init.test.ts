@@ -164,7 +164,16 @@ describe('A shop of three services and three environments', () => {
     const redeploy = parse(await repo.read(`${folder}-redeploy.yml`));
     // Files on the machines of the services are out of reach of GitHub's own machines.
     expect(redeploy.jobs.redeploy['runs-on']).toBe('self-hosted');
-    for (const name of ['', '-sweep', '-promote', '-rollback', '-redeploy', '-drift']) {
+    for (const name of [
+      '',
+      '-sweep',
+      '-promote',
+      '-rollback',
+      '-redeploy',
+      '-drift',
+      '-watch',
+      '-comment',
+    ]) {
       const text = await repo.read(`${folder}${name}.yml`);
       expect(text).toContain('uses: acme/flaghoist@v1');
       expect(text).not.toMatch(/OWNER|uses: \.\//);
