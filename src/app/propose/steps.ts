@@ -96,6 +96,12 @@ export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolea
   return [...named.values()].some(({ definition }) => definition?.value?.graduate !== undefined);
 }
 
+/** Whether any flag says that it is watched after a landing. */
+export async function isAnyWatching(loader: Loader, base: Sha): Promise<boolean> {
+  const named = await definitionsWith(loader, asTree(base), ['watch']);
+  return [...named.values()].some(({ definition }) => definition?.value?.watch !== undefined);
+}
+
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(
   gatherer: Gatherer,

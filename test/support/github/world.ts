@@ -160,6 +160,8 @@ export interface Settings {
   reviewsFollowHead: boolean;
   /** The address of GitHub Pages; null: nothing is published. */
   pages: string | null;
+  /** The names of the secrets of the repository. */
+  secrets: readonly string[];
   /** The runs of the sweep's workflow that succeeded, newest first. */
   sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
   /** The runs of other workflows, newest first; `path`: the name of the file. */
@@ -179,6 +181,7 @@ export function defaultSettings(): Settings {
     teamRefusal: 403,
     reviewsFollowHead: false,
     pages: null,
+    secrets: [],
     sweeps: [],
     runs: [],
   };

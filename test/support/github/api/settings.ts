@@ -71,6 +71,27 @@ export const SETTINGS = [
     answer: ({ world }) => ok(world.settings.workflowPermissions),
   }),
 
+  endpoint('get', '/repos/{owner}/{repo}/actions/secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: ({ world }) => ok(listed(world.settings.secrets)),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/actions/organization-secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: () => ok(listed([])),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/environments/{environment_name}/secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: ({ world, path }) => {
+      const found = world.environments.get(path.environment_name.toLowerCase());
+      return found === undefined ? notFound() : ok(listed([]));
+    },
+  }),
+
   endpoint('get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
     needs: [{ actions: 'read' }],
     query: { ...PAGES, status: ['success', 'failure'], head_sha: 'text' },
@@ -117,3 +138,9 @@ export const SETTINGS = [
     },
   }),
 ];
+
+function listed(names: readonly string[]) {
+  const moment = '2026-01-01T00:00:00Z';
+  const secrets = names.map((name) => ({ name, created_at: moment, updated_at: moment }));
+  return { total_count: secrets.length, secrets };
+}
