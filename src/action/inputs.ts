@@ -83,7 +83,7 @@ export const INPUTS = [
   {
     name: 'redeploy',
     description:
-      "After a merge by this run: the file of the workflow that deploys, which is started with the input `landing`, or `here` to deploy in this run. It is needed for a workflow's own token, whose merges start no workflow.",
+      "After a merge by this run, and with `sweep` where a deployment is due: the file of the workflow that deploys, which is started with the input `landing`, or `here` to deploy in this run. It is needed for a workflow's own token, whose merges start no workflow.",
     default: 'redeploy.yml',
   },
   {

@@ -33,7 +33,7 @@ async function aStage() {
   };
 }
 
-test('T76: a sweep with an App knows its own marks of flags, and those of the workflow that deploys', async () => {
+test('A sweep with an App knows its own marks of flags, and those of the workflow that deploys', async () => {
   await using stage = await aStage();
   expect(await stage.marks('by-the-sweep', GATE)).toMatchObject({ kind: 'known' });
   await stage.marks('by-redeploy', LOG_IDENTITY);
@@ -42,7 +42,7 @@ test('T76: a sweep with an App knows its own marks of flags, and those of the wo
   expect(await stage.seen(LOG_IDENTITY)).toEqual(['by-redeploy']);
 });
 
-test('T76: a mark of a login that no later run knows counts as not written, so no flag floods a receiver', async () => {
+test('A mark of a login that no later run knows counts as not written, so no flag floods a receiver', async () => {
   await using stage = await aStage();
   expect(await stage.marks('lost', LOG_IDENTITY, GATE)).toMatchObject({
     kind: 'unreachable',
