@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as shortFingerprint, $n as isUnanswered, A as openSources, Ai as changesOf, Bt as deploymentsOf, En as readCommit, Et as judgeAsked, F as summaryTitle, Fi as passes, Gr as isEndedOnPull, Hr as GATES, Ii as reportOnly, Li as counted$1, N as renderSummaryText, Ni as closing$1, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Pi as gatesOf, Qi as resultsWith, Qn as isAbout, R as removalWords, V as renderText, Vn as asTree, Vr as BUILT_IN, Vt as instanceKey, Xi as distinct, Yi as awaited, Zi as errorsOf, _a as plain, _r as placeOf, bt as ask, da as NO_EVIDENCE_YET, dr as code, en as environmentsAt, fa as NO_TRIGGER, fr as prose, ga as inert, gt as KEY_VARIABLE, ha as clip, hn as oursAt, hr as flagsFolder, ia as limitText, kr as judge, la as isError, lr as diagnosticGroups, ma as pushEventOf, mr as flagPath, na as amountText, nr as renderMarkdown, nt as redactor, pa as gathererFor, pr as reportPlace, q as subjectOf, qn as eventId, rn as pipelineIn, sn as matrixOf, ta as worst, tr as unansweredSource, ur as cell, ut as writeAtomically, vr as statePath, wi as issueText, xi as ROLLED_BACK_LABEL, ya as rootOf, zi as listedUpTo, zn as gather } from "./chunks/judging.js";
+import { $i as errorsOf, $n as isAbout, A as openSources, Ar as judge, Bn as gather, Ci as ROLLED_BACK_LABEL, Dn as readCommit, Dt as judgeAsked, Ei as issueText, F as renderSummaryMarkdown, Fi as closing$1, H as renderText, Hn as asTree, Hr as BUILT_IN, Ht as instanceKey, I as summaryTitle, Ii as gatesOf, It as isSamePart, J as subjectOf, Jn as eventId, Kr as isEndedOnPull, Li as passes, Mi as changesOf, Nt as baselineOf, O as openReader, P as renderSummaryText, Pn as snapshotOf, Pt as landingsAfter, Qi as distinct, Ri as reportOnly, Ur as GATES, Vi as listedUpTo, Vt as deploymentsOf, Zi as awaited, _a as clip, _t as KEY_VARIABLE, cn as matrixOf, da as isError, dr as cell, dt as writeAtomically, ea as resultsWith, er as isUnanswered, fr as code, ga as pushEventOf, gn as oursAt, gr as flagsFolder, ha as gathererFor, hr as flagPath, ia as amountText, in as pipelineIn, kn as readNamed, ma as NO_TRIGGER, mr as reportPlace, nr as unansweredSource, oa as limitText, pa as NO_EVIDENCE_YET, pr as prose, ra as worst, rr as renderMarkdown, rt as redactor, ta as shortFingerprint, tn as environmentsAt, ur as diagnosticGroups, va as inert, vr as placeOf, xa as rootOf, xt as ask, ya as plain, yr as statePath, z as removalWords, zi as counted$1 } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./chunks/repository.js";
 import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -17,9 +17,10 @@ import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf 
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
+import { n as acceptUpTo } from "./chunks/accept.js";
 import { i as editable, o as presentPercent } from "./chunks/lower.js";
 import { i as openIn } from "./chunks/plans.js";
-import { i as unopened, r as stepsAt } from "./chunks/steps.js";
+import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
@@ -2791,6 +2792,68 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
+// src/app/deploy/due.ts
+/** Null: none is due, also where nothing was ever deployed. */
+async function dueDeployment(deployer, tip) {
+	const entries = await deployer.log.read(await environmentsAt(deployer, tip));
+	const baseline = await baselineOf(deployer, entries, tip, void 0);
+	if (baseline.kind !== "logged") return null;
+	const landings = await landingsAfter(deployer, baseline.commit, tip);
+	const { accepted, judgements } = await acceptUpTo(deployer, baseline, landings, tip);
+	if (judgements.some(({ landed, report }) => report.class !== "none" && landings.some(({ after }) => after === landed.after))) return {
+		tip,
+		because: "landing"
+	};
+	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => isSamePart(now, earlier))) ? {
+		tip,
+		because: "evidence"
+	} : null;
+}
+// src/action/due.ts
+/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+async function startDue(job, wiring, output) {
+	const { evaluator } = wiring;
+	const { github } = evaluator;
+	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
+	try {
+		const tip = await evaluator.repository.resolve(BASE);
+		if (tip === null) return;
+		const pipeline = await pipelineIn(evaluator, {
+			commit: tip,
+			refusals: []
+		});
+		if (pipeline === null || !deploysByLog(pipeline)) return;
+		const due = await dueDeployment(await deployerFor({}, job, wiring), tip);
+		if (due !== null) await startFor(due);
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`whether a deployment is due is not known: ${error.message}; ${hint}`);
+	}
+	async function startFor({ tip, because }) {
+		const { redeploy: file } = job;
+		const running = await github.isRunning({
+			file,
+			head: tip
+		});
+		if (running.kind === "known" && running.value) return output.info(`${file} is at work on ${tip.slice(0, 10)} already`);
+		const started = await github.startWorkflow({
+			file,
+			inputs: { landing: tip }
+		});
+		const why = WHY[because];
+		if (started.kind === "known") return output.info(`${file} was started: ${why}`);
+		output.warn(`${file} was not started, so start it by hand: ${why}; ${started.why}`);
+	}
+}
+const WHY = {
+	landing: "a landing has not been judged by any deployment",
+	evidence: "what was refused has its evidence now"
+};
+/** Whether its deployments are on GitHub's log. */
+function deploysByLog({ services, deployments }) {
+	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
+}
 // src/app/propose/branch.ts
 const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
@@ -3361,7 +3424,10 @@ async function notifySummary(job, wiring, tip, event, output) {
 }
 async function sendEvents(job, { client, evaluator }, news, events, output) {
 	const notified = await notify({
-		marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+		marks: githubMarks(client, {
+			...writerIn(job, news.pipeline),
+			login: job.identity
+		}, news.tip),
 		send: senderOf({
 			env: process.env,
 			redact: redactor(process.env)
@@ -3388,6 +3454,7 @@ function writerIn({ identity, root }, { deployments = {} }) {
 		...key === void 0 ? {} : { key }
 	};
 }
+const TOO_MUCH = "the last week has more deployments than one run reads; what came before the newest ones is not derived from it";
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
 	const clock = trustedClock({
@@ -3407,12 +3474,17 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 			entries: [],
 			deployments: []
 		};
-		const entries = await entriesSince(client, writerIn(job, pipeline), since);
-		if (entries.kind !== "known") return { trouble: entries.why };
-		return {
-			entries: entries.value,
-			deployments: deploymentsOf(entries.value)
+		const read = await entriesSince(client, writerIn(job, pipeline), since);
+		if (read.kind !== "known") return { trouble: read.why };
+		const { entries, isCut } = read.value;
+		const logged = {
+			entries,
+			deployments: deploymentsOf(entries)
 		};
+		return isCut ? {
+			...logged,
+			incomplete: TOO_MUCH
+		} : logged;
 	}
 	/** One request for many pull requests. */
 	async function pulls() {
@@ -4342,8 +4414,8 @@ async function logOf(job, wiring, tip) {
 	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
 	return {
 		log: entries.kind === "known" ? {
-			entries: entries.value,
-			deployments: deploymentsOf(entries.value)
+			entries: entries.value.entries,
+			deployments: deploymentsOf(entries.value.entries)
 		} : { trouble: entries.why },
 		liveOf: (overview) => liveOf(job, wiring, tip, overview)
 	};
@@ -4883,6 +4955,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
 			await runRemovals(job, wiring, output);
+			await startDue(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);

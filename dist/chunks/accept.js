@@ -1,4 +1,4 @@
-import { Er as askAbout, Et as judgeAsked, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
+import { $t as alike, Dr as askAbout, Dt as judgeAsked, Hn as asTree, It as isSamePart, Lt as refusedIn, Pt as landingsAfter, Qt as acceptedTree, Rt as parentOf, _n as loadProposal, nn as environmentsOf, rn as pathOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

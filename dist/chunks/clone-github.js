@@ -2,7 +2,7 @@ import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js"
 import { t as defaultBranchOf } from "./protection.js";
 import { o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { J as exists, X as logFile, Y as landingsIn, rn as pipelineIn } from "./judging.js";
+import { X as landingsIn, Y as exists, Z as logFile, in as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
 import { pt as instant } from "./program.js";
 // src/wiring/clone-github.ts

@@ -1,5 +1,5 @@
 import { K as valueOf, P as exposuresIn, nt as inOrder } from "./program.js";
-import { $t as desiredAt, Vn as asTree, Vt as instanceKey, dn as without, in as snapshotIn, ln as settingsOf, mn as nothingFor, mr as flagPath, on as isInstance, qt as unfinishedIn, un as firstValues, vn as touchOf, xn as definitionsWith } from "./judging.js";
+import { Hn as asTree, Ht as instanceKey, Jt as unfinishedIn, Sn as definitionsWith, an as snapshotIn, dn as firstValues, en as desiredAt, fn as without, hn as nothingFor, hr as flagPath, sn as isInstance, un as settingsOf, yn as touchOf } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

@@ -1,4 +1,4 @@
-import { Ht as liveIn, Rt as acceptedIn, S as withGatherer, X as logFile, a as remarkOnMissing, b as momentOf, en as environmentsAt, f as printText, i as noting, o as askGitHub, p as remark, sn as matrixOf, st as fileLog, u as print } from "./judging.js";
+import { S as withGatherer, Ut as liveIn, Z as logFile, a as remarkOnMissing, b as momentOf, cn as matrixOf, ct as fileLog, f as printText, i as noting, o as askGitHub, p as remark, tn as environmentsAt, u as print, zt as acceptedIn } from "./judging.js";
 import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";

@@ -1,4 +1,4 @@
-import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
+import { Q as shownLogFile, Z as logFile, at as RENDERINGS, ct as fileLog, et as opensTargets, it as filledIn, ot as renderingOf, rt as redactor, tt as targetOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { pt as instant } from "./program.js";
 import { hostname } from "node:os";

@@ -1,5 +1,5 @@
 import { nt as inOrder } from "./program.js";
-import { $t as desiredAt, Ht as liveIn, Jt as behindTip, K as refusedWords, Mt as baselineOf, Vn as asTree, Vt as instanceKey, dn as without, en as environmentsAt, jt as stillRefused, ln as settingsOf, mn as nothingFor, on as isInstance, qi as textOfValue, rn as pipelineIn, un as firstValues, xn as definitionsWith } from "./judging.js";
+import { Hn as asTree, Ht as instanceKey, Mt as stillRefused, Nt as baselineOf, Sn as definitionsWith, Ut as liveIn, Yi as textOfValue, Yt as behindTip, dn as firstValues, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, q as refusedWords, sn as isInstance, tn as environmentsAt, un as settingsOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

@@ -1,4 +1,4 @@
-import { S as withGatherer, Tt as headOf, bt as ask, p as remark, u as print, xt as baseOf } from "./judging.js";
+import { Et as headOf, S as withGatherer, St as baseOf, p as remark, u as print, xt as ask } from "./judging.js";
 import { D as printableJson, c as BASE, m as withJudging, mt as isoOf, n as EXIT, u as examples } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {

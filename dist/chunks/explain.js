@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Hr as GATES, Jn as COMMON, Q as TARGETS, Tr as require_dist, Vr as BUILT_IN, Xn as renderOf, Yn as PROBE_SETTINGS, Zn as nearest, at as renderingOf, f as printText, it as RENDERINGS, k as METRIC_SOURCES, tt as targetSchemas } from "./judging.js";
+import { $ as TARGETS, Er as require_dist, Hr as BUILT_IN, Qn as nearest, Ur as GATES, Vr as RESUME_CODES, Xn as PROBE_SETTINGS, Yn as COMMON, Zn as renderOf, at as RENDERINGS, f as printText, k as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

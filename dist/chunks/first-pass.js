@@ -1,4 +1,4 @@
-import { Kr as isSettledAtOnce, ea as latestReady, kr as judge } from "./judging.js";
+import { Ar as judge, na as latestReady, qr as isSettledAtOnce } from "./judging.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */

@@ -1,5 +1,5 @@
 import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, lt as between, nt as inOrder, pt as instant } from "./program.js";
-import { Ct as classSoFar, Dr as once, Er as askAbout, Fr as grouped, Hn as gatherHistory, I as committerTimes, Ki as sentBy, Ln as prerequisitesOf, Qr as measuredWindow, Vn as asTree, Wr as closedWithin, ai as encoded, ci as medianOf, di as thresholdIn, ei as hasPast, gn as loadProposal, ii as decoded, li as pointsOf, ui as rulesOf, zn as gather } from "./judging.js";
+import { Bn as gather, Dr as askAbout, Gr as closedWithin, Hn as asTree, Ir as grouped, Ji as sentBy, L as committerTimes, Or as once, Rn as prerequisitesOf, Un as gatherHistory, _n as loadProposal, di as pointsOf, ei as measuredWindow, fi as rulesOf, ni as hasPast, oi as decoded, pi as thresholdIn, si as encoded, ui as medianOf, wt as classSoFar } from "./judging.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { t as firstPass } from "./first-pass.js";

@@ -1,5 +1,5 @@
 import { G as stateOf, K as valueOf, Y as formOf, nt as inOrder } from "./program.js";
-import { Gi as saysOff, dt as isBlockedIn, ht as withoutUnset, in as snapshotIn, ln as settingsOf, qi as textOfValue, vr as statePath } from "./judging.js";
+import { Yi as textOfValue, an as snapshotIn, ft as isBlockedIn, gt as withoutUnset, qi as saysOff, un as settingsOf, yr as statePath } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

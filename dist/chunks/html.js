@@ -1,4 +1,4 @@
-import { B as liveWord, Fr as grouped, L as environmentsOf, M as verdictWords, Ri as exposuresWord, Xi as distinct, aa as measuredIn, ar as collisionLines, ca as valueText, cr as stuckWords, ir as becauseWords, j as safeWords, oa as samplesText, or as needsWords, rr as assumptionWords, sa as sparkline, sr as plansOf, z as liveLinesOf, zi as listedUpTo, zn as gather } from "./judging.js";
+import { B as liveLinesOf, Bi as exposuresWord, Bn as gather, Ir as grouped, M as safeWords, N as verdictWords, Qi as distinct, R as environmentsOf, V as liveWord, Vi as listedUpTo, ar as becauseWords, ca as samplesText, cr as plansOf, ir as assumptionWords, la as sparkline, lr as stuckWords, or as collisionLines, sa as measuredIn, sr as needsWords, ua as valueText } from "./judging.js";
 import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, kn as readTree, la as isError, mr as flagPath, u as print, vr as statePath, x as textOf, ya as rootOf, yn as require_picomatch } from "./judging.js";
+import { An as readTree, C as withRepository, Et as headOf, Hn as asTree, O as openReader, Qn as nearest, b as momentOf, bn as require_picomatch, c as formatOf, da as isError, f as printText, hr as flagPath, u as print, x as textOf, xa as rootOf, yr as statePath } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";

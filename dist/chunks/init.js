@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, O as openReader, Tt as headOf, _ as nameIn, f as printText, u as print, ya as rootOf, yn as require_picomatch } from "./judging.js";
+import { C as withRepository, Et as headOf, O as openReader, _ as nameIn, bn as require_picomatch, f as printText, u as print, xa as rootOf } from "./judging.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";

@@ -28159,11 +28159,11 @@ function failed(why) {
 	};
 }
 /** The values as environment variables. */
-function variablesOf({ values }) {
+function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
 function contentOf(delivery) {
-	return new Map(Object.entries(variablesOf(delivery)));
+	return new Map(Object.entries(variablesOf$1(delivery)));
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
@@ -29024,7 +29024,7 @@ const command$2 = defineTarget({
 				vector: settings.run.map((part) => filledIn(part, instance)),
 				env: {
 					...bareEnvironment(env, settings.env),
-					...variablesOf(delivery),
+					...variablesOf$1(delivery),
 					FLAGHOIST_ENVIRONMENT: instance.environment,
 					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
@@ -29524,7 +29524,7 @@ const dispatch = defineTarget({
 				landing,
 				digest
 			};
-			const values = variablesOf(delivery);
+			const values = variablesOf$1(delivery);
 			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
 				event_type: settings.event ?? "flaghoist-deploy",
 				client_payload: {
@@ -30052,7 +30052,7 @@ const pm2 = defineTarget({
 const MARK = "FLAGHOIST_DIGEST";
 function marked(delivery) {
 	return {
-		...variablesOf(delivery),
+		...variablesOf$1(delivery),
 		[MARK]: delivery.digest
 	};
 }
@@ -31663,6 +31663,19 @@ const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, 
 	required,
 	asksWith
 }]));
+/** The variables that a source reads, by the schema of its kind. */
+function variablesOf({ kind, settings }) {
+	const properties = METRIC_SOURCES.find(({ name }) => name === kind)?.properties ?? {};
+	return Object.entries(properties).flatMap(([name, schema]) => {
+		const written = settings[name];
+		const { items = {} } = schema;
+		if (isVariable(schema) && typeof written === "string") return [written];
+		return isVariable(items) && Array.isArray(written) ? written.map(String) : [];
+	});
+}
+function isVariable(schema) {
+	return schema["pattern"] === SOURCE_VARIABLE["pattern"];
+}
 /** Opens sources with what this machine has. Equal questions are asked once. */
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
@@ -33254,4 +33267,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, shortFingerprint as $i, isUnanswered as $n, asksAboutWindow as $r, desiredAt as $t, openSources as A, changesOf as Ai, withStandIns as An, diagnosticOf as Ar, refusedAt as At, liveWord as B, compareExposures as Bi, withSamples as Bn, RESUME_CODES as Br, deploymentsOf as Bt, withRepository as C, timelineIn as Ci, inspect as Cn, composed as Cr, classSoFar as Ct, parseQuestion as D, listed as Di, readFlags as Dn, once$1 as Dr, judgeChange as Dt, gitClock as E, capitalized as Ei, readCommit as En, askAbout as Er, judgeAsked as Et, summaryTitle as F, passes$1 as Fi, expiredFlags as Fn, grouped$1 as Fr, isSamePart as Ft, wrap as G, saysOff as Gi, readOf as Gn, isEndedOnPull as Gr, startIn as Gt, variableIn as H, covers as Hi, gatherHistory as Hn, GATES$1 as Hr, liveIn as Ht, committerTimes as I, reportOnly as Ii, cyclesOf as In, POLICY_MESSAGES as Ir, refusedIn as It, exists as J, valuesIn$1 as Ji, COMMON as Jn, momentsOf$1 as Jr, behindTip as Jt, refusedWords as K, sentBy as Ki, NOTIFICATION_KINDS as Kn, isSettledAtOnce as Kr, stateIn as Kt, environmentsOf as L, counted as Li, prerequisitesOf as Ln, PROPOSAL_MESSAGES as Lr, parentOf as Lt, verdictWords as M, MARKS$1 as Mi, filesIn as Mn, isExpired as Mr, baselineOf as Mt, renderSummaryText as N, closing as Ni, snapshotOf as Nn, judgePolicy as Nr, landingsAfter as Nt, openReader as O, named$1 as Oi, readNamed as On, policyAsks as Or, judgeTree as Ot, renderSummaryMarkdown as P, gatesOf$1 as Pi, isSystemName as Pn, policyReasons as Pr, refusalsAt$1 as Pt, TARGETS as Q, resultsWith as Qi, isAbout$2 as Qn, measuredWindow as Qr, alike as Qt, removalWords as R, exposuresWord as Ri, flagOf as Rn, sha256 as Rr, acceptedIn as Rt, withGatherer as S, openIssues as Si, dependentsIn as Sn, placeholdersIn as Sr, check as St, writeText as T, both as Ti, namesIn$1 as Tn, require_dist as Tr, headOf$1 as Tt, paintFor as U, valuesAre as Ui, walkFrom as Un, GATE_CODES as Ur, liveOf as Ut, renderText as V, isRaise as Vi, asTree as Vn, BUILT_IN$1 as Vr, instanceKey as Vt, widthOf as W, valuesCover as Wi, createReader as Wn, closedWithin as Wr, seenTips as Wt, logFile as X, distinct as Xi, renderOf as Xn, isPresentOnly as Xr, isOlder as Xt, landingsIn as Y, awaited as Yi, PROBE_SETTINGS as Yn, sourcesOf$1 as Yr, isHere as Yt, shownLogFile as Z, errorsOf as Zi, nearest as Zn, liveSince as Zr, acceptedTree as Zt, nameIn as _, plain$1 as _a, labelOf as _i, policyFilesOf as _n, placeOf$1 as _r, logEntryIn as _t, remarkOnMissing as a, measuredIn as aa, encoded$2 as ai, changesBetween as an, collisionLines as ar, renderingOf as at, momentOf as b, stretchOf as bi, queryReaderFor as bn, filledQuery as br, ask$1 as bt, formatOf as c, valueText as ca, medianOf as ci, planOf$1 as cn, stuckWords as cr, codeOf as ct, printReport as d, NO_EVIDENCE_YET as da, thresholdIn as di, without$1 as dn, code as dr, isBlockedIn as dt, latestReady as ea, hasPast as ei, environmentsAt as en, needsPull as er, targetOf as et, printText as f, NO_TRIGGER as fa, awaitedIn as fi, desiredIn as fn, prose as fr, yamlMap as ft, isRepositoryName as g, inert as ga, stepsOf$1 as gi, loadProposal as gn, pipelinePath as gr, KEY_VARIABLE as gt, isOnGitHub as h, clip as ha, deploySettingsFor as hi, oursAt as hn, flagsFolder as hr, withoutUnset as ht, noting as i, limitText as ia, decoded$2 as ii, snapshotIn as in, becauseWords as ir, RENDERINGS as it, safeWords as j, environmentOf as ji, environmentsNamedBy as jn, FILE_MESSAGES as jr, stillRefused as jt, METRIC_SOURCES as k, oneLine as ki, readTree as kn, judge as kr, tipOf$1 as kt, layoutHere as l, isError as la, pointsOf$1 as li, settingsOf as ln, diagnosticGroups as lr, reasonOf$1 as lt, githubHere as m, pushEventOf as ma, hasTarget as mi, nothingFor as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, amountText as na, samplesOf$1 as ni, pathOf as nn, renderMarkdown as nr, redactor as nt, askGitHub as o, samplesText as oa, firstAfter$1 as oi, isInstance as on, needsWords as or, dotenv as ot, remark as p, gathererFor as pa, deployedStretch as pi, loggedValues as pn, reportPlace as pr, yamlText as pt, subjectOf as q, textOfValue as qi, eventId as qn, isZone as qr, unfinishedIn as qt, saveQuestion as r, exactText as ra, judgeWindow as ri, pipelineIn as rn, assumptionWords as rr, filledIn as rt, unasked as s, sparkline as sa, knownAt as si, matrixOf as sn, plansOf as sr, fileLog as st, checkCommand as t, worst as ta, judgeSamples as ti, environmentsOf$2 as tn, unansweredSource as tr, targetSchemas as tt, print as u, sortDiagnostics as ua, rulesOf$1 as ui, firstValues as un, cell as ur, writeAtomically as ut, serverUrl as v, printable as va, afterRewrite as vi, touchOf as vn, statePath as vr, landedLater as vt, writeInFolder as w, issueText as wi, existing$1 as wn, positionsIn as wr, editBaseOf as wt, textOf as x, ROLLED_BACK_LABEL as xi, definitionsWith as xn, lookBackOf as xr, baseOf as xt, webOf as y, rootOf as ya, rewriteOf as yi, require_picomatch as yn, QUERY_VARIABLES as yr, rewriteIn as yt, liveLinesOf as z, listedUpTo as zi, gather as zn, classify as zr, beginningOf as zt };
+export { TARGETS as $, errorsOf as $i, isAbout$2 as $n, liveSince as $r, alike as $t, openSources as A, named$1 as Ai, readTree as An, judge as Ar, tipOf$1 as At, liveLinesOf as B, exposuresWord as Bi, gather as Bn, classify as Br, beginningOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, dependentsIn as Cn, placeholdersIn as Cr, check as Ct, parseQuestion as D, both as Di, readCommit as Dn, askAbout as Dr, judgeAsked as Dt, gitClock as E, issueText as Ei, namesIn$1 as En, require_dist as Er, headOf$1 as Et, renderSummaryMarkdown as F, closing as Fi, isSystemName as Fn, policyReasons as Fr, refusalsAt$1 as Ft, widthOf as G, valuesAre as Gi, createReader as Gn, closedWithin as Gr, seenTips as Gt, renderText as H, compareExposures as Hi, asTree as Hn, BUILT_IN$1 as Hr, instanceKey as Ht, summaryTitle as I, gatesOf$1 as Ii, expiredFlags as In, grouped$1 as Ir, isSamePart as It, subjectOf as J, sentBy as Ji, eventId as Jn, isZone as Jr, unfinishedIn as Jt, wrap as K, valuesCover as Ki, readOf as Kn, isEndedOnPull as Kr, startIn as Kt, committerTimes as L, passes$1 as Li, cyclesOf as Ln, POLICY_MESSAGES as Lr, refusedIn as Lt, safeWords as M, changesOf as Mi, environmentsNamedBy as Mn, FILE_MESSAGES as Mr, stillRefused as Mt, verdictWords as N, environmentOf as Ni, filesIn as Nn, isExpired as Nr, baselineOf as Nt, openReader as O, capitalized as Oi, readFlags as On, once$1 as Or, judgeChange as Ot, renderSummaryText as P, MARKS$1 as Pi, snapshotOf as Pn, judgePolicy as Pr, landingsAfter as Pt, shownLogFile as Q, distinct as Qi, nearest as Qn, isPresentOnly as Qr, acceptedTree as Qt, environmentsOf as R, reportOnly as Ri, prerequisitesOf as Rn, PROPOSAL_MESSAGES as Rr, parentOf as Rt, withGatherer as S, stretchOf as Si, definitionsWith as Sn, lookBackOf as Sr, baseOf as St, writeText as T, timelineIn as Ti, existing$1 as Tn, positionsIn as Tr, editBaseOf as Tt, variableIn as U, isRaise as Ui, gatherHistory as Un, GATES$1 as Ur, liveIn as Ut, liveWord as V, listedUpTo as Vi, withSamples as Vn, RESUME_CODES as Vr, deploymentsOf as Vt, paintFor as W, covers as Wi, walkFrom as Wn, GATE_CODES as Wr, liveOf as Wt, landingsIn as X, valuesIn$1 as Xi, PROBE_SETTINGS as Xn, sourcesOf$1 as Xr, isHere as Xt, exists as Y, textOfValue as Yi, COMMON as Yn, momentsOf$1 as Yr, behindTip as Yt, logFile as Z, awaited as Zi, renderOf as Zn, LONGEST_WATCHED as Zr, isOlder as Zt, nameIn as _, clip as _a, deploySettingsFor as _i, loadProposal as _n, pipelinePath as _r, KEY_VARIABLE as _t, remarkOnMissing as a, exactText as aa, judgeWindow as ai, snapshotIn as an, becauseWords as ar, RENDERINGS as at, momentOf as b, printable as ba, afterRewrite as bi, require_picomatch as bn, QUERY_VARIABLES as br, rewriteIn as bt, formatOf as c, samplesText as ca, firstAfter$1 as ci, matrixOf as cn, plansOf as cr, fileLog as ct, printReport as d, isError as da, pointsOf$1 as di, firstValues as dn, cell as dr, writeAtomically as dt, resultsWith as ea, measuredWindow as ei, desiredAt as en, isUnanswered as er, opensTargets as et, printText as f, sortDiagnostics as fa, rulesOf$1 as fi, without$1 as fn, code as fr, isBlockedIn as ft, isRepositoryName as g, pushEventOf as ga, hasTarget as gi, oursAt as gn, flagsFolder as gr, withoutUnset as gt, isOnGitHub as h, gathererFor as ha, deployedStretch as hi, nothingFor as hn, flagPath as hr, WRITTEN_BY as ht, noting as i, amountText as ia, samplesOf$1 as ii, pipelineIn as in, assumptionWords as ir, filledIn as it, variablesOf as j, oneLine as ji, withStandIns as jn, diagnosticOf as jr, refusedAt as jt, METRIC_SOURCES as k, listed as ki, readNamed as kn, policyAsks as kr, judgeTree as kt, layoutHere as l, sparkline as la, knownAt as li, planOf$1 as ln, stuckWords as lr, codeOf as lt, githubHere as m, NO_TRIGGER as ma, awaitedIn as mi, loggedValues as mn, reportPlace as mr, yamlText as mt, runCheck as n, latestReady as na, hasPast as ni, environmentsOf$2 as nn, unansweredSource as nr, targetSchemas as nt, askGitHub as o, limitText as oa, decoded$2 as oi, changesBetween as on, collisionLines as or, renderingOf as ot, remark as p, NO_EVIDENCE_YET as pa, thresholdIn as pi, desiredIn as pn, prose as pr, yamlMap as pt, refusedWords as q, saysOff as qi, NOTIFICATION_KINDS as qn, isSettledAtOnce as qr, stateIn as qt, saveQuestion as r, worst as ra, judgeSamples as ri, pathOf as rn, renderMarkdown as rr, redactor as rt, unasked as s, measuredIn as sa, encoded$2 as si, isInstance as sn, needsWords as sr, dotenv as st, checkCommand as t, shortFingerprint as ta, asksAboutWindow as ti, environmentsAt as tn, needsPull as tr, targetOf as tt, print as u, valueText as ua, medianOf as ui, settingsOf as un, diagnosticGroups as ur, reasonOf$1 as ut, serverUrl as v, inert as va, stepsOf$1 as vi, policyFilesOf as vn, placeOf$1 as vr, logEntryIn as vt, writeInFolder as w, openIssues as wi, inspect as wn, composed as wr, classSoFar as wt, textOf as x, rootOf as xa, rewriteOf as xi, queryReaderFor as xn, filledQuery as xr, ask$1 as xt, webOf as y, plain$1 as ya, labelOf as yi, touchOf as yn, statePath as yr, landedLater as yt, removalWords as z, counted as zi, flagOf as zn, sha256 as zr, acceptedIn as zt };

@@ -1,4 +1,4 @@
-import { Ct as classSoFar, Et as judgeAsked, Qn as isAbout, bt as ask, da as NO_EVIDENCE_YET, er as needsPull, pa as gathererFor } from "./judging.js";
+import { $n as isAbout, Dt as judgeAsked, ha as gathererFor, pa as NO_EVIDENCE_YET, tr as needsPull, wt as classSoFar, xt as ask } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { pt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

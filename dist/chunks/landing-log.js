@@ -1,5 +1,5 @@
 import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { Ai as changesOf, Dn as readFlags, Gn as readOf, Nn as snapshotOf, Pr as policyReasons, Tn as namesIn, Un as walkFrom, Vn as asTree, _n as policyFilesOf, _r as placeOf, gr as pipelinePath, jn as environmentsNamedBy, mi as hasTarget, mr as flagPath, vr as statePath, wn as existing, zr as classify } from "./judging.js";
+import { Br as classify, En as namesIn, Fr as policyReasons, Hn as asTree, Kn as readOf, Mi as changesOf, Mn as environmentsNamedBy, On as readFlags, Pn as snapshotOf, Tn as existing, Wn as walkFrom, _r as pipelinePath, gi as hasTarget, hr as flagPath, vn as policyFilesOf, vr as placeOf, yr as statePath } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

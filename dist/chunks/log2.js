@@ -1,4 +1,4 @@
-import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, m as githubHere, p as remark, s as unasked, st as fileLog, u as print } from "./judging.js";
+import { Q as shownLogFile, S as withGatherer, Y as exists, Z as logFile, c as formatOf, ct as fileLog, m as githubHere, p as remark, s as unasked, u as print } from "./judging.js";
 import { t as landingLog } from "./landing-log.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { C as terminalWidth, _ as withReading, c as BASE, n as EXIT, u as examples, w as useColour } from "./program.js";

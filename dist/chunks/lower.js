@@ -1,4 +1,4 @@
-import { Yr as sourcesOf, gi as stepsOf, ji as environmentOf } from "./judging.js";
+import { Ni as environmentOf, Xr as sourcesOf, vi as stepsOf } from "./judging.js";
 import { F as exposuresOf, R as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts

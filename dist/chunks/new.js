@@ -1,5 +1,5 @@
 import { D as printableJson, _ as withReading, b as InvalidArgumentError, d as percent, n as EXIT, u as examples, w as useColour } from "./program.js";
-import { C as withRepository, O as openReader, Tt as headOf, b as momentOf, c as formatOf, p as remark, u as print, ya as rootOf } from "./judging.js";
+import { C as withRepository, Et as headOf, O as openReader, b as momentOf, c as formatOf, p as remark, u as print, xa as rootOf } from "./judging.js";
 import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts

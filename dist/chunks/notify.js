@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Mi as MARKS, S as withGatherer, X as logFile, _ as nameIn, _a as plain, h as isOnGitHub, nt as redactor, p as remark, rn as pipelineIn, u as print, v as serverUrl } from "./judging.js";
+import { Pi as MARKS, S as withGatherer, Z as logFile, _ as nameIn, h as isOnGitHub, in as pipelineIn, p as remark, rt as redactor, u as print, v as serverUrl, ya as plain } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { D as printableJson, _ as withReading, c as BASE, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";

@@ -1,4 +1,4 @@
-import { Vn as asTree, _a as plain, dr as code, fr as prose } from "./judging.js";
+import { Hn as asTree, fr as code, pr as prose, ya as plain } from "./judging.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {

@@ -1,5 +1,5 @@
 import { I as highestPercent, L as isExposed, R as percentOf, dt as duration, ft as durationOf, pt as instant } from "./program.js";
-import { br as filledQuery, ri as judgeWindow, ui as rulesOf } from "./judging.js";
+import { ai as judgeWindow, fi as rulesOf, xr as filledQuery } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

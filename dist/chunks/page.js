@@ -1,4 +1,4 @@
-import { S as withGatherer, T as writeText, o as askGitHub, p as remark, rn as pipelineIn, u as print, y as webOf } from "./judging.js";
+import { S as withGatherer, T as writeText, in as pipelineIn, o as askGitHub, p as remark, u as print, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { n as sha256 } from "./deployer.js";
 import { c as BASE, f as withAsking, m as withJudging, n as EXIT, u as examples } from "./program.js";

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { An as withStandIns, At as refusedAt, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Kr as isSettledAtOnce, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Vn as asTree, aa as measuredIn, bn as queryReaderFor, gr as pipelinePath, kn as readTree, kr as judge, la as isError, mr as flagPath, nn as pathOf, xn as definitionsWith } from "./judging.js";
+import { An as readTree, Ar as judge, Dn as readCommit, En as namesIn, Hn as asTree, Ln as cyclesOf, On as readFlags, Pn as snapshotOf, Rn as prerequisitesOf, Sn as definitionsWith, _r as pipelinePath, da as isError, hr as flagPath, jn as withStandIns, jt as refusedAt, kn as readNamed, qr as isSettledAtOnce, rn as pathOf, sa as measuredIn, wn as inspect, xn as queryReaderFor, zn as flagOf } from "./judging.js";
 import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
 import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";

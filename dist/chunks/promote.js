@@ -1,4 +1,4 @@
-import { Dt as judgeChange, On as readNamed, Ot as judgeTree, Vn as asTree, Zn as nearest, _a as plain, ji as environmentOf, jn as environmentsNamedBy, vr as statePath } from "./judging.js";
+import { Hn as asTree, Mn as environmentsNamedBy, Ni as environmentOf, Ot as judgeChange, Qn as nearest, kn as readNamed, kt as judgeTree, ya as plain, yr as statePath } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
 import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { S as withGatherer, d as printReport, p as remark, pr as reportPlace, r as saveQuestion, wt as editBaseOf } from "./judging.js";
+import { S as withGatherer, Tt as editBaseOf, d as printReport, mr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
 import { t as promote } from "./promote.js";
 import { d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, u as examples } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";

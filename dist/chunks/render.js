@@ -1,4 +1,4 @@
-import { $t as desiredAt, S as withGatherer, Tt as headOf, Vn as asTree, b as momentOf, it as RENDERINGS, la as isError, ln as settingsOf, rn as pipelineIn, u as print, w as writeInFolder } from "./judging.js";
+import { Et as headOf, Hn as asTree, S as withGatherer, at as RENDERINGS, b as momentOf, da as isError, en as desiredAt, in as pipelineIn, u as print, un as settingsOf, w as writeInFolder } from "./judging.js";
 import { n as isNamed, t as demandKnown } from "./named.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

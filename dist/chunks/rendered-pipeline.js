@@ -1,5 +1,5 @@
 import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
-import { Hn as gatherHistory, Nn as snapshotOf, Rr as sha256, Vn as asTree, gi as stepsOf, kn as readTree } from "./judging.js";
+import { An as readTree, Hn as asTree, Pn as snapshotOf, Un as gatherHistory, vi as stepsOf, zr as sha256 } from "./judging.js";
 import { u as requirementsOf } from "./lower.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

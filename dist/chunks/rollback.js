@@ -1,6 +1,6 @@
 import { G as stateOf, I as highestPercent, L as isExposed, P as exposuresIn, W as filesOf, nt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Sn as dependentsIn, Tn as namesIn, Vn as asTree, gr as pipelinePath, hi as deploySettingsFor, mr as flagPath, vr as statePath, xn as definitionsWith } from "./judging.js";
+import { Cn as dependentsIn, Dn as readCommit, En as namesIn, Hn as asTree, Pn as snapshotOf, Sn as definitionsWith, _i as deploySettingsFor, _r as pipelinePath, hr as flagPath, kn as readNamed, yr as statePath, zn as flagOf } from "./judging.js";
 import { i as editable, r as branchName, t as lowering } from "./lower.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

@@ -1,4 +1,4 @@
-import { S as withGatherer, d as printReport, kt as tipOf, p as remark, pr as reportPlace, r as saveQuestion, wt as editBaseOf } from "./judging.js";
+import { At as tipOf, S as withGatherer, Tt as editBaseOf, d as printReport, mr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
 import { t as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
 import { K as valueOf, d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, r as exitCodeOf, u as examples } from "./program.js";

@@ -1,6 +1,6 @@
 import { u as known } from "./repository.js";
 import { P as exposuresIn, W as filesOf, nt as inOrder, pt as instant } from "./program.js";
-import { Er as askAbout, Gr as isEndedOnPull, Qn as isAbout, Vn as asTree, mr as flagPath, vr as statePath, xn as definitionsWith, zn as gather } from "./judging.js";
+import { $n as isAbout, Bn as gather, Dr as askAbout, Hn as asTree, Kr as isEndedOnPull, Sn as definitionsWith, hr as flagPath, yr as statePath } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts
@@ -47,6 +47,10 @@ async function isAnyProposing(loader, base) {
 /** Whether any flag says when it is due for removal. */
 async function isAnyGraduating(loader, base) {
 	return [...(await definitionsWith(loader, asTree(base), ["graduate"])).values()].some(({ definition }) => definition?.value?.graduate !== void 0);
+}
+/** Whether any flag says that it is watched after a landing. */
+async function isAnyWatching(loader, base) {
+	return [...(await definitionsWith(loader, asTree(base), ["watch"])).values()].some(({ definition }) => definition?.value?.watch !== void 0);
 }
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(gatherer, { base, unknown }, plans) {
@@ -106,4 +110,4 @@ function unopened(source) {
 		};
 	} };
 }
-export { unopened as i, isAnyProposing as n, stepsAt as r, isAnyGraduating as t };
+export { unopened as a, stepsAt as i, isAnyProposing as n, isAnyWatching as r, isAnyGraduating as t };

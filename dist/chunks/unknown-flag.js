@@ -1,4 +1,4 @@
-import { Zn as nearest } from "./judging.js";
+import { Qn as nearest } from "./judging.js";
 import { v as refusal } from "./opening.js";
 // src/app/unknown-flag.ts
 function unknownFlag(named, keys) {

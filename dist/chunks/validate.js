@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, Cn as inspect, Fn as expiredFlags, Mn as filesIn, Vn as asTree, bn as queryReaderFor, gr as pipelinePath, kn as readTree, ua as sortDiagnostics, wn as existing } from "./judging.js";
+import { An as readTree, Hn as asTree, In as expiredFlags, Nn as filesIn, Tn as existing, _r as pipelinePath, fa as sortDiagnostics, jr as diagnosticOf, wn as inspect, xn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as withRepository, O as openReader, Tr as require_dist, Tt as headOf, Vn as asTree, b as momentOf, c as formatOf, f as printText, hi as deploySettingsFor, l as layoutHere, la as isError, ua as sortDiagnostics, wn as existing, wr as positionsIn, ya as rootOf } from "./judging.js";
+import { C as withRepository, Er as require_dist, Et as headOf, Hn as asTree, O as openReader, Tn as existing, Tr as positionsIn, _i as deploySettingsFor, b as momentOf, c as formatOf, da as isError, f as printText, fa as sortDiagnostics, jr as diagnosticOf, l as layoutHere, xa as rootOf } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { _ as withReading, n as EXIT, u as examples } from "./program.js";
 // src/files/set-by-compose.ts

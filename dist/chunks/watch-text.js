@@ -1,6 +1,6 @@
 import { D as printableJson, G as stateOf, I as highestPercent, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
 import { u as known } from "./repository.js";
-import { At as refusedAt, Bi as compareExposures, Bn as withSamples, En as readCommit, Mi as MARKS, Nn as snapshotOf, Vi as isRaise, Xr as isPresentOnly, _a as plain, fi as awaitedIn, in as snapshotIn, rn as pipelineIn, wi as issueText, zn as gather } from "./judging.js";
+import { Bn as gather, Dn as readCommit, Ei as issueText, Hi as compareExposures, Pi as MARKS, Pn as snapshotOf, Qr as isPresentOnly, Ui as isRaise, Vn as withSamples, an as snapshotIn, in as pipelineIn, jt as refusedAt, mi as awaitedIn, ya as plain } from "./judging.js";
 import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

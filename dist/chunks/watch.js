@@ -1,4 +1,4 @@
-import { $r as asksAboutWindow, Bi as compareExposures, Ci as timelineIn, Qr as measuredWindow, Si as openIssues, Vi as isRaise, Zr as liveSince, fi as awaitedIn, ni as samplesOf, oi as firstAfter, si as knownAt, ti as judgeSamples, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { $r as liveSince, Hi as compareExposures, Sr as lookBackOf, Ti as timelineIn, Ui as isRaise, ci as firstAfter, ei as measuredWindow, fi as rulesOf, ii as samplesOf, li as knownAt, mi as awaitedIn, ri as judgeSamples, ti as asksAboutWindow, wi as openIssues } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

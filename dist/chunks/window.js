@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Un as walkFrom, Xr as isPresentOnly, _i as labelOf, bi as stretchOf, ei as hasPast, ra as exactText, zn as gather } from "./judging.js";
+import { Bn as gather, Qr as isPresentOnly, Si as stretchOf, Wn as walkFrom, aa as exactText, ni as hasPast, yi as labelOf } from "./judging.js";
 import { u as known } from "./repository.js";
 import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
 import { r as keyOf, t as forecast } from "./forecast.js";
