@@ -1,16 +1,17 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $i as errorsOf, $n as isAbout, A as openSources, Ar as judge, Bn as gather, Ci as ROLLED_BACK_LABEL, Dn as readCommit, Dt as judgeAsked, Ei as issueText, F as renderSummaryMarkdown, Fi as closing$1, H as renderText, Hn as asTree, Hr as BUILT_IN, Ht as instanceKey, I as summaryTitle, Ii as gatesOf, It as isSamePart, J as subjectOf, Jn as eventId, Kr as isEndedOnPull, Li as passes, Mi as changesOf, Nt as baselineOf, O as openReader, P as renderSummaryText, Pn as snapshotOf, Pt as landingsAfter, Qi as distinct, Ri as reportOnly, Ur as GATES, Vi as listedUpTo, Vt as deploymentsOf, Zi as awaited, _a as clip, _t as KEY_VARIABLE, cn as matrixOf, da as isError, dr as cell, dt as writeAtomically, ea as resultsWith, er as isUnanswered, fr as code, ga as pushEventOf, gn as oursAt, gr as flagsFolder, ha as gathererFor, hr as flagPath, ia as amountText, in as pipelineIn, kn as readNamed, ma as NO_TRIGGER, mr as reportPlace, nr as unansweredSource, oa as limitText, pa as NO_EVIDENCE_YET, pr as prose, ra as worst, rr as renderMarkdown, rt as redactor, ta as shortFingerprint, tn as environmentsAt, ur as diagnosticGroups, va as inert, vr as placeOf, xa as rootOf, xt as ask, ya as plain, yr as statePath, z as removalWords, zi as counted$1 } from "./chunks/judging.js";
-import { a as BASE, c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, W as filesOf, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $n as isAbout, A as openSources, Bi as closing$1, Bn as gather, Ca as inert, Di as ROLLED_BACK_LABEL, Dn as readCommit, Ea as rootOf, F as renderSummaryMarkdown, Gr as GATES, H as renderText, Hi as passes, Hn as asTree, Ht as instanceKey, I as summaryTitle, It as isSamePart, J as subjectOf, Jn as eventId, Ki as listedUpTo, Li as changesOf, Nt as baselineOf, O as openReader, Or as askAbout, Ot as judgeQuestion, P as renderSummaryText, Pn as snapshotOf, Pt as landingsAfter, Sa as clip, Ui as reportOnly, Vi as gatesOf, Vt as deploymentsOf, Wi as counted$1, Wr as BUILT_IN, Yr as isEndedOnPull, _r as flagsFolder, _t as KEY_VARIABLE, aa as resultsWith, ba as gathererFor, br as statePath, ca as worst, cn as matrixOf, da as limitText, dr as diagnosticGroups, dt as writeAtomically, er as isUnanswered, fr as cell, ga as isError, gn as oursAt, gr as flagPath, hr as reportPlace, ia as errorsOf, in as pipelineIn, ji as issueText, jr as judge, kn as readNamed, la as amountText, mr as prose, na as awaited, nr as unansweredSource, oa as shortFingerprint, pr as code, ra as distinct, rr as renderMarkdown, rt as redactor, tn as environmentsAt, va as NO_EVIDENCE_YET, wa as plain, xa as pushEventOf, xt as ask, ya as NO_TRIGGER, yr as placeOf$1, z as removalWords } from "./chunks/judging.js";
+import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
+import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { a as worldOf, i as land, n as simulate, r as keyOf } from "./chunks/forecast.js";
+import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
+import { t as firstPass } from "./chunks/first-pass.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
 import { n as bodyOf, r as offer, t as offerText } from "./chunks/offer-text.js";
-import { a as commitEdit, o as isStaleEdit, t as promote } from "./chunks/promote.js";
-import { t as rollback } from "./chunks/rollback.js";
+import { a as commitEdit, o as isStaleEdit, s as numbered, t as promote } from "./chunks/promote.js";
+import { n as rollback } from "./chunks/rollback.js";
 import { a as foreignLines, c as resultOf, i as deployedText, l as refusedGroups, n as adoptedLines, o as logLines, r as changesText, s as relocatedLines, u as deploy } from "./chunks/deploy-text.js";
 import { n as sha256, t as deployerOf } from "./chunks/deployer.js";
 import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf } from "./chunks/page-health.js";
@@ -18,7 +19,7 @@ import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
-import { i as editable, o as presentPercent } from "./chunks/lower.js";
+import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -32,6 +33,7 @@ import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
 import { a as look, i as worstAnswerOf, r as watchText, s as servicesOf } from "./chunks/watch-text.js";
+import { t as breachWithin } from "./chunks/watch.js";
 import { t as openClient } from "./chunks/client.js";
 import { tmpdir } from "node:os";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -42,6 +44,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { mkdir, writeFile as writeFile$1 } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -782,36 +785,45 @@ function blocks(report) {
 	return [`${counted$1(errors.length, "error")}: ${first.file}:${first.line} ${first.message}`, ...gates];
 }
 // src/app/forecast/outlook.ts
-/**
-* The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
-* flag in one environment.
-*/
-function outlookOf({ proposal, evidence, now, clock }, { verdict, readyAt, changes }) {
-	const pipeline = valueOf(proposal.base.pipeline);
-	const [promotion, ...others] = changes.filter((change) => change.class === "promotion");
-	if (verdict !== "wait" || readyAt === null || pipeline === null) return [];
-	if (promotion === void 0 || others.length > 0) return [];
-	const { flag, environment } = promotion;
+/** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
+function outlookOf({ proposal, evidence, now, clock }, { verdict, changes }) {
+	const { base, head } = proposal;
+	const pipeline = valueOf(head.pipeline) ?? valueOf(base.pipeline);
+	const flags = new Set(changes.flatMap((change) => change.class === "promotion" ? [change.flag] : []));
+	if (verdict !== "wait" || pipeline === null || flags.size === 0) return [];
 	const around = {
-		snapshot: proposal.base,
+		snapshot: {
+			...base,
+			pipeline: {
+				kind: "known",
+				value: pipeline
+			}
+		},
 		pipeline,
 		folders: [],
 		diagnosticsOf: () => []
 	};
-	const extended = withTimelines(worldOf(around, clock, evidence, now, duration(0)), proposal.base, pipeline, flag);
-	land(extended, {
+	const takes = deploymentTime(evidence.deployments) ?? duration(0);
+	const world = worldOf(around, clock, evidence, now, takes);
+	const pass = firstPass(proposal, {
+		clock,
+		evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at)
+	}, now);
+	if (pass.kind === "stuck") return [];
+	const extended = withTimelines(world, base, pipeline, [...flags]);
+	for (const { flag, environment } of changes) land(extended, {
 		flag,
 		environment,
-		head: proposal.head,
+		head,
 		sha: LANDING,
-		at: readyAt
+		at: pass.at
 	});
-	return simulate(extended, [flag], readyAt, duration(0)).steps;
+	return simulate(extended, [...flags], pass.at, duration(0)).steps;
 }
 /** The proposal itself, once it has landed. */
 const LANDING = "e".repeat(40);
-function withTimelines(world, base, { environments }, flag) {
-	const unread = environments.map(({ name }) => ({
+function withTimelines(world, base, { environments }, flags) {
+	const unread = flags.flatMap((flag) => environments.map(({ name }) => ({
 		flag,
 		environment: name,
 		periods: [{
@@ -823,7 +835,7 @@ function withTimelines(world, base, { environments }, flag) {
 			}
 		}],
 		fromTheStart: false
-	}));
+	})));
 	const timelines = new Map([...unread.map((timeline) => [keyOf(timeline), timeline]), ...world.timelines]);
 	const evidence = {
 		...world.evidence,
@@ -881,14 +893,14 @@ async function comment$1(evaluator, view, receipt) {
 /** What `comment` would write; null where nothing. */
 async function wantedComment(evaluator, view, receipt) {
 	const { github, context } = evaluator;
-	const { pull, checked, asked } = view;
-	if (checked === void 0 || asked === void 0) return known(null);
+	const { pull, checked, pendingQuestion } = view;
+	if (checked === void 0 || pendingQuestion === void 0) return known(null);
 	if (!mayComment(evaluator, view)) return known(null);
 	const { report, question } = checked;
 	const sticky = view.sticky ?? await github.comment(pull.number);
 	if (sticky.kind !== "known") return sticky;
 	if (!needsComment(report) && sticky.value === null) return known(null);
-	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, asked.asks.find((candidate) => candidate.kind === "issues"));
+	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
 	const text = commentText(markerOf(context), shown, noted, {
 		place: commentPlace(evaluator, pull, question),
@@ -1020,7 +1032,7 @@ function alertsOf({ context, identity }, commit, newest) {
 	if (newest === void 0 || newest.by === identity) return [];
 	return [`${plain(newest.by, 60)} posted a status called ${context} on ${commit.slice(0, 10)} (${newest.state}); it is not ours and counts for nothing here`];
 }
-function verdictOf({ checked, asked: question, history }) {
+function verdictOf({ checked, pendingQuestion: question, history }) {
 	if (checked === void 0) throw new Error("a verdict was asked for before anything was judged");
 	const { report } = checked;
 	if (question?.asks.some(({ kind }) => kind === "reviews") === true && history !== void 0 && history.kind !== "known") return withoutVerdict("pending", history.why);
@@ -1125,7 +1137,7 @@ function movedText(tip) {
 * sees a dismissal posts nothing where the newest status is already a wait. Any other pass looks for a newer status.
 */
 async function instabilityOfEvidence(evaluator, view) {
-	const asks = view.asked?.asks ?? [];
+	const asks = view.pendingQuestion?.asks ?? [];
 	const isNew = asks.length > 0 && !isPublished(evaluator, view, verdictOf(view));
 	if (evaluator.dryRun || !isNew) return null;
 	const hasReviews = asks.some(({ kind }) => kind === "reviews");
@@ -1309,8 +1321,8 @@ async function judgeMember(evaluator, base, clock, pull) {
 	return {
 		pull,
 		about,
-		asked: question,
-		checked: await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), question)
+		pendingQuestion: question,
+		checked: await judgeQuestion(gathererFor(evaluator, clock, github.evidence(about)), question)
 	};
 }
 /**
@@ -1348,7 +1360,7 @@ function combinedEvidence(members, changes, fingerprint) {
 	};
 }
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
-function proposes({ asked: question }, { flag, environment, comparison, to }) {
+function proposes({ pendingQuestion: question }, { flag, environment, comparison, to }) {
 	if (comparison === "same" || comparison === "narrower") return true;
 	return changesOf(question.proposal).some((change) => change.flag === flag && change.environment === environment && change.to !== null && to !== null && sameExposures(change.to, to));
 }
@@ -1465,18 +1477,18 @@ async function judgementOf(evaluator, group) {
 	if (head.kind !== "known") return notJudged(head.why);
 	const { base } = tip.value;
 	const clock = trustedClock(evaluator);
-	const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
-	const isAsked = asked.asks.length > 0;
+	const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
+	const isAsked = question.asks.length > 0;
 	const open = isAsked ? await github.openPullRequests() : known([]);
 	const pulls = isAsked && open.kind === "known" ? await pullsIn(evaluator, base, group, open.value) : open;
 	const members = [];
 	for (const pull of pulls.kind === "known" ? pulls.value : []) members.push(await judgeMember(evaluator, base, clock, pull));
-	const source = pulls.kind === "known" ? groupEvidence(evaluator, asked, members) : unansweredSource(unreachable(pulls.why));
+	const source = pulls.kind === "known" ? groupEvidence(evaluator, question, members) : unansweredSource(unreachable(pulls.why));
 	return {
-		checked: await judgeAsked(gathererFor(evaluator, clock, source), asked),
+		checked: await judgeQuestion(gathererFor(evaluator, clock, source), question),
 		pulls: members.map(({ pull }) => pull.number),
 		why: null,
-		isIncomplete: open.kind !== "known" || members.some(({ checked: { question } }) => isUnanswered(question.evidence))
+		isIncomplete: open.kind !== "known" || members.some((member) => isUnanswered(member.checked.question.evidence))
 	};
 }
 function notJudged(why) {
@@ -1535,7 +1547,7 @@ async function noteLanding(noting, pushed) {
 	const landed = loss.kind === "known" ? loss.value : NOTHING_KNOWN;
 	const troubles = [loss, await noting.github.markLanded(after, landed)].flatMap((answer) => answer.kind === "known" ? [] : [answer.why]);
 	return {
-		lost: landed.loss?.since === after ? landed.loss.missing : null,
+		missingTip: landed.loss?.since === after ? landed.loss.missing : null,
 		troubles
 	};
 }
@@ -1680,7 +1692,7 @@ async function planned(evaluator, view, message) {
 }
 /** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
 function stillHolds({ view, message }, { recalled, isSameBase }) {
-	const { posted, checked, asked: question } = view;
+	const { posted, checked, pendingQuestion: question } = view;
 	if (posted?.kind !== "known" || recalled?.newest == null) return false;
 	if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
 	if (message.state !== "success" || checked?.report.class === "rollback") return true;
@@ -1741,7 +1753,7 @@ async function publishPlans(evaluator, plans, options) {
 	const comments = await eachTogether(evaluator, wanted, writing, commentOne);
 	return {
 		evaluated,
-		left: {
+		unwritten: {
 			statuses: numbersOf$1(statuses),
 			comments: numbersOf$1(comments)
 		}
@@ -1749,12 +1761,12 @@ async function publishPlans(evaluator, plans, options) {
 	/** The result of a plan without a write. */
 	async function unposted(plan) {
 		const { view, message, alreadyPosted } = plan;
-		return kept(plan, await publishStatus({
+		return keepResult(plan, await publishStatus({
 			...evaluator,
 			dryRun: true
 		}, view, message, alreadyPosted));
 	}
-	function kept({ view, troubles }, published) {
+	function keepResult({ view, troubles }, published) {
 		const all = [...published.evaluated.troubles, ...troubles];
 		evaluated.set(view.pull.number, {
 			...published.evaluated,
@@ -1765,7 +1777,7 @@ async function publishPlans(evaluator, plans, options) {
 	async function publishOne(plan, present) {
 		const { view, message } = plan;
 		if (stillHolds(plan, present)) {
-			const published = kept(plan, await publishStatus(evaluator, view, message, false));
+			const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
 			count(published.receipt);
 			if (published.evaluated.troubles.length === 0) current.push(published);
 		} else evaluated.set(view.pull.number, await evaluate(evaluator, view.pull, NO_TRIGGER));
@@ -1794,23 +1806,23 @@ function numbersOf$1(items) {
 }
 /** Answers those that may not be written any more. */
 async function eachTogether({ github, repository }, items, { base, mayWrite, onFailure }, write) {
-	const left = [];
+	const unwritten = [];
 	for (let at = 0; at < items.length; at += TOGETHER) {
 		const group = items.slice(at, at + TOGETHER);
-		if (!mayWrite()) return [...left, ...items.slice(at)];
+		if (!mayWrite()) return [...unwritten, ...items.slice(at)];
 		const pulls = group.map(({ view }) => view.pull);
 		const recalled = await github.recall(pulls, { withPeople: isIntoDefault });
 		const isSameBase = await repository.remoteTip(github.defaultBranch) === base;
 		for (const item of group) {
 			const { pull } = item.view;
-			if (!mayWrite()) left.push(item);
+			if (!mayWrite()) unwritten.push(item);
 			else await write(item, {
 				recalled: recalled.get(pull.number),
 				isSameBase
 			}).catch((error) => onFailure(pull, error));
 		}
 	}
-	return left;
+	return unwritten;
 	function isIntoDefault({ into }) {
 		return into === github.defaultBranch;
 	}
@@ -1867,12 +1879,12 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 	const before = github.spent().writes;
 	const mayWrite = () => github.spent().writes - before < budget.most && !isLow(github.spent());
 	const plans = looks.flatMap((item) => item.kind === "planned" ? [item.plan] : []);
-	const { evaluated, left } = await publishPlans(evaluator, plans, {
+	const { evaluated, unwritten } = await publishPlans(evaluator, plans, {
 		base,
 		mayWrite,
 		onFailure
 	});
-	const further = left.statuses.length + left.comments.length;
+	const further = unwritten.statuses.length + unwritten.comments.length;
 	return known({
 		evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
 		passedOver: numbersOf(looks, "passed-over"),
@@ -1882,7 +1894,7 @@ async function sweep(evaluator, { all, mostAnHour }, progress) {
 		})).toSorted((a, b) => a.number - b.number),
 		notReached: numbersOf(looks, "not-reached"),
 		groups,
-		left,
+		unwritten,
 		doneBy: further === 0 ? null : budget.doneBy(further),
 		base,
 		pulls
@@ -2031,7 +2043,7 @@ async function mergeJudged(acting, opened, first) {
 		const merging = await github.merge(pull.number, evaluated.commit);
 		if (merging.kind === "merged") return {
 			evaluated,
-			merged: await landed(acting, merging.landing)
+			merged: await afterLanding(acting, merging.landing)
 		};
 		const updated = updates === MOST_UPDATES || !await isBehind(evaluator, evaluated.commit) ? null : await github.updateBranch({
 			...pull,
@@ -2055,7 +2067,7 @@ async function isBehind({ repository, github }, head) {
 	return !await repository.isAncestor(fetched.value.base, head);
 }
 /** Notes when it landed, as the run of a push does, and deploys it. */
-async function landed(acting, landing) {
+async function afterLanding(acting, landing) {
 	const { evaluator, deploys } = acting;
 	const { github, repository } = evaluator;
 	const before = (await repository.fetchProposals(github.defaultBranch, [])).kind === "known" ? await repository.resolve(`${landing}^`) : null;
@@ -2195,11 +2207,11 @@ async function fetchedCommit(repository, before) {
 	});
 }
 /** The input may name any commit, so only one that has landed is accepted. */
-async function demandLanded({ defaultBranch }, repository, named, { commit, isCurrent }) {
-	await repository.fetchCommit(named, null);
-	if (!isCurrent || await repository.isAncestor(named, commit)) return;
+async function demandLanded({ defaultBranch }, repository, landing, { commit, isCurrent }) {
+	await repository.fetchCommit(landing, null);
+	if (!isCurrent || await repository.isAncestor(landing, commit)) return;
 	throw refusal("deploy/not-landed", {
-		commit: named,
+		commit: landing,
 		branch: defaultBranch,
 		named: "input"
 	});
@@ -2453,17 +2465,17 @@ async function reportDrift(issues, rows, text) {
 /** An instance that cannot be compared opens no issue. It keeps an issue open that names it. */
 function stepsFor$1(rows, open, text) {
 	const [oldest, ...others] = open;
-	const named = instancesIn(oldest?.body ?? "");
+	const inIssue = instancesIn(oldest?.body ?? "");
 	const wrong = rows.filter(isWrong);
-	const lost = rows.filter((row) => isUnknown(row) && named.has(instanceKey(row)));
+	const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
 	if (wrong.length === 0) {
-		if (oldest === void 0 || lost.length === 0) return open.map((issue) => closing(issue, text.healed));
+		if (oldest === void 0 || unknown.length === 0) return open.map((issue) => closing(issue, text.healed));
 		return [{
 			kind: "keep",
 			issue: oldest
 		}];
 	}
-	const page = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+	const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
 	const body = page + text.run;
 	if (oldest === void 0) return [{
 		kind: "create",
@@ -2657,7 +2669,7 @@ function driftIssueText(job) {
 	return {
 		marker: driftMarker(job),
 		title: `Flag values differ from Git${scope}`.slice(0, 200),
-		page: (wrong, lost) => [...pageLines(wrong, lost), "Found by the run "].join("\n"),
+		page: (wrong, unknown) => [...pageLines(wrong, unknown), "Found by the run "].join("\n"),
 		run: `${runUrl}\n`,
 		healed: `All flag values are as accepted again, by the run ${runUrl}`
 	};
@@ -2706,14 +2718,14 @@ function tableLines(row) {
 	]), ...row.differences.map(differenceLine)];
 }
 function differenceLine(difference) {
-	const { git, there: current } = valuesOf(difference);
+	const { git, live } = valuesOf(difference);
 	return lineOf$1([
 		"",
 		"",
 		"",
 		difference.what,
 		git,
-		current
+		live
 	]);
 }
 function lineOf$1(cells) {
@@ -2741,8 +2753,8 @@ function refusedMarkdown(rows) {
 function driftErrors(rows) {
 	return rows.filter(isWrong).map((row) => {
 		const differences = row.differences.map((difference) => {
-			const { git, there: current } = valuesOf(difference);
-			return `${difference.what}: Git ${git}, there ${current}`;
+			const { git, live } = valuesOf(difference);
+			return `${difference.what}: Git ${git}, there ${live}`;
 		});
 		const why = [whyText(row), ...differences].filter((text) => text !== "").join("; ");
 		return `${instanceKey(row)} ${row.state === "refused" ? "is refused" : "differs"}: ${why}`;
@@ -2773,10 +2785,10 @@ async function runDrift(job, wiring, output) {
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row) {
 	const redact = redactor(process.env);
-	const differences = row.differences.map(({ what, git, there: current }) => ({
+	const differences = row.differences.map(({ what, git, live }) => ({
 		what,
 		git: git && redact(git),
-		there: current && redact(current)
+		live: live && redact(live)
 	}));
 	return {
 		...row,
@@ -3008,9 +3020,9 @@ function closeWith(github, { number, body }, why) {
 /** GitHub takes no more. */
 const MOST_REVIEWERS = 15;
 /** Answers what could not be done, one line each. */
-async function askPeople({ evaluator }, { number, asked: invited = [] }, evaluated) {
+async function askPeople({ evaluator }, { number, reviewers = [] }, evaluated) {
 	const wanted = approversFor(evaluated);
-	if (wanted.length === 0 || invited.length > 0) return [];
+	if (wanted.length === 0 || reviewers.length > 0) return [];
 	const { github } = evaluator;
 	const reviews = await github.reviews(number);
 	if (reviews.kind === "known" && reviews.value.length > 0) return [];
@@ -3024,9 +3036,9 @@ function approversFor({ checked }) {
 	const open = openIn(checked.report);
 	if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
 	const missing = open.filter(({ code }) => code === "approvals/missing");
-	const named = (facts) => Array.isArray(facts) ? facts : [];
-	const authors = new Set(missing.flatMap(({ facts }) => named(facts["authors"])));
-	return [...new Set(missing.flatMap(({ facts }) => named(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
+	const loginsIn = (facts) => Array.isArray(facts) ? facts : [];
+	const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts["authors"])));
+	return [...new Set(missing.flatMap(({ facts }) => loginsIn(facts["members"])))].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }
 // src/app/propose/open.ts
 async function openProposal(acting, step) {
@@ -3076,7 +3088,7 @@ async function openProposal(acting, step) {
 		body
 	};
 	const offered = await offer(acting.evaluator, wanted);
-	if (offered.kind !== "open") return lost(acting, step, branch, offered);
+	if (offered.kind !== "open") return withoutPull(acting, step, branch, offered);
 	const { pull, isNew } = offered;
 	const finished = await finish(acting, pull, {
 		pushedBy: isNew && pull.head === edit.commit ? SWEEP_ITSELF : null,
@@ -3102,7 +3114,7 @@ async function earlierOn$1({ evaluator }, branch) {
 	};
 }
 /** Another sweep may have been faster. */
-async function lost(acting, { flag, environment }, branch, offered) {
+async function withoutPull(acting, { flag, environment }, branch, offered) {
 	const about = {
 		flag,
 		environment,
@@ -3217,15 +3229,15 @@ async function propose(acting) {
 	});
 	const steps = await stepsAt(gatherer, swept.base);
 	const kept = /* @__PURE__ */ new Map();
-	const acts = [];
+	const actions = [];
 	for (const proposal of evaluator.dryRun ? [] : ours) {
 		const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
 		if (because === null) {
 			kept.set(proposal.flag, proposal);
-			acts.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+			actions.push(await guarded$1(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
 		} else {
 			const next = stepFor(proposal);
-			acts.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
+			actions.push(await guarded$1(proposal, () => closeProposal(acting, proposal, because, next)));
 		}
 	}
 	const due = dueSteps(steps, kept);
@@ -3235,12 +3247,12 @@ async function propose(acting) {
 	const places = Math.max(0, (atMost ?? 0) - kept.size);
 	const opened = await openAll(acting, free.slice(0, places));
 	return {
-		done: [
-			...acts,
+		actions: [
+			...actions,
 			...taken,
 			...opened
 		],
-		left: free.slice(places),
+		unopened: free.slice(places),
 		atMost
 	};
 	function stepFor({ flag }) {
@@ -3306,12 +3318,12 @@ async function reportProposals(proposed, output) {
 		""
 	].join("\n"));
 }
-function proposalLines({ done: acts, left, atMost }) {
-	return [...acts.flatMap(lineOf), ...leftLine(left, atMost)];
+function proposalLines({ actions, unopened, atMost }) {
+	return [...actions.flatMap(lineOf), ...unopenedLine(unopened, atMost)];
 }
 /** What could not be done. */
-function proposalWarnings({ done: acts }) {
-	return acts.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
+function proposalWarnings({ actions }) {
+	return actions.flatMap(({ flag, environment, troubles, finished }) => [...troubles, ...finished?.evaluated.troubles ?? []].map((why) => `the next step of ${flag} in ${environment}: ${why}`));
 }
 function lineOf({ kind, flag, environment, pull }) {
 	const step = `the next step of ${flag} in ${environment}`;
@@ -3326,9 +3338,9 @@ function lineOf({ kind, flag, environment, pull }) {
 	}
 }
 /** In the order in which the next sweeps open them. */
-function leftLine(left, atMost) {
-	if (left.length === 0) return [];
-	const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+function unopenedLine(unopened, atMost) {
+	if (unopened.length === 0) return [];
+	const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
 	return [`due and not opened, because ${atMost === null ? "this is a dry run" : `policy.proposals.at-most is ${atMost}`}: ${names.join(", ")}`];
 }
 // src/action/propose.ts
@@ -3440,7 +3452,7 @@ async function sendEvents(job, { client, evaluator }, news, events, output) {
 		environment: news.environment
 	}, news.receivers, events);
 	for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-	if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+	if (notified.remaining > 0) output.info(`notifications for the next run: ${notified.remaining}`);
 	for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 /** Who writes the deployment log, and so its marks. */
@@ -3517,21 +3529,21 @@ function annotationsOf(diagnostics) {
 function mergedLines(merged, number) {
 	switch (merged.kind) {
 		case "waits": return {
-			done: [`pull request ${number} is not merged, because it does not pass yet`],
+			results: [`pull request ${number} is not merged, because it does not pass yet`],
 			troubles: []
 		};
 		case "refused": return {
-			done: [],
+			results: [],
 			troubles: [`pull request ${number} could not be merged: ${merged.why}`]
 		};
 		case "merged": {
 			const { deployment, landing, troubles } = merged;
 			const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
 			return deployment.kind === "known" ? {
-				done: [`${at}; ${deployment.value}`],
+				results: [`${at}; ${deployment.value}`],
 				troubles
 			} : {
-				done: [at],
+				results: [at],
 				troubles: [deployment.why, ...troubles]
 			};
 		}
@@ -3660,10 +3672,10 @@ function jobOutput(reportFile, summaryPlace) {
 	async function isMerged(merged, number) {
 		if (merged === null) return true;
 		const lines = mergedLines(merged, number);
-		lines.done.forEach(print);
+		lines.results.forEach(print);
 		if (merged.kind === "merged") set("landing", merged.landing);
 		await write([
-			...lines.done,
+			...lines.results,
 			...lines.troubles,
 			""
 		].join("\n"));
@@ -3707,7 +3719,7 @@ function nameOf({ number }) {
 function sweepLines(swept, { requests, remaining }) {
 	const { evaluated, passedOver, failed, groups } = swept;
 	const changed = evaluated.filter(({ posted }) => posted).length;
-	const later = new Set(swept.left.statuses);
+	const later = new Set(swept.unwritten.statuses);
 	return [
 		...evaluated.map((pull) => {
 			const { number, status, alreadyPosted } = pull;
@@ -3716,14 +3728,14 @@ function sweepLines(swept, { requests, remaining }) {
 		}),
 		...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
 		`${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
-		...leftLines(swept),
+		...unwrittenLines(swept),
 		`${requests} requests; ${remaining ?? "an unknown number"} left`
 	];
 }
 /** GitHub limits how much may be written in an hour. */
-function leftLines({ left, doneBy }) {
+function unwrittenLines({ unwritten, doneBy }) {
 	if (doneBy === null) return [];
-	return [`${[counted(left.statuses.length, "status", "statuses"), counted(left.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
+	return [`${[counted(unwritten.statuses.length, "status", "statuses"), counted(unwritten.comments.length, "comment", "comments")].flat().join(" and ")} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`];
 }
 function counted(count, one, many) {
 	return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
@@ -3768,7 +3780,7 @@ const MOST_NEW = 5;
 async function keepRemovalIssues(deps, standings) {
 	const all = await deps.issues.all();
 	if (all.kind !== "known") return {
-		done: [],
+		changes: [],
 		troubles: standings.due.length > 0 ? [all.why] : []
 	};
 	const [changes, troubles] = [[], []];
@@ -3778,7 +3790,7 @@ async function keepRemovalIssues(deps, standings) {
 		else troubles.push(taken.why);
 	}
 	return {
-		done: changes,
+		changes,
 		troubles
 	};
 }
@@ -3830,7 +3842,7 @@ function currentByFlag(issues) {
 }
 async function take(deps, step) {
 	const { issues, root } = deps;
-	if (step.kind === "open") return openFor(deps, step.flag);
+	if (step.kind === "open") return openFor$1(deps, step.flag);
 	const { key, issue } = step;
 	const body = issue.body.replace(FIRST_LINE, firstLine(root, key, "ended"));
 	if (step.kind === "end") {
@@ -3841,16 +3853,16 @@ async function take(deps, step) {
 	return closed.kind === "known" ? known([`issue ${issue.number} about ${key} is closed`]) : closed;
 }
 /** Looks again after it has opened one, because another sweep may have done so at the same time. */
-async function openFor(deps, flag) {
+async function openFor$1(deps, flag) {
 	const { issues, root, textOf } = deps;
 	const { title, body } = textOf(flag);
 	const opened = await issues.create(title, `${firstLine(root, flag.key, "due")}\n${body}`);
 	if (opened.kind !== "known") return opened;
-	const said = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+	const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
 	const open = await issues.open();
-	if (open.kind !== "known") return known([said]);
+	if (open.kind !== "known") return known([line]);
 	const oldest = currentByFlag(open.value).get(flag.key)?.[0];
-	return oldest === void 0 || oldest.number >= opened.value.number ? known([said]) : take(deps, twin(flag.key, opened.value, oldest));
+	return oldest === void 0 || oldest.number >= opened.value.number ? known([line]) : take(deps, twin(flag.key, opened.value, oldest));
 }
 // src/app/removal/traces.ts
 /** For how long the sweeps look for the issue of a definition that is removed. */
@@ -3867,7 +3879,7 @@ async function anyGraduates({ repository, reader, root }, entries) {
 	const files = entries.filter(({ mode }) => mode === "100644");
 	const blobs = await repository.readBlobs([...new Set(files.map(({ id }) => id))]);
 	return files.some((entry) => {
-		const place = placeOf(root, entry.path);
+		const place = placeOf$1(root, entry.path);
 		const bytes = blobs.get(entry.id);
 		if (place.kind !== "flag" || bytes === void 0) return false;
 		return reader.flag(entry.path, place.key, {
@@ -3959,7 +3971,7 @@ async function keepRemovals(job, wiring, output) {
 		label: REMOVAL_LABEL
 	};
 	const textOf = (flag) => removalText(flag, standings.now, job);
-	const { done: changes, troubles } = await keepRemovalIssues({
+	const { changes, troubles } = await keepRemovalIssues({
 		issues: ownIssuesIn(client, options),
 		root,
 		textOf
@@ -4458,18 +4470,27 @@ function rollbackBody(breach) {
 	].join("\n");
 }
 function issueFor(breach, pull) {
-	const { watched, rise } = breach;
-	const { flag, environment } = watched;
-	const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+	const { flag, environment } = breach.watched;
+	return issueAbout({
+		flag: flag.key,
+		environment,
+		landing: breach.rise.landing.sha,
+		pull
+	}, [...factsOf(breach), ""]);
+}
+/** For a rollback that was merged without its issue: its pull request has the facts. */
+function issueAfter(about) {
+	return issueAbout(about, []);
+}
+function issueAbout({ flag, environment, landing, pull }, facts) {
 	return {
-		title: `Rolled back: ${flag.key} in ${environment}`,
-		labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+		title: `Rolled back: ${flag} in ${environment}`,
+		labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
 		body: [
-			marker,
-			`Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+			`${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+			`Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
 			"",
-			...factsOf(breach),
-			"",
+			...facts,
 			"While this issue is open, no promotion of the flag passes. Close it when the reason is solved.",
 			""
 		].join("\n")
@@ -4526,25 +4547,37 @@ function graphLink(graphs, query, to) {
 	return `${graphs.replace(/\/$/, "")}/graph?${fields.toString().replaceAll("|", "%7C")}`;
 }
 function effectOf({ watched, action }) {
-	const services = servicesOf(watched).map(code).join(", ");
-	const { percent, because } = action;
-	const from = `from ${highestPercent(watched.live)}%`;
-	const to = percent === null ? "to the safe value" : `back to ${percent}%, as before this landing`;
-	const why = because === "breach-before" ? " The step before had a breach, too." : "";
-	return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+	const { live, environment } = watched;
+	const { shares, because } = action;
+	const place = `in ${code(environment)}`;
+	if (shares === null) {
+		const services = servicesOf(watched).map(code).join(", ");
+		const why = because === "breach-before" ? " The step before had a breach, too." : "";
+		return `It takes the users of ${services} ${place} ${`from ${highestPercent(live)}%`} to the safe value.${why} A rollback passes at once.`;
+	}
+	const steps = [...shares].map(([service, percent]) => `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`);
+	const others = servicesOf(watched).filter((service) => !shares.has(service));
+	const kept = others.length === 0 ? "" : ` The users of ${others.map(code).join(", ")} keep what they have.`;
+	return `It takes ${steps.join(", and ")}, as before this landing.${kept} A rollback passes at once.`;
 }
+function shareIn(live, service) {
+	const exposure = live.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
+}
+const ALSO = "**What else landed in the hour before the breach and since";
 function alsoLandedLines({ alsoLanded, web }) {
-	if (alsoLanded.length === 0) return ["**What else landed in that hour.** Nothing.", ""];
+	if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ""];
+	if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ""];
 	const shown = alsoLanded.slice(0, 10);
 	const more = alsoLanded.length - shown.length;
 	return [
-		"**What else landed in that hour,** and stays:",
+		`${ALSO},** and stays:`,
 		"",
 		...shown.map(({ sha, pull }) => {
 			const from = pull === null ? "" : ` (#${pull.number})`;
 			return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
 		}),
-		...more > 0 ? [`- and ${more} more`] : [],
+		...more > 0 ? ["- and more"] : [],
 		""
 	];
 }
@@ -4554,8 +4587,8 @@ function nextLines({ watched, action }) {
 	return [
 		"**What to do next**",
 		"",
-		isMerged ? "1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
-		`2. \`flaghoist status ${flag.key}\` says when it is off.`,
+		isMerged ? "1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it." : "1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.",
+		`2. \`flaghoist status ${flag.key}\` says what is live.`,
 		"3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.",
 		...action.others.map((key) => `- ${code(key)} was bad on the same service, too. It is looked at again after this is merged.`),
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
@@ -4608,13 +4641,12 @@ const NOTHING = {
 	troubles: []
 };
 async function rollBack(acting, row) {
-	const branch = branchOf(WATCH_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4641,25 +4673,43 @@ function branchOf(prefix, { watched, rise }) {
 	const { flag, environment } = watched;
 	return `${prefix}${environment}/${flag.key}/${rise.landing.sha.slice(0, 12)}`;
 }
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(acting, name) {
+	for (const branch of numbered(name)) {
+		const earlier = await earlierOn(acting, branch);
+		if (earlier.kind !== "known") return earlier;
+		if (!earlier.value.isTaken) return {
+			kind: "known",
+			value: {
+				...earlier.value,
+				branch
+			}
+		};
+	}
+	return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
+}
 /** What earlier runs have opened from this branch. */
 async function earlierOn({ evaluator }, branch) {
 	const pulls = await evaluator.github.pullRequestsFrom(branch);
 	if (pulls.kind !== "known") return pulls;
-	const own = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const open = own.find((pull) => pull.open);
+	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+	const isTaken = ours.length < pulls.value.length;
+	const open = ours.find((pull) => pull.open);
 	if (open !== void 0) return {
 		kind: "known",
 		value: {
 			pull: open,
-			ended: null
+			ended: null,
+			isTaken
 		}
 	};
-	const [newest] = own;
+	const [newest] = ours;
 	return {
 		kind: "known",
 		value: {
 			pull: null,
-			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged"
+			ended: newest === void 0 ? null : newest.mergedAt === void 0 ? "closed" : "merged",
+			isTaken
 		}
 	};
 }
@@ -4679,7 +4729,8 @@ async function openRollback(acting, branch, breach) {
 		flags: [flag.key],
 		all: false,
 		in: [environment],
-		rollout: breach.action.percent,
+		rollout: null,
+		shares: breach.action.shares,
 		routes: false,
 		branch: null
 	}), rollbackBody(breach));
@@ -4704,9 +4755,15 @@ function troubleOf(offered) {
 }
 async function breachOf({ gatherer, evaluator, base, graphs, web }, row) {
 	const from = row.result.metrics.flatMap(({ because }) => because?.kind === "breach" ? [because.breach.from] : []);
-	const start = Math.min(row.since, ...from) - HOUR;
+	const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
 	const walk = await gatherer.repository.walk(base, instant(start), /* @__PURE__ */ new Set());
-	const others = (walk.kind === "known" ? walk.value.landings.slice(0, walk.value.examined) : []).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
+	if (walk.kind !== "known") return {
+		...row,
+		alsoLanded: null,
+		graphs,
+		web
+	};
+	const others = walk.value.landings.slice(0, walk.value.examined).filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start).slice(0, MOST_READ);
 	const pulls = await evaluator.github.landedAs(others.map(({ sha }) => sha));
 	const alsoLanded = others.map(({ sha }) => ({
 		sha,
@@ -4725,13 +4782,12 @@ const MOST_READ = 30;
 async function hold(acting, row) {
 	const { gatherer, base } = acting;
 	const { flag, environment } = row.watched;
-	const branch = branchOf(HOLD_BRANCH, row);
-	const earlier = await earlierOn(acting, branch);
-	if (earlier.kind !== "known") return {
+	const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+	if (place.kind !== "known") return {
 		...NOTHING,
-		troubles: [earlier.why]
+		troubles: [place.why]
 	};
-	const { pull: open, ended } = earlier.value;
+	const { branch, pull: open, ended } = place.value;
 	if (ended !== null) return {
 		...NOTHING,
 		ended
@@ -4776,6 +4832,24 @@ async function hold(acting, row) {
 	}
 }
 const HOLD_TEXT = "Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.";
+/**
+* Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
+* issue a rollback stops no promotion. Answers what could not be done.
+*/
+async function ensureIssues({ gatherer, issues }, merges, now) {
+	const troubles = [];
+	for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+		const landing = await gatherer.repository.resolve(merge.landing);
+		if (landing === null) continue;
+		const issue = await ensureIssue(issues, issueAfter({
+			...merge,
+			landing
+		}));
+		if (issue.kind !== "known") troubles.push(`the issue could not be opened: ${issue.why}`);
+	}
+	return troubles;
+}
+const LATELY = durationOf("7d");
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 async function mergesOf({ evaluator }) {
 	const closed = await evaluator.github.closedPullRequests();
@@ -4784,16 +4858,38 @@ async function mergesOf({ evaluator }) {
 		kind: "known",
 		value: closed.value.flatMap(({ author, mergedAt, ...pull }) => {
 			const branch = ownBranchOf(pull) ?? "";
-			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+			const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
 			if (author !== evaluator.identity || mergedAt === void 0 || match === null) return [];
-			const [, environment = "", flag = ""] = match;
+			const [, environment = "", flag = "", landing = ""] = match;
 			return [{
 				environment,
 				flag,
-				at: mergedAt
+				at: mergedAt,
+				landing,
+				pull: pull.number
 			}];
 		})
 	};
+}
+// src/app/watch/look-on.ts
+/** Seconds between two looks. */
+const PAUSE = 15;
+/** Looks again until there is a breach, or none can become complete. `pause`: waits for so many seconds. */
+async function lookOn(looks, pause) {
+	let looked = await looks();
+	let left = openFor(looked);
+	while (left > 0 && openFor(looked) > 0) {
+		await pause(PAUSE);
+		left -= PAUSE;
+		looked = await looks();
+	}
+	return looked;
+}
+/** Seconds; 0: there is a breach, or no value is critical. */
+function openFor({ rows }) {
+	const live = rows.flatMap((row) => row.kind === "live" ? [row] : []);
+	if (live.some(({ result }) => result.answer === "bad")) return 0;
+	return Math.max(0, ...live.map(({ watched, result }) => breachWithin(watched, result) ?? 0));
 }
 // src/action/watch-summary.ts
 /** Fails where something that had to be done was not. A breach alone does not fail the job. */
@@ -4836,8 +4932,9 @@ async function runWatch(job, wiring, output) {
 	const { base } = fetched.value;
 	const web = `${job.server}/${job.repository}`;
 	const acting = actingIn(job, wiring, output);
-	const merges = await mergesOf(acting);
-	if (merges.kind !== "known") return output.errors([merges.why]);
+	const first = await mergesOf(acting);
+	if (first.kind !== "known") return output.errors([first.why]);
+	let merges = first.value;
 	const clock = trustedClock({
 		...evaluator,
 		dryRun: true
@@ -4846,22 +4943,31 @@ async function runWatch(job, wiring, output) {
 	const environments = await environmentsAt(evaluator, base);
 	const ends = await endsIn(watches, environments);
 	if (ends.kind !== "known") output.warn(`the ends of watches are not known: ${ends.why}`);
-	const looked = await look(gatherer, base, {
+	const looks = () => look(gatherer, base, {
 		flags: job.form.flags,
-		merges: merges.value,
+		merges,
 		ended: ends.kind === "known" ? ends.value : null
 	});
+	const pause = async (seconds) => {
+		await setTimeout(seconds * 1e3);
+		const next = await mergesOf(acting);
+		if (next.kind === "known") merges = next.value;
+	};
+	const looked = job.event === "repository_dispatch" && !job.dryRun ? await lookOn(looks, pause) : await looks();
 	if (job.dryRun) return reportWatch(looked, [], web, output);
-	const isDone = await reportWatch(looked, await actOn({
+	const watching = {
 		...acting,
 		gatherer,
 		base,
 		issues: watchIssuesIn(client, job.identity),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
-	}, looked), web, output);
+	};
+	const acts = await actOn(watching, looked);
+	const withoutIssue = await ensureIssues(watching, merges, looked.now);
+	const isDone = await reportWatch(looked, acts, web, output);
 	const troubles = ends.kind === "known" ? await logEnds(watches, looked, ends.value) : [];
-	return output.errors(troubles) && isDone;
+	return output.errors([...withoutIssue, ...troubles]) && isDone;
 }
 // src/action/wire.ts
 /** `preview`: GitHub is only read, also when the input `dry-run` is false. */
@@ -4948,7 +5054,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
-			const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
+			const rewrite = rewriteErrors(trigger, landing?.missingTip ?? null);
 			return output.errors([...rewrite, ...landing?.troubles ?? []]) && swept;
 		}
 		case "sweep": {
@@ -5001,10 +5107,10 @@ async function sweepAll(wiring, output, job, judged) {
 	return isDone;
 }
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
-function rewriteErrors({ by, forced }, lost) {
+function rewriteErrors({ by, forced }, missingTip) {
 	if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
-	if (lost === null) return [];
-	return [`${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
+	if (missingTip === null) return [];
+	return [`${by} pushed a commit that takes ${missingTip.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`];
 }
 /** The path of the report, which later steps read. */
 function reportPath(folder) {

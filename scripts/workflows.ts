@@ -20,6 +20,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'flaghoist-comment.yml': 'flaghoist-comment.yml',
 };
 
+/** The commands that start a deployment after a merge, with their indentation. */
+const STARTING = /^( +)command: (?:promote|rollback|comment|watch)$/gm;
+
 /** The text of each offered workflow, by its name. */
 export function offeredWorkflows(): Readonly<Record<string, string>> {
   const entries = Object.entries(NAMES).map(([name, offered]) => {
@@ -27,7 +30,9 @@ export function offeredWorkflows(): Readonly<Record<string, string>> {
       .replaceAll('uses: ./', 'uses: OWNER/flaghoist@v1')
       // The other form of redeploying stays in this repository.
       .replace(/^ *# For secrets or approvals in GitHub's environments.*\n/m, '')
-      .replaceAll('redeploy.yml', 'flaghoist-redeploy.yml');
+      .replaceAll('redeploy.yml', 'flaghoist-redeploy.yml')
+      // An action that may merge starts this file. Its default has the name that it has here.
+      .replace(STARTING, '$&\n$1redeploy: flaghoist-redeploy.yml');
     return [offered, text] as const;
   });
   return Object.fromEntries(entries);

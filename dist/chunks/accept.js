@@ -1,4 +1,4 @@
-import { $t as alike, Dr as askAbout, Dt as judgeAsked, Hn as asTree, It as isSamePart, Lt as refusedIn, Pt as landingsAfter, Qt as acceptedTree, Rt as parentOf, _n as loadProposal, nn as environmentsOf, rn as pathOf } from "./judging.js";
+import { $t as alike, Hn as asTree, It as isSamePart, Lt as refusedIn, Or as askAbout, Ot as judgeQuestion, Pt as landingsAfter, Qt as acceptedTree, Rt as parentOf, _n as loadProposal, nn as environmentsOf, rn as pathOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {
@@ -53,7 +53,7 @@ async function acceptUnpushed(deployer, pushed, tip) {
 			...deployer,
 			rollbacksOnly: true
 		}, pushed, landings, tip),
-		own: landings
+		landings
 	};
 }
 /** Judges an earlier landing again, of which something is refused. */
@@ -164,8 +164,8 @@ async function judge(deployer, landed, base, head, environment) {
 		now
 	};
 	const landedAt = question.countsLanding || question.asks.some(({ kind }) => kind === "restoration" || kind === "samples") ? await landedMoment(gatherer, landed.after, now) : null;
-	if (landedAt === null) return judgeAsked(gatherer, question);
-	return judgeAsked(gatherer, {
+	if (landedAt === null) return judgeQuestion(gatherer, question);
+	return judgeQuestion(gatherer, {
 		...question,
 		...askAbout(proposal, now, landedAt),
 		landedAt

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { An as readTree, Hn as asTree, Oi as capitalized, Qn as nearest, da as isError, hr as flagPath } from "./judging.js";
+import { An as readTree, Hn as asTree, Ni as capitalized, Qn as nearest, ga as isError, gr as flagPath } from "./judging.js";
 import { Y as formOf, at as parseFlagKey, nt as inOrder, ot as parseServiceName } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";

@@ -1,5 +1,5 @@
 import { pt as instant } from "./program.js";
-import { Jr as isZone, Yr as momentsOf } from "./judging.js";
+import { Qr as momentsOf, Zr as isZone } from "./judging.js";
 // node_modules/ical.js/dist/ical.js
 /**
 * Represents the BINARY value type, which contains extra methods for encoding and decoding.
@@ -7040,12 +7040,13 @@ function closedTimes(text, range) {
 	for (const component of events) {
 		const event = new ICALmodule.Event(component);
 		if (event.isRecurrenceException() && hasSeries(event, events)) continue;
-		for (const { item, start, end } of occurrencesOf(event)) {
+		for (const occurrence of occurrencesOf(event)) {
 			left -= 1;
 			if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-			const from = momentOf(start, item, range.zone).first;
+			const { item } = occurrence;
+			const from = momentOf(occurrence.start, item, range.zone).first;
 			if (from >= range.until) break;
-			const to = momentOf(end, item, range.zone).last;
+			const to = endOf(occurrence, range.zone);
 			if (to > range.from && to > from && !isCancelled(item)) times.push({
 				from,
 				to,
@@ -7086,9 +7087,17 @@ function* occurrencesOf(event) {
 function isCancelled({ component }) {
 	return component.getFirstPropertyValue("status") === "CANCELLED";
 }
-function momentOf(time, { component }, zone) {
+/** An end in another zone than the beginning is as long after it as in the event itself. */
+function endOf({ item, start, end }, zone) {
+	const { component, startDate, endDate } = item;
+	if (!component.hasProperty("dtend") || zoneOf(component, "dtstart") === zoneOf(component, "dtend") && startDate.zone?.tzid === endDate.zone?.tzid) return momentOf(end, item, zone).last;
+	const length = momentOf(endDate, item, zone, "dtend").last - momentOf(startDate, item, zone).first;
+	return instant(momentOf(start, item, zone).last + length);
+}
+/** `bound`: the property whose zone counts. */
+function momentOf(time, { component }, zone, bound = "dtstart") {
 	const local = Date.UTC(time.year, time.month - 1, time.day, time.isDate ? 0 : time.hour, time.isDate ? 0 : time.minute, time.isDate ? 0 : time.second) / 1e3;
-	const named = time.isDate ? null : zoneOf(component);
+	const named = time.isDate ? null : zoneOf(component, bound);
 	if (time.zone?.tzid === "UTC") return {
 		first: instant(local),
 		last: instant(local)
@@ -7103,9 +7112,9 @@ function momentOf(time, { component }, zone) {
 		last: at
 	};
 }
-/** The zone that the beginning of an event names; null: none. */
-function zoneOf(component) {
-	const name = component.getFirstProperty("dtstart")?.getParameter("tzid");
+/** The zone that the beginning or the end of an event names; null: none. */
+function zoneOf(component, bound) {
+	const name = component.getFirstProperty(bound)?.getParameter("tzid");
 	return typeof name === "string" ? name : null;
 }
 /** The zone of that name that the calendar itself describes; null: none. */

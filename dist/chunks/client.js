@@ -140,13 +140,13 @@ function openClient({ token, apiUrl, repository, pace = REAL }) {
 	async function all(path, query = {}, most = MOST_PAGES, mode = "retry") {
 		const items = [];
 		for (let number = 1; number <= most; number += 1) {
-			const found = await page(path, {
+			const onePage = await page(path, {
 				...query,
 				page: number
 			}, mode);
-			if (found.kind !== "known") return found;
-			items.push(...found.value.items);
-			if (found.value.isLast) return known(items);
+			if (onePage.kind !== "known") return onePage;
+			items.push(...onePage.value.items);
+			if (onePage.value.isLast) return known(items);
 		}
 		return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
 	}

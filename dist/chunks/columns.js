@@ -6,12 +6,12 @@ function instanceText({ environment, service }) {
 /** What was written, or would be. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: every service has its accepted values",
-	sameValues: () => "the same values: forced, not finished before, or with other routes or settings",
+	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,
 	pending: ({ values, ...instance }) => `pending: ${instanceText(instance)} is sent ${values.join(" ")} with its next change`,
-	sendPending: () => "flaghoist deploy --force sends it now",
-	notPushed: (commits) => `not pushed yet, so only this clone deploys it: ${commits.map(short).join(" ")}`,
+	sendPending: () => "run flaghoist deploy --force to send these values now",
+	notPushed: (commits) => `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(" ")}`,
 	push: () => "git push",
 	failed: (failed, all) => `${failed} of ${all} failed; run this again to repeat them`,
 	failedOrBack: (failed, all) => `${WRITTEN_TEXTS.failed(failed, all)}, or take it back:`,
@@ -24,8 +24,8 @@ const WRITTEN_TEXTS = {
 const FOREIGN_TEXTS = {
 	refused: ({ code, ...instance }) => `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
 	there: (variable, value) => `${variable} is ${value} there, and no deployment sent it`,
-	removed: () => "it would be removed",
-	replaced: (value) => `${value} would be sent in its place`,
+	removed: () => "this deployment would remove the variable",
+	replaced: (value) => `this deployment would send ${value} in its place`,
 	inFile: (file) => `in ${file}`,
 	keep: (edit) => `to keep it, write: ${edit}`,
 	turnOff: (edit) => `to turn it off, write: ${edit}`
@@ -36,38 +36,38 @@ const REFUSED_TEXTS = {
 	perhapsLive: ({ subject, landing }) => `NOT DEPLOYED, unless it is live already: ${subject}, by ${short(landing)}`,
 	others: (count, names) => `and ${count} more: ${names}`,
 	waitsForLog: () => "promotions wait until the deployment log is back",
-	pushFirst: () => "not pushed yet, so only rollbacks were deployed: run git push, and then this again",
+	pushFirst: () => "the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again",
 	takeBack: (command) => `take it back: ${command}`,
 	notDeployed: ({ names, isOne, why }) => `${names} ${isOne ? "is" : "are"} not deployed: ${why}`,
 	withoutEvidence: () => "it landed without its evidence",
 	evidenceUnread: () => "could not read its evidence",
 	allPromotions: (commit) => `NOT DEPLOYED: every promotion. The log accepted ${short(commit)}, which is not in this clone, so later refusals are unknown`,
 	fetchIt: (commit) => `git fetch origin ${commit}; if the commit is gone, move the log away and accept the live values: flaghoist deploy --adopt`,
-	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "it passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
+	judgedAgain: ({ from, passed }) => `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${passed ? "the changes passed" : "the log accepted the changes that are refused below: check who writes deployments"}`
 };
 /** What the deployment log does not say. */
 const LOG_TEXTS = {
 	noEnd: (why) => `the deployment log has no result of this run. Run this again when the log is back: ${why}`,
-	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
+	unavailable: ({ isUnread, why }) => `the deployment log is unavailable, ${isUnread ? "and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value" : "so only rollbacks were deployed"}. Run this again when the log is back: ${why}`,
 	lost: (why) => `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
 	lostForFlags: () => "the deployment log is lost, so no flag was raised",
 	waysFromLost: () => [
-		"the log is another file: name it with --log FILE",
-		"import a copy of it: flaghoist deploy --import-log FILE",
+		"if the log is another file, name that file with --log FILE",
+		"if there is a copy, import it: flaghoist deploy --import-log FILE",
 		"without a copy, accept the live values: flaghoist deploy --adopt"
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". On there:" : "; no flag is on there"}`,
-	unreadable: (names) => `definitions that cannot be read: ${names}; flaghoist validate says why`,
-	assumed: (names) => `not asked, and taken to have what Git says: ${names}; flaghoist deploy --force sends it`
+	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag is on"}`,
+	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
+	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };
 /** What runs where the pipeline does not say it any more. */
 const LEFT_TEXTS = {
-	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has another place than before; the old one (${from}) keeps ${values.join(" ")}: empty it by hand`,
+	relocated: ({ from, values, ...instance }) => `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(" ")}: empty the old place by hand`,
 	orphan: ({ environment, service, values, landing, lost }) => {
 		const [removed, runs] = lost === "environment" ? [environment, `${service} still runs there`] : [service, `it still runs in ${environment}`];
-		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy leaves it alone until the pipeline names it again`;
+		return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(" ")} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
 	}
 };
 const DRIFT_TEXTS = {

@@ -1,6 +1,6 @@
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
-import { Ur as GATES, u as print } from "./judging.js";
+import { Gr as GATES, u as print } from "./judging.js";
 import { n as EXIT, u as examples } from "./program.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { K as valueOf, P as exposuresIn, nt as inOrder } from "./program.js";
-import { Hn as asTree, Ht as instanceKey, Jt as unfinishedIn, Sn as definitionsWith, an as snapshotIn, dn as firstValues, en as desiredAt, fn as without, hn as nothingFor, hr as flagPath, sn as isInstance, un as settingsOf, yn as touchOf } from "./judging.js";
+import { Hn as asTree, Ht as instanceKey, Jt as unfinishedIn, Sn as definitionsWith, an as snapshotIn, dn as firstValues, en as desiredAt, fn as without, gr as flagPath, hn as nothingFor, sn as isInstance, un as settingsOf, yn as touchOf } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside
@@ -49,15 +49,15 @@ function isConcerned({ services, environments }, { service, environment }) {
 	return services.has(service) && environments.has(environment);
 }
 /** Null: every instance has to be compared, with every flag. */
-async function concernedBy(deployer, read) {
-	const { entries, baseline, pipeline } = read;
+async function concernedBy(deployer, comparison) {
+	const { entries, baseline, pipeline } = comparison;
 	const vouched = vouchedBy(entries, baseline);
-	const moved = vouched === null ? null : await movedSince(deployer, read);
+	const moved = vouched === null ? null : await movedSince(deployer, comparison);
 	if (vouched === null || moved === null) return null;
-	const sent = await servicesOf(deployer, read, moved.keys);
+	const sent = await servicesOf(deployer, comparison, moved.keys);
 	if (sent === null) return null;
-	const open = [...vouched.open, ...openIn(read)];
-	const near = await sendingTo(deployer, read, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
+	const open = [...vouched.open, ...openIn(comparison)];
+	const near = await sendingTo(deployer, comparison, /* @__PURE__ */ new Set([...sent, ...open.map(({ service }) => service)]));
 	const { services } = near;
 	const others = [...open, ...near.waiting].map(({ environment }) => environment);
 	const only = {
@@ -70,7 +70,7 @@ async function concernedBy(deployer, read) {
 		before: await desiredAt(deployer, baseline, pipeline, only)
 	};
 	const isOwn = (instance) => isConcerned(concerned, instance);
-	return isAsLogged(deployer, read, concerned.before, isOwn, vouched.sent) ? concerned : null;
+	return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
 function openIn({ log, pipeline }) {
@@ -120,8 +120,8 @@ async function servicesOf(deployer, { baseline, standing, pipeline }, keys) {
 /** The word of a definition whose first values may wait for the next change of a service. */
 const FIRST = "code-default";
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
-async function sendingTo(deployer, read, services) {
-	const { standing, pipeline, log } = read;
+async function sendingTo(deployer, comparison, services) {
+	const { standing, pipeline, log } = comparison;
 	const tree = asTree(standing.commit);
 	const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
 	const words = [...services, ...isDeployed ? [FIRST] : []];

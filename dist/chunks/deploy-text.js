@@ -1,12 +1,12 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { An as readTree, Bn as gather, Dr as askAbout, Ft as refusalsAt, G as widthOf, Hn as asTree, Ht as instanceKey, Ir as grouped, J as subjectOf, Jt as unfinishedIn, K as wrap, Nt as baselineOf, Pn as snapshotOf, Pr as judgePolicy, Pt as landingsAfter, Rt as parentOf, Ut as liveIn, Vi as listedUpTo, Xt as isHere, Yi as textOfValue, Yt as behindTip, Zt as isOlder, _a as clip, _n as loadProposal, an as snapshotIn, dn as firstValues, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, kr as policyAsks, ln as planOf, mn as loggedValues, nn as environmentsOf, nr as unansweredSource, on as changesBetween, q as refusedWords, qt as stateIn, sn as isInstance, tn as environmentsAt, un as settingsOf, ya as plain, yr as statePath, zt as acceptedIn } from "./judging.js";
+import { An as readTree, Ar as policyAsks, Bn as gather, Ft as refusalsAt, G as widthOf, Hn as asTree, Ht as instanceKey, Ir as judgePolicy, J as subjectOf, Jt as unfinishedIn, K as wrap, Ki as listedUpTo, Nt as baselineOf, Or as askAbout, Pn as snapshotOf, Pt as landingsAfter, Rr as grouped, Rt as parentOf, Sa as clip, Ut as liveIn, Xt as isHere, Yt as behindTip, Zt as isOlder, _n as loadProposal, an as snapshotIn, br as statePath, dn as firstValues, ea as textOfValue, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, ln as planOf, mn as loggedValues, nn as environmentsOf, nr as unansweredSource, on as changesBetween, q as refusedWords, qt as stateIn, sn as isInstance, tn as environmentsAt, un as settingsOf, wa as plain, zt as acceptedIn } from "./judging.js";
 import { d as unreachable } from "./repository.js";
 import { G as stateOf, L as isExposed, P as exposuresIn } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
 import { r as isConcerned, t as concernedBy } from "./concerned.js";
-import { n as isNamed, t as demandKnown } from "./named.js";
+import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { a as LOG_TEXTS, c as instanceText, i as LEFT_TEXTS, o as REFUSED_TEXTS, r as FOREIGN_TEXTS, s as WRITTEN_TEXTS, t as columns } from "./columns.js";
 // src/app/deploy/lost-log.ts
 /** Why the log counts as lost; null: the error is about something else. */
@@ -269,8 +269,8 @@ async function summaryOf(deployer, rounds) {
 /** Landings that an earlier run judged and of which something is still refused: a repeat says why as well. */
 async function judgedEarlier(deployer, rounds, accepted) {
 	if (deployer.rollbacksOnly === true) return [];
-	const known = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
-	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !known.has(sha)));
+	const judgedNow = new Set(rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)));
+	const earlier = new Set(accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)));
 	const judged = [];
 	for (const landing of earlier) try {
 		judged.push(await judgementOf(deployer, accepted, landing));
@@ -374,9 +374,9 @@ function landingMoments(deployer) {
 }
 // src/app/deploy/outcome.ts
 function refusedWrite(item, foreign) {
-	const values = foreign.map(({ variable, found: current }) => ({
+	const values = foreign.map(({ variable, live }) => ({
 		variable,
-		found: current
+		found: live
 	}));
 	return {
 		item,
@@ -673,7 +673,7 @@ async function olderWritesEnded(run, writes, entries) {
 	return isLate;
 }
 // src/app/deploy/write.ts
-/** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
+/** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 async function write(run, items, loggedEntries) {
 	const locks = await acquired(run, items);
 	try {
@@ -815,12 +815,12 @@ function batchOf({ deployer }, item) {
 	}
 	return instanceKey(item);
 }
-// src/app/deploy/found.ts
+// src/app/deploy/target-values.ts
 /**
 * The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
 * of the tip. `git`: the tip as it is.
 */
-async function asFound(renderer, commit, pipeline, { known: instance, desired }, wanted, git) {
+async function withTargetValues(renderer, commit, pipeline, { instance, desired }, wanted, git) {
 	const read = await readIn(renderer, commit, pipeline, desired);
 	if (read === null || read.kind !== "known" || read.variables === void 0) return instance;
 	const { variables } = read;
@@ -876,7 +876,7 @@ async function asAdopted(renderer, commit, pipeline, instance, wanted) {
 	const rest = without(wanted, firsts, settings, renderer.sha256);
 	if (!(rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) && changes.every(({ variable, to }) => to !== null || !variables.has(variable)) && rest.values.length + firsts.length > 0)) return {
 		...instance,
-		found: current,
+		atTarget: current,
 		digest: OTHER
 	};
 	return {
@@ -915,17 +915,17 @@ async function planned(deployer, facts, options) {
 		reads: await readerFor(deployer, facts, pipeline, options),
 		concerned
 	});
-	const isForced = (item) => options.force === true && isNamed(options, item);
+	const isForced = (item) => options.force === true && isInScope(options, item);
 	const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map((item) => isForced(item) ? {
 		...item,
 		isPending: false
 	} : item);
 	const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === "missing";
 	const whole = all.filter((item) => !item.isPending);
-	const plan = whole.filter((item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback));
-	const pending = all.filter((item) => item.isPending && isNamed(options, item));
+	const plan = whole.filter((item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback));
+	const pending = all.filter((item) => item.isPending && isInScope(options, item));
 	const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
-	const assumed = instances.filter((instance) => instance.isAssumed === true && isNamed(options, instance));
+	const assumed = instances.filter((instance) => instance.isAssumed === true && isInScope(options, instance));
 	return {
 		...facts,
 		pipeline,
@@ -958,11 +958,11 @@ async function readerFor(deployer, { accepted: { tip }, baseline }, pipeline, { 
 			refusals: []
 		}, pipeline);
 		return (assumed, wanted) => {
-			return asFound(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.known)));
+			return withTargetValues(deployer, tip, pipeline, assumed, wanted, all.find((desired) => isInstance(desired, assumed.instance)));
 		};
 	}
-	if (baseline.kind !== "adopted") return ({ known: instance }) => Promise.resolve(instance);
-	return ({ known: instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
+	if (baseline.kind !== "adopted") return ({ instance }) => Promise.resolve(instance);
+	return ({ instance }, wanted) => asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 /** What each instance has: by the log, or else by what was accepted before this run, or by its target. */
 async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, concerned }) {
@@ -971,16 +971,16 @@ async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, c
 		const state = log.get(instanceKey(desired));
 		const settings = rules && settingsOf(rules, desired);
 		const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-		const known = without(desired, firsts, settings, deployer.sha256);
-		const { environment, service, digest } = known;
+		const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
+		const { environment, service, digest } = withoutFirsts;
 		return {
 			desired,
-			known: {
+			instance: {
 				environment,
 				service,
 				digest,
 				state: void 0,
-				values: loggedValues(known)
+				values: loggedValues(withoutFirsts)
 			}
 		};
 	});
@@ -996,7 +996,7 @@ async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, c
 			digest: "",
 			state
 		};
-		const assumption = assumed.find(({ known }) => isInstance(known, instance))?.known;
+		const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
 		const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
 		const digest = live?.digest ?? assumption?.digest ?? null;
 		return {
@@ -1006,7 +1006,7 @@ async function knownAt(deployer, { log, baseline }, pipeline, wanted, { reads, c
 			state
 		};
 	});
-	const read = assumed.filter(({ known: instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.known))));
+	const read = assumed.filter(({ instance }) => !log.has(instanceKey(instance))).map((item) => reads(item, wanted.find((desired) => isInstance(desired, item.instance))));
 	return [...logged, ...await Promise.all(read)];
 }
 /** What the writes after which nothing is known may have left in place; null: the log does not say. */
@@ -1146,7 +1146,7 @@ async function accept(deployer, baseline, tip) {
 		commit: shared,
 		refusals: judged.accepted.refusals
 	};
-	const { own: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
+	const { landings: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
 	const judgements = [...judged.judgements, ...local.judgements];
 	return {
 		accepted: local.accepted,
@@ -1202,7 +1202,7 @@ function acceptedAnew(round) {
 // src/app/deploy/without-log.ts
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 async function deploy(deployer, options) {
-	const seen = {
+	const use = {
 		trouble: null,
 		endTrouble: null,
 		entries: null
@@ -1210,9 +1210,9 @@ async function deploy(deployer, options) {
 	try {
 		const deployed = await reconcile({
 			...deployer,
-			log: watched(deployer.log, seen)
+			log: watchedLog(deployer.log, use)
 		}, options);
-		const { endTrouble } = seen;
+		const { endTrouble } = use;
 		return {
 			...deployed,
 			logTrouble: null,
@@ -1222,9 +1222,9 @@ async function deploy(deployer, options) {
 		};
 	} catch (error) {
 		const lost = lostLogIn(error);
-		const logTrouble = lost ?? seen.trouble;
+		const logTrouble = lost ?? use.trouble;
 		if (logTrouble === null || hintOf(error) === null) throw error;
-		const entries = lost === null ? seen.entries : null;
+		const entries = lost === null ? use.entries : null;
 		const { before: _, ...rest } = options;
 		const deployed = await reconcile(comingDown(deployer, entries), {
 			...rest,
@@ -1253,12 +1253,12 @@ function comingDown(deployer, entries) {
 		gathererFor: () => Promise.resolve(gitAlone(deployer))
 	};
 }
-function watched(log, seen) {
+function watchedLog(log, use) {
 	const watching = async (work) => {
 		try {
 			return await work;
 		} catch (error) {
-			if (hintOf(error) !== null) seen.trouble ??= error.message;
+			if (hintOf(error) !== null) use.trouble ??= error.message;
 			throw error;
 		}
 	};
@@ -1267,9 +1267,9 @@ function watched(log, seen) {
 		acquire: (instance, options) => watching(log.acquire(instance, options)),
 		append: (entry) => entry.kind === "started" ? watching(log.append(entry)) : log.append(entry).catch((error) => {
 			if (hintOf(error) === null) throw error;
-			seen.endTrouble ??= error.message;
+			use.endTrouble ??= error.message;
 		}),
-		read: async (environments) => seen.entries = await watching(log.read(environments))
+		read: async (environments) => use.entries = await watching(log.read(environments))
 	};
 }
 /** A log in memory: the entries that were read, and those of this run. */
@@ -1359,8 +1359,8 @@ function foreignLines({ item, foreign = [] }) {
 	return [FOREIGN_TEXTS.refused({
 		...item,
 		code: FOREIGN_VALUE
-	}), ...foreign.flatMap(({ variable, found: current, sent, file, keep, off }) => [
-		`  ${FOREIGN_TEXTS.there(variable, quoted(current))}`,
+	}), ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
+		`  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
 		`  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
 		`  ${FOREIGN_TEXTS.inFile(file)}`,
 		...keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`],

@@ -4,7 +4,7 @@ import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./d
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
 import { A as reportJson, D as printableJson, E as isoOrNull, _t as parseDuration, bt as plus, c as BASE, dt as duration, f as withAsking, m as withJudging, mt as isoOf, n as EXIT, u as examples, v as withScope } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
-import { t as endOf } from "./watch.js";
+import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
 import { n as localTip } from "./tip.js";
 import { setTimeout } from "node:timers/promises";
@@ -169,10 +169,10 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }) {
 		message: reasonText(reason),
 		by: by ?? null,
 		verifiedAt: isoOrNull(verifiedAt ?? null),
-		foreign: foreign.map(({ variable, flag, found, sent, file, keep, off }) => ({
+		foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
 			variable,
 			flag,
-			found,
+			live,
 			sent,
 			file,
 			keep,
@@ -205,7 +205,7 @@ function judgementJson({ landed, report }) {
 const PAUSE = duration(60);
 async function follow(following) {
 	const { look, wait, say, limit } = following;
-	const said = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
 	let end = null;
 	for (;;) {
 		const looked = await look();
@@ -214,8 +214,8 @@ async function follow(following) {
 		const rows = looked.rows.filter((row) => isDeployed(row, following.instances));
 		for (const row of rows) {
 			const name = nameOf(row.watched);
-			if (said.get(name) === answerOf(row)) continue;
-			said.set(name, answerOf(row));
+			if (answers.get(name) === answerOf(row)) continue;
+			answers.set(name, answerOf(row));
 			say(row);
 		}
 		if (rows.length === 0) return {
@@ -415,8 +415,8 @@ function tipsFrom(first, next) {
 	};
 }
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
-async function demandLanded(repository, named, { commit, name }) {
-	const landing = await commitOf(repository, named, "--after");
+async function demandLanded(repository, revision, { commit, name }) {
+	const landing = await commitOf(repository, revision, "--after");
 	if (await repository.isAncestor(landing, commit)) return;
 	throw refusal("deploy/not-landed", {
 		commit: landing,
@@ -425,10 +425,10 @@ async function demandLanded(repository, named, { commit, name }) {
 	});
 }
 /** An id of zeros means that no commit had landed before, as in a push of a new branch. */
-async function beforeOf(repository, named) {
-	if (named === void 0) return {};
-	if (/^0+$/.test(named)) return { before: null };
-	return { before: await commitOf(repository, named, "--before") };
+async function beforeOf(repository, revision) {
+	if (revision === void 0) return {};
+	if (/^0+$/.test(revision)) return { before: null };
+	return { before: await commitOf(repository, revision, "--before") };
 }
 async function commitOf(repository, revision, option) {
 	const sha = await repository.resolve(revision);
@@ -440,7 +440,7 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, when the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip has to contain").option("--watch <duration>", "look at the metrics of what was raised for so long, and exit with 1 when one is bad").option("--dry-run", "print the plan and touch nothing").option("--import-log <file>", "import another deployment log first, because this one was lost or has moved").option("--adopt", "accept the live values, when the deployment log was lost and has no copy").option("--force", "write also instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);

@@ -17,7 +17,7 @@ function probes(redact) {
 	return async ({ url, within }, expected, instance, isCancelled) => {
 		const address = filledIn(url, instance);
 		const over = new AbortController();
-		const answer = answered(address, expected, within, over.signal);
+		const answer = untilExpected(address, expected, within, over.signal);
 		const cancelled = cancellation(isCancelled, over.signal);
 		try {
 			const why = await Promise.race([answer, cancelled]);
@@ -28,7 +28,7 @@ function probes(redact) {
 		}
 	};
 }
-async function answered(address, expected, within, over) {
+async function untilExpected(address, expected, within, over) {
 	const until = performance.now() + within * 1e3;
 	for (;;) {
 		const left = until - performance.now();

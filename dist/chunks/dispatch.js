@@ -171,13 +171,13 @@ async function runDispatch(_args, { listen, github }) {
 			send: (hint) => startWatch(client, hint),
 			now
 		});
-		const webhook = _usingCtx$1.a(await opened(host, port, secret, async (body) => {
+		const webhook = _usingCtx$1.a(await openOn(host, port, secret, async (body) => {
 			const dispatched = await dispatch(body);
 			print(linesOf(dispatched));
 			return answerOf(dispatched);
 		}));
 		print(`listening on ${webhook.address}: alerts start the watch of ${name}\n`);
-		await stopped();
+		await untilStopped();
 		return EXIT.pass;
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -225,7 +225,7 @@ function linesOf(dispatched) {
 	if (ignored > 0) lines.push(`${ignored} ignored: resolved, or without flag and environment`);
 	return lines.map((line) => `${at}: ${line}\n`).join("");
 }
-function opened(host, port, secret, answer) {
+function openOn(host, port, secret, answer) {
 	return openWebhook({
 		host,
 		port,
@@ -238,7 +238,7 @@ function opened(host, port, secret, answer) {
 		});
 	});
 }
-function stopped() {
+function untilStopped() {
 	return new Promise((resolve) => {
 		process.once("SIGINT", () => resolve());
 		process.once("SIGTERM", () => resolve());
@@ -275,7 +275,7 @@ metrics itself.
 
 Environment:
   GITHUB_TOKEN               may write the contents of the repository
-  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender has to send
+  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender must send
 
 Exit codes:
   0   stopped

@@ -1,7 +1,7 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { O as openReader, Pi as MARKS, St as baseOf, W as paintFor, Z as logFile, _r as pipelinePath, ba as printable, j as variablesOf, u as print, xa as rootOf, ya as plain } from "./judging.js";
+import { Ea as rootOf, O as openReader, St as baseOf, Ta as printable, W as paintFor, Z as logFile, j as variablesOf, u as print, vr as pipelinePath, wa as plain, zi as MARKS } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
@@ -138,7 +138,7 @@ function pointFor$1(path, troubles) {
 	return {
 		title,
 		state,
-		seen: joined("seen") || "its token and the settings allow all that it does",
+		detail: joined("detail") || "its token and the settings allow all that it does",
 		fix: joined("fix")
 	};
 }
@@ -164,12 +164,12 @@ function tokenTroubles(step, protection, context) {
 function openTroubles(mayOpen) {
 	if (mayOpen.kind !== "known") return [{
 		isUnknown: true,
-		seen: mayOpen.why,
+		detail: mayOpen.why,
 		fix: APP
 	}];
 	if (mayOpen.value) return [];
 	return [{
-		seen: "the settings let no workflow's own token open pull requests",
+		detail: "the settings let no workflow's own token open pull requests",
 		fix: APP
 	}];
 }
@@ -177,14 +177,14 @@ function permissionTroubles(step, protection) {
 	const missing = missingIn(step.permissions, needsOf(step, protection));
 	if (missing.kind !== "known") return [{
 		isUnknown: true,
-		seen: missing.why,
+		detail: missing.why,
 		fix: "name the permissions of the job in the workflow"
 	}];
 	const lines = Object.entries(missing.value).map(([name, level]) => `${name}: ${level}`);
 	if (lines.length === 0) return [];
 	const all = lines.join(", ");
 	return [{
-		seen: `its job lacks ${all}`,
+		detail: `its job lacks ${all}`,
 		fix: `add ${all} to the permissions of the job`
 	}];
 }
@@ -209,7 +209,7 @@ function checkTroubles(protection, context) {
 	const others = othersOf(protection, context);
 	if (others.length === 0) return [];
 	return [{
-		seen: `the required check ${others.join(", ")} does not start for its pull requests`,
+		detail: `the required check ${others.join(", ")} does not start for its pull requests`,
 		fix: APP
 	}];
 }
@@ -219,7 +219,7 @@ function unfinishedTroubles({ command }, protection, context) {
 	if (others.length === 0 || command === "watch") return [];
 	const names = others.join(", ");
 	return [{
-		seen: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
+		detail: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
 		fix: `merge its pull request by hand once ${names} has ended`
 	}];
 }
@@ -230,13 +230,13 @@ function pinTroubles({ branchRules, actionsApp }, context) {
 	if (pins.length === 0) return [];
 	if (actionsApp.kind !== "known") return [{
 		isUnknown: true,
-		seen: actionsApp.why,
+		detail: actionsApp.why,
 		fix: APP
 	}];
 	const foreign = pins.filter((app) => app !== actionsApp.value);
-	const seen = `the required status counts only from the App ${foreign.join(", ")}, and the workflow's own token is of another`;
+	const detail = `the required status counts only from the App ${foreign.join(", ")}, and the workflow's own token is of another`;
 	return foreign.length === 0 ? [] : [{
-		seen,
+		detail,
 		fix: APP
 	}];
 }
@@ -253,7 +253,7 @@ function redeployTroubles({ redeploy }, { startable }) {
 	if (redeploy === "here" || redeploy.includes("${{")) return [];
 	if (startable.kind !== "known" || startable.value.includes(redeploy)) return [];
 	return [{
-		seen: `no workflow ${redeploy} can be started after a merge`,
+		detail: `no workflow ${redeploy} can be started after a merge`,
 		fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`
 	}];
 }
@@ -261,10 +261,10 @@ function redeployTroubles({ redeploy }, { startable }) {
 function mergeTroubles({ branchRules }) {
 	const approvals = branchRules.reduce((most, rule) => Math.max(most, rule.approvals), 0);
 	return [...branchRules.some(({ queue }) => queue !== null) ? [{
-		seen: "a merge queue is required, so it opens pull requests and merges none",
+		detail: "a merge queue is required, so it opens pull requests and merges none",
 		fix: "add its pull requests to the queue by hand"
 	}] : [], ...approvals > 0 ? [{
-		seen: `GitHub itself requires ${approvals} approval${approvals === 1 ? "" : "s"}, also for a rollback`,
+		detail: `GitHub itself requires ${approvals} approval${approvals === 1 ? "" : "s"}, also for a rollback`,
 		fix: "require no approvals in the rule of the branch: the gate asks for those that the pipeline requires"
 	}] : []];
 }
@@ -298,26 +298,26 @@ function agePoint(last, now, { title, what, never, fix }) {
 	if (last.kind !== "known") return {
 		title,
 		state: "unknown",
-		seen: last.why,
+		detail: last.why,
 		fix
 	};
 	if (last.value === null) return {
 		title,
 		state: "open",
-		seen: never,
+		detail: never,
 		fix
 	};
 	const age = between(last.value, now);
-	const seen = `the last ${what} ended ${lengthOf(age)} ago`;
+	const detail = `the last ${what} ended ${lengthOf(age)} ago`;
 	return age <= LATE ? {
 		title,
 		state: "closed",
-		seen,
+		detail,
 		fix: ""
 	} : {
 		title,
 		state: "open",
-		seen,
+		detail,
 		fix
 	};
 }
@@ -365,12 +365,12 @@ function sourcePoints(steps, variables) {
 		return missing.length === 0 ? {
 			title,
 			state: "closed",
-			seen: "its step has each variable of a source",
+			detail: "its step has each variable of a source",
 			fix: ""
 		} : {
 			title,
 			state: "open",
-			seen: `its step gets no variable ${names}`,
+			detail: `its step gets no variable ${names}`,
 			fix: `pass ${names} to the step with env:`
 		};
 	});
@@ -383,12 +383,12 @@ function watchPoints({ steps, watches = false }) {
 	return files.length > 0 ? [{
 		title,
 		state: "closed",
-		seen: `${files.join(", ")} watches them`,
+		detail: `${files.join(", ")} watches them`,
 		fix: ""
 	}] : [{
 		title,
 		state: "open",
-		seen: "no workflow has command: watch",
+		detail: "no workflow has command: watch",
 		fix: "add flaghoist-watch.yml, as flaghoist init --github writes it"
 	}];
 }
@@ -410,24 +410,24 @@ function logKeyPoint(steps, secrets) {
 	if (bare.length > 0) return {
 		title,
 		state: "open",
-		seen: `the key does not reach ${[...new Set(bare.map(({ path }) => path))].join(", ")}, and a gate requires watched`,
+		detail: `the key does not reach ${[...new Set(bare.map(({ path }) => path))].join(", ")}, and a gate requires watched`,
 		fix: `pass ${LOG_KEY} to each of these steps with env:`
 	};
 	if (secrets.kind !== "known") return {
 		title,
 		state: "unknown",
-		seen: `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`,
+		detail: `whether the secret ${LOG_KEY} exists could not be detail: ${secrets.why}`,
 		fix
 	};
 	return secrets.value.includes("FLAGHOIST_LOG_KEY") ? {
 		title,
 		state: "closed",
-		seen: `the secret ${LOG_KEY} exists`,
+		detail: `the secret ${LOG_KEY} exists`,
 		fix: ""
 	} : {
 		title,
 		state: "open",
-		seen: `there is no secret ${LOG_KEY}`,
+		detail: `there is no secret ${LOG_KEY}`,
 		fix
 	};
 }
@@ -441,18 +441,18 @@ function issuePoints({ steps, graduates = false }) {
 		if (missing.kind !== "known") return {
 			title,
 			state: "unknown",
-			seen: missing.why,
+			detail: missing.why,
 			fix
 		};
 		return "issues" in missing.value ? {
 			title,
 			state: "open",
-			seen: "its job lacks issues: write",
+			detail: "its job lacks issues: write",
 			fix
 		} : {
 			title,
 			state: "closed",
-			seen: "its job may write issues",
+			detail: "its job may write issues",
 			fix: ""
 		};
 	});
@@ -464,12 +464,12 @@ function pointFor(path, missing, lacksMarks) {
 	return age.length === 0 ? {
 		title,
 		state: "closed",
-		seen: "its step has each variable",
+		detail: "its step has each variable",
 		fix: ""
 	} : {
 		title,
 		state: "open",
-		seen: age.join("; "),
+		detail: age.join("; "),
 		fix: fix.join("; ")
 	};
 }
@@ -541,19 +541,19 @@ function point(title, finding, isClosed, { open, closed, fix }) {
 	if (finding.kind !== "known") return {
 		title,
 		state: "unknown",
-		seen: finding.why,
+		detail: finding.why,
 		fix
 	};
 	const say = (words) => typeof words === "string" ? words : words(finding.value);
 	return isClosed(finding.value) ? {
 		title,
 		state: "closed",
-		seen: say(closed),
+		detail: say(closed),
 		fix: ""
 	} : {
 		title,
 		state: "open",
-		seen: say(open),
+		detail: say(open),
 		fix
 	};
 }
@@ -596,7 +596,7 @@ function bypassPoint(protection, context, emergencyRole) {
 	const hasRules = requirements.some((requirement) => branchRules.some(requirement));
 	const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
 	const all = bypasses.flatMap((list) => list.kind === "known" ? list.value : []);
-	const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
+	const unwanted = all.filter(({ who }) => who !== emergencyRole).map(bypassText);
 	const [why] = hasRules ? bypasses.flatMap((list) => "why" in list ? [list.why] : []) : hidden;
 	return point("No bypass actors", unwanted.length > 0 || why === void 0 ? known(unwanted) : unreachable(why), ({ length }) => hasRules && length === 0, {
 		open: (actors) => hasRules ? `these may bypass the rules: ${[...new Set(actors)].join(", ")}` : "no branch rule protects the default branch yet",
@@ -610,7 +610,7 @@ function bypassesOf(rules) {
 	if (lists.some((list) => list.kind === "known" && list.value.length === 0)) return known([]);
 	return lists.find((list) => list.kind !== "known") ?? known(lists.flatMap((list) => list.kind === "known" ? list.value : []));
 }
-function shown({ who, always }) {
+function bypassText({ who, always }) {
 	return always ? who : `${who} (pull requests only)`;
 }
 /** The method of a merge queue comes before the other settings. */
@@ -639,7 +639,7 @@ function renderDoctor(points, actions, colour) {
 	const open = points.filter(({ state }) => state === "open").length;
 	const unknown = points.filter(({ state }) => state === "unknown").length;
 	const verdict = points.length === 0 ? NOT_ASKED : open > 0 ? `${MARKS.block} the gate can be walked around in ${open} of ${points.length} ways` : unknown > 0 ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen` : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
-	const linesOf = ({ title, state, seen: detail, fix }) => [`${MARK[state]} ${title}: ${plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
+	const linesOf = ({ title, state, detail, fix }) => [`${MARK[state]} ${title}: ${plain(detail, 300)}`, ...fix === "" ? [] : [paint.dim(`    hint: ${fix}`)]];
 	return printable([
 		paint.bold(verdict),
 		"",
@@ -650,10 +650,10 @@ function renderDoctor(points, actions, colour) {
 const NOT_ASKED = "GitHub was not asked: name the repository with --github owner/name";
 /** The same for programs, two blanks deep. */
 function renderDoctorJson(points, actions) {
-	const listed = (all) => all.map(({ title, state, seen: detail, fix }) => ({
+	const listed = (all) => all.map(({ title, state, detail, fix }) => ({
 		title,
 		state,
-		seen: detail,
+		detail,
 		fix
 	}));
 	return printableJson({
@@ -686,8 +686,8 @@ async function pointsHere(options) {
 /** `flaghoist doctor`: 0 when every point is closed, 1 when one is open, 3 when one could not be checked. */
 async function runDoctor(_args, options) {
 	const { env } = process;
-	const here = await pointsHere(options);
-	if (!(options.github ?? env["GITHUB_REPOSITORY"]) && here.length > 0) return said([], here, options);
+	const local = await pointsHere(options);
+	if (!(options.github ?? env["GITHUB_REPOSITORY"]) && local.length > 0) return printPoints([], local, options);
 	const repository = repositoryOf(options.github ?? env["GITHUB_REPOSITORY"]);
 	const client = openClient({
 		token: env["GITHUB_TOKEN"] || env["GH_TOKEN"] || noToken(),
@@ -705,14 +705,14 @@ async function runDoctor(_args, options) {
 		}),
 		...await plansOf(repository, rootOf(options.root))
 	};
-	return said(doctor(protection, {
+	return printPoints(doctor(protection, {
 		context,
 		defaultBranch,
 		emergencyRole
 	}), [
 		...actionPoints(protection, context),
 		...watchPoints(protection),
-		...sweepFile(protection.steps) === null ? here : [],
+		...sweepFile(protection.steps) === null ? local : [],
 		...await runPoints(client, protection),
 		...await pipelinePoints(client, protection, {
 			branch: defaultBranch,
@@ -721,7 +721,7 @@ async function runDoctor(_args, options) {
 	], options);
 }
 /** Prints the points, and answers the exit code. */
-function said(points, actions, { format }) {
+function printPoints(points, actions, { format }) {
 	print(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
@@ -817,7 +817,7 @@ Exit codes:
 `;
 const doctorCommand = {
 	options: (command) => {
-		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, as doctor names it").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
+		withTextOrJson(command).option("--github <owner/name>", "the repository (default: $GITHUB_REPOSITORY)").option("--context <name>", "the name of the required status", "flaghoist").option("--key-environment <name>", "the environment that holds the App's key").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--emergency-role <who>", "the only account or team that may bypass the rules, in the form that doctor prints").addHelpText("after", examples("GITHUB_TOKEN=… flaghoist doctor --github acme/flags --key-environment gate") + EXITS);
 	},
 	run: runDoctor
 };

@@ -18,13 +18,13 @@ function driftText(rows) {
 			stateText(row)
 		];
 		const lines = row.differences.map((difference) => {
-			const { git, there: current } = valuesOf(difference);
+			const { git, live } = valuesOf(difference);
 			return [
 				"",
 				"",
 				difference.what,
 				DRIFT_TEXTS.git(git),
-				DRIFT_TEXTS.there(current)
+				DRIFT_TEXTS.there(live)
 			];
 		});
 		return [[...instance, whyText(row)], ...lines];
@@ -38,10 +38,10 @@ function driftJson(rows) {
 		service,
 		target,
 		state,
-		differences: differences.map(({ what, git, there }) => ({
+		differences: differences.map(({ what, git, live }) => ({
 			what,
 			git,
-			there
+			live
 		})),
 		pending,
 		why
@@ -75,15 +75,15 @@ function whyText({ why, pending }) {
 	return [why, ...pending.length === 0 ? [] : [DRIFT_TEXTS.notSent(pending)]].filter((text) => text !== "").join("; ");
 }
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
-function valuesOf({ git, there: current }) {
-	const isFile = [git, current].some((text) => text?.includes("\n") === true);
+function valuesOf({ git, live }) {
+	const isFile = [git, live].some((text) => text?.includes("\n") === true);
 	const textOf = (text) => {
 		if (text === null) return "nothing";
 		return isFile ? linesOf(text) : text;
 	};
 	return {
 		git: textOf(git),
-		there: textOf(current)
+		live: textOf(live)
 	};
 }
 function linesOf(text) {

@@ -1,17 +1,17 @@
 import { nt as inOrder } from "./program.js";
-import { Hn as asTree, Ht as instanceKey, Mt as stillRefused, Nt as baselineOf, Sn as definitionsWith, Ut as liveIn, Yi as textOfValue, Yt as behindTip, dn as firstValues, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, q as refusedWords, sn as isInstance, tn as environmentsAt, un as settingsOf } from "./judging.js";
+import { Hn as asTree, Ht as instanceKey, Mt as stillRefused, Nt as baselineOf, Sn as definitionsWith, Ut as liveIn, Yt as behindTip, dn as firstValues, ea as textOfValue, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, q as refusedWords, sn as isInstance, tn as environmentsAt, un as settingsOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";
 import { o as refusedWriteOf, s as deliveryOf } from "./foreign.js";
-import { n as isNamed, t as demandKnown } from "./named.js";
+import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 // src/app/deploy/drift.ts
 const NONE = {
 	differences: [],
 	pending: []
 };
 /** Where something is refused, the target is compared with what was accepted last. */
-async function drift(asking, named) {
+async function drift(asking, scope) {
 	const tip = await asking.tip();
 	const { commit } = tip;
 	const entries = await asking.log.read(await environmentsAt(asking, commit));
@@ -28,8 +28,8 @@ async function drift(asking, named) {
 	const pipeline = await pipelineIn(asking, standing);
 	if (pipeline === null) throw refusal("drift/no-pipeline");
 	const log = liveIn(entries);
-	demandKnown(pipeline, named, [...log.values()]);
-	const desired = await namedAsLogged(asking, standing, pipeline, named, log) ?? await desiredAt(asking, standing, pipeline);
+	demandKnown(pipeline, scope, [...log.values()]);
+	const desired = await inScopeAsLogged(asking, standing, pipeline, scope, log) ?? await desiredAt(asking, standing, pipeline);
 	const emptied = [...log.values()].filter((state) => !desired.some((candidate) => isInstance(state, candidate))).map((state) => nothingFor(state, asking.sha256));
 	const shown = await stillRefused(asking, commit, refusals);
 	const atTip = shown.length === 0 ? [] : await desiredAt(asking, {
@@ -37,13 +37,13 @@ async function drift(asking, named) {
 		refusals: []
 	}, pipeline);
 	const rows = [];
-	const accepted = [...desired, ...emptied].filter((item) => isNamed(named, item));
+	const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
 	for (const item of accepted) {
 		const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
-		const own = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
-		rows.push(withRefusals(row, shown, own.flatMap(({ values }) => values)));
+		const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
+		rows.push(withRefusals(row, shown, versions.flatMap(({ values }) => values)));
 	}
-	for (const { environment, service, values } of atTip.filter((item) => isNamed(named, item))) {
+	for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
 		const instance = {
 			environment,
 			service
@@ -64,12 +64,12 @@ async function drift(asking, named) {
 * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
 * every flag is read, because a definition that cannot be read may send more than its text shows.
 */
-async function namedAsLogged(asking, standing, pipeline, named, log) {
-	if (named.services === null || standing.refusals.length > 0) return null;
+async function inScopeAsLogged(asking, standing, pipeline, scope, log) {
+	if (scope.services === null || standing.refusals.length > 0) return null;
 	const tree = asTree(standing.commit);
-	const keys = [...(await definitionsWith(asking, tree, named.services)).keys()].toSorted(inOrder);
-	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isNamed(named, item));
-	const isOwn = (instance) => isNamed(named, instance);
+	const keys = [...(await definitionsWith(asking, tree, scope.services)).keys()].toSorted(inOrder);
+	const desired = (await desiredAt(asking, standing, pipeline, { keys })).filter((item) => isInScope(scope, item));
+	const isOwn = (instance) => isInScope(scope, instance);
 	return isAsLogged(asking, {
 		log,
 		pipeline
@@ -146,7 +146,7 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 	return await isSameWithout(renderer, commit, {
 		item,
 		target,
-		found: read.value
+		content: read.value
 	}, pending) ? {
 		...about,
 		state: "same",
@@ -162,7 +162,7 @@ async function rowOf(renderer, commit, pipeline, desired, logged) {
 	};
 }
 /** Whether a target has everything but some first values. */
-async function isSameWithout(renderer, commit, { item, target, found: content }, variables) {
+async function isSameWithout(renderer, commit, { item, target, content }, variables) {
 	if (variables.length === 0) return false;
 	const desired = without(item.desired, variables, item.settings, renderer.sha256);
 	if (desired.values.length === 0 && content.size === 0) return true;
@@ -198,8 +198,8 @@ function differencesAt(git, read, delivery) {
 	const byName = [...read.variables ?? []].map(([what, current]) => ({
 		what,
 		git: sent.get(what) ?? null,
-		there: current
-	})).filter((difference) => difference.git !== difference.there);
+		live: current
+	})).filter((difference) => difference.git !== difference.live);
 	return hasFile ? [...whole, ...byName] : whole;
 }
 function textOf(value) {
@@ -209,7 +209,7 @@ function differencesBetween(git, content) {
 	return [.../* @__PURE__ */ new Set([...git.keys(), ...content.keys()])].toSorted(inOrder).map((what) => ({
 		what,
 		git: git.get(what) ?? null,
-		there: content.get(what) ?? null
-	})).filter((difference) => difference.git !== difference.there);
+		live: content.get(what) ?? null
+	})).filter((difference) => difference.git !== difference.live);
 }
 export { drift as t };

@@ -11,14 +11,14 @@ function runDrift(_args, options) {
 		const deployer = deployerOf(gatherer, options, process.env);
 		const tip = await localTip(gatherer.repository, options.base ?? null);
 		const { environment = null, service = null } = options;
-		const named = {
+		const scope = {
 			environments: environment,
 			services: service
 		};
 		const rows = await drift({
 			...deployer,
 			tip: () => Promise.resolve(tip)
-		}, named);
+		}, scope);
 		printText(options.format === "json" ? driftJson(rows) : driftText(rows), options);
 		if (rows.some(({ state }) => state === "differs" || state === "refused")) return EXIT.block;
 		return rows.some(({ state }) => state === "unreachable" || state === "unreadable") ? EXIT.wait : EXIT.pass;

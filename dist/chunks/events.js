@@ -1,4 +1,4 @@
-import { Hn as asTree, Jn as eventId, On as readFlags, Pn as snapshotOf, U as variableIn, dt as writeAtomically, lt as codeOf, qn as NOTIFICATION_KINDS, ut as reasonOf, zr as sha256 } from "./judging.js";
+import { Hn as asTree, Jn as eventId, On as readFlags, Pn as snapshotOf, U as variableIn, Vr as sha256, dt as writeAtomically, lt as codeOf, qn as NOTIFICATION_KINDS, ut as reasonOf } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { I as highestPercent, K as valueOf$1, W as filesOf, dt as duration, ft as durationOf, ht as latest, pt as instant } from "./program.js";
 import { d as repository } from "./pulls.js";
@@ -43,16 +43,16 @@ async function notify(notifier, receivers, events) {
 	if (refused.length > 0) await mark(notifier, "refused", refused);
 	return {
 		sent,
-		left: unsent.length - sent.length,
+		remaining: unsent.length - sent.length,
 		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [REPEATED + marked.why] : []]
 	};
 }
 const NOTHING = {
 	sent: [],
-	left: 0,
+	remaining: 0,
 	troubles: []
 };
-const UNKNOWN = "no notification was sent, because the marks of earlier runs cannot be read: ";
+const UNKNOWN = "no notification was sent, because it is unknown which notifications were sent: ";
 const UNMARKED = "no notification was sent, because it could not be marked: ";
 const REPEATED = "the next run repeats these notifications, because they could not be marked: ";
 /** What each receiver wants, oldest first. Two entries with the same webhook are one receiver. */
@@ -246,7 +246,7 @@ function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 				limit,
 				redact
 			});
-			if (tried >= MOST_TRIES || answer.again === null || !await paused(answer.again ?? 0, until)) return answer.sent;
+			if (tried >= MOST_TRIES || answer.again === null || !await paused(answer.again ?? 0, until)) return answer.result;
 		}
 	};
 }
@@ -300,18 +300,18 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 		});
 		await response.body?.cancel();
 		if (response.ok) return {
-			sent: { kind: "sent" },
+			result: { kind: "sent" },
 			again: null
 		};
 		return {
-			sent: failed(`the receiver answered ${response.status}`, isAboutMessage(response) ? "message" : "receiver"),
+			result: failed(`the receiver answered ${response.status}`, isAboutMessage(response) ? "message" : "receiver"),
 			again: againAfter(response)
 		};
 	} catch (error) {
 		const { name, message, cause } = error;
 		const isLate = name === "TimeoutError" || name === "AbortError";
 		return {
-			sent: failed(isLate ? "the receiver did not answer in time" : redact(cause?.code ?? message)),
+			result: failed(isLate ? "the receiver did not answer in time" : redact(cause?.code ?? message)),
 			again: isLate ? null : 1
 		};
 	}
@@ -370,9 +370,9 @@ function breachEvents(issues, { owners }) {
 }
 // src/app/notify/log-events.ts
 function landingEvents({ landings }, around) {
-	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landed(landing, change, around), ...safe(landing, change, around)]));
+	return landings.flatMap((landing) => landing.changes.filter((change) => change.class !== "neutral").flatMap((change) => [landingEvent(landing, change, around), ...safe(landing, change, around)]));
 }
-function landed(landing, change, { web }) {
+function landingEvent(landing, change, { web }) {
 	const { sha, at } = landing;
 	const { flag, environment, owner, from, to } = change;
 	return {

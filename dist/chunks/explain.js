@@ -1,4 +1,4 @@
-import { $ as TARGETS, Er as require_dist, Hr as BUILT_IN, Qn as nearest, Ur as GATES, Vr as RESUME_CODES, Xn as PROBE_SETTINGS, Yn as COMMON, Zn as renderOf, at as RENDERINGS, f as printText, k as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf } from "./judging.js";
+import { $ as TARGETS, Dr as require_dist, Gr as GATES, Qn as nearest, Ur as RESUME_CODES, Wr as BUILT_IN, Xn as PROBE_SETTINGS, Yn as COMMON, Zn as renderOf, at as RENDERINGS, f as printText, k as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,9 +1,27 @@
-import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, lt as between, nt as inOrder, pt as instant } from "./program.js";
-import { Bn as gather, Dr as askAbout, Gr as closedWithin, Hn as asTree, Ir as grouped, Ji as sentBy, L as committerTimes, Or as once, Rn as prerequisitesOf, Un as gatherHistory, _n as loadProposal, di as pointsOf, ei as measuredWindow, fi as rulesOf, ni as hasPast, oi as decoded, pi as thresholdIn, si as encoded, ui as medianOf, wt as classSoFar } from "./judging.js";
-import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
+import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, ht as latest, lt as between, nt as inOrder, pt as instant } from "./program.js";
+import { $i as sentBy, Bn as gather, Hn as asTree, Jr as isClosing, L as committerTimes, Oi as issuesOf, Or as askAbout, Rn as prerequisitesOf, Rr as grouped, Un as gatherHistory, _i as thresholdIn, _n as loadProposal, ai as hasPast, gi as rulesOf, jr as judge, kr as once, li as decoded, mi as pointsOf, pi as medianOf, qr as closedWithin, ri as measuredWindow, sa as latestReady, ui as encoded, vi as awaitedIn, wt as classSoFar } from "./judging.js";
+import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
+import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";
 import { t as firstPass } from "./first-pass.js";
-import { a as watchedIn, i as startOf, t as endOf } from "./watch.js";
+// src/app/forecast/deployment-time.ts
+/** Null: the log has no deployment that began and succeeded. */
+function deploymentTime(deployments) {
+	if (deployments.kind !== "known") return null;
+	const started = /* @__PURE__ */ new Map();
+	const lengths = [];
+	for (const deployment of deployments.value) {
+		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
+		const start = started.get(key);
+		if (deployment.state === "started") started.set(key, deployment);
+		if (deployment.state === "success" && start !== void 0) lengths.push(between(start.at, deployment.at));
+	}
+	return middleOf(lengths);
+}
+/** The median, of which half are not longer; null: there are none. */
+function middleOf(lengths) {
+	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
 	return asks.some(({ kind }) => kind === "watched");
@@ -33,7 +51,7 @@ function watchesIn({ snapshot, pipeline }, asks) {
 }
 /** Null: nothing is live there that has risen, so nothing is watched. */
 function goodEnd(watched, evidence) {
-	const start = startOf(watched, evidence);
+	const start = startOf$1(watched, evidence);
 	if (start?.kind !== "live") return null;
 	const { flag, environment, watch } = watched;
 	return {
@@ -148,14 +166,16 @@ function worldOf(around, clock, evidence, now, deployTakes) {
 		clock,
 		evidence: {
 			...evidence,
-			issues: known(issues.kind === "known" ? issues.value.map((issue) => closed(issue, now)) : [])
+			issues: known(issues.kind === "known" ? issues.value.map((issue) => closedIssue(issue, now)) : [])
 		},
+		open: issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [],
 		timelines: new Map((timelines.kind === "known" ? timelines.value : []).map((timeline) => [keyOf(timeline), timeline])),
 		deployments: deployments.kind === "known" ? deployments.value : null,
+		deployed: /* @__PURE__ */ new Map(),
 		deployTakes
 	};
 }
-function closed(issue, now) {
+function closedIssue(issue, now) {
 	return issue.closedAt === null ? {
 		...issue,
 		closedAt: now
@@ -165,12 +185,14 @@ function keyOf({ flag, environment }) {
 	return `${environment} ${flag}`;
 }
 /**
-* The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+* The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
+* thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
 */
-function evidenceFor({ around, evidence, timelines, deployments }, asks, at) {
+function evidenceFor({ around, evidence, timelines, deployments, deployed }, flag, asks, at) {
 	if (evidence.timelines.kind !== "known") return evidence;
 	const wanted = asks.flatMap((ask) => ask.kind === "timeline" ? timelines.get(keyOf(ask)) ?? [] : []);
-	const sent = deployments === null ? evidence.deployments : known(deployments);
+	const later = flag === null ? void 0 : deployed.get(flag);
+	const sent = deployments === null || later === void 0 ? evidence.deployments : known([...deployments, ...later]);
 	const then = withGoodWatches(around, asks, {
 		...evidence,
 		timelines: known(wanted),
@@ -183,7 +205,7 @@ function evidenceFor({ around, evidence, timelines, deployments }, asks, at) {
 	};
 }
 function land(world, { flag, environment, head, sha, at }) {
-	const { flags, timelines, deployTakes } = world;
+	const { flags, timelines, deployments, deployed, deployTakes } = world;
 	const files = filesOf(head, flag);
 	flags.set(flag, files);
 	const exposures = exposuresIn(files, environment);
@@ -206,13 +228,22 @@ function land(world, { flag, environment, head, sha, at }) {
 			periods
 		});
 	}
-	if (world.deployments === null) return;
+	if (deployments === null) return;
 	const sent = {
 		environment,
 		sha,
 		at: plus(at, deployTakes)
 	};
-	world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
+	deployed.set(flag, [...deployed.get(flag) ?? [], ...deploymentsOf(exposures ?? [], sent)]);
+}
+/** When the watch of what has just landed ends; null: it is not watched. */
+function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, environment, head, at }) {
+	const files = filesOf(head, flag);
+	const watch = valueOf(files.flag)?.watch;
+	if (watch === void 0) return null;
+	const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
+	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
+	return endOf({ watch }, since);
 }
 function deploymentsOf(exposures, { environment, sha, at }) {
 	return exposures.map((exposure) => ({
@@ -224,13 +255,36 @@ function deploymentsOf(exposures, { environment, sha, at }) {
 		values: Object.fromEntries(sentBy(exposure).map(({ variable, value }) => [variable, value]))
 	}));
 }
+// src/app/forecast/open-issues.ts
+/** The numbers of those issues. A limit that the open ones do not exceed moves nothing. */
+function issuesInTheWay(world, { plan, asks, pass }, flag) {
+	const concerning = asks.flatMap((ask) => ask.kind === "issues" ? issuesOf(world.open, flag, ask.labels) : []);
+	if (concerning.length === 0) return [];
+	const evidence = evidenceFor(world, flag, asks, pass.at);
+	const closed = evidence.issues.kind === "known" ? evidence.issues.value : [];
+	const asTheyAre = known([...closed.filter(({ number }) => !isAmong(world.open, number)), ...world.open]);
+	const report = judge({
+		schemaVersion: 1,
+		proposal: plan.proposal,
+		clock: world.clock,
+		evidence: {
+			...evidence,
+			issues: asTheyAre
+		},
+		now: pass.at
+	});
+	return openIn(report).length > pass.needs.length ? concerning.map(({ number }) => number) : [];
+}
+function isAmong(issues, number) {
+	return issues.some((issue) => issue.number === number);
+}
 // src/app/forecast/simulate.ts
 /** No plan has so many steps. */
 const MOST_STEPS$1 = 1e5;
 /** Lands every step in the world, which it changes. `mergeDelay`: how long a step stays green before it lands. */
 function simulate(world, keys, from, mergeDelay) {
 	const steps = [];
-	const watched = [];
+	const runs = [];
 	const pending = /* @__PURE__ */ new Map();
 	const readers = /* @__PURE__ */ new Map();
 	const queue = queueOf();
@@ -239,56 +293,71 @@ function simulate(world, keys, from, mergeDelay) {
 		const next = queue.next(pending);
 		if (next === null) break;
 		const place = steps.length;
-		const step = stepOf(next, steps);
-		steps.push(step);
-		if (next.needsWatch) watched.push(step);
-		const { key, plan } = next;
+		steps.push(stepOf(next, steps));
+		const { key, plan, pass, asks } = next;
+		const issues = issuesInTheWay(world, next, key);
+		const { at, shut } = pass;
 		const { environment } = plan.step;
 		const { head } = plan.proposal;
-		land(world, {
+		const landed = {
 			flag: key,
 			environment,
 			head,
 			sha: shaOf(place),
-			at: next.pass.at
+			at
+		};
+		land(world, landed);
+		runs.push({
+			asks,
+			shut,
+			issues,
+			end: watchEnd(world, landed) ?? at
 		});
-		const landed = keyOf({
-			flag: key,
-			environment
-		});
-		consider(key, next.pass.at, place);
-		for (const flagKey of readersOf(landed)) consider(flagKey, next.pass.at, place);
+		pending.delete(key);
+		consider(key, at, place);
+		for (const flagKey of readersOf(keyOf(landed))) consider(flagKey, at, place);
 	}
 	return {
 		steps,
 		stuck: [...pending.values()].flatMap(stuckOf),
-		watched
+		runs
 	};
 	function consider(key, at, cause) {
-		const before = pending.get(key);
+		const before = pending.get(key) ?? null;
 		const plan = planOf(world.around, key);
 		if (plan === null) {
 			pending.delete(key);
 			return;
 		}
 		const { asks } = askAbout(plan.proposal, at);
-		const pass = delayed(plan, {
+		const { pass, green } = delayed(plan, {
 			clock: world.clock,
 			evidenceAt: evidenceOf(world, plan, asks, at)
-		}, at, mergeDelay);
+		}, {
+			at,
+			green: before?.green ?? null
+		}, mergeDelay);
 		const reads = asks.flatMap((ask) => ask.kind === "timeline" ? [keyOf(ask)] : []);
-		const isFreed = before === void 0 || before.pass.kind === "stuck" || before.key === key;
 		const entry = {
 			key,
 			plan,
 			pass,
+			green,
 			reads,
-			needsWatch: asksAboutWatches(asks),
-			cause: isFreed ? cause : before.cause
+			asks,
+			cause: before === null || before.pass.kind === "stuck" ? cause : before.cause
 		};
 		pending.set(key, entry);
 		queue.add(entry);
 		for (const read of reads) readers.set(read, (readers.get(read) ?? /* @__PURE__ */ new Set()).add(key));
+		for (const { facts, readyAt } of pass.kind === "stuck" ? pass.open : pass.waited) if (readyAt !== null) runOn(placesIn(JSON.stringify(facts)), readyAt);
+	}
+	/** A clock that these landings started runs until then. */
+	function runOn(places, until) {
+		for (const place of places) {
+			const run = runs[place];
+			if (run !== void 0) run.end = latest(run.end, until);
+		}
 	}
 	function readersOf(landed) {
 		return [...readers.get(landed) ?? []].filter((key) => pending.get(key)?.reads.includes(landed) === true).toSorted(inOrder);
@@ -296,19 +365,56 @@ function simulate(world, keys, from, mergeDelay) {
 }
 /** Only samples and ends of watches change with the moment. */
 function evidenceOf(world, { proposal }, asks, from) {
-	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, asks, from);
-	return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
+	const [flag = null] = proposal.touched;
+	const once = asks.some(({ kind }) => kind === "samples") || asksAboutWatches(asks) ? null : evidenceFor(world, flag, asks, from);
+	return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
 }
-/** Green for a while, and still green at the end of it. */
+/** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
+const MOST_TRIES = 8;
+/** Green for a while, and still green at the end of it. What waits then is green anew, and its delay begins anew. */
 function delayed(plan, given, from, mergeDelay) {
-	const green = firstPass(plan.proposal, given, from);
-	if (green.kind === "stuck" || mergeDelay === 0) return green;
-	const landing = firstPass(plan.proposal, given, plus(green.at, mergeDelay));
-	if (landing.kind === "stuck" || landing.decisive.length > 0) return landing;
-	return {
-		...landing,
-		decisive: green.decisive
+	const first = firstPass(plan.proposal, given, from.at);
+	if (first.kind === "stuck") return {
+		pass: first,
+		green: null
 	};
+	let since = first.at === from.at ? earliest(from.green, first.at) : first.at;
+	if (mergeDelay === 0) return {
+		pass: first,
+		green: since
+	};
+	let green = first;
+	let opening = null;
+	for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+		const wanted = latest(from.at, plus(since, mergeDelay));
+		const landing = firstPass(plan.proposal, given, wanted);
+		if (landing.kind === "stuck") return {
+			pass: landing,
+			green: null
+		};
+		const { decisive } = landing.at === wanted ? green : landing;
+		const waited = [...green.waited, ...landing.waited];
+		const shut = landing.shut ?? green.shut;
+		green = {
+			...landing,
+			decisive,
+			waited,
+			shut
+		};
+		if (landing.at === wanted) return {
+			pass: green,
+			green: since
+		};
+		opening ??= green;
+		since = green.at;
+	}
+	return {
+		pass: opening ?? green,
+		green: since
+	};
+}
+function earliest(first, second) {
+	return first !== null && first < second ? first : second;
 }
 /** The pending step that lands first. Entries that were judged again since are left out. */
 function queueOf() {
@@ -328,8 +434,9 @@ function queueOf() {
 		}
 	};
 }
-function stepOf({ key, plan, pass, cause }, steps) {
-	const place = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+function stepOf(passing, steps) {
+	const { key, plan, pass } = passing;
+	const place = startOf(passing);
 	const gaining = pass.changes.filter((change) => change.environment === plan.step.environment);
 	const isEarlier = place !== null && place < steps.length;
 	return {
@@ -342,6 +449,13 @@ function stepOf({ key, plan, pass, cause }, steps) {
 		needs: pass.needs,
 		after: isEarlier ? place : null
 	};
+}
+/** The landing that started the clock which ended last. What closes at times counts from no landing. */
+function startOf({ pass, cause }) {
+	const clocks = pass.waited.filter(({ gate }) => !isClosing(gate));
+	const due = latestReady(clocks.map(({ readyAt }) => readyAt));
+	const last = clocks.filter(({ readyAt }) => readyAt === due);
+	return last.flatMap(({ facts }) => placesIn(JSON.stringify(facts))).at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
 }
 function stuckOf({ key, plan, pass }) {
 	if (pass.kind !== "stuck") return [];
@@ -365,54 +479,76 @@ function placesIn(facts) {
 }
 // src/app/forecast/assumptions.ts
 /** Only those that move a moment. */
-function assumptionsOf(steps, { watched, evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }) {
-	const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
-	const [first] = steps;
-	const [firstWatched] = watched;
-	const { issues, deployments } = evidence;
-	const isUnread = issues.kind !== "known" && asks.some(({ kind }) => kind === "issues");
-	const open = issues.kind === "known" ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
-	const measured = asks.flatMap((ask) => ask.kind === "samples" ? ask : []);
-	const firstMeasured = steps.find(({ flag }) => measured.some((ask) => ask.flag === flag));
+function assumptionsOf(steps, { runs, evidence, mergeDelay, mergesMeasured, deployTakes }) {
+	const asking = steps.map((step, index) => ({
+		...step,
+		asks: runs[index]?.asks ?? [],
+		issues: runs[index]?.issues ?? []
+	}));
+	const counted = (isMoved) => ({
+		moves: movedBy(asking, isMoved),
+		steps: asking.filter(isMoved).length
+	});
+	const movesOf = (isMoved) => ({ moves: movedBy(asking, isMoved) });
+	const { issues, deployments, watched } = evidence;
 	return [
-		...firstNeed === void 0 ? [] : [{
+		{
 			kind: "people",
-			moves: firstNeed.at,
-			steps: steps.filter(({ needs }) => needs.length > 0).length
-		}],
-		...isUnread && first !== void 0 ? [{
+			...counted(({ needs }) => needs.length > 0)
+		},
+		issues.kind === "known" ? null : {
 			kind: "issues-unknown",
-			moves: first.at,
+			...movesOf(asksAboutIssues),
 			why: issues.why
-		}] : [],
-		...open.length === 0 ? [] : [{
+		},
+		{
 			kind: "issues",
-			moves: start,
-			issues: open.map(({ number }) => number)
-		}],
-		...firstMeasured === void 0 ? [] : [{
+			...movesOf((step) => step.issues.length > 0),
+			issues: [...new Set(asking.flatMap((step) => step.issues))].toSorted((a, b) => a - b)
+		},
+		{
 			kind: "good-metrics",
-			moves: firstMeasured.at,
-			metrics: namesOf(measured).size
-		}],
-		...firstWatched === void 0 ? [] : [{
+			...movesOf(({ asks }) => samplesIn(asks).length > 0),
+			metrics: namesOf(asking.flatMap(({ asks }) => samplesIn(asks))).size
+		},
+		{
 			kind: "good-watches",
-			moves: firstWatched.at,
-			steps: watched.length,
-			unread: evidence.watched?.kind === "known" ? null : evidence.watched?.why ?? null
-		}],
-		...first === void 0 ? [] : [{
+			...counted(({ asks }) => asksAboutWatches(asks)),
+			unread: watched?.kind === "known" ? null : watched?.why ?? null
+		},
+		{
 			kind: "merge",
-			moves: first.at,
+			...movesOf(() => true),
 			delay: mergeDelay,
 			landings: mergesMeasured
-		}],
-		...deployments.kind === "known" && first !== void 0 ? [{
+		},
+		deployments.kind === "known" ? {
 			kind: "deployment",
-			moves: first.at,
+			...movesOf(countsFromDeployment),
 			takes: deployTakes
-		}] : []
-	];
+		} : null
+	].flatMap((assumption) => assumption === null || assumption.moves.length === 0 ? [] : [assumption]);
+}
+/** The moments of these steps, and of those that had to wait for one of them. */
+function movedBy(steps, isMoved) {
+	const moved = /* @__PURE__ */ new Set();
+	const moments = /* @__PURE__ */ new Set();
+	steps.forEach((step, place) => {
+		if (!isMoved(step) && (step.after === null || !moved.has(step.after))) return;
+		moved.add(place);
+		moments.add(step.at);
+	});
+	return [...moments];
+}
+function asksAboutIssues({ asks }) {
+	return asks.some(({ kind }) => kind === "issues");
+}
+/** Whether its clock may begin with a deployment that is still to come. */
+function countsFromDeployment({ asks, after }) {
+	return after !== null && asks.some(({ kind }) => kind === "deployments");
+}
+function samplesIn(asks) {
+	return asks.flatMap((ask) => ask.kind === "samples" ? ask : []);
 }
 /** The same metric may be asked for at several steps. */
 function namesOf(measured) {
@@ -427,66 +563,61 @@ function closedUntil(steps, { environments }, evidence, from) {
 	if (last === void 0) return [];
 	const to = plus(last.at, BEYOND);
 	const reached = new Set(steps.map(({ environment }) => environment));
-	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => closedWithin(requires, evidence, from, to).map((time) => ({
+	return environments.filter(({ name }) => reached.has(name)).flatMap(({ name, requires }) => closedWithin(requires, evidence, from, to).toSorted((a, b) => a.from - b.from || a.to - b.to).map((time) => ({
 		environment: name,
 		...time
 	})));
 }
 // src/app/forecast/collisions.ts
-/** After so many, the rest is only counted. */
+/** After so many that meet in a service, the rest is only counted. */
 const MOST = 200;
-/** In order of the later landing. */
-function collisionsOf(steps) {
-	const ends = endsOf(steps);
+/** In order of the landing, of two that meet the later one. */
+function collisionsOf(steps, runs) {
+	const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
+	return {
+		collisions: [...meeting.slice(0, MOST), ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
+		more: Math.max(0, meeting.length - MOST)
+	};
+}
+function landingOf(collision) {
+	return collision.kind === "service" ? collision.second.at : collision.step.at;
+}
+function meetingIn(steps, runs) {
 	const placed = steps.flatMap((step, index) => step.services.map((service) => ({
 		step,
 		service,
-		end: ends[index] ?? step.at
+		end: runs[index]?.end ?? step.at
 	})));
-	const sorted = [...grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((instance) => instance.flatMap(({ step: first, service, end }, index) => {
+	return [...grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values()].flatMap((instance) => instance.flatMap(({ step: first, service, end }, index) => {
 		const later = instance.slice(index + 1);
 		const past = later.findIndex(({ step }) => step.at > first.at && step.at >= end);
 		return later.slice(0, past === -1 ? later.length : past).flatMap(({ step: second }) => second.flag === first.flag ? [] : [{
+			kind: "service",
 			environment: first.environment,
 			service,
 			first,
 			second
 		}]);
-	})).toSorted((a, b) => a.second.at - b.second.at);
-	return {
-		collisions: sorted.slice(0, MOST),
-		more: Math.max(0, sorted.length - MOST)
-	};
+	}));
 }
-/** When the clock ends that a step starts: with the first later step that waited for it. */
-function endsOf(steps) {
-	const ends = steps.map(({ at }) => at);
-	for (const { after, at } of steps.toReversed()) if (after !== null) ends[after] = at;
-	return ends;
-}
-// src/app/forecast/deployment-time.ts
-/** Null: the log has no deployment that began and succeeded. */
-function deploymentTime(deployments) {
-	if (deployments.kind !== "known") return null;
-	const started = /* @__PURE__ */ new Map();
-	const lengths = [];
-	for (const deployment of deployments.value) {
-		const key = `${deployment.environment} ${deployment.service} ${deployment.landing}`;
-		const start = started.get(key);
-		if (deployment.state === "started") started.set(key, deployment);
-		if (deployment.state === "success" && start !== void 0) lengths.push(between(start.at, deployment.at));
-	}
-	return middleOf(lengths);
-}
-/** The median, of which half are not longer; null: there are none. */
-function middleOf(lengths) {
-	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+function caughtIn(steps, runs) {
+	return steps.flatMap((step, index) => {
+		const shut = runs[index]?.shut ?? null;
+		return shut === null ? [] : [{
+			kind: "closed",
+			environment: step.environment,
+			step,
+			...shut
+		}];
+	});
 }
 // src/app/forecast/merge-delay.ts
 const WINDOW = durationOf("90d");
 /** More landings change the median little, and each is judged. */
 const MOST_LOOKED_AT = 60;
 const MOST_MEASURED = 20;
+/** A window of every working hour ends less often. */
+const MOST_ENDS = 100;
 /** Of the newest promotions before this commit of the default branch. */
 async function measuredDelay(gatherer, tip, now) {
 	const delays = [];
@@ -555,12 +686,22 @@ async function delayOf$1(gatherer, { sha, parent, authoredAt, landedAt }) {
 		...history,
 		issues: known([])
 	};
-	const pass = firstPass(proposal, {
+	const at = greenSince(proposal, {
 		clock: "git",
 		evidenceAt: () => evidence
-	}, authoredAt);
-	if (pass.kind === "stuck") return null;
-	return pass.at >= landedAt ? duration(0) : between(pass.at, landedAt);
+	}, authoredAt, landedAt);
+	if (at === null) return null;
+	return at >= landedAt ? duration(0) : between(at, landedAt);
+}
+/** The beginning of the last time that it was green before it landed; null: not known. */
+function greenSince(proposal, given, from, landedAt) {
+	for (let at = from, look = 0; look < MOST_ENDS; look += 1) {
+		const pass = firstPass(proposal, given, at);
+		if (pass.kind === "stuck") return null;
+		if (pass.until === null || pass.until >= landedAt || pass.at >= landedAt) return pass.at;
+		at = pass.until;
+	}
+	return null;
 }
 /** To ask GitHub for the moment of each landing would take too long for a median. */
 function withCommitterDates(gatherer, now) {
@@ -593,7 +734,6 @@ async function forecast(gatherer, base, wanted, { mergeDelay, from }) {
 	};
 	const { name: clock } = gatherer.clock;
 	return forecastOf(around, keys, {
-		asks,
 		evidence,
 		now,
 		clock,
@@ -613,10 +753,10 @@ async function delayOf(gatherer, base, given, now) {
 	};
 }
 /** The same for what has been read. Pure. */
-function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }) {
+function forecastOf(around, keys, { evidence, now, clock, from, mergeDelay, mergesMeasured }) {
 	const start = from ?? now;
 	const deployTakes = deploymentTime(evidence.deployments);
-	const { steps, stuck, watched } = simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, keys), start, mergeDelay);
+	const { steps, stuck, runs } = simulate(worldOf(around, clock, evidence, start, deployTakes ?? duration(0)), withRequired(around.snapshot, keys), start, mergeDelay);
 	return {
 		from: start,
 		clock,
@@ -626,13 +766,11 @@ function forecastOf(around, keys, { asks, evidence, now, clock, from, mergeDelay
 		})),
 		steps,
 		stuck,
-		...collisionsOf(steps),
+		...collisionsOf(steps, runs),
 		closed: closedUntil(steps, around.pipeline, evidence, start),
 		assumptions: assumptionsOf(steps, {
-			watched,
-			asks,
+			runs,
 			evidence,
-			start,
 			mergeDelay,
 			mergesMeasured,
 			deployTakes
@@ -678,4 +816,4 @@ function asksOfPlan(around, key, now, advance) {
 	}
 	return asks;
 }
-export { worldOf as a, land as i, simulate as n, keyOf as r, forecast as t };
+export { land as a, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, deploymentTime as s, forecast as t };

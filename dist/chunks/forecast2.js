@@ -28,7 +28,7 @@ function delayOf(written) {
 }
 const forecastCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this moment, after now (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
+		withJudging(command).option("--base <revision>", BASE).option("--from <time>", "begin at this later moment (default: now)").option("--merge-delay <length>", "how long each step stays green before it lands (default: as in the last 90 days)").addHelpText("after", examples("flaghoist forecast", "flaghoist forecast outbound-calls --merge-delay 4h"));
 	},
 	run: runForecast
 };

@@ -1,5 +1,5 @@
 import { G as stateOf, K as valueOf, Y as formOf, nt as inOrder } from "./program.js";
-import { Yi as textOfValue, an as snapshotIn, ft as isBlockedIn, gt as withoutUnset, qi as saysOff, un as settingsOf, yr as statePath } from "./judging.js";
+import { Qi as saysOff, an as snapshotIn, br as statePath, ea as textOfValue, ft as isBlockedIn, gt as withoutUnset, un as settingsOf } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */
@@ -174,21 +174,21 @@ function isSame(a, b) {
 function foreignValues({ environment, desired, before: accepted }, content, { flags }, root) {
 	return desired.values.flatMap((value) => {
 		const { variable, flag } = value;
-		const current = content.get(variable);
+		const live = content.get(variable);
 		const sent = textOfValue(value.value);
-		if (current === void 0 || current === sent) return [];
+		if (live === void 0 || live === sent) return [];
 		const before = accepted[variable] ?? null;
-		if (before !== null && current === textOfValue(before)) return [];
+		if (before !== null && live === textOfValue(before)) return [];
 		const files = flags.get(flag);
-		if (mayReplace(value, current, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
+		if (mayReplace(value, live, files !== void 0 && stateOf(files, environment).kind !== "absent")) return [];
 		const definition = files === void 0 ? null : valueOf(files.flag);
 		return [{
 			variable,
 			flag,
-			found: current,
+			live,
 			sent,
 			file: statePath(root, environment, flag),
-			...linesFor(definition, value, current)
+			...linesFor(definition, value, live)
 		}];
 	});
 }

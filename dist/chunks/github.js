@@ -3,7 +3,7 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { mt as isoOf, pt as instant, yt as pastText } from "./program.js";
-import { Bt as beginningOf, Ci as ROLLED_BACK_LABEL, Gi as valuesAre, Gt as seenTips, Ki as valuesCover, Kt as startIn, Vt as deploymentsOf, Zr as LONGEST_WATCHED, bt as rewriteIn, yt as landedLater } from "./judging.js";
+import { Bt as beginningOf, Di as ROLLED_BACK_LABEL, Gt as seenTips, Kt as startIn, Vt as deploymentsOf, Xi as valuesAre, Zi as valuesCover, bt as rewriteIn, ei as LONGEST_WATCHED, yt as landedLater } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
@@ -57,14 +57,14 @@ async function rewrittenOn(given, merges, landings, source) {
 	};
 	const { walk, since, now } = line;
 	const onLine = new Set(walk.landings.map(({ sha }) => sha));
-	const named = new Set(merges.map(({ sha }) => sha));
+	const merged = new Set(merges.map(({ sha }) => sha));
 	const off = merges.filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha)).toSorted((a, b) => b.at - a.at);
 	const laterOnes = await landedLater(line, [{
 		kind: "points",
 		tips: off
 	}]);
 	const missing = off.filter(({ sha }) => !laterOnes.has(sha));
-	const isPlain = missing.length === 0 && !hasPushed(line, named);
+	const isPlain = missing.length === 0 && !hasPushed(line, merged);
 	if (isPlain && line.isTight) return known(null);
 	const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
 	if (loss.kind !== "known") return loss;
@@ -72,7 +72,7 @@ async function rewrittenOn(given, merges, landings, source) {
 	if (isPlain) return known(notedRewrite);
 	const gone = await offTheLine(missing.filter(({ at }) => notedRewrite === null || at > notedRewrite.since.at), line, landings);
 	if (gone.kind !== "known") return gone;
-	const swapped = await sideOfPushed(line, named, landings);
+	const swapped = await sideOfPushed(line, merged, landings);
 	if (swapped.kind !== "known") return swapped;
 	const deployed = await source.deployments.tips(line.log);
 	const logged = deployed.kind === "known" ? deployed.value : [];
@@ -103,10 +103,10 @@ function withLive(lineage, { defaultBranch, after }) {
 	};
 }
 /** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
-function hasPushed({ walk }, named) {
+function hasPushed({ walk }, merged) {
 	const { landings, examined, reachedRoot } = walk;
 	const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
-	return landings.slice(0, end).some(({ sha }) => !named.has(sha));
+	return landings.slice(0, end).some(({ sha }) => !merged.has(sha));
 }
 /** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
 async function notedLoss({ walk }, landings, most) {
@@ -147,11 +147,11 @@ async function offTheLine(missing, { walk, lineage }, landings) {
 	return known(tips);
 }
 /** The other side of pushed merges: a marked landing there was taken off the line. */
-async function sideOfPushed({ walk, lineage }, named, landings) {
+async function sideOfPushed({ walk, lineage }, merged, landings) {
 	const [tip] = walk.landings;
 	const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
 	if (tip === void 0 || base === void 0 || base === tip) return known([]);
-	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
+	const pushed = (await lineage.firstParents(base.sha, tip.sha)).filter(({ sha, parents }) => parents.length > 1 && !merged.has(sha));
 	const tips = [];
 	for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
 		const [first, ...others] = parents;

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { fi as rulesOf, xr as filledQuery } from "./judging.js";
+import { Sr as filledQuery, gi as rulesOf } from "./judging.js";
 import { ft as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
@@ -16372,7 +16372,7 @@ const SOURCE = {
 	uid: "$source"
 };
 function dashboardOf({ flag, places }, { promql, sha256 }) {
-	const drawn = (flag.metrics ?? []).filter(({ asked: question, source }) => question.kind === "query" && promql.has(source));
+	const drawn = (flag.metrics ?? []).filter(({ question, source }) => question.kind === "query" && promql.has(source));
 	const others = (flag.metrics ?? []).filter((metric) => !drawn.includes(metric));
 	const builder = new import_dashboard.DashboardBuilder(flag.key).uid(`flaghoist-${sha256(flag.key).slice(0, 16)}`).description(flag.description).tags(["flaghoist"]).readonly().tooltip(import_dashboard.DashboardCursorSync.Crosshair).time({
 		from: "now-48h",
@@ -16421,7 +16421,7 @@ function metricPanel(flag, metric) {
 function panelOf(title, expr, legend) {
 	return new import_timeseries.PanelBuilder().title(title).datasource(SOURCE).height(8).span(12).withTarget(new import_prometheus.DataqueryBuilder().refId("A").expr(expr).legendFormat(legend).range());
 }
-function queryOf(flag, { asked: question, traffic }) {
+function queryOf(flag, { question, traffic }) {
 	const window = durationOf(traffic?.window ?? "1h");
 	return filledQuery(textOf(question), {
 		environment: ENVIRONMENT,

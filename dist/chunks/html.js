@@ -1,6 +1,6 @@
-import { B as liveLinesOf, Bi as exposuresWord, Bn as gather, Ir as grouped, M as safeWords, N as verdictWords, Qi as distinct, R as environmentsOf, V as liveWord, Vi as listedUpTo, ar as becauseWords, ca as samplesText, cr as plansOf, ir as assumptionWords, la as sparkline, lr as stuckWords, or as collisionLines, sa as measuredIn, sr as needsWords, ua as valueText } from "./judging.js";
+import { B as liveLinesOf, Bn as gather, Gi as exposuresWord, Ki as listedUpTo, M as safeWords, N as verdictWords, R as environmentsOf, Rr as grouped, V as liveWord, ar as becauseWords, cr as needsWords, fa as measuredIn, ha as valueText, ir as assumptionWords, lr as plansOf, ma as sparkline, or as closedLines, pa as samplesText, ra as distinct, sr as collisionLines, ur as stuckWords } from "./judging.js";
 import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
-import { r as keyOf, t as forecast } from "./forecast.js";
+import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
 // src/app/page.ts
@@ -17,7 +17,7 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 		rows: live?.rows ?? rows,
 		live: live?.log,
 		timelines: await timelinesOf(gatherer, base, overview),
-		log: base === null ? null : await landed(gatherer, base, now, log),
+		log: base === null ? null : await logOf(gatherer, base, now, log),
 		forecast: await forecast(gatherer, base, [], {
 			mergeDelay: duration(0),
 			from: null
@@ -48,7 +48,7 @@ async function timelinesOf(gatherer, base, { rows, snapshot, now }) {
 	const all = timelines.kind === "known" ? timelines.value : [];
 	return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
 }
-function landed(gatherer, base, now, log) {
+function logOf(gatherer, base, now, log) {
 	const since = instant(now - PAST);
 	return landingLog(gatherer, base, {
 		flags: [],
@@ -165,7 +165,8 @@ function pageData(facts, { isPublic }) {
 	const environments = environmentsOf(rows);
 	const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
 	const landed = landedBy(facts.log, environments);
-	const met = grouped(forecast.collisions, ({ second }) => second);
+	const meeting = forecast.collisions.filter((collision) => collision.kind === "service");
+	const met = grouped(meeting, ({ second }) => second);
 	const paths = /* @__PURE__ */ new Map();
 	return {
 		title,
@@ -183,6 +184,7 @@ function pageData(facts, { isPublic }) {
 			isPublic ? "" : why
 		]),
 		collisions: collisionLines(forecast),
+		caught: closedLines(forecast),
 		assumptions: forecast.assumptions.map((assumption) => assumptionWords(isPublic ? publicly(assumption) : assumption)),
 		health: healthData(facts, isPublic),
 		web: isPublic || web === null ? null : { ...web },
@@ -451,8 +453,8 @@ function drawFlag(flag) {
       nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
     });
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
-    const own = steps.filter((step) => step.environment === name);
-    for (const step of own) {
+    const planned = steps.filter((step) => step.environment === name);
+    for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
       nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
@@ -640,17 +642,21 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }
 
 function dayNodes(steps) {
   const days = new Map();
-  for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  for (const step of steps) {
+    const day = dayOf(step.at);
+    if (!days.has(day)) days.set(day, []);
+    days.get(day).push(step);
+  }
   const list = [...days].slice(0, charted.days);
   return [
-    make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...daySteps.slice(0, MOST_OF_A_DAY).map(dayStep), daySteps.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (daySteps.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
     ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
   ];
 }
@@ -677,6 +683,7 @@ function forecast() {
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),
     ...listOf('Promotions that meet in one service', data.collisions),
+    ...listOf('Steps that a closed window catches', data.caught),
     ...listOf('Assumed', data.assumptions),
   );
 }
@@ -685,7 +692,7 @@ const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title
 const SCRIPT = [
 	UNPACKED,
 	String.raw`
-const MOST_ROWS = 100, DAY = 86400;
+const MOST_ROWS = 100, FIRST_ROWS = 30, PAUSE = 60, DAY = 86400;
 const page = document.getElementById('page');
 const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
 const clock = () => Math.floor(Date.now() / 1000);
@@ -722,7 +729,10 @@ function lengthOf(seconds) {
 }
 
 const stepsOf = new Map();
-for (const step of data.steps) stepsOf.set(step.flag, [...(stepsOf.get(step.flag) || []), step]);
+for (const step of data.steps) {
+  if (!stepsOf.has(step.flag)) stepsOf.set(step.flag, []);
+  stepsOf.get(step.flag).push(step);
+}
 function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
@@ -821,7 +831,8 @@ const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000
   const share = Number(slider.value) / 1000;
   view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
   history.replaceState(null, '', addressOf());
-  table();
+  table(FIRST_ROWS);
+  soon();
 } });
 
 function addressOf() {
@@ -833,34 +844,74 @@ function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
 }
 
-/** The chart of what comes next has the same flags. */
-function filtered() {
-  view.rows = MOST_ROWS;
-  table();
-  forecast();
+/** Rows by flag, as they were made for this minute and this moment of the past. */
+const made = { stamp: '', rows: new Map() };
+function rowOf(flag) {
+  const stamp = Math.floor(clock() / 60) + ' ' + view.at + ' ' + view.flag;
+  if (made.stamp !== stamp) {
+    made.stamp = stamp;
+    made.rows.clear();
+  }
+  if (!made.rows.has(flag)) made.rows.set(flag, rowNode(flag));
+  return made.rows.get(flag);
 }
 
-function table() {
+/** Rows that stay are not touched. */
+function showRows(rows) {
+  const wanted = new Set(rows);
+  for (const row of [...body.children]) if (!wanted.has(row)) row.remove();
+  let place = body.firstChild;
+  for (const row of rows) {
+    if (row === place) place = place.nextSibling;
+    else body.insertBefore(row, place);
+  }
+}
+
+/** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
+let pause = 0, isChartOld = false;
+function filtered() {
+  view.rows = MOST_ROWS;
+  isChartOld = true;
+  table(FIRST_ROWS);
+  soon();
+}
+function soon() {
+  clearTimeout(pause);
+  pause = setTimeout(completed, PAUSE);
+}
+function completed() {
+  clearTimeout(pause);
+  table();
+  if (isChartOld) forecast();
+  isChartOld = false;
+}
+addEventListener('beforeprint', completed);
+
+const counts = Object.keys(KINDS).flatMap((kind) => {
+  const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), KINDS[kind])]];
+});
+chips.append(...counts.map(([, chip]) => chip));
+
+let left = '';
+function table(most = view.rows) {
   closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
-  const folded = all.length - active.length;
   const list = active.length === 0 && isPlain ? all : active;
-  body.replaceChildren(...list.slice(0, view.rows).map(rowNode));
-  const left = list.length - view.rows;
-  rest.replaceChildren(
+  showRows(list.slice(0, Math.min(most, view.rows)).map(rowOf));
+  const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
+  // A button that stays keeps its focus.
+  if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
     ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(left, MOST_ROWS) + ' more of ' + left)] : []),
-    ...(folded > 0 && active.length > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+    ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
+    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
   );
+  left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
-  chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
-    const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-    if (count === 0 && kind !== 'all') return [];
-    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; filtered(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
-  }));
+  for (const [kind, chip] of counts) chip.setAttribute('aria-pressed', String(view.kind === kind));
 }
 `,
 	CELL,
@@ -1019,7 +1070,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 */
 function contentOf(facts, { isPublic, sha256 }) {
 	const { rows, commit, log, live, now } = facts;
-	const said = {
+	const content = {
 		commit,
 		day: isoOf(now).slice(0, 10),
 		rows: rows.map(({ key, cells, next }) => [
@@ -1040,7 +1091,7 @@ function contentOf(facts, { isPublic, sha256 }) {
 		drift: facts.health.drift,
 		isPublic
 	};
-	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
+	return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(content))}">`;
 }
 function renderPage(facts, options) {
 	const data = JSON.stringify(JSON.parse(printableJson(packed(pageData(facts, options)))));

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { An as readTree, C as withRepository, Et as headOf, Hn as asTree, O as openReader, Qn as nearest, b as momentOf, bn as require_picomatch, c as formatOf, da as isError, f as printText, hr as flagPath, u as print, x as textOf, xa as rootOf, yr as statePath } from "./judging.js";
+import { An as readTree, C as withRepository, Ea as rootOf, Et as headOf, Hn as asTree, O as openReader, Qn as nearest, b as momentOf, bn as require_picomatch, br as statePath, c as formatOf, f as printText, ga as isError, gr as flagPath, u as print, x as textOf } from "./judging.js";
 import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
@@ -10,7 +10,7 @@ import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** `texts`: of the definitions that are there. */
-function mergedInto(root, side, texts, { drafts, taken, leftOut }, environments) {
+function mergedInto(root, side, texts, { drafts, takenValues, leftOut }, environments) {
 	const files = /* @__PURE__ */ new Map();
 	const grown = /* @__PURE__ */ new Set();
 	const added = [];
@@ -18,7 +18,7 @@ function mergedInto(root, side, texts, { drafts, taken, leftOut }, environments)
 	const refused = [];
 	const flags = [...side.flags.values()].flatMap(({ definition }) => definition?.value ?? []);
 	for (const draft of drafts) {
-		const values = valuesOf(draft, taken);
+		const values = valuesOf(draft, takenValues);
 		const answer = answerFor(root, side, texts, draft, flags.filter((flag) => isRival(flag, draft.flag)), environments);
 		if (answer.kind === "exists") {
 			const reason = {
@@ -40,14 +40,14 @@ function mergedInto(root, side, texts, { drafts, taken, leftOut }, environments)
 	return {
 		files,
 		grown,
-		taken: added,
+		takenValues: added,
 		present,
 		leftOut: [...leftOut, ...refused]
 	};
 }
-function valuesOf({ flag }, taken) {
+function valuesOf({ flag }, takenValues) {
 	const names = new Set(flag.services.flatMap(({ service, variables }) => variables.map(({ variable }) => `${service} ${variable}`)));
-	return taken.filter(({ service, variable }) => names.has(`${service} ${variable}`));
+	return takenValues.filter(({ service, variable }) => names.has(`${service} ${variable}`));
 }
 /** Whether a flag has the same key or fills one of the variables. */
 function isRival(flag, draft) {
@@ -160,7 +160,7 @@ async function planImport(loader, head, file, options, now) {
 	const drafted = draftsOf(today, environments);
 	const blobs = await textsOf(loader, head, present.names);
 	const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-	await demandSame(loader, head, merged.files, merged.taken, environments);
+	await demandSame(loader, head, merged.files, merged.takenValues, environments);
 	const added = new Map([...merged.files].map(([path, text]) => [path, { text }]));
 	const tree = await loader.repository.composed(asTree(head), added);
 	const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
@@ -221,10 +221,10 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 		services: readers,
 		open
 	});
-	const taken = sent.filter(({ service }) => declared.includes(service));
+	const takenValues = sent.filter(({ service }) => declared.includes(service));
 	const others = sent.filter(({ service }) => !declared.includes(service));
 	return {
-		sent: taken.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
+		sent: takenValues.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
 			...one,
 			environment
 		})),
@@ -297,12 +297,12 @@ function runImport(_args, options) {
 	});
 }
 function importText(plan, rows, root, isDry) {
-	const { taken, present, leftOut, environment, source } = plan;
+	const { takenValues, present, leftOut, environment, source } = plan;
 	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
 	const parts = [
 		`read as ${source}\n\n`,
 		before,
-		taken.length === 0 ? "nothing to import\n\n" : proofText(taken, [environment]),
+		takenValues.length === 0 ? "nothing to import\n\n" : proofText(takenValues, [environment]),
 		leftOutSection(leftOut),
 		filesText(rows, isDry)
 	];
@@ -310,7 +310,7 @@ function importText(plan, rows, root, isDry) {
 	const next = nextText([`git add ${root} && git commit --message 'Import the flags of ${environment}'`, "flaghoist check"]);
 	return `${parts.join("")}${next}`;
 }
-function jsonOf({ source, environment, taken, present, leftOut }, rows) {
+function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 	const valuesOf = (values) => values.map(({ service, variable, text }) => ({
 		service,
 		variable,
@@ -320,7 +320,7 @@ function jsonOf({ source, environment, taken, present, leftOut }, rows) {
 		schemaVersion: 1,
 		source,
 		environment,
-		values: valuesOf(taken),
+		values: valuesOf(takenValues),
 		managed: valuesOf(present),
 		leftOut: leftOut.map(({ name, origin, reason }) => ({
 			name,
@@ -335,7 +335,7 @@ function jsonOf({ source, environment, taken, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment that it is about").option("--service <name...>", "the services that read it (default: those that it names)").addOption(new Option("--as <kind>", "the kind of the file (default: by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

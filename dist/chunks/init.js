@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Et as headOf, O as openReader, _ as nameIn, bn as require_picomatch, f as printText, u as print, xa as rootOf } from "./judging.js";
+import { C as withRepository, Ea as rootOf, Et as headOf, O as openReader, _ as nameIn, bn as require_picomatch, f as printText, u as print } from "./judging.js";
 import { a as nextText, c as planInit, i as leftOutSection, m as openFolder, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";
@@ -58,12 +58,12 @@ async function planFor(repository, { branch }, options) {
 	});
 }
 function openingText(plan, place, rows) {
-	const { detected, taken, leftOut, isAdopted, edits } = plan;
+	const { detected, takenValues, leftOut, isAdopted, edits } = plan;
 	const opening = detectedText(plan, place);
 	if (isAdopted) return `${opening}${SET_UP}\n\n`;
 	return [
 		opening,
-		proofText(taken, detected.environments),
+		proofText(takenValues, detected.environments),
 		leftOutSection(leftOut),
 		filesText(rows, true),
 		editsText(edits, EDITS_COMMAND)
@@ -98,7 +98,7 @@ function commandsFor({ files, edits, deployed, isAdopted }, github, branch) {
 		"git push --set-upstream origin adopt-flaghoist"
 	];
 }
-function jsonOf({ detected, taken, leftOut, edits }, rows) {
+function jsonOf({ detected, takenValues, leftOut, edits }, rows) {
 	return printableJson({
 		schemaVersion: 1,
 		environments: detected.environments,
@@ -108,7 +108,7 @@ function jsonOf({ detected, taken, leftOut, edits }, rows) {
 			source,
 			environments
 		})),
-		values: taken.map(({ environment, service, variable, text }) => ({
+		values: takenValues.map(({ environment, service, variable, text }) => ({
 			environment,
 			service,
 			variable,
@@ -142,7 +142,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command).option("--yes", "write without asking; needed where there is no terminal").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

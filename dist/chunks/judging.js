@@ -179,14 +179,14 @@ function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
-		case "before": return "is neither good nor bad: its median differs too much from the one before the landing";
+		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
 /** A moment that stays as it is while the breach goes on, or once it is over. */
 function lastingText({ from, to }, { breach }, what) {
 	if (from === to) return `is ${what} now`;
 	if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
-	if (breach.from <= from) return `has been ${what} all the time`;
+	if (breach.from <= from) return `has been ${what} in the whole window`;
 	return `has been ${what} since ${pastText(breach.from)}`;
 }
 /** The name for people. */
@@ -329,12 +329,12 @@ function sentAtSafe(exposure) {
 /** The value of a binding. At 0 percent a switch is sent its safe value, even with `enabled: true`. */
 function valueOf(binding, safe, reach) {
 	switch (binding.field) {
-		case "enabled": return written$1(reach.kind === "none" ? safe : !safe, formOf$1(binding));
+		case "enabled": return switchValue(reach.kind === "none" ? safe : !safe, formOf$1(binding));
 		case "rollout": return percentOf(reach);
 	}
 }
 /** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-function written$1(isOn, { on, off }) {
+function switchValue(isOn, { on, off }) {
 	if (on === USUAL$2.on && off === USUAL$2.off) return isOn;
 	return isOn ? on : off;
 }
@@ -739,11 +739,11 @@ function rewriteText({ missing }) {
 }
 /** What a rewritten history means for every clock. */
 const REWRITE_MEANS = "History was rewritten. A former tip of the default branch is no longer on its first-parent line.";
-const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote it. Forbid force-pushes and pushed merges on the default branch.";
+const REWRITE_FIX = "Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.";
 const FUTURE_FIX = "Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.";
 /** The fix for a history that could not be read. */
 const CAUSE_HINT = "fix the cause that the message names, and run the check again";
-const REWRITE_HINT = "find out who rewrote it, and forbid force-pushes and pushed merges on the default branch";
+const REWRITE_HINT = "find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch";
 /** Which date is wrong, as the beginning of a sentence. */
 function futureText({ sha, dated }) {
 	return `commit ${sha.slice(0, 10)} has a date in the future (${pastText(dated)})`;
@@ -764,7 +764,7 @@ function lengthText({ length }) {
 	return `${length} ${/^1\D/.test(length) ? "is" : "are"} required`;
 }
 function dueSentence({ due }) {
-	return `It is due ${dueText(due)}`;
+	return `The wait ends ${dueText(due)}`;
 }
 function comeBack({ due }) {
 	return `come back ${dueText(due)}`;
@@ -800,7 +800,7 @@ function levelsText(levels) {
 function missingHint({ kind }) {
 	switch (kind) {
 		case "absent": return "on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence";
-		case "unreachable": return "the next run asks again; if the message says what to fix, fix that first";
+		case "unreachable": return "if the message names a cause, fix it; the next run asks again";
 	}
 }
 // src/report/words.ts
@@ -1011,8 +1011,8 @@ function compared(proposal) {
 }
 /** Every environment that a flag could be exposed in: those of both pipelines, then other folders. */
 function environmentsOf$3(proposal) {
-	const named = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
-	return [.../* @__PURE__ */ new Set([...named, ...proposal.folders.toSorted(inOrder)])];
+	const inPipelines = [proposal.base, proposal.head].flatMap(({ pipeline }) => valueOf$1(pipeline)?.environments.map(({ name }) => name) ?? []);
+	return [.../* @__PURE__ */ new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
 function flagsOf$1({ base, head, touched }) {
@@ -1021,7 +1021,7 @@ function flagsOf$1({ base, head, touched }) {
 }
 function changesIn$1(proposal, environment) {
 	const sides = sidesIn(proposal, environment);
-	const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+	const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
 	const touched = new Set(proposal.touched);
 	return new Map([...sides].flatMap(([flag, side]) => {
 		const services = byFlag.get(flag) ?? [];
@@ -1045,7 +1045,7 @@ function sidesIn(proposal, environment) {
 			after,
 			from,
 			to,
-			known: from === null || to === null ? null : {
+			flagSides: from === null || to === null ? null : {
 				flag,
 				from,
 				to
@@ -1131,7 +1131,7 @@ function shownValue(value) {
 	return { keys: Object.keys(value).length };
 }
 /** `250`, `"yes"`, `a list`, `empty`. */
-function shown$1(value) {
+function shown(value) {
 	if (value === null) return "empty";
 	if (typeof value === "string") return `"${oneLine(value)}"`;
 	if (typeof value !== "object") return JSON.stringify(value);
@@ -1194,7 +1194,7 @@ function issuesTitle(issues) {
 	return issues.length > 2 ? `Waits for ${issues.length} issues to close` : `Waits for ${both(issues.map(({ number }) => `#${number}`))} to close`;
 }
 function closeText({ length }) {
-	return `close ${length === 1 ? "it when it is" : "them when they are"} solved`;
+	return `close the ${length === 1 ? "issue when it is" : "issues when they are"} solved`;
 }
 function longLabelText({ characters, most }) {
 	return `this label has ${characters} characters, but GitHub allows at most ${most}, so no issue can carry it`;
@@ -1207,7 +1207,7 @@ function longKeyHint({ mostOfKey }) {
 	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
 }
 function countedText({ issues, most, ...labels }) {
-	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be`;
+	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
 }
 function countedBrief({ labels, most, issues }) {
 	return {
@@ -1230,7 +1230,7 @@ const ISSUES_MESSAGES = {
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels and flag:<key> is open.",
-		fix: "Close it when it is solved.",
+		fix: "Close the issue when it is solved.",
 		example: "labels: P1, flag:voice/outbound-calls"
 	}),
 	"issues/few": row({
@@ -1245,17 +1245,17 @@ const ISSUES_MESSAGES = {
 		sentence: countedText,
 		brief: countedBrief,
 		title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-		hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+		hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
 		details: ({ issues }) => issues.map(issueText),
 		means: "More issues with the label and flag:<key> are open than the requirement allows.",
-		fix: "Close some of them when they are solved.",
+		fix: "Close some of the issues when they are solved.",
 		example: "issues: { at-most: { P2: 4 } }"
 	}),
 	"issues/unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"issues/long-label": row({
@@ -1278,7 +1278,7 @@ const LOG_MESSAGES = { "log/unreachable": row({
 	sentence: ({ missing }) => `cannot determine which landings were refused: ${missing.why}`,
 	hint: ({ missing }) => missingHint(missing),
 	means: "The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.",
-	fix: "On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.",
+	fix: "On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.",
 	example: "permissions: { deployments: read }"
 }) };
 const HOLD_MESSAGES = {
@@ -1289,10 +1289,10 @@ const HOLD_MESSAGES = {
 			soFar: reason
 		}),
 		title: ({ environment }) => `On hold in ${environment}`,
-		hint: ({ environment }) => `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
+		hint: ({ environment }) => `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
-		fix: "When the reason is resolved, remove the line in a separate pull request.",
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.",
+		fix: "When the reason no longer applies, remove the line in a separate pull request.",
 		example: "hold: \"p95 latency under investigation\""
 	}),
 	"hold/ends": row({
@@ -1302,10 +1302,10 @@ const HOLD_MESSAGES = {
 			needs: `no hold in ${environment}`,
 			soFar: `until ${shortDueText(until)}`
 		}),
-		hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
+		hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
 		details: ({ reason }) => [`hold: ${reason}`],
-		means: "The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.",
-		fix: "Come back at the moment that the message names, or lift the hold in a pull request of its own.",
+		means: "The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.",
+		fix: "Come back at the moment that the message names, or remove the hold in a separate pull request.",
 		example: "hold: { why: \"p95 latency under investigation\", until: 2026-12-01 }"
 	}),
 	"hold/lifted-here": row({
@@ -1321,17 +1321,17 @@ const HOLD_MESSAGES = {
 const ROLLED_BACK_MESSAGES = {
 	"rolled-back/open": row({
 		sentence: ({ flag }) => `${flag} was rolled back after a breach, and the issue about it is open`,
-		hint: () => "close the issue when the reason is solved; nothing has to be pushed again",
+		hint: () => "fix the cause of the breach and close the issue; no push is needed",
 		details: ({ issues }) => issues.map(issueText),
 		means: "A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.",
-		fix: "Find out what went wrong, solve it, and close the issue. The next sweep judges the pull request again.",
+		fix: "Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.",
 		example: "watch: { for: 24h }"
 	}),
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, and GitHub did not say whether an issue of a rollback is open.",
-		fix: "The action needs issues: read. Otherwise the next sweep asks again.",
+		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
+		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
 };
@@ -1423,7 +1423,7 @@ function stateIn$1({ proposal, change }, side, environment) {
 }
 const hold = {
 	name: HOLD,
-	title: "No state says hold, here or where this environment soaks.",
+	title: "No state of the flag has a hold, here or in an environment whose soak this one requires.",
 	appliesTo: "Every promotion meets it.",
 	codes: explanationsOf(HOLD_MESSAGES),
 	example: "enabled: true\nhold: \"p95 latency under investigation\""
@@ -1562,11 +1562,11 @@ function unknownText(unknown) {
 function unknownHint(unknown) {
 	switch (unknown.what) {
 		case "no-owner": return "name a team as owner in the flag's own file, in a pull request that lands first";
-		case "no-team": return "add it to teams in pipeline.yaml, in a pull request that lands first";
+		case "no-team": return "add the team to teams in pipeline.yaml, in a pull request that lands first";
 		default: return missingHint(unknown.missing);
 	}
 }
-function requiredText({ count, from, teams }) {
+function requiredText$1({ count, from, teams }) {
 	const names = from.map((team, index) => {
 		const name = teams[index] ?? team;
 		return name === team ? name : `${team} (${name})`;
@@ -1602,22 +1602,22 @@ const APPROVALS_MESSAGES = {
 			soFar: `${both(objectors)} asked for changes`
 		}),
 		title: ({ objectors }) => `${objectors[0]} asked for changes`,
-		hint: ({ objectors }) => `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
+		hint: ({ objectors }) => `make the changes and ask ${objectors[0]} to approve, or have the review dismissed`,
 		details: refusedTexts,
 		means: "A person who may approve has asked for changes.",
-		fix: "Resolve it with them: they approve, or their review is dismissed.",
+		fix: "Make the changes and ask the person to approve. Or have the review dismissed.",
 		example: "approvals: { count: 1, from: [release] }"
 	}),
 	"approvals/unknown": row({
 		sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
 		hint: ({ unknown }) => unknownHint(unknown),
-		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it can count no approval.",
-		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply them with --evidence.",
+		means: "Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.",
+		fix: "On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"approvals/unresolved-identity": row({
 		sentence: (votes) => `no login is known for ${identitiesText(votes.unresolved)}, so an approval could be a self-approval`,
-		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address to its GitHub account, or push the commits again with an address that has an account",
+		hint: ({ unresolved }) => unresolved.every(({ kind }) => kind === "pusher") ? "push again (an empty commit is enough) so that the pusher is known" : "add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account",
 		details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
 		means: "A person who took part in the change has no known login. An approver could be that person and approve their own work.",
 		fix: "Add the address to the GitHub account that it belongs to, or commit with an address that has an account. If the pusher is not known, push again. An empty commit is enough.",
@@ -1629,38 +1629,38 @@ const APPROVALS_MESSAGES = {
 			"owner",
 			"org/<team>"
 		].join(", ")}`,
-		hint: () => "add it to teams in pipeline.yaml, or name an existing team",
+		hint: () => "add the team to teams in pipeline.yaml, or name an existing team",
 		means: "Approvals are required from a team that does not exist.",
-		fix: "Add it to teams in pipeline.yaml, or name an existing team.",
+		fix: "Add the team to teams in pipeline.yaml, or name an existing team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/no-owner": row({
 		sentence: ({ flag }) => flag === null ? "a change of the policy needs approval from the owner, but the policy has no owner" : `the owner must approve, but ${flag} has no owner`,
 		hint: ({ flag, team }) => {
-			if (flag === null) return "name a team of the pipeline";
-			return team === null ? "add owner: and a team" : `add owner: ${team}`;
+			if (flag === null) return "name a team of the pipeline instead of owner";
+			return team === null ? "add owner: and a team to the flag" : `add owner: ${team} to the flag`;
 		},
 		means: "Approvals are required from the owner of a flag that has none, or from the owner of the policy.",
 		fix: "Give the flag an owner, or name a team.",
 		example: "owner: voice"
 	}),
 	"approvals/empty-team": row({
-		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
-		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove it here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
+		sentence: (facts) => facts.kind === "one" ? `${facts.team} and other teams must approve, but ${facts.team} has no members` : `${requiredText$1(facts)}, which ${facts.from.length === 1 ? "has" : "have"} no members`,
+		hint: (facts) => facts.kind === "one" ? `add a login to ${facts.team} in teams, or remove ${facts.team} here` : `add ${facts.count === 1 ? "a login" : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
 		means: "Approvals are required from a team without members.",
-		fix: "Add logins to the team, or name another one.",
+		fix: "Add logins to the team, or name another team.",
 		example: "teams:\n  release: [ana, bartek]"
 	}),
 	"approvals/too-few-members": row({
-		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}`,
+		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}`,
 		hint: ({ people, teams }) => `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
 		means: "More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.",
-		fix: "Require fewer, or add members.",
+		fix: "Require fewer approvals, or add members.",
 		example: "teams: { release: [ana, bartek, chiara] }   # two approve, one proposes"
 	}),
 	"approvals/only-just": row({
 		severity: "warning",
-		sentence: (facts) => `${requiredText(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
+		sentence: (facts) => `${requiredText$1(facts)}, which ${sizeText(facts)}; a change by one of them can never be approved`,
 		hint: ({ count, teams }) => `add a member to ${either(teams)}${count > 1 ? `, or write count: ${count - 1}` : ""}`,
 		means: "The named teams have exactly as many members as approvals are required. A member cannot approve their own change, so such a change can never be approved.",
 		fix: "Add a member, or require one approval less.",
@@ -1670,7 +1670,7 @@ const APPROVALS_MESSAGES = {
 /** An approver whose approval counts is not asked again. */
 function askText({ members, authors, approvers }) {
 	const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
-	if (members.length === 0) return "add members to the team, which is empty";
+	if (members.length === 0) return "add members to the team";
 	if (others.length === 0) return "add a member to the team; all of its members took part in the change";
 	return `ask ${others.length > 5 ? `one of the ${others.length} members of the team` : either(others)} to review the present version`;
 }
@@ -1971,8 +1971,8 @@ const CHECKLIST_MESSAGES = {
 		title: ({ open }) => `Waits for ${open.length} tick${open.length === 1 ? "" : "s"}`,
 		hint: () => "tick each statement as \"- [x] …\" in the text of the pull request",
 		details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
-		means: "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
-		fix: "Tick it when it is true.",
+		means: "A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
+		fix: "Tick the statement when it is true.",
 		example: "- [x] Rollback tested"
 	}),
 	"checklist/unknown": row({
@@ -1984,9 +1984,9 @@ const CHECKLIST_MESSAGES = {
 	}),
 	"checklist/cannot-be-ticked": row({
 		sentence: () => "a checkbox cannot contain this statement",
-		hint: () => "write it in words, without Markdown or HTML",
+		hint: () => "write the statement in words, without Markdown or HTML",
 		means: "A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.",
-		fix: "Write it in words.",
+		fix: "Write the statement in words.",
 		example: "checklist: [Runbook reviewed]"
 	})
 };
@@ -2179,7 +2179,7 @@ const FLAGS_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
 		brief: onBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		means: "The required flag is on here, but not yet for long enough.",
 		fix: "Come back at the moment that the message names.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
@@ -2200,7 +2200,7 @@ const FLAGS_MESSAGES = {
 		sentence: ({ flag, required, environment, after }) => `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
 		hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
 		means: "The proposal lowers a flag that another flag in the same proposal requires.",
-		fix: "Split it, or leave the required flag on.",
+		fix: "Split the proposal, or leave the required flag on.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/same-proposal": row({
@@ -2228,7 +2228,7 @@ const FLAGS_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"flags/future-landing": row({
-		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is not known how long ${required} has been on in ${environment}`,
+		sentence: ({ futureDate, required, environment }) => `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
 		means: "The commit from which the required flag counts has a date in the future. That date does not show when it landed.",
@@ -2237,9 +2237,9 @@ const FLAGS_MESSAGES = {
 	}),
 	"flags/unknown-flag": row({
 		sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
-		hint: ({ required }) => `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+		hint: ({ required }) => `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
 		means: "A requirement names a flag that is not defined.",
-		fix: "Define it, or correct the name.",
+		fix: "Define the flag, or correct the name.",
 		example: "flags: { convex/retry-with-backoff: 24h }"
 	}),
 	"flags/required-flag-gone": row({
@@ -2273,7 +2273,7 @@ function circleText(circle) {
 }
 function circleHint(circle) {
 	switch (circle.kind) {
-		case "itself": return "remove it from its own requirements";
+		case "itself": return `remove ${circle.required} from its own requirements`;
 		case "everywhere": return `write the requirement into the files of the flags that need ${circle.required}`;
 		case "circle": return "remove one of these requirements";
 	}
@@ -2307,7 +2307,7 @@ function clockOf({ landing, atLeast, rewrite }, length, now, since = landing.at)
 const { pass: pass$8, wait: wait$8, block: block$3, problem: problem$6 } = answersFrom(FLAGS_MESSAGES);
 const flags = defineGate({
 	name: "flags",
-	title: "Other flags have been on here first, for long enough.",
+	title: "The required flags have been on here for long enough.",
 	schema: {
 		type: "object",
 		description: "Flags that must have been on in the same environment, for all of their services and at a rollout not below the proposed one, for at least this long.",
@@ -2450,10 +2450,10 @@ function tooLong(label) {
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
 	name: "issues",
-	title: "No open issue with one of these labels concerns the flag, or only so many.",
+	title: "No open issue with one of these labels concerns the flag, or at most the allowed number.",
 	schema: {
 		type: "object",
-		description: "No open issue, or at most so many, carries one of these labels together with flag:<key>.",
+		description: "No open issue, or at most the allowed number, has one of these labels together with flag:<key>.",
 		minProperties: 1,
 		additionalProperties: false,
 		properties: {
@@ -2534,14 +2534,14 @@ function labelsOf({ none = [], "at-most": most = {} }) {
 }
 // src/messages/gates/ladder.ts
 function atText({ present, wanted, isAtLeast, landing, length }) {
-	return `it has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
+	return `the rollout has been at ${present}% ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 function targetText({ next, steps }) {
 	return `${next === null ? "there is no step above it" : `the next step is ${next}%`} (steps: ${steps.join(", ")})`;
 }
 function climbing({ next, service, readsPercentage }) {
 	if (next === null) return "add a step to the ladder first, in a separate pull request";
-	return readsPercentage ? `set rollout: ${next}` : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
+	return readsPercentage ? `set rollout: ${next}` : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
 }
 function stepBrief(clock) {
 	return {
@@ -2581,7 +2581,7 @@ const LADDER_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
 		brief: stepBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		means: "The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.",
 		fix: "Come back at the moment that the message names.",
 		example: "ladder: { steps: [5, 10, 25, 50, 100], each: 7d }"
@@ -2621,7 +2621,7 @@ const LADDER_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"ladder/future-landing": row({
-		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is not known how long the rollout has been at ${present}%`,
+		sentence: ({ futureDate, present }) => `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: rewriteDetails,
 		means: "The commit from which the present value counts has a date in the future. That date does not show when it landed.",
@@ -2632,25 +2632,25 @@ const LADDER_MESSAGES = {
 		sentence: ({ step, before }) => `step ${step}% does not rise above the step before it, ${before}%`,
 		hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(", ")}]`,
 		means: "The steps of a ladder do not rise.",
-		fix: "Write them in rising order, each once.",
+		fix: "Write the steps in rising order, each once.",
 		example: "steps: [5, 10, 25, 50, 100]"
 	}),
 	"ladder/too-many-decimals": row({
 		sentence: ({ step }) => `step ${step}% has more than two decimals, but a rollout has at most two`,
 		hint: ({ nearest }) => `write ${nearest}`,
 		means: "A step has more than two decimals, and a rollout has at most two.",
-		fix: "Write it with at most two decimals.",
+		fix: "Write the step with at most two decimals.",
 		example: "steps: [0.5, 5, 100]"
 	}),
 	"ladder/no-rollout": row({
 		sentence: ({ flag, first }) => `no service of ${flag} reads a rollout, so it goes from 0% to 100% at once; the first step is ${first}%`,
 		hint: ({ isSafeOn }) => isSafeOn ? "delete the ladder: a flag with safe: true has no rollout" : "fill a variable of a service with rollout, or remove the ladder",
 		means: "No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.",
-		fix: "Let a service read the rollout, or remove the ladder.",
+		fix: "Fill a variable of a service with `rollout`, or remove the ladder.",
 		example: "services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }"
 	}),
 	"ladder/disagree": row({
-		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, another one of ${environment} with ${second}%; no first step satisfies both`,
+		sentence: ({ environment, first, other: second }) => `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
 		hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
 		means: "Two ladders apply together and begin with different steps. No first step satisfies both.",
 		fix: "Begin both with the same step, or delete one of them.",
@@ -3084,20 +3084,20 @@ function neverWrote(opened, newer) {
 /** Why a source gave no usable answer. */
 function sourceSilenceText(silence) {
 	switch (silence.kind) {
-		case "no-source": return `the pipeline has no source ${shown$1(silence.source)}`;
+		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
-		case "not-run": return silence.because === "clone" ? "its program is not run on a clone" : "its program is not run, because the checkout is not the default branch";
+		case "not-run": return silence.because === "clone" ? "the program of the source is not run on a clone" : "the program of the source only runs on the default branch";
 		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
 		case "failed": return "the source failed";
 		case "too-large": return `the answer has more than ${silence.most / 1024} KiB`;
-		case "no-json": return "the answer is no JSON";
-		case "wrong-form": return `the answer has not ${oneLine(silence.expected)}`;
+		case "no-json": return "the answer is not JSON";
+		case "wrong-form": return `the answer does not have ${oneLine(silence.expected)}`;
 		case "clock": return "the clock of the source differs by more than a minute";
 		case "empty": return "the source has no value";
-		case "several-series": return "the query has several series, and needs exactly one";
+		case "several-series": return "the query has several series, but exactly one is needed";
 	}
 }
 /** Why a window has no answer. */
@@ -3107,7 +3107,7 @@ function silenceText(silence) {
 		case "infinite": return "too many of its samples are infinite";
 		case "coverage": return `fewer than ${silence.least}% of its samples have a value`;
 		case "gap": return `it has no value for more than ${lengthOf$4(duration(silence.most))}`;
-		case "traffic": return silence.value === null ? `its traffic has no value, and at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
+		case "traffic": return silence.value === null ? `its traffic has no value, but at least ${silence.atLeast} is needed` : `its traffic is less than ${silence.atLeast}`;
 		case "traffic-unknown": return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
 		case "before": return NO_BEFORE[silence.because];
 		case "before-silent": return `before the landing ${silenceText(silence.silence)}`;
@@ -3115,35 +3115,47 @@ function silenceText(silence) {
 	}
 }
 const NO_BEFORE = {
-	"too-short": "there is less than an hour to compare with the time before the landing",
+	"too-short": "less than an hour can be compared with the time before the landing",
 	unknown: "the landing is too long ago to compare with the time before it",
-	"other-landing": "another landing of the flag lies in the time to compare with"
+	"other-landing": "another landing of the flag is in the time to compare with"
 };
+const BEFORE_HINTS = {
+	"too-short": "wait until an hour can be compared; no push is needed",
+	unknown: "write thresholds without before, in a separate pull request",
+	"other-landing": "write a shorter for:, or thresholds without before, in a separate pull request"
+};
+/** Reasons that a longer time before the landing may remove. */
+const GROWING = /* @__PURE__ */ new Set([
+	"coverage",
+	"gap",
+	"traffic"
+]);
+const GROWING_HINT = "wait until a longer time is compared, or write thresholds without before in a separate pull request";
 /** What to do about a silence. */
 function silenceHint(silence) {
 	switch (silence.kind) {
-		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else see whether the source has the metric";
+		case "empty": return "write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric";
 		case "nan":
-		case "infinite": return "see whether the query divides by zero; a quotient needs traffic";
+		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
-		case "traffic":
-		case "before": return "it passes when enough has happened; nothing has to be pushed again";
+		case "traffic": return "wait for more traffic; no push is needed";
+		case "before": return BEFORE_HINTS[silence.because];
+		case "before-silent": return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
 		case "coverage":
-		case "gap": return "see why the source has no values there; it passes when they have left the window";
-		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
+		case "gap": return "find out why the source has no values, and wait until the missing values have left the window";
+		case "variable": return silence.because === "unset" ? `set ${silence.variable} in the job, or on this machine` : `give the variable a name with FLAGHOIST_, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
 		case "not-run": return silence.because === "clone" ? "add --run-sources to run the programs of the pipeline here" : "check out the default branch in the job";
 		case "refused": return "give the job a token that may read the source";
-		case "no-source": return "add the source to metrics.sources, in a pull request of its own";
+		case "no-source": return "add the source to metrics.sources, in a separate pull request";
 		case "wrong-form":
-		case "no-json": return "see what the source answers, and correct the place or the source";
-		case "too-large": return "ask for less: a longer interval, or an answer with fewer values";
+		case "no-json": return "look at the answer of the source, and correct the place or the source";
+		case "too-large": return "ask for less, by a longer interval or an answer with fewer values";
 		case "clock": return "correct the clock of the source";
-		case "traffic-unknown":
-		case "before-silent": return silenceHint(silence.silence);
+		case "traffic-unknown": return silenceHint(silence.silence);
 		case "timeout":
 		case "unreachable":
 		case "status":
-		case "failed": return "the next run asks again; see whether the source works";
+		case "failed": return "check that the source works; the next run asks again";
 	}
 }
 /** What changes from run to run, for the details. */
@@ -3152,7 +3164,7 @@ function silenceNumbers(silence) {
 		case "nan": return [`${silence.points} of ${silence.of} samples are not a number`];
 		case "infinite": return [`${silence.points} of ${silence.of} samples are infinite`];
 		case "gap": return [`no value for ${lengthOf$4(duration(silence.seconds))}`];
-		case "clock": return [`its clock differs by ${silence.seconds} seconds`];
+		case "clock": return [`the clock of the source differs by ${silence.seconds} seconds`];
 		case "several-series": return [`${silence.series} series`];
 		case "failed": return [`the source says: ${oneLine(silence.why)}`];
 		case "traffic-unknown":
@@ -3161,13 +3173,17 @@ function silenceNumbers(silence) {
 	}
 }
 // src/messages/gates/metrics.ts
-const COME_BACK$1 = "nothing has to be pushed again";
+const NO_PUSH = "no push is needed";
+/** `48h are required`. Without a length one sample is enough. */
+function requiredText(length) {
+	return length === null ? "one sample is required" : lengthText({ length });
+}
 const METRICS_MESSAGES = {
 	"metrics/good": row({
 		sentence: (answer) => `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
 		brief: (answer) => answerBrief(answer),
 		details: answerDetails,
-		means: "The metric has been good over the whole window, where the exposure is live.",
+		means: "The metric has been good in the whole window, where the exposure is live.",
 		fix: "Nothing to do.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
@@ -3179,8 +3195,8 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-short": row({
 		saysWhen: true,
-		sentence: (answer) => `${whereText(answer)} is good so far; ${answer.length ?? ""} required, due ${dueText(answer.due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
+		sentence: (answer) => `${whereText(answer)} is good so far; ${requiredText(answer.length)}. ${dueSentence(answer)}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, "good so far"),
 		details: answerDetails,
 		means: "The metric is good, but its exposure has not been live for the whole window yet.",
@@ -3189,115 +3205,115 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/too-young": row({
 		saysWhen: true,
-		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${length ?? "one"} required, due ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK$1}`,
-		means: "The exposure is so young that the metric has no sample of it.",
+		sentence: ({ length, due, ...of }) => `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
+		hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+		means: "The exposure went live so recently that the metric has no sample yet.",
 		fix: "Come back at the moment that the message names.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/bad": row({
 		sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
-		hint: () => "find the cause; a rollback passes at once",
+		hint: () => "find and fix the cause, or roll the flag back; a rollback passes at once",
 		brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
 		title: (answer) => `Critical: ${nameText(answer)}`,
 		details: answerDetails,
 		means: "The metric met its critical threshold for long enough, within the window.",
-		fix: "Find the cause, or roll back. It passes when the breach has left the window.",
+		fix: "Find and fix the cause, or roll back. The requirement is met when the breach has left the window.",
 		example: "critical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-		hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK$1}`,
+		hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
 		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
-		means: "The metric is not bad, but a warning lies in the window, or too few samples are good.",
+		means: "The metric is not bad, but the window has a warning, or too few samples are good.",
 		fix: "Wait until enough samples are good, or find the cause.",
 		example: "warning: { when: \"> 2%\", for: 10m }\nshare: 99%"
 	}),
 	"metrics/silent": row({
-		sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
+		sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
 		hint: ({ silence }) => silenceHint(silence),
 		brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
 		title: (answer) => `No answer: ${nameText(answer)}`,
 		details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
-		means: "The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.",
-		fix: "The message says what is missing.",
+		means: "The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.",
+		fix: "Fix the cause that the message names.",
 		example: "coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }"
 	}),
 	"metrics/not-live": row({
-		sentence: ({ flag, ...of }) => `${flag} is live for no user there, so ${whereText(of)} says nothing`,
+		sentence: ({ flag, ...of }) => `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
 		hint: ({ environment }) => `turn the flag on in ${environment} first`,
 		means: "The metric is measured where the flag is live, and no user has it there.",
 		fix: "Turn the flag on there first.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/not-deployed": row({
-		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} says nothing`,
-		hint: () => "it counts from the first successful deployment on",
-		means: "What is live by Git has not been deployed, so its samples would be of something else.",
-		fix: "See the deployment.",
+		sentence: ({ service, environment, metric }) => `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
+		hint: ({ service, environment, metric }) => `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
+		means: "The values in Git have not been deployed, so samples would measure other values.",
+		fix: "Deploy the service, or fix its deployment.",
 		example: "flaghoist status"
 	}),
 	"metrics/no-history": row({
 		sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
-		hint: () => "fix that and run the check again",
-		means: "Flaghoist could not determine since when the exposure is live.",
+		hint: () => CAUSE_HINT,
+		means: "Flaghoist could not determine when the exposure went live.",
 		fix: "Fetch the history that is missing; the message names the reason.",
 		example: "git fetch --unshallow"
 	}),
 	"metrics/nowhere-live": row({
-		sentence: ({ environment, metrics }) => `nothing says where to measure ${listed(metrics)} before the first users in ${environment}`,
-		hint: () => "add in: to the requirement, in a pull request of its own",
+		sentence: ({ environment, metrics }) => `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
+		hint: () => "add in: and an environment to the requirement, in a separate pull request",
 		means: "Before the first users a metric is measured where the flag soaks, and no soak is required here.",
 		fix: "Add `in` with an environment.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/unknown": row({
 		sentence: (of) => `the samples of ${whereText(of)} were not read`,
-		hint: () => "on a pull request the action asks the sources; on a clone set their variables",
+		hint: () => "on a pull request the action asks the sources; on a clone, set the variables of the sources",
 		means: "No source was asked for the samples.",
 		fix: "Let the action check the pull request, or set the variables of the source.",
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `${flag} has no metric ${shown$1(metric)} whose thresholds can be read`,
-		hint: () => "define it below metrics in the definition, in a pull request of its own",
+		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/unknown-environment": row({
-		sentence: ({ name, available }) => `unknown environment ${shown$1(name)}; available environments: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown environment ${shown(name)}; available environments: ${listed(available)}`,
 		hint: ({ available }) => `write one of ${listed(available)}`,
 		means: "A metric is to be measured in an environment that the pipeline does not have.",
 		fix: "Write an environment of the pipeline.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/nowhere": row({
-		sentence: ({ environment }) => `no soak is required in ${environment}, so nothing says where to measure before its first users`,
-		hint: () => "add in: and the environment to measure in",
+		sentence: ({ environment }) => `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
+		hint: () => "add in: and the environment to measure in to the requirement",
 		means: "Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.",
 		fix: "Add `in`, or a soak.",
 		example: "metrics: { good: [error-rate], for: 48h, in: staging }"
 	}),
 	"metrics/unknown-metric": row({
-		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown$1(metric)}; available metrics: ${listed(available)}`,
+		sentence: ({ flag, metric, available }) => `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
 		hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
-		means: "A requirement names a metric that the flag does not define, so it cannot be met.",
+		means: "A requirement names a metric that the flag does not define, so the requirement cannot be met.",
 		fix: "Define the metric, or delete it from the requirement.",
 		example: "metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: \"< 1%\" }"
 	}),
 	"metrics/no-length": row({
 		sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
-		hint: () => "add for: 48h",
-		means: "A metric with earlier values is judged over a window, and the requirement has none.",
+		hint: () => "add a duration to the requirement, such as for: 48h",
+		means: "A metric with earlier values is judged over a window, and the requirement has no window.",
 		fix: "Add `for`.",
 		example: "metrics: { good: [error-rate], for: 48h }"
 	}),
 	"metrics/needless-length": row({
-		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be good for a while`,
-		hint: () => "write it in a requirement without for:, or write series: true for the source",
+		sentence: ({ metric, source }) => `the source ${source} answers with one value, so ${metric} cannot be judged over a window`,
+		hint: () => "move the metric to a requirement without for:, or write series: true for the source",
 		means: "The source of the metric knows only the present value, and the requirement has a window.",
 		fix: "Write two requirements in a list, or let the source answer with a series.",
 		example: "metrics: [{ good: [error-rate], for: 48h }, { good: [stuck-workflows] }]"
@@ -3311,54 +3327,60 @@ const METRICS_MESSAGES = {
 	})
 };
 // src/messages/gates/metrics-watched.ts
+const ENDINGS = {
+	good: "well",
+	bad: "with a critical metric",
+	silent: "with a metric without an answer",
+	undecided: "with a metric that is neither good nor bad"
+};
 const WATCHED_MESSAGES = {
 	"metrics/watched": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
-		means: "A watch has looked at the metrics since the exposure is live, and all of them were good.",
+		means: "A watch has looked at the metrics since the exposure went live, and all of them were good.",
 		fix: "Nothing to do.",
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watching": row({
 		saysWhen: true,
 		sentence: ({ environment, length, due }) => `the watch of ${length} in ${environment} ends ${dueText(due)}`,
-		hint: ({ due }) => `come back ${dueText(due)}; nothing has to be pushed again`,
+		hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
 		means: "The watch of the exposure that is live has not ended.",
-		fix: "Wait for its end. The workflow of the watch logs it with its next run.",
+		fix: "Wait for the end of the watch. The next run of its workflow writes the end to the log.",
 		example: "watch: { for: 24h }"
 	}),
 	"metrics/not-watched": row({
-		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure is live`,
-		hint: () => "look whether the workflow of the watch runs",
-		means: "The log has no end of a watch for the exposure that is live.",
+		sentence: ({ environment, length }) => `no watch of ${length} has ended in ${environment} since this exposure went live`,
+		hint: () => "check that the workflow of the watch runs",
+		means: "The deployment log has no end of a watch for the exposure that is live.",
 		fix: "Let the workflow of the watch run. Only an exposure that rose is watched.",
 		example: "watch: { for: 24h }"
 	}),
 	"metrics/watched-badly": row({
-		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${answer}`,
-		hint: () => "find out why; the next change of the exposure begins a new watch",
-		means: "A watch has ended, and not all metrics were good. A silence is not good.",
-		fix: "Solve the reason. Lower the flag and raise it again: that begins a new watch.",
+		sentence: ({ environment, length, answer }) => `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+		hint: () => "find and fix the cause; then lower the flag and raise it again, which begins a new watch",
+		means: "A watch has ended, and not all metrics were good. A metric without an answer is not good.",
+		fix: "Fix the cause. Then lower the flag and raise it again, which begins a new watch.",
 		example: "metrics: { watched: 24h }"
 	}),
 	"metrics/watch-unsigned": row({
 		sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well, but any workflow of this repository could have written that`,
 		hint: () => "give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run",
-		means: "Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.",
+		means: "Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.",
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The ends of watches are on the deployment log, which could not be read.",
-		fix: "On a pull request the action needs deployments: read.",
+		means: "The deployment log has the ends of watches, and it could not be read.",
+		fix: "On a pull request, give the action deployments: read.",
 		example: "permissions: { deployments: read }"
 	}),
 	"metrics/no-watch": row({
 		sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
-		hint: ({ length }) => `write watch: { for: ${length} } into its definition`,
-		means: "A requirement asks for a watch that the flag does not have, so it cannot be met.",
-		fix: "Add a watch that is long enough.",
+		hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
+		means: "A requirement asks for a watch that the flag does not have, so the requirement cannot be met.",
+		fix: "Add a watch that is long enough to the flag.",
 		example: "watch: { for: 24h }"
 	})
 };
@@ -4003,7 +4025,7 @@ const METRIC_DEFAULTS = {
 };
 const WATCH_ACTIONS = ["propose", "merge"];
 /** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
-function hasPast({ asked: question }, source) {
+function hasPast({ question }, source) {
 	return question.kind === "query" ? !asksAboutWindow(question) : source?.series === true;
 }
 function asksAboutWindow(question) {
@@ -4014,7 +4036,7 @@ function asksAboutWindow(question) {
 const SHORTEST_COMPARISON = 3600;
 /** Whether the source knows only the present value. */
 function isPresentOnly({ metric, source }) {
-	return metric.asked.kind === "at" && !hasPast(metric, source);
+	return metric.question.kind === "at" && !hasPast(metric, source);
 }
 function liveSince(ask, evidence) {
 	const history = timelineIn(evidence, ask.flag, ask.environment);
@@ -4162,6 +4184,26 @@ function watchedMisfits(length, { key, watch }) {
 		reason: watch ? ["watch"] : []
 	}];
 }
+// src/messages/gates/soak-definition.ts
+function redefinedText({ source, environment, change }) {
+	const atOnce = `in ${source} and in ${environment} at once, so no soak can have begun`;
+	switch (change.kind) {
+		case "unreadable": return `cannot read the definition on the default branch; this proposal would start a new one ${atOnce}`;
+		case "deleted": return `without the definition, the default in the code would start ${atOnce}`;
+		case "safe": return `the new safe value would start ${atOnce}`;
+		case "variables": return `${listed(change.variables)} would be sent ${atOnce}`;
+		case "other": return `the new definition would start ${atOnce}`;
+	}
+}
+function redefinedHint({ source, environment, change }) {
+	switch (change.kind) {
+		case "unreadable": return `first repair the definition in a separate pull request, with the flag at its safe value in ${environment}`;
+		case "deleted": return `turn the flag ${change.codeDefault ? "on" : "off"} for all users in ${source} first, and delete the flag after that soak`;
+		case "safe": return `keep safe: ${change.from}, and define another flag for the new meaning`;
+		case "variables": return `first send ${listed(change.variables)} without ${environment}, such as { from: enabled, in: [${source}] }`;
+		case "other": return `keep ${environment} at the safe value with overrides in its state until ${source} has soaked`;
+	}
+}
 // src/messages/gates/soak.ts
 function deployedText(fact) {
 	switch (fact.kind) {
@@ -4174,7 +4216,7 @@ function deployedText(fact) {
 }
 function coveredText(clock) {
 	const { source, isAtLeast, landing, closed } = clock;
-	return `${closed === null ? `${source} has covered it ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
+	return `${closed === null ? `${source} has covered the proposal ${isAtLeast ? "at least " : ""}since ${sinceText(landing)}` : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`}; ${lengthText(clock)}`;
 }
 function soakBrief(clock) {
 	const { source, length, closed } = clock;
@@ -4214,10 +4256,10 @@ const SOAK_MESSAGES = {
 		saysWhen: true,
 		sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
 		brief: soakBrief,
-		hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+		hint: (clock) => `${comeBack(clock)}; no push is needed`,
 		details: soakDetails,
 		means: "The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.",
-		fix: "Come back at the moment that the message names. Nothing has to be pushed again.",
+		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "flaghoist check --at 2026-11-22T09:00:00Z"
 	}),
 	"soak/not-covered": row({
@@ -4228,7 +4270,7 @@ const SOAK_MESSAGES = {
 		}),
 		title: ({ source }) => `Waits for ${source} first`,
 		hint: ({ flag, source, length }) => `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
-		means: "The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.",
+		means: "The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.",
 		fix: "Promote the flag in the source environment first. The soak starts with that landing.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
@@ -4243,23 +4285,23 @@ const SOAK_MESSAGES = {
 		sentence: (facts) => `the values have landed in ${facts.source}, but ${undeployedText(facts)}`,
 		hint: notDeployedHint,
 		details: ({ landed, length }) => [`landed ${sinceText(landed)}`, `the soak of ${length} counts from the first successful deployment there`],
-		means: "The values have landed in the source environment. The deployment log does not show that every service is sent them. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
-		fix: "Deploy it there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
+		means: "The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.",
+		fix: "Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.",
 		example: "flaghoist deploy --environment staging"
 	}),
 	"soak/deployments-unknown": row({
 		sentence: ({ source, why }) => `cannot determine since when ${source} has run what is proposed: ${why}`,
 		hint: ({ length }) => `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
 		means: "The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.",
-		fix: "On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
+		fix: "On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.",
 		example: "permissions: { deployments: read }"
 	}),
 	"soak/same-proposal": row({
 		sentence: ({ source, environment }) => `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
 		title: ({ source }) => `land ${source} first`,
-		hint: ({ source, environment }) => `split it: land ${source} first, and land ${environment} when it is due`,
+		hint: ({ source, environment }) => `split the proposal: land ${source} first, and land ${environment} after the soak`,
 		means: "The proposal raises the source environment and this one together. No soak can have begun.",
-		fix: "Split it. Land the source environment first, and this one when it is due.",
+		fix: "Split the proposal. Land the source environment first, and this one after the soak.",
 		example: "flaghoist promote elevenlabs-agent --to development"
 	}),
 	"soak/source-lowered": row({
@@ -4270,10 +4312,10 @@ const SOAK_MESSAGES = {
 		example: "git checkout origin/main -- environments/development/elevenlabs-agent.yaml"
 	}),
 	"soak/definition-changed": row({
-		sentence: ({ source, environment }) => `the new definition has never run in ${source}; it would start there and in ${environment} at once`,
-		hint: ({ source }) => `send the new variable only in ${source} first: { from: enabled, in: [${source}] }`,
-		means: "The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once. No other environment can have run it before.",
-		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Or give the new meaning another flag.",
+		sentence: redefinedText,
+		hint: redefinedHint,
+		means: "The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.",
+		fix: "Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.",
 		example: "CHECKOUT_V2: { from: enabled, in: [development] }"
 	}),
 	"soak/open-issue": row({
@@ -4283,18 +4325,18 @@ const SOAK_MESSAGES = {
 		hint: ({ issues }) => closeText(issues),
 		details: ({ issues }) => issues.map(issueText),
 		means: "An issue with one of the labels of without-issues is open for this flag.",
-		fix: "Close it when it is solved. The soak starts when it is closed.",
+		fix: "Close the issue when it is solved. The soak starts when the issue is closed.",
 		example: "labels: critical, flag:elevenlabs-agent"
 	}),
 	"soak/issues-unknown": row({
 		sentence: ({ labels, missing }) => `could not read the issues labelled ${either(labels)}: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
 		means: "The soak must be free of certain issues, and Flaghoist could not read which issues exist.",
-		fix: "On a pull request the action asks GitHub. On a clone, supply them with --evidence.",
+		fix: "On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"soak/no-history": row({
-		sentence: ({ source, why }) => `cannot determine how long ${source} has covered it: ${why}`,
+		sentence: ({ source, why }) => `cannot determine how long ${source} has covered the proposal: ${why}`,
 		hint: () => CAUSE_HINT,
 		means: "Flaghoist could not read the landings of the source environment far enough back.",
 		fix: "Fetch the history that is missing. The message names the command.",
@@ -4311,7 +4353,7 @@ const SOAK_MESSAGES = {
 		example: "git log --first-parent origin/main"
 	}),
 	"soak/future-landing": row({
-		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is not known how long ${source} has covered the proposal`,
+		sentence: ({ futureDate, source }) => `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
 		hint: ({ futureDate }) => futureHint(futureDate),
 		details: soakDetails,
 		means: "The commit from which the soak counts has a date in the future. That date does not show when it landed.",
@@ -4320,16 +4362,16 @@ const SOAK_MESSAGES = {
 	}),
 	"soak/unknown-environment": row({
 		sentence: ({ source, available }) => `unknown environment "${source}"; available environments: ${available.join(", ")}`,
-		hint: () => "name an environment of pipeline.yaml, or add this one there",
+		hint: () => "name an environment of pipeline.yaml, or add this environment to pipeline.yaml",
 		means: "The soak names an environment that the pipeline does not have.",
-		fix: "Name one of its environments.",
+		fix: "Name an environment of the pipeline.",
 		example: "soak: { in: development, for: 48h }"
 	}),
 	"soak/after-itself": row({
 		sentence: afterItselfText,
 		hint: afterItselfHint,
 		means: "The soak can never be met. Its source is the same environment, or a later one.",
-		fix: "Name an environment that comes before.",
+		fix: "Name an environment that comes before this one.",
 		example: "soak: { in: staging, for: 7d }"
 	}),
 	"soak/long-label": row({
@@ -4349,7 +4391,7 @@ const SOAK_MESSAGES = {
 };
 /** The command to deploy. A service without a log entry may run it already, and only a forced run logs that. */
 function notDeployedHint({ source, service, latest }) {
-	return `deploy it in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when that succeeds`;
+	return `deploy ${service} in ${source} (${latest === null ? `flaghoist deploy --force --environment ${source} --service ${service}` : "flaghoist deploy"}); the soak starts when the deployment succeeds`;
 }
 function afterItselfText(facts) {
 	switch (facts.kind) {
@@ -4362,7 +4404,7 @@ function afterItselfHint(facts) {
 	switch (facts.kind) {
 		case "itself": return `name an environment that comes before ${facts.environment}`;
 		case "later": return `name an environment that comes before ${facts.environment}, or change the order`;
-		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write it below ${both(facts.after)} instead of "*"`;
+		case "everywhere": return facts.after.length === 0 ? "name an environment that is not the last one, or delete the soak" : `write the soak below ${both(facts.after)} instead of "*"`;
 	}
 }
 // src/gates/soak-deployed.ts
@@ -4574,7 +4616,35 @@ function unfulfillable(source, { proposal, change, wanted }) {
 	}
 	if (coveredBefore || !coveredAfter) return null;
 	const [old, now] = [proposal.base, proposal.head].map((snapshot) => JSON.stringify(stateOf$3(filesOf(snapshot, change.flag), source)));
-	return block$1(old === now ? "soak/definition-changed" : "soak/same-proposal", names);
+	if (old !== now) return block$1("soak/same-proposal", names);
+	return block$1("soak/definition-changed", {
+		...names,
+		change: redefined(proposal, change)
+	});
+}
+/** The part of the definition that raises the environments, for a hint that fits. */
+function redefined({ base, head }, { flag, environment }) {
+	const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+	if (before.flag.kind === "unreadable") return { kind: "unreadable" };
+	const [old, now] = [valueOf$1(before.flag), valueOf$1(after.flag)];
+	if (old !== null && now === null) return {
+		kind: "deleted",
+		codeDefault: old.codeDefault
+	};
+	if (old !== null && now !== null && old.safe !== now.safe) return {
+		kind: "safe",
+		from: old.safe
+	};
+	const sent = variablesIn$3(before, environment);
+	const added = variablesIn$3(after, environment).filter((variable) => !sent.includes(variable));
+	return added.length === 0 ? { kind: "other" } : {
+		kind: "variables",
+		variables: named$1(added)
+	};
+}
+/** The variables that the flag fills in an environment: `CHECKOUT of api`. */
+function variablesIn$3(files, environment) {
+	return (exposuresIn(files, environment) ?? []).flatMap(({ service, variables }) => variables.map(({ variable }) => `${variable} of ${service}`));
 }
 function answersIn(source, settings, promotion, evidence) {
 	const { proposal, change, wanted } = promotion;
@@ -4713,7 +4783,7 @@ const metrics = defineGate({
 				pattern: LASTING_PATTERN
 			},
 			in: {
-				description: "The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.",
+				description: "The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.",
 				type: ["string", "array"],
 				minLength: 1,
 				items: {
@@ -4847,7 +4917,7 @@ function measuredNowhere(settings, { pipeline, environment, flag, flagNamed, kno
 function lengthProblems(settings, metric, pipeline, path) {
 	const source = sourceNamed(metric, pipeline);
 	const { name } = metric;
-	if (source === null && metric.asked.kind === "at") return [];
+	if (source === null && metric.question.kind === "at") return [];
 	if (isPresentOnly({
 		metric,
 		source
@@ -5001,7 +5071,7 @@ function judgeIn(environment, metric, rules, settings, promotion, evidence) {
 // src/messages/gates/window.ts
 function closedText({ why, zone }) {
 	if (why === null) return `the window is closed: this time is not allowed (${zone})`;
-	return why === "" ? `a freeze is in force (${zone})` : `closed: ${oneLine(why)} (${zone})`;
+	return why === "" ? `the window is closed by a freeze (${zone})` : `the window is closed: ${oneLine(why)} (${zone})`;
 }
 const WINDOW_MESSAGES = {
 	"window/open": row({
@@ -5012,36 +5082,36 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/closes": row({
 		sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
-		means: "The window is open now and closes at a known moment. The promotion has to land before.",
+		means: "The window is open now and closes at a known moment. The promotion has to land before then.",
 		fix: "Merge before the window closes. A promotion that lands later is not deployed until the window opens again.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
 	"window/closed": row({
 		saysWhen: true,
-		sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
-		hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
-		means: "A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.",
-		fix: "Nothing to do. The check passes at the moment that it names.",
+		sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${dueText(opens)}`,
+		hint: ({ opens }) => `come back ${dueText(opens)}; no push is needed`,
+		means: "A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.",
+		fix: "Come back at the moment that the message names. No push is needed.",
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }"
 	}),
 	"window/not-opening": row({
-		sentence: (closed) => `${closedText(closed)}; no later moment is known at which it opens`,
-		hint: () => "change the window in the pipeline or the calendar, in a pull request of its own",
-		means: "The window is closed, and no moment is known at which it opens. A freeze without an end is one cause.",
-		fix: "End the freeze in a pull request of its own.",
+		sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+		hint: () => "change the window in the pipeline or the calendar, in a separate pull request",
+		means: "The window is closed, and it is unknown when it opens. A freeze without an end is one cause.",
+		fix: "End the freeze in a separate pull request.",
 		example: "window: { deny: [{ from: 2026-12-20, why: \"no end yet\" }], zone: UTC }"
 	}),
 	"window/calendar-unknown": row({
 		sentence: ({ calendar, why }) => `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
 		hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
-		means: "The calendar that the window names is missing on the default branch, or cannot be read. Its freezes are not known.",
-		fix: "Add or fix the file in a pull request of its own. Promotions wait until then.",
+		means: "The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.",
+		fix: "Add or fix the file in a separate pull request. Promotions wait until then.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	}),
 	"window/unknown-zone": row({
 		sentence: ({ zone }) => `unknown time zone ${oneLine(zone)}`,
 		hint: () => "write a name of the time zone database, such as Europe/Warsaw or UTC",
-		means: "The zone of the window is no name of the time zone database.",
+		means: "The zone of the window is not a name of the time zone database.",
 		fix: "Write a name such as Europe/Warsaw, America/New_York or UTC.",
 		example: "window: { deny: [\"Fri 16:00-Mon 08:00\"], zone: Europe/Warsaw }"
 	}),
@@ -5060,7 +5130,7 @@ const WINDOW_MESSAGES = {
 		example: "window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: UTC }"
 	}),
 	"window/no-date": row({
-		sentence: ({ date }) => `${oneLine(date)} is no date`,
+		sentence: ({ date }) => `${oneLine(date)} is not a date`,
 		hint: () => "write a date that exists",
 		means: "A span begins or ends on a day that does not exist.",
 		fix: "Write a date that exists.",
@@ -5068,15 +5138,15 @@ const WINDOW_MESSAGES = {
 	}),
 	"window/backwards": row({
 		sentence: ({ from, to }) => `this span ends ${oneLine(to)}, before it begins ${oneLine(from)}`,
-		hint: () => "write an end after the beginning; the end itself is outside",
-		means: "A span ends before it begins. Its end is the first moment after it.",
+		hint: () => "write an end after the beginning; the span ends just before that time",
+		means: "A span ends before it begins. The end of a span is the first moment after it.",
 		fix: "Write an end after the beginning. A freeze on one day ends on the next day.",
 		example: "window: { deny: [{ from: 2026-12-24, to: 2026-12-25 }], zone: UTC }"
 	}),
 	"window/calendar-in-flag": row({
 		sentence: () => "a flag cannot name a calendar",
 		hint: () => "name the calendar under an environment of pipeline.yaml",
-		means: "The definition of a flag names a calendar. The pipeline says which files are policy, so only the pipeline can name one.",
+		means: "The definition of a flag names a calendar. The pipeline names the files of the policy, so only the pipeline can name one.",
 		fix: "Name the calendar under an environment of pipeline.yaml.",
 		example: "window: { calendar: freezes.ics, zone: Europe/Warsaw }"
 	})
@@ -5147,7 +5217,7 @@ function latest(slots) {
 function isAllowed({ allow }, at) {
 	return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
 }
-/** The end of the allowed spans around a moment, which may follow each other without a gap. */
+/** The end of the allowed spans around a moment, which may follow each other without a gap; null: none is in sight. */
 function allowedUntil({ allow }, from) {
 	let at = from;
 	for (let count = 0; count < MOST_SPANS; count += 1) {
@@ -5157,7 +5227,7 @@ function allowedUntil({ allow }, from) {
 		if (end === null) return at;
 		at = end;
 	}
-	return at;
+	return null;
 }
 function soonest(spans, at) {
 	const starts = spans.flatMap((span) => span.startAfter(at) ?? []);
@@ -5453,7 +5523,7 @@ const window = defineGate({
 		minProperties: 2,
 		additionalProperties: false,
 		properties: {
-			deny: spansSchema("Spans in which nothing may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed."),
+			deny: spansSchema("Spans in which no promotion may land: \"Fri 16:00-Mon 08:00\" each week, \"Mon-Fri 12:00-13:00\" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`."),
 			allow: spansSchema("Spans outside of which nothing may land, written in the same way."),
 			zone: {
 				type: "string",
@@ -5647,6 +5717,10 @@ const SETTLED_AT_ONCE = /* @__PURE__ */ new Set([
 function isEndedOnPull(name) {
 	return GATES$1.some((gate) => gate.name === name && gate.endsOnPull === true);
 }
+/** Whether it lets nothing pass at some times, so that its waits count from no landing. */
+function isClosing(name) {
+	return GATES$1.some((gate) => gate.name === name && gate.closedWithin !== void 0);
+}
 /** The times between two moments in which these requirements let nothing pass. */
 function closedWithin(requirements, evidence, from, to) {
 	return requirements.flatMap(({ gate, settings }) => gateOf(gate).closedWithin?.(settings, evidence, from, to) ?? []);
@@ -5676,19 +5750,19 @@ const RESUME_MESSAGES = {
 	}),
 	"resume/too-late": row({
 		sentence: ({ landing, lowered, isEarliest, until, within }) => `landing ${short$1(landing)} lowered the values ${pastText(lowered)}${isEarliest ? " or later" : ""}; resume ended ${pastText(until)} (within ${within})`,
-		means: "The values were lowered longer ago than within allows, so the way back is a full promotion.",
+		means: "The values were lowered longer ago than within allows, so only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "resume: { within: 14d, requires: { issues: { none: [critical] } } }"
 	}),
 	"resume/raised-since": row({
 		sentence: () => "a value was raised after these values were lowered",
-		means: "The values were here before, but a value of the flag was raised since, so the way back is a full promotion.",
+		means: "The values were here before, but a value of the flag was raised since. So only a full promotion restores them.",
 		fix: "Promote step by step.",
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/not-deployed": row({
 		sentence: ({ service, environment }) => `the deployment log has no success of ${service} in ${environment} with these values`,
-		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.",
+		means: "By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.",
 		fix: "Promote step by step.",
 		example: "flaghoist deploy"
 	}),
@@ -5699,27 +5773,27 @@ const RESUME_MESSAGES = {
 		example: "git log --first-parent origin/main -- environments/production/checkout.yaml"
 	}),
 	"resume/no-evidence": row({
-		sentence: ({ why }) => `there is no deployment log here, and no status says that the values were accepted: ${why}`,
-		means: "Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.",
+		sentence: ({ why }) => `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
+		means: "Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.",
 		fix: "On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/log-unknown": row({
 		sentence: ({ why }) => `the deployment log could not be read: ${why}`,
 		means: "Flaghoist could not read the deployment log, so it does not know what was deployed here.",
-		fix: "Fix what the message names and run the check again.",
+		fix: "Fix the cause that the message names, and run the check again.",
 		example: "permissions: { deployments: read }"
 	}),
 	"resume/time-unknown": row({
 		sentence: ({ landing }) => `cannot determine when landing ${short$1(landing)} lowered the values`,
-		means: "No source says when the landing that lowered the values happened, so it may have been too long ago.",
+		means: "It is unknown when the landing lowered the values, so that may have been too long ago.",
 		fix: "Supply when it landed with --evidence, or promote step by step.",
 		example: "flaghoist check --evidence evidence.json"
 	}),
 	"resume/rewritten": row({
 		sentence: () => "history was rewritten, so it does not prove which values were here",
-		means: "A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.",
-		fix: "Find out who rewrote it; forbid force-pushes to the default branch.",
+		means: "A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.",
+		fix: "Find out who rewrote the history. Forbid force-pushes to the default branch.",
 		example: "git log --first-parent origin/main"
 	})
 };
@@ -5734,14 +5808,14 @@ function short$1(sha) {
 const NOTE_MESSAGES = {
 	"note/approved-by-policy": wording({ sentence: () => "no flag filled these variables before, so the approval of the policy covers them" }),
 	"note/no-resume": wording({ sentence: (why) => `no resume: ${resumeText(why)}` }),
-	"note/resume": wording({ sentence: (facts) => `a resume: ${resumeText({
+	"note/resume": wording({ sentence: (facts) => `this is a resume: it ${resumeText({
 		code: "resume/restores",
 		facts
 	})}` }),
 	"note/resume-until": wording({ sentence: ({ until }) => `until ${pastText(until)}, the requirements of resume replace soak and ladder` }),
-	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: its code's own default takes over` }),
-	"note/exact-undo": wording({ sentence: () => "restores exactly what the last promotion here replaced, so it counts as a rollback" }),
-	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted after it and stay on: ${flags.join(", ")}` }),
+	"note/unsent": wording({ sentence: ({ service, variables }) => `${service} is no longer sent ${variables.join(", ")}: the default in its code takes over` }),
+	"note/exact-undo": wording({ sentence: () => "this restores exactly what the last promotion here replaced, so it counts as a rollback" }),
+	"note/dependents-stay": wording({ sentence: ({ flags }) => `flags that were promoted later stay on: ${flags.join(", ")}` }),
 	"note/adoption": wording({ sentence: ({ exposed }) => exposed.length === 0 ? "adoption: nothing is exposed yet" : `adoption: flags stay as they are; exposed in ${exposed.map(({ environment, flags }) => `${environment}: ${flags}`).join(", ")}` }),
 	"note/soaks-start": wording({ sentence: () => "every soak starts when this lands" }),
 	"note/unguarded": wording({ sentence: ({ isNew }) => `${isNew ? "once this lands, " : ""}any change of the rules passes: add policy.approvals to pipeline.yaml` }),
@@ -5751,7 +5825,7 @@ const NOTE_MESSAGES = {
 	"note/log-on-github": wording({ sentence: () => "the deployment log is on GitHub, which this check does not read: refused landings are not known here" }),
 	"note/refused": wording({ sentence: ({ part, flag, environment, file, accepted, landing }) => `${part === "rules" ? oneLine(file ?? "pipeline.yaml") : `${part === "definition" ? `the definition of ${flag}` : flag} in ${environment}`}: its landing ${short(landing)} was refused; it ${accepted === null ? "counts as missing" : `counts as it was accepted in ${short(accepted)}`}` }),
 	"note/more-refused": wording({ sentence: ({ count }) => `${count} more were refused` }),
-	"note/expired": wording({ sentence: ({ flags, more }) => `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")} (expires); this changes no verdict` })
+	"note/expired": wording({ sentence: ({ flags, more }) => `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...more > 0 ? [`${more} more`] : []].join(", ")}; this changes no verdict` })
 };
 function note(code, facts) {
 	const { message } = said(NOTE_MESSAGES[code], facts);
@@ -5959,14 +6033,14 @@ const POLICY_MESSAGES = {
 const ADD_PIPELINE = {
 	head: "keep pipeline.yaml: without it no rule applies",
 	nowhere: "add environments/pipeline.yaml",
-	tree: "add it, or name another folder with --root"
+	tree: "add pipeline.yaml, or name another folder with --root"
 };
 const PROPOSAL_MESSAGES = {
 	"proposal/too-large": row({
 		sentence: ({ files, bytes, most }) => `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
-		hint: () => "split it into smaller pull requests",
+		hint: () => "split the proposal into smaller pull requests",
 		means: "The proposal touches more flag files than people can review, or than one check judges.",
-		fix: "Split it into smaller pull requests.",
+		fix: "Split the proposal into smaller pull requests.",
 		example: "git diff --stat origin/main -- environments"
 	}),
 	"proposal/conflict": row({
@@ -5980,7 +6054,7 @@ const PROPOSAL_MESSAGES = {
 		sentence: () => "pipeline.yaml is missing; it names the environments and their requirements",
 		hint: ({ where }) => ADD_PIPELINE[where],
 		means: "There are flags, but no pipeline.yaml that names the environments and their requirements.",
-		fix: "Add one.",
+		fix: "Add environments/pipeline.yaml.",
 		example: "version: 1\nenvironments:\n  - name: production"
 	})
 };
@@ -5991,7 +6065,7 @@ function reasonText(reason) {
 		case "file": return null;
 		case "requirements": return `requires.${reason.environment}.${reason.gate} ${fromTo(reason.from, reason.to)}${originText(reason.because)}`;
 		case "owner": return `the owner changes from ${reason.from ?? "no owner"} to ${reason.to ?? "no owner"}, and the owner's team must approve`;
-		case "metric": return reason.what === null ? `metrics.${reason.metric} is gone, and a requirement or the watch rests on it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
+		case "metric": return reason.what === null ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it` : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
 		case "watch": return `watch ${fromTo(reason.from, reason.to)}`;
 		case "risk": return `risk ${reason.from ?? NOTHING$2} → ${reason.to ?? NOTHING$2}, and an environment requires more by risk`;
 		case "past": return `${reason.variable} is new here; its requirements of the last 90 days are not known: ${reason.why}`;
@@ -6114,7 +6188,7 @@ function changesIn(old, now) {
 		to: now[what]
 	}));
 	const question = {
-		what: now.asked.kind,
+		what: now.question.kind,
 		from: askedText(old),
 		to: askedText(now)
 	};
@@ -6141,12 +6215,12 @@ function changesIn(old, now) {
 		}])
 	];
 }
-function askedText({ asked: question }) {
+function askedText({ question }) {
 	return question.kind === "query" ? question.query : question.at;
 }
 function trafficJson(traffic) {
 	if (traffic === null) return null;
-	const { asked: question, atLeast, window } = traffic;
+	const { question, atLeast, window } = traffic;
 	const written = {
 		[question.kind]: askedText(traffic),
 		"at-least": atLeast
@@ -6829,34 +6903,34 @@ function splitNotes(from, changes) {
 // src/messages/files/flags.ts
 const FLAG_MESSAGES = {
 	"flag/unknown-service": row({
-		sentence: ({ name, available }) => `unknown service ${shown$1(name)}; available services: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown service ${shown(name)}; available services: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
 		means: "A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.",
-		fix: "Rename it to a declared service, or declare it in the pipeline.",
+		fix: "Rename the service to a declared one, or declare the service in the pipeline.",
 		example: "# environments/pipeline.yaml\nservices:\n  calling-platform: {}"
 	}),
 	"flag/unknown-environment": row({
-		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown$1(name)}; available environments: ${listed(available)}`,
+		sentence: ({ name, available, variable }) => `${variable === null ? "" : `${variable} is sent in the `}unknown environment ${shown(name)}; available environments: ${listed(available)}`,
 		hint: ({ name, available, meant, variable }) => {
 			if (variable !== null) return `write one of ${listed(available)}`;
 			return meant === null ? `add "- name: ${name}" to environments in the pipeline, or delete the requirement` : `write ${meant}`;
 		},
 		means: "A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.",
-		fix: "Rename it to an environment of the pipeline, or write \"*\" for all of them.",
+		fix: "Rename the environment to one of the pipeline, or write \"*\" for all environments.",
 		example: "requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }"
 	}),
 	"flag/unknown-owner": row({
-		sentence: ({ name, available }) => `unknown owner ${shown$1(name)}; available teams: ${listed(available)}`,
+		sentence: ({ name, available }) => `unknown owner ${shown(name)}; available teams: ${listed(available)}`,
 		hint: ({ name, meant }) => meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
 		means: "The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.",
-		fix: "Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
+		fix: "Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.",
 		example: "# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]"
 	}),
 	"flag/duplicate-variable": row({
 		sentence: ({ variable, service, flag, file, line, column }) => `${variable} of ${service} is also filled by the flag ${flag} (${file}:${line}:${column})`,
 		hint: () => "give one of the two flags another variable",
 		means: "Two flags fill the same variable of the same service. It would be unknown which value the service receives.",
-		fix: "Give one of the two another variable.",
+		fix: "Give one of the two flags another variable.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"flag/form-of-rollout": row({
@@ -6889,7 +6963,7 @@ const FLAG_MESSAGES = {
 		example: "VITE_OUTBOUND: { from: enabled, on: \"true\", off: \"\" }"
 	}),
 	"flag/reserved-name": row({
-		sentence: ({ variable, service, target }) => `the variable ${shown$1(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
+		sentence: ({ variable, service, target }) => `the variable ${shown(variable)} of ${service} ${target?.why ?? "has a meaning for the system; it would change how the service starts"}`,
 		hint: ({ target }) => target?.hint ?? "give the variable a name of its own, such as CHECKOUT_ENABLED",
 		means: "A variable has a name that the system, a language or the deploy target of the service reserves. It would change how the service starts, or the target would refuse or misread it.",
 		fix: "Rename the variable, in the definition and in the code that reads it.",
@@ -6899,7 +6973,7 @@ const FLAG_MESSAGES = {
 		severity: "warning",
 		sentence: ({ variable, service, flag }) => `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
 		hint: () => "delete the line, and let env_file read the file that deployments write",
-		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never sees what the flag says.",
+		means: "A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.",
 		fix: "Delete the line. `flaghoist init --edits` prints the edit.",
 		example: "services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]"
 	}),
@@ -6914,15 +6988,15 @@ const FLAG_MESSAGES = {
 	"flag/similar-key": row({
 		severity: "warning",
 		sentence: ({ key, similar }) => `the key ${key} differs in one character from ${listed(similar)}`,
-		hint: () => "rename one of them, unless they are easy to tell apart",
+		hint: () => "rename one of the flags, unless their names are easy to tell apart",
 		means: "The keys of two flags differ in a single character, so a reviewer can easily confuse them.",
-		fix: "Rename one of them before it is used. Keys that differ only in a digit are a series and are not reported.",
+		fix: "Rename one of the two flags before it is used. Keys that differ only in a digit are a series and are not reported.",
 		example: "environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml"
 	}),
 	"flag/no-state": row({
 		severity: "warning",
 		sentence: ({ flag, isSafeOn, values }) => `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? "on" : "off"} for all services${values.length === 0 ? "" : ` (${values.join(", ")})`}`,
-		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
+		hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try the flag`,
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
@@ -6935,25 +7009,25 @@ const FLAG_MESSAGES = {
 		example: "environments/flags/outbound-calls.yaml        # what it is\nenvironments/production/outbound-calls.yaml   # what it is set to"
 	}),
 	"state/unknown-environment": row({
-		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown$1(folder)}; available environments: ${listed(available)}`,
+		sentence: ({ folder, states, available }) => `${states === 1 ? "a state" : `${states} states`} for the unknown environment ${shown(folder)}; available environments: ${listed(available)}`,
 		hint: ({ folder }) => `add "- name: ${folder}" to environments in the pipeline, or rename or delete the folder`,
 		means: "A folder contains states, but the pipeline has no environment of that name. The states are not deployed and not protected.",
 		fix: "Rename the folder to an environment of the pipeline, add the environment, or delete the folder.",
 		example: "environments:\n  - name: development\n  - name: staging"
 	}),
 	"state/unknown-service": row({
-		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown$1(name)}; its services are ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `delete ${shown$1(name)}` : `write ${meant}`,
+		sentence: ({ flag, name, available }) => `the flag ${flag} sends nothing to ${shown(name)}; its services are ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `delete ${shown(name)}` : `write ${meant}`,
 		means: "A state sets something for a service that the flag sends nothing to, so it has no effect.",
-		fix: "Rename it to a service of the flag, or delete it.",
+		fix: "Rename the service to a service of the flag, or delete the setting.",
 		example: "enabled: true\nservices:\n  calling-platform: { enabled: false }"
 	}),
 	"state/rollout-unread": row({
 		severity: "warning",
 		sentence: ({ rollout, services }) => `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? "reads no rollout; it would give the value to all of its users" : "read no rollout; they would give the value to all of their users"}`,
-		hint: ({ services }) => `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? "it" : "them"} off here`,
+		hint: ({ services }) => `fill a variable of ${both(services)} with rollout in the definition, or turn ${services.length === 1 ? "the service" : "the services"} off here`,
 		means: "A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.",
-		fix: "Let the service read the rollout, or switch it off until the rollout is at 100.",
+		fix: "Fill a variable of the service with `rollout`, or turn the service off until the rollout is at 100.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout"
 	}),
 	"state/rollout-on-safe": row({
@@ -7049,17 +7123,17 @@ const KINDS_OF_FILE = {
 // src/messages/files/form.ts
 const FORM_MESSAGES = {
 	"schema/unknown-key": row({
-		sentence: ({ at, key, available }) => `unknown key ${shown$1(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
+		sentence: ({ at, key, available }) => `unknown key ${shown(key)} in ${placeText$1(at)}; available keys: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.",
-		fix: "Rename it to one of the keys that the message lists, or delete it.",
+		fix: "Rename the key to one of the keys that the message lists, or delete the key.",
 		example: "enabled: true\nrollout: 25     # not `rolout`"
 	}),
 	"schema/unknown-gate": row({
-		sentence: ({ at, key, available }) => `unknown gate ${shown$1(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
+		sentence: ({ at, key, available }) => `unknown gate ${shown(key)} in ${placeText$1(at)}; available gates: ${listed(available)}`,
 		hint: unknownKeyHint,
 		means: "A requirement names a gate that does not exist.",
-		fix: "Rename it to one of the gates that the message lists, or delete it.",
+		fix: "Rename the gate to one of the gates that the message lists, or delete the requirement.",
 		example: "requires:\n  soak: { in: development, for: 48h }"
 	}),
 	"schema/missing-key": row({
@@ -7084,14 +7158,14 @@ const FORM_MESSAGES = {
 		example: "kind: release   # release | experiment | ops | permission"
 	}),
 	"schema/duplicate-item": row({
-		sentence: ({ at, item }) => `${placeText$1(at)} contains ${shown$1(item)} twice`,
+		sentence: ({ at, item }) => `${placeText$1(at)} contains ${shown(item)} twice`,
 		hint: () => "delete one of the two",
 		means: "A list contains the same item twice. Each item may be in it only once.",
 		fix: "Delete one of the two.",
 		example: "routes: [\"/agent-conversations/*\", \"/calls/*\"]"
 	}),
 	"schema/bad-name": row({
-		sentence: ({ isKey, ...wrong }) => isKey ? `${shown$1(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
+		sentence: ({ isKey, ...wrong }) => isKey ? `${shown(wrong.value)} in ${placeText$1(wrong.at)} must be ${allowedText(wrong.must)}` : wrongValue(wrong),
 		hint: rightValue,
 		means: "A name has a form that is not allowed. Names become paths, labels and variables, so the form is narrow.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters. A variable may have capitals, digits and `_`.",
@@ -7119,7 +7193,7 @@ const FORM_MESSAGES = {
 		example: "safe: true\nservices:\n  checkout:\n    PAYMENTS_ENABLED: enabled"
 	}),
 	"pipeline/duplicate-environment": row({
-		sentence: ({ name }) => `duplicate name ${shown$1(name)}`,
+		sentence: ({ name }) => `duplicate name ${shown(name)}`,
 		hint: () => "choose another name, or delete one of the two",
 		means: "Two environments have the same name, so their requirements would be ambiguous.",
 		fix: "Rename or delete one of the two.",
@@ -7127,10 +7201,10 @@ const FORM_MESSAGES = {
 	})
 };
 function unknownKeyHint({ key, meant }) {
-	return meant === null ? `delete ${shown$1(key)}` : `write ${meant}`;
+	return meant === null ? `delete ${shown(key)}` : `write ${meant}`;
 }
 function wrongValue({ at, value, must }) {
-	return `${placeText$1(at)} is ${shown$1(value)}; it must be ${allowedText(must)}`;
+	return `${placeText$1(at)} is ${shown(value)}; it must be ${allowedText(must)}`;
 }
 function rightValue({ at, write, example }) {
 	if (at.steps.length === 0) return KINDS_OF_FILE[at.kind].start;
@@ -7149,45 +7223,45 @@ function placeText$1({ kind, steps }) {
 const QUERY$1 = "error-rate:\n  source: prometheus\n  query: (sum(rate(calls_failed_total{env=\"$environment\"}[5m])) or vector(0)) / sum(rate(calls_total{env=\"$environment\"}[5m]))\n  unit: ratio\n  good: \"< 1%\"\n  traffic: { query: 'sum(increase(calls_total{env=\"$environment\"}[$window]))', at-least: 200 }";
 const METRIC_MESSAGES = {
 	"metric/unknown": row({
-		sentence: ({ metric, available }) => `the flag has no metric ${shown$1(metric)}; its metrics: ${listed(available)}`,
-		hint: ({ metric, meant }) => meant === null ? `add ${shown$1(metric)} below metrics` : `write ${meant}`,
+		sentence: ({ metric, available }) => `the flag has no metric ${shown(metric)}; its metrics: ${listed(available)}`,
+		hint: ({ metric, meant }) => meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
 		means: "A definition names a metric below `graduate` or `summary` that it does not have.",
-		fix: "Rename it to a metric of the definition, or add the metric there.",
+		fix: "Rename the metric to a metric of the definition, or add the metric there.",
 		example: "graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }"
 	}),
 	"metric/unknown-source": row({
-		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown$1(name)}; available sources: ${listed(available)}`,
-		hint: ({ name, meant }) => meant === null ? `add ${shown$1(name)} to metrics.sources in the pipeline` : `write ${meant}`,
+		sentence: ({ metric, name, available }) => `${metric} has the unknown source ${shown(name)}; available sources: ${listed(available)}`,
+		hint: ({ name, meant }) => meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
 		means: "A metric names a source that the pipeline does not have, so it would never have a value.",
-		fix: "Rename it to a source of the pipeline, or add the source there.",
+		fix: "Rename the source to a source of the pipeline, or add the source there.",
 		example: "# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }"
 	}),
 	"metric/wrong-question": row({
-		sentence: ({ part, source, wanted }) => `the source ${source} is asked with ${wanted}, and ${part} has ${wanted === "at" ? "a query" : "no query"}`,
-		hint: ({ wanted }) => wanted === "at" ? "write at: and the place in the answer" : "write query: and a query",
+		sentence: ({ part, source, wanted }) => wanted === "at" ? `${part} has a query, but the source ${source} needs a place in its answer (at)` : `${part} has no query, but the source ${source} needs one`,
+		hint: ({ wanted }) => wanted === "at" ? "replace query: by at: and the place in the answer" : "write query: and a query",
 		means: "A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.",
 		fix: "Write `query` or `at`, as the kind of the source wants it.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
 	}),
 	"metric/query-syntax": row({
-		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown$1(oneLine(near))}`,
+		sentence: ({ metric, near }) => near.trim() === "" ? `the query of ${metric} ends too early` : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
 		hint: () => "try the query in Prometheus first",
-		means: "A query is no PromQL, so the source would refuse it.",
-		fix: "Correct the query. The position says where it stops making sense.",
+		means: "A query is not PromQL, so the source would refuse it.",
+		fix: "Correct the query at the position of the message.",
 		example: QUERY$1
 	}),
 	"metric/unknown-variable": row({
 		sentence: ({ metric, variable }) => `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
-		hint: () => "write one of them",
-		means: "A query has a variable that nothing fills in.",
+		hint: () => "write one of these variables",
+		means: "A query has a variable that Flaghoist does not fill in.",
 		fix: "Write `$environment`, `$flag` or `$window`.",
 		example: QUERY$1
 	}),
 	"metric/unsafe-variable": row({
 		sentence: ({ metric, variable, because }) => {
 			const where = `in the query of ${metric}`;
-			if (variable === "window") return `$window stands for a duration, and is no duration ${where}`;
-			return because === "outside" ? `$${variable} stands outside of a text ${where}, where its characters have a meaning` : `$${variable} stands in a pattern ${where}, where its characters have a meaning`;
+			if (variable === "window") return `$window is not used as a duration ${where}`;
+			return because === "outside" ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning` : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
 		},
 		hint: ({ variable }) => variable === "window" ? "write [$window]" : `compare with = or !=: {env="$${variable}"}`,
 		means: "The name of an environment or a flag is filled in where its characters have a meaning: a hyphen subtracts, and in a pattern a full stop is any character.",
@@ -7203,7 +7277,7 @@ const METRIC_MESSAGES = {
 		example: QUERY$1
 	}),
 	"metric/wrong-unit": row({
-		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown$1(written)}, which does not fit its unit ${unit}`,
+		sentence: ({ metric, key, written, unit }) => `${key} of ${metric} is ${shown(written)}, which does not fit its unit ${unit}`,
 		hint: ({ examples }) => `write an amount such as ${either(examples)}`,
 		means: "A threshold has another unit than its metric: a ratio has percent or a plain number, percent have percent, seconds have ms, s, m or h, and a count has a plain number.",
 		fix: "Write the threshold in the unit of the metric.",
@@ -7212,18 +7286,18 @@ const METRIC_MESSAGES = {
 	"metric/contradiction": row({
 		sentence: ({ metric, thresholds, written }) => {
 			const [left, right] = thresholds;
-			const texts = both(written.map(shown$1));
-			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are no warning: ${texts}`;
+			const texts = both(written.map(shown));
+			return left === "good" ? `${metric} has values that are both good and ${right}: ${texts}` : `${metric} has critical values that are not a warning: ${texts}`;
 		},
-		hint: () => "move one of the two, so that good, warning and critical follow each other",
+		hint: () => "change one of the two thresholds, so that good, warning and critical follow each other",
 		means: "Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.",
-		fix: "Move one of the two.",
+		fix: "Change one of the two thresholds.",
 		example: "good: \"< 1%\"\nwarning: { when: \"> 2%\", for: 10m }\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
 	"metric/not-a-multiple": row({
-		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is no multiple of its interval ${interval}`,
+		sentence: ({ metric, key, written, interval }) => `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
 		hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
-		means: "A duration is no multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
+		means: "A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.",
 		fix: "Write a multiple of the interval.",
 		example: "interval: 1m\ncritical: { when: \"> 5%\", for: 5m }"
 	}),
@@ -7237,13 +7311,13 @@ const METRIC_MESSAGES = {
 	"metric/no-traffic": row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.",
+		means: "A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
 	"metric/no-past": row({
 		sentence: ({ metric, key, because }) => because === "window" ? `${key} of ${metric} needs earlier values, but a query with $window has one value` : `${key} of ${metric} needs earlier values, but its source answers with one value`,
-		hint: ({ because }) => because === "window" ? "delete it, or write a fixed range such as [5m]" : "delete it, or write series: true for a source that answers with a list",
+		hint: ({ key, because }) => because === "window" ? `delete ${key}, or write a fixed range such as [5m]` : `delete ${key}, or write series: true for a source that answers with a list`,
 		means: "A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.",
 		fix: "Delete the duration, or ask for a series.",
 		example: "stuck-workflows: { source: convex, at: /stuckWorkflows, unit: count, good: \"<= 0\" }"
@@ -7253,7 +7327,7 @@ const METRIC_MESSAGES = {
 const PATH_MESSAGES = {
 	"path/bad-name": row({
 		sentence: ({ segment }) => `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
-		hint: () => "rename it; begin with a letter or digit, and write at most 63 characters",
+		hint: () => "rename it to at most 63 characters that begin with a letter or digit",
 		means: "A folder or file below the root has a name that no environment and no flag can have. It would have no effect.",
 		fix: "Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.",
 		example: "environments/flags/voice/outbound-calls.yaml"
@@ -7306,8 +7380,8 @@ const REGULAR = {
 	root: "replace it by an ordinary folder",
 	link: "replace it by a copy of the file that it points to",
 	submodule: "remove the submodule and add its files",
-	executable: "git update-index --chmod=-x on this path",
-	mode: "give it the mode 100644"
+	executable: "run git update-index --chmod=-x on this path",
+	mode: "change the mode to 100644"
 };
 // src/messages/files/text.ts
 const TEXT_MESSAGES = {
@@ -7377,7 +7451,7 @@ const TEXT_MESSAGES = {
 	"yaml/alias": row({
 		sentence: ({ name }) => name === "*" ? "a * without quotes refers to another part of the file in YAML" : `${oneLine(name)} refers to another part of the file; aliases are not read`,
 		hint: ({ name }) => name === "*" ? "write \"*\" with quotes" : "write the value out",
-		means: "The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can expand to gigabytes.",
+		means: "The file refers to another part of itself with `*name`. Aliases hide what a line means, and a few of them can expand to gigabytes.",
 		fix: "Write the value out. If you mean the star for all environments, put it in quotes.",
 		example: "requires:\n  \"*\":\n    approvals: { count: 1, from: [release] }"
 	}),
@@ -7403,22 +7477,22 @@ const TEXT_MESSAGES = {
 		example: "soak: { in: staging, for: 7d }"
 	}),
 	"yaml/reserved-key": row({
-		sentence: ({ key }) => `${shown$1(key)} is not allowed as a name`,
+		sentence: ({ key }) => `${shown(key)} is not allowed as a name`,
 		hint: () => "choose another name",
 		means: "A key is named `__proto__`, `constructor` or `prototype`. These have a special meaning in JavaScript and cannot be names.",
 		fix: "Choose another name.",
 		example: "services:\n  constructor-service: {}"
 	}),
 	"yaml/duplicate-key": row({
-		sentence: ({ key, firstLine }) => `duplicate key ${shown$1(key)}; the first is on line ${firstLine}`,
+		sentence: ({ key, firstLine }) => `duplicate key ${shown(key)}; the first is on line ${firstLine}`,
 		hint: () => "delete one of the two",
 		means: "A map has the same key twice. Some readers use the first value and others the last one.",
 		fix: "Delete one of the two.",
 		example: "enabled: true\nenabled: false   # not a second time"
 	}),
 	"yaml/key-not-text": row({
-		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : `the key ${key ?? "a list or a map"} is not a text`,
-		hint: ({ key }) => key === null ? "write a name" : `put it in quotes: "${key}"`,
+		sentence: ({ key, isMissing }) => isMissing ? "a key is missing in front of this colon" : key === null ? "a list or a map cannot be a key" : `the key ${key} is not a text`,
+		hint: ({ key }) => key === null ? "write a name" : `put the key in quotes: "${key}"`,
 		means: "A key is not a text, but a number, true, false, nothing, a list or a map.",
 		fix: "Put the key in quotes.",
 		example: "services:\n  \"123\": {}"
@@ -7431,8 +7505,8 @@ const TEXT_MESSAGES = {
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
 	}),
 	"yaml/escaped-key": row({
-		sentence: ({ key }) => `this key is written with a \\; it reads ${shown$1(key)}`,
-		hint: ({ key }) => `write ${shown$1(key)} without the \\`,
+		sentence: ({ key }) => `this key is written with a \\; it reads ${shown(key)}`,
+		hint: ({ key }) => `write ${shown(key)} without the \\`,
 		means: "A key in double quotes contains a `\\`. A search for the name does not find it, and a reviewer reads another name than the program.",
 		fix: "Write the key in plain letters.",
 		example: "services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled"
@@ -7448,7 +7522,7 @@ const TEXT_MESSAGES = {
 		},
 		hint: (number) => {
 			switch (number.form) {
-				case "too-large": return "if it is a name, put it in quotes";
+				case "too-large": return "if the number is a name, put it in quotes";
 				case "too-many-decimals": return `write ${number.rounded}`;
 				case "not-finite": return "write a decimal number, or put it in quotes if it is a text";
 				case "not-decimal": return `write ${number.decimal}, or put it in quotes if it is a text`;
@@ -15770,13 +15844,13 @@ const LINKED = /www\.|\/\/|::|:[a-z0-9_+-]+:|\bGH-\d/i;
 const LONGEST_SENTENCE = 400;
 /** One line of at most 200 characters that markdown shows as it is. */
 function prose(text) {
-	return shown(text, 200);
+	return proseWithin(text, 200);
 }
 /** The same for one of our own sentences: at most 400 characters. */
 function sentence$1(text) {
-	return shown(text, LONGEST_SENTENCE);
+	return proseWithin(text, LONGEST_SENTENCE);
 }
-function shown(text, limit) {
+function proseWithin(text, limit) {
 	const line = defused(plain$1(text, limit));
 	return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
 }
@@ -15917,7 +15991,7 @@ function small(text) {
 	return `<sub>${text}</sub>`;
 }
 /** Lines that were cut inside of a fold, with its end. */
-function closed(lines) {
+function withFoldEnd(lines) {
 	return lines.filter((line) => line.startsWith("<details>")).length > lines.filter((line) => line === "</details>").length ? [
 		...lines,
 		"",
@@ -16080,7 +16154,7 @@ function personLink(name, place) {
 	return linkOr(prose(name), personAddress(place, name));
 }
 function textsIn$1(value) {
-	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 // src/report/needs-markdown.ts
 /** Rows of a change, so that a table stays readable. All answers are in the JSON. */
@@ -16650,17 +16724,26 @@ function needsWords({ needs }) {
 }
 /** One line for each instance: the flags that meet in it, and from when on. */
 function collisionLines({ collisions, more }) {
-	const lines = [...grouped$1(collisions, ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
+	const lines = [...grouped$1(collisions.filter((collision) => collision.kind === "service"), ({ environment, service }) => `${service} in ${environment}`)].map(([instance, all]) => {
 		const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
 		const [{ second } = { second: null }] = all;
 		return `${instance}${second === null ? "" : ` from ${dueText(second.at)} on`}, ${counted(flags.length, "flag")}: ${listedUpTo(flags, MOST_NAMED$3)}`;
 	});
 	return more === 0 ? lines : [...lines, `and ${counted(more, "more collision")}`];
 }
+/** One line for each end of a closed time: the steps that it catches. */
+function closedLines({ collisions }) {
+	return [...grouped$1(collisions.filter((collision) => collision.kind === "closed"), ({ environment, to }) => `${environment} is closed${to === null ? "" : ` until ${dueText(to)}`}`)].map(([window, all]) => {
+		const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+		return `${window}, ${counted(names.length, "step")}: ${listedUpTo(names, MOST_NAMED$3)}`;
+	});
+}
 const MOST_NAMED$3 = 4;
 function assumptionWords(assumption) {
-	return `${assumed(assumption)}; the first moment that this moves is ${dueText(assumption.moves)}`;
+	const moments = distinct(assumption.moves.map(dueText));
+	return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
 }
+const MOST_MOMENTS = 3;
 function assumed(assumption) {
 	switch (assumption.kind) {
 		case "people": return `people approve and tick at once, for ${counted(assumption.steps, "step")}`;
@@ -16679,10 +16762,11 @@ function mergeWords({ delay, landings }) {
 function thenWords(steps) {
 	const shown = steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
 	if (shown.length === 0) return [];
-	return [`Then ${shown.map(({ environment, what, at }, index) => {
+	const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+	return [`Then ${shown.map(({ flag, environment, what, at }, index) => {
 		const isGap = index === shown.length - 1 && shown.length < steps.length;
 		const name = what === "on" ? environment : `${environment} ${what}`;
-		return `${isGap ? "… " : ""}${name} ${dayText(at)}`;
+		return `${isGap ? "… " : ""}${isOneFlag ? "" : `${flag} in `}${name} ${dayText(at)}`;
 	}).join(", ")} at the earliest.`];
 }
 const MOST_STEPS = 4;
@@ -16914,7 +16998,7 @@ function renderMarkdown(report, { source, hasNumbers = true, place = NO_PLACE, s
 	const end = ["", footer$1(report)];
 	const way = mergeLines$1(report, place);
 	const isNear = report.verdict === "pass" || isForPeople(report);
-	return printable([...closed(fitting$1([
+	return printable([...withFoldEnd(fitting$1([
 		`### ${ICONS[report.verdict]} ${plainText(headingOf(report, place, source))}`,
 		...subjectLines(report),
 		...fixLines$1(report, place),
@@ -17107,12 +17191,12 @@ function dated(undated, times) {
 /** In order of their names. */
 function metricsOf(written) {
 	return Object.entries(written).toSorted(([a], [b]) => inOrder(a, b)).map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
-		const { query: _, at: __, ...own } = rest;
+		const { query: _, at: __, ...others } = rest;
 		return {
 			name,
 			title: title ?? null,
 			source,
-			asked: questionOf(rest),
+			question: questionOf(rest),
 			unit,
 			good,
 			warning: limitOf(warning),
@@ -17120,7 +17204,7 @@ function metricsOf(written) {
 			traffic: traffic === void 0 ? null : trafficOf(traffic),
 			from: from ?? null,
 			...METRIC_DEFAULTS,
-			...own
+			...others
 		};
 	});
 }
@@ -17136,10 +17220,10 @@ function questionOf({ query, at }) {
 function trafficOf({ "at-least": atLeast, window, ...question }) {
 	const metricQuestion = questionOf(question);
 	return window === void 0 ? {
-		asked: metricQuestion,
+		question: metricQuestion,
 		atLeast
 	} : {
-		asked: metricQuestion,
+		question: metricQuestion,
 		atLeast,
 		window
 	};
@@ -17432,7 +17516,7 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }) {
 	return Object.fromEntries(keys.map((key) => [key, exampleOf(properties[key])]));
 }
 const LONGEST$3 = 60;
-/** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
+/** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 function suggestionsFor(schema, value) {
 	const keywords = keywordsOf(schema);
 	const meant = meantBy$1(keywords, value);
@@ -20880,16 +20964,16 @@ const PROBE_SETTINGS = {
 		errorMessage: "must be an address that begins with http:// or https://"
 	}, "The address of the probe. May hold {environment} and {service}.", ["https://{environment}.example.com/agent-conversations"]),
 	on: {
-		...about$1(STATUS, "What it answers while the feature is on.", [200]),
+		...about$1(STATUS, "The status of the answer while the feature is on.", [200]),
 		default: PROBE_DEFAULTS.on
 	},
 	off: {
-		...about$1(STATUS, "What it answers while it is off.", [503]),
+		...about$1(STATUS, "The status of the answer while the feature is off.", [503]),
 		default: PROBE_DEFAULTS.off
 	},
-	variable: about$1(VARIABLE_NAME, "The variable that says whether it is on. Without it: any of them.", ["ELEVENLABS_AGENT_ENABLED"]),
+	variable: about$1(VARIABLE_NAME, "The variable that says whether the feature is on. Default: the feature is on if any variable of the service is.", ["ELEVENLABS_AGENT_ENABLED"]),
 	within: {
-		...about$1(seconds(), "Seconds until it has to answer so.", [60]),
+		...about$1(seconds(), "Seconds within which the probe must give this answer.", [60]),
 		default: PROBE_DEFAULTS.within
 	}
 };
@@ -20905,7 +20989,7 @@ function seconds() {
 /** The settings that every target has besides its own. */
 const COMMON = {
 	probe: { $ref: "#/$defs/deploy-probe" },
-	machine: about$1(sentence(100), "The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
+	machine: about$1(sentence(100), "The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.", ["{environment}"])
 };
 /** The setting `render`; none where a target has no choice. */
 function renderOf(names) {
@@ -20945,11 +21029,11 @@ const POINTER = {
 };
 const LIMIT$7 = record({
 	when: about$1(THRESHOLD, "The values that count.", ["> 5%"]),
-	for: about$1(DURATION, "How long without a break. Without it: one value is enough.", ["5m"])
+	for: about$1(DURATION, "How long the values last without a break. Left out: one value is enough.", ["5m"])
 }, ["when"]);
 const ASKED = {
-	query: about$1(QUERY, "What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
-	at: about$1(POINTER, "Where the value is in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
+	query: about$1(QUERY, "The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.", ["sum(rate(calls_failed_total{env=\"$environment\"}[5m]))"]),
+	at: about$1(POINTER, "The place of the value in the answer of the source: a JSON Pointer.", ["/stuckWorkflows"])
 };
 function defaulted(schema, key, what) {
 	return {
@@ -20960,12 +21044,12 @@ function defaulted(schema, key, what) {
 const NOT_BOTH = { not: { required: ["query", "at"] } };
 const METRIC = {
 	...record({
-		title: about$1(sentence(100), "Its name for people.", ["Failed calls"]),
+		title: about$1(sentence(100), "The name of the metric for people.", ["Failed calls"]),
 		source: about$1(SOURCE_NAME, "A source of the pipeline, below metrics.sources.", ["prometheus"]),
 		...ASKED,
-		unit: about$1({ enum: UNITS }, "What its values are. A ratio is a number from 0 to 1.", ["ratio"]),
-		good: about$1(THRESHOLD, "The values that a requirement asks for.", ["< 1%"]),
-		warning: about$1(LIMIT$7, "The values that need a look: the answer is undecided.", [{
+		unit: about$1({ enum: UNITS }, "The unit of its values. A ratio is a number from 0 to 1.", ["ratio"]),
+		good: about$1(THRESHOLD, "The values that a requirement accepts as good.", ["< 1%"]),
+		warning: about$1(LIMIT$7, "The values that a person should look at. The answer is then undecided.", [{
 			when: "> 2%",
 			for: "10m"
 		}]),
@@ -20980,14 +21064,14 @@ const METRIC = {
 					type: "number",
 					minimum: 0,
 					errorMessage: "must be a number from 0"
-				}, "The least traffic of a window. With less, the metric says nothing.", [200]),
+				}, "The least traffic of a window. With less, the metric has no answer.", [200]),
 				window: {
-					...about$1(LASTING, "How long an alert counts traffic. A requirement has its own window.", ["1h"]),
+					...about$1(LASTING, "The time for which an alert counts traffic. A requirement has its own window.", ["1h"]),
 					default: "1h"
 				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
-		}, "How much happened in the window. Required for ratios, percentages and quantiles.", [{
+		}, "The traffic in the window. Required for ratios, percentages and quantiles.", [{
 			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
 			"at-least": 200
 		}]),
@@ -20996,9 +21080,9 @@ const METRIC = {
 			exclusiveMinimum: 0,
 			maximum: 100,
 			errorMessage: "must be a percentage above 0 and up to 100"
-		}, "The step at which its thresholds begin. Without it: the first one.", [10]),
-		interval: defaulted(LASTING, "interval", "The distance of its samples."),
-		delay: defaulted(DURATION, "delay", "How old the newest sample is."),
+		}, "The step at which its thresholds begin. Default: the first one.", [10]),
+		interval: defaulted(LASTING, "interval", "The time between two samples."),
+		delay: defaulted(DURATION, "delay", "The age of the newest sample."),
 		coverage: defaulted(SHARE$1, "coverage", "The share of samples that must have a value."),
 		gap: defaulted(DURATION, "gap", "The longest time without a value."),
 		share: defaulted(SHARE$1, "share", "The share of samples that must be good.")
@@ -21010,9 +21094,9 @@ const METRIC = {
 	allOf: [NOT_BOTH]
 };
 const WATCH = record({
-	for: about$1(DURATION, "How long, from the deployment on.", ["24h"]),
+	for: about$1(DURATION, "How long the watch lasts after the deployment.", ["24h"]),
 	then: {
-		...about$1({ enum: WATCH_ACTIONS }, "What happens after a critical breach: a rollback is proposed, or also merged.", ["propose"]),
+		...about$1({ enum: WATCH_ACTIONS }, "What the watch does after a critical breach: propose a rollback, or merge it, too.", ["propose"]),
 		default: "propose"
 	},
 	also: about$1(record({ issues: record({
@@ -21028,17 +21112,17 @@ const WATCH = record({
 		above: about$1({
 			type: "integer",
 			minimum: 0
-		}, "More open issues than this are bad.", [0])
-	}, ["labels", "above"]) }), "What counts like a critical breach.", [{ issues: {
+		}, "The number of open issues above which the answer is bad.", [0])
+	}, ["labels", "above"]) }), "What also counts as a critical breach.", [{ issues: {
 		labels: ["P1"],
 		above: 0
 	} }])
 }, ["for"]);
-about$1({ enum: RISKS }, "How much may break. An environment may require more by risk.", ["high"]), about$1(mapOf({
+about$1({ enum: RISKS }, "How much damage the flag may do. An environment may require more of flags with a higher risk.", ["high"]), about$1(mapOf({
 	type: "string",
 	minLength: 1,
 	maxLength: 63
-}, LINK), "Addresses for people, by their names. Display only.", [{ runbook: "https://example.com/runbook" }]), about$1(mapOf(METRIC_NAME, METRIC), "The metrics of the flag. A requirement `metrics` says which of them must be good.", []), about$1(WATCH, "What is watched after a landing that raised the flag.", [{ for: "24h" }]);
+}, LINK), "Addresses for people, by their names. Display only.", [{ runbook: "https://example.com/runbook" }]), about$1(mapOf(METRIC_NAME, METRIC), "The metrics of the flag. A requirement `metrics` says which of them must be good.", []), about$1(WATCH, "The watch after a landing that raised the flag.", [{ for: "24h" }]);
 // src/domain/notification.ts
 /**
 * - `landing`: a promotion or a rollback has landed.
@@ -21417,9 +21501,9 @@ const LONGEST$2 = durationOf("365d");
 async function withAcceptance(gatherer, wanted, evidence) {
 	const pipeline = valueOf$1(wanted.base.pipeline);
 	const asks = wanted.asks.filter((ask) => ask.kind === "restoration");
-	const found = restorations(asks, evidence);
-	if (pipeline === null || found.length === 0) return evidence;
-	const cut = found.filter(({ restoration }) => restoration.isCut);
+	const candidates = restorations(asks, evidence);
+	if (pipeline === null || candidates.length === 0) return evidence;
+	const cut = candidates.filter(({ restoration }) => restoration.isCut);
 	const whole = cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
 	const open = restorations(asks, whole).filter(({ ask }) => needsAcceptance(pipeline, ask, whole.deployments));
 	if (open.length === 0) return whole;
@@ -21623,12 +21707,12 @@ async function sampledWindow(asking, span, most) {
 		...span,
 		step
 	} : end;
-	const question = questionAbout(metric.asked, asking, span);
+	const question = questionAbout(metric.question, asking, span);
 	const [answer, traffic] = await Promise.all([asking.supplied === void 0 ? answerTo$1(question, grid, asking) : suppliedAnswer(asking.supplied, grid), trafficAt(end, span, asking)]);
 	return {
 		grid,
 		sent: textOf$6(question),
-		answer: kept(answer, rules, most),
+		answer: keptAnswer(answer, rules, most),
 		traffic,
 		median: answer.kind === "values" ? medianOf(answer.values) : null,
 		...graphOf$1(question, {
@@ -21640,7 +21724,7 @@ async function sampledWindow(asking, span, most) {
 function graphOf$1(question, grid, { ask: { source }, sources }) {
 	const graph = source === null ? void 0 : sources?.graph?.({
 		source,
-		asked: question,
+		question,
 		grid
 	});
 	return graph === void 0 ? {} : { graph };
@@ -21662,11 +21746,11 @@ function suppliedAnswer({ values }, grid) {
 async function trafficAt(end, span, asking) {
 	const { traffic } = asking.ask.metric;
 	if (traffic === null) return null;
-	const question = questionAbout(traffic.asked, asking, span);
+	const question = questionAbout(traffic.question, asking, span);
 	const answer = await trafficAnswer(question, end, asking);
 	return {
 		sent: textOf$6(question),
-		answer: kept(answer, asking.rules, MOST_BYTES$2)
+		answer: keptAnswer(answer, asking.rules, MOST_BYTES$2)
 	};
 }
 async function trafficAnswer(question, end, asking) {
@@ -21707,12 +21791,12 @@ async function answerTo$1(question, grid, { ask: { flag, environment, metric, so
 		source,
 		flag,
 		environment,
-		asked: question,
+		question,
 		grid,
 		now
 	});
 }
-function kept(answer, rules, most) {
+function keptAnswer(answer, rules, most) {
 	if (answer.kind === "silent") return answer;
 	const values = encoded$2(answer.values, rules, most);
 	return values === null ? {
@@ -22309,7 +22393,7 @@ function sourceProblems(metric, { pipeline }) {
 		path: ["source"]
 	}];
 }
-function questionProblems({ name, asked: metricQuestion, traffic }, source, sources) {
+function questionProblems({ name, question: metricQuestion, traffic }, source, sources) {
 	const asksWith = sources.get(source?.kind ?? "")?.asksWith;
 	if (source === null || asksWith === void 0) return [];
 	const wanted = asksWith === "at" ? "at" : "query";
@@ -22319,7 +22403,7 @@ function questionProblems({ name, asked: metricQuestion, traffic }, source, sour
 		[]
 	], [
 		`its traffic`,
-		traffic?.asked,
+		traffic?.question,
 		["traffic"]
 	]].flatMap(([part, question, above]) => {
 		if (question === void 0 || question.kind === wanted) return [];
@@ -22337,15 +22421,15 @@ function questionProblems({ name, asked: metricQuestion, traffic }, source, sour
 	});
 }
 /** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
-function queriesOf({ asked: question, traffic }, source, { sources, readQuery }) {
+function queriesOf({ question, traffic }, source, { sources, readQuery }) {
 	const isPromql = source === null || (sources.get(source.kind)?.asksWith ?? "promql") === "promql";
 	if (readQuery === null || !isPromql) return [];
 	const queries = question.kind === "query" ? [{
 		query: question.query,
 		path: ["query"]
 	}] : [];
-	const others = traffic?.asked.kind === "query" ? [{
-		query: traffic.asked.query,
+	const others = traffic?.question.kind === "query" ? [{
+		query: traffic.question.query,
 		path: ["traffic", "query"]
 	}] : [];
 	return [...queries, ...others].map((query) => ({
@@ -22499,7 +22583,7 @@ function trafficProblems(metric, query) {
 }
 function pastProblems(metric, source) {
 	if (source === null || hasPast(metric, source)) return [];
-	const { name, unit, asked: question } = metric;
+	const { name, unit, question } = metric;
 	const because = asksAboutWindow(question) ? "window" : "one-value";
 	return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
 		const problem = (what, place) => ({
@@ -23245,8 +23329,8 @@ async function definitionsAt({ repository, reader }, tree, places) {
 async function queryReaderFor({ flags }) {
 	return [...flags.values()].some(({ definition }) => (definition?.understood?.metrics ?? []).some(asksWithQuery)) ? (await import("./promql.js")).readQuery : null;
 }
-function asksWithQuery({ asked: question, traffic }) {
-	return question.kind === "query" || traffic?.asked.kind === "query";
+function asksWithQuery({ question, traffic }) {
+	return question.kind === "query" || traffic?.question.kind === "query";
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -25221,14 +25305,14 @@ function touchOf(root, changes) {
 */
 function policyFilesOf(root, changes, pipeline) {
 	const rules = valueOf$1(pipeline);
-	const isNamed = policyMatcher([
+	const isMatched = policyMatcher([
 		...rules?.policy.paths ?? DEFAULT_POLICY_PATHS,
 		".gitattributes",
 		`${root}/**/.gitattributes`,
 		...targetFolders(rules)
 	]);
-	const named = new Set(rules === null ? [] : filesNamedBy(rules));
-	const isPolicy = (path) => path === pipelinePath(root) || named.has(path) || placeOf$1(root, path).kind !== "state" && isNamed(path);
+	const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
+	const isPolicy = (path) => path === pipelinePath(root) || policyFiles.has(path) || placeOf$1(root, path).kind !== "state" && isMatched(path);
 	return changes.filter(({ path }) => isPolicy(path)).map(({ path, before, after }) => ({
 		path,
 		before: before?.id ?? null,
@@ -25619,8 +25703,8 @@ async function oursAt({ repository, reader, root }, base) {
 	}]);
 	const rules = blob == null ? null : reader.pipeline(file, blob).value;
 	const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
-	const named = new Set(rules == null ? [] : filesNamedBy(rules));
-	return (path) => path.startsWith(`${root}/`) || named.has(path) || isPolicy(path);
+	const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+	return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }
 // src/app/deploy/desired.ts
 /**
@@ -25632,7 +25716,7 @@ function desiredIn(snapshot, environment, sha256, tip = snapshot) {
 	const whole = tip === snapshot ? facts : factsIn(tip, environment);
 	return [...facts.values].map(([service, all]) => {
 		const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-		const values = withoutClashes(all).map((value) => lowered(value, atTip));
+		const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
 		const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
 		const unreadable = unreadableFor(snapshot, facts, service);
 		return {
@@ -25663,7 +25747,7 @@ function factsIn(snapshot, environment) {
 		isDefault: defaultsIn(snapshot, environment)
 	};
 }
-function lowered(value, atTip) {
+function lowerValue(value, atTip) {
 	const now = atTip.find(({ variable }) => variable === value.variable);
 	if (now === void 0 || now.value === value.value) return value;
 	return typeof now.value === "number" && typeof value.value === "number" && now.value < value.value || now.value === value.safe ? {
@@ -25779,17 +25863,17 @@ function isPending(has, wants, changes, settings, sha256) {
 	return has === void 0 ? isNothing : digests.includes(has.digest);
 }
 // src/app/deploy/plan.ts
-/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
 function planOf$1(pipeline, instances, desired, sha256) {
 	return pipeline.environments.flatMap(({ name }) => instancesIn(name, instances, desired).flatMap((instance) => {
 		const has = instances.find((knownInstance) => isInstance(knownInstance, instance));
 		const wants = desired.find((readTip) => isInstance(readTip, instance)) ?? nothingFor(instance, sha256);
 		if ((has === void 0 ? nothingFor(instance, sha256).digest : has.digest) === wants.digest) return [];
 		const before = has?.values ?? {};
-		const changes = changesBetween(has?.found ?? before, wants);
+		const changes = changesBetween(has?.atTarget ?? before, wants);
 		const settings = settingsOf(pipeline, instance);
 		if (settings === null && changes.length === 0) return [];
-		const isRollback = isDown(has?.found === void 0 ? changes : changesBetween(before, wants), wants, has);
+		const isRollback = isDown(has?.atTarget === void 0 ? changes : changesBetween(before, wants), wants, has);
 		const waits = isPending(has, wants, changes, settings, sha256);
 		return [{
 			...instance,
@@ -25965,8 +26049,8 @@ function instanceKey({ environment, service }) {
 * other entries say which landings may have been written since.
 */
 function liveIn(entries) {
-	const known = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
-	return new Map(known.map(([key, draft]) => [key, stateOf$1(draft)]));
+	const drafts = [...draftsIn(entries)].filter(([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null);
+	return new Map(drafts.map(([key, draft]) => [key, stateOf$1(draft)]));
 }
 function draftsIn(entries) {
 	const drafts = /* @__PURE__ */ new Map();
@@ -26289,7 +26373,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 	if (open.length === 0 && !isBroken(report) && !rollbacksOnly) return [];
 	const verdict = isBroken(report) || open.some((result) => result.verdict === "block") ? "block" : "wait";
 	const pipeline = valueOf$1(question.proposal.base.pipeline);
-	const named = pipeline === null ? [] : filesNamedBy(pipeline);
+	const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
 	return policyReasons(question.proposal).flatMap(({ file, flag }) => {
 		if (flag === null) {
 			const broken = {
@@ -26299,7 +26383,7 @@ function rules({ root, checked, environments, rollbacksOnly }) {
 				verdict
 			};
 			if (file === pipelinePath(root)) return [broken];
-			return named.includes(file) ? [{
+			return policyFiles.includes(file) ? [{
 				...broken,
 				file
 			}] : [];
@@ -26601,7 +26685,7 @@ async function check(gatherer, options) {
 }
 /** The same for two commits. `base` null: nothing has landed yet. */
 async function judgeChange(gatherer, base, head) {
-	return judgeAsked(gatherer, await ask$1(gatherer, base, head));
+	return judgeQuestion(gatherer, await ask$1(gatherer, base, head));
 }
 /** The same for a tree that nothing has committed. */
 async function judgeTree(gatherer, base, head) {
@@ -26612,7 +26696,7 @@ async function judgeTree(gatherer, base, head) {
 		tip: base,
 		now
 	});
-	return judgeAsked(gatherer, {
+	return judgeQuestion(gatherer, {
 		proposal,
 		...askAbout(proposal, now),
 		base,
@@ -26701,8 +26785,8 @@ async function treeOf(gatherer, base, head) {
 	return conflicts.length > 0 || merged.files.length === 0 ? { conflicts } : merged.tree;
 }
 /** The second half of judging: evidence, and the verdict. */
-async function judgeAsked(gatherer, asked) {
-	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+async function judgeQuestion(gatherer, pending) {
+	const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
 	const about = {
 		asks,
 		fingerprint,
@@ -26761,11 +26845,11 @@ function conflicting(root, files) {
 	};
 }
 /**
-* The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+* The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
 * know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
 */
-async function baseOf(repository, named) {
-	if (named !== null) return existing(repository, named, "--base");
+async function baseOf(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--base");
 	return tipOf$1(repository, await repository.defaultBranch());
 }
 /** The tip of the default branch; throws a refusal where the clone does not know which one it is. */
@@ -26778,16 +26862,16 @@ async function tipOf$1(repository, branch) {
 	}
 }
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
-async function editBaseOf(repository, named) {
-	const branch = named === null ? await repository.defaultBranch() : null;
-	if (branch === null) return baseOf(repository, named);
+async function editBaseOf(repository, revision) {
+	const branch = revision === null ? await repository.defaultBranch() : null;
+	if (branch === null) return baseOf(repository, revision);
 	const tip = await tipOf$1(repository, branch);
 	if (branch.kind !== "head" || tip === null) return tip;
 	throw refusal("default-branch/unconfirmed", { branch: branch.branch });
 }
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-async function headOf$1(repository, named) {
-	if (named !== null) return existing(repository, named, "--head");
+async function headOf$1(repository, revision) {
+	if (revision !== null) return existing(repository, revision, "--head");
 	if (repository.bare) throw refusal("option/bare");
 	return repository.workingTree(await repository.resolve("HEAD"));
 }
@@ -27409,10 +27493,10 @@ function waiting(name, kind, onWait) {
 	const began = performance.now();
 	let isPublished = false;
 	/** The request for the present holder, and since when it is there. */
-	let asked = null;
+	let request = null;
 	const end = async () => {
-		if (asked !== null) await rm(asked.file, { force: true });
-		asked = null;
+		if (request !== null) await rm(request.file, { force: true });
+		request = null;
 	};
 	return {
 		end,
@@ -27424,9 +27508,9 @@ function waiting(name, kind, onWait) {
 			}
 			if (kind !== "rollback" || holder.kind !== "promotion" || holder.id === null) return;
 			const file = requestFor(name, holder.id);
-			if (asked?.file !== file) {
+			if (request?.file !== file) {
 				await end();
-				asked = {
+				request = {
 					file,
 					at: now,
 					helped: 0
@@ -27435,10 +27519,10 @@ function waiting(name, kind, onWait) {
 					if (codeOf(error) !== "EEXIST") throw error;
 				});
 			}
-			const waited = now - asked.at;
-			if (waited >= PATIENCE$1 * (asked.helped + 1) && existsSync(file)) {
-				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, asked.helped > 0);
-				asked.helped += 1;
+			const waited = now - request.at;
+			if (waited >= PATIENCE$1 * (request.helped + 1) && existsSync(file)) {
+				for (const keeper of keepersOf(holder.pid, holder.start)) stopKeeper(keeper, request.helped > 0);
+				request.helped += 1;
 			}
 			if (waited >= LIMIT$6) throw refusal("lock/not-released", {
 				lock: name,
@@ -27501,9 +27585,9 @@ function recent({ deployments, tips, beginning }) {
 	};
 }
 function compactLine({ deployments, tips, beginning }) {
-	const instances = indexed((key) => key);
-	const shas = indexed((sha) => sha);
-	const values = indexed((sent) => JSON.stringify(sent));
+	const instances = indexBy((key) => key);
+	const shas = indexBy((sha) => sha);
+	const values = indexBy((sent) => JSON.stringify(sent));
 	let before = 0;
 	const events = [];
 	for (const event of deployments) {
@@ -27572,7 +27656,7 @@ function secondsIn(value) {
 	return value;
 }
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexed(keyOf) {
+function indexBy(keyOf) {
 	const places = /* @__PURE__ */ new Map();
 	const keys = /* @__PURE__ */ new Map();
 	const all = [];
@@ -28901,11 +28985,11 @@ function linesIn(text) {
 const USUAL$1 = "deploy/{environment}";
 const branch = defineTarget({
 	name: "branch",
-	title: "Commits the rendered file to a branch per environment, for something else to reconcile.",
+	title: "Commits the rendered file to a branch for each environment, for another tool to deploy.",
 	properties: {
-		branch: about$1(PLAIN, "Its name; without it `deploy/{environment}`. May hold {service} too.", ["deploy/{environment}"]),
-		remote: about$1(PLAIN, "Where it is pushed, as Git knows it; without it `origin`.", ["origin"]),
-		file: about$1(PLAIN, "The file in it; without it the rendering's own.", ["{service}/configmap.yaml"])
+		branch: about$1(PLAIN, "The name of the branch. Default: `deploy/{environment}`. May also hold {service}.", ["deploy/{environment}"]),
+		remote: about$1(PLAIN, "The name of the remote to which the branch is pushed. Default: `origin`.", ["origin"]),
+		file: about$1(PLAIN, "The file in the branch. Default: the file name of the rendering.", ["{service}/configmap.yaml"])
 	},
 	required: [],
 	example: { branch: "deploy/{environment}" },
@@ -29000,7 +29084,7 @@ const command$2 = defineTarget({
 			"{environment}",
 			"{service}"
 		]]),
-		folder: about$1(PLAIN, "Where it is run; without it, at the top of the repository.", ["/srv/app"]),
+		folder: about$1(PLAIN, "The folder in which the program runs. Default: the top of the repository.", ["/srv/app"]),
 		env: variablesSetting("KUBECONFIG"),
 		limit: limit(LIMIT$4)
 	},
@@ -29184,8 +29268,8 @@ const files = defineTarget({
 	name: "files",
 	title: "Writes the rendered file into a folder, whole or not at all.",
 	properties: {
-		folder: about$1(PLAIN, "Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
-		file: about$1(PLAIN, "The file below it. Without it: the environment's name, and the rendering's own file in it.", ["{service}/.env"])
+		folder: about$1(PLAIN, "The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.", ["/srv/flags"]),
+		file: about$1(PLAIN, "The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.", ["{service}/.env"])
 	},
 	required: ["folder"],
 	example: { folder: "/srv/flags" },
@@ -29250,13 +29334,13 @@ const CONTAINER = "(container)";
 const RUNNING = "running";
 const compose = defineTarget({
 	name: "compose",
-	title: "Writes a Docker Compose override and brings the service up with it.",
+	title: "Writes a Docker Compose override file and starts the service with it.",
 	properties: {
 		folder: about$1(PLAIN, "The folder of the project. May hold {environment} and {service}.", ["/srv/{environment}"]),
-		files: about$1(LIST, "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
-		service: about$1(PLAIN, "The service's name in them; without it, its name here. May hold {environment} and {service}.", ["cursor-runner"]),
-		binary: about$1(VECTOR, "How Docker Compose is called.", [["docker", "compose"]]),
-		docker: about$1(VECTOR, "How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.", [["docker"]]),
+		files: about$1(LIST, "The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.", [["compose.yaml"]]),
+		service: about$1(PLAIN, "The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.", ["cursor-runner"]),
+		binary: about$1(VECTOR, "The command that runs Docker Compose.", [["docker", "compose"]]),
+		docker: about$1(VECTOR, "The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.", [["docker"]]),
 		env: variablesSetting("IMAGE_TAG", ", and the settings of Docker and Docker Compose such as DOCKER_HOST", " Name here what the project's files fill in from the environment."),
 		limit: limit(LIMIT$3)
 	},
@@ -29388,8 +29472,8 @@ const convex = defineTarget({
 	title: "Sets the environment variables of a Convex deployment.",
 	properties: {
 		folder: about$1(PLAIN, "The folder of the Convex project. May hold {environment} and {service}.", ["convex-app"]),
-		binary: about$1(VECTOR, "How the command line of Convex is called.", [["npx", "convex"]]),
-		options: about$1(LIST, "What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
+		binary: about$1(VECTOR, "The command that runs the command line of Convex.", [["npx", "convex"]]),
+		options: about$1(LIST, "Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.", [["--env-file", ".env.{environment}"]]),
 		env: variablesSetting("HTTPS_PROXY", ", and those that choose the deployment such as CONVEX_DEPLOY_KEY"),
 		limit: limit(LIMIT$2)
 	},
@@ -29496,11 +29580,11 @@ const dispatch = defineTarget({
 			type: "string",
 			pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",
 			errorMessage: "must be a repository of GitHub, such as acme/calling-platform"
-		}, "Whose workflow is started.", ["acme/calling-platform"]),
-		event: about$1(PLAIN, "The type of the repository_dispatch event; without it `flaghoist-deploy`.", ["flaghoist-deploy"]),
-		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.", ["redeploy.yml"]),
-		ref: about$1(PLAIN, "The branch that this workflow is taken from; without it `main`.", ["main"]),
-		token: about$1(VARIABLE_NAME, "The variable that holds the token; without it GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
+		}, "The repository whose workflow is started.", ["acme/calling-platform"]),
+		event: about$1(PLAIN, "The type of the repository_dispatch event. Default: `flaghoist-deploy`.", ["flaghoist-deploy"]),
+		workflow: about$1(PLAIN, "The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).", ["redeploy.yml"]),
+		ref: about$1(PLAIN, "The branch of this workflow. Default: `main`.", ["main"]),
+		token: about$1(VARIABLE_NAME, "The variable that holds the token. Default: GITHUB_TOKEN.", ["DISPATCH_TOKEN"])
 	},
 	required: ["repository"],
 	example: { repository: "acme/calling-platform" },
@@ -29652,7 +29736,7 @@ const TEMPLATE = {
 };
 const http$1 = defineTarget({
 	name: "http",
-	title: "Sends the values to an API over HTTP, and asks it whether it has them.",
+	title: "Sends the values to an API over HTTP, and asks the API whether it has them.",
 	properties: {
 		url: about$1(ADDRESS, "The address to which the values are sent. May contain {environment} and {service}.", ["https://{environment}.example.com/api/flags/{service}"]),
 		token: about$1(TOKEN, `The variable that holds the bearer token: FLAGHOIST_…, or one that ${LISTED$1} lists in the environment.`, ["FLAGHOIST_API_TOKEN"]),
@@ -29702,19 +29786,19 @@ const http$1 = defineTarget({
 		const ask = async (until, request) => {
 			const token = tokenIn(env, settings.token);
 			if (token.kind !== "known") return token;
-			const found = await answerTo(request, token.value, until);
-			return found.kind === "known" ? found : {
-				...found,
-				why: redact(found.why)
+			const answered = await answerTo(request, token.value, until);
+			return answered.kind === "known" ? answered : {
+				...answered,
+				why: redact(answered.why)
 			};
 		};
 		const read = async (until, delivery) => {
-			const found = await ask(until, {
+			const answered = await ask(until, {
 				method: "GET",
 				address: verify
 			});
-			if (found.kind !== "known") return found;
-			const { json, tag } = found.value;
+			if (answered.kind !== "known") return answered;
+			const { json, tag } = answered.value;
 			if (json === void 0) return unreachable(`${redact(verify)} does not answer with JSON`);
 			return known({
 				content: contentIn(answer, delivery, json),
@@ -29725,10 +29809,10 @@ const http$1 = defineTarget({
 		/** Asks until the API has the values, because it may need a moment. */
 		const arrived = async (until, delivery) => {
 			for (;;) {
-				const found = await read(until, delivery);
-				if (found.kind === "known" && sameContent(found.value.content, wanted(delivery))) return APPLIED;
+				const current = await read(until, delivery);
+				if (current.kind === "known" && sameContent(current.value.content, wanted(delivery))) return APPLIED;
 				await setTimeout$1(PAUSE, null, { signal: until }).catch(() => null);
-				if (until.aborted) return failed(found.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}` : found.why);
+				if (until.aborted) return failed(current.kind === "known" ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}` : current.why);
 			}
 		};
 		const bring = async (until, delivery) => {
@@ -29748,9 +29832,9 @@ const http$1 = defineTarget({
 		return {
 			wanted,
 			async read(delivery) {
-				const found = await read(AbortSignal.timeout(limit * 1e3), delivery);
-				if (found.kind !== "known") return found;
-				const { content } = found.value;
+				const current = await read(AbortSignal.timeout(limit * 1e3), delivery);
+				if (current.kind !== "known") return current;
+				const { content } = current.value;
 				return {
 					...known(content),
 					variables: content
@@ -29920,14 +30004,14 @@ const DONE = {
 };
 const pm2 = defineTarget({
 	name: "pm2",
-	title: "Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.",
+	title: "Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.",
 	properties: {
-		process: about$1(PLAIN, "Its name in pm2; without it, the service's. May hold {environment} and {service}.", ["{environment}-{service}"]),
-		ecosystem: about$1(PLAIN, "The ecosystem file that starts it where it does not run yet.", ["ecosystem.config.cjs"]),
-		binary: about$1(VECTOR, "How pm2 is called.", [["npx", "pm2"]]),
+		process: about$1(PLAIN, "The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.", ["{environment}-{service}"]),
+		ecosystem: about$1(PLAIN, "The ecosystem file that starts the process if it does not run yet.", ["ecosystem.config.cjs"]),
+		binary: about$1(VECTOR, "The command that runs pm2.", [["npx", "pm2"]]),
 		env: variablesSetting("DATABASE_URL"),
 		save: {
-			...about$1(SWITCH, "Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
+			...about$1(SWITCH, "Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.", [true]),
 			default: false
 		},
 		limit: limit(LIMIT)
@@ -29965,7 +30049,7 @@ const pm2 = defineTarget({
 		const restart = async (call, listed, delivery) => {
 			const values = {
 				...Object.fromEntries(delivery.removed.map((variable) => [variable, ""])),
-				...marked(delivery)
+				...withMark(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
 			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf$1);
@@ -30000,7 +30084,7 @@ const pm2 = defineTarget({
 				"--only",
 				name,
 				"--update-env"
-			], marked(delivery));
+			], withMark(delivery));
 		};
 		const bring = async (call, delivery) => {
 			const before = await processes(call);
@@ -30050,7 +30134,7 @@ const pm2 = defineTarget({
 });
 /** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = "FLAGHOIST_DIGEST";
-function marked(delivery) {
+function withMark(delivery) {
 	return {
 		...variablesOf$1(delivery),
 		[MARK]: delivery.digest
@@ -30301,7 +30385,7 @@ const SERIES = {
 };
 /** The samples at a place of an answer, for every point of the grid. */
 function samplesAt(json, question, series) {
-	const { asked: metricQuestion, grid } = question;
+	const { question: metricQuestion, grid } = question;
 	const pointer = metricQuestion.kind === "at" ? metricQuestion.at : "";
 	const value = valueAt(json, pointer);
 	if (!series) {
@@ -31533,7 +31617,7 @@ const http = defineSource({
 // src/adapters/metric-sources/prometheus.ts
 const prometheus = defineSource({
 	name: "prometheus",
-	title: "Asks Prometheus, or what speaks its API, with a query.",
+	title: "Sends a query to Prometheus, or to a server with the same API.",
 	properties: {
 		url: about$1(SOURCE_VARIABLE, "The variable with the address, up to but without /api/v1.", ["FLAGHOIST_PROMETHEUS_URL"]),
 		token: about$1(SOURCE_VARIABLE, "The variable with a bearer token. Without it: none is sent.", ["FLAGHOIST_PROMETHEUS_TOKEN"]),
@@ -31570,7 +31654,7 @@ const prometheus = defineSource({
 	}
 });
 /** The page of Prometheus itself, with the query over the window. */
-function graphOf(page, { asked: question, grid: { from, to } }) {
+function graphOf(page, { question, grid: { from, to } }) {
 	const query = question.kind === "query" ? question.query : "";
 	const form = new URLSearchParams({
 		"g0.expr": query,
@@ -31587,8 +31671,9 @@ function encoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 async function ask(access, tools, question, { from, to, step }) {
-	const query = question.asked.kind === "query" ? question.asked.query : "";
-	const isOne = pointsOf$1(question.grid) === 1;
+	const { question: metricQuestion, grid } = question;
+	const query = metricQuestion.kind === "query" ? metricQuestion.query : "";
+	const isOne = pointsOf$1(grid) === 1;
 	const form = isOne ? {
 		query,
 		time: String(to)
@@ -31684,21 +31769,21 @@ function openSources(tools) {
 		answer: (question) => {
 			const { now: _, ...rest } = question;
 			const key = JSON.stringify(rest);
-			const answer = answers.get(key) ?? answered(question);
+			const answer = answers.get(key) ?? askSource(question);
 			answers.set(key, answer);
 			return answer;
 		},
-		graph: ({ source: { kind, settings }, asked: question, grid }) => {
+		graph: ({ source: { kind, settings }, question, grid }) => {
 			const page = settings["graph"];
 			if (typeof page !== "string") return void 0;
 			const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
 			return graph === void 0 ? page : graph(page, {
-				asked: question,
+				question,
 				grid
 			});
 		}
 	};
-	async function answered(question) {
+	async function askSource(question) {
 		const { source } = question;
 		const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
 		if (definition === void 0) return {
@@ -32279,6 +32364,8 @@ function criticalPath(steps) {
 function renderForecastJson(forecast) {
 	const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
 	const path = criticalPath(steps);
+	const places = new Map(steps.map((step, place) => [step, place]));
+	const placeOf = (step) => places.get(step) ?? -1;
 	return printableJson({
 		schemaVersion: 1,
 		from: isoOf(from),
@@ -32294,8 +32381,8 @@ function renderForecastJson(forecast) {
 			}
 		})),
 		steps: steps.map(stepJson),
-		criticalPath: path.map((step) => steps.indexOf(step)),
-		collisions: collisions.map((collision) => collisionJson(collision, steps)),
+		criticalPath: path.map(placeOf),
+		collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
 		moreCollisions: more,
 		closed: closed.map(({ environment, from: begins, to, why }) => ({
 			environment,
@@ -32326,18 +32413,31 @@ function gateJson({ gate, code, message }) {
 		message
 	};
 }
-function collisionJson({ environment, service, first, second }, steps) {
+function collisionJson(collision, placeOf) {
+	const { kind, environment } = collision;
+	if (collision.kind === "service") {
+		const { service, first, second } = collision;
+		return {
+			kind,
+			environment,
+			service,
+			first: placeOf(first),
+			second: placeOf(second)
+		};
+	}
+	const { step, from, to } = collision;
 	return {
+		kind,
 		environment,
-		service,
-		first: steps.indexOf(first),
-		second: steps.indexOf(second)
+		step: placeOf(step),
+		from: isoOf(from),
+		to: to === null ? null : isoOf(to)
 	};
 }
 function assumptionJson(assumption) {
 	return {
 		kind: assumption.kind,
-		moves: isoOf(assumption.moves),
+		moves: assumption.moves.map(isoOf),
 		message: assumptionWords(assumption)
 	};
 }
@@ -32359,6 +32459,7 @@ function renderForecastMarkdown(forecast) {
 	const end = [
 		...section("What decides the last step", path.length < 2 ? [] : path.map((step) => `- ${code(step.flag)} ${prose(stepName(step))}, ${dueText(step.at)}`)),
 		...section("Promotions that meet in one service", collisionLines(forecast).map((line) => `- ${sentence$1(line)}`)),
+		...section("Steps that a closed window catches", closedLines(forecast).map((line) => `- ${sentence$1(line)}`)),
 		...section("Assumed", forecast.assumptions.map((assumption) => `- ${sentence$1(assumptionWords(assumption))}`))
 	];
 	const room = LONGEST_MARKDOWN - printable(end).length;
@@ -32378,6 +32479,7 @@ function renderForecastText(forecast, { colour, width = 100 }) {
 		...finished === 0 ? [] : [[`${counted(finished, "flag")} with nothing left to do`]],
 		list("what decides the last step", path.length < 2 ? [] : path.map(pathWords)),
 		list("promotions that meet in one service", collisionLines(forecast)),
+		list("steps that a closed window catches", closedLines(forecast)),
 		list("assumed", forecast.assumptions.map(assumptionWords)),
 		[clockLabel(forecast.clock)]
 	].filter((lines) => lines.length > 0).flatMap((section, index) => index === 0 ? section : ["", ...section]).flatMap((line) => wrapped(line, Math.max(40, width))));
@@ -33089,14 +33191,14 @@ function printReport(report, options, place) {
 }
 // src/cli/ask-github.ts
 /** The first line says whether GitHub is asked, and of which pull request. */
-async function askGitHub(gatherer, options, { base, head: named }) {
+async function askGitHub(gatherer, options, { base, head: revision }) {
 	const { evidence, identity = null } = options;
 	if (evidence !== void 0) return unasked("GitHub is not asked here, because of --evidence", options);
 	const { repository } = gatherer;
 	const connection = await githubHere(repository, options);
 	if ("notAsked" in connection) return unasked(connection.notAsked, options);
 	const { client, name } = connection;
-	const head = await headIn(repository, named, client.owner);
+	const head = await headIn(repository, revision, client.owner);
 	const at = options.at === void 0 ? null : momentOf(options.at);
 	const { openOnClone } = await import("./clone-github.js");
 	const opened = await openOnClone(client, {
@@ -33110,7 +33212,7 @@ async function askGitHub(gatherer, options, { base, head: named }) {
 	if (opened.kind !== "known") return unanswered(opened.why, options);
 	const now = client.now();
 	if (at !== null && now.kind === "known" && at < now.value) return unanswered("it knows the present, and --at is in the past", options);
-	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
+	if (isSaid(options)) remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`);
 	return {
 		reader: opened.value,
 		notAsked: null
@@ -33135,8 +33237,8 @@ function unanswered(why, options) {
 		notAsked
 	};
 }
-async function headIn(repository, named, owner) {
-	const branch = await repository.pushedBranch(named);
+async function headIn(repository, revision, owner) {
+	const branch = await repository.pushedBranch(revision);
 	if (branch !== null) {
 		const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split("/") ?? [];
 		return {
@@ -33145,16 +33247,16 @@ async function headIn(repository, named, owner) {
 			name: branch.name
 		};
 	}
-	const sha = await repository.resolve(named ?? "HEAD");
+	const sha = await repository.resolve(revision ?? "HEAD");
 	return sha === null ? null : {
 		kind: "commit",
 		sha
 	};
 }
-async function pullText(repository, { pull }, head, named) {
+async function pullText(repository, { pull }, head, revision) {
 	const end = "(--offline does not)";
 	if (pull === null) return `no open pull request for this ${head?.kind === "commit" ? "commit" : "branch"} ${end}`;
-	const note = await repository.resolve(named ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
+	const note = await repository.resolve(revision ?? "HEAD") === pull.head ? "" : `, whose head ${pull.head.slice(0, 10)} is another commit`;
 	return `pull request ${pull.number}${note} ${end}`;
 }
 // src/cli/missing.ts
@@ -33234,7 +33336,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	if (reader === null) {
 		const seenTips = noting(gatherer);
 		return {
-			checked: await judgeAsked(seenTips.gatherer, question),
+			checked: await judgeQuestion(seenTips.gatherer, question),
 			missing: seenTips.missing
 		};
 	}
@@ -33243,7 +33345,7 @@ async function checkedHere(gatherer, { base, head }, options) {
 	const again = await ask$1(online, base, head);
 	const evidence = await evidenceAbout(reader, again);
 	return {
-		checked: await judgeAsked({
+		checked: await judgeQuestion({
 			...online,
 			evidence
 		}, again),
@@ -33267,4 +33369,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, errorsOf as $i, isAbout$2 as $n, liveSince as $r, alike as $t, openSources as A, named$1 as Ai, readTree as An, judge as Ar, tipOf$1 as At, liveLinesOf as B, exposuresWord as Bi, gather as Bn, classify as Br, beginningOf as Bt, withRepository as C, ROLLED_BACK_LABEL as Ci, dependentsIn as Cn, placeholdersIn as Cr, check as Ct, parseQuestion as D, both as Di, readCommit as Dn, askAbout as Dr, judgeAsked as Dt, gitClock as E, issueText as Ei, namesIn$1 as En, require_dist as Er, headOf$1 as Et, renderSummaryMarkdown as F, closing as Fi, isSystemName as Fn, policyReasons as Fr, refusalsAt$1 as Ft, widthOf as G, valuesAre as Gi, createReader as Gn, closedWithin as Gr, seenTips as Gt, renderText as H, compareExposures as Hi, asTree as Hn, BUILT_IN$1 as Hr, instanceKey as Ht, summaryTitle as I, gatesOf$1 as Ii, expiredFlags as In, grouped$1 as Ir, isSamePart as It, subjectOf as J, sentBy as Ji, eventId as Jn, isZone as Jr, unfinishedIn as Jt, wrap as K, valuesCover as Ki, readOf as Kn, isEndedOnPull as Kr, startIn as Kt, committerTimes as L, passes$1 as Li, cyclesOf as Ln, POLICY_MESSAGES as Lr, refusedIn as Lt, safeWords as M, changesOf as Mi, environmentsNamedBy as Mn, FILE_MESSAGES as Mr, stillRefused as Mt, verdictWords as N, environmentOf as Ni, filesIn as Nn, isExpired as Nr, baselineOf as Nt, openReader as O, capitalized as Oi, readFlags as On, once$1 as Or, judgeChange as Ot, renderSummaryText as P, MARKS$1 as Pi, snapshotOf as Pn, judgePolicy as Pr, landingsAfter as Pt, shownLogFile as Q, distinct as Qi, nearest as Qn, isPresentOnly as Qr, acceptedTree as Qt, environmentsOf as R, reportOnly as Ri, prerequisitesOf as Rn, PROPOSAL_MESSAGES as Rr, parentOf as Rt, withGatherer as S, stretchOf as Si, definitionsWith as Sn, lookBackOf as Sr, baseOf as St, writeText as T, timelineIn as Ti, existing$1 as Tn, positionsIn as Tr, editBaseOf as Tt, variableIn as U, isRaise as Ui, gatherHistory as Un, GATES$1 as Ur, liveIn as Ut, liveWord as V, listedUpTo as Vi, withSamples as Vn, RESUME_CODES as Vr, deploymentsOf as Vt, paintFor as W, covers as Wi, walkFrom as Wn, GATE_CODES as Wr, liveOf as Wt, landingsIn as X, valuesIn$1 as Xi, PROBE_SETTINGS as Xn, sourcesOf$1 as Xr, isHere as Xt, exists as Y, textOfValue as Yi, COMMON as Yn, momentsOf$1 as Yr, behindTip as Yt, logFile as Z, awaited as Zi, renderOf as Zn, LONGEST_WATCHED as Zr, isOlder as Zt, nameIn as _, clip as _a, deploySettingsFor as _i, loadProposal as _n, pipelinePath as _r, KEY_VARIABLE as _t, remarkOnMissing as a, exactText as aa, judgeWindow as ai, snapshotIn as an, becauseWords as ar, RENDERINGS as at, momentOf as b, printable as ba, afterRewrite as bi, require_picomatch as bn, QUERY_VARIABLES as br, rewriteIn as bt, formatOf as c, samplesText as ca, firstAfter$1 as ci, matrixOf as cn, plansOf as cr, fileLog as ct, printReport as d, isError as da, pointsOf$1 as di, firstValues as dn, cell as dr, writeAtomically as dt, resultsWith as ea, measuredWindow as ei, desiredAt as en, isUnanswered as er, opensTargets as et, printText as f, sortDiagnostics as fa, rulesOf$1 as fi, without$1 as fn, code as fr, isBlockedIn as ft, isRepositoryName as g, pushEventOf as ga, hasTarget as gi, oursAt as gn, flagsFolder as gr, withoutUnset as gt, isOnGitHub as h, gathererFor as ha, deployedStretch as hi, nothingFor as hn, flagPath as hr, WRITTEN_BY as ht, noting as i, amountText as ia, samplesOf$1 as ii, pipelineIn as in, assumptionWords as ir, filledIn as it, variablesOf as j, oneLine as ji, withStandIns as jn, diagnosticOf as jr, refusedAt as jt, METRIC_SOURCES as k, listed as ki, readNamed as kn, policyAsks as kr, judgeTree as kt, layoutHere as l, sparkline as la, knownAt as li, planOf$1 as ln, stuckWords as lr, codeOf as lt, githubHere as m, NO_TRIGGER as ma, awaitedIn as mi, loggedValues as mn, reportPlace as mr, yamlText as mt, runCheck as n, latestReady as na, hasPast as ni, environmentsOf$2 as nn, unansweredSource as nr, targetSchemas as nt, askGitHub as o, limitText as oa, decoded$2 as oi, changesBetween as on, collisionLines as or, renderingOf as ot, remark as p, NO_EVIDENCE_YET as pa, thresholdIn as pi, desiredIn as pn, prose as pr, yamlMap as pt, refusedWords as q, saysOff as qi, NOTIFICATION_KINDS as qn, isSettledAtOnce as qr, stateIn as qt, saveQuestion as r, worst as ra, judgeSamples as ri, pathOf as rn, renderMarkdown as rr, redactor as rt, unasked as s, measuredIn as sa, encoded$2 as si, isInstance as sn, needsWords as sr, dotenv as st, checkCommand as t, shortFingerprint as ta, asksAboutWindow as ti, environmentsAt as tn, needsPull as tr, targetOf as tt, print as u, valueText as ua, medianOf as ui, settingsOf as un, diagnosticGroups as ur, reasonOf$1 as ut, serverUrl as v, inert as va, stepsOf$1 as vi, policyFilesOf as vn, placeOf$1 as vr, logEntryIn as vt, writeInFolder as w, openIssues as wi, inspect as wn, composed as wr, classSoFar as wt, textOf as x, rootOf as xa, rewriteOf as xi, queryReaderFor as xn, filledQuery as xr, ask$1 as xt, webOf as y, plain$1 as ya, labelOf as yi, touchOf as yn, statePath as yr, landedLater as yt, removalWords as z, counted as zi, flagOf as zn, sha256 as zr, acceptedIn as zt };
+export { TARGETS as $, sentBy as $i, isAbout$2 as $n, sourcesOf$1 as $r, alike as $t, openSources as A, timelineIn as Ai, readTree as An, policyAsks as Ar, tipOf$1 as At, liveLinesOf as B, closing as Bi, gather as Bn, PROPOSAL_MESSAGES as Br, beginningOf as Bt, withRepository as C, inert as Ca, labelOf as Ci, dependentsIn as Cn, lookBackOf as Cr, check as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readCommit as Dn, require_dist as Dr, judgeChange as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, namesIn$1 as En, positionsIn as Er, headOf$1 as Et, renderSummaryMarkdown as F, named$1 as Fi, isSystemName as Fn, isExpired as Fr, refusalsAt$1 as Ft, widthOf as G, exposuresWord as Gi, createReader as Gn, GATES$1 as Gr, seenTips as Gt, renderText as H, passes$1 as Hi, asTree as Hn, classify as Hr, instanceKey as Ht, summaryTitle as I, oneLine as Ii, expiredFlags as In, judgePolicy as Ir, isSamePart as It, subjectOf as J, isRaise as Ji, eventId as Jn, isClosing as Jr, unfinishedIn as Jt, wrap as K, listedUpTo as Ki, readOf as Kn, GATE_CODES as Kr, startIn as Kt, committerTimes as L, changesOf as Li, cyclesOf as Ln, policyReasons as Lr, refusedIn as Lt, safeWords as M, both as Mi, environmentsNamedBy as Mn, earliestEnd as Mr, stillRefused as Mt, verdictWords as N, capitalized as Ni, filesIn as Nn, diagnosticOf as Nr, baselineOf as Nt, openReader as O, issuesOf as Oi, readFlags as On, askAbout as Or, judgeQuestion as Ot, renderSummaryText as P, listed as Pi, snapshotOf as Pn, FILE_MESSAGES as Pr, landingsAfter as Pt, shownLogFile as Q, saysOff as Qi, nearest as Qn, momentsOf$1 as Qr, acceptedTree as Qt, environmentsOf as R, environmentOf as Ri, prerequisitesOf as Rn, grouped$1 as Rr, parentOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, definitionsWith as Sn, filledQuery as Sr, baseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, existing$1 as Tn, composed as Tr, editBaseOf as Tt, variableIn as U, reportOnly as Ui, gatherHistory as Un, RESUME_CODES as Ur, liveIn as Ut, liveWord as V, gatesOf$1 as Vi, withSamples as Vn, sha256 as Vr, deploymentsOf as Vt, paintFor as W, counted as Wi, walkFrom as Wn, BUILT_IN$1 as Wr, liveOf as Wt, landingsIn as X, valuesAre as Xi, PROBE_SETTINGS as Xn, isSettledAtOnce as Xr, isHere as Xt, exists as Y, covers as Yi, COMMON as Yn, isEndedOnPull as Yr, behindTip as Yt, logFile as Z, valuesCover as Zi, renderOf as Zn, isZone as Zr, isOlder as Zt, nameIn as _, sortDiagnostics as _a, thresholdIn as _i, loadProposal as _n, flagsFolder as _r, KEY_VARIABLE as _t, remarkOnMissing as a, resultsWith as aa, hasPast as ai, snapshotIn as an, becauseWords as ar, RENDERINGS as at, momentOf as b, gathererFor as ba, hasTarget as bi, require_picomatch as bn, statePath as br, rewriteIn as bt, formatOf as c, worst as ca, judgeWindow as ci, matrixOf as cn, needsWords as cr, fileLog as ct, printReport as d, limitText as da, firstAfter$1 as di, firstValues as dn, diagnosticGroups as dr, writeAtomically as dt, textOfValue as ea, LONGEST_WATCHED as ei, desiredAt as en, isUnanswered as er, opensTargets as et, printText as f, measuredIn as fa, knownAt as fi, without$1 as fn, cell as fr, isBlockedIn as ft, isRepositoryName as g, isError as ga, rulesOf$1 as gi, oursAt as gn, flagPath as gr, withoutUnset as gt, isOnGitHub as h, valueText as ha, classOf$1 as hi, nothingFor as hn, reportPlace as hr, WRITTEN_BY as ht, noting as i, errorsOf as ia, asksAboutWindow as ii, pipelineIn as in, assumptionWords as ir, filledIn as it, variablesOf as j, issueText as ji, withStandIns as jn, judge as jr, refusedAt as jt, METRIC_SOURCES as k, openIssues as ki, readNamed as kn, once$1 as kr, judgeTree as kt, layoutHere as l, amountText as la, decoded$2 as li, planOf$1 as ln, plansOf as lr, codeOf as lt, githubHere as m, sparkline as ma, pointsOf$1 as mi, loggedValues as mn, prose as mr, yamlText as mt, runCheck as n, awaited as na, liveSince as ni, environmentsOf$2 as nn, unansweredSource as nr, targetSchemas as nt, askGitHub as o, shortFingerprint as oa, judgeSamples as oi, changesBetween as on, closedLines as or, renderingOf as ot, remark as p, samplesText as pa, medianOf as pi, desiredIn as pn, code as pr, yamlMap as pt, refusedWords as q, compareExposures as qi, NOTIFICATION_KINDS as qn, closedWithin as qr, stateIn as qt, saveQuestion as r, distinct as ra, measuredWindow as ri, pathOf as rn, renderMarkdown as rr, redactor as rt, unasked as s, latestReady as sa, samplesOf$1 as si, isInstance as sn, collisionLines as sr, dotenv as st, checkCommand as t, valuesIn$1 as ta, isPresentOnly as ti, environmentsAt as tn, needsPull as tr, targetOf as tt, print as u, exactText as ua, encoded$2 as ui, settingsOf as un, stuckWords as ur, reasonOf$1 as ut, serverUrl as v, NO_EVIDENCE_YET as va, awaitedIn as vi, policyFilesOf as vn, pipelinePath as vr, logEntryIn as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, inspect as wn, placeholdersIn as wr, classSoFar as wt, textOf as x, pushEventOf as xa, deploySettingsFor as xi, queryReaderFor as xn, QUERY_VARIABLES as xr, ask$1 as xt, webOf as y, NO_TRIGGER as ya, deployedStretch as yi, touchOf as yn, placeOf$1 as yr, landedLater as yt, removalWords as z, MARKS$1 as zi, flagOf as zn, POLICY_MESSAGES as zr, acceptedIn as zt };

@@ -1,4 +1,4 @@
-import { $n as isAbout, Dt as judgeAsked, ha as gathererFor, pa as NO_EVIDENCE_YET, tr as needsPull, wt as classSoFar, xt as ask } from "./judging.js";
+import { $n as isAbout, Ot as judgeQuestion, ba as gathererFor, tr as needsPull, va as NO_EVIDENCE_YET, wt as classSoFar, xt as ask } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { pt as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";
@@ -254,7 +254,7 @@ function withoutTime(times, wanted) {
 /** Judges a head on a base. */
 async function judgeHead(evaluator, start, base) {
 	const facts = await readHead(evaluator, start.pull, base);
-	const { asked: question, posted } = facts;
+	const { pendingQuestion: question, posted } = facts;
 	const announced = await announce(evaluator, {
 		...start,
 		posted
@@ -273,19 +273,19 @@ async function judgeRecalled(evaluator, start, base, posted) {
 	const ownPosted = posted.kind === "known" ? ownStatuses(posted.value, identity, number) : [];
 	return judged(evaluator, start, {
 		clock,
-		asked: question,
+		pendingQuestion: question,
 		posted: asksReviews(question) && unreadHeads(ownPosted).length > 0 ? await github.statuses(head) : posted
 	});
 }
-async function judged(evaluator, start, { clock, asked: question, posted }) {
+async function judged(evaluator, start, { clock, pendingQuestion: question, posted }) {
 	const view = {
 		...start,
 		posted,
-		asked: question
+		pendingQuestion: question
 	};
 	const { history, sticky, about } = await readAbout(evaluator, view, question);
 	const evidence = evaluator.github.evidence(about);
-	const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), question);
+	const checked = await judgeQuestion(gathererFor(evaluator, clock, evidence), question);
 	return {
 		...view,
 		history,
@@ -301,7 +301,7 @@ async function readAbout(reader, view, asking) {
 		history,
 		sticky,
 		about: aboutFor(reader, view, {
-			asked: asking,
+			pendingQuestion: asking,
 			history,
 			sticky
 		})
@@ -310,13 +310,13 @@ async function readAbout(reader, view, asking) {
 /** What Git says, and the statuses of the head. Often that is the first request, and its answer tells the time. */
 async function readHead(evaluator, { head }, base) {
 	const first = await read("no-retry");
-	return first.posted.kind === "known" || classSoFar(first.asked) === "rollback" ? first : read("retry");
+	return first.posted.kind === "known" || classSoFar(first.pendingQuestion) === "rollback" ? first : read("retry");
 	async function read(mode) {
 		const posted = await evaluator.github.statuses(head, mode);
 		const clock = trustedClock(evaluator);
 		return {
 			clock,
-			asked: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
+			pendingQuestion: await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head),
 			posted
 		};
 	}
@@ -337,7 +337,7 @@ function asksReviews({ asks }) {
 	return asks.some(({ kind }) => kind === "reviews");
 }
 /** What the gatherer of evidence needs to know of a pull request before it asks GitHub. */
-function aboutFor(evaluator, { pull, isFresh }, { asked: asking, history, sticky }) {
+function aboutFor(evaluator, { pull, isFresh }, { pendingQuestion: asking, history, sticky }) {
 	const isKnown = history.kind === "known";
 	return {
 		pull,

@@ -1,5 +1,5 @@
 import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { Br as classify, En as namesIn, Fr as policyReasons, Hn as asTree, Kn as readOf, Mi as changesOf, Mn as environmentsNamedBy, On as readFlags, Pn as snapshotOf, Tn as existing, Wn as walkFrom, _r as pipelinePath, gi as hasTarget, hr as flagPath, vn as policyFilesOf, vr as placeOf, yr as statePath } from "./judging.js";
+import { En as namesIn, Hn as asTree, Hr as classify, Kn as readOf, Li as changesOf, Lr as policyReasons, Mn as environmentsNamedBy, On as readFlags, Pn as snapshotOf, Tn as existing, Wn as walkFrom, bi as hasTarget, br as statePath, gr as flagPath, vn as policyFilesOf, vr as pipelinePath, yr as placeOf } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

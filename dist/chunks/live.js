@@ -5,18 +5,18 @@ import { o as refusedWriteOf } from "./foreign.js";
 import { r as revertOfLanding, t as missingFor } from "./missing.js";
 // src/app/deploy/live.ts
 /** The rows with what is live; null where the log has no entry. */
-async function liveStatus(looking, rows, given) {
-	const { base, snapshot, pipeline, entries } = given;
+async function liveStatus(looking, rows, input) {
+	const { base, snapshot, pipeline, entries } = input;
 	if (entries.length === 0) return null;
 	const baseline = await baselineOf(looking, entries, base, null);
 	const refusals = await stillRefused(looking, base, baseline.refusals);
 	const details = await detailsOf(looking, rows, {
-		...given,
+		...input,
 		refusals
 	}, baseline);
 	const wanted = pipeline.environments.flatMap(({ name }) => desiredIn(snapshot, name, looking.sha256));
 	const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
-	const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
+	const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
 	const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
 	const facts = {
 		pipeline,
@@ -41,7 +41,7 @@ async function liveStatus(looking, rows, given) {
 		log: {
 			trouble: null,
 			rules: rules === void 0 ? null : refusalOf(rules, details),
-			isDetailed: given.isDetailed
+			isDetailed: input.isDetailed
 		}
 	};
 }
@@ -115,8 +115,8 @@ const WORST_FIRST = [
 ];
 /** In order of name, without instances that have neither a target nor an entry on the log. */
 function servicesOf({ wanted, assumed, log, pipeline }, flag, environment) {
-	const own = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
-	return [...new Set(own.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
+	const filling = [...wanted, ...assumed].filter((desired) => desired.environment === environment && desired.values.some((value) => value.flag === flag));
+	return [...new Set(filling.map(({ service }) => service))].toSorted(inOrder).map((service) => ({
 		environment,
 		service
 	})).filter((instance) => log.has(instanceKey(instance)) || settingsOf(pipeline, instance) !== null);

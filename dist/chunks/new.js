@@ -1,5 +1,5 @@
 import { D as printableJson, _ as withReading, b as InvalidArgumentError, d as percent, n as EXIT, u as examples, w as useColour } from "./program.js";
-import { C as withRepository, Et as headOf, O as openReader, b as momentOf, c as formatOf, p as remark, u as print, xa as rootOf } from "./judging.js";
+import { C as withRepository, Ea as rootOf, Et as headOf, O as openReader, b as momentOf, c as formatOf, p as remark, u as print } from "./judging.js";
 import { a as newDefinition, i as isUsable, n as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts
@@ -58,7 +58,7 @@ function stepsIn(text) {
 }
 const newCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--service <name...>", "the services that read it").option("--variable <name>", "the variable of its switch (default: from the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "how long each step lasts", "7d").option("--owner <team>", "the team that owns it").option("--description <text>", "what it switches, for people (default: from the flag)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
+		withReading(command).requiredOption("--service <name...>", "the services that read the flag").option("--variable <name>", "the variable that switches the flag (default: from the name of the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "the time between two steps", "7d").option("--owner <team>", "the team that owns the flag").option("--description <text>", "what the flag switches, for people (default: from its name)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
 	},
 	run: runNew
 };

@@ -1,5 +1,5 @@
 import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTIFIED_FOR, t as derivedEvents, u as withoutSent } from "./events.js";
-import { Pi as MARKS, S as withGatherer, Z as logFile, _ as nameIn, h as isOnGitHub, in as pipelineIn, p as remark, rt as redactor, u as print, v as serverUrl, ya as plain } from "./judging.js";
+import { S as withGatherer, Z as logFile, _ as nameIn, h as isOnGitHub, in as pipelineIn, p as remark, rt as redactor, u as print, v as serverUrl, wa as plain, zi as MARKS } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
 import { D as printableJson, _ as withReading, c as BASE, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";
@@ -17,15 +17,15 @@ function messagesText(messages, verb) {
 		`    ${plain(bodyOf(message), 1e3)}`
 	]).join("\n")}\n`;
 }
-function notifiedText({ sent, left, troubles }) {
+function notifiedText({ sent, remaining, troubles }) {
 	return [
 		messagesText(sent, "sent to"),
-		...left === 0 ? [] : [`left for the next run: ${left}\n`],
+		...remaining === 0 ? [] : [`left for the next run: ${remaining}\n`],
 		...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`)
 	].join("");
 }
 /** As `schemas/notify.schema.json` describes it. Ends with a line break. */
-function messagesJson({ sent, left, troubles }) {
+function messagesJson({ sent, remaining, troubles }) {
 	return printableJson({
 		schemaVersion: 1,
 		messages: sent.map((message) => ({
@@ -33,7 +33,7 @@ function messagesJson({ sent, left, troubles }) {
 			id: message.event.id,
 			body: bodyOf(message)
 		})),
-		left,
+		remaining,
 		troubles
 	});
 }
@@ -75,13 +75,13 @@ function runNotify(_args, options) {
 			environment: firstOf(pipeline)
 		}, receivers, events);
 		print(options.format === "json" ? messagesJson(notified) : notifiedText(notified));
-		return notified.left > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
+		return notified.remaining > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
 	});
 }
 function show(messages, { format }) {
 	print(format === "json" ? messagesJson({
 		sent: messages,
-		left: 0,
+		remaining: 0,
 		troubles: []
 	}) : messagesText(messages, "to send to"));
 	return EXIT.pass;

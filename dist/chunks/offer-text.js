@@ -1,4 +1,4 @@
-import { Hn as asTree, fr as code, pr as prose, ya as plain } from "./judging.js";
+import { Hn as asTree, mr as prose, pr as code, wa as plain } from "./judging.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
@@ -14,7 +14,7 @@ async function offer(offering, { base, written, body }) {
 				branch: branchName,
 				why: pushed.why
 			};
-			return opened(github, name, written, body);
+			return openPull(github, name, written, body);
 		}
 		const isSame = await isSameEdit(repository, {
 			tip,
@@ -28,14 +28,14 @@ async function offer(offering, { base, written, body }) {
 		};
 		const isLock = written.isLock === true;
 		if (isSame && !isLock) {
-			if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+			if (await standsOn(repository, tip, base)) return openPull(github, name, written, body);
 			continue;
 		}
 		if (open.kind !== "known" || open.value.some(({ head }) => head === tip) || !(isLock || await isStale(repository, tip, {
 			base,
 			written
 		}))) continue;
-		if ((await repository.push(written.commit, name, tip)).kind === "known") return opened(github, name, written, body);
+		if ((await repository.push(written.commit, name, tip)).kind === "known") return openPull(github, name, written, body);
 	}
 	return {
 		kind: "here",
@@ -51,7 +51,7 @@ async function isStale(repository, tip, { base, written: { isOurName, message, f
 		files
 	});
 }
-async function opened(github, branch, { message }, body) {
+async function openPull(github, branch, { message }, body) {
 	const title = titleOf(message);
 	const pull = await github.openPullRequest({
 		branch,
@@ -72,7 +72,7 @@ function pullFrom(open, tip, into) {
 	if (open.kind !== "known") return void 0;
 	return open.value.find((pull) => pull.head === tip && pull.into === into);
 }
-/** Whether the files that we wrote are the same there. */
+/** Whether the files that we wrote are the same there, and no other file is changed there. */
 async function isSameEdit(repository, { tip, name }, { commit, files }) {
 	if ((await repository.fetchCommit(tip, `refs/heads/${name}`)).kind !== "known") return false;
 	const idsAt = async (at) => (await repository.readPaths(files.map((path) => ({
@@ -80,7 +80,9 @@ async function isSameEdit(repository, { tip, name }, { commit, files }) {
 		path
 	})))).map((blob) => blob?.id ?? null);
 	const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
-	return ours.every((id, index) => id === theirs[index]);
+	if (!ours.every((id, index) => id === theirs[index])) return false;
+	const from = await repository.branchPoint(commit, tip);
+	return (await repository.diff(asTree(from), asTree(tip))).every(({ path }) => files.includes(path));
 }
 async function standsOn(repository, tip, base) {
 	const [only, ...more] = await repository.firstParents(base, tip);

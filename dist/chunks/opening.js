@@ -44,38 +44,38 @@ const ADOPTING_MESSAGES = {
 	}),
 	"new/exists": wording({
 		sentence: ({ file }) => `${file} exists already`,
-		hint: () => "edit it, or choose another key"
+		hint: () => "edit this file, or choose another key"
 	}),
 	"init/not-agreed": wording({
-		sentence: () => "nothing is written without a yes",
-		hint: () => "run it with --yes, or with --dry-run to only look"
+		sentence: () => "init wrote no file, because it got no yes",
+		hint: () => "run init with --yes, or with --dry-run to see the files first"
 	}),
 	"import/no-source": wording({
-		sentence: ({ file }) => `${file} is no file that can be imported`,
-		hint: ({ available }) => `the kinds are ${available.join(", ")}; name one with --as`
+		sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
+		hint: ({ available }) => `name its kind with --as: ${available.join(", ")}`
 	}),
 	"import/other-environments": wording({
-		sentence: ({ file, environment }) => `${file} says nothing about ${environment}`,
-		hint: ({ available }) => `it has ${available.join(", ")}`
+		sentence: ({ file, environment }) => `${file} has no environment ${environment}`,
+		hint: ({ available }) => `use the name of one of its environments: ${available.join(", ")}`
 	}),
 	"new/no-pipeline": wording({
-		sentence: () => "there is no readable pipeline.yaml, so no service and no environment is known",
-		hint: () => "flaghoist init writes one; flaghoist validate says what is wrong with one"
+		sentence: () => "cannot read pipeline.yaml, so the services and environments are unknown",
+		hint: () => "run flaghoist init to write the file, or flaghoist validate to see what is wrong"
 	})
 };
 /** Why a variable or a flag is not taken over. */
 const LEFT_OUT_MESSAGES = {
-	text: wording({ sentence: () => "neither a switch nor a percentage" }),
-	number: wording({ sentence: () => "a number, and the name says neither switch nor percentage" }),
+	text: wording({ sentence: () => "the value is neither a switch nor a percentage" }),
+	number: wording({ sentence: () => "the value is a number, but the name fits neither a switch nor a percentage" }),
 	"mixed-forms": wording({
-		sentence: ({ forms }) => `written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
-		hint: () => "write one of them everywhere, and import again"
+		sentence: ({ forms }) => `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(", ")})`,
+		hint: () => "write all values in the same way, and import again"
 	}),
 	inverse: wording({
-		sentence: () => "on takes something away, so a person has to decide which value is safe",
+		sentence: () => "turning it on takes something away, so a person has to decide which value is safe",
 		hint: () => "write the definition with safe: true or safe: false"
 	}),
-	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
+	reserved: wording({ sentence: () => "the system reserves this name" }),
 	name: wording({ sentence: () => "the name cannot be written as a variable or as a key" }),
 	"from-machine": wording({ sentence: () => "the value comes from the machine" }),
 	"other-variable": wording({ sentence: () => "the value refers to another variable" }),
@@ -83,10 +83,10 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "dotenv and Docker Compose read the line differently",
 		hint: () => "put a blank before #, or put the value in quotes"
 	}),
-	extends: wording({ sentence: () => "the service extends another one, which is not read" }),
+	extends: wording({ sentence: () => "the service extends another service, which import does not read" }),
 	"no-service": wording({
-		sentence: () => "the service that reads it is not known",
-		hint: () => "import it with --service"
+		sentence: () => "the service that reads this variable is unknown",
+		hint: () => "name the service with --service"
 	}),
 	"unknown-service": wording({
 		sentence: () => "the pipeline does not have its service",
@@ -94,20 +94,20 @@ const LEFT_OUT_MESSAGES = {
 	}),
 	inexact: wording({
 		sentence: () => "no state sends exactly these values",
-		hint: () => "a switch that is off has no percentage; set both alike, and import again"
+		hint: () => "set the percentage to 0 where the switch is off, and import again"
 	}),
-	share: wording({ sentence: () => "a percentage with more than two decimals" }),
-	variants: wording({ sentence: () => "its values are not on and off" }),
-	targeting: wording({ sentence: () => "it has rules for some users" }),
-	requires: wording({ sentence: () => "it depends on other flags" }),
-	disabled: wording({ sentence: () => "it is disabled, so the default in the code counts, which no file says" }),
-	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	share: wording({ sentence: () => "the percentage has more than two decimals" }),
+	variants: wording({ sentence: () => "the values are not on and off" }),
+	targeting: wording({ sentence: () => "the flag has rules for some users" }),
+	requires: wording({ sentence: () => "the flag depends on other flags" }),
+	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
+	schedule: wording({ sentence: () => "the flag follows a schedule" }),
 	"other-file": wording({
 		sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
 		hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`
 	}),
 	exists: wording({
-		sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
+		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
 		hint: ({ flag }) => `edit the definition of ${flag}`
 	})
 };
@@ -167,15 +167,15 @@ const COMMAND_MESSAGES = {
 	}),
 	"option/not-a-time": wording({
 		sentence: ({ written }) => `--at "${written}" is not a time`,
-		hint: () => "write it with a zone, such as 2026-11-22T09:00:00Z"
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
 	}),
 	"settings/not-settings": wording({
-		sentence: ({ file }) => `${file} is no list of settings`,
-		hint: () => "write one setting a line, such as format: json"
+		sentence: ({ file }) => `${file} is not a list of settings`,
+		hint: () => "write one setting per line, such as format: json"
 	}),
 	"settings/unknown": wording({
 		sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
-		hint: ({ available }) => `only these can be set: ${available.join(", ")}`
+		hint: ({ available }) => `use one of these settings: ${available.join(", ")}`
 	}),
 	"settings/wrong-value": wording({
 		sentence: ({ place }) => `${place} has a value that is not allowed`,
@@ -186,16 +186,16 @@ const COMMAND_MESSAGES = {
 		hint: ({ hint }) => hint
 	}),
 	"option/not-a-span": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
-		hint: () => "write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z"
+		sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
+		hint: () => "write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z"
 	}),
 	"summary/not-over": wording({
-		sentence: ({ written }) => `--until "${written}" is not over yet`,
-		hint: () => "write a moment in the past, or leave it out"
+		sentence: ({ written }) => `--until "${written}" is in the future`,
+		hint: () => "write a time in the past, or leave out --until"
 	}),
 	"summary/empty-window": wording({
 		sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
-		hint: () => "write 7d, or a date before the end"
+		hint: () => "write a duration such as 7d, or a date before the end"
 	}),
 	"log/nothing-landed": wording({
 		sentence: () => "nothing has landed yet, so there is nothing to list",
@@ -206,7 +206,7 @@ const COMMAND_MESSAGES = {
 		hint: () => "add notifications: to pipeline.yaml"
 	}),
 	"notify/no-marks": wording({
-		sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+		sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
 		hint: () => "check the file and its permissions"
 	}),
 	"log/no-history": wording({
@@ -214,20 +214,20 @@ const COMMAND_MESSAGES = {
 		hint: () => "fetch the whole history (git fetch --unshallow), and try again"
 	}),
 	"option/not-a-duration": wording({
-		sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
-		hint: () => "write it as 90m, 4h or 2d"
+		sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
+		hint: () => "write a duration such as 90m, 4h or 2d"
 	}),
 	"option/not-a-repository": wording({
 		sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
 		hint: () => "write it as owner/name"
 	}),
 	"option/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
-		hint: () => "fetch it first (git fetch origin), or name another: git branch --all lists them"
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first (git fetch origin), or name a branch (git branch --all)"
 	}),
 	"option/bare": wording({
-		sentence: () => "this is a bare repository: it has no working tree to propose",
-		hint: () => "name what to read with --head, such as --head main"
+		sentence: () => "this repository is bare, so it has no working tree to judge",
+		hint: () => "name the proposal with --head, such as --head main"
 	}),
 	"option/unreadable": wording({
 		sentence: ({ file, why }) => `could not read ${file}: ${why}`,
@@ -239,7 +239,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"unknown/flag": wording({
 		sentence: ({ name }) => `there is no flag "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "flaghoist status lists the flags"
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
 	}),
 	"unknown/environment": wording({
 		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,
@@ -255,7 +255,7 @@ const COMMAND_MESSAGES = {
 	}),
 	"unknown/word": wording({
 		sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
-		hint: ({ meant }) => meantText(meant) ?? "flaghoist explain lists the codes"
+		hint: ({ meant }) => meantText(meant) ?? "run flaghoist explain to see the codes"
 	}),
 	"unknown/rendering": wording({
 		sentence: ({ name }) => `unknown rendering "${name}"`,
@@ -263,11 +263,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"doctor/no-token": wording({
 		sentence: () => "doctor needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; the token of an administrator sees the most"
+		hint: () => "set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most"
 	}),
 	"doctor/no-repository": wording({
 		sentence: () => "doctor needs the name of the repository",
-		hint: () => "name it: flaghoist doctor --github owner/name"
+		hint: () => "name the repository: flaghoist doctor --github owner/name"
 	}),
 	"doctor/not-a-repository": wording({
 		sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
@@ -279,11 +279,11 @@ const COMMAND_MESSAGES = {
 	}),
 	"dispatch/no-token": wording({
 		sentence: () => "dispatch needs a token for GitHub",
-		hint: () => "set GITHUB_TOKEN; it has to be allowed to write the contents of the repository"
+		hint: () => "set GITHUB_TOKEN to a token that may write the contents of the repository"
 	}),
 	"dispatch/no-repository": wording({
 		sentence: () => "dispatch needs the name of the repository",
-		hint: () => "name it: flaghoist dispatch --github owner/name"
+		hint: () => "name the repository: flaghoist dispatch --github owner/name"
 	}),
 	"dispatch/not-an-address": wording({
 		sentence: ({ written }) => `"${written}" is not an address with a port`,
@@ -299,15 +299,15 @@ const COMMAND_MESSAGES = {
 	}),
 	"evidence/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-		hint: () => "see schemas/evidence.schema.json"
+		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/wrong-form": wording({
-		sentence: ({ file, path, why }) => `${file} does not say what evidence says: ${path || "it"} ${why}`,
-		hint: () => "see schemas/evidence.schema.json"
+		sentence: ({ file, path, why }) => `${file} does not have the form of evidence: ${path || "the file"} ${why}`,
+		hint: () => "write what schemas/evidence.schema.json allows"
 	}),
 	"evidence/not-a-moment": wording({
-		sentence: ({ file, written }) => `${file}: "${written}" is not a moment`,
-		hint: () => "write it like 2026-11-22T09:00:00Z"
+		sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
+		hint: () => "write a time with its zone, such as 2026-11-22T09:00:00Z"
 	}),
 	"question/not-json": wording({
 		sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
@@ -319,23 +319,23 @@ const COMMAND_MESSAGES = {
 	}),
 	"question/other-version": wording({
 		sentence: ({ file, version }) => `${file} was written by another version (schemaVersion ${version}, here 1)`,
-		hint: () => "replay it with the version that wrote it"
+		hint: () => "replay the file with the version that wrote it"
 	}),
 	"status/no-pipeline": wording({
-		sentence: () => "there is no readable pipeline.yaml on the default branch, so there is no status",
-		hint: () => "flaghoist validate says what is wrong; --root names another folder"
+		sentence: () => "cannot read pipeline.yaml on the default branch, so there is no status",
+		hint: () => "run flaghoist validate to see what is wrong, or name another folder with --root"
 	}),
 	"render/no-pipeline": wording({
-		sentence: () => "there is no pipeline",
-		hint: () => "run flaghoist validate"
+		sentence: () => "cannot read pipeline.yaml",
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"render/wrong-file": wording({
 		sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
 		hint: () => "run flaghoist validate to see every error"
 	}),
 	"edit/branch-exists": wording({
-		sentence: ({ branch }) => `there is a branch ${branch} already`,
-		hint: ({ branch }) => `delete it (git branch -D ${branch}), or name another with --branch`
+		sentence: ({ branch }) => `the branch ${branch} exists already`,
+		hint: ({ branch }) => `delete the branch (git branch -D ${branch}), or name another branch with --branch`
 	}),
 	"promote/not-one": wording({
 		sentence: () => "promote takes exactly one flag and one environment",
@@ -346,47 +346,47 @@ const COMMAND_MESSAGES = {
 		hint: () => "commit the flags first"
 	}),
 	"promote/no-pipeline": wording({
-		sentence: () => "there is no readable pipeline.yaml on the default branch",
-		hint: () => "flaghoist validate says what is wrong"
+		sentence: () => "cannot read pipeline.yaml on the default branch",
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"promote/unreadable-flag": wording({
 		sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
-		hint: () => "flaghoist validate says what is wrong"
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"promote/unreadable-state": wording({
 		sentence: ({ file }) => `${file} cannot be read`,
-		hint: () => "flaghoist validate says what is wrong"
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"promote/already-there": wording({
-		sentence: ({ flag, environment, percent }) => `${flag} is set to ${percent}% in ${environment} already`,
+		sentence: ({ flag, environment, percent }) => `${flag} is already set to ${percent}% in ${environment}`,
 		hint: overriddenText
 	}),
 	"promote/lowers": wording({
-		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would take it down`,
-		hint: ({ flag, environment, percent }) => `flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
+		sentence: ({ flag, environment, percent, present }) => `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
+		hint: ({ flag, environment, percent }) => `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`
 	}),
 	"promote/no-percentage": wording({
-		sentence: ({ flag, percent }) => `no service of ${flag} reads a percentage, so ${percent}% would reach all users`,
-		hint: () => "leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own"
+		sentence: ({ flag, percent }) => `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
+		hint: () => "leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request"
 	}),
 	"promote/no-variable": wording({
-		sentence: (share) => `${noEffectText(share)}: it fills no variable of any service`,
-		hint: () => "add services to its definition"
+		sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
+		hint: () => "add services to the definition of the flag"
 	}),
 	"promote/overridden": wording({
-		sentence: (share) => `${noEffectText(share)}: every service that it reaches has a setting of its own`,
-		hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`
+		sentence: (share) => `${noEffectText(share)}, because the state overrides every service of the flag`,
+		hint: ({ file, services }) => `${overriddenText({ services })} (${file})`
 	}),
 	"completion/unknown-shell": wording({
 		sentence: ({ name }) => `there is no completion for "${name}"`,
 		hint: ({ available }) => `name one of these shells: ${available.join(", ")}`
 	}),
 	"land/no-branch": wording({
-		sentence: () => "this clone does not know which branch is the default one",
+		sentence: () => "this clone does not know the default branch",
 		hint: () => "run git remote set-head origin --auto, or land the branch by hand"
 	}),
 	"land/two-ways": wording({
-		sentence: () => "--land and --pull-request are two ways to land a rollback",
+		sentence: () => "--land and --pull-request exclude each other",
 		hint: () => "leave out one of them"
 	}),
 	"rollback/nothing-landed": wording({
@@ -394,21 +394,21 @@ const COMMAND_MESSAGES = {
 		hint: () => "commit the flags first"
 	}),
 	"rollback/flags-or-all": wording({
-		sentence: ({ all }) => all ? "name flags, or --all, not both" : "nothing to roll back: no flag is named",
-		hint: () => "flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
+		sentence: ({ all }) => all ? "rollback takes flags or --all, not both" : "no flag is named",
+		hint: () => "run flaghoist rollback <flag>, or flaghoist rollback --all for every flag"
 	}),
 	"rollback/routes-and-rollout": wording({
-		sentence: () => "blocked routes turn a flag off, so that there is no percentage to fall to",
-		hint: () => "leave out --routes, or --rollout"
+		sentence: () => "blocked routes turn a flag off, so a percentage would have no effect",
+		hint: () => "leave out --routes or --rollout"
 	}),
 	"rollback/nothing-to-do": wording({
-		sentence: ({ environments, rollout }) => `nothing is ${rollout === null ? "exposed" : `above ${rollout}%`} ${environments.length === 0 ? "anywhere" : `in ${environments.join(", ")}`}`,
+		sentence: ({ environments, rollout }) => `no flag is ${rollout === null ? "exposed" : `above ${rollout}%`} in ${environments.length === 0 ? "any environment" : environments.join(", ")}`,
 		hint: ({ environments, routes }) => routes && environments.length === 0 ? "name an environment with --in to block the routes of a flag that is off" : STATUS_SHOWS
 	})
 };
-const STATUS_SHOWS = "flaghoist status shows every flag";
+const STATUS_SHOWS = "run flaghoist status to see every flag";
 function otherBranchText({ ref, defaultBranch }) {
-	return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+	return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
 function meantText(meant) {
 	return meant === null ? null : `did you mean ${meant}?`;
@@ -418,7 +418,7 @@ function noEffectText({ flag, environment, percent }) {
 }
 function overriddenText({ services }) {
 	if (services.length === 0) return STATUS_SHOWS;
-	return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(", ")}`;
+	return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(", ")}`;
 }
 // src/messages/deployments.ts
 const LANDED_HINTS = {
@@ -430,7 +430,7 @@ function damageText(damage) {
 	switch (damage.kind) {
 		case "unreadable": return `cannot be read (${damage.why})`;
 		case "no-entry": return `line ${damage.line} is not an entry`;
-		case "gap": return `line ${damage.line} follows an entry that is not there any more`;
+		case "gap": return `line ${damage.line} follows an entry that is missing`;
 		case "damaged": return `line ${damage.line} is damaged`;
 	}
 }
@@ -440,8 +440,8 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "commit the flags first"
 	}),
 	"deploy/unknown-commit": wording({
-		sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
-		hint: () => "fetch it first: git fetch origin"
+		sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+		hint: () => "fetch the commit first: git fetch origin"
 	}),
 	"deploy/not-fetched": wording({
 		sentence: ({ commit, why }) => `could not fetch the commit ${short$1(commit)} (${why}), so the changes since then are unknown`,
@@ -453,27 +453,27 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"deploy/behind": wording({
 		sentence: ({ commit, branch }) => `the working tree is behind ${branch} (${short$1(commit)}), so only rollbacks were deployed`,
-		hint: () => "run git pull, and then this again"
+		hint: () => "run git pull, then deploy again"
 	}),
 	"deploy/watch-length": wording({
-		sentence: ({ written }) => `--watch "${written}" is not a length of time`,
-		hint: () => "write it as 15m, 2h or 1d"
+		sentence: ({ written }) => `--watch "${written}" is not a duration`,
+		hint: () => "write a duration such as 15m, 2h or 1d"
 	}),
 	"deploy/watch-not-now": wording({
-		sentence: () => "a watch looks at this moment, and at what was deployed",
-		hint: () => "leave out --watch, or --at and --dry-run"
+		sentence: () => "--watch needs a real deployment at the present time",
+		hint: () => "leave out --watch, or leave out --at and --dry-run"
 	}),
 	"deploy/diverged": wording({
-		sentence: ({ branch }) => `${branch} here and ${branch} at the remote each have commits that the other lacks`,
-		hint: () => "run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks"
+		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
+		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
 	}),
 	"deploy/no-pipeline": wording({
-		sentence: () => "there is no pipeline that can be read, so it is not known what is deployed where",
-		hint: () => "flaghoist validate lists what is wrong with it"
+		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"drift/no-pipeline": wording({
-		sentence: () => "there is no pipeline that can be read",
-		hint: () => "flaghoist validate lists what is wrong"
+		sentence: () => "cannot read the pipeline",
+		hint: () => "run flaghoist validate to see what is wrong"
 	}),
 	"import/dry-run": wording({
 		sentence: () => "--import-log writes the log, and --dry-run writes no file",
@@ -489,7 +489,7 @@ const DEPLOYMENT_MESSAGES = {
 	}),
 	"log/unusable": wording({
 		sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
-		hint: () => "restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live"
+		hint: () => "restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt"
 	}),
 	"log/unwritable": wording({
 		sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
@@ -500,7 +500,7 @@ const DEPLOYMENT_MESSAGES = {
 		hint: () => "run this again when GitHub answers; without the log an old value could replace a new one"
 	}),
 	"log/cut-off": wording({
-		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished one of ours`,
+		sentence: ({ environment, newest }) => `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
 		hint: ({ environment, task }) => `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`
 	}),
 	"log/entry-deleted": wording({
@@ -512,39 +512,39 @@ const DEPLOYMENT_MESSAGES = {
 		hint: ({ login }) => `set identity to ${login}`
 	}),
 	"log/lost": wording({
-		sentence: ({ log, instance }) => `${log} has no entry, and ${instance} has a note of an earlier run`,
-		hint: () => "name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live"
+		sentence: ({ log, instance }) => `${log} has no entry, but ${instance} has a note of an earlier run`,
+		hint: () => "name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt"
 	}),
 	"lock/unwritable": wording({
-		sentence: ({ lock, why }) => `the lock ${lock} cannot be made (${why})`,
+		sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
 		hint: () => "make room there, or allow the user who deploys to write into its folder"
 	}),
 	"lock/not-released": wording({
 		sentence: ({ lock, pid }) => `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
-		hint: ({ pid }) => `end it (kill -9 ${pid}), and deploy again`
+		hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`
 	}),
 	"adopt/more-than-live": wording({
-		sentence: ({ values }) => `Git says more than what is live, and the lost log may have refused it: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
-		hint: () => "set these flags in Git to what is live, and land that before --adopt"
+		sentence: ({ values }) => `Git sets higher values than the live ones, and the lost log may have refused them: ${values.map(({ instance, variable, live, git }) => `${instance} ${variable}=${live ?? "nothing"}, Git: ${git ?? "nothing"}`).join("; ")}`,
+		hint: () => "set these flags in Git to the live values, and land that change before --adopt"
 	}),
 	"adopt/not-approved": wording({
-		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so it accepts nothing: ${missing.join("; ")}`,
-		hint: () => "let the approvers of the policy approve the pull request that lands last, then adopt"
+		sentence: ({ commit, missing }) => `${short$1(commit)} is not approved, so --adopt accepts nothing: ${missing.join("; ")}`,
+		hint: () => "let the approvers of the policy approve the pull request that lands last, then use --adopt again"
 	})
 };
 /** Why an instance was not written as planned, or is not known to run what was written. */
 const OUTCOME_MESSAGES = {
 	"deploy/foreign-value": row({
 		sentence: ({ values }) => values.map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`).join(", "),
-		means: "A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
-		fix: "Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.",
+		means: "A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.",
+		fix: "Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.",
 		example: "# environments/production/outbound-calls.yaml\nenabled: true"
 	}),
-	"deploy/superseded": wording({ sentence: ({ by }) => `${short$1(by)} is newer` }),
-	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: ${short$1(by)} is newer` }),
+	"deploy/superseded": wording({ sentence: ({ by }) => `landing ${short$1(by)} is newer` }),
+	"deploy/stale-write": wording({ sentence: ({ by }) => `not verified: landing ${short$1(by)} is newer` }),
 	"deploy/cancelled": wording({ sentence: () => "a rollback of the same instance was started" }),
-	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version of it can` }),
-	"deploy/not-written": wording({ sentence: () => "was not written" }),
+	"deploy/unreadable": wording({ sentence: ({ flags }) => `${flags.join(", ")} cannot be read, and no earlier version can be read either` }),
+	"deploy/not-written": wording({ sentence: () => "the values were not written" }),
 	"deploy/failed": wording({ sentence: ({ why }) => why })
 };
 /** Empty where there is nothing to say. */
@@ -563,7 +563,7 @@ const REPOSITORY_MESSAGES = {
 		hint: () => "Use letters, digits, and single - / _ and . between them."
 	}),
 	"git/no-author": wording({
-		sentence: () => "Git does not know whose commit this would be.",
+		sentence: () => "Git has no author for the commit.",
 		hint: () => "Run: git config user.name \"Your Name\" && git config user.email you@example.com"
 	}),
 	"git/unrelated": wording({
@@ -592,7 +592,7 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"git/line-break": wording({
 		sentence: () => "The path of the repository has a line break in it.",
-		hint: () => "Move it elsewhere."
+		hint: () => "Move the repository to a path without line breaks."
 	}),
 	"git/not-installed": wording({
 		sentence: () => "Git is not installed, or is not on the PATH.",
@@ -624,7 +624,7 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"git/unmerged": wording({
 		sentence: ({ files }) => `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
-		hint: () => "Finish it (edit them, then `git add` each), or name the proposal with --head REVISION."
+		hint: () => "Finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION."
 	}),
 	"default-branch/remotes": wording({
 		sentence: ({ remotes }) => `this clone has several remotes (${remotes.join(", ")}), and none of them is called origin`,
@@ -636,11 +636,11 @@ const REPOSITORY_MESSAGES = {
 	}),
 	"default-branch/nothing-fetched": wording({
 		sentence: ({ remote }) => `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
-		hint: (facts) => `run git fetch ${facts.remote} main, where main is its default branch; else ${askRemote(facts)}; or name a commit with --base`
+		hint: (facts) => `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`
 	}),
 	"default-branch/unknown": wording({
-		sentence: ({ remote }) => `this clone does not know which branch of ${remote} is the default one`,
-		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name it with --base, such as --base ${facts.remote}/${usual}`
+		sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
+		hint: ({ usual, ...facts }) => `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`
 	}),
 	"default-branch/detached": wording({
 		sentence: () => "HEAD is detached, and there is neither a branch nor a remote to compare with",
@@ -651,12 +651,12 @@ const REPOSITORY_MESSAGES = {
 		hint: ({ branches }) => `name the default branch with --base, such as --base ${branches[0]}`
 	}),
 	"default-branch/unconfirmed": wording({
-		sentence: ({ branch }) => `this repository has no remote, and nothing says whether ${branch} is its default branch`,
+		sentence: ({ branch }) => `this repository has no remote, and it is unknown whether ${branch} is its default branch`,
 		hint: ({ branch }) => `name the default branch with --base, such as --base ${branch}`
 	}),
 	"root/outside": wording({
 		sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
-		hint: () => "write it from the top of the repository, such as environments or config/flags"
+		hint: () => "write the path from the top of the repository, such as environments or config/flags"
 	})
 };
 function short(sha) {
@@ -1014,7 +1014,7 @@ function objectReader(start, explain) {
 		ask: (what, names) => names.length === 0 ? Promise.resolve([]) : new Promise((resolve, fail) => put({
 			what,
 			names,
-			done: resolve,
+			answer: resolve,
 			fail
 		})),
 		begin: () => void begin(),
@@ -1054,7 +1054,7 @@ function conversation(git, onLost) {
 			const objects = answers.take(next);
 			if (objects === null) return;
 			open.shift();
-			next.done(objects);
+			next.answer(objects);
 		}
 		err = "";
 		keepWaiting(git, false);
@@ -1224,12 +1224,12 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 		};
 	};
 	const remotes = () => configured ??= readRemotes(git);
-	/** Reads the configuration again where it has no answer yet: a fetch may have added it. */
-	const settled = async (find) => {
-		const cached = configured === null ? null : find(await configured);
+	/** Reads the configuration again where it names none: a fetch may have added it. */
+	const promisor = async () => {
+		const cached = configured === null ? null : (await configured).promisor;
 		if (cached !== null) return cached;
 		configured = null;
-		return find(await remotes());
+		return (await remotes()).promisor;
 	};
 	const git = {
 		...layout,
@@ -1256,8 +1256,11 @@ function gitAt(layout, objects = objectsIn(layout.top)) {
 			last = result.catch(() => null);
 			return result;
 		},
-		remote: () => settled(({ names }) => names.find((name) => name === "origin") ?? names[0] ?? null),
-		promisor: () => settled(({ promisor }) => promisor),
+		async remote() {
+			const { names } = await remotes();
+			return names.find((name) => name === "origin") ?? names[0] ?? null;
+		},
+		promisor,
 		remotes,
 		async isPartial() {
 			return (await readdir(join(layout.objectFolder, "pack")).catch(() => [])).some((name) => name.endsWith(".promisor"));

@@ -1,5 +1,5 @@
 import { I as highestPercent, L as isExposed, R as percentOf, dt as duration, ft as durationOf, pt as instant } from "./program.js";
-import { ai as judgeWindow, fi as rulesOf, xr as filledQuery } from "./judging.js";
+import { Sr as filledQuery, ci as judgeWindow, gi as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */
@@ -90,7 +90,7 @@ function groupOf(flag, place, interval, promql) {
 		remarks
 	};
 }
-function withoutRules({ asked: question, source, from }, { exposures }, promql) {
+function withoutRules({ question, source, from }, { exposures }, promql) {
 	if (question.kind !== "query" || !promql.has(source)) return `Prometheus cannot ask "${source}"`;
 	const present = highestPercent(exposures);
 	return from === null || present >= from ? null : `its thresholds begin at ${from}%, and ${present}% of users have the flag`;
@@ -134,13 +134,13 @@ function recordingsOf(subject, labels) {
 	const { metric } = subject;
 	const value = {
 		record: VALUE,
-		expr: queryOf(metric.asked, subject),
+		expr: queryOf(metric.question, subject),
 		labels
 	};
 	if (metric.traffic === null) return [value];
 	return [value, {
 		record: TRAFFIC,
-		expr: queryOf(metric.traffic.asked, subject),
+		expr: queryOf(metric.traffic.question, subject),
 		labels
 	}];
 }

@@ -39,7 +39,7 @@ async function pageText(gatherer, options) {
 		...reader === null ? {
 			log: await readLog(options, repository.gitFolder),
 			health: healthUnasked(notAsked)
-		} : await asked(gatherer, base, reader, options)
+		} : await pageFactsOf(gatherer, base, reader, options)
 	});
 	const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
 	return renderPage({
@@ -61,15 +61,15 @@ function healthUnasked(why) {
 	};
 }
 /** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
-async function asked(gatherer, base, reader, options) {
+async function pageFactsOf(gatherer, base, reader, options) {
 	const { healthOnClone, logOnClone } = await import("./page-on-clone.js");
 	const settings = (base && await pipelineIn(gatherer, {
 		commit: base,
 		refusals: []
 	}))?.deployments ?? {};
-	const here = await readLog(options, gatherer.repository.gitFolder);
+	const log = await readLog(options, gatherer.repository.gitFolder);
 	return {
-		log: !("entries" in here && settings.log !== "github") && (settings.log ?? "github") === "github" ? await logOnClone(reader, settings) : here,
+		log: !("entries" in log && settings.log !== "github") && (settings.log ?? "github") === "github" ? await logOnClone(reader, settings) : log,
 		health: await healthOnClone(reader)
 	};
 }
@@ -115,7 +115,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "its title (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show it on this machine, made anew for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
+		withAsking(withJudging(command)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
 	},
 	run: runPage
 };

@@ -58,7 +58,7 @@ function partIn(payload) {
 	return flaghoist === 1 && typeof set === "string" && isCount(of, MOST_PARTS) && isCount(part, of) && isNumberOrNull(previous) && isNumberOrNull(written) && (signature === void 0 || typeof signature === "string") && typeof (text ?? data) === "string" ? value : null;
 }
 /** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
-function opened(parts, place, key) {
+function openPayload(parts, place, key) {
 	const [first] = parts;
 	if (first === void 0) return null;
 	const text = textOf(parts);
@@ -204,7 +204,7 @@ function entryOf(set, ofRepository, { key, root }) {
 		task: taskOf(root),
 		environment: answer.environment
 	};
-	const whole = isOne ? opened(parts, place, key) : null;
+	const whole = isOne ? openPayload(parts, place, key) : null;
 	if (whole === null) return null;
 	const at = momentOf(answer.created_at);
 	const isSigned = whole.isSigned && isFresh(part.written, at);

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { An as readTree, Ar as judge, Dn as readCommit, En as namesIn, Hn as asTree, Ln as cyclesOf, On as readFlags, Pn as snapshotOf, Rn as prerequisitesOf, Sn as definitionsWith, _r as pipelinePath, da as isError, hr as flagPath, jn as withStandIns, jt as refusedAt, kn as readNamed, qr as isSettledAtOnce, rn as pathOf, sa as measuredIn, wn as inspect, xn as queryReaderFor, zn as flagOf } from "./judging.js";
+import { An as readTree, Dn as readCommit, En as namesIn, Hn as asTree, Ln as cyclesOf, On as readFlags, Pn as snapshotOf, Rn as prerequisitesOf, Sn as definitionsWith, Xr as isSettledAtOnce, fa as measuredIn, ga as isError, gr as flagPath, jn as withStandIns, jr as judge, jt as refusedAt, kn as readNamed, rn as pathOf, vr as pipelinePath, wn as inspect, xn as queryReaderFor, zn as flagOf } from "./judging.js";
 import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
-import { a as nextSetting, d as soakSources, l as requiredFlags, n as sharesOf, s as promoted } from "./lower.js";
+import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts
 /** Null where the flag is fully on, or is a kill switch at its safe value. */

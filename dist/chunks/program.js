@@ -3702,7 +3702,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "rollback [flags...]",
-		about: "Write the smallest edit that takes flags down, on a branch. It always passes.",
+		about: "Write the smallest edit that takes flags down, on a branch. This edit always passes.",
 		load: async () => (await import("./rollback2.js")).rollbackCommand
 	},
 	{
@@ -3742,7 +3742,7 @@ const COMMANDS = [
 	},
 	{
 		usage: "dispatch",
-		about: "Take the webhook of Alertmanager or Grafana, and start the watch on GitHub.",
+		about: "Receive alerts from Alertmanager or Grafana, and start the watch on GitHub.",
 		load: async () => (await import("./dispatch.js")).dispatchCommand
 	},
 	{
@@ -3757,12 +3757,12 @@ const COMMANDS = [
 	},
 	{
 		usage: "import",
-		about: "Take one file over: .env, Docker Compose, or the flags of another tool.",
+		about: "Import one file: .env, Docker Compose, or the flags of another tool.",
 		load: async () => (await import("./import.js")).importCommand
 	},
 	{
 		usage: "evidence",
-		about: "Print the evidence that a check here lacks, as a file to fill in.",
+		about: "Print the evidence that a check on this clone lacks, as a file to fill in.",
 		load: async () => (await import("./evidence.js")).evidenceCommand
 	},
 	{

@@ -1,8 +1,7 @@
-import { Hn as asTree, Mn as environmentsNamedBy, Ni as environmentOf, Ot as judgeChange, Qn as nearest, kn as readNamed, kt as judgeTree, ya as plain, yr as statePath } from "./judging.js";
+import { Dt as judgeChange, Hn as asTree, Mn as environmentsNamedBy, Qn as nearest, Ri as environmentOf, br as statePath, kn as readNamed, kt as judgeTree, wa as plain } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { a as nextSetting, c as readsRollout, i as editable, n as sharesOf, o as presentPercent, r as branchName, s as promoted } from "./lower.js";
+import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
-import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/edit-commit.ts
 /** Names that are tried: branches of earlier incidents may have taken the first ones. */
 const MOST_OF_A_NAME = 20;
@@ -146,13 +145,13 @@ async function promote(gatherer, base, options) {
 	}, { dryRun: options.dryRun === true });
 }
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side, names }, { flag: named, to }) {
+function targetOf({ side, names }, { flag: name, to }) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) throw refusal("promote/no-pipeline");
-	const entry = side.flags.get(named);
-	if (entry?.definition == null) throw unknownFlag(named, names);
+	const entry = side.flags.get(name);
+	if (entry?.definition == null) throw unknownFlag(name, names);
 	const flag = entry.definition.value;
-	if (flag === null) throw refusal("promote/unreadable-flag", { flag: named });
+	if (flag === null) throw refusal("promote/unreadable-flag", { flag: name });
 	const environment = environmentOf(pipeline, to)?.name;
 	if (environment === void 0) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
 	const file = entry.states?.get(environment) ?? null;
@@ -167,10 +166,10 @@ function targetOf({ side, names }, { flag: named, to }) {
 		next: nextSetting(flag, state, environment, pipeline)
 	};
 }
-function unknownEnvironment(named, available) {
-	const meant = nearest(named, available);
+function unknownEnvironment(name, available) {
+	const meant = nearest(name, available);
 	return refusal("unknown/environment", {
-		name: named,
+		name,
 		available,
 		meant
 	});

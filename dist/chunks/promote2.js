@@ -1,4 +1,4 @@
-import { S as withGatherer, Tt as editBaseOf, d as printReport, mr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
+import { S as withGatherer, Tt as editBaseOf, d as printReport, hr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
 import { t as promote } from "./promote.js";
 import { d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, u as examples } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
@@ -30,7 +30,7 @@ function runPromote([flag = ""], options) {
 }
 const promoteCommand = {
 	options: (command) => {
-		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
+		withQuestion(command).requiredOption("--to <environment>", "the environment").option("--rollout <percent>", "the new percentage (default: the next step of its ladder, or 100)", percent).option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flag)").option("--dry-run", "judge and show the edit, and write nothing");
 		withOffer(command).addHelpText("after", examples("flaghoist promote elevenlabs-agent --to staging", "flaghoist promote outbound-calls --to production --rollout 10 --pull-request"));
 	},
 	run: runPromote

@@ -222,8 +222,8 @@ async function closePullRequest(client, identity, { number, why, body }) {
 	const path = `${repository(client)}/issues/${number}/comments`;
 	const comments = await client.all(path);
 	if (comments.kind !== "known") return comments;
-	const said = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
-	if (said.kind !== "known") return said;
+	const posted = comments.value.some((comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true) ? known(null) : await client.send("POST", path, { body: `${CLOSING}\n${why}` });
+	if (posted.kind !== "known") return posted;
 	const closed = await client.send("PATCH", `${repository(client)}/pulls/${number}`, {
 		state: "closed",
 		body
@@ -247,9 +247,9 @@ async function openPullOf(client, defaultBranch, head) {
 		base: defaultBranch,
 		...head.kind === "branch" ? { head: `${head.owner}:${head.name}` } : {}
 	};
-	const found = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
-	if (found.kind !== "known") return found;
-	const pull = found.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
+	const pulls = await client.all(`${repository(client)}/pulls`, query, void 0, "no-retry");
+	if (pulls.kind !== "known") return pulls;
+	const pull = pulls.value.find((answer) => head.kind === "commit" ? answer.head.sha === head.sha : answer.head.ref === head.name && isSame(answer.head.repo?.full_name.split("/")[0], head.owner));
 	return known(pull === void 0 ? null : pullOf(pull));
 }
 function pullOf(answer) {
@@ -267,10 +267,10 @@ function pullOf(answer) {
 		into: base.ref,
 		body: body ?? "",
 		updatedAt,
-		...people === void 0 ? {} : { asked: [...people, ...teams].map(askedName) }
+		...people === void 0 ? {} : { reviewers: [...people, ...teams].map(reviewerName) }
 	};
 }
-function askedName(reviewer) {
+function reviewerName(reviewer) {
 	return "login" in reviewer ? reviewer.login : reviewer.slug;
 }
 function branchOf(name, { full_name: from }, { full_name: into }) {

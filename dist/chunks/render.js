@@ -1,5 +1,5 @@
-import { Et as headOf, Hn as asTree, S as withGatherer, at as RENDERINGS, b as momentOf, da as isError, en as desiredAt, in as pipelineIn, u as print, un as settingsOf, w as writeInFolder } from "./judging.js";
-import { n as isNamed, t as demandKnown } from "./named.js";
+import { Et as headOf, Hn as asTree, S as withGatherer, at as RENDERINGS, b as momentOf, en as desiredAt, ga as isError, in as pipelineIn, u as print, un as settingsOf, w as writeInFolder } from "./judging.js";
+import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
@@ -32,7 +32,7 @@ async function instanceFiles(gatherer, options) {
 	if (pipeline === null) throw refusal("render/no-pipeline");
 	const scope = scopeOf(options);
 	demandKnown(pipeline, scope);
-	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isNamed(scope, instance)).map((instance) => {
+	return (await desiredAt(deployer, accepted, pipeline)).filter((instance) => isInScope(scope, instance)).map((instance) => {
 		const settings = settingsOf(pipeline, instance);
 		const defaultRendering = settings?.render ?? (settings && deployer.renderingFor(settings.target));
 		const target = settings && deployer.open(settings.target, settings.settings, instance);
@@ -116,7 +116,7 @@ async function writeFiles(folder, files) {
 }
 const renderCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		withScope(withJudging(command)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };

@@ -1,6 +1,6 @@
 import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
-import { An as readTree, Hn as asTree, Pn as snapshotOf, Un as gatherHistory, vi as stepsOf, zr as sha256 } from "./judging.js";
-import { u as requirementsOf } from "./lower.js";
+import { An as readTree, Hn as asTree, Pn as snapshotOf, Si as stepsOf, Un as gatherHistory, Vr as sha256 } from "./judging.js";
+import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";
 // src/app/rendered-pipeline.ts
@@ -36,7 +36,7 @@ function flagsIn({ flags }) {
 }
 function placeOf(flag, files, { name: environment }, { pipeline, range, histories }) {
 	const exposures = exposuresIn(files, environment);
-	if (exposures === null || !isNamed(exposures, environment, range)) return [];
+	if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
 	const ladders = requirementsOf(flag, environment, pipeline, "ladder");
 	const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
 	const history = histories?.get(placeKey(flag.key, environment)) ?? null;
@@ -47,7 +47,7 @@ function placeOf(flag, files, { name: environment }, { pipeline, range, historie
 		history
 	}];
 }
-function isNamed(exposures, environment, { environments, services }) {
+function sendsInScope(exposures, environment, { environments, services }) {
 	return (environments === null || environments.includes(environment)) && exposures.some(({ service }) => services === null || services.includes(service));
 }
 /** Since when what is live is live, as \`status\` shows it, and the last landing of each flag. */

@@ -1,4 +1,4 @@
-import { Ar as judge, D as parseQuestion, d as printReport, mr as reportPlace, x as textOf } from "./judging.js";
+import { D as parseQuestion, d as printReport, hr as reportPlace, jr as judge, x as textOf } from "./judging.js";
 import { p as withFormat, r as exitCodeOf, u as examples } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */

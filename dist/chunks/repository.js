@@ -342,16 +342,16 @@ const BASE = "refs/flaghoist/base";
 const PATIENCE$2 = 60;
 async function fetchProposals(git, defaultBranch, pullRequests, patience = PATIENCE$2) {
 	const failed = await fetchAll(git, [`+refs/heads/${defaultBranch}:${BASE}`, ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`)], patience);
-	if (failed === null) return fetched(git, pullRequests);
+	if (failed === null) return fetchedHeads(git, pullRequests);
 	return /couldn't find remote ref/i.test(failed) && pullRequests.length > 1 ? oneByOne(git, defaultBranch, pullRequests) : unreachable(failed);
 }
 async function oneByOne(git, defaultBranch, pullRequests) {
 	const present = [];
 	for (const number of pullRequests) if ((await fetchProposals(git, defaultBranch, [number])).kind === "known") present.push(number);
 	const base = await fetchProposals(git, defaultBranch, []);
-	return base.kind === "known" ? fetched(git, present) : base;
+	return base.kind === "known" ? fetchedHeads(git, present) : base;
 }
-async function fetched(git, pullRequests) {
+async function fetchedHeads(git, pullRequests) {
 	const [base, ...pullHeads] = await resolveAll(git, [BASE, ...pullRequests.map(headRef)]);
 	if (!base) return unreachable("the default branch could not be fetched");
 	const heads = /* @__PURE__ */ new Map();
@@ -763,9 +763,9 @@ async function readFolders(git, folders) {
 	const ids = new Set(folders.map((folder) => folder.split(":", 1)[0])).size > 1 ? (await git.objects.ask("info", folders)).map((object) => object?.id ?? null) : folders;
 	const unique = [...new Set(ids.filter((id) => id !== null))];
 	const objects = new Map((await git.objects.ask("contents", unique)).map((object, at) => [unique[at], object]));
-	const found = ids.map((id) => id === null ? null : objects.get(id) ?? null);
-	await demandNone(git, folders.filter((_folder, at) => found[at] === null));
-	return found.map((object) => object?.type === "tree" ? object.bytes : null);
+	const trees = ids.map((id) => id === null ? null : objects.get(id) ?? null);
+	await demandNone(git, folders.filter((_folder, at) => trees[at] === null));
+	return trees.map((object) => object?.type === "tree" ? object.bytes : null);
 }
 /** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */
 async function demandNone(git, folders) {
@@ -1050,8 +1050,8 @@ async function remoteUrl(git) {
 	return ran.code === 0 ? ran.out.toString().trim() : null;
 }
 /** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
-async function pushedBranch(git, named) {
-	const ref = named === null ? await checkedOut(git) : `refs/heads/${named}`;
+async function pushedBranch(git, local) {
+	const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
 	if (ref === null) return null;
 	const fields = (await git.ask([
 		"for-each-ref",
@@ -1260,7 +1260,7 @@ async function branchPoint(git, base, head) {
 async function mergeBases(git, base, head) {
 	const deepen = deepening(git, [base, head]);
 	for (;;) {
-		const { found: bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
+		const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
 		if (certain && bases.length > 0) return bases;
 		if (certain) throw refusal("git/unrelated", {
 			base,
@@ -1280,11 +1280,11 @@ async function bestKnown(git, base, head, cuts) {
 	if (ran.code > 1 || ran.code < 0) throw trouble(ran);
 	const bases = ran.out.toString().split("\n").filter(Boolean);
 	if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) return {
-		found: bases,
+		bases,
 		certain: true
 	};
 	return {
-		found: bases,
+		bases,
 		certain: !(await git.line([
 			"rev-list",
 			base,
@@ -1327,7 +1327,7 @@ const AS_BY_DEFAULT = [
 async function isAncestor(git, ancestor, tip) {
 	const deepen = deepening(git, [tip]);
 	for (;;) {
-		const { found: isFound, certain } = await steadily(git, async (cuts) => {
+		const { isAbove, certain } = await steadily(git, async (cuts) => {
 			const ran = await git.run([
 				"merge-base",
 				"--is-ancestor",
@@ -1337,11 +1337,11 @@ async function isAncestor(git, ancestor, tip) {
 			const unknown = /not a valid commit name/i.test(ran.err) && (ran.err.includes(ancestor) || ran.err.includes(tip));
 			if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
 			return {
-				found: ran.code === 0,
+				isAbove: ran.code === 0,
 				certain: ran.code === 0 || cuts.size === 0
 			};
 		});
-		if (certain) return isFound;
+		if (certain) return isAbove;
 		const failed = await deepen();
 		if (failed !== null) throw tooShallow("ancestor", ancestor, failed);
 	}
@@ -1456,7 +1456,7 @@ async function diff(git, from, to) {
 	if (from === to) return [];
 	const merge = git.merges.get(to);
 	if (merge !== void 0 && merge.base === from) return merge.changes;
-	await written(git, from, to);
+	await writeTrees(git, from, to);
 	const few = await treeDiff(git, from, to);
 	if (few !== null) return few;
 	return changesIn(records(await git.ask([
@@ -1467,7 +1467,7 @@ async function diff(git, from, to) {
 	])));
 }
 /** Has Git write those of these trees that were only computed. */
-async function written(git, ...trees) {
+async function writeTrees(git, ...trees) {
 	await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
 }
 /** Records come in twos: `:<mode> <mode> <id> <id> <letter>` and the path. `git log` begins each list with a line end. */
@@ -1569,8 +1569,11 @@ const BEYOND = 1e3;
 const AT_FIRST = 1500;
 /** Landings whose changes are read before the paths are known. Many windows have fewer. */
 const WITH_CHANGES = 200;
-/** Begins to read the line of a tip, and what its newest landings changed below a folder. */
-function beginLine(git, tip, folder) {
+/**
+* Begins to read the line of a tip, and what its newest landings changed below a folder. Answers when both processes have
+* started, so that work that blocks this process does not delay them.
+*/
+async function beginLine(git, tip, folder) {
 	if (git.lines.has(tip)) return;
 	const cuts = cutsOf(git);
 	const landings = cuts.then(() => firstParents(git, tip, 1501));
@@ -1582,6 +1585,7 @@ function beginLine(git, tip, folder) {
 		folder,
 		changes
 	});
+	await cuts.catch(() => void 0);
 }
 /** The landings that were begun to be read; null where there are none. */
 async function begunLandings(git, tip) {
@@ -2166,8 +2170,9 @@ async function beginCheck(directory, { base, head, root }) {
 	begun.set(resolve$1(directory), repository);
 	const [from, to] = await Promise.all([base, head].map((revision) => repository.resolve(revision).catch(() => null)));
 	if (from == null || to == null) return;
-	beginLine(git, from, root);
 	repository.merge(from, to).catch(() => void 0);
+	git.remotes().catch(() => void 0);
+	await beginLine(git, from, root);
 }
 /**
 * The repository that `directory` belongs to. It may lie below the top, in a linked worktree, or in a
@@ -2198,27 +2203,27 @@ function repositoryOn(git) {
 		workingTree: (parent) => workingTree(git, parent),
 		merge: merged,
 		async composed(tree, replaced) {
-			await written(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
+			await writeTrees(git, tree, ...[...replaced.values()].filter((from) => typeof from === "string"));
 			return composed(git, tree, replaced);
 		},
 		diff: differing,
 		branchPoint: (base, head) => branchPoint(git, base, head),
 		updates: bringing,
 		async list(tree, folder) {
-			await written(git, tree);
+			await writeTrees(git, tree);
 			return list(git, tree, folder);
 		},
 		async folders(tree, folder) {
-			await written(git, tree);
+			await writeTrees(git, tree);
 			return foldersIn(git, tree, folder);
 		},
 		async readPaths(wanted) {
-			await written(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
+			await writeTrees(git, ...new Set(wanted.flatMap((path) => "tree" in path ? path.tree : [])));
 			return readPaths(git, wanted);
 		},
 		readBlobs: (ids) => readBlobs(git, ids),
 		async search(tree, folder, words) {
-			await written(git, tree);
+			await writeTrees(git, tree);
 			return search(git, tree, folder, words);
 		},
 		walk: (tip, since, paths) => walk(git, tip, since, paths),
@@ -2242,7 +2247,7 @@ function repositoryOn(git) {
 		push: (commit, branch, replaced) => push(git, commit, branch, replaced),
 		land: (commit, branch, base) => land(git, commit, branch, base),
 		remoteUrl: () => remoteUrl(git),
-		pushedBranch: (named) => pushedBranch(git, named),
+		pushedBranch: (local) => pushedBranch(git, local),
 		useToken: (server, token) => useToken(git, server, token),
 		close: () => git.close(),
 		[Symbol.asyncDispose]: () => git.close()

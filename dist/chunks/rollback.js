@@ -1,11 +1,10 @@
-import { G as stateOf, I as highestPercent, L as isExposed, P as exposuresIn, W as filesOf, nt as inOrder } from "./program.js";
+import { G as stateOf, L as isExposed, P as exposuresIn, R as percentOf, W as filesOf, nt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { Cn as dependentsIn, Dn as readCommit, En as namesIn, Hn as asTree, Pn as snapshotOf, Sn as definitionsWith, _i as deploySettingsFor, _r as pipelinePath, hr as flagPath, kn as readNamed, yr as statePath, zn as flagOf } from "./judging.js";
-import { i as editable, r as branchName, t as lowering } from "./lower.js";
+import { Cn as dependentsIn, Dn as readCommit, En as namesIn, Hn as asTree, Pn as snapshotOf, Sn as definitionsWith, br as statePath, gr as flagPath, kn as readNamed, vr as pipelinePath, xi as deploySettingsFor, zn as flagOf } from "./judging.js";
+import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";
 import { v as refusal } from "./opening.js";
-import { t as unknownFlag } from "./unknown-flag.js";
 // src/app/edit/dependents.ts
 /** Without `keys` themselves. Only definitions that name one of them are read. */
 async function dependentsOf(loader, commit, keys) {
@@ -81,7 +80,7 @@ async function rollback(gatherer, base, options) {
 		files
 	};
 	const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-	const left = options.all ? unprovable(tree) : [];
+	const unreadable = options.all ? unprovable(tree) : [];
 	const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
 	const routeless = options.routes ? [...new Set(without)] : [];
 	const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
@@ -93,7 +92,7 @@ async function rollback(gatherer, base, options) {
 		changed: places,
 		turnedOff,
 		untouched,
-		left,
+		unreadable,
 		routeless,
 		open
 	};
@@ -105,10 +104,10 @@ async function namedIn(gatherer, base, { flags, all }) {
 }
 function keysOf({ side, names: keys }, { flags, all }) {
 	if (all === flags.length > 0) throw refusal("rollback/flags-or-all", { all });
-	for (const named of flags) if (!keys.includes(named)) throw unknownFlag(named, keys);
+	for (const flag of flags) if (!keys.includes(flag)) throw unknownFlag(flag, keys);
 	if (!all) return keys.filter((key) => flags.includes(key));
-	const left = new Set(unprovable({ side }));
-	return keys.filter((key) => !left.has(key));
+	const unreadable = new Set(unprovable({ side }));
+	return keys.filter((key) => !unreadable.has(key));
 }
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
 function unprovable({ side }) {
@@ -120,7 +119,7 @@ function environmentsOf({ environments }, { in: named }) {
 }
 /** Whether users get more than is wanted, or routes can be blocked in a named environment. */
 function isConcerned(tree, key, environment, options) {
-	if (isAbove(tree, key, environment, options.rollout)) return true;
+	if (isAbove(tree, key, environment, limitOf(options))) return true;
 	const isBlocked = (tree.side.flags.get(key)?.states?.get(environment)?.value ?? null)?.blockRoutes === true;
 	return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
 }
@@ -129,7 +128,7 @@ function hasRoutes({ side }, key) {
 	return entry !== void 0 && (flagOf(entry)?.emergencyRoutes ?? []).length > 0;
 }
 /** Whether users there get more than is wanted. A file that cannot be read counts as exposed. */
-function isAbove({ side }, key, environment, rollout) {
+function isAbove({ side }, key, environment, limit) {
 	const snapshot = snapshotOf({
 		pipeline: side.pipeline,
 		flags: /* @__PURE__ */ new Map([[key, side.flags.get(key)]])
@@ -139,9 +138,16 @@ function isAbove({ side }, key, environment, rollout) {
 	if (state.kind === "unreadable") return true;
 	const exposures = exposuresIn(files, environment);
 	if (exposures === null) return state.kind === "known" && state.value.enabled;
-	if (rollout === null) return isExposed(exposures);
-	return highestPercent(exposures) > rollout;
+	if (limit === null) return isExposed(exposures);
+	return exposures.some(({ service, reach }) => percentOf(reach) > limit(service));
 }
+/** Null: down to the safe value for all users. */
+function limitOf({ rollout, shares = null }) {
+	if (shares !== null) return (service) => shares.get(service) ?? ALL;
+	return rollout === null ? null : () => rollout;
+}
+/** Percent. */
+const ALL = 100;
 function nothingToDo({ in: named, rollout, routes }) {
 	return refusal("rollback/nothing-to-do", {
 		environments: named,
@@ -149,7 +155,7 @@ function nothingToDo({ in: named, rollout, routes }) {
 		routes
 	});
 }
-async function newTexts({ repository, root }, base, tree, places, { rollout, routes }) {
+async function newTexts({ repository, root }, base, tree, places, { routes, ...options }) {
 	const paths = places.map(({ flag, environment }) => statePath(root, environment, flag));
 	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree: asTree(base),
@@ -161,7 +167,7 @@ async function newTexts({ repository, root }, base, tree, places, { rollout, rou
 		const state = entry?.states?.get(place.environment)?.value ?? null;
 		const bytes = blobs[index]?.bytes;
 		const text = bytes === void 0 || state === null ? null : editable(bytes);
-		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, rollout);
+		const down = lower(text, state, entry === void 0 ? null : flagOf(entry), place.environment, limitOf(options));
 		const isBlocking = routes && hasRoutes(tree, place.flag);
 		return {
 			place,
@@ -178,11 +184,18 @@ async function newTexts({ repository, root }, base, tree, places, { rollout, rou
 		}])
 	};
 }
-function messageOf(places, { rollout, routes }, hasAnyRoutes, turnedOff) {
+/** The one percentage that all lowered services get; null: none, or several. */
+function commonShare({ rollout, shares = null }) {
+	if (shares === null) return rollout;
+	const [share = 0, ...others] = new Set(shares.values());
+	return others.length === 0 && share > 0 ? share : null;
+}
+function messageOf(places, { routes, ...options }, hasAnyRoutes, turnedOff) {
 	const [first] = places;
 	const blocked = routes && hasAnyRoutes ? ", and block routes" : "";
 	const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
 	const isOff = ({ flag, environment }) => off.has(`${environment} ${flag}`);
+	const rollout = commonShare(options);
 	const share = rollout === null ? blocked : places.every(isOff) ? "" : ` to ${rollout}%`;
 	if (places.length === 1 && first !== void 0) return `Roll back ${first.flag} in ${first.environment}${share}`;
 	const lines = places.map((place) => {
@@ -195,4 +208,4 @@ function messageOf(places, { rollout, routes }, hasAnyRoutes, turnedOff) {
 		...lines
 	].join("\n");
 }
-export { rollback as t };
+export { rollback as n, commonShare as t };

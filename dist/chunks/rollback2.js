@@ -1,5 +1,5 @@
-import { At as tipOf, S as withGatherer, Tt as editBaseOf, d as printReport, mr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
-import { t as rollback } from "./rollback.js";
+import { At as tipOf, S as withGatherer, Tt as editBaseOf, d as printReport, hr as reportPlace, p as remark, r as saveQuestion } from "./judging.js";
+import { n as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
 import { K as valueOf, d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, r as exitCodeOf, u as examples } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
@@ -101,13 +101,13 @@ function remarkOn(edit) {
 	if (edit.dependents.length > 0) remark(`rolled back with them, because they build on them: ${edit.dependents.join(", ")}`);
 	for (const { flag, environment, services } of edit.turnedOff) remark(`${flag} in ${environment}: turned off for ${services.join(", ")}, which reads no percentage`);
 	if (edit.untouched.length > 0) remark(`left as they are, because they give no more than that: ${edit.untouched.join(", ")}`);
-	if (edit.left.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.left.join(", ")}; revert what broke them`);
+	if (edit.unreadable.length > 0) remark(`left alone, because their definitions cannot be read: ${edit.unreadable.join(", ")}; revert what broke them`);
 	if (edit.routeless.length > 0) remark(`no emergency routes to block: ${edit.routeless.join(", ")}`);
 	edit.open.forEach((line) => remark(line));
 }
 const rollbackCommand = {
 	options: (command) => {
-		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, instead of all the way", percent).option("--with-dependents", "also the flags that build on these, as far as that goes").option("--land", "merge it into the default branch, push that, and deploy it").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: from the flags)");
+		withQuestion(command).option("--in <environment...>", "the environments (default: all where a flag is exposed)").option("--all", "every flag: the emergency stop").option("--rollout <percent>", "only down to this percentage, and not to the safe value", percent).option("--with-dependents", "also all flags that require these, directly or through others").option("--land", "merge the rollback into the default branch, push, and deploy").option("--dry-run", "judge and show the edit, and write nothing").option("--routes", "also block the flags' emergency routes at the proxy").option("--base <revision>", EDIT_BASE).option("--branch <name>", "the name of the branch (default: made from the flags)");
 		withOffer(command).addHelpText("after", examples("flaghoist rollback elevenlabs-agent", "flaghoist rollback outbound-calls --in production --rollout 10", "flaghoist rollback outbound-calls --with-dependents --land --reason \"calls fail\"", "flaghoist rollback 'unified-workflow/*' --in production --dry-run", "flaghoist rollback --all --in production --pull-request", "flaghoist rollback elevenlabs-agent --in production --routes"));
 	},
 	run: runRollback

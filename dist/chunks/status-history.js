@@ -87,7 +87,7 @@ function unreadHeads(statuses) {
 	return [...heads].flatMap(([head, isRead]) => isRead ? [] : [head]);
 }
 /**
-* Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+* Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `status` is our
 * newest one about this pull request.
 */
 function isAlreadyPosted(newest, status, wanted, note) {

@@ -1,14 +1,14 @@
-import { Bn as gather, Cn as dependentsIn, Dr as askAbout, Ei as issueText, Ni as environmentOf, Nr as isExpired, Rn as prerequisitesOf, Si as stretchOf, Ti as timelineIn, Wi as covers, bi as afterRewrite, ei as measuredWindow, fi as rulesOf, hi as deployedStretch, hr as flagPath, ii as samplesOf, mi as awaitedIn, ri as judgeSamples, vi as stepsOf, wi as openIssues, xi as rewriteOf, yr as statePath } from "./judging.js";
+import { Ai as timelineIn, Bn as gather, Cn as dependentsIn, Ei as stretchOf, Fr as isExpired, Or as askAbout, Ri as environmentOf, Rn as prerequisitesOf, Si as stepsOf, Ti as rewriteOf, Yi as covers, br as statePath, gi as rulesOf, gr as flagPath, ji as issueText, ki as openIssues, oi as judgeSamples, ri as measuredWindow, si as samplesOf, vi as awaitedIn, wi as afterRewrite, yi as deployedStretch } from "./judging.js";
 import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {
 	unreadable: ({ environment }) => `its state in ${environment} cannot be read`,
 	notThere: ({ environment }) => `it is not fully on in ${environment}`,
-	noHistory: ({ why }) => `it is not known since when: ${why}`,
+	noHistory: ({ why }) => `it is unknown since when it is fully on: ${why}`,
 	notDeployed: ({ service }) => `${service} is not deployed yet`,
-	issuesUnknown: ({ why }) => `its issues are not known: ${why}`,
-	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be`}`
+	issuesUnknown: ({ why }) => `its issues are unknown: ${why}`,
+	issues: ({ label, most, open }) => `${open.length === 1 ? "an issue" : `${open.length} issues`} labelled ${label} ${open.length === 1 ? "is" : "are"} open: ${open.map(issueText).join(", ")}${most === 0 ? "" : `; at most ${most} may be open`}`
 };
 // src/judge/measured.ts
 /** The window of a length up to a moment; null where the thresholds of the metric begin at a later step. */
@@ -219,7 +219,7 @@ async function status(gatherer, base, wanted) {
 		...unknown
 	};
 	const requiring = dependentsBy(side, keys);
-	const timelines = indexed(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
+	const timelines = timelinesByPlace(evidence.timelines.kind === "known" ? evidence.timelines.value : []);
 	return {
 		rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))),
 		snapshot,
@@ -311,7 +311,7 @@ function cellAsks(snapshot, pipeline, keys, asks) {
 		}]];
 	}));
 }
-function indexed(timelines) {
+function timelinesByPlace(timelines) {
 	return new Map(timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]));
 }
 export { judgeGraduation as a, isFullyOn as i, graduatingOf as n, measuredBy as o, graduationAsks as r, windowAsk as s, status as t };

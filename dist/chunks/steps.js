@@ -1,13 +1,13 @@
 import { u as known } from "./repository.js";
 import { P as exposuresIn, W as filesOf, nt as inOrder, pt as instant } from "./program.js";
-import { $n as isAbout, Bn as gather, Dr as askAbout, Hn as asTree, Kr as isEndedOnPull, Sn as definitionsWith, hr as flagPath, yr as statePath } from "./judging.js";
+import { $n as isAbout, Bn as gather, Hn as asTree, Or as askAbout, Sn as definitionsWith, Yr as isEndedOnPull, br as statePath, gr as flagPath } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts
 async function stepsAt(gatherer, base) {
-	const named = await definitionsWith(gatherer, asTree(base), ["propose"]);
-	const keys = [...named].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
-	const unreadable = new Set([...named].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
+	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
+	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
 	if (keys.length === 0) return {
 		...NONE,
 		unreadable

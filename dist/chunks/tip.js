@@ -3,16 +3,16 @@ import { v as refusal } from "./opening.js";
 // src/cli/tip.ts
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
-/** `named`: the revision of `--base`, or null for the default branch. */
-async function localTip(repository, named) {
-	if (named !== null) {
-		const commit = await existing(await baseOf(repository, named));
+/** `revision`: the value of `--base`, or null for the default branch. */
+async function localTip(repository, revision) {
+	if (revision !== null) {
+		const commit = await existing(await baseOf(repository, revision));
 		return {
 			commit,
 			pushed: commit,
 			isCurrent: true,
 			isBehind: false,
-			name: named
+			name: revision
 		};
 	}
 	const checkedOut = await repository.resolve("HEAD");
@@ -46,8 +46,8 @@ async function localCommit(repository, name, checkedOut) {
 * The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
 * a repository without commits.
 */
-async function knownTip(repository, named) {
-	if (named !== null) return baseOf(repository, named);
+async function knownTip(repository, revision) {
+	if (revision !== null) return baseOf(repository, revision);
 	const branch = await repository.defaultBranch();
 	const remote = await tipOf(repository, branch);
 	if (remote === null) return null;

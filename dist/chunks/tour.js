@@ -158,7 +158,7 @@ async function tour(stage, opens, show) {
 	const play = {
 		stage,
 		opens,
-		shown: /* @__PURE__ */ new Map(),
+		firstShown: /* @__PURE__ */ new Map(),
 		reviews: [],
 		outage: false
 	};
@@ -184,7 +184,7 @@ async function perform(play, act, at) {
 	switch (act.kind) {
 		case "propose":
 			play.reviews = [];
-			play.shown.clear();
+			play.firstShown.clear();
 			await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
 			return null;
 		case "revert":
@@ -199,7 +199,7 @@ async function perform(play, act, at) {
 		case "outage":
 			play.outage = !act.over;
 			return null;
-		case "check": return judged(play, act, at);
+		case "check": return checkBranch(play, act, at);
 	}
 }
 function stateOf({ environment, enabled }) {
@@ -214,7 +214,7 @@ function approval(user, at) {
 		pullRequest: null
 	};
 }
-async function judged(play, { branch, expect }, at) {
+async function checkBranch(play, { branch, expect }, at) {
 	const gatherer = await play.opens(at, evidenceOf(play, at));
 	try {
 		const { report } = await check$1(gatherer, {
@@ -231,8 +231,8 @@ async function judged(play, { branch, expect }, at) {
 function evidenceOf(play, at) {
 	return { answer: (asks, fingerprint) => {
 		if (play.outage) return OUTAGE.answer(asks, fingerprint);
-		const first = play.shown.get(fingerprint) ?? at;
-		play.shown.set(fingerprint, first);
+		const first = play.firstShown.get(fingerprint) ?? at;
+		play.firstShown.set(fingerprint, first);
 		return Promise.resolve({
 			...NO_EVIDENCE,
 			issues: known([]),

@@ -1,4 +1,4 @@
-import { An as readTree, Hn as asTree, In as expiredFlags, Nn as filesIn, Tn as existing, _r as pipelinePath, fa as sortDiagnostics, jr as diagnosticOf, wn as inspect, xn as queryReaderFor } from "./judging.js";
+import { An as readTree, Hn as asTree, In as expiredFlags, Nn as filesIn, Nr as diagnosticOf, Tn as existing, _a as sortDiagnostics, vr as pipelinePath, wn as inspect, xn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

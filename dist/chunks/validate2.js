@@ -1,4 +1,4 @@
-import { C as withRepository, Er as require_dist, Et as headOf, Hn as asTree, O as openReader, Tn as existing, Tr as positionsIn, _i as deploySettingsFor, b as momentOf, c as formatOf, da as isError, f as printText, fa as sortDiagnostics, jr as diagnosticOf, l as layoutHere, xa as rootOf } from "./judging.js";
+import { C as withRepository, Dr as require_dist, Ea as rootOf, Er as positionsIn, Et as headOf, Hn as asTree, Nr as diagnosticOf, O as openReader, Tn as existing, _a as sortDiagnostics, b as momentOf, c as formatOf, f as printText, ga as isError, l as layoutHere, xi as deploySettingsFor } from "./judging.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { _ as withReading, n as EXIT, u as examples } from "./program.js";
 // src/files/set-by-compose.ts

@@ -1,7 +1,8 @@
-import { D as printableJson, G as stateOf, I as highestPercent, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Bn as gather, Dn as readCommit, Ei as issueText, Hi as compareExposures, Pi as MARKS, Pn as snapshotOf, Qr as isPresentOnly, Ui as isRaise, Vn as withSamples, an as snapshotIn, in as pipelineIn, jt as refusedAt, mi as awaitedIn, ya as plain } from "./judging.js";
-import { a as watchedIn, i as startOf, n as judgeWatch, r as samplesAsks, t as endOf } from "./watch.js";
+import { Bn as gather, Dn as readCommit, Ji as isRaise, Pn as snapshotOf, Vn as withSamples, an as snapshotIn, in as pipelineIn, ji as issueText, jt as refusedAt, qi as compareExposures, ti as isPresentOnly, vi as awaitedIn, wa as plain, zi as MARKS } from "./judging.js";
+import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/watch/accepted.ts
@@ -243,7 +244,7 @@ function actionFor(row, bad, snapshot, now) {
 	const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
 	return {
 		kind: "rollback",
-		percent: hadBreach ? null : percentBefore(rise.before, watched.live),
+		shares: hadBreach ? null : sharesBefore(rise.before, watched.live),
 		because: hadBreach ? "breach-before" : "step",
 		others
 	};
@@ -268,14 +269,18 @@ function sharesService(a, b) {
 	const services = servicesOf(b);
 	return servicesOf(a).some((service) => services.includes(service));
 }
-/** The least share that a raised service had before; null: none. So no service keeps more than it had. */
-function percentBefore(before, live) {
-	const shares = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison)).map(({ service }) => {
-		const exposure = before.find((candidate) => candidate.service === service);
-		return exposure === void 0 ? 0 : percentOf(exposure.reach);
-	});
-	const least = Math.min(...shares);
-	return least < highestPercent(live) && least > 0 ? least : null;
+/** What the raised services had before, each its own share; null: no service that has the flag had it before. */
+function sharesBefore(before, live) {
+	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
+	const shares = new Map(raised.map(({ service }) => {
+		const [was, is] = [before, live].map((side) => shareOf(side, service));
+		return [service, was !== void 0 && is !== void 0 && was < is ? was : 0];
+	}));
+	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
+}
+function shareOf(exposures, service) {
+	const exposure = exposures.find((candidate) => candidate.service === service);
+	return exposure === void 0 ? 0 : percentOf(exposure.reach);
 }
 /** `environment/flag`. */
 function nameOf({ flag, environment }) {
@@ -311,7 +316,11 @@ function answerLines(row) {
 	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
 	const { flag, environment } = row.watched;
 	const { action } = row;
-	const rollout = action.kind === "rollback" && action.percent !== null ? ` --rollout ${action.percent}` : "";
+	const share = action.kind === "rollback" ? commonShare({
+		rollout: null,
+		...action
+	}) : null;
+	const rollout = share === null ? "" : ` --rollout ${share}`;
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
@@ -355,9 +364,15 @@ function actionLines(action) {
 		case "hold": return ["to be put on hold"];
 	}
 }
-function targetText({ percent, because }) {
+function targetText({ shares, because }) {
 	if (because === "breach-before") return "to the safe value, because the step before was bad, too";
-	return percent === null ? "to the safe value" : `to ${percent}%`;
+	if (shares === null) return "to the safe value";
+	const share = commonShare({
+		rollout: null,
+		shares
+	});
+	if (share !== null) return `to ${share}%`;
+	return `to ${[...shares].map(([service, percent]) => `${percent}% in ${service}`).join(", ")}`;
 }
 /** As `schemas/watch.schema.json` describes it. Ends with a line break. */
 function watchJson(rows) {
@@ -407,8 +422,14 @@ function rowJson(row) {
 function actionJson(action) {
 	return action.kind === "rollback" ? {
 		kind: action.kind,
-		percent: action.percent,
+		shares: sharesJson(action.shares),
 		others: [...action.others]
 	} : { ...action };
+}
+function sharesJson(shares) {
+	return shares && [...shares].map(([service, percent]) => ({
+		service,
+		percent
+	}));
 }
 export { look as a, worstAnswerOf as i, watchJson as n, nameOf as o, watchText as r, servicesOf as s, answerLines as t };

@@ -1,4 +1,4 @@
-import { $r as liveSince, Hi as compareExposures, Sr as lookBackOf, Ti as timelineIn, Ui as isRaise, ci as firstAfter, ei as measuredWindow, fi as rulesOf, ii as samplesOf, li as knownAt, mi as awaitedIn, ri as judgeSamples, ti as asksAboutWindow, wi as openIssues } from "./judging.js";
+import { Ai as timelineIn, Cr as lookBackOf, Ji as isRaise, di as firstAfter, fi as knownAt, gi as rulesOf, hi as classOf, ii as asksAboutWindow, ki as openIssues, ni as liveSince, oi as judgeSamples, qi as compareExposures, ri as measuredWindow, si as samplesOf, vi as awaitedIn } from "./judging.js";
 import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
@@ -82,6 +82,20 @@ function endOf({ watch }, since) {
 	return plus(since, durationOf(watch.for));
 }
 /**
+* Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+* Null: no value is.
+*/
+function breachWithin({ flag }, { answer, metrics }) {
+	if (answer === "bad") return null;
+	const waits = (flag.metrics ?? []).flatMap((metric) => {
+		const rules = rulesOf(metric);
+		const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+		if (rules === null || value === null || classOf(value, rules) !== "critical") return [];
+		return [rules.delay + 2 * rules.step];
+	});
+	return waits.length === 0 ? null : Math.max(...waits);
+}
+/**
 * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
 * `settled`: what another flag had broken until then does not count.
 */
@@ -105,7 +119,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		}];
 	});
 }
-function lookBackIn({ asked: question }) {
+function lookBackIn({ question }) {
 	return lookBackOf(question.kind === "query" && !asksAboutWindow(question) ? question.query : "");
 }
 const WORST_FIRST = [
@@ -187,4 +201,4 @@ function issuesOf({ flag, watch }, since, { issues }) {
 		missing: null
 	};
 }
-export { watchedIn as a, startOf as i, judgeWatch as n, samplesAsks as r, endOf as t };
+export { startOf as a, samplesAsks as i, endOf as n, watchedIn as o, judgeWatch as r, breachWithin as t };

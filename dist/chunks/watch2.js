@@ -18,7 +18,7 @@ function runWatch(flags, options) {
 const watchCommand = {
 	options: (command) => {
 		withJudging(command).option("--base <revision>", BASE).addHelpText("after", `
-It says what a run of \`command: watch\` on GitHub would do, and does nothing.
+This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
 ${examples("flaghoist watch", "flaghoist watch outbound-calls --format json")}`);
 	},
 	run: runWatch

@@ -1,8 +1,8 @@
 import { v as refusal } from "./opening.js";
-import { Bn as gather, Qr as isPresentOnly, Si as stretchOf, Wn as walkFrom, aa as exactText, ni as hasPast, yi as labelOf } from "./judging.js";
+import { Bn as gather, Ci as labelOf, Ei as stretchOf, Wn as walkFrom, ai as hasPast, ti as isPresentOnly, ua as exactText } from "./judging.js";
 import { u as known } from "./repository.js";
 import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
-import { r as keyOf, t as forecast } from "./forecast.js";
+import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";
 import { t as filtered } from "./status-filter.js";
@@ -34,7 +34,7 @@ function gathererAsOf(gatherer, until) {
 		evidence: { answer: async (asks, fingerprint) => evidenceAt(await evidence.answer(asks, fingerprint), until) },
 		...metrics === void 0 ? {} : { metrics: {
 			...metrics,
-			answer: (question) => hasPast(question, question.source) || question.asked.kind === "query" ? metrics.answer(question) : Promise.resolve({
+			answer: (question) => hasPast(question, question.source) || question.question.kind === "query" ? metrics.answer(question) : Promise.resolve({
 				kind: "silent",
 				silence: {
 					kind: "failed",

@@ -20,11 +20,7 @@ function gatesTable(): string {
     ['gate', 'passes when', 'settings'],
     [
       ...GATES.map((gate) => [name(gate.name), gate.title, code(inline(gate.example))]),
-      ...BUILT_IN.map((gate) => [
-        name(gate.name),
-        gate.title,
-        'built in: no requirement asks for it',
-      ]),
+      ...BUILT_IN.map((gate) => [name(gate.name), gate.title, 'built in: no requirement names it']),
     ],
   );
 }
@@ -46,10 +42,10 @@ function indexPage(): string {
     '# Gates',
     GENERATED,
     'A gate is one kind of requirement on a promotion. Rollbacks and neutral changes meet no gate.',
-    'Requirements are written under `requires`, on an environment in `pipeline.yaml` or on a flag. All of them must be met. The rules that judge a change come from the default branch, and never from the change.',
+    'Write requirements under `requires`, for an environment in `pipeline.yaml` or in the definition of a flag. A promotion must meet all of them. The rules that judge a change come from the default branch, and never from the change.',
     gatesTable(),
     'An environment with `enforcement: report` shows its verdicts in full and counts them as pass. `hold` still stops there.',
-    'Codes that are not about a gate: [codes](../codes.md).',
+    '[Codes](../codes.md) has the codes that do not belong to a gate.',
   );
 }
 
@@ -103,7 +99,7 @@ function builtInPage({ name, title, appliesTo, example, codes }: BuiltInGate): s
 }
 
 function said(codes: readonly Explanation[]): readonly string[] {
-  return ['## What it says', ...codes.map((explanation) => codeSection(explanation))];
+  return ['## Codes', ...codes.map((explanation) => codeSection(explanation))];
 }
 
 /** A code by its own anchor. */

@@ -120,10 +120,10 @@ async function fetchedCommit(repository: Repository, before: Sha | null): Promis
 async function demandLanded(
   { defaultBranch }: Job,
   repository: Repository,
-  named: Sha,
+  landing: Sha,
   { commit, isCurrent }: Tip,
 ): Promise<void> {
-  await repository.fetchCommit(named, null);
-  if (!isCurrent || (await repository.isAncestor(named, commit))) return;
-  throw refusal('deploy/not-landed', { commit: named, branch: defaultBranch, named: 'input' });
+  await repository.fetchCommit(landing, null);
+  if (!isCurrent || (await repository.isAncestor(landing, commit))) return;
+  throw refusal('deploy/not-landed', { commit: landing, branch: defaultBranch, named: 'input' });
 }

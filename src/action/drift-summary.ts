@@ -51,7 +51,7 @@ export function driftIssueText(job: DriftScope & Pick<Job, 'runUrl'>): DriftText
   return {
     marker: driftMarker(job),
     title: `Flag values differ from Git${scope}`.slice(0, 200),
-    page: (wrong, lost) => [...pageLines(wrong, lost), 'Found by the run '].join('\n'),
+    page: (wrong, unknown) => [...pageLines(wrong, unknown), 'Found by the run '].join('\n'),
     run: `${runUrl}\n`,
     healed: `All flag values are as accepted again, by the run ${runUrl}`,
   };
@@ -108,8 +108,8 @@ function tableLines(row: DriftRow): readonly string[] {
 }
 
 function differenceLine(difference: Difference): string {
-  const { git, there: current } = valuesOf(difference);
-  return lineOf(['', '', '', difference.what, git, current]);
+  const { git, live } = valuesOf(difference);
+  return lineOf(['', '', '', difference.what, git, live]);
 }
 
 function lineOf(cells: readonly string[]): string {
@@ -143,8 +143,8 @@ function refusedMarkdown(rows: readonly DriftRow[]): readonly string[] {
 export function driftErrors(rows: readonly DriftRow[]): readonly string[] {
   return rows.filter(isWrong).map((row) => {
     const differences = row.differences.map((difference) => {
-      const { git, there: current } = valuesOf(difference);
-      return `${difference.what}: Git ${git}, there ${current}`;
+      const { git, live } = valuesOf(difference);
+      return `${difference.what}: Git ${git}, there ${live}`;
     });
     const why = [whyText(row), ...differences].filter((text) => text !== '').join('; ');
     return `${instanceKey(row)} ${row.state === 'refused' ? 'is refused' : 'differs'}: ${why}`;

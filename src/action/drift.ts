@@ -33,10 +33,10 @@ export async function runDrift(job: Job, wiring: Wiring, output: JobOutput): Pro
 /** GitHub masks secrets in the log of a run, and not in an issue. */
 function redacted(row: DriftRow): DriftRow {
   const redact = redactor(process.env);
-  const differences = row.differences.map(({ what, git, there: current }) => ({
+  const differences = row.differences.map(({ what, git, live }) => ({
     what,
     git: git && redact(git),
-    there: current && redact(current),
+    live: live && redact(live),
   }));
   return { ...row, differences, why: redact(row.why) };
 }

@@ -10,7 +10,7 @@ export const INPUTS = [
   {
     name: 'command',
     description:
-      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the next step of flags that say `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `page` writes the page of all flags into a folder. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `summary` posts the summary of the last week as a comment on one issue. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
+      '`check` judges the pull request or merge group of the event. `sweep` judges every open pull request that touches flags again, and opens the pull request of the next step of flags with `propose: true`. `deploy` brings the tip of the default branch to its services. `drift` compares the live values with the accepted ones. `page` writes the page of all flags into a folder. `watch` looks at the metrics of flags that rose, and rolls back after a breach. `summary` posts the summary of the last week as a comment on one issue. `promote` and `rollback` open the pull request that raises flags or takes them down. `comment` does the same for a comment `/flaghoist rollback FLAG [in ENV]` or `/flaghoist promote FLAG to ENV`.',
     default: 'check',
   },
   {
@@ -37,7 +37,7 @@ export const INPUTS = [
   },
   {
     name: 'pull-request',
-    description: 'The number of a pull request to judge, for a run that was started by hand.',
+    description: 'The number of a pull request to judge, for a run that a person started by hand.',
     default: '',
   },
   {
@@ -49,19 +49,19 @@ export const INPUTS = [
   {
     name: 'flag',
     description:
-      'With `promote`: the flag. With `rollback`, `watch` and `summary`: one or more, with blanks between them.',
+      'With `promote`: the flag. With `rollback`, `watch` and `summary`: one or more flags, with blanks between them.',
     default: '',
   },
   {
     name: 'environment',
     description:
-      'With `promote`: the environment. With `rollback`, `deploy` and `drift`: only these, with blanks between them; empty means all.',
+      'With `promote`: the environment. With `rollback`, `deploy` and `drift`: only these environments, with blanks between them. Empty means all.',
     default: '',
   },
   {
     name: 'rollout',
     description:
-      'Percent. Empty means the next step with `promote`, and all the way down with `rollback`.',
+      'The new percentage. Empty means the next step with `promote`, and the safe value with `rollback`.',
     default: '',
   },
   {
@@ -83,31 +83,31 @@ export const INPUTS = [
   {
     name: 'redeploy',
     description:
-      "After a merge by this run, and with `sweep` where a deployment is due: the file of the workflow that deploys, which is started with the input `landing`, or `here` to deploy in this run. It is needed for a workflow's own token, whose merges start no workflow.",
+      "The file of the workflow that deploys, or `here` to deploy in this run. After a merge, this run starts that workflow with the input `landing`. The sweep starts it if a deployment is due. This is needed because merges by a workflow's own token start no workflow.",
     default: 'redeploy.yml',
   },
   {
     name: 'service',
     description:
-      'With `deploy` and `drift`: only these services, with blanks between them; empty means all.',
+      'With `deploy` and `drift`: only these services, with blanks between them. Empty means all.',
     default: '',
   },
   {
     name: 'landing',
     description:
-      'With `deploy`: the id of a commit that the tip has to contain. The newest tip is deployed in any case.',
+      'With `deploy`: the id of a commit that the tip must contain. The newest tip is deployed in any case.',
     default: '',
   },
   {
     name: 'force',
     description:
-      'With `deploy`: write also services that have their values by the log, such as one that was changed by hand.',
+      'With `deploy`: also write services that have their values by the log, such as a service that was changed by hand.',
     default: 'false',
   },
   {
     name: 'adopt',
     description:
-      'With `deploy`: accept the live values, where the deployment log was lost and has no copy.',
+      'With `deploy`: accept the live values, if the deployment log was lost and has no copy.',
     default: 'false',
   },
   {
@@ -131,13 +131,13 @@ export const INPUTS = [
   {
     name: 'metrics',
     description:
-      'With `sweep`: the folder to write `flaghoist.prom` into, with the moment of the sweep and what is live. Empty means none.',
+      'With `sweep`: the folder to write `flaghoist.prom` into, with the moment of the sweep and the live values. Empty means that no file is written.',
     default: '',
   },
   {
     name: 'dry-run',
     description:
-      'Judge, show, and write nothing to GitHub. With `deploy`: only plan, for the output `matrix`.',
+      'Judge and show the verdict, and write nothing to GitHub. With `deploy`: only plan, for the output `matrix`.',
     default: 'false',
   },
 ] as const satisfies readonly Input[];
@@ -150,7 +150,10 @@ export interface Output {
 }
 
 export const OUTPUTS = [
-  { name: 'verdict', description: '`pass`, `wait` or `block`; of a sweep, the worst of all.' },
+  {
+    name: 'verdict',
+    description: '`pass`, `wait` or `block`. After a sweep: the worst of all verdicts.',
+  },
   {
     name: 'class',
     description:
@@ -159,7 +162,7 @@ export const OUTPUTS = [
   {
     name: 'ready-at',
     description:
-      'The earliest moment at which it can pass, in ISO 8601. Empty when no clock decides.',
+      'The earliest moment at which the proposal can pass, in ISO 8601. Empty when no clock decides.',
   },
   { name: 'report', description: 'The path of the report as JSON (`schemas/report.schema.json`).' },
   {
@@ -184,27 +187,27 @@ export const OUTPUTS = [
   {
     name: 'issue-url',
     description:
-      'Of `drift` with `issue`: the address of the open issue; empty without one. Of `summary`: the address of the issue with the comment.',
+      'Of `drift` with `issue`: the address of the open issue. Empty without one. Of `summary`: the address of the issue with the comment.',
   },
   {
     name: 'watched',
     description:
-      'Of `watch`: the worst answer, `bad`, `warning`, `silent`, `undecided` or `good`; empty when nothing is watched.',
+      'Of `watch`: the worst answer, `bad`, `warning`, `silent`, `undecided` or `good`. Empty when no flag is watched.',
   },
   {
     name: 'pull-request-url',
     description:
-      'Of `promote`, `rollback` and `watch`: the address of the pull request, of several the first.',
+      'Of `promote`, `rollback` and `watch`: the address of the pull request. If there are several, the first one.',
   },
   {
     name: 'landing',
     description:
-      'Of `promote` and `rollback` with `merge`, and of `watch`: the commit as which it landed.',
+      'Of `promote` and `rollback` with `merge`, and of `watch`: the commit that landed.',
   },
   { name: 'page', description: 'Of `page`: the folder with the file `index.html`.' },
   {
     name: 'changed',
-    description: 'Of `page`: whether it says something else than the one that GitHub Pages shows.',
+    description: 'Of `page`: whether the page differs from the one on GitHub Pages.',
   },
 ] as const satisfies readonly Output[];
 

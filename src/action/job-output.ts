@@ -197,9 +197,9 @@ export function jobOutput(reportFile: string, summaryPlace: SummaryPlace): JobOu
   async function isMerged(merged: Merged | null, number: number): Promise<boolean> {
     if (merged === null) return true;
     const lines = mergedLines(merged, number);
-    lines.done.forEach(print);
+    lines.results.forEach(print);
     if (merged.kind === 'merged') set('landing', merged.landing);
-    await write([...lines.done, ...lines.troubles, ''].join('\n'));
+    await write([...lines.results, ...lines.troubles, ''].join('\n'));
     return errors(lines.troubles);
   }
 

@@ -117,7 +117,9 @@ async function sendEvents(
     events,
   );
   for (const { event } of notified.sent) output.info(`notified: ${event.id}`);
-  if (notified.left > 0) output.info(`notifications for the next run: ${notified.left}`);
+  if (notified.remaining > 0) {
+    output.info(`notifications for the next run: ${notified.remaining}`);
+  }
   for (const trouble of notified.troubles) output.warn(`notifications: ${trouble}`);
 }
 

@@ -1,11 +1,11 @@
 // What a sweep has proposed, as a job shows it.
 import type { ProposalDone } from '#app/propose/acting.ts';
-import type { Proposed } from '#app/propose/propose.ts';
+import type { ProposedSteps } from '#app/propose/propose.ts';
 import { prose } from '#report/markdown-text.ts';
 import type { JobOutput } from './job-output.ts';
 
 /** It fails no job. */
-export async function reportProposals(proposed: Proposed, output: JobOutput): Promise<void> {
+export async function reportProposals(proposed: ProposedSteps, output: JobOutput): Promise<void> {
   const lines = proposalLines(proposed);
   const warnings = proposalWarnings(proposed);
   lines.forEach((line) => output.info(line));
@@ -14,13 +14,13 @@ export async function reportProposals(proposed: Proposed, output: JobOutput): Pr
   if (items.length > 0) await output.summary(['### Next steps', '', ...items, ''].join('\n'));
 }
 
-function proposalLines({ done: acts, left, atMost }: Proposed): readonly string[] {
-  return [...acts.flatMap(lineOf), ...leftLine(left, atMost)];
+function proposalLines({ actions, unopened, atMost }: ProposedSteps): readonly string[] {
+  return [...actions.flatMap(lineOf), ...unopenedLine(unopened, atMost)];
 }
 
 /** What could not be done. */
-function proposalWarnings({ done: acts }: Proposed): readonly string[] {
-  return acts.flatMap(({ flag, environment, troubles, finished }) =>
+function proposalWarnings({ actions }: ProposedSteps): readonly string[] {
+  return actions.flatMap(({ flag, environment, troubles, finished }) =>
     [...troubles, ...(finished?.evaluated.troubles ?? [])].map(
       (why) => `the next step of ${flag} in ${environment}: ${why}`,
     ),
@@ -48,9 +48,12 @@ function lineOf({ kind, flag, environment, pull }: ProposalDone): readonly strin
 }
 
 /** In the order in which the next sweeps open them. */
-function leftLine(left: Proposed['left'], atMost: Proposed['atMost']): readonly string[] {
-  if (left.length === 0) return [];
-  const names = left.map(({ flag, environment }) => `${flag} in ${environment}`);
+function unopenedLine(
+  unopened: ProposedSteps['unopened'],
+  atMost: ProposedSteps['atMost'],
+): readonly string[] {
+  if (unopened.length === 0) return [];
+  const names = unopened.map(({ flag, environment }) => `${flag} in ${environment}`);
   const why = atMost === null ? 'this is a dry run' : `policy.proposals.at-most is ${atMost}`;
   return [`due and not opened, because ${why}: ${names.join(', ')}`];
 }

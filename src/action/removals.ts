@@ -44,7 +44,7 @@ async function keepRemovals(job: Job, wiring: Wiring, output: JobOutput): Promis
   const options = { marker: removalMarker(root), identity, label: REMOVAL_LABEL };
   const textOf = (flag: DueFlag): RemovalText => removalText(flag, standings.now, job);
   const deps = { issues: ownIssuesIn(client, options), root, textOf };
-  const { done: changes, troubles } = await keepRemovalIssues(deps, standings);
+  const { changes, troubles } = await keepRemovalIssues(deps, standings);
   changes.forEach((line) => output.info(line));
   troubles.forEach((why) => output.warn(`the issues about removal: ${why}`));
 }

@@ -86,7 +86,7 @@ async function perform(
       const landing = evaluator.dryRun ? null : await noteLanding(evaluator, trigger);
       const swept = await sweepAll(wiring, output, job, judged);
       if (swept) await writeSweepMetrics(job, wiring, output);
-      const rewrite = rewriteErrors(trigger, landing?.lost ?? null);
+      const rewrite = rewriteErrors(trigger, landing?.missingTip ?? null);
       return output.errors([...rewrite, ...(landing?.troubles ?? [])]) && swept;
     }
     case 'sweep': {
@@ -167,12 +167,12 @@ async function sweepAll(
 /** The error for a push that rewrote the history of the default branch: a force-push, or a pushed merge. */
 function rewriteErrors(
   { by, forced }: Extract<Trigger, { readonly kind: 'push' }>,
-  lost: Sha | null,
+  missingTip: Sha | null,
 ): readonly string[] {
   if (forced) return [`${by} force-pushed the default branch: ${REWRITTEN}`];
-  if (lost === null) return [];
+  if (missingTip === null) return [];
   return [
-    `${by} pushed a commit that takes ${lost.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
+    `${by} pushed a commit that takes ${missingTip.slice(0, 10)} off the first-parent line of the default branch: ${REWRITTEN}`,
   ];
 }
 

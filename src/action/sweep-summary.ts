@@ -33,7 +33,7 @@ function nameOf({ number }: { readonly number: number }): string {
 function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly string[] {
   const { evaluated, passedOver, failed, groups } = swept;
   const changed = evaluated.filter(({ posted }) => posted).length;
-  const later = new Set(swept.left.statuses);
+  const later = new Set(swept.unwritten.statuses);
   return [
     ...evaluated.map((pull) => {
       const { number, status, alreadyPosted } = pull;
@@ -42,17 +42,17 @@ function sweepLines(swept: Swept, { requests, remaining }: Spent): readonly stri
     }),
     ...groups.map(({ pulls, status }) => `${groupName(pulls)}: ${status.description}`),
     `${evaluated.length} judged, ${changed} changed, ${passedOver.length} touch no flag, ${failed.length} failed`,
-    ...leftLines(swept),
+    ...unwrittenLines(swept),
     `${requests} requests; ${remaining ?? 'an unknown number'} left`,
   ];
 }
 
 /** GitHub limits how much may be written in an hour. */
-function leftLines({ left, doneBy }: Swept): readonly string[] {
+function unwrittenLines({ unwritten, doneBy }: Swept): readonly string[] {
   if (doneBy === null) return [];
   const parts = [
-    counted(left.statuses.length, 'status', 'statuses'),
-    counted(left.comments.length, 'comment', 'comments'),
+    counted(unwritten.statuses.length, 'status', 'statuses'),
+    counted(unwritten.comments.length, 'comment', 'comments'),
   ].flat();
   return [
     `${parts.join(' and ')} left to the next sweeps, which can have written all by ${isoOf(doneBy)}`,

@@ -1,12 +1,15 @@
 // `command: watch` looks at every exposure that rose. After a breach it opens the rollback and its issue, and finishes what
 // it has opened. An event is only a hint to look: what it says is never read.
+import { setTimeout } from 'node:timers/promises';
 import { watchIssuesIn } from '#adapters/github/watch-issues.ts';
 import { environmentsAt } from '#app/deploy/accepted.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
-import { actOn, mergesOf } from '#app/watch/act.ts';
+import { actOn, ensureIssues, mergesOf } from '#app/watch/act.ts';
 import { endsIn, logEnds } from '#app/watch/ends.ts';
+import { lookOn } from '#app/watch/look-on.ts';
+import type { Looked } from '#app/watch/look.ts';
 import { look } from '#app/watch/look.ts';
 import { actingIn } from './act.ts';
 import { authorIn } from './author.ts';
@@ -26,31 +29,40 @@ export async function runWatch(job: Job, wiring: Wiring, output: JobOutput): Pro
   const web = `${job.server}/${job.repository}`;
   const acting = actingIn(job, wiring, output);
   // This is also the first request, after which GitHub's clock is known.
-  const merges = await mergesOf(acting);
-  if (merges.kind !== 'known') return output.errors([merges.why]);
+  const first = await mergesOf(acting);
+  if (first.kind !== 'known') return output.errors([first.why]);
+  let merges = first.value;
   const clock = trustedClock({ ...evaluator, dryRun: true });
   const gatherer = gathererFor(evaluator, clock, github.evidence(ABOUT_NONE));
   const environments = await environmentsAt(evaluator, base);
   const ends = await endsIn(watches, environments);
   if (ends.kind !== 'known') output.warn(`the ends of watches are not known: ${ends.why}`);
-  const looked = await look(gatherer, base, {
-    flags: job.form.flags,
-    merges: merges.value,
-    ended: ends.kind === 'known' ? ends.value : null,
-  });
+  const looks = (): Promise<Looked> =>
+    look(gatherer, base, {
+      flags: job.form.flags,
+      merges,
+      ended: ends.kind === 'known' ? ends.value : null,
+    });
+  // GitHub's clock goes on with each of its answers.
+  const pause = async (seconds: number): Promise<void> => {
+    await setTimeout(seconds * 1000);
+    const next = await mergesOf(acting);
+    if (next.kind === 'known') merges = next.value;
+  };
+  const looked =
+    job.event === 'repository_dispatch' && !job.dryRun ? await lookOn(looks, pause) : await looks();
   if (job.dryRun) return reportWatch(looked, [], web, output);
-  const acts = await actOn(
-    {
-      ...acting,
-      gatherer,
-      base,
-      issues: watchIssuesIn(client, job.identity),
-      graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
-      web,
-    },
-    looked,
-  );
+  const watching = {
+    ...acting,
+    gatherer,
+    base,
+    issues: watchIssuesIn(client, job.identity),
+    graphs: process.env['FLAGHOIST_GRAPH_URL'] || null,
+    web,
+  };
+  const acts = await actOn(watching, looked);
+  const withoutIssue = await ensureIssues(watching, merges, looked.now);
   const isDone = await reportWatch(looked, acts, web, output);
   const troubles = ends.kind === 'known' ? await logEnds(watches, looked, ends.value) : [];
-  return output.errors(troubles) && isDone;
+  return output.errors([...withoutIssue, ...troubles]) && isDone;
 }

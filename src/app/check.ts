@@ -48,18 +48,18 @@ export async function judgeChange(
   base: Sha | null,
   head: Sha,
 ): Promise<Checked> {
-  return judgeAsked(gatherer, await ask(gatherer, base, head));
+  return judgeQuestion(gatherer, await ask(gatherer, base, head));
 }
 
 /** The same for a tree that nothing has committed. */
 export async function judgeTree(gatherer: Gatherer, base: Sha, head: TreeId): Promise<Checked> {
   const now = await gatherer.clock.now();
   const proposal = await loadProposal(gatherer, { base: asTree(base), head, tip: base, now });
-  return judgeAsked(gatherer, { proposal, ...askAbout(proposal, now), base, now });
+  return judgeQuestion(gatherer, { proposal, ...askAbout(proposal, now), base, now });
 }
 
-/** A change before its evidence is read: what it proposes, and what has to be asked. */
-export interface AskedChange {
+/** A change before its evidence is gathered: the proposal, and the evidence that the gates need. */
+export interface PendingQuestion {
   readonly proposal: Proposal;
   readonly asks: readonly Ask[];
   readonly fingerprint: string;
@@ -74,7 +74,11 @@ export interface AskedChange {
 }
 
 /** The first half of judging: everything that Git alone knows. */
-export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Promise<AskedChange> {
+export async function ask(
+  gatherer: Gatherer,
+  base: Sha | null,
+  head: Sha,
+): Promise<PendingQuestion> {
   const { repository, clock, root } = gatherer;
   const now = await clock.now();
   const tree = base === null ? asTree(head) : await treeOf(gatherer, base, head);
@@ -96,10 +100,10 @@ export async function ask(gatherer: Gatherer, base: Sha | null, head: Sha): Prom
 /** The same, compared with what was accepted, where the deployment log has a refusal. */
 async function askAccepted(
   gatherer: Gatherer,
-  question: AskedChange,
+  question: PendingQuestion,
   base: Sha,
   trees: Trees,
-): Promise<AskedChange> {
+): Promise<PendingQuestion> {
   const refused = await refusedAtBase(gatherer, question.proposal, base, trees);
   if (refused.kind !== 'known') return { ...question, refusals: refused };
   if (refused.value === null) return question;
@@ -112,7 +116,7 @@ async function askAccepted(
 }
 
 /** The class by Git alone. Without history, an undo is still a promotion. */
-export function classSoFar({ proposal, now }: AskedChange): Class {
+export function classSoFar({ proposal, now }: PendingQuestion): Class {
   return judge({ schemaVersion: 1, now, clock: 'github', proposal, evidence: NO_EVIDENCE }).class;
 }
 
@@ -134,8 +138,11 @@ async function treeOf(
 }
 
 /** The second half of judging: evidence, and the verdict. */
-export async function judgeAsked(gatherer: Gatherer, asked: AskedChange): Promise<Checked> {
-  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = asked;
+export async function judgeQuestion(
+  gatherer: Gatherer,
+  pending: PendingQuestion,
+): Promise<Checked> {
+  const { proposal, asks, fingerprint, base, tree, now, landedAt, refusals } = pending;
   const about = { asks, fingerprint, base: proposal.base, tip: base, now };
   const wanted = tree === undefined ? about : { ...about, tree };
   const gathered = await gather(gatherer, wanted);
@@ -167,11 +174,11 @@ function conflicting(root: string, files: readonly string[]): Proposal {
 }
 
 /**
- * The commit of the default branch; null in a repository without commits. `named` comes first. Where the clone does not
+ * The commit of the default branch; null in a repository without commits. `revision` comes first. Where the clone does not
  * know its default branch, this throws a refusal: a guess could compare a proposal with itself, and pass.
  */
-export async function baseOf(repository: Repository, named: string | null): Promise<Sha | null> {
-  if (named !== null) return existing(repository, named, '--base');
+export async function baseOf(repository: Repository, revision: string | null): Promise<Sha | null> {
+  if (revision !== null) return existing(repository, revision, '--base');
   return tipOf(repository, await repository.defaultBranch());
 }
 
@@ -192,18 +199,18 @@ export async function tipOf(repository: Repository, branch: DefaultBranch): Prom
 /** The commit that an edit is built on. It is never just the checked-out commit, which may be half done. */
 export async function editBaseOf(
   repository: Repository,
-  named: string | null,
+  revision: string | null,
 ): Promise<Sha | null> {
-  const branch = named === null ? await repository.defaultBranch() : null;
-  if (branch === null) return baseOf(repository, named);
+  const branch = revision === null ? await repository.defaultBranch() : null;
+  if (branch === null) return baseOf(repository, revision);
   const tip = await tipOf(repository, branch);
   if (branch.kind !== 'head' || tip === null) return tip;
   throw refusal('default-branch/unconfirmed', { branch: branch.branch });
 }
 
 /** The commit that is proposed: a revision, or the working tree as a commit on no branch. */
-export async function headOf(repository: Repository, named: string | null): Promise<Sha> {
-  if (named !== null) return existing(repository, named, '--head');
+export async function headOf(repository: Repository, revision: string | null): Promise<Sha> {
+  if (revision !== null) return existing(repository, revision, '--head');
   if (repository.bare) {
     throw refusal('option/bare');
   }

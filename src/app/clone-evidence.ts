@@ -5,7 +5,7 @@ import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
-import type { AskedChange } from './check.ts';
+import type { PendingQuestion } from './check.ts';
 import type { Deployer, Landed } from './deploy/deps.ts';
 import type { LandingsReader } from './deploy/landed-evidence.ts';
 import { gathererForLanding, landingsByPull, withoutPull } from './deploy/landed-evidence.ts';
@@ -44,7 +44,7 @@ export function gathererOnClone(
 /** The evidence about a change: that of its open pull request. */
 export async function evidenceAbout(
   reader: CloneReader,
-  question: AskedChange,
+  question: PendingQuestion,
 ): Promise<EvidenceSource> {
   const { github, pull } = reader;
   if (pull === null) return withoutPullRequest(reader, absent(NO_PULL));

@@ -9,7 +9,7 @@ import type { ActionStep, Protection, RequiredStatus } from './protection.ts';
 interface Trouble {
   /** Unknown: the token may not read the setting. */
   readonly isUnknown?: true;
-  readonly seen: string;
+  readonly detail: string;
   readonly fix: string;
 }
 
@@ -97,12 +97,12 @@ function pointFor(path: string, troubles: readonly Trouble[]): Point {
     wrong.length > 0
       ? (['open', wrong] as const)
       : [troubles.length > 0 ? ('unknown' as const) : ('closed' as const), troubles];
-  const joined = (of: 'seen' | 'fix'): string =>
+  const joined = (of: 'detail' | 'fix'): string =>
     [...new Set(shown.map((trouble) => trouble[of]))].join('; ');
   return {
     title,
     state,
-    seen: joined('seen') || 'its token and the settings allow all that it does',
+    detail: joined('detail') || 'its token and the settings allow all that it does',
     fix: joined('fix'),
   };
 }
@@ -134,22 +134,22 @@ function tokenTroubles(
 }
 
 function openTroubles(mayOpen: Finding<boolean>): readonly Trouble[] {
-  if (mayOpen.kind !== 'known') return [{ isUnknown: true, seen: mayOpen.why, fix: APP }];
+  if (mayOpen.kind !== 'known') return [{ isUnknown: true, detail: mayOpen.why, fix: APP }];
   if (mayOpen.value) return [];
   const detail = "the settings let no workflow's own token open pull requests";
-  return [{ seen: detail, fix: APP }];
+  return [{ detail, fix: APP }];
 }
 
 function permissionTroubles(step: ActionStep, protection: Protection): readonly Trouble[] {
   const missing = missingIn(step.permissions, needsOf(step, protection));
   if (missing.kind !== 'known') {
     const fix = 'name the permissions of the job in the workflow';
-    return [{ isUnknown: true, seen: missing.why, fix }];
+    return [{ isUnknown: true, detail: missing.why, fix }];
   }
   const lines = Object.entries(missing.value).map(([name, level]) => `${name}: ${level}`);
   if (lines.length === 0) return [];
   const all = lines.join(', ');
-  return [{ seen: `its job lacks ${all}`, fix: `add ${all} to the permissions of the job` }];
+  return [{ detail: `its job lacks ${all}`, fix: `add ${all} to the permissions of the job` }];
 }
 
 function needsOf(step: ActionStep, protection: Protection): Listed {
@@ -175,7 +175,7 @@ function checkTroubles(protection: Protection, context: string): readonly Troubl
   const others = othersOf(protection, context);
   if (others.length === 0) return [];
   const trouble = `the required check ${others.join(', ')} does not start for its pull requests`;
-  return [{ seen: trouble, fix: APP }];
+  return [{ detail: trouble, fix: APP }];
 }
 
 /** They start with the token of an App. A watch merges in a later run, and a form does not. */
@@ -189,7 +189,7 @@ function unfinishedTroubles(
   const names = others.join(', ');
   return [
     {
-      seen: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
+      detail: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
       fix: `merge its pull request by hand once ${names} has ended`,
     },
   ];
@@ -200,10 +200,10 @@ function pinTroubles({ branchRules, actionsApp }: Protection, context: string): 
   const required = branchRules.flatMap(({ statuses }) => statuses).filter(isOf(context));
   const pins = [...new Set(required.flatMap(({ app }) => app ?? []))];
   if (pins.length === 0) return [];
-  if (actionsApp.kind !== 'known') return [{ isUnknown: true, seen: actionsApp.why, fix: APP }];
+  if (actionsApp.kind !== 'known') return [{ isUnknown: true, detail: actionsApp.why, fix: APP }];
   const foreign = pins.filter((app) => app !== actionsApp.value);
-  const seen = `the required status counts only from the App ${foreign.join(', ')}, and the workflow's own token is of another`;
-  return foreign.length === 0 ? [] : [{ seen, fix: APP }];
+  const detail = `the required status counts only from the App ${foreign.join(', ')}, and the workflow's own token is of another`;
+  return foreign.length === 0 ? [] : [{ detail, fix: APP }];
 }
 
 function othersOf({ branchRules }: Protection, context: string): readonly string[] {
@@ -222,7 +222,7 @@ function redeployTroubles({ redeploy }: ActionStep, { startable }: Protection): 
   if (startable.kind !== 'known' || startable.value.includes(redeploy)) return [];
   return [
     {
-      seen: `no workflow ${redeploy} can be started after a merge`,
+      detail: `no workflow ${redeploy} can be started after a merge`,
       fix: `add workflow_dispatch with the input landing to ${redeploy}, or name another file with the input redeploy`,
     },
   ];
@@ -235,7 +235,7 @@ function mergeTroubles({ branchRules }: Protection): readonly Trouble[] {
     ...(branchRules.some(({ queue }) => queue !== null)
       ? [
           {
-            seen: 'a merge queue is required, so it opens pull requests and merges none',
+            detail: 'a merge queue is required, so it opens pull requests and merges none',
             fix: 'add its pull requests to the queue by hand',
           },
         ]
@@ -243,7 +243,7 @@ function mergeTroubles({ branchRules }: Protection): readonly Trouble[] {
     ...(approvals > 0
       ? [
           {
-            seen: `GitHub itself requires ${approvals} approval${approvals === 1 ? '' : 's'}, also for a rollback`,
+            detail: `GitHub itself requires ${approvals} approval${approvals === 1 ? '' : 's'}, also for a rollback`,
             fix: 'require no approvals in the rule of the branch: the gate asks for those that the pipeline requires',
           },
         ]

@@ -48,13 +48,13 @@ function agePoint(
   now: Instant,
   { title, what, never, fix }: AgeWords,
 ): Point {
-  if (last.kind !== 'known') return { title, state: 'unknown', seen: last.why, fix };
-  if (last.value === null) return { title, state: 'open', seen: never, fix };
+  if (last.kind !== 'known') return { title, state: 'unknown', detail: last.why, fix };
+  if (last.value === null) return { title, state: 'open', detail: never, fix };
   const age = between(last.value, now);
-  const seen = `the last ${what} ended ${lengthOf(age)} ago`;
+  const detail = `the last ${what} ended ${lengthOf(age)} ago`;
   return age <= LATE
-    ? { title, state: 'closed', seen, fix: '' }
-    : { title, state: 'open', seen, fix };
+    ? { title, state: 'closed', detail, fix: '' }
+    : { title, state: 'open', detail, fix };
 }
 
 /** The commands whose runs send. */
@@ -112,11 +112,11 @@ export function sourcePoints(
     const title = `${path} can ask for metrics`;
     const names = missing.join(', ');
     return missing.length === 0
-      ? { title, state: 'closed', seen: 'its step has each variable of a source', fix: '' }
+      ? { title, state: 'closed', detail: 'its step has each variable of a source', fix: '' }
       : {
           title,
           state: 'open',
-          seen: `its step gets no variable ${names}`,
+          detail: `its step gets no variable ${names}`,
           fix: `pass ${names} to the step with env:`,
         };
   });
@@ -131,12 +131,12 @@ export function watchPoints({
   const files = steps.value.filter(({ command }) => command === 'watch').map(({ path }) => path);
   const title = 'Flags that say watch are watched';
   return files.length > 0
-    ? [{ title, state: 'closed', seen: `${files.join(', ')} watches them`, fix: '' }]
+    ? [{ title, state: 'closed', detail: `${files.join(', ')} watches them`, fix: '' }]
     : [
         {
           title,
           state: 'open',
-          seen: 'no workflow has command: watch',
+          detail: 'no workflow has command: watch',
           fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
         },
       ];
@@ -161,16 +161,21 @@ export function logKeyPoint(
   );
   if (bare.length > 0) {
     const files = [...new Set(bare.map(({ path }) => path))].join(', ');
-    const seen = `the key does not reach ${files}, and a gate requires watched`;
-    return { title, state: 'open', seen, fix: `pass ${LOG_KEY} to each of these steps with env:` };
+    const detail = `the key does not reach ${files}, and a gate requires watched`;
+    return {
+      title,
+      state: 'open',
+      detail,
+      fix: `pass ${LOG_KEY} to each of these steps with env:`,
+    };
   }
   if (secrets.kind !== 'known') {
-    const seen = `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`;
-    return { title, state: 'unknown', seen, fix };
+    const detail = `whether the secret ${LOG_KEY} exists could not be detail: ${secrets.why}`;
+    return { title, state: 'unknown', detail, fix };
   }
   return secrets.value.includes(LOG_KEY)
-    ? { title, state: 'closed', seen: `the secret ${LOG_KEY} exists`, fix: '' }
-    : { title, state: 'open', seen: `there is no secret ${LOG_KEY}`, fix };
+    ? { title, state: 'closed', detail: `the secret ${LOG_KEY} exists`, fix: '' }
+    : { title, state: 'open', detail: `there is no secret ${LOG_KEY}`, fix };
 }
 
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
@@ -185,10 +190,10 @@ export function issuePoints({
       const title = `${path} can open issues about flags that are due for removal`;
       const fix = 'add issues: write to the permissions of the job';
       const missing = missingIn(permissions, { issues: 'write' });
-      if (missing.kind !== 'known') return { title, state: 'unknown', seen: missing.why, fix };
+      if (missing.kind !== 'known') return { title, state: 'unknown', detail: missing.why, fix };
       return 'issues' in missing.value
-        ? { title, state: 'open', seen: 'its job lacks issues: write', fix }
-        : { title, state: 'closed', seen: 'its job may write issues', fix: '' };
+        ? { title, state: 'open', detail: 'its job lacks issues: write', fix }
+        : { title, state: 'closed', detail: 'its job may write issues', fix: '' };
     });
 }
 
@@ -203,6 +208,6 @@ function pointFor(path: string, missing: readonly string[], lacksMarks: boolean)
     ...(lacksMarks ? ['add deployments: write to the permissions of the job'] : []),
   ];
   return age.length === 0
-    ? { title, state: 'closed', seen: 'its step has each variable', fix: '' }
-    : { title, state: 'open', seen: age.join('; '), fix: fix.join('; ') };
+    ? { title, state: 'closed', detail: 'its step has each variable', fix: '' }
+    : { title, state: 'open', detail: age.join('; '), fix: fix.join('; ') };
 }

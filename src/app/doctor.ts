@@ -16,7 +16,7 @@ export interface Point {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';
   /** The finding, or why there is none. */
-  readonly seen: string;
+  readonly detail: string;
   /** What to do; empty when there is nothing to do. */
   readonly fix: string;
 }
@@ -106,12 +106,12 @@ function point<T>(
   isClosed: (value: T) => boolean,
   { open, closed, fix }: Words<T>,
 ): Point {
-  if (finding.kind !== 'known') return { title, state: 'unknown', seen: finding.why, fix };
+  if (finding.kind !== 'known') return { title, state: 'unknown', detail: finding.why, fix };
   const say = (words: Words<T>['open']): string =>
     typeof words === 'string' ? words : words(finding.value);
   return isClosed(finding.value)
-    ? { title, state: 'closed', seen: say(closed), fix: '' }
-    : { title, state: 'open', seen: say(open), fix };
+    ? { title, state: 'closed', detail: say(closed), fix: '' }
+    : { title, state: 'open', detail: say(open), fix };
 }
 
 const isTrue = (value: boolean): boolean => value;
@@ -161,7 +161,7 @@ function bypassPoint(protection: Protection, context: string, emergencyRole: str
   const hasRules = requirements.some((requirement) => branchRules.some(requirement));
   const bypasses = requirements.map((requirement) => bypassesOf(branchRules.filter(requirement)));
   const all = bypasses.flatMap((list) => (list.kind === 'known' ? list.value : []));
-  const unwanted = all.filter(({ who }) => who !== emergencyRole).map(shown);
+  const unwanted = all.filter(({ who }) => who !== emergencyRole).map(bypassText);
   const [why] = hasRules ? bypasses.flatMap((list) => ('why' in list ? [list.why] : [])) : hidden;
   const bypassers = unwanted.length > 0 || why === undefined ? known(unwanted) : unreachable(why);
   return point('No bypass actors', bypassers, ({ length }) => hasRules && length === 0, {
@@ -182,7 +182,7 @@ function bypassesOf(rules: readonly BranchRule[]): Finding<readonly Bypass[]> {
   return unknown ?? known(lists.flatMap((list) => (list.kind === 'known' ? list.value : [])));
 }
 
-function shown({ who, always }: Bypass): string {
+function bypassText({ who, always }: Bypass): string {
   return always ? who : `${who} (pull requests only)`;
 }
 

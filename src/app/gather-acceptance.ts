@@ -32,9 +32,9 @@ export async function withAcceptance(
 ): Promise<Evidence> {
   const pipeline = valueOf(wanted.base.pipeline);
   const asks = wanted.asks.filter((ask): ask is RestorationAsk => ask.kind === 'restoration');
-  const found = restorations(asks, evidence);
-  if (pipeline === null || found.length === 0) return evidence;
-  const cut = found.filter(({ restoration }) => restoration.isCut);
+  const candidates = restorations(asks, evidence);
+  if (pipeline === null || candidates.length === 0) return evidence;
+  const cut = candidates.filter(({ restoration }) => restoration.isCut);
   const whole =
     cut.length === 0 ? evidence : await withLongerHistory(gatherer, wanted, evidence, cut);
   const open = restorations(asks, whole).filter(({ ask }) =>
@@ -47,12 +47,15 @@ export async function withAcceptance(
   return { ...whole, accepted: await askedOf(gatherer, wanted, [...new Set(landings)]) };
 }
 
-interface Found {
+interface RestorationCandidate {
   readonly ask: RestorationAsk;
   readonly restoration: Restoration;
 }
 
-function restorations(asks: readonly RestorationAsk[], evidence: Evidence): readonly Found[] {
+function restorations(
+  asks: readonly RestorationAsk[],
+  evidence: Evidence,
+): readonly RestorationCandidate[] {
   return asks.flatMap((ask) => {
     const history = timelineIn(evidence, ask.flag, ask.environment);
     if (!('timeline' in history)) return [];
@@ -75,7 +78,7 @@ async function withLongerHistory(
   gatherer: Gatherer,
   wanted: Wanted,
   evidence: Evidence,
-  cut: readonly Found[],
+  cut: readonly RestorationCandidate[],
 ): Promise<Evidence> {
   const asks = cut.map(({ ask: { flag, environment } }) => ({
     kind: 'timeline' as const,

@@ -89,7 +89,7 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
   const end = { from: span.to, to: span.to, step };
   // A query about the window, and a source without a past, have one value.
   const grid = hasPast(metric, source) ? { ...span, step } : end;
-  const question = questionAbout(metric.asked, asking, span);
+  const question = questionAbout(metric.question, asking, span);
   const [answer, traffic] = await Promise.all([
     asking.supplied === undefined
       ? answerTo(question, grid, asking)
@@ -99,7 +99,7 @@ async function sampledWindow(asking: Asking, span: Span, most: number): Promise<
   return {
     grid,
     sent: textOf(question),
-    answer: kept(answer, rules, most),
+    answer: keptAnswer(answer, rules, most),
     traffic,
     median: answer.kind === 'values' ? medianOf(answer.values) : null,
     ...graphOf(question, { ...span, step }, asking),
@@ -111,7 +111,7 @@ function graphOf(
   grid: Grid,
   { ask: { source }, sources }: Asking,
 ): Pick<SampledWindow, 'graph'> {
-  const graph = source === null ? undefined : sources?.graph?.({ source, asked: question, grid });
+  const graph = source === null ? undefined : sources?.graph?.({ source, question, grid });
   return graph === undefined ? {} : { graph };
 }
 
@@ -132,9 +132,9 @@ function suppliedAnswer({ values }: SuppliedSamples, grid: Grid): SourceAnswer {
 async function trafficAt(end: Grid, span: Span, asking: Asking): Promise<SampledWindow['traffic']> {
   const { traffic } = asking.ask.metric;
   if (traffic === null) return null;
-  const question = questionAbout(traffic.asked, asking, span);
+  const question = questionAbout(traffic.question, asking, span);
   const answer = await trafficAnswer(question, end, asking);
-  return { sent: textOf(question), answer: kept(answer, asking.rules, MOST_BYTES) };
+  return { sent: textOf(question), answer: keptAnswer(answer, asking.rules, MOST_BYTES) };
 }
 
 async function trafficAnswer(
@@ -171,10 +171,10 @@ async function answerTo(
   if (source === null || sources === undefined) {
     return { kind: 'silent', silence: { kind: 'no-source', source: metric.source } };
   }
-  return sources.answer({ source, flag, environment, asked: question, grid, now });
+  return sources.answer({ source, flag, environment, question, grid, now });
 }
 
-function kept(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {
+function keptAnswer(answer: SourceAnswer, rules: Rules, most: number): KeptAnswer {
   if (answer.kind === 'silent') return answer;
   const values = encoded(answer.values, rules, most);
   return values === null

@@ -26,7 +26,7 @@ export interface PullRequest {
     readonly isOwn: boolean;
   };
   /** Who is asked to review it, people and teams; left out where the answer does not hold it. */
-  readonly asked?: readonly string[];
+  readonly reviewers?: readonly string[];
   /** When it was merged; left out where it was not. */
   readonly mergedAt?: Instant;
 }

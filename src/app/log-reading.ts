@@ -79,10 +79,10 @@ interface Draft extends Instance {
  * other entries say which landings may have been written since.
  */
 export function liveIn(entries: readonly ReadEntry[]): ReadonlyMap<string, InstanceState> {
-  const known = [...draftsIn(entries)].filter(
+  const drafts = [...draftsIn(entries)].filter(
     ([, { live, writes, was }]) => live !== null || writes.size > 0 || was !== null,
   );
-  return new Map(known.map(([key, draft]) => [key, stateOf(draft)]));
+  return new Map(drafts.map(([key, draft]) => [key, stateOf(draft)]));
 }
 
 function draftsIn(entries: readonly ReadEntry[]): ReadonlyMap<string, Draft> {

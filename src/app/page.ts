@@ -40,7 +40,7 @@ export async function pageOf(
     rows: live?.rows ?? rows,
     live: live?.log,
     timelines: await timelinesOf(gatherer, base, overview),
-    log: base === null ? null : await landed(gatherer, base, now, log),
+    log: base === null ? null : await logOf(gatherer, base, now, log),
     forecast: await forecast(gatherer, base, [], { mergeDelay: duration(0), from: null }),
     links: new Map(
       [...snapshot.flags].flatMap(([key, { flag }]) => {
@@ -73,7 +73,7 @@ async function timelinesOf(
   return new Map(all.map((timeline) => [keyOf(timeline), timeline]));
 }
 
-function landed(
+function logOf(
   gatherer: Gatherer,
   base: Sha,
   now: Instant,

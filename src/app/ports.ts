@@ -228,8 +228,8 @@ export interface Repository {
   land(commit: Sha, branch: string, base: Sha): Promise<Landed>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
-  /** Where a branch of this clone is pushed to. `named` null: the one that is checked out. Null where there is no such branch. */
-  pushedBranch(named: string | null): Promise<PushedBranch | null>;
+  /** Where a branch of this clone is pushed to. `local` null: the branch that is checked out. Null where there is no such branch. */
+  pushedBranch(local: string | null): Promise<PushedBranch | null>;
   /** Removes what was written beside the repository; the commits of `workingTree` are gone with it. */
   close(): Promise<void>;
 }
@@ -335,7 +335,7 @@ export interface SourceQuestion {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   /** A query with its variables filled in, or the place in the answer. */
-  readonly asked: MetricQuestion;
+  readonly question: MetricQuestion;
   /** One point: the value at that moment. */
   readonly grid: Grid;
   /** The present moment by the clock of this run. */
@@ -346,7 +346,7 @@ export interface SourceQuestion {
 export interface MetricSources {
   answer(question: SourceQuestion): Promise<SourceAnswer>;
   /** The page that draws the answer, if the pipeline shows one; undefined: it shows none. */
-  graph?(question: Pick<SourceQuestion, 'source' | 'asked' | 'grid'>): string | undefined;
+  graph?(question: Pick<SourceQuestion, 'source' | 'question' | 'grid'>): string | undefined;
 }
 
 /** A repository of our own to play a story on, for `tour`. Every commit is made at the moment it is given. */

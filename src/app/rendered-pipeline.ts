@@ -15,7 +15,7 @@ import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 import { asTree } from '#app/ports.ts';
-import type { Named } from '#app/deploy/named.ts';
+import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import { requirementsOf } from '#app/edit/edit-plan.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
@@ -24,7 +24,7 @@ import { gatherHistory } from './gather-history.ts';
 import { refusal } from './refusal.ts';
 import { status } from './status.ts';
 
-export interface RenderedRange extends Named {
+export interface RenderedRange extends InstanceScope {
   readonly lastSweep: Instant | null;
   readonly needsHistory: boolean;
 }
@@ -75,17 +75,17 @@ function placeOf(
   { pipeline, range, histories }: Around,
 ): readonly RenderedPlace[] {
   const exposures = exposuresIn(files, environment);
-  if (exposures === null || !isNamed(exposures, environment, range)) return [];
+  if (exposures === null || !sendsInScope(exposures, environment, range)) return [];
   const ladders = requirementsOf(flag, environment, pipeline, 'ladder');
   const steps = [...new Set(ladders.flatMap(({ settings }) => stepsOf(settings)))];
   const history = histories?.get(placeKey(flag.key, environment)) ?? null;
   return [{ environment, exposures, steps: steps.toSorted((a, b) => a - b), history }];
 }
 
-function isNamed(
+function sendsInScope(
   exposures: Exposures,
   environment: string,
-  { environments, services }: Named,
+  { environments, services }: InstanceScope,
 ): boolean {
   return (
     (environments === null || environments.includes(environment)) &&

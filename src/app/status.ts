@@ -70,7 +70,9 @@ export async function status(
   });
   const evidence = { ...gathered, ...unknown };
   const requiring = dependentsBy(side, keys);
-  const timelines = indexed(evidence.timelines.kind === 'known' ? evidence.timelines.value : []);
+  const timelines = timelinesByPlace(
+    evidence.timelines.kind === 'known' ? evidence.timelines.value : [],
+  );
   return { rows: keys.map((key) => rowOf(key, filesOf(snapshot, key))), snapshot, now };
 
   function rowOf(key: FlagKey, files: FlagFiles): StatusRow {
@@ -174,7 +176,7 @@ function cellAsks(
   );
 }
 
-function indexed(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> {
+function timelinesByPlace(timelines: readonly Timeline[]): ReadonlyMap<string, Timeline> {
   return new Map(
     timelines.map((timeline) => [`${timeline.environment} ${timeline.flag}`, timeline]),
   );

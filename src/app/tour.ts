@@ -32,7 +32,7 @@ export async function tour(
   show: (scene: PlayedScene) => void,
 ): Promise<void> {
   await stage.landsFirst(FIRST_FILES, 'Adopt Flaghoist', BEGINNING);
-  const play: Play = { stage, opens, shown: new Map(), reviews: [], outage: false };
+  const play: Play = { stage, opens, firstShown: new Map(), reviews: [], outage: false };
   let at = plus(BEGINNING, durationOf('1h'));
   for (const [index, scene] of SCENES.entries()) {
     at = plus(at, durationOf(scene.after));
@@ -50,7 +50,7 @@ interface Play {
   readonly stage: Stage;
   readonly opens: Opens;
   /** When each fingerprint was first shown. */
-  readonly shown: Map<string, Instant>;
+  readonly firstShown: Map<string, Instant>;
   reviews: readonly Review[];
   outage: boolean;
 }
@@ -60,7 +60,7 @@ async function perform(play: Play, act: Act, at: Instant): Promise<Report | null
   switch (act.kind) {
     case 'propose':
       play.reviews = [];
-      play.shown.clear();
+      play.firstShown.clear();
       await stage.proposes(act.branch, stateOf(act), `Turn it on in ${act.environment}`, at);
       return null;
     case 'revert':
@@ -76,7 +76,7 @@ async function perform(play: Play, act: Act, at: Instant): Promise<Report | null
       play.outage = !act.over;
       return null;
     case 'check':
-      return judged(play, act, at);
+      return checkBranch(play, act, at);
   }
 }
 
@@ -91,7 +91,7 @@ function approval(user: string, at: Instant): Review {
   return { user, state: 'APPROVED', submittedAt: at, type: 'User', pullRequest: null };
 }
 
-async function judged(
+async function checkBranch(
   play: Play,
   { branch, expect }: { readonly branch: string; readonly expect: Verdict },
   at: Instant,
@@ -115,8 +115,8 @@ function evidenceOf(play: Play, at: Instant): EvidenceSource {
   return {
     answer: (asks, fingerprint) => {
       if (play.outage) return OUTAGE.answer(asks, fingerprint);
-      const first = play.shown.get(fingerprint) ?? at;
-      play.shown.set(fingerprint, first);
+      const first = play.firstShown.get(fingerprint) ?? at;
+      play.firstShown.set(fingerprint, first);
       return Promise.resolve({
         ...NO_EVIDENCE,
         issues: known([]),

@@ -3,7 +3,7 @@ import type { FlagKey } from '#domain/names.ts';
 import { nearest } from '#files/nearest.ts';
 import { refusal } from './refusal.ts';
 
-export function unknownFlag(named: string, keys: readonly FlagKey[]): Error {
-  const meant = nearest(named, keys);
-  return refusal('unknown/flag', { name: named, meant });
+export function unknownFlag(name: string, keys: readonly FlagKey[]): Error {
+  const meant = nearest(name, keys);
+  return refusal('unknown/flag', { name, meant });
 }

@@ -48,10 +48,14 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
 }
 
 /** The proof, value by value. */
-export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
-  if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
+export function proofText(
+  takenValues: readonly SentToday[],
+  environments: readonly string[],
+): string {
+  if (takenValues.length === 0)
+    return section('values', ['no switch and no percentage is sent today']);
   const lines = environments.flatMap((environment) => {
-    const services = [...grouped(takenIn(taken, environment), ({ service }) => service)];
+    const services = [...grouped(takenIn(takenValues, environment), ({ service }) => service)];
     return services.map(([service, values]) => {
       const texts = values.map(({ variable, text }) => `${variable}=${text}`);
       return `✓ ${environment} ${service}: ${texts.join(' ')}`;

@@ -21,7 +21,7 @@ export type AskingCommandOptions = CommonOptions &
     readonly isQuiet?: boolean;
   };
 
-export interface Proposed {
+export interface ProposedChange {
   /** The tip of the default branch here; null: nothing has landed. */
   readonly base: Sha | null;
   /** The revision that the user names; null: what is checked out. */
@@ -37,7 +37,7 @@ export type AskedGitHub =
 export async function askGitHub(
   gatherer: Gatherer,
   options: AskingCommandOptions,
-  { base, head: named }: Proposed,
+  { base, head: revision }: ProposedChange,
 ): Promise<AskedGitHub> {
   const { evidence, identity = null } = options;
   // A file of evidence says what GitHub would.
@@ -47,7 +47,7 @@ export async function askGitHub(
   const connection = await githubHere(repository, options);
   if ('notAsked' in connection) return unasked(connection.notAsked, options);
   const { client, name } = connection;
-  const head = await headIn(repository, named, client.owner);
+  const head = await headIn(repository, revision, client.owner);
   const at = options.at === undefined ? null : momentOf(options.at);
   const { openOnClone } = await import('#wiring/clone-github.ts');
   const opened = await openOnClone(client, { gatherer, base, head, at, log: options, identity });
@@ -57,7 +57,9 @@ export async function askGitHub(
     return unanswered('it knows the present, and --at is in the past', options);
   }
   if (isSaid(options))
-    remark(`asking GitHub about ${name}: ${await pullText(repository, opened.value, head, named)}`);
+    remark(
+      `asking GitHub about ${name}: ${await pullText(repository, opened.value, head, revision)}`,
+    );
   return { reader: opened.value, notAsked: null };
 }
 
@@ -84,15 +86,15 @@ function unanswered(why: string, options: Saying): AskedGitHub {
 
 async function headIn(
   repository: Repository,
-  named: string | null,
+  revision: string | null,
   owner: string,
 ): Promise<ProposedHead | null> {
-  const branch = await repository.pushedBranch(named);
+  const branch = await repository.pushedBranch(revision);
   if (branch !== null) {
     const [pushedTo] = (isOnGitHub(branch.url) ? nameIn(branch.url) : null)?.split('/') ?? [];
     return { kind: 'branch', owner: pushedTo ?? owner, name: branch.name };
   }
-  const sha = await repository.resolve(named ?? 'HEAD');
+  const sha = await repository.resolve(revision ?? 'HEAD');
   return sha === null ? null : { kind: 'commit', sha };
 }
 
@@ -100,14 +102,14 @@ async function pullText(
   repository: Repository,
   { pull }: CloneReader,
   head: ProposedHead | null,
-  named: string | null,
+  revision: string | null,
 ): Promise<string> {
   const end = '(--offline does not)';
   if (pull === null) {
     const what = head?.kind === 'commit' ? 'commit' : 'branch';
     return `no open pull request for this ${what} ${end}`;
   }
-  const commit = await repository.resolve(named ?? 'HEAD');
+  const commit = await repository.resolve(revision ?? 'HEAD');
   const isHere = commit === pull.head;
   const note = isHere ? '' : `, whose head ${pull.head.slice(0, 10)} is another commit`;
   return `pull request ${pull.number}${note} ${end}`;

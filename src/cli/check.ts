@@ -1,5 +1,5 @@
 import type { Checked } from '#app/check.ts';
-import { ask, baseOf, headOf, judgeAsked } from '#app/check.ts';
+import { ask, baseOf, headOf, judgeQuestion } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
 import type { Sha } from '#domain/names.ts';
@@ -53,14 +53,14 @@ async function checkedHere(
     question.asks.length === 0 ? null : (await askGitHub(gatherer, options, proposed)).reader;
   if (reader === null) {
     const seenTips = noting(gatherer);
-    return { checked: await judgeAsked(seenTips.gatherer, question), missing: seenTips.missing };
+    return { checked: await judgeQuestion(seenTips.gatherer, question), missing: seenTips.missing };
   }
   const { evidenceAbout, gathererOnClone } = await import('#app/clone-evidence.ts');
   // The same moment decides from beginning to end, and GitHub has its own.
   const online = gathererOnClone(gatherer, reader, NO_EVIDENCE_YET);
   const again = await ask(online, base, head);
   const evidence = await evidenceAbout(reader, again);
-  return { checked: await judgeAsked({ ...online, evidence }, again), missing: new Set() };
+  return { checked: await judgeQuestion({ ...online, evidence }, again), missing: new Set() };
 }
 
 /** With a mistyped root, every change would look like one that touches no flag. */

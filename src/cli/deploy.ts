@@ -168,10 +168,10 @@ function tipsFrom(first: LocalTip, next: () => Promise<LocalTip>): () => Promise
 /** A commit of another branch has not landed, so deploying it would bypass the gate. */
 async function demandLanded(
   repository: Repository,
-  named: string,
+  revision: string,
   { commit, name }: LocalTip,
 ): Promise<void> {
-  const landing = await commitOf(repository, named, '--after');
+  const landing = await commitOf(repository, revision, '--after');
   if (await repository.isAncestor(landing, commit)) return;
   throw refusal('deploy/not-landed', { commit: landing, branch: name, named: 'option' });
 }
@@ -179,11 +179,11 @@ async function demandLanded(
 /** An id of zeros means that no commit had landed before, as in a push of a new branch. */
 async function beforeOf(
   repository: Repository,
-  named: string | undefined,
+  revision: string | undefined,
 ): Promise<{ readonly before?: Sha | null }> {
-  if (named === undefined) return {};
-  if (/^0+$/.test(named)) return { before: null };
-  return { before: await commitOf(repository, named, '--before') };
+  if (revision === undefined) return {};
+  if (/^0+$/.test(revision)) return { before: null };
+  return { before: await commitOf(repository, revision, '--before') };
 }
 
 async function commitOf(repository: Repository, revision: string, option: string): Promise<Sha> {
@@ -198,20 +198,20 @@ export const deployCommand: CliCommand = {
       .option('--base <revision>', BASE)
       .option(
         '--before <revision>',
-        'the deployed commit, when the deployment log has no entry (default: the parent of the tip)',
+        'the deployed commit, if the deployment log has no entry (default: the parent of the tip)',
       )
-      .option('--after <revision>', 'a landing that the tip has to contain')
+      .option('--after <revision>', 'a landing that the tip must contain')
       .option(
         '--watch <duration>',
-        'look at the metrics of what was raised for so long, and exit with 1 when one is bad',
+        'watch the metrics of raised flags for this long, and exit with 1 if one is bad',
       )
-      .option('--dry-run', 'print the plan and touch nothing')
+      .option('--dry-run', 'print the plan and change nothing')
       .option(
         '--import-log <file>',
-        'import another deployment log first, because this one was lost or has moved',
+        'first import another deployment log, if this one was lost or has moved',
       )
-      .option('--adopt', 'accept the live values, when the deployment log was lost and has no copy')
-      .option('--force', 'write also instances that have their values by the log, as after a drift')
+      .option('--adopt', 'accept the live values, if the deployment log was lost and has no copy')
+      .option('--force', 'also write instances that have their values by the log, as after a drift')
       .addHelpText(
         'after',
         `

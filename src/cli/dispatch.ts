@@ -37,13 +37,13 @@ export async function runDispatch(
   const secret = env['FLAGHOIST_DISPATCH_SECRET'] || null;
   if (secret === null && !isLoopback(host)) throw refusal('dispatch/open-address', { host });
   const dispatch = dispatcher({ send: (hint) => startWatch(client, hint), now });
-  await using webhook = await opened(host, port, secret, async (body) => {
+  await using webhook = await openOn(host, port, secret, async (body) => {
     const dispatched = await dispatch(body);
     print(linesOf(dispatched));
     return answerOf(dispatched);
   });
   print(`listening on ${webhook.address}: alerts start the watch of ${name}\n`);
-  await stopped();
+  await untilStopped();
   return EXIT.pass;
 }
 
@@ -77,7 +77,7 @@ function linesOf(dispatched: Dispatched): string {
   return lines.map((line) => `${at}: ${line}\n`).join('');
 }
 
-function opened(
+function openOn(
   host: string,
   port: number,
   secret: string | null,
@@ -88,7 +88,7 @@ function opened(
   });
 }
 
-function stopped(): Promise<void> {
+function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
@@ -130,7 +130,7 @@ metrics itself.
 
 Environment:
   GITHUB_TOKEN               may write the contents of the repository
-  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender has to send
+  FLAGHOIST_DISPATCH_SECRET  the bearer token that the sender must send
 
 Exit codes:
   0   stopped

@@ -54,9 +54,9 @@ export async function runDoctor(
   options: DoctorCommandOptions,
 ): Promise<number> {
   const { env } = process;
-  const here = await pointsHere(options);
-  if (!(options.github ?? env['GITHUB_REPOSITORY']) && here.length > 0)
-    return said([], here, options);
+  const local = await pointsHere(options);
+  if (!(options.github ?? env['GITHUB_REPOSITORY']) && local.length > 0)
+    return printPoints([], local, options);
   const repository = repositoryOf(options.github ?? env['GITHUB_REPOSITORY']);
   const client = openClient({
     token: env['GITHUB_TOKEN'] || env['GH_TOKEN'] || noToken(),
@@ -74,18 +74,18 @@ export async function runDoctor(
     ...actionPoints(protection, context),
     ...watchPoints(protection),
     // The age of a sweep on GitHub says more than that of a run here.
-    ...(sweepFile(protection.steps) === null ? here : []),
+    ...(sweepFile(protection.steps) === null ? local : []),
     ...(await runPoints(client, protection)),
     ...(await pipelinePoints(client, protection, {
       branch: defaultBranch,
       root: rootOf(options.root),
     })),
   ];
-  return said(points, actions, options);
+  return printPoints(points, actions, options);
 }
 
 /** Prints the points, and answers the exit code. */
-function said(
+function printPoints(
   points: readonly Point[],
   actions: readonly Point[],
   { format }: DoctorCommandOptions,
@@ -216,7 +216,7 @@ export const doctorCommand: CliCommand = {
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option(
         '--emergency-role <who>',
-        'the only account or team that may bypass the rules, as doctor names it',
+        'the only account or team that may bypass the rules, in the form that doctor prints',
       )
       .addHelpText(
         'after',

@@ -21,8 +21,8 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
     const deployer = deployerOf(gatherer, options, process.env);
     const tip = await localTip(gatherer.repository, options.base ?? null);
     const { environment = null, service = null } = options;
-    const named = { environments: environment, services: service };
-    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, named);
+    const scope = { environments: environment, services: service };
+    const rows = await drift({ ...deployer, tip: () => Promise.resolve(tip) }, scope);
     printText(options.format === 'json' ? driftJson(rows) : driftText(rows), options);
     if (rows.some(({ state }) => state === 'differs' || state === 'refused')) return EXIT.block;
     const isUnknown = rows.some(({ state }) => state === 'unreachable' || state === 'unreadable');

@@ -42,7 +42,7 @@ export const forecastCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
       .option('--base <revision>', BASE)
-      .option('--from <time>', 'begin at this moment, after now (default: now)')
+      .option('--from <time>', 'begin at this later moment (default: now)')
       .option(
         '--merge-delay <length>',
         'how long each step stays green before it lands (default: as in the last 90 days)',

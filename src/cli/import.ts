@@ -67,13 +67,13 @@ function importText(
   root: string,
   isDry: boolean,
 ): string {
-  const { taken, present, leftOut, environment, source } = plan;
+  const { takenValues, present, leftOut, environment, source } = plan;
   const before =
     present.length === 0 ? '' : `${present.length} values are managed already, as they are\n\n`;
   const parts = [
     `read as ${source}\n\n`,
     before,
-    taken.length === 0 ? 'nothing to import\n\n' : proofText(taken, [environment]),
+    takenValues.length === 0 ? 'nothing to import\n\n' : proofText(takenValues, [environment]),
     leftOutSection(leftOut),
     filesText(rows, isDry),
   ];
@@ -86,16 +86,16 @@ function importText(
 }
 
 function jsonOf(
-  { source, environment, taken, present, leftOut }: ImportPlan,
+  { source, environment, takenValues, present, leftOut }: ImportPlan,
   rows: readonly FileRow[],
 ): string {
-  const valuesOf = (values: ImportPlan['taken']) =>
+  const valuesOf = (values: ImportPlan['takenValues']) =>
     values.map(({ service, variable, text }) => ({ service, variable, text }));
   return printableJson({
     schemaVersion: 1,
     source,
     environment,
-    values: valuesOf(taken),
+    values: valuesOf(takenValues),
     managed: valuesOf(present),
     leftOut: leftOut.map(({ name, origin, reason }) => ({ name, origin, reason: reason.code })),
     files: rows.map(({ path, kind }) => ({ path, kind })),
@@ -106,12 +106,16 @@ export const importCommand: CliCommand = {
   options: (command) => {
     withReading(command)
       .requiredOption('--from <file>', 'the file to import')
-      .requiredOption('--environment <name>', 'the environment that it is about')
-      .option('--service <name...>', 'the services that read it (default: those that it names)')
+      .requiredOption('--environment <name>', 'the environment of these values')
+      .option(
+        '--service <name...>',
+        'the services that read this file (default: those that the file names)',
+      )
       .addOption(
-        new Option('--as <kind>', 'the kind of the file (default: by its name and text)').choices(
-          IMPORT_SOURCES.map(({ name }) => name),
-        ),
+        new Option(
+          '--as <kind>',
+          'the kind of the file (default: found by its name and text)',
+        ).choices(IMPORT_SOURCES.map(({ name }) => name)),
       )
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--dry-run', 'show everything and write nothing')

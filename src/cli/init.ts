@@ -88,12 +88,12 @@ async function planFor(
 }
 
 function openingText(plan: InitPlan, place: Place, rows: readonly FileRow[]): string {
-  const { detected, taken, leftOut, isAdopted, edits } = plan;
+  const { detected, takenValues, leftOut, isAdopted, edits } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
   return [
     opening,
-    proofText(taken, detected.environments),
+    proofText(takenValues, detected.environments),
     leftOutSection(leftOut),
     filesText(rows, true),
     editsText(edits, EDITS_COMMAND),
@@ -144,7 +144,10 @@ function commandsFor(
   ];
 }
 
-function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly FileRow[]): string {
+function jsonOf(
+  { detected, takenValues, leftOut, edits }: InitPlan,
+  rows: readonly FileRow[],
+): string {
   return printableJson({
     schemaVersion: 1,
     environments: detected.environments,
@@ -154,7 +157,7 @@ function jsonOf({ detected, taken, leftOut, edits }: InitPlan, rows: readonly Fi
       source,
       environments,
     })),
-    values: taken.map(({ environment, service, variable, text }) => ({
+    values: takenValues.map(({ environment, service, variable, text }) => ({
       environment,
       service,
       variable,
@@ -182,7 +185,7 @@ async function isAgreed(): Promise<boolean> {
 export const initCommand: CliCommand = {
   options: (command) => {
     withReading(command)
-      .option('--yes', 'write without asking; needed where there is no terminal')
+      .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")
       .option('--action <owner/name@ref>', 'the action that the workflows use')

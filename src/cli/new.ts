@@ -74,16 +74,19 @@ function stepsIn(text: string): readonly number[] {
 export const newCommand: CliCommand = {
   options: (command) => {
     withReading(command)
-      .requiredOption('--service <name...>', 'the services that read it')
-      .option('--variable <name>', 'the variable of its switch (default: from the flag)')
+      .requiredOption('--service <name...>', 'the services that read the flag')
+      .option(
+        '--variable <name>',
+        'the variable that switches the flag (default: from the name of the flag)',
+      )
       .option(
         '--ladder <steps>',
         'steps in percent for the last environment, such as 5,25,100',
         stepsIn,
       )
-      .option('--each <duration>', 'how long each step lasts', '7d')
-      .option('--owner <team>', 'the team that owns it')
-      .option('--description <text>', 'what it switches, for people (default: from the flag)')
+      .option('--each <duration>', 'the time between two steps', '7d')
+      .option('--owner <team>', 'the team that owns the flag')
+      .option('--description <text>', 'what the flag switches, for people (default: from its name)')
       .option('--dry-run', 'print the definition and write nothing')
       .addHelpText(
         'after',

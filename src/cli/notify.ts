@@ -65,14 +65,14 @@ export function runNotify(
       events,
     );
     print(options.format === 'json' ? messagesJson(notified) : notifiedText(notified));
-    return notified.left > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
+    return notified.remaining > 0 || notified.troubles.length > 0 ? EXIT.wait : EXIT.pass;
   });
 }
 
 function show(messages: ReturnType<typeof messagesFor>, { format }: NotifyCommandOptions): number {
   print(
     format === 'json'
-      ? messagesJson({ sent: messages, left: 0, troubles: [] })
+      ? messagesJson({ sent: messages, remaining: 0, troubles: [] })
       : messagesText(messages, 'to send to'),
   );
   return EXIT.pass;

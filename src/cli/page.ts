@@ -54,7 +54,7 @@ async function pageText(gatherer: Gatherer, options: PageCommandOptions): Promis
     web: await webOf(repository),
     ...(reader === null
       ? { log: await readLog(options, repository.gitFolder), health: healthUnasked(notAsked) }
-      : await asked(gatherer, base, reader, options)),
+      : await pageFactsOf(gatherer, base, reader, options)),
   });
   const log = reader === null || isPublic ? facts.log : await withPeople(reader, facts.log);
   return renderPage({ ...facts, log }, { isPublic, sha256 });
@@ -66,7 +66,7 @@ function healthUnasked(why: string): PageHealth {
 }
 
 /** What GitHub says beside the flags. The log of this clone counts where the pipeline names none. */
-async function asked(
+async function pageFactsOf(
   gatherer: Gatherer,
   base: Sha | null,
   reader: OpenClone,
@@ -75,11 +75,11 @@ async function asked(
   const { healthOnClone, logOnClone } = await import('#wiring/page-on-clone.ts');
   const pipeline = base && (await pipelineIn(gatherer, { commit: base, refusals: [] }));
   const settings = pipeline?.deployments ?? {};
-  const here = await readLog(options, gatherer.repository.gitFolder);
-  const isHere = 'entries' in here && settings.log !== 'github';
+  const log = await readLog(options, gatherer.repository.gitFolder);
+  const isHere = 'entries' in log && settings.log !== 'github';
   const isRemote = !isHere && (settings.log ?? 'github') === 'github';
   return {
-    log: isRemote ? await logOnClone(reader, settings) : here,
+    log: isRemote ? await logOnClone(reader, settings) : log,
     health: await healthOnClone(reader),
   };
 }
@@ -127,9 +127,9 @@ export const pageCommand: CliCommand = {
     withAsking(withJudging(command))
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
-      .option('--title <text>', 'its title (default: the name of the folder)')
+      .option('--title <text>', 'the title of the page (default: the name of the folder)')
       .option('--public', 'leave out people, queries, reasons and links')
-      .option('--serve', 'show it on this machine, made anew for each request')
+      .option('--serve', 'show the page on this machine, and make it again for each request')
       .addHelpText(
         'after',
         examples('flaghoist page --output flags.html', 'flaghoist page --serve'),

@@ -53,7 +53,7 @@ export const promoteCommand: CliCommand = {
         percent,
       )
       .option('--base <revision>', EDIT_BASE)
-      .option('--branch <name>', 'the name of the branch (default: from the flag)')
+      .option('--branch <name>', 'the name of the branch (default: made from the flag)')
       .option('--dry-run', 'judge and show the edit, and write nothing');
     withOffer(command).addHelpText(
       'after',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { headOf } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import type { Named } from '#app/deploy/named.ts';
-import { demandKnown, isNamed } from '#app/deploy/named.ts';
+import type { InstanceScope } from '#app/deploy/instance-scope.ts';
+import { demandKnown, isInScope } from '#app/deploy/instance-scope.ts';
 import { desiredAt, pipelineIn } from '#app/deploy/accepted.ts';
 import { settingsOf } from '#app/deploy/plan.ts';
 import type { Gatherer } from '#app/deps.ts';
@@ -73,7 +73,7 @@ async function instanceFiles(
   demandKnown(pipeline, scope);
   const desired = await desiredAt(deployer, accepted, pipeline);
   return desired
-    .filter((instance) => isNamed(scope, instance))
+    .filter((instance) => isInScope(scope, instance))
     .map((instance) => {
       const settings = settingsOf(pipeline, instance);
       const defaultRendering =
@@ -127,7 +127,7 @@ function demandKnownRendering(name: string | undefined): void {
   throw refusal('unknown/rendering', { name, available });
 }
 
-function scopeOf({ environment, service }: RenderCommandOptions): Named {
+function scopeOf({ environment, service }: RenderCommandOptions): InstanceScope {
   return { environments: environment ?? null, services: service ?? null };
 }
 
@@ -159,7 +159,7 @@ export const renderCommand: CliCommand = {
         `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`,
       )
       .option('--out <dir>', 'write the files into this folder instead of printing them')
-      .option('--swept-at <time>', 'when the last sweep ended, for openmetrics')
+      .option('--swept-at <time>', 'the moment when the last sweep ended, for openmetrics')
       .addHelpText(
         'after',
         examples(

@@ -96,9 +96,9 @@ function remarkOn(edit: RolledBack): void {
   if (edit.untouched.length > 0) {
     remark(`left as they are, because they give no more than that: ${edit.untouched.join(', ')}`);
   }
-  if (edit.left.length > 0) {
+  if (edit.unreadable.length > 0) {
     remark(
-      `left alone, because their definitions cannot be read: ${edit.left.join(', ')}; revert what broke them`,
+      `left alone, because their definitions cannot be read: ${edit.unreadable.join(', ')}; revert what broke them`,
     );
   }
   if (edit.routeless.length > 0) {
@@ -114,15 +114,15 @@ export const rollbackCommand: CliCommand = {
       .option('--all', 'every flag: the emergency stop')
       .option(
         '--rollout <percent>',
-        'only down to this percentage, instead of all the way',
+        'only down to this percentage, and not to the safe value',
         percent,
       )
-      .option('--with-dependents', 'also the flags that build on these, as far as that goes')
-      .option('--land', 'merge it into the default branch, push that, and deploy it')
+      .option('--with-dependents', 'also all flags that require these, directly or through others')
+      .option('--land', 'merge the rollback into the default branch, push, and deploy')
       .option('--dry-run', 'judge and show the edit, and write nothing')
       .option('--routes', "also block the flags' emergency routes at the proxy")
       .option('--base <revision>', EDIT_BASE)
-      .option('--branch <name>', 'the name of the branch (default: from the flags)');
+      .option('--branch <name>', 'the name of the branch (default: made from the flags)');
     withOffer(command).addHelpText(
       'after',
       examples(

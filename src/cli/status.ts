@@ -218,7 +218,7 @@ export const statusCommand: CliCommand = {
       .option('--environment <name...>', 'only these environments')
       .option('--due', 'only flags whose next step passes now')
       .option('--held', 'only flags with a hold')
-      .option('--expired', 'only flags that should be gone')
+      .option('--expired', 'only flags that have expired')
       .option('--changed-since <time>', 'only flags changed since: 24h, 7d, or a date')
       .option('--all', 'list also flags that are off everywhere')
       .option('--base <revision>', BASE)

@@ -41,15 +41,18 @@ export function runSummary(
 export const summaryCommand: CliCommand = {
   options: (command) => {
     withJudging(command)
-      .option('--since <time>', 'how long the window is, or when it begins', '7d')
-      .option('--until <time>', 'where it ends (default: last Monday, or last midnight, UTC)')
+      .option('--since <time>', 'the length of the window, or its beginning', '7d')
+      .option(
+        '--until <time>',
+        'the end of the window (default: last Monday, or last midnight, UTC)',
+      )
       .option('--flag <flag...>', 'only these flags, prefixes or patterns')
       .option('--owner <name>', 'only flags of this owner')
       .option('--base <revision>', BASE)
       .addHelpText(
         'after',
         `
-All is as of the end of the window, so a second run for the same week prints the same.
+The report is as of the end of the window, so a second run for the same week prints the same text.
 ${examples('flaghoist summary', 'flaghoist summary --flag outbound-calls --format markdown')}`,
       );
   },

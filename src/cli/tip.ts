@@ -16,11 +16,11 @@ export interface LocalTip extends Tip {
 /** In seconds: a remote that answers later is taken for unreachable. */
 const FETCH_TIMEOUT = 2;
 
-/** `named`: the revision of `--base`, or null for the default branch. */
-export async function localTip(repository: Repository, named: string | null): Promise<LocalTip> {
-  if (named !== null) {
-    const commit = await existing(await baseOf(repository, named));
-    return { commit, pushed: commit, isCurrent: true, isBehind: false, name: named };
+/** `revision`: the value of `--base`, or null for the default branch. */
+export async function localTip(repository: Repository, revision: string | null): Promise<LocalTip> {
+  if (revision !== null) {
+    const commit = await existing(await baseOf(repository, revision));
+    return { commit, pushed: commit, isCurrent: true, isBehind: false, name: revision };
   }
   // HEAD is read before the branch, so that a commit made meanwhile cannot look like one of another branch.
   const checkedOut = await repository.resolve('HEAD');
@@ -63,8 +63,11 @@ async function localCommit(
  * The same commit for a command that only looks: nothing is fetched, and a commit of another branch is no mistake. Null in
  * a repository without commits.
  */
-export async function knownTip(repository: Repository, named: string | null): Promise<Sha | null> {
-  if (named !== null) return baseOf(repository, named);
+export async function knownTip(
+  repository: Repository,
+  revision: string | null,
+): Promise<Sha | null> {
+  if (revision !== null) return baseOf(repository, revision);
   const branch = await repository.defaultBranch();
   const remote = await tipOf(repository, branch);
   if (remote === null) return null;

@@ -31,7 +31,7 @@ export const watchCommand: CliCommand = {
       .addHelpText(
         'after',
         `
-It says what a run of \`command: watch\` on GitHub would do, and does nothing.
+This command prints what a run of \`command: watch\` on GitHub would do, and does nothing itself.
 ${examples('flaghoist watch', 'flaghoist watch outbound-calls --format json')}`,
       );
   },

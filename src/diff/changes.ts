@@ -55,10 +55,10 @@ function compared(proposal: Proposal): readonly Change[] {
 export function environmentsOf(
   proposal: Pick<Proposal, 'base' | 'head' | 'folders'>,
 ): readonly EnvironmentName[] {
-  const named = [proposal.base, proposal.head].flatMap(
+  const inPipelines = [proposal.base, proposal.head].flatMap(
     ({ pipeline }) => valueOf(pipeline)?.environments.map(({ name }) => name) ?? [],
   );
-  return [...new Set([...named, ...proposal.folders.toSorted(inOrder)])];
+  return [...new Set([...inPipelines, ...proposal.folders.toSorted(inOrder)])];
 }
 
 /** All flags to compare, in order. Untouched flags may fill a variable that a touched flag gives up. */
@@ -69,7 +69,7 @@ function flagsOf({ base, head, touched }: Proposal): readonly FlagKey[] {
 
 function changesIn(proposal: Proposal, environment: EnvironmentName): ReadonlyMap<FlagKey, Change> {
   const sides = sidesIn(proposal, environment);
-  const byFlag = compareSides([...sides].flatMap(([, side]) => side.known ?? []));
+  const byFlag = compareSides([...sides].flatMap(([, side]) => side.flagSides ?? []));
   const touched = new Set(proposal.touched);
   return new Map(
     [...sides].flatMap(([flag, side]) => {
@@ -93,7 +93,7 @@ interface ExposureSides {
   readonly from: Exposures | null;
   readonly to: Exposures | null;
   /** Null: one of them cannot be read. */
-  readonly known: FlagSides | null;
+  readonly flagSides: FlagSides | null;
 }
 
 function sidesIn(
@@ -106,8 +106,8 @@ function sidesIn(
       const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
       const from = exposuresIn(before, environment);
       const to = exposuresIn(after, environment);
-      const sides = from === null || to === null ? null : { flag, from, to };
-      return [flag, { flag, before, after, from, to, known: sides }];
+      const flagSides = from === null || to === null ? null : { flag, from, to };
+      return [flag, { flag, before, after, from, to, flagSides }];
     }),
   );
 }

@@ -21,7 +21,7 @@ export type MetricQuestion =
   | { readonly kind: 'at'; readonly at: string };
 
 export interface Traffic {
-  readonly asked: MetricQuestion;
+  readonly question: MetricQuestion;
   readonly atLeast: number;
   /** The window of an alert, as it is written; left out: `TRAFFIC_WINDOW`. A requirement has its own. */
   readonly window?: string;
@@ -35,7 +35,7 @@ export interface Metric {
   readonly title: string | null;
   /** The name of a source of the pipeline. */
   readonly source: string;
-  readonly asked: MetricQuestion;
+  readonly question: MetricQuestion;
   readonly unit: Unit;
   /** As it is written: `< 1%`. */
   readonly good: string;
@@ -84,7 +84,7 @@ export interface SourceSettings {
 
 /** Whether a source can be asked for earlier values of a metric. A query about `$window` has one value, at its end. */
 export function hasPast(
-  { asked: question }: Pick<Metric, 'asked'>,
+  { question }: Pick<Metric, 'question'>,
   source: SourceSettings | null,
 ): boolean {
   return question.kind === 'query' ? !asksAboutWindow(question) : source?.series === true;

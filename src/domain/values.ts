@@ -50,14 +50,14 @@ export function sentAtSafe(exposure: Exposure): readonly SentVariable[] {
 function valueOf(binding: Binding, safe: boolean, reach: Exposure['reach']): Sendable {
   switch (binding.field) {
     case 'enabled':
-      return written(reach.kind === 'none' ? safe : !safe, formOf(binding));
+      return switchValue(reach.kind === 'none' ? safe : !safe, formOf(binding));
     case 'rollout':
       return percentOf(reach);
   }
 }
 
 /** A switch in its form. The usual form stays a boolean, for renderings that have booleans. */
-function written(isOn: boolean, { on, off }: SwitchForm): Sendable {
+function switchValue(isOn: boolean, { on, off }: SwitchForm): Sendable {
   if (on === USUAL.on && off === USUAL.off) return isOn;
   return isOn ? on : off;
 }

@@ -50,12 +50,13 @@ function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] 
     const event = new ICAL.Event(component);
     // A changed occurrence belongs to the event that recurs, which knows it.
     if (event.isRecurrenceException() && hasSeries(event, events)) continue;
-    for (const { item, start, end } of occurrencesOf(event)) {
+    for (const occurrence of occurrencesOf(event)) {
       left -= 1;
       if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-      const from = momentOf(start, item, range.zone).first;
+      const { item } = occurrence;
+      const from = momentOf(occurrence.start, item, range.zone).first;
       if (from >= range.until) break;
-      const to = momentOf(end, item, range.zone).last;
+      const to = endOf(occurrence, range.zone);
       const isWithin = to > range.from && to > from;
       if (isWithin && !isCancelled(item)) times.push({ from, to, why: item.summary ?? '' });
     }
@@ -99,10 +100,25 @@ function isCancelled({ component }: ICAL.Event): boolean {
   return component.getFirstPropertyValue('status') === 'CANCELLED';
 }
 
+/** An end in another zone than the beginning is as long after it as in the event itself. */
+function endOf({ item, start, end }: Occurrence, zone: string): Instant {
+  const { component, startDate, endDate } = item;
+  const isSameZone =
+    !component.hasProperty('dtend') ||
+    (zoneOf(component, 'dtstart') === zoneOf(component, 'dtend') &&
+      startDate.zone?.tzid === endDate.zone?.tzid);
+  if (isSameZone) return momentOf(end, item, zone).last;
+  const length =
+    momentOf(endDate, item, zone, 'dtend').last - momentOf(startDate, item, zone).first;
+  return instant(momentOf(start, item, zone).last + length);
+}
+
+/** `bound`: the property whose zone counts. */
 function momentOf(
   time: ICAL.Time,
   { component }: ICAL.Event,
   zone: string,
+  bound: 'dtstart' | 'dtend' = 'dtstart',
 ): ReturnType<typeof momentsOf> {
   const seconds = Date.UTC(
     time.year,
@@ -113,7 +129,7 @@ function momentOf(
     time.isDate ? 0 : time.second,
   );
   const local = (seconds / 1000) as LocalTime;
-  const named = time.isDate ? null : zoneOf(component);
+  const named = time.isDate ? null : zoneOf(component, bound);
   if (time.zone?.tzid === 'UTC') return { first: instant(local), last: instant(local) };
   if (named === null) return momentsOf(zone, local);
   if (isZone(named)) return momentsOf(named, local);
@@ -123,9 +139,9 @@ function momentOf(
   return { first: at, last: at };
 }
 
-/** The zone that the beginning of an event names; null: none. */
-function zoneOf(component: ICAL.Component): string | null {
-  const name: unknown = component.getFirstProperty('dtstart')?.getParameter('tzid');
+/** The zone that the beginning or the end of an event names; null: none. */
+function zoneOf(component: ICAL.Component, bound: 'dtstart' | 'dtend'): string | null {
+  const name: unknown = component.getFirstProperty(bound)?.getParameter('tzid');
   return typeof name === 'string' ? name : null;
 }
 

@@ -81,7 +81,7 @@ function sourceProblems(metric: Metric, { pipeline }: MetricContext): readonly M
 }
 
 function questionProblems(
-  { name, asked: metricQuestion, traffic }: Metric,
+  { name, question: metricQuestion, traffic }: Metric,
   source: SourceSettings | null,
   sources: SourceSchemas,
 ): readonly Mistake[] {
@@ -90,7 +90,7 @@ function questionProblems(
   const wanted = asksWith === 'at' ? 'at' : 'query';
   const parts: readonly (readonly [string, MetricQuestion | undefined, Path])[] = [
     [name, metricQuestion, []],
-    [`its traffic`, traffic?.asked, ['traffic']],
+    [`its traffic`, traffic?.question, ['traffic']],
   ];
   return parts.flatMap(([part, question, above]) => {
     if (question === undefined || question.kind === wanted) return [];
@@ -108,7 +108,7 @@ interface ReadQuestion {
 
 /** The queries of a metric, first its own, then that of its traffic. Only PromQL is read. */
 function queriesOf(
-  { asked: question, traffic }: Metric,
+  { question, traffic }: Metric,
   source: SourceSettings | null,
   { sources, readQuery }: MetricContext,
 ): readonly ReadQuestion[] {
@@ -116,8 +116,8 @@ function queriesOf(
   if (readQuery === null || !isPromql) return [];
   const queries = question.kind === 'query' ? [{ query: question.query, path: ['query'] }] : [];
   const others =
-    traffic?.asked.kind === 'query'
-      ? [{ query: traffic.asked.query, path: ['traffic', 'query'] }]
+    traffic?.question.kind === 'query'
+      ? [{ query: traffic.question.query, path: ['traffic', 'query'] }]
       : [];
   return [...queries, ...others].map((query) => ({ ...query, facts: readQuery(query.query) }));
 }
@@ -220,7 +220,7 @@ function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mis
 
 function pastProblems(metric: Metric, source: SourceSettings | null): readonly Mistake[] {
   if (source === null || hasPast(metric, source)) return [];
-  const { name, unit, asked: question } = metric;
+  const { name, unit, question } = metric;
   const because = asksAboutWindow(question) ? ('window' as const) : ('one-value' as const);
   return thresholdsOf(metric).flatMap(({ key, path, text, for: written }) => {
     const problem = (what: string, place: Path): Mistake => ({

@@ -140,7 +140,7 @@ function exampleMap({ properties = {}, required = [], minProperties = 0 }: Keywo
 
 const LONGEST = 60;
 
-/** What to write in place of `seen`, as YAML: the value that was probably meant, or the allowed values. */
+/** What to write in place of `value`, as YAML: the value that was probably meant, or the allowed values. */
 export function suggestionsFor(schema: JsonSchema | undefined, value: unknown): readonly string[] {
   const keywords = keywordsOf(schema);
   const meant = meantBy(keywords, value);

@@ -49,12 +49,12 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
   return Object.entries(written)
     .toSorted(([a], [b]) => inOrder(a, b))
     .map(([name, { title, source, unit, good, warning, critical, traffic, from, ...rest }]) => {
-      const { query: _, at: __, ...own } = rest;
+      const { query: _, at: __, ...others } = rest;
       return {
         name,
         title: title ?? null,
         source,
-        asked: questionOf(rest),
+        question: questionOf(rest),
         unit,
         good,
         warning: limitOf(warning),
@@ -62,7 +62,7 @@ export function metricsOf(written: WrittenMetrics): readonly Metric[] {
         traffic: traffic === undefined ? null : trafficOf(traffic),
         from: from ?? null,
         ...METRIC_DEFAULTS,
-        ...own,
+        ...others,
       };
     });
 }
@@ -74,8 +74,8 @@ function questionOf({ query, at }: WrittenQuestion): MetricQuestion {
 function trafficOf({ 'at-least': atLeast, window, ...question }: WrittenTraffic): Traffic {
   const metricQuestion = questionOf(question);
   return window === undefined
-    ? { asked: metricQuestion, atLeast }
-    : { asked: metricQuestion, atLeast, window };
+    ? { question: metricQuestion, atLeast }
+    : { question: metricQuestion, atLeast, window };
 }
 
 function limitOf(written: WrittenLimit | undefined): Limit | null {

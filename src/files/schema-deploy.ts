@@ -76,20 +76,20 @@ export const PROBE_SETTINGS: Readonly<Record<string, JsonSchema>> = {
     ['https://{environment}.example.com/agent-conversations'],
   ),
   on: {
-    ...about(STATUS, 'What it answers while the feature is on.', [200]),
+    ...about(STATUS, 'The status of the answer while the feature is on.', [200]),
     default: PROBE_DEFAULTS.on,
   },
   off: {
-    ...about(STATUS, 'What it answers while it is off.', [503]),
+    ...about(STATUS, 'The status of the answer while the feature is off.', [503]),
     default: PROBE_DEFAULTS.off,
   },
   variable: about(
     VARIABLE_NAME,
-    'The variable that says whether it is on. Without it: any of them.',
+    'The variable that says whether the feature is on. Default: the feature is on if any variable of the service is.',
     ['ELEVENLABS_AGENT_ENABLED'],
   ),
   within: {
-    ...about(seconds(), 'Seconds until it has to answer so.', [60]),
+    ...about(seconds(), 'Seconds within which the probe must give this answer.', [60]),
     default: PROBE_DEFAULTS.within,
   },
 };
@@ -110,7 +110,7 @@ export const COMMON: Readonly<Record<string, JsonSchema>> = {
   probe: { $ref: '#/$defs/deploy-probe' },
   machine: about(
     sentence(100),
-    'The machine or job that deploys it, if each instance has its own. Several instances may then have the same settings. May hold {environment} and {service}.',
+    'The machine or job that deploys the instance, if each one has its own. Several instances may then have the same settings. May hold {environment} and {service}.',
     ['{environment}'],
   ),
 };

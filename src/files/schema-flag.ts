@@ -34,9 +34,11 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         description: about(sentence(), 'What the flag switches, for people.', [
           'AI outbound calls',
         ]),
-        owner: about(OWNER, 'The team that owns it. `owner` among approvers means this team.', [
-          'voice',
-        ]),
+        owner: about(
+          OWNER,
+          'The team that owns the flag. The name `owner` in a list of approvers means this team.',
+          ['voice'],
+        ),
         kind: {
           ...about({ enum: KINDS }, 'What the flag is for.', ['release']),
           default: 'release',
@@ -65,7 +67,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         },
         'code-default': about(
           SWITCH,
-          'What the code does when it is sent nothing. Without it: the same as `safe`.',
+          'What the code does when a variable is missing. Left out: the same as `safe`.',
           [false],
         ),
         expires: about(DATE, 'When the flag should be removed. Display only.', ['2027-06-30']),
@@ -79,9 +81,11 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
           'Routes of the proxy that `block-routes: true` in a state answers with 503.',
           [{ routes: ['/agent-conversations/*'] }],
         ),
-        tags: about({ type: 'array', items: sentence(100) }, 'Words to find it by. Display only.', [
-          ['voice'],
-        ]),
+        tags: about(
+          { type: 'array', items: sentence(100) },
+          'Words to find the flag by. Display only.',
+          [['voice']],
+        ),
         tickets: about({ type: 'array', items: sentence(200) }, 'Tickets or links. Display only.', [
           ['VOICE-17'],
         ]),
@@ -89,7 +93,7 @@ export function flagSchema(gates: GateSchemas): JsonSchema {
         propose: {
           ...about(
             SWITCH,
-            'Whether the sweep opens the pull request of the next step when its clocks are through.',
+            'Whether the sweep opens the pull request of the next step when all waiting times are over.',
             [true],
           ),
           default: false,
@@ -125,22 +129,25 @@ const BINDING: JsonSchema = {
     record(
       {
         from: about({ enum: FIELDS }, 'The field that fills the variable.', ['enabled']),
-        on: about(wordFor('on'), 'What is sent while the flag is on. Without it: true.', ['1']),
+        on: about(wordFor('on'), 'The text that is sent while the flag is on. Left out: true.', [
+          '1',
+        ]),
         off: about(
           wordFor('off'),
-          'What is sent while the flag is off. Without it: false. unset leaves the variable out.',
+          'The text that is sent while the flag is off. Left out: false. `unset` sends no variable.',
           ['0', 'unset'],
         ),
         in: about(
           { type: 'array', minItems: 1, uniqueItems: true, items: ENVIRONMENT_NAME },
-          'The environments where the variable is sent. Without it: all of them.',
+          'The environments where the variable is sent. Left out: all of them.',
           [['development']],
         ),
       },
       ['from'],
     ),
   ),
-  description: 'enabled, rollout, or how and where one of them is sent.',
+  description:
+    '`enabled` or `rollout`, or a map that says in which form and where one of them is sent.',
 };
 
 /** A flag whose safe value is on has no rollout (`flag/rollout-on-safe` says why). */
@@ -168,7 +175,7 @@ const HOLD: JsonSchema = when(
   { type: 'object', additionalProperties: true },
   record(
     {
-      why: about(sentence(), 'Why it is stopped.', ['p95 latency under investigation']),
+      why: about(sentence(), 'Why the promotion is stopped.', ['p95 latency under investigation']),
       until: about(DATE_OR_MOMENT, 'When the hold ends. A date means its beginning, in UTC.', [
         '2026-12-01',
       ]),
@@ -197,7 +204,7 @@ export function stateSchema(): JsonSchema {
         rollout,
         services: about(
           mapOf(SERVICE_NAME, { ...record({ enabled, rollout }), minProperties: 1 }),
-          'Settings of single services, for debugging. What they leave out is inherited.',
+          'Settings of single services, for debugging. A key that is left out has the value above.',
           [{ 'calling-platform': { enabled: false } }],
         ),
         hold: about(
@@ -208,7 +215,7 @@ export function stateSchema(): JsonSchema {
         'block-routes': {
           ...about(
             SWITCH,
-            "Whether the flag's emergency routes are blocked at the proxy; then it is off as well.",
+            "Whether the flag's emergency routes are blocked at the proxy. The flag is then off, too.",
             [true],
           ),
           default: false,

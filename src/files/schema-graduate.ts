@@ -34,7 +34,7 @@ const METRICS: JsonSchema = record(
   {
     good: about(listOf(METRIC_NAME), 'Metrics of this flag.', [['error-rate']]),
     for: {
-      ...about(LASTING, 'How long each of them has to be good.', [GOOD_FOR]),
+      ...about(LASTING, 'How long each of them must have been good.', [GOOD_FOR]),
       default: GOOD_FOR,
     },
   },
@@ -57,26 +57,28 @@ export const GRADUATE: Readonly<Record<string, JsonSchema>> = {
   graduate: about(
     record(
       {
-        after: about(LASTING, 'How long the flag has to be fully on in its last environment.', [
-          '30d',
-        ]),
+        after: about(
+          LASTING,
+          'How long the flag must have been fully on in its last environment.',
+          ['30d'],
+        ),
         issues: about(
           ISSUES,
           'none: no critical issue of the flag may be open. Or a map with labels.',
           ['none'],
         ),
-        metrics: about(METRICS, 'Metrics that have to be good in the last environment.', [
+        metrics: about(METRICS, 'Metrics that must be good in the last environment.', [
           { good: ['error-rate'], for: '48h' },
         ]),
       },
       ['after'],
     ),
-    'When the flag is due for removal. Display only: it never blocks anything.',
+    'When the flag is due for removal. Display only: this never blocks a pull request.',
     [{ after: '30d', issues: 'none' }],
   ),
   summary: about(
     mapOf(sentence(60), FIELD),
-    'The lines of its weekly summary, in the words of its plan. Display only.',
+    'More lines of the weekly summary, in the words of the plan. Display only.',
     [{ 'Success Rate': 'success-rate' }],
   ),
 };

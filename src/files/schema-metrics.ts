@@ -50,7 +50,11 @@ const POINTER: JsonSchema = {
 const LIMIT = record(
   {
     when: about(THRESHOLD, 'The values that count.', ['> 5%']),
-    for: about(DURATION, 'How long without a break. Without it: one value is enough.', ['5m']),
+    for: about(
+      DURATION,
+      'How long the values last without a break. Left out: one value is enough.',
+      ['5m'],
+    ),
   },
   ['when'],
 );
@@ -58,10 +62,10 @@ const LIMIT = record(
 const ASKED: Readonly<Record<string, JsonSchema>> = {
   query: about(
     QUERY,
-    'What the source is asked. $environment, $flag and $window are filled in; a query with $window is asked once, at the end of the window.',
+    'The query for the source. Flaghoist fills in $environment, $flag and $window. It sends a query with $window only once, at the end of the window.',
     ['sum(rate(calls_failed_total{env="$environment"}[5m]))'],
   ),
-  at: about(POINTER, 'Where the value is in the answer of the source: a JSON Pointer.', [
+  at: about(POINTER, 'The place of the value in the answer of the source: a JSON Pointer.', [
     '/stuckWorkflows',
   ]),
 };
@@ -75,18 +79,20 @@ const NOT_BOTH: JsonSchema = { not: { required: ['query', 'at'] } };
 const METRIC: JsonSchema = {
   ...record(
     {
-      title: about(sentence(100), 'Its name for people.', ['Failed calls']),
+      title: about(sentence(100), 'The name of the metric for people.', ['Failed calls']),
       source: about(SOURCE_NAME, 'A source of the pipeline, below metrics.sources.', [
         'prometheus',
       ]),
       ...ASKED,
-      unit: about({ enum: UNITS }, 'What its values are. A ratio is a number from 0 to 1.', [
+      unit: about({ enum: UNITS }, 'The unit of its values. A ratio is a number from 0 to 1.', [
         'ratio',
       ]),
-      good: about(THRESHOLD, 'The values that a requirement asks for.', ['< 1%']),
-      warning: about(LIMIT, 'The values that need a look: the answer is undecided.', [
-        { when: '> 2%', for: '10m' },
-      ]),
+      good: about(THRESHOLD, 'The values that a requirement accepts as good.', ['< 1%']),
+      warning: about(
+        LIMIT,
+        'The values that a person should look at. The answer is then undecided.',
+        [{ when: '> 2%', for: '10m' }],
+      ),
       critical: about(LIMIT, 'The values that are bad.', [{ when: '> 5%', for: '5m' }]),
       traffic: about(
         {
@@ -95,13 +101,13 @@ const METRIC: JsonSchema = {
               ...ASKED,
               'at-least': about(
                 { type: 'number', minimum: 0, errorMessage: 'must be a number from 0' },
-                'The least traffic of a window. With less, the metric says nothing.',
+                'The least traffic of a window. With less, the metric has no answer.',
                 [200],
               ),
               window: {
                 ...about(
                   LASTING,
-                  'How long an alert counts traffic. A requirement has its own window.',
+                  'The time for which an alert counts traffic. A requirement has its own window.',
                   [TRAFFIC_WINDOW],
                 ),
                 default: TRAFFIC_WINDOW,
@@ -111,7 +117,7 @@ const METRIC: JsonSchema = {
           ),
           allOf: [NOT_BOTH],
         },
-        'How much happened in the window. Required for ratios, percentages and quantiles.',
+        'The traffic in the window. Required for ratios, percentages and quantiles.',
         [{ query: 'sum(increase(calls_total{env="$environment"}[$window]))', 'at-least': 200 }],
       ),
       from: about(
@@ -121,11 +127,11 @@ const METRIC: JsonSchema = {
           maximum: 100,
           errorMessage: 'must be a percentage above 0 and up to 100',
         },
-        'The step at which its thresholds begin. Without it: the first one.',
+        'The step at which its thresholds begin. Default: the first one.',
         [10],
       ),
-      interval: defaulted(LASTING, 'interval', 'The distance of its samples.'),
-      delay: defaulted(DURATION, 'delay', 'How old the newest sample is.'),
+      interval: defaulted(LASTING, 'interval', 'The time between two samples.'),
+      delay: defaulted(DURATION, 'delay', 'The age of the newest sample.'),
       coverage: defaulted(SHARE, 'coverage', 'The share of samples that must have a value.'),
       gap: defaulted(DURATION, 'gap', 'The longest time without a value.'),
       share: defaulted(SHARE, 'share', 'The share of samples that must be good.'),
@@ -137,12 +143,12 @@ const METRIC: JsonSchema = {
 
 const WATCH = record(
   {
-    for: about(DURATION, 'How long, from the deployment on.', ['24h']),
+    for: about(DURATION, 'How long the watch lasts after the deployment.', ['24h']),
     // oxlint-disable-next-line unicorn/no-thenable -- a key of the file; no code awaits a schema
     then: {
       ...about(
         { enum: WATCH_ACTIONS },
-        'What happens after a critical breach: a rollback is proposed, or also merged.',
+        'What the watch does after a critical breach: propose a rollback, or merge it, too.',
         ['propose'],
       ),
       default: 'propose',
@@ -163,14 +169,14 @@ const WATCH = record(
             ),
             above: about(
               { type: 'integer', minimum: 0 },
-              'More open issues than this are bad.',
+              'The number of open issues above which the answer is bad.',
               [0],
             ),
           },
           ['labels', 'above'],
         ),
       }),
-      'What counts like a critical breach.',
+      'What also counts as a critical breach.',
       [{ issues: { labels: ['P1'], above: 0 } }],
     ),
   },
@@ -179,9 +185,11 @@ const WATCH = record(
 
 /** What a definition says about the behaviour of its services, and where people look. */
 export const OBSERVED: Readonly<Record<string, JsonSchema>> = {
-  risk: about({ enum: RISKS }, 'How much may break. An environment may require more by risk.', [
-    'high',
-  ]),
+  risk: about(
+    { enum: RISKS },
+    'How much damage the flag may do. An environment may require more of flags with a higher risk.',
+    ['high'],
+  ),
   links: about(
     mapOf({ type: 'string', minLength: 1, maxLength: 63 }, LINK),
     'Addresses for people, by their names. Display only.',
@@ -192,7 +200,7 @@ export const OBSERVED: Readonly<Record<string, JsonSchema>> = {
     'The metrics of the flag. A requirement `metrics` says which of them must be good.',
     [],
   ),
-  watch: about(WATCH, 'What is watched after a landing that raised the flag.', [{ for: '24h' }]),
+  watch: about(WATCH, 'The watch after a landing that raised the flag.', [{ for: '24h' }]),
 };
 
 /** `metrics` in the pipeline. */
@@ -200,7 +208,7 @@ export function metricsSchema(sources: SourceSchemas): JsonSchema {
   return record({
     sources: about(
       mapOf(SOURCE_NAME, sources.size === 0 ? anySource() : oneOf(sources)),
-      'Where values of metrics come from, by name. They name variables of the environment, never addresses.',
+      'The sources of the values of metrics, by name. They name variables of the environment, never addresses.',
       [
         {
           prometheus: {
@@ -220,7 +228,7 @@ function anySource(): JsonSchema {
 
 /** A chain of conditions by kind, so that errors concern only the kind that is named. */
 function oneOf(sources: SourceSchemas): JsonSchema {
-  const kind = about({ enum: [...sources.keys()] }, 'What kind of source it is.', ['prometheus']);
+  const kind = about({ enum: [...sources.keys()] }, 'The kind of the source.', ['prometheus']);
   const unknown = { ...record({ kind }, ['kind']), additionalProperties: true };
   return [...sources].toReversed().reduce<JsonSchema>(
     (otherwise, [name, { properties, required }]) =>

@@ -27,9 +27,11 @@ export function notificationsSchema(formats: readonly string[]): JsonSchema {
     type: 'array',
     items: record(
       {
-        webhook: about(VARIABLE, 'The variable with the address, a secret of the workflow.', [
-          'FLAGHOIST_CHAT_WEBHOOK',
-        ]),
+        webhook: about(
+          VARIABLE,
+          'The variable with the address. In the workflow, set it to a secret.',
+          ['FLAGHOIST_CHAT_WEBHOOK'],
+        ),
         as: about(
           formats.length === 0 ? { type: 'string' } : { enum: formats },
           'The format of the body.',
@@ -37,15 +39,19 @@ export function notificationsSchema(formats: readonly string[]): JsonSchema {
         ),
         secret: about(
           VARIABLE,
-          'The variable with the key of the signature. Left out: nothing is signed.',
+          'The variable with the key of the signature. Left out: messages are not signed.',
           ['FLAGHOIST_CHAT_SECRET'],
         ),
-        kinds: about(listOf({ enum: NOTIFICATION_KINDS }), 'Left out: all kinds.', [
-          ['breach', 'safe'],
+        kinds: about(
+          listOf({ enum: NOTIFICATION_KINDS }),
+          'Only these kinds of events. Left out: all kinds.',
+          [['breach', 'safe']],
+        ),
+        flags: about(listOf(PATTERN), 'Only events of these flags.', [['unified-workflow/*']]),
+        owners: about(listOf(OWNER), 'Only events of flags of these owners.', [['voice']]),
+        environments: about(listOf(ENVIRONMENT_NAME), 'Only events in these environments.', [
+          ['production'],
         ]),
-        flags: about(listOf(PATTERN), 'Only these flags.', [['unified-workflow/*']]),
-        owners: about(listOf(OWNER), 'Only flags of these owners.', [['voice']]),
-        environments: about(listOf(ENVIRONMENT_NAME), 'Only these environments.', [['production']]),
       },
       ['webhook', 'as'],
     ),

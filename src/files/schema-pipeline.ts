@@ -58,7 +58,7 @@ export function pipelineSchema(
             items: environment(gates),
             [UNIQUE_BY]: 'name',
           }),
-          'The environments in the order in which they are shown. Each has a folder of states beside this file.',
+          'The environments in their order. Each has a folder of states beside this file.',
           [[{ name: 'development' }]],
         ),
         services: about(
@@ -72,10 +72,10 @@ export function pipelineSchema(
         ),
         deployments: about(
           deployments(),
-          'The deployment log. With it a soak counts from the first success of every service that is deployed there, and refused or undeployed landings do not soak. Left out: the log that exists counts, on GitHub from its first entry on.',
+          'The deployment log. With it, a soak counts from the moment when every service with a target was first deployed successfully. Refused landings and landings that were not deployed do not soak. Left out: the log that exists counts, on GitHub from its first entry on.',
           [{ log: 'github' }],
         ),
-        metrics: about(metricsSchema(sources), 'Where the values of metrics come from.', []),
+        metrics: about(metricsSchema(sources), 'The sources of the values of metrics.', []),
         notifications: about(
           notificationsSchema(formats),
           'Who gets a message about landings, refusals, breaches, rollbacks and promotions.',
@@ -93,7 +93,7 @@ function deployments(): JsonSchema {
   return record({
     log: about(
       { enum: LOG_PLACES },
-      'Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read: landings count there. `none`: landings count everywhere.',
+      'Where the log is. `github`: GitHub keeps it as deployments. `file`: the file of `flaghoist deploy`, which a check on GitHub cannot read, so landings count there. `none`: there is no log, so landings count everywhere.',
       ['github'],
     ),
     identity: about(
@@ -113,7 +113,7 @@ function deployments(): JsonSchema {
           ['name', 'until'],
         ),
       },
-      'Logins that wrote the log before. What they write later does not count.',
+      'Logins that wrote the log before. Entries that they write after `until` do not count.',
       [[{ name: 'github-actions[bot]', until: '2026-11-22T09:00:00Z' }]],
     ),
   });
@@ -134,7 +134,7 @@ function environment(gates: GateSchemas): JsonSchema {
       requires: { $ref: '#/$defs/requirements' },
       'by-risk': about(
         record(Object.fromEntries(RISKS.map((risk) => [risk, { $ref: '#/$defs/requirements' }]))),
-        'What it also requires of flags of a risk.',
+        'Additional requirements for flags with this `risk`.',
         [{ high: { approvals: { count: 2, from: ['release'] } } }],
       ),
       resume: about(
@@ -142,7 +142,7 @@ function environment(gates: GateSchemas): JsonSchema {
           {
             within: about(
               { type: 'string', pattern: DURATION_PATTERN },
-              'How long ago the rollbacks may have lowered the values: 14d.',
+              'The longest time since the rollbacks lowered the values: 14d.',
               ['14d'],
             ),
             requires: about(
@@ -153,7 +153,7 @@ function environment(gates: GateSchemas): JsonSchema {
           },
           ['within', 'requires'],
         ),
-        'How values come back after a rollback. A promotion that restores exactly the values that were accepted and deployed, while none was raised since, meets these requirements in place of the soak of this environment and of ladders. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A prerequisite that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
+        'A shorter way back after a rollback. It applies to a promotion that restores exactly the values that were accepted and deployed. None of them may have been raised since. Such a promotion meets these requirements in place of ladders and of the soak of this environment. All other requirements still apply: approvals, hold, issues, flags, checklists, and the soak that a flag requires in its own file. A required flag that the same proposal restores counts as if it had never been lowered. The limits on the size of a proposal do not apply, so that the revert of `rollback --all` is one pull request. Left out: every way back is a full promotion.',
         [{ within: '14d', requires: { approvals: { count: 1, from: ['release'] } } }],
       ),
     },
@@ -175,7 +175,7 @@ function policy(gates: GateSchemas): JsonSchema {
               errorMessage: 'must be a glob pattern from the root of the repository',
             },
           },
-          'What else counts as rules, besides this file.',
+          'Other files whose change is a policy change, besides this file.',
           [DEFAULT_POLICY_PATHS],
         ),
         default: DEFAULT_POLICY_PATHS,
@@ -190,7 +190,7 @@ function policy(gates: GateSchemas): JsonSchema {
                 maximum: 100,
                 errorMessage: 'must be a number from 0 to 100',
               },
-              'How many of them may be open at a time. 0: none is opened.',
+              'How many of them may be open at a time. 0: the sweep opens none.',
               [MOST_PROPOSALS],
             ),
             default: MOST_PROPOSALS,
@@ -200,7 +200,7 @@ function policy(gates: GateSchemas): JsonSchema {
         [{ 'at-most': MOST_PROPOSALS }],
       ),
     }),
-    'Who may change this file, or loosen what a flag requires.',
+    'The people who may approve a change of this file, or a change that loosens the requirements of a flag.',
     [{ approvals: { count: 1, from: ['release'] } }],
   );
 }

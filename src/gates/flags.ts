@@ -20,7 +20,7 @@ type Settings = Readonly<Record<string, string>>;
 
 export const flags = defineGate<Settings>({
   name: 'flags',
-  title: 'Other flags have been on here first, for long enough.',
+  title: 'The required flags have been on here for long enough.',
   schema: {
     type: 'object',
     description:

@@ -51,7 +51,7 @@ export const HOLD_CODES: readonly Explanation[] = explanationsOf(HOLD_MESSAGES);
 
 export const hold: BuiltInGate = {
   name: HOLD,
-  title: 'No state says hold, here or where this environment soaks.',
+  title: 'No state of the flag has a hold, here or in an environment whose soak this one requires.',
   appliesTo: 'Every promotion meets it.',
   codes: HOLD_CODES,
   example: 'enabled: true\nhold: "p95 latency under investigation"',

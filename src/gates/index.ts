@@ -96,6 +96,11 @@ export function isEndedOnPull(name: string): boolean {
   return GATES.some((gate) => gate.name === name && gate.endsOnPull === true);
 }
 
+/** Whether it lets nothing pass at some times, so that its waits count from no landing. */
+export function isClosing(name: string): boolean {
+  return GATES.some((gate) => gate.name === name && gate.closedWithin !== undefined);
+}
+
 /** The times between two moments in which these requirements let nothing pass. */
 export function closedWithin(
   requirements: readonly Requirement[],

@@ -16,11 +16,11 @@ interface Settings {
 
 export const issues = defineGate<Settings>({
   name: 'issues',
-  title: 'No open issue with one of these labels concerns the flag, or only so many.',
+  title: 'No open issue with one of these labels concerns the flag, or at most the allowed number.',
   schema: {
     type: 'object',
     description:
-      'No open issue, or at most so many, carries one of these labels together with flag:<key>.',
+      'No open issue, or at most the allowed number, has one of these labels together with flag:<key>.',
     minProperties: 1,
     additionalProperties: false,
     properties: {

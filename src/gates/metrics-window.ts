@@ -42,7 +42,7 @@ export const SHORTEST_COMPARISON = 3600;
 
 /** Whether the source knows only the present value. */
 export function isPresentOnly({ metric, source }: Pick<SamplesAsk, 'metric' | 'source'>): boolean {
-  return metric.asked.kind === 'at' && !hasPast(metric, source);
+  return metric.question.kind === 'at' && !hasPast(metric, source);
 }
 
 /** Since when the exposure is live and deployed, and the history that says so. */

@@ -78,7 +78,7 @@ export const metrics = defineGate<WrittenSettings>({
       },
       in: {
         description:
-          'The environment or environments to measure in. Left out: here, and before the first users where the flag soaks.',
+          'The environment or environments to measure in. Left out: this environment, or before the first step the environments in which the flag soaks.',
         type: ['string', 'array'],
         minLength: 1,
         items: { type: 'string', minLength: 1 },
@@ -244,7 +244,7 @@ function lengthProblems(
 ): readonly SettingsProblem[] {
   const source = sourceNamed(metric, pipeline);
   const { name } = metric;
-  if (source === null && metric.asked.kind === 'at') return [];
+  if (source === null && metric.question.kind === 'at') return [];
   if (isPresentOnly({ metric, source })) {
     const facts = { metric: name, source: metric.source };
     return settings.for === undefined ? [] : [problem('metrics/needless-length', ['for'], facts)];

@@ -3,16 +3,21 @@ import type { Evidence, RefusedPart } from '#domain/evidence.ts';
 import { outcomeOf } from '#domain/comparison.ts';
 import { covers } from '#domain/coverage.ts';
 import { exposuresIn } from '#domain/exposure.ts';
+import type { Change } from '#domain/change.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { environmentOf } from '#domain/pipeline.ts';
+import type { Proposal } from '#domain/proposal.ts';
+import type { FlagFiles } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { durationOf, DURATION_PATTERN } from '#domain/time.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
+import type { DefinitionChange } from '#messages/gates/soak-definition.ts';
 import { SOAK_MESSAGES } from '#messages/gates/soak.ts';
 import { levelsOf } from '#messages/gates/wording.ts';
 import { explanationsOf } from '#messages/table.ts';
+import { named } from '#messages/words.ts';
 import type { Promotion, GateAnswer, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom, defineGate, isSubset, timelineIn } from './define.ts';
 import { issueFacts, issuesOf, openIssues } from './issues-evidence.ts';
@@ -202,7 +207,29 @@ function unfulfillable(
   const [old, now] = [proposal.base, proposal.head].map((snapshot) =>
     JSON.stringify(stateOf(filesOf(snapshot, change.flag), source)),
   );
-  return block(old === now ? 'soak/definition-changed' : 'soak/same-proposal', names);
+  if (old !== now) return block('soak/same-proposal', names);
+  return block('soak/definition-changed', { ...names, change: redefined(proposal, change) });
+}
+
+/** The part of the definition that raises the environments, for a hint that fits. */
+function redefined({ base, head }: Proposal, { flag, environment }: Change): DefinitionChange {
+  const [before, after] = [filesOf(base, flag), filesOf(head, flag)];
+  if (before.flag.kind === 'unreadable') return { kind: 'unreadable' };
+  const [old, now] = [valueOf(before.flag), valueOf(after.flag)];
+  if (old !== null && now === null) return { kind: 'deleted', codeDefault: old.codeDefault };
+  if (old !== null && now !== null && old.safe !== now.safe)
+    return { kind: 'safe', from: old.safe };
+  const sent = variablesIn(before, environment);
+  const added = variablesIn(after, environment).filter((variable) => !sent.includes(variable));
+  return added.length === 0 ? { kind: 'other' } : { kind: 'variables', variables: named(added) };
+}
+
+/** The variables that the flag fills in an environment: `CHECKOUT of api`. */
+function variablesIn(files: FlagFiles, environment: EnvironmentName): readonly string[] {
+  const exposures = exposuresIn(files, environment) ?? [];
+  return exposures.flatMap(({ service, variables }) =>
+    variables.map(({ variable }) => `${variable} of ${service}`),
+  );
 }
 
 function answersIn(

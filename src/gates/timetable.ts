@@ -86,7 +86,7 @@ function isAllowed({ allow }: Timetable, at: Instant): boolean {
   return allow.length === 0 || allow.some((span) => span.slotAt(at) !== null);
 }
 
-/** The end of the allowed spans around a moment, which may follow each other without a gap. */
+/** The end of the allowed spans around a moment, which may follow each other without a gap; null: none is in sight. */
 function allowedUntil({ allow }: Timetable, from: Instant): Instant | null {
   let at = from;
   for (let count = 0; count < MOST_SPANS; count += 1) {
@@ -96,7 +96,7 @@ function allowedUntil({ allow }: Timetable, from: Instant): Instant | null {
     if (end === null) return at;
     at = end;
   }
-  return at;
+  return null;
 }
 
 function soonest(spans: readonly Span[], at: Instant): Instant | null {

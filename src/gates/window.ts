@@ -66,7 +66,7 @@ export const window = defineGate<Settings>({
     additionalProperties: false,
     properties: {
       deny: spansSchema(
-        'Spans in which nothing may land: "Fri 16:00-Mon 08:00" each week, "Mon-Fri 12:00-13:00" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. Denied beats allowed.',
+        'Spans in which no promotion may land: "Fri 16:00-Mon 08:00" each week, "Mon-Fri 12:00-13:00" on each of these days, or { from: 2026-12-20, to: 2027-01-03, why: … }. `deny` wins over `allow`.',
       ),
       allow: spansSchema('Spans outside of which nothing may land, written in the same way.'),
       zone: {

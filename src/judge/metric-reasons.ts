@@ -66,7 +66,11 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   const fixed = (
     ['source', 'unit', 'from', 'interval', 'delay', 'coverage', 'gap', 'share'] as const
   ).map((what): MetricChange => ({ what, from: old[what], to: now[what] }));
-  const question: MetricChange = { what: now.asked.kind, from: askedText(old), to: askedText(now) };
+  const question: MetricChange = {
+    what: now.question.kind,
+    from: askedText(old),
+    to: askedText(now),
+  };
   const traffic: MetricChange = {
     what: 'traffic',
     from: trafficJson(old.traffic),
@@ -85,13 +89,13 @@ function changesIn(old: Metric, now: Metric): readonly MetricChange[] {
   ];
 }
 
-function askedText({ asked: question }: Pick<Metric, 'asked'>): string {
+function askedText({ question }: Pick<Metric, 'question'>): string {
   return question.kind === 'query' ? question.query : question.at;
 }
 
 function trafficJson(traffic: Metric['traffic']): Json {
   if (traffic === null) return null;
-  const { asked: question, atLeast, window } = traffic;
+  const { question, atLeast, window } = traffic;
   const written = { [question.kind]: askedText(traffic), 'at-least': atLeast };
   return window === undefined ? written : { ...written, window };
 }

@@ -24,7 +24,7 @@ import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { firstAfter, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/query.ts';
-import { rulesOf } from '#metrics/rules.ts';
+import { classOf, rulesOf } from '#metrics/rules.ts';
 
 /** A flag that has a watch and users in an environment. */
 export interface Watched {
@@ -117,6 +117,21 @@ export function endOf({ watch }: Pick<Watched, 'watch'>, since: Instant): Instan
 }
 
 /**
+ * Seconds in which a breach may become complete: the newest value of a metric is critical, and was not for long enough.
+ * Null: no value is.
+ */
+export function breachWithin({ flag }: Watched, { answer, metrics }: WatchResult): number | null {
+  if (answer === 'bad') return null;
+  const waits = (flag.metrics ?? []).flatMap((metric) => {
+    const rules = rulesOf(metric);
+    const value = metrics.find(({ metric: name }) => name === metric.name)?.facts?.value ?? null;
+    if (rules === null || value === null || classOf(value, rules) !== 'critical') return [];
+    return [rules.delay + 2 * rules.step];
+  });
+  return waits.length === 0 ? null : Math.max(...waits);
+}
+
+/**
  * The samples since the deployment. A value that looks back begins to count when all that it looks at is younger.
  * `settled`: what another flag had broken until then does not count.
  */
@@ -151,7 +166,7 @@ export function samplesAsks(
   });
 }
 
-function lookBackIn({ asked: question }: Metric) {
+function lookBackIn({ question }: Metric) {
   return lookBackOf(question.kind === 'query' && !asksAboutWindow(question) ? question.query : '');
 }
 

@@ -9,46 +9,47 @@ export const ADOPTING_MESSAGES = {
   }),
   'new/exists': wording<{ readonly file: string }>({
     sentence: ({ file }) => `${file} exists already`,
-    hint: () => 'edit it, or choose another key',
+    hint: () => 'edit this file, or choose another key',
   }),
   'init/not-agreed': wording({
-    sentence: () => 'nothing is written without a yes',
-    hint: () => 'run it with --yes, or with --dry-run to only look',
+    sentence: () => 'init wrote no file, because it got no yes',
+    hint: () => 'run init with --yes, or with --dry-run to see the files first',
   }),
   'import/no-source': wording<{ readonly file: string; readonly available: readonly string[] }>({
-    sentence: ({ file }) => `${file} is no file that can be imported`,
-    hint: ({ available }) => `the kinds are ${available.join(', ')}; name one with --as`,
+    sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
+    hint: ({ available }) => `name its kind with --as: ${available.join(', ')}`,
   }),
   'import/other-environments': wording<{
     readonly file: string;
     readonly environment: string;
     readonly available: readonly string[];
   }>({
-    sentence: ({ file, environment }) => `${file} says nothing about ${environment}`,
-    hint: ({ available }) => `it has ${available.join(', ')}`,
+    sentence: ({ file, environment }) => `${file} has no environment ${environment}`,
+    hint: ({ available }) => `use the name of one of its environments: ${available.join(', ')}`,
   }),
   'new/no-pipeline': wording({
-    sentence: () => 'there is no readable pipeline.yaml, so no service and no environment is known',
-    hint: () => 'flaghoist init writes one; flaghoist validate says what is wrong with one',
+    sentence: () => 'cannot read pipeline.yaml, so the services and environments are unknown',
+    hint: () => 'run flaghoist init to write the file, or flaghoist validate to see what is wrong',
   }),
 } as const;
 
 /** Why a variable or a flag is not taken over. */
 export const LEFT_OUT_MESSAGES = {
-  text: wording({ sentence: () => 'neither a switch nor a percentage' }),
+  text: wording({ sentence: () => 'the value is neither a switch nor a percentage' }),
   number: wording({
-    sentence: () => 'a number, and the name says neither switch nor percentage',
+    sentence: () => 'the value is a number, but the name fits neither a switch nor a percentage',
   }),
   'mixed-forms': wording<{ readonly forms: readonly string[] }>({
     sentence: ({ forms }) =>
-      `written in several ways (${forms.map((form) => JSON.stringify(form)).join(', ')})`,
-    hint: () => 'write one of them everywhere, and import again',
+      `the values are written in several ways (${forms.map((form) => JSON.stringify(form)).join(', ')})`,
+    hint: () => 'write all values in the same way, and import again',
   }),
   inverse: wording({
-    sentence: () => 'on takes something away, so a person has to decide which value is safe',
+    sentence: () =>
+      'turning it on takes something away, so a person has to decide which value is safe',
     hint: () => 'write the definition with safe: true or safe: false',
   }),
-  reserved: wording({ sentence: () => 'the system keeps this name for itself' }),
+  reserved: wording({ sentence: () => 'the system reserves this name' }),
   name: wording({ sentence: () => 'the name cannot be written as a variable or as a key' }),
   'from-machine': wording({ sentence: () => 'the value comes from the machine' }),
   'other-variable': wording({ sentence: () => 'the value refers to another variable' }),
@@ -56,10 +57,12 @@ export const LEFT_OUT_MESSAGES = {
     sentence: () => 'dotenv and Docker Compose read the line differently',
     hint: () => 'put a blank before #, or put the value in quotes',
   }),
-  extends: wording({ sentence: () => 'the service extends another one, which is not read' }),
+  extends: wording({
+    sentence: () => 'the service extends another service, which import does not read',
+  }),
   'no-service': wording({
-    sentence: () => 'the service that reads it is not known',
-    hint: () => 'import it with --service',
+    sentence: () => 'the service that reads this variable is unknown',
+    hint: () => 'name the service with --service',
   }),
   'unknown-service': wording({
     sentence: () => 'the pipeline does not have its service',
@@ -67,22 +70,23 @@ export const LEFT_OUT_MESSAGES = {
   }),
   inexact: wording({
     sentence: () => 'no state sends exactly these values',
-    hint: () => 'a switch that is off has no percentage; set both alike, and import again',
+    hint: () => 'set the percentage to 0 where the switch is off, and import again',
   }),
-  share: wording({ sentence: () => 'a percentage with more than two decimals' }),
-  variants: wording({ sentence: () => 'its values are not on and off' }),
-  targeting: wording({ sentence: () => 'it has rules for some users' }),
-  requires: wording({ sentence: () => 'it depends on other flags' }),
+  share: wording({ sentence: () => 'the percentage has more than two decimals' }),
+  variants: wording({ sentence: () => 'the values are not on and off' }),
+  targeting: wording({ sentence: () => 'the flag has rules for some users' }),
+  requires: wording({ sentence: () => 'the flag depends on other flags' }),
   disabled: wording({
-    sentence: () => 'it is disabled, so the default in the code counts, which no file says',
+    sentence: () =>
+      'the flag is disabled, so the default in the code counts, and no file contains that default',
   }),
-  schedule: wording({ sentence: () => 'it changes by itself over time' }),
+  schedule: wording({ sentence: () => 'the flag follows a schedule' }),
   'other-file': wording<{ readonly instead: string }>({
     sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
     hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`,
   }),
   exists: wording<{ readonly flag: string }>({
-    sentence: ({ flag }) => `the flag ${flag} exists, and says something else`,
+    sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
     hint: ({ flag }) => `edit the definition of ${flag}`,
   }),
 } as const;

@@ -71,17 +71,17 @@ export const COMMAND_MESSAGES = {
   }),
   'option/not-a-time': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--at "${written}" is not a time`,
-    hint: () => 'write it with a zone, such as 2026-11-22T09:00:00Z',
+    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
   }),
   'settings/not-settings': wording<FileFact>({
-    sentence: ({ file }) => `${file} is no list of settings`,
-    hint: () => 'write one setting a line, such as format: json',
+    sentence: ({ file }) => `${file} is not a list of settings`,
+    hint: () => 'write one setting per line, such as format: json',
   }),
   'settings/unknown': wording<
     FileFact & { readonly name: string; readonly available: readonly string[] }
   >({
     sentence: ({ file, name }) => `${file} has a setting "${name}", which does not exist`,
-    hint: ({ available }) => `only these can be set: ${available.join(', ')}`,
+    hint: ({ available }) => `use one of these settings: ${available.join(', ')}`,
   }),
   'settings/wrong-value': wording<{ readonly place: string; readonly allowed: string }>({
     sentence: ({ place }) => `${place} has a value that is not allowed`,
@@ -92,16 +92,16 @@ export const COMMAND_MESSAGES = {
     hint: ({ hint }) => hint,
   }),
   'option/not-a-span': wording<{ readonly option: string; readonly written: string }>({
-    sentence: ({ option, written }) => `${option} "${written}" is neither a length nor a time`,
-    hint: () => 'write 24h, 7d, 2026-11-22, or 2026-11-22T09:00:00Z',
+    sentence: ({ option, written }) => `${option} "${written}" is neither a duration nor a time`,
+    hint: () => 'write a duration or a time, such as 24h, 7d, 2026-11-22 or 2026-11-22T09:00:00Z',
   }),
   'summary/not-over': wording<{ readonly written: string }>({
-    sentence: ({ written }) => `--until "${written}" is not over yet`,
-    hint: () => 'write a moment in the past, or leave it out',
+    sentence: ({ written }) => `--until "${written}" is in the future`,
+    hint: () => 'write a time in the past, or leave out --until',
   }),
   'summary/empty-window': wording<{ readonly since: string }>({
     sentence: ({ since }) => `--since "${since}" is not before the end of the window`,
-    hint: () => 'write 7d, or a date before the end',
+    hint: () => 'write a duration such as 7d, or a date before the end',
   }),
   'log/nothing-landed': wording({
     sentence: () => 'nothing has landed yet, so there is nothing to list',
@@ -112,7 +112,7 @@ export const COMMAND_MESSAGES = {
     hint: () => 'add notifications: to pipeline.yaml',
   }),
   'notify/no-marks': wording<Why>({
-    sentence: ({ why }) => `the marks of earlier runs cannot be read: ${why}`,
+    sentence: ({ why }) => `it is unknown which notifications were sent: ${why}`,
     hint: () => 'check the file and its permissions',
   }),
   'log/no-history': wording<Why>({
@@ -120,20 +120,20 @@ export const COMMAND_MESSAGES = {
     hint: () => 'fetch the whole history (git fetch --unshallow), and try again',
   }),
   'option/not-a-duration': wording<{ readonly option: string; readonly written: string }>({
-    sentence: ({ option, written }) => `${option} "${written}" is not a length of time`,
-    hint: () => 'write it as 90m, 4h or 2d',
+    sentence: ({ option, written }) => `${option} "${written}" is not a duration`,
+    hint: () => 'write a duration such as 90m, 4h or 2d',
   }),
   'option/not-a-repository': wording<{ readonly written: string }>({
     sentence: ({ written }) => `--github "${written}" is not the name of a repository`,
     hint: () => 'write it as owner/name',
   }),
   'option/unknown-commit': wording<{ readonly option: string; readonly revision: string }>({
-    sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
-    hint: () => 'fetch it first (git fetch origin), or name another: git branch --all lists them',
+    sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+    hint: () => 'fetch the commit first (git fetch origin), or name a branch (git branch --all)',
   }),
   'option/bare': wording({
-    sentence: () => 'this is a bare repository: it has no working tree to propose',
-    hint: () => 'name what to read with --head, such as --head main',
+    sentence: () => 'this repository is bare, so it has no working tree to judge',
+    hint: () => 'name the proposal with --head, such as --head main',
   }),
   'option/unreadable': wording<FileFact & Why>({
     sentence: ({ file, why }) => `could not read ${file}: ${why}`,
@@ -145,7 +145,7 @@ export const COMMAND_MESSAGES = {
   }),
   'unknown/flag': wording<Unknown>({
     sentence: ({ name }) => `there is no flag "${name}"`,
-    hint: ({ meant }) => meantText(meant) ?? 'flaghoist status lists the flags',
+    hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
   }),
   'unknown/environment': wording<UnknownOf>({
     sentence: ({ name, available }) =>
@@ -166,7 +166,7 @@ export const COMMAND_MESSAGES = {
   }),
   'unknown/word': wording<Unknown>({
     sentence: ({ name }) => `there is no gate, target, source, rendering or code "${name}"`,
-    hint: ({ meant }) => meantText(meant) ?? 'flaghoist explain lists the codes',
+    hint: ({ meant }) => meantText(meant) ?? 'run flaghoist explain to see the codes',
   }),
   'unknown/rendering': wording<{ readonly name: string; readonly available: readonly string[] }>({
     sentence: ({ name }) => `unknown rendering "${name}"`,
@@ -174,11 +174,12 @@ export const COMMAND_MESSAGES = {
   }),
   'doctor/no-token': wording({
     sentence: () => 'doctor needs a token for GitHub',
-    hint: () => 'set GITHUB_TOKEN; the token of an administrator sees the most',
+    hint: () =>
+      'set GITHUB_TOKEN, if possible to the token of an administrator, which can read the most',
   }),
   'doctor/no-repository': wording({
     sentence: () => 'doctor needs the name of the repository',
-    hint: () => 'name it: flaghoist doctor --github owner/name',
+    hint: () => 'name the repository: flaghoist doctor --github owner/name',
   }),
   'doctor/not-a-repository': wording<{ readonly written: string }>({
     sentence: ({ written }) => `"${written}" is not the name of a repository on GitHub`,
@@ -191,11 +192,11 @@ export const COMMAND_MESSAGES = {
   }),
   'dispatch/no-token': wording({
     sentence: () => 'dispatch needs a token for GitHub',
-    hint: () => 'set GITHUB_TOKEN; it has to be allowed to write the contents of the repository',
+    hint: () => 'set GITHUB_TOKEN to a token that may write the contents of the repository',
   }),
   'dispatch/no-repository': wording({
     sentence: () => 'dispatch needs the name of the repository',
-    hint: () => 'name it: flaghoist dispatch --github owner/name',
+    hint: () => 'name the repository: flaghoist dispatch --github owner/name',
   }),
   'dispatch/not-an-address': wording<{ readonly written: string }>({
     sentence: ({ written }) => `"${written}" is not an address with a port`,
@@ -211,16 +212,16 @@ export const COMMAND_MESSAGES = {
   }),
   'evidence/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
-    hint: () => 'see schemas/evidence.schema.json',
+    hint: () => 'write what schemas/evidence.schema.json allows',
   }),
   'evidence/wrong-form': wording<FileFact & Why & { readonly path: string }>({
     sentence: ({ file, path, why }) =>
-      `${file} does not say what evidence says: ${path || 'it'} ${why}`,
-    hint: () => 'see schemas/evidence.schema.json',
+      `${file} does not have the form of evidence: ${path || 'the file'} ${why}`,
+    hint: () => 'write what schemas/evidence.schema.json allows',
   }),
   'evidence/not-a-moment': wording<FileFact & { readonly written: string }>({
-    sentence: ({ file, written }) => `${file}: "${written}" is not a moment`,
-    hint: () => 'write it like 2026-11-22T09:00:00Z',
+    sentence: ({ file, written }) => `${file}: "${written}" is not a time`,
+    hint: () => 'write a time with its zone, such as 2026-11-22T09:00:00Z',
   }),
   'question/not-json': wording<FileFact & Why>({
     sentence: ({ file, why }) => `${file} is not JSON: ${why}`,
@@ -233,24 +234,24 @@ export const COMMAND_MESSAGES = {
   'question/other-version': wording<FileFact & { readonly version: string }>({
     sentence: ({ file, version }) =>
       `${file} was written by another version (schemaVersion ${version}, here 1)`,
-    hint: () => 'replay it with the version that wrote it',
+    hint: () => 'replay the file with the version that wrote it',
   }),
   'status/no-pipeline': wording({
-    sentence: () =>
-      'there is no readable pipeline.yaml on the default branch, so there is no status',
-    hint: () => 'flaghoist validate says what is wrong; --root names another folder',
+    sentence: () => 'cannot read pipeline.yaml on the default branch, so there is no status',
+    hint: () => 'run flaghoist validate to see what is wrong, or name another folder with --root',
   }),
   'render/no-pipeline': wording({
-    sentence: () => 'there is no pipeline',
-    hint: () => 'run flaghoist validate',
+    sentence: () => 'cannot read pipeline.yaml',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'render/wrong-file': wording<FileFact & Why & { readonly line: number }>({
     sentence: ({ file, line, why }) => `${file}:${line}: ${why}`,
     hint: () => 'run flaghoist validate to see every error',
   }),
   'edit/branch-exists': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) => `there is a branch ${branch} already`,
-    hint: ({ branch }) => `delete it (git branch -D ${branch}), or name another with --branch`,
+    sentence: ({ branch }) => `the branch ${branch} exists already`,
+    hint: ({ branch }) =>
+      `delete the branch (git branch -D ${branch}), or name another branch with --branch`,
   }),
   'promote/not-one': wording({
     sentence: () => 'promote takes exactly one flag and one environment',
@@ -261,42 +262,42 @@ export const COMMAND_MESSAGES = {
     hint: () => 'commit the flags first',
   }),
   'promote/no-pipeline': wording({
-    sentence: () => 'there is no readable pipeline.yaml on the default branch',
-    hint: () => 'flaghoist validate says what is wrong',
+    sentence: () => 'cannot read pipeline.yaml on the default branch',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'promote/unreadable-flag': wording<{ readonly flag: string }>({
     sentence: ({ flag }) => `the definition of ${flag} cannot be read`,
-    hint: () => 'flaghoist validate says what is wrong',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'promote/unreadable-state': wording<FileFact>({
     sentence: ({ file }) => `${file} cannot be read`,
-    hint: () => 'flaghoist validate says what is wrong',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'promote/already-there': wording<Share & Overridden>({
     sentence: ({ flag, environment, percent }) =>
-      `${flag} is set to ${percent}% in ${environment} already`,
+      `${flag} is already set to ${percent}% in ${environment}`,
     hint: overriddenText,
   }),
   'promote/lowers': wording<Share & { readonly present: number }>({
     sentence: ({ flag, environment, percent, present }) =>
-      `${flag} is at ${present}% in ${environment}; ${percent}% would take it down`,
+      `${flag} is at ${present}% in ${environment}; ${percent}% would lower it`,
     hint: ({ flag, environment, percent }) =>
-      `flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`,
+      `lower it with flaghoist rollback ${flag} --in ${environment} --rollout ${percent}`,
   }),
   'promote/no-percentage': wording<{ readonly flag: string; readonly percent: number }>({
     sentence: ({ flag, percent }) =>
-      `no service of ${flag} reads a percentage, so ${percent}% would reach all users`,
+      `no service of ${flag} reads a rollout, so ${percent}% would reach all users`,
     hint: () =>
-      'leave out --rollout; or fill a variable with rollout in its definition, in a pull request of its own',
+      'leave out --rollout, or first fill a variable of the flag with rollout in a separate pull request',
   }),
   'promote/no-variable': wording<Share>({
-    sentence: (share) => `${noEffectText(share)}: it fills no variable of any service`,
-    hint: () => 'add services to its definition',
+    sentence: (share) => `${noEffectText(share)}, because the flag fills no variable`,
+    hint: () => 'add services to the definition of the flag',
   }),
   'promote/overridden': wording<Share & Overridden & FileFact>({
     sentence: (share) =>
-      `${noEffectText(share)}: every service that it reaches has a setting of its own`,
-    hint: ({ file, services }) => `${overriddenText({ services })}; it is ${file}`,
+      `${noEffectText(share)}, because the state overrides every service of the flag`,
+    hint: ({ file, services }) => `${overriddenText({ services })} (${file})`,
   }),
   'completion/unknown-shell': wording<{
     readonly name: string;
@@ -306,11 +307,11 @@ export const COMMAND_MESSAGES = {
     hint: ({ available }) => `name one of these shells: ${available.join(', ')}`,
   }),
   'land/no-branch': wording({
-    sentence: () => 'this clone does not know which branch is the default one',
+    sentence: () => 'this clone does not know the default branch',
     hint: () => 'run git remote set-head origin --auto, or land the branch by hand',
   }),
   'land/two-ways': wording({
-    sentence: () => '--land and --pull-request are two ways to land a rollback',
+    sentence: () => '--land and --pull-request exclude each other',
     hint: () => 'leave out one of them',
   }),
   'rollback/nothing-landed': wording({
@@ -318,13 +319,12 @@ export const COMMAND_MESSAGES = {
     hint: () => 'commit the flags first',
   }),
   'rollback/flags-or-all': wording<{ readonly all: boolean }>({
-    sentence: ({ all }) =>
-      all ? 'name flags, or --all, not both' : 'nothing to roll back: no flag is named',
-    hint: () => 'flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
+    sentence: ({ all }) => (all ? 'rollback takes flags or --all, not both' : 'no flag is named'),
+    hint: () => 'run flaghoist rollback <flag>, or flaghoist rollback --all for every flag',
   }),
   'rollback/routes-and-rollout': wording({
-    sentence: () => 'blocked routes turn a flag off, so that there is no percentage to fall to',
-    hint: () => 'leave out --routes, or --rollout',
+    sentence: () => 'blocked routes turn a flag off, so a percentage would have no effect',
+    hint: () => 'leave out --routes or --rollout',
   }),
   'rollback/nothing-to-do': wording<{
     readonly environments: readonly string[];
@@ -332,7 +332,7 @@ export const COMMAND_MESSAGES = {
     readonly routes: boolean;
   }>({
     sentence: ({ environments, rollout }) =>
-      `nothing is ${rollout === null ? 'exposed' : `above ${rollout}%`} ${environments.length === 0 ? 'anywhere' : `in ${environments.join(', ')}`}`,
+      `no flag is ${rollout === null ? 'exposed' : `above ${rollout}%`} in ${environments.length === 0 ? 'any environment' : environments.join(', ')}`,
     hint: ({ environments, routes }) =>
       routes && environments.length === 0
         ? 'name an environment with --in to block the routes of a flag that is off'
@@ -340,10 +340,10 @@ export const COMMAND_MESSAGES = {
   }),
 } as const;
 
-const STATUS_SHOWS = 'flaghoist status shows every flag';
+const STATUS_SHOWS = 'run flaghoist status to see every flag';
 
 export function otherBranchText({ ref, defaultBranch }: OtherBranch): string {
-  return `this run is on ${ref.slice(0, 100)}, and only ${defaultBranch} decides`;
+  return `this run is on ${ref.slice(0, 100)}, but only runs on ${defaultBranch} count`;
 }
 
 function meantText(meant: string | null): string | null {
@@ -356,5 +356,5 @@ function noEffectText({ flag, environment, percent }: Share): string {
 
 function overriddenText({ services }: Overridden): string {
   if (services.length === 0) return STATUS_SHOWS;
-  return `look at what the state says of single services: ${services.map((service) => `services.${service}`).join(', ')}`;
+  return `edit the overrides of the services in the state: ${services.map((service) => `services.${service}`).join(', ')}`;
 }

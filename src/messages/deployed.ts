@@ -12,15 +12,15 @@ export function instanceText({ environment, service }: OfInstance): string {
 export const WRITTEN_TEXTS = {
   nothing: () => 'nothing to deploy: every service has its accepted values',
   sameValues: () =>
-    'the same values: forced, not finished before, or with other routes or settings',
+    'the same values again: forced, not finished before, or with other routes or settings',
   change: (variable: string, from: string | null, to: string | null) =>
     `${variable}: ${from ?? 'unset'} → ${to ?? 'unset'}`,
   writtenOn: (host: string) => `written on ${host}:`,
   pending: ({ values, ...instance }: OfInstance & Values) =>
     `pending: ${instanceText(instance)} is sent ${values.join(' ')} with its next change`,
-  sendPending: () => 'flaghoist deploy --force sends it now',
+  sendPending: () => 'run flaghoist deploy --force to send these values now',
   notPushed: (commits: readonly string[]) =>
-    `not pushed yet, so only this clone deploys it: ${commits.map(short).join(' ')}`,
+    `these commits are not pushed, so only this clone deploys them: ${commits.map(short).join(' ')}`,
   push: () => 'git push',
   failed: (failed: number, all: number) =>
     `${failed} of ${all} failed; run this again to repeat them`,
@@ -40,8 +40,8 @@ export const FOREIGN_TEXTS = {
     `NOT DEPLOYED: ${instanceText(instance)} [${code}]`,
   there: (variable: string, value: string) =>
     `${variable} is ${value} there, and no deployment sent it`,
-  removed: () => 'it would be removed',
-  replaced: (value: string) => `${value} would be sent in its place`,
+  removed: () => 'this deployment would remove the variable',
+  replaced: (value: string) => `this deployment would send ${value} in its place`,
   inFile: (file: string) => `in ${file}`,
   keep: (edit: string) => `to keep it, write: ${edit}`,
   turnOff: (edit: string) => `to turn it off, write: ${edit}`,
@@ -55,7 +55,7 @@ export const REFUSED_TEXTS = {
   others: (count: number, names: string) => `and ${count} more: ${names}`,
   waitsForLog: () => 'promotions wait until the deployment log is back',
   pushFirst: () =>
-    'not pushed yet, so only rollbacks were deployed: run git push, and then this again',
+    'the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again',
   takeBack: (command: string) => `take it back: ${command}`,
   notDeployed: ({ names, isOne, why }: NotDeployed) =>
     `${names} ${isOne ? 'is' : 'are'} not deployed: ${why}`,
@@ -68,7 +68,7 @@ export const REFUSED_TEXTS = {
   judgedAgain: ({ from, passed }: { readonly from: string; readonly passed: boolean }) =>
     `judged again from ${short(from)} on, because any workflow can write the log and no service runs these changes yet; ${
       passed
-        ? 'it passed'
+        ? 'the changes passed'
         : 'the log accepted the changes that are refused below: check who writes deployments'
     }`,
 } as const;
@@ -82,15 +82,15 @@ export const LOG_TEXTS = {
   unavailable: ({ isUnread, why }: { readonly isUnread: boolean; readonly why: string }) =>
     `the deployment log is unavailable, ${
       isUnread
-        ? 'and earlier refusals are unknown. So the newest landing raised no flag, and no service that can be read got more than it has'
+        ? 'and earlier refusals are unknown. So the newest landing raised no flag, and no readable service got a higher value'
         : 'so only rollbacks were deployed'
     }. Run this again when the log is back: ${why}`,
   lost: (why: string) =>
     `the deployment log is lost: ${why}. Earlier refusals are unknown, so only rollbacks were deployed`,
   lostForFlags: () => 'the deployment log is lost, so no flag was raised',
   waysFromLost: () => [
-    'the log is another file: name it with --log FILE',
-    'import a copy of it: flaghoist deploy --import-log FILE',
+    'if the log is another file, name that file with --log FILE',
+    'if there is a copy, import it: flaghoist deploy --import-log FILE',
     'without a copy, accept the live values: flaghoist deploy --adopt',
   ],
   sent: ({ values, isFailed, ...instance }: OfInstance & Values & { readonly isFailed: boolean }) =>
@@ -99,24 +99,24 @@ export const LOG_TEXTS = {
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
   adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
     `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
-      hasFlags ? '. On there:' : '; no flag is on there'
+      hasFlags ? '. These flags are on:' : '; no flag is on'
     }`,
   unreadable: (names: string) =>
-    `definitions that cannot be read: ${names}; flaghoist validate says why`,
+    `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
   assumed: (names: string) =>
-    `not asked, and taken to have what Git says: ${names}; flaghoist deploy --force sends it`,
+    `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`,
 } as const;
 
 /** What runs where the pipeline does not say it any more. */
 export const LEFT_TEXTS = {
   relocated: ({ from, values, ...instance }: OfInstance & Values & { readonly from: string }) =>
-    `${instanceText(instance)} has another place than before; the old one (${from}) keeps ${values.join(' ')}: empty it by hand`,
+    `${instanceText(instance)} has moved; the old place (${from}) still has ${values.join(' ')}: empty the old place by hand`,
   orphan: ({ environment, service, values, landing, lost }: Orphaned) => {
     const [removed, runs] =
       lost === 'environment'
         ? [environment, `${service} still runs there`]
         : [service, `it still runs in ${environment}`];
-    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy leaves it alone until the pipeline names it again`;
+    return `${removed} is no longer in the pipeline, and ${runs} with ${values.join(' ')} (landing ${short(landing)}); deploy does not change it until the pipeline names it again`;
   },
 } as const;
 

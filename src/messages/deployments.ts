@@ -27,7 +27,7 @@ function damageText(damage: LogDamage): string {
     case 'no-entry':
       return `line ${damage.line} is not an entry`;
     case 'gap':
-      return `line ${damage.line} follows an entry that is not there any more`;
+      return `line ${damage.line} follows an entry that is missing`;
     case 'damaged':
       return `line ${damage.line} is damaged`;
   }
@@ -47,8 +47,8 @@ export const DEPLOYMENT_MESSAGES = {
     hint: () => 'commit the flags first',
   }),
   'deploy/unknown-commit': wording<{ readonly option: string; readonly revision: string }>({
-    sentence: ({ option, revision }) => `${option} "${revision}" names no commit here`,
-    hint: () => 'fetch it first: git fetch origin',
+    sentence: ({ option, revision }) => `${option} "${revision}" is not a commit of this clone`,
+    hint: () => 'fetch the commit first: git fetch origin',
   }),
   'deploy/not-fetched': wording<{ readonly commit: string; readonly why: string }>({
     sentence: ({ commit, why }) =>
@@ -63,30 +63,28 @@ export const DEPLOYMENT_MESSAGES = {
   'deploy/behind': wording<{ readonly commit: string; readonly branch: string }>({
     sentence: ({ commit, branch }) =>
       `the working tree is behind ${branch} (${short(commit)}), so only rollbacks were deployed`,
-    hint: () => 'run git pull, and then this again',
+    hint: () => 'run git pull, then deploy again',
   }),
   'deploy/watch-length': wording<{ readonly written: string }>({
-    sentence: ({ written }) => `--watch "${written}" is not a length of time`,
-    hint: () => 'write it as 15m, 2h or 1d',
+    sentence: ({ written }) => `--watch "${written}" is not a duration`,
+    hint: () => 'write a duration such as 15m, 2h or 1d',
   }),
   'deploy/watch-not-now': wording({
-    sentence: () => 'a watch looks at this moment, and at what was deployed',
-    hint: () => 'leave out --watch, or --at and --dry-run',
+    sentence: () => '--watch needs a real deployment at the present time',
+    hint: () => 'leave out --watch, or leave out --at and --dry-run',
   }),
   'deploy/diverged': wording<{ readonly branch: string }>({
-    sentence: ({ branch }) =>
-      `${branch} here and ${branch} at the remote each have commits that the other lacks`,
+    sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
     hint: () =>
-      'run git pull --rebase, and then this again; commits that are not pushed deploy only rollbacks',
+      'run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed',
   }),
   'deploy/no-pipeline': wording({
-    sentence: () =>
-      'there is no pipeline that can be read, so it is not known what is deployed where',
-    hint: () => 'flaghoist validate lists what is wrong with it',
+    sentence: () => 'cannot read the pipeline, so it is unknown what is deployed where',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'drift/no-pipeline': wording({
-    sentence: () => 'there is no pipeline that can be read',
-    hint: () => 'flaghoist validate lists what is wrong',
+    sentence: () => 'cannot read the pipeline',
+    hint: () => 'run flaghoist validate to see what is wrong',
   }),
   'import/dry-run': wording({
     sentence: () => '--import-log writes the log, and --dry-run writes no file',
@@ -103,7 +101,7 @@ export const DEPLOYMENT_MESSAGES = {
   'log/unusable': wording<{ readonly file: string; readonly damage: LogDamage }>({
     sentence: ({ file, damage }) => `the deployment log ${file} ${damageText(damage)}`,
     hint: () =>
-      'restore it from a backup; without one, move it away, and flaghoist deploy --adopt accepts what is live',
+      'restore the log from a backup; without a backup, move the log away and accept the live values with flaghoist deploy --adopt',
   }),
   'log/unwritable': wording<{ readonly file: string; readonly why: string }>({
     sentence: ({ file, why }) => `the deployment log ${file} cannot be written (${why})`,
@@ -120,7 +118,7 @@ export const DEPLOYMENT_MESSAGES = {
     readonly task: string;
   }>({
     sentence: ({ environment, newest }) =>
-      `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished one of ours`,
+      `the deployment log on GitHub was cut off: none of the newest ${newest} deployments of ${environment} is a finished deployment of Flaghoist`,
     hint: ({ environment, task }) =>
       `delete the foreign deployments with the task ${task} in ${environment}, or restore the log with flaghoist deploy --import-log FILE`,
   }),
@@ -136,34 +134,34 @@ export const DEPLOYMENT_MESSAGES = {
   }),
   'log/lost': wording<{ readonly log: string; readonly instance: string }>({
     sentence: ({ log, instance }) =>
-      `${log} has no entry, and ${instance} has a note of an earlier run`,
+      `${log} has no entry, but ${instance} has a note of an earlier run`,
     hint: () =>
-      'name its file with --log; or flaghoist deploy --import-log FILE takes over a copy of it; without one, flaghoist deploy --adopt accepts what is live',
+      'name the file of the log with --log, or import a copy with flaghoist deploy --import-log FILE; without a copy, accept the live values with flaghoist deploy --adopt',
   }),
   'lock/unwritable': wording<{ readonly lock: string; readonly why: string }>({
-    sentence: ({ lock, why }) => `the lock ${lock} cannot be made (${why})`,
+    sentence: ({ lock, why }) => `the lock ${lock} cannot be created (${why})`,
     hint: () => 'make room there, or allow the user who deploys to write into its folder',
   }),
   'lock/not-released': wording<{ readonly lock: string; readonly pid: number }>({
     sentence: ({ lock, pid }) =>
       `process ${pid} does not release the lock ${lock} although a rollback has asked for it`,
-    hint: ({ pid }) => `end it (kill -9 ${pid}), and deploy again`,
+    hint: ({ pid }) => `end the process (kill -9 ${pid}), and deploy again`,
   }),
   'adopt/more-than-live': wording<{ readonly values: readonly MoreThanLive[] }>({
     sentence: ({ values }) =>
-      `Git says more than what is live, and the lost log may have refused it: ${values
+      `Git sets higher values than the live ones, and the lost log may have refused them: ${values
         .map(
           ({ instance, variable, live, git }) =>
             `${instance} ${variable}=${live ?? 'nothing'}, Git: ${git ?? 'nothing'}`,
         )
         .join('; ')}`,
-    hint: () => 'set these flags in Git to what is live, and land that before --adopt',
+    hint: () => 'set these flags in Git to the live values, and land that change before --adopt',
   }),
   'adopt/not-approved': wording<{ readonly commit: string; readonly missing: readonly string[] }>({
     sentence: ({ commit, missing }) =>
-      `${short(commit)} is not approved, so it accepts nothing: ${missing.join('; ')}`,
+      `${short(commit)} is not approved, so --adopt accepts nothing: ${missing.join('; ')}`,
     hint: () =>
-      'let the approvers of the policy approve the pull request that lands last, then adopt',
+      'let the approvers of the policy approve the pull request that lands last, then use --adopt again',
   }),
 } as const;
 
@@ -177,21 +175,22 @@ export const OUTCOME_MESSAGES = {
         .map(({ variable, found: current }) => `${variable} is ${JSON.stringify(current)} there`)
         .join(', '),
     means:
-      'A service has a value for a variable that no deployment has sent, and the accepted states do not say it. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
-    fix: 'Say the value that runs in the state of the flag, or say there in full that the flag is off. Then deploy again.',
+      'A service has a value for a variable that no deployment has sent and no accepted state sets. Writing the service for the first time would replace that value, and could turn off a feature that runs. So nothing is written to the service.',
+    fix: 'Write the value that runs into the state of the flag, or write there in full that the flag is off. Then deploy again.',
     example: '# environments/production/outbound-calls.yaml\nenabled: true',
   }),
   'deploy/superseded': wording<{ readonly by: string }>({
-    sentence: ({ by }) => `${short(by)} is newer`,
+    sentence: ({ by }) => `landing ${short(by)} is newer`,
   }),
   'deploy/stale-write': wording<{ readonly by: string }>({
-    sentence: ({ by }) => `not verified: ${short(by)} is newer`,
+    sentence: ({ by }) => `not verified: landing ${short(by)} is newer`,
   }),
   'deploy/cancelled': wording({ sentence: () => 'a rollback of the same instance was started' }),
   'deploy/unreadable': wording<{ readonly flags: readonly string[] }>({
-    sentence: ({ flags }) => `${flags.join(', ')} cannot be read, and no earlier version of it can`,
+    sentence: ({ flags }) =>
+      `${flags.join(', ')} cannot be read, and no earlier version can be read either`,
   }),
-  'deploy/not-written': wording({ sentence: () => 'was not written' }),
+  'deploy/not-written': wording({ sentence: () => 'the values were not written' }),
   // `why`: what the deploy target answered.
   'deploy/failed': wording<{ readonly why: string }>({ sentence: ({ why }) => why }),
 } as const;

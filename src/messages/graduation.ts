@@ -13,9 +13,10 @@ interface OpenIssues {
 export const graduationText = {
   unreadable: ({ environment }: Place) => `its state in ${environment} cannot be read`,
   notThere: ({ environment }: Place) => `it is not fully on in ${environment}`,
-  noHistory: ({ why }: { readonly why: string }) => `it is not known since when: ${why}`,
+  noHistory: ({ why }: { readonly why: string }) =>
+    `it is unknown since when it is fully on: ${why}`,
   notDeployed: ({ service }: { readonly service: string }) => `${service} is not deployed yet`,
-  issuesUnknown: ({ why }: { readonly why: string }) => `its issues are not known: ${why}`,
+  issuesUnknown: ({ why }: { readonly why: string }) => `its issues are unknown: ${why}`,
   issues: ({ label, most, open }: OpenIssues) =>
-    `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${label} ${open.length === 1 ? 'is' : 'are'} open: ${open.map(issueText).join(', ')}${most === 0 ? '' : `; at most ${most} may be`}`,
+    `${open.length === 1 ? 'an issue' : `${open.length} issues`} labelled ${label} ${open.length === 1 ? 'is' : 'are'} open: ${open.map(issueText).join(', ')}${most === 0 ? '' : `; at most ${most} may be open`}`,
 } as const;

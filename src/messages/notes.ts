@@ -32,7 +32,7 @@ export const NOTE_MESSAGES = {
   }),
   'note/no-resume': wording<NoResume>({ sentence: (why) => `no resume: ${resumeText(why)}` }),
   'note/resume': wording<{ readonly takenDown: LandedAt }>({
-    sentence: (facts) => `a resume: ${resumeText({ code: 'resume/restores', facts })}`,
+    sentence: (facts) => `this is a resume: it ${resumeText({ code: 'resume/restores', facts })}`,
   }),
   'note/resume-until': wording<{ readonly until: Instant }>({
     sentence: ({ until }) =>
@@ -40,14 +40,14 @@ export const NOTE_MESSAGES = {
   }),
   'note/unsent': wording<{ readonly service: string; readonly variables: readonly string[] }>({
     sentence: ({ service, variables }) =>
-      `${service} is no longer sent ${variables.join(', ')}: its code's own default takes over`,
+      `${service} is no longer sent ${variables.join(', ')}: the default in its code takes over`,
   }),
   'note/exact-undo': wording({
     sentence: () =>
-      'restores exactly what the last promotion here replaced, so it counts as a rollback',
+      'this restores exactly what the last promotion here replaced, so it counts as a rollback',
   }),
   'note/dependents-stay': wording<{ readonly flags: readonly string[] }>({
-    sentence: ({ flags }) => `flags that were promoted after it and stay on: ${flags.join(', ')}`,
+    sentence: ({ flags }) => `flags that were promoted later stay on: ${flags.join(', ')}`,
   }),
   'note/adoption': wording<{ readonly exposed: readonly Counted[] }>({
     sentence: ({ exposed }) =>
@@ -91,7 +91,7 @@ export const NOTE_MESSAGES = {
     readonly more: number;
   }>({
     sentence: ({ flags, more }) =>
-      `should be gone: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...(more > 0 ? [`${more} more`] : [])].join(', ')} (expires); this changes no verdict`,
+      `expired flags: ${[...flags.map(({ flag, expires }) => `${flag} since ${expires}`), ...(more > 0 ? [`${more} more`] : [])].join(', ')}; this changes no verdict`,
   }),
 } as const;
 

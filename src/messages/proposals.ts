@@ -36,7 +36,7 @@ type WithoutPipeline = 'head' | 'nowhere' | 'tree';
 const ADD_PIPELINE: Readonly<Record<WithoutPipeline, string>> = {
   head: 'keep pipeline.yaml: without it no rule applies',
   nowhere: 'add environments/pipeline.yaml',
-  tree: 'add it, or name another folder with --root',
+  tree: 'add pipeline.yaml, or name another folder with --root',
 };
 
 type Size = { readonly files: number; readonly bytes: number };
@@ -45,9 +45,9 @@ export const PROPOSAL_MESSAGES = {
   'proposal/too-large': row<Size & { readonly most: Size }>({
     sentence: ({ files, bytes, most }) =>
       `the proposal touches ${files} flag files with ${bytes} bytes; at most ${most.files} files and ${most.bytes} bytes can be judged together`,
-    hint: () => 'split it into smaller pull requests',
+    hint: () => 'split the proposal into smaller pull requests',
     means: 'The proposal touches more flag files than people can review, or than one check judges.',
-    fix: 'Split it into smaller pull requests.',
+    fix: 'Split the proposal into smaller pull requests.',
     example: 'git diff --stat origin/main -- environments',
   }),
   'proposal/conflict': row({
@@ -64,7 +64,7 @@ export const PROPOSAL_MESSAGES = {
     hint: ({ where }) => ADD_PIPELINE[where],
     means:
       'There are flags, but no pipeline.yaml that names the environments and their requirements.',
-    fix: 'Add one.',
+    fix: 'Add environments/pipeline.yaml.',
     example: 'version: 1\nenvironments:\n  - name: production',
   }),
 } as const;

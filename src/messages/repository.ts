@@ -21,7 +21,7 @@ export const REPOSITORY_MESSAGES = {
     hint: () => 'Use letters, digits, and single - / _ and . between them.',
   }),
   'git/no-author': wording({
-    sentence: () => 'Git does not know whose commit this would be.',
+    sentence: () => 'Git has no author for the commit.',
     hint: () => 'Run: git config user.name "Your Name" && git config user.email you@example.com',
   }),
   'git/unrelated': wording<{ readonly base: string; readonly head: string }>({
@@ -53,7 +53,7 @@ export const REPOSITORY_MESSAGES = {
   }),
   'git/line-break': wording({
     sentence: () => 'The path of the repository has a line break in it.',
-    hint: () => 'Move it elsewhere.',
+    hint: () => 'Move the repository to a path without line breaks.',
   }),
   'git/not-installed': wording({
     sentence: () => 'Git is not installed, or is not on the PATH.',
@@ -93,7 +93,7 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ files }) =>
       `A merge is under way, and these files are not merged yet: ${firstOf(files, 5)}.`,
     hint: () =>
-      'Finish it (edit them, then `git add` each), or name the proposal with --head REVISION.',
+      'Finish the merge (edit the files, then `git add` each), or name the proposal with --head REVISION.',
   }),
   'default-branch/remotes': wording<{ readonly remotes: readonly string[] }>({
     sentence: ({ remotes }) =>
@@ -111,13 +111,12 @@ export const REPOSITORY_MESSAGES = {
     sentence: ({ remote }) =>
       `no branch of the remote ${remote} is in this clone, so there is nothing to compare with`,
     hint: (facts) =>
-      `run git fetch ${facts.remote} main, where main is its default branch; else ${askRemote(facts)}; or name a commit with --base`,
+      `if main is its default branch, run git fetch ${facts.remote} main; else run ${askRemote(facts)}; or name a commit with --base`,
   }),
   'default-branch/unknown': wording<RemoteFacts & { readonly usual: string }>({
-    sentence: ({ remote }) =>
-      `this clone does not know which branch of ${remote} is the default one`,
+    sentence: ({ remote }) => `this clone does not know the default branch of ${remote}`,
     hint: ({ usual, ...facts }) =>
-      `run ${askRemote(facts)}, or name it with --base, such as --base ${facts.remote}/${usual}`,
+      `run ${askRemote(facts)}, or name the default branch with --base, such as --base ${facts.remote}/${usual}`,
   }),
   'default-branch/detached': wording({
     sentence: () => 'HEAD is detached, and there is neither a branch nor a remote to compare with',
@@ -130,12 +129,13 @@ export const REPOSITORY_MESSAGES = {
   }),
   'default-branch/unconfirmed': wording<{ readonly branch: string }>({
     sentence: ({ branch }) =>
-      `this repository has no remote, and nothing says whether ${branch} is its default branch`,
+      `this repository has no remote, and it is unknown whether ${branch} is its default branch`,
     hint: ({ branch }) => `name the default branch with --base, such as --base ${branch}`,
   }),
   'root/outside': wording<{ readonly root: string }>({
     sentence: ({ root }) => `the root "${root}" is not a folder below the top of the repository`,
-    hint: () => 'write it from the top of the repository, such as environments or config/flags',
+    hint: () =>
+      'write the path from the top of the repository, such as environments or config/flags',
   }),
 } as const;
 

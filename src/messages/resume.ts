@@ -28,14 +28,14 @@ export const RESUME_MESSAGES = {
     sentence: ({ landing, lowered, isEarliest, until, within }) =>
       `landing ${short(landing)} lowered the values ${pastText(lowered)}${isEarliest ? ' or later' : ''}; resume ended ${pastText(until)} (within ${within})`,
     means:
-      'The values were lowered longer ago than within allows, so the way back is a full promotion.',
+      'The values were lowered longer ago than within allows, so only a full promotion restores them.',
     fix: 'Promote step by step.',
     example: 'resume: { within: 14d, requires: { issues: { none: [critical] } } }',
   }),
   'resume/raised-since': row({
     sentence: () => 'a value was raised after these values were lowered',
     means:
-      'The values were here before, but a value of the flag was raised since, so the way back is a full promotion.',
+      'The values were here before, but a value of the flag was raised since. So only a full promotion restores them.',
     fix: 'Promote step by step.',
     example: 'git log --first-parent origin/main -- environments/production/checkout.yaml',
   }),
@@ -43,7 +43,7 @@ export const RESUME_MESSAGES = {
     sentence: ({ service, environment }) =>
       `the deployment log has no success of ${service} in ${environment} with these values`,
     means:
-      'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started is no proof.',
+      'By the deployment log the service never ran these values here. A deployment that failed, was refused or never started does not count.',
     fix: 'Promote step by step.',
     example: 'flaghoist deploy',
   }),
@@ -59,9 +59,9 @@ export const RESUME_MESSAGES = {
   }),
   'resume/no-evidence': row<{ readonly why: string }>({
     sentence: ({ why }) =>
-      `there is no deployment log here, and no status says that the values were accepted: ${why}`,
+      `there is no deployment log here, and no status shows that the values were accepted: ${why}`,
     means:
-      'Neither a deployment log nor a status on the pull request says that the values were accepted and deployed.',
+      'Neither a deployment log nor a status on the pull request shows that the values were accepted and deployed.',
     fix: 'On a pull request the action asks GitHub. On a clone, Flaghoist reads the file that flaghoist deploy writes, or supply deployments or accepted with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
@@ -69,21 +69,20 @@ export const RESUME_MESSAGES = {
     sentence: ({ why }) => `the deployment log could not be read: ${why}`,
     means:
       'Flaghoist could not read the deployment log, so it does not know what was deployed here.',
-    fix: 'Fix what the message names and run the check again.',
+    fix: 'Fix the cause that the message names, and run the check again.',
     example: 'permissions: { deployments: read }',
   }),
   'resume/time-unknown': row<{ readonly landing: string }>({
     sentence: ({ landing }) => `cannot determine when landing ${short(landing)} lowered the values`,
-    means:
-      'No source says when the landing that lowered the values happened, so it may have been too long ago.',
+    means: 'It is unknown when the landing lowered the values, so that may have been too long ago.',
     fix: 'Supply when it landed with --evidence, or promote step by step.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'resume/rewritten': row({
     sentence: () => 'history was rewritten, so it does not prove which values were here',
     means:
-      'A landing that was seen before is no longer on the default branch: its history was rewritten and proves nothing.',
-    fix: 'Find out who rewrote it; forbid force-pushes to the default branch.',
+      'A landing from before is no longer on the default branch. The history was rewritten, so it proves nothing.',
+    fix: 'Find out who rewrote the history. Forbid force-pushes to the default branch.',
     example: 'git log --first-parent origin/main',
   }),
 } as const;

@@ -64,7 +64,7 @@ export function reasonText(reason: Reason): string | null {
       return `the owner changes from ${reason.from ?? 'no owner'} to ${reason.to ?? 'no owner'}, and the owner's team must approve`;
     case 'metric':
       return reason.what === null
-        ? `metrics.${reason.metric} is gone, and a requirement or the watch rests on it`
+        ? `metrics.${reason.metric} is deleted, and a requirement or the watch uses it`
         : `metrics.${reason.metric}.${reason.what} ${fromTo(reason.from, reason.to)}`;
     case 'watch':
       return `watch ${fromTo(reason.from, reason.to)}`;

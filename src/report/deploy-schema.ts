@@ -61,7 +61,7 @@ const outcome = object('What became of one service in one environment.', {
     object('One variable.', {
       variable: text('Its name.'),
       flag: text('Key of its flag.'),
-      found: text('What is there.'),
+      live: text('The value that the target has.'),
       sent: orNull(text('What would replace it; null: it would be removed.')),
       file: text('The state that decides.'),
       keep: orNull(text('The line that keeps it; null: no state can say it.')),

@@ -4,8 +4,8 @@ import { choice, list, object, published, text, VERSION } from './schema-words.t
 
 const point = object('One point.', {
   title: text('What was looked at.'),
-  state: choice('unknown: it could not be seen.', 'closed', 'open', 'unknown'),
-  seen: text('What GitHub says.'),
+  state: choice('unknown: it could not be read.', 'closed', 'open', 'unknown'),
+  detail: text('What GitHub says.'),
   fix: text('What to do; empty: nothing.'),
 });
 

@@ -9,7 +9,7 @@ import { plain, printable } from './plain.ts';
 export interface DoctorPoint {
   readonly title: string;
   readonly state: 'closed' | 'open' | 'unknown';
-  readonly seen: string;
+  readonly detail: string;
   readonly fix: string;
 }
 
@@ -32,7 +32,7 @@ export function renderDoctor(
         : unknown > 0
           ? `${MARKS.wait} nothing is known to be open; ${unknown} of ${points.length} points could not be seen`
           : `${MARKS.pass} all ${points.length} ways round the gate are closed`;
-  const linesOf = ({ title, state, seen: detail, fix }: DoctorPoint): readonly string[] => [
+  const linesOf = ({ title, state, detail, fix }: DoctorPoint): readonly string[] => [
     `${MARK[state]} ${title}: ${plain(detail, 300)}`,
     ...(fix === '' ? [] : [paint.dim(`    hint: ${fix}`)]),
   ];
@@ -52,6 +52,6 @@ export function renderDoctorJson(
   actions: readonly DoctorPoint[],
 ): string {
   const listed = (all: readonly DoctorPoint[]): Json =>
-    all.map(({ title, state, seen: detail, fix }) => ({ title, state, seen: detail, fix }));
+    all.map(({ title, state, detail, fix }) => ({ title, state, detail, fix }));
   return printableJson({ schemaVersion: 1, gate: listed(points), actions: listed(actions) });
 }

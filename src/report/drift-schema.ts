@@ -30,7 +30,7 @@ const row = object('One service in one environment.', {
     object('A variable or a file.', {
       what: text('Its name.'),
       git: orNull(text('What Git says; null: it should not be there.')),
-      there: orNull(text('What is there; null: nothing.')),
+      live: orNull(text('What the target has; null: nothing.')),
     }),
   ),
   pending: texts('First values, which are sent with the next change.', '`NAME=value`.'),

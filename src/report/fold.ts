@@ -13,7 +13,7 @@ export function small(text: string): string {
 }
 
 /** Lines that were cut inside of a fold, with its end. */
-export function closed(lines: readonly string[]): readonly string[] {
+export function withFoldEnd(lines: readonly string[]): readonly string[] {
   const opened = lines.filter((line) => line.startsWith('<details>')).length;
   const ended = lines.filter((line) => line === '</details>').length;
   return opened > ended ? [...lines, '', '</details>'] : lines;

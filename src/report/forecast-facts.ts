@@ -27,12 +27,26 @@ export interface StuckStep extends Pick<ForecastStep, 'flag' | 'environment' | '
   readonly error: string | null;
 }
 
-/** Two promotions in one service at the same time: the later one lands while the earlier one still soaks. */
-export interface Collision {
+export type Collision = ServiceCollision | ClosedCollision;
+
+/** Two promotions in one service: the later one lands while the earlier one still soaks or is watched. */
+export interface ServiceCollision {
+  readonly kind: 'service';
   readonly environment: EnvironmentName;
   readonly service: ServiceName;
   readonly first: ForecastStep;
   readonly second: ForecastStep;
+}
+
+/** A step that would land while its environment is closed. It waits, or lands where the environment only reports. */
+export interface ClosedCollision {
+  readonly kind: 'closed';
+  readonly environment: EnvironmentName;
+  readonly step: ForecastStep;
+  /** When everything else was through. */
+  readonly from: Instant;
+  /** When the environment opens; null: not known. */
+  readonly to: Instant | null;
 }
 
 /** A time in which nothing may land in an environment, whatever the flag. */
@@ -40,29 +54,23 @@ export interface ForecastClosed extends ClosedTime {
   readonly environment: EnvironmentName;
 }
 
-/** What a forecast assumes. `moves`: the first moment that would move without it. */
-export type Assumption =
-  | { readonly kind: 'people'; readonly moves: Instant; readonly steps: number }
-  | { readonly kind: 'issues'; readonly moves: Instant; readonly issues: readonly number[] }
+/** What a forecast assumes. */
+export type Assumption = {
+  /** The moments that would move without it, in order; at least one. */
+  readonly moves: readonly Instant[];
+} & (
+  | { readonly kind: 'people'; readonly steps: number }
+  | { readonly kind: 'issues'; readonly issues: readonly number[] }
   /** Issues are asked for and could not be read, so that none counts as open. */
-  | { readonly kind: 'issues-unknown'; readonly moves: Instant; readonly why: string }
-  | { readonly kind: 'good-metrics'; readonly moves: Instant; readonly metrics: number }
+  | { readonly kind: 'issues-unknown'; readonly why: string }
+  | { readonly kind: 'good-metrics'; readonly metrics: number }
   /** `unread`: why it is not known how earlier watches ended; null: it is known. */
-  | {
-      readonly kind: 'good-watches';
-      readonly moves: Instant;
-      readonly steps: number;
-      readonly unread: string | null;
-    }
+  | { readonly kind: 'good-watches'; readonly steps: number; readonly unread: string | null }
   /** `landings`: over how many of them the delay was measured; null: it was given. */
-  | {
-      readonly kind: 'merge';
-      readonly moves: Instant;
-      readonly delay: Duration;
-      readonly landings: number | null;
-    }
+  | { readonly kind: 'merge'; readonly delay: Duration; readonly landings: number | null }
   /** `takes` null: the log has no deployment that says how long one takes. */
-  | { readonly kind: 'deployment'; readonly moves: Instant; readonly takes: Duration | null };
+  | { readonly kind: 'deployment'; readonly takes: Duration | null }
+);
 
 export interface Forecast {
   readonly from: Instant;

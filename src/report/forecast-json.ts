@@ -11,6 +11,8 @@ import { printableJson } from './json.ts';
 export function renderForecastJson(forecast: Forecast): string {
   const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
   const path = criticalPath(steps);
+  const places = new Map(steps.map((step, place) => [step, place]));
+  const placeOf = (step: ForecastStep): number => places.get(step) ?? -1;
   return printableJson({
     schemaVersion: 1,
     from: isoOf(from),
@@ -26,8 +28,8 @@ export function renderForecastJson(forecast: Forecast): string {
           : { environment: stuck.environment, what: stuck.what, message: stuckWords(stuck) },
     })),
     steps: steps.map(stepJson),
-    criticalPath: path.map((step) => steps.indexOf(step)),
-    collisions: collisions.map((collision) => collisionJson(collision, steps)),
+    criticalPath: path.map(placeOf),
+    collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
     moreCollisions: more,
     closed: closed.map(({ environment, from: begins, to, why }) => ({
       environment,
@@ -57,17 +59,26 @@ function gateJson({ gate, code, message }: GateResult): Json {
   return { gate, code, message };
 }
 
-function collisionJson(
-  { environment, service, first, second }: Collision,
-  steps: readonly ForecastStep[],
-): Json {
-  return { environment, service, first: steps.indexOf(first), second: steps.indexOf(second) };
+function collisionJson(collision: Collision, placeOf: (step: ForecastStep) => number): Json {
+  const { kind, environment } = collision;
+  if (collision.kind === 'service') {
+    const { service, first, second } = collision;
+    return { kind, environment, service, first: placeOf(first), second: placeOf(second) };
+  }
+  const { step, from, to } = collision;
+  return {
+    kind,
+    environment,
+    step: placeOf(step),
+    from: isoOf(from),
+    to: to === null ? null : isoOf(to),
+  };
 }
 
 function assumptionJson(assumption: Assumption): Json {
   return {
     kind: assumption.kind,
-    moves: isoOf(assumption.moves),
+    moves: assumption.moves.map(isoOf),
     message: assumptionWords(assumption),
   };
 }

@@ -5,6 +5,7 @@ import { criticalPath } from './forecast-facts.ts';
 import {
   assumptionWords,
   becauseWords,
+  closedLines,
   collisionLines,
   forecastSummary,
   needsWords,
@@ -52,6 +53,10 @@ export function renderForecastMarkdown(forecast: Forecast): string {
     ...section(
       'Promotions that meet in one service',
       collisionLines(forecast).map((line) => `- ${sentence(line)}`),
+    ),
+    ...section(
+      'Steps that a closed window catches',
+      closedLines(forecast).map((line) => `- ${sentence(line)}`),
     ),
     ...section(
       'Assumed',

@@ -67,12 +67,30 @@ const flag = object('The plan of a flag.', {
   },
 });
 
-const collision = object('Two promotions in one service at the same time.', {
-  environment: text('Name of the environment.'),
-  service: text('Name of the service.'),
-  first: place('The earlier step, by its place in `steps`.'),
-  second: place('The later step, which lands while the earlier one still runs its time.'),
-});
+const collision: JsonSchema = {
+  description: 'A step that another one, or a closed window, gets in the way of.',
+  oneOf: [
+    object('Two promotions in one service.', {
+      kind: { const: 'service', description: 'They meet in one service.' },
+      environment: text('Name of the environment.'),
+      service: text('Name of the service.'),
+      first: place('The earlier step, by its place in `steps`.'),
+      second: place('The later step, which lands while the earlier one still soaks or is watched.'),
+    }),
+    object('A step that would land while its environment is closed.', {
+      kind: { const: 'closed', description: 'A closed window catches the step.' },
+      environment: text('Name of the environment.'),
+      step: place('The step, by its place in `steps`.'),
+      from: moment('When everything else was through'),
+      to: {
+        type: ['string', 'null'],
+        pattern: MOMENT,
+        description:
+          'When the environment opens (ISO 8601, UTC, whole seconds); null: not known. Where it only reports, the step lands before.',
+      },
+    }),
+  ],
+};
 
 const assumption = object('Something that the forecast assumes.', {
   kind: {
@@ -87,7 +105,7 @@ const assumption = object('Something that the forecast assumes.', {
     ],
     description: 'What is assumed.',
   },
-  moves: moment('The first moment that would move without it'),
+  moves: list('The moments that would move without it, in order.', moment('A moment')),
   message: text('One sentence for people.'),
 });
 
@@ -112,11 +130,13 @@ export const FORECAST_SCHEMA: JsonSchema = {
       'The steps that decide the last one, by their places in `steps`.',
       place('A step.'),
     ),
-    collisions: list('In order of the later landing.', { $ref: '#/$defs/collision' }),
+    collisions: list('In order of landing, of two that meet the later one.', {
+      $ref: '#/$defs/collision',
+    }),
     closed: list('When nothing may land, whatever the flag, up to a week after the last step.', {
       $ref: '#/$defs/closed',
     }),
-    moreCollisions: place('How many collisions there are beside those.'),
+    moreCollisions: place('How many there are beside those that meet in a service.'),
     assumptions: list('What the forecast assumes.', { $ref: '#/$defs/assumption' }),
   }),
   $defs: { flag, step, gate, collision, closed, assumption },

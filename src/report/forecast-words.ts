@@ -92,10 +92,8 @@ export function needsWords({ needs }: ForecastStep): string {
 
 /** One line for each instance: the flags that meet in it, and from when on. */
 export function collisionLines({ collisions, more }: Forecast): readonly string[] {
-  const instances = grouped(
-    collisions,
-    ({ environment, service }) => `${service} in ${environment}`,
-  );
+  const meeting = collisions.filter((collision) => collision.kind === 'service');
+  const instances = grouped(meeting, ({ environment, service }) => `${service} in ${environment}`);
   const lines = [...instances].map(([instance, all]) => {
     const flags = distinct(all.flatMap(({ first, second }) => [first.flag, second.flag]));
     const [{ second } = { second: null }] = all;
@@ -105,11 +103,28 @@ export function collisionLines({ collisions, more }: Forecast): readonly string[
   return more === 0 ? lines : [...lines, `and ${counted(more, 'more collision')}`];
 }
 
+/** One line for each end of a closed time: the steps that it catches. */
+export function closedLines({ collisions }: Forecast): readonly string[] {
+  const caught = collisions.filter((collision) => collision.kind === 'closed');
+  const windows = grouped(
+    caught,
+    ({ environment, to }) =>
+      `${environment} is closed${to === null ? '' : ` until ${dueText(to)}`}`,
+  );
+  return [...windows].map(([window, all]) => {
+    const names = all.map(({ step: { flag, what } }) => `${flag} ${what}`);
+    return `${window}, ${counted(names.length, 'step')}: ${listedUpTo(names, MOST_NAMED)}`;
+  });
+}
+
 const MOST_NAMED = 4;
 
 export function assumptionWords(assumption: Assumption): string {
-  return `${assumed(assumption)}; the first moment that this moves is ${dueText(assumption.moves)}`;
+  const moments = distinct(assumption.moves.map(dueText));
+  return `${assumed(assumption)}; this moves ${listedUpTo(moments, MOST_MOMENTS)}`;
 }
+
+const MOST_MOMENTS = 3;
 
 function assumed(assumption: Assumption): string {
   switch (assumption.kind) {
@@ -155,10 +170,11 @@ export function thenWords(steps: readonly ForecastStep[]): readonly string[] {
   const shown =
     steps.length <= MOST_STEPS ? steps : [...steps.slice(0, MOST_STEPS - 1), ...steps.slice(-1)];
   if (shown.length === 0) return [];
-  const words = shown.map(({ environment, what, at }, index) => {
+  const isOneFlag = distinct(steps.map(({ flag }) => flag)).length === 1;
+  const words = shown.map(({ flag, environment, what, at }, index) => {
     const isGap = index === shown.length - 1 && shown.length < steps.length;
     const name = what === 'on' ? environment : `${environment} ${what}`;
-    return `${isGap ? '… ' : ''}${name} ${dayText(at)}`;
+    return `${isGap ? '… ' : ''}${isOneFlag ? '' : `${flag} in `}${name} ${dayText(at)}`;
   });
   return [`Then ${words.join(', ')} at the earliest.`];
 }

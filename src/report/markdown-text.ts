@@ -17,15 +17,15 @@ const LONGEST_SENTENCE = 400;
 
 /** One line of at most 200 characters that markdown shows as it is. */
 export function prose(text: string): string {
-  return shown(text, LONGEST_INLINE);
+  return proseWithin(text, LONGEST_INLINE);
 }
 
 /** The same for one of our own sentences: at most 400 characters. */
 export function sentence(text: string): string {
-  return shown(text, LONGEST_SENTENCE);
+  return proseWithin(text, LONGEST_SENTENCE);
 }
 
-function shown(text: string, limit: number): string {
+function proseWithin(text: string, limit: number): string {
   const line = defused(plain(text, limit));
   return HARMLESS.test(line) && !LINKED.test(line) ? line : span(line);
 }

@@ -5,7 +5,7 @@
 import type { Note, Report } from '#domain/report.ts';
 import { changeFolds, changeTable } from './changes-markdown.ts';
 import { fixLines } from './fix-markdown.ts';
-import { closed, small } from './fold.ts';
+import { small, withFoldEnd } from './fold.ts';
 import { headingOf } from './heading.ts';
 import { ICONS } from './icons.ts';
 import type { ForecastStep } from './forecast-facts.ts';
@@ -59,7 +59,7 @@ export function renderMarkdown(
     ...changeFolds(report, place, hasNumbers),
   ];
   const room = LONGEST_MARKDOWN - printable(end).length - '\n\n</details>\n'.length;
-  return printable([...closed(fitting(body, room)), ...end]);
+  return printable([...withFoldEnd(fitting(body, room)), ...end]);
 }
 
 /** Whether it waits for people alone, who want to know how to undo what they let through. */

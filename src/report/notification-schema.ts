@@ -69,7 +69,7 @@ export const NOTIFY_SCHEMA: JsonSchema = published(
         body: text('The body as it is sent, in the format of the receiver.'),
       }),
     ),
-    left: integer('How many are left for the next run.', 0),
+    remaining: integer('How many are left for the next run.', 0),
     troubles: list('What went wrong.', text('One sentence.')),
   }),
 );

@@ -30,7 +30,19 @@ const action: JsonSchema = {
     }),
     object('It is rolled back.', {
       kind: kind('rollback'),
-      percent: { type: ['number', 'null'], description: 'To what; null: off.' },
+      shares: {
+        description: 'To what, for each service that rose; null: to the safe value for all users.',
+        anyOf: [
+          list(
+            'By service.',
+            object('One service.', {
+              service: text('Name of the service.'),
+              percent: { type: 'number', description: 'Percent of its users.' },
+            }),
+          ),
+          { type: 'null' },
+        ],
+      },
       others: texts('Flags on the same service that wait for it.', 'Key of a flag.'),
     }),
   ],

@@ -136,10 +136,10 @@ function outcomeJson({ item, state, reason, by, verifiedAt, foreign = [] }: Outc
     message: reasonText(reason),
     by: by ?? null,
     verifiedAt: isoOrNull(verifiedAt ?? null),
-    foreign: foreign.map(({ variable, flag, found, sent, file, keep, off }) => ({
+    foreign: foreign.map(({ variable, flag, live, sent, file, keep, off }) => ({
       variable,
       flag,
-      found,
+      live,
       sent,
       file,
       keep,

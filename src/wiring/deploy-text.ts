@@ -64,8 +64,8 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
 export function foreignLines({ item, foreign = [] }: Outcome): readonly string[] {
   return [
     FOREIGN_TEXTS.refused({ ...item, code: FOREIGN_VALUE }),
-    ...foreign.flatMap(({ variable, found: current, sent, file, keep, off }) => [
-      `  ${FOREIGN_TEXTS.there(variable, quoted(current))}`,
+    ...foreign.flatMap(({ variable, live, sent, file, keep, off }) => [
+      `  ${FOREIGN_TEXTS.there(variable, quoted(live))}`,
       `  ${sent === null ? FOREIGN_TEXTS.removed() : FOREIGN_TEXTS.replaced(quoted(sent))}`,
       `  ${FOREIGN_TEXTS.inFile(file)}`,
       ...(keep === null ? [] : [`    ${FOREIGN_TEXTS.keep(keep)}`]),

@@ -24,8 +24,8 @@ export function driftText(rows: readonly DriftRow[]): string {
   const table = rows.flatMap((row) => {
     const instance = [instanceText(row), row.target ?? 'no target', stateText(row)];
     const lines = row.differences.map((difference) => {
-      const { git, there: current } = valuesOf(difference);
-      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(current)];
+      const { git, live } = valuesOf(difference);
+      return ['', '', difference.what, DRIFT_TEXTS.git(git), DRIFT_TEXTS.there(live)];
     });
     return [[...instance, whyText(row)], ...lines];
   });
@@ -40,7 +40,7 @@ export function driftJson(rows: readonly DriftRow[]): string {
       service,
       target,
       state,
-      differences: differences.map(({ what, git, there }) => ({ what, git, there })),
+      differences: differences.map(({ what, git, live }) => ({ what, git, live })),
       pending,
       why,
     }),
@@ -76,18 +76,18 @@ export function whyText({ why, pending }: DriftRow): string {
 }
 
 /** Both values as text. Of a file only its length, because its other lines may be secret. */
-export function valuesOf({ git, there: current }: Difference): DifferenceText {
-  const isFile = [git, current].some((text) => text?.includes('\n') === true);
+export function valuesOf({ git, live }: Difference): DifferenceText {
+  const isFile = [git, live].some((text) => text?.includes('\n') === true);
   const textOf = (text: string | null): string => {
     if (text === null) return 'nothing';
     return isFile ? linesOf(text) : text;
   };
-  return { git: textOf(git), there: textOf(current) };
+  return { git: textOf(git), live: textOf(live) };
 }
 
 interface DifferenceText {
   readonly git: string;
-  readonly there: string;
+  readonly live: string;
 }
 
 function linesOf(text: string): string {

@@ -2,7 +2,7 @@
 import type { Merged } from '#app/act/act.ts';
 
 export interface MergedLines {
-  readonly done: readonly string[];
+  readonly results: readonly string[];
   /** What a person has to look into. */
   readonly troubles: readonly string[];
 }
@@ -11,17 +11,20 @@ export function mergedLines(merged: Merged, number: number): MergedLines {
   switch (merged.kind) {
     case 'waits':
       return {
-        done: [`pull request ${number} is not merged, because it does not pass yet`],
+        results: [`pull request ${number} is not merged, because it does not pass yet`],
         troubles: [],
       };
     case 'refused':
-      return { done: [], troubles: [`pull request ${number} could not be merged: ${merged.why}`] };
+      return {
+        results: [],
+        troubles: [`pull request ${number} could not be merged: ${merged.why}`],
+      };
     case 'merged': {
       const { deployment, landing, troubles } = merged;
       const at = `pull request ${number} is merged as ${landing.slice(0, 10)}`;
       return deployment.kind === 'known'
-        ? { done: [`${at}; ${deployment.value}`], troubles }
-        : { done: [at], troubles: [deployment.why, ...troubles] };
+        ? { results: [`${at}; ${deployment.value}`], troubles }
+        : { results: [at], troubles: [deployment.why, ...troubles] };
     }
   }
 }

@@ -17,16 +17,16 @@ export function messagesText(messages: readonly Message[], verb: string): string
   return `${lines.join('\n')}\n`;
 }
 
-export function notifiedText({ sent, left, troubles }: Notified): string {
+export function notifiedText({ sent, remaining, troubles }: Notified): string {
   return [
     messagesText(sent, 'sent to'),
-    ...(left === 0 ? [] : [`left for the next run: ${left}\n`]),
+    ...(remaining === 0 ? [] : [`left for the next run: ${remaining}\n`]),
     ...troubles.map((trouble) => `${MARKS.wait} ${plain(trouble)}\n`),
   ].join('');
 }
 
 /** As `schemas/notify.schema.json` describes it. Ends with a line break. */
-export function messagesJson({ sent, left, troubles }: Notified): string {
+export function messagesJson({ sent, remaining, troubles }: Notified): string {
   return printableJson({
     schemaVersion: 1,
     messages: sent.map((message) => ({
@@ -34,7 +34,7 @@ export function messagesJson({ sent, left, troubles }: Notified): string {
       id: message.event.id,
       body: bodyOf(message),
     })),
-    left,
+    remaining,
     troubles,
   });
 }

@@ -1,7 +1,8 @@
 // What is watched, as text and as JSON.
 import type { Json } from '#domain/json.ts';
 import { dueText, isoOf, pastText } from '#domain/time.ts';
-import type { WatchAction, WatchRow } from '#app/watch/look.ts';
+import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
+import { commonShare } from '#app/edit/rollback.ts';
 import { nameOf } from '#app/watch/look.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import type { WatchAnswer, WatchResult } from '#judge/watch.ts';
@@ -36,8 +37,8 @@ export function answerLines(row: WatchRow): readonly string[] {
   if (row.kind !== 'live' || row.result.answer !== 'bad') return [first];
   const { flag, environment } = row.watched;
   const { action } = row;
-  const rollout =
-    action.kind === 'rollback' && action.percent !== null ? ` --rollout ${action.percent}` : '';
+  const share = action.kind === 'rollback' ? commonShare({ rollout: null, ...action }) : null;
+  const rollout = share === null ? '' : ` --rollout ${share}`;
   return [
     first,
     ...resultLines(row.result).map((line) => `    ${line}`),
@@ -97,11 +98,14 @@ function actionLines(action: WatchAction): readonly string[] {
 }
 
 export function targetText({
-  percent,
+  shares,
   because,
 }: Extract<WatchAction, { kind: 'rollback' }>): string {
   if (because === 'breach-before') return 'to the safe value, because the step before was bad, too';
-  return percent === null ? 'to the safe value' : `to ${percent}%`;
+  if (shares === null) return 'to the safe value';
+  const share = commonShare({ rollout: null, shares });
+  if (share !== null) return `to ${share}%`;
+  return `to ${[...shares].map(([service, percent]) => `${percent}% in ${service}`).join(', ')}`;
 }
 
 /** As `schemas/watch.schema.json` describes it. Ends with a line break. */
@@ -141,6 +145,10 @@ function rowJson(row: WatchRow): Json {
 
 function actionJson(action: WatchAction): Json {
   return action.kind === 'rollback'
-    ? { kind: action.kind, percent: action.percent, others: [...action.others] }
+    ? { kind: action.kind, shares: sharesJson(action.shares), others: [...action.others] }
     : { ...action };
+}
+
+function sharesJson(shares: Shares | null): Json {
+  return shares && [...shares].map(([service, percent]) => ({ service, percent }));
 }

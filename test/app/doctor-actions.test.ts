@@ -62,7 +62,7 @@ describe('T74: a workflow with its own token', () => {
       {
         title: 'rollback.yml can do its work',
         state: 'closed',
-        seen: 'its token and the settings allow all that it does',
+        detail: 'its token and the settings allow all that it does',
         fix: '',
       },
     ]);
@@ -99,15 +99,15 @@ describe('T74: a workflow with its own token', () => {
       'no workflow redeploy.yml can be started after a merge',
       'add workflow_dispatch with the input landing to redeploy.yml, or name another file with the input redeploy',
     ],
-  ])('%s', (_what, wanted, seen, fix) => {
-    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', seen, fix })]);
+  ])('%s', (_what, wanted, detail, fix) => {
+    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail, fix })]);
   });
 
   test('is unknown where the setting cannot be read', () => {
     expect(about({ actionsApprove: absent('only for administrators') })[0]?.state).toBe('unknown');
     const pinned = [{ ...RULE, statuses: [{ context: 'flaghoist', app: 1 }] }];
     const [unasked] = about({ branchRules: pinned, actionsApp: absent('no answer') });
-    expect(unasked).toMatchObject({ state: 'unknown', seen: 'no answer' });
+    expect(unasked).toMatchObject({ state: 'unknown', detail: 'no answer' });
     expect(about({ branchRules: pinned })[0]?.state).toBe('closed');
   });
 });
@@ -133,8 +133,8 @@ jobs:
       { text: sweep('write'), actionsApprove: known(false) },
       "the settings let no workflow's own token open pull requests",
     ],
-  ])('%s', (_what, wanted, seen) => {
-    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', seen })]);
+  ])('%s', (_what, wanted, detail) => {
+    expect(about(wanted)).toEqual([expect.objectContaining({ state: 'open', detail })]);
   });
 
   test('works with both', () => {
@@ -158,7 +158,7 @@ describe('With the token of an App', () => {
   test('GitHub still asks for its own approvals and its queue', () => {
     const rules = [{ ...RULE, approvals: 1, queue: 'merge' as const }];
     const [point] = about({ text: withToken, branchRules: rules });
-    expect(point?.seen).toBe(
+    expect(point?.detail).toBe(
       'a merge queue is required, so it opens pull requests and merges none; GitHub itself requires 1 approval, also for a rollback',
     );
   });
@@ -171,7 +171,7 @@ describe('T74: A form with the token of an App that merges flags', () => {
     expect(about({ text: withToken, branchRules: checks })).toMatchObject([
       {
         state: 'open',
-        seen: 'the required check test has not ended when it merges, so GitHub refuses the merge',
+        detail: 'the required check test has not ended when it merges, so GitHub refuses the merge',
         fix: 'merge its pull request by hand once test has ended',
       },
     ]);
@@ -192,7 +192,7 @@ describe('The permissions of a job for flags', () => {
     WORKFLOW.replace('permissions: {}\n', '').replace(/    permissions: .*\n/, permissions);
   const lacking = (wanted: Wanted): readonly string[] => {
     const [point] = about(wanted);
-    return (point?.seen ?? '').replace('its job lacks ', '').split(', ').toSorted();
+    return (point?.detail ?? '').replace('its job lacks ', '').split(', ').toSorted();
   };
 
   test.each<readonly [string, string, Finding<'read' | 'write'>, readonly string[]]>([
@@ -222,7 +222,7 @@ describe('The permissions of a job for flags', () => {
     const [point] = about({ text: written(''), defaults: absent('only for administrators') });
     expect(point).toMatchObject({
       state: 'unknown',
-      seen: 'only for administrators',
+      detail: 'only for administrators',
       fix: 'name the permissions of the job in the workflow',
     });
   });
@@ -260,7 +260,7 @@ describe('The permissions of a job for flags', () => {
     for (const [path, text] of Object.entries(WORKFLOWS)) {
       const steps = actionStepsIn({ path, text }, known('read'));
       const startable = known(['flaghoist-redeploy.yml', 'redeploy.yml']);
-      expect(about({ steps: known(steps), startable }).map(({ seen }) => seen)).toEqual(
+      expect(about({ steps: known(steps), startable }).map(({ detail }) => detail)).toEqual(
         steps.length === 0 ? [] : ['its token and the settings allow all that it does'],
       );
     }
@@ -279,9 +279,9 @@ test('T74: A sweep beside a workflow that deploys flags has to be able to start 
       ].flatMap((file) => actionStepsIn(file, known('read'))),
     );
   const [, lacks] = about({ steps: stepsFor('redeploy.yml') });
-  expect(lacks?.seen).toBe('its job lacks actions: write');
+  expect(lacks?.detail).toBe('its job lacks actions: write');
   const [, missing] = about({ steps: stepsFor('other.yml') });
-  expect(missing?.seen).toContain('no workflow other.yml can be started');
+  expect(missing?.detail).toContain('no workflow other.yml can be started');
 });
 
 test('No point asks for the opposite of another', () => {

@@ -32,16 +32,16 @@ describe('The sweep', () => {
     expect(sweepPoint('sweep.yml', known(at('2026-11-28T09:40:00Z')), NOW)).toEqual({
       title: 'sweep.yml runs',
       state: 'closed',
-      seen: 'the last sweep ended 20m ago',
+      detail: 'the last sweep ended 20m ago',
       fix: '',
     });
     const fix = "start it from outside: GitHub's schedule can be hours late";
     const late = sweepPoint('sweep.yml', known(at('2026-11-28T05:00:00Z')), NOW);
-    expect(late).toMatchObject({ state: 'open', seen: 'the last sweep ended 5h ago', fix });
+    expect(late).toMatchObject({ state: 'open', detail: 'the last sweep ended 5h ago', fix });
     const never = sweepPoint('sweep.yml', known(null), NOW);
-    expect(never).toMatchObject({ state: 'open', seen: 'no sweep has succeeded yet' });
+    expect(never).toMatchObject({ state: 'open', detail: 'no sweep has succeeded yet' });
     const hidden = sweepPoint('sweep.yml', unreachable('403'), NOW);
-    expect(hidden).toMatchObject({ state: 'unknown', seen: '403' });
+    expect(hidden).toMatchObject({ state: 'unknown', detail: '403' });
   });
 
   test('is the workflow with its command, and there may be none', () => {
@@ -58,7 +58,7 @@ describe('A sweep whose flags are due for removal', () => {
     expect(about('    permissions: { issues: read }\n')).toEqual([
       expect.objectContaining({
         state: 'open',
-        seen: 'its job lacks issues: write',
+        detail: 'its job lacks issues: write',
         fix: 'add issues: write to the permissions of the job',
       }),
     ]);
@@ -86,7 +86,7 @@ describe('A workflow that sends notifications', () => {
       {
         title: 'sweep.yml can send notifications',
         state: 'open',
-        seen: 'its step gets no variable FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
+        detail: 'its step gets no variable FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY',
         fix: 'pass FLAGHOIST_EVENTS_WEBHOOK, FLAGHOIST_EVENTS_KEY to the step with env:',
       },
     ]);
@@ -100,12 +100,12 @@ describe('A workflow that sends notifications', () => {
         env('FLAGHOIST_EVENTS_KEY'),
       );
     const [fine] = notificationPoints(stepsOf(text(writes)), receivers);
-    expect(fine).toMatchObject({ state: 'closed', seen: 'its step has each variable', fix: '' });
+    expect(fine).toMatchObject({ state: 'closed', detail: 'its step has each variable', fix: '' });
     const reads = '    permissions: { deployments: read }\n';
     const [unmarked] = notificationPoints(stepsOf(text(reads)), receivers);
     expect(unmarked).toMatchObject({
       state: 'open',
-      seen: 'its job lacks deployments: write',
+      detail: 'its job lacks deployments: write',
       fix: 'add deployments: write to the permissions of the job',
     });
   });
@@ -122,13 +122,13 @@ describe('A flag that says watch', () => {
       {
         title: 'Flags that say watch are watched',
         state: 'open',
-        seen: 'no workflow has command: watch',
+        detail: 'no workflow has command: watch',
         fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
       },
     ]);
     const watching = stepsOf(workflow('').replace('command: sweep', 'command: watch'), 'watch.yml');
     expect(watchPoints({ steps: watching, watches: true })).toMatchObject([
-      { state: 'closed', seen: 'watch.yml watches them' },
+      { state: 'closed', detail: 'watch.yml watches them' },
     ]);
     expect(watchPoints({ steps, watches: false })).toEqual([]);
   });
@@ -141,7 +141,7 @@ test('A step that judges flags by metrics needs each variable of a source', () =
     {
       title: 'sweep.yml can ask for metrics',
       state: 'open',
-      seen: 'its step gets no variable FLAGHOIST_PROMETHEUS_TOKEN',
+      detail: 'its step gets no variable FLAGHOIST_PROMETHEUS_TOKEN',
       fix: 'pass FLAGHOIST_PROMETHEUS_TOKEN to the step with env:',
     },
   ]);
@@ -160,16 +160,17 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
   test('exists, is missing, or cannot be seen', () => {
     expect(logKeyPoint(keyed, known(['OTHER', 'FLAGHOIST_LOG_KEY']))).toMatchObject({
       state: 'closed',
-      seen: 'the secret FLAGHOIST_LOG_KEY exists',
+      detail: 'the secret FLAGHOIST_LOG_KEY exists',
     });
     expect(logKeyPoint(keyed, known(['OTHER']))).toMatchObject({
       state: 'open',
-      seen: 'there is no secret FLAGHOIST_LOG_KEY',
+      detail: 'there is no secret FLAGHOIST_LOG_KEY',
       fix: 'set the secret FLAGHOIST_LOG_KEY, as docs/github.md says',
     });
     expect(logKeyPoint(keyed, unreachable('the token needs secrets: read'))).toMatchObject({
       state: 'unknown',
-      seen: 'whether the secret FLAGHOIST_LOG_KEY exists could not be seen: the token needs secrets: read',
+      detail:
+        'whether the secret FLAGHOIST_LOG_KEY exists could not be detail: the token needs secrets: read',
     });
   });
 
@@ -177,7 +178,7 @@ describe('T70: The key of the log, where a gate requires that a flag was watched
     const bare = actionStepsIn({ path: 'sweep.yml', text: workflow('') }, DEFAULTS);
     expect(logKeyPoint(bare, known(['FLAGHOIST_LOG_KEY']))).toMatchObject({
       state: 'open',
-      seen: 'the key does not reach sweep.yml, and a gate requires watched',
+      detail: 'the key does not reach sweep.yml, and a gate requires watched',
       fix: 'pass FLAGHOIST_LOG_KEY to each of these steps with env:',
     });
   });

@@ -29,11 +29,19 @@ const SOURCES = [
 ];
 const PIPELINE = aPipeline({ staging: {}, production: {} }, { sources: SOURCES });
 const QUERY = 'rate(x{env="$environment",flag="$flag"}[5m])';
-const TRAFFIC = { asked: { kind: 'query', query: 'increase(x[$window])' }, atLeast: 200 } as const;
+const TRAFFIC = {
+  question: { kind: 'query', query: 'increase(x[$window])' },
+  atLeast: 200,
+} as const;
 
 const METRICS = [
-  aMetric({ asked: { kind: 'query', query: QUERY }, traffic: TRAFFIC }),
-  aMetric({ name: 'stuck', source: 'convex', asked: { kind: 'at', at: '/stuck' }, warning: null }),
+  aMetric({ question: { kind: 'query', query: QUERY }, traffic: TRAFFIC }),
+  aMetric({
+    name: 'stuck',
+    source: 'convex',
+    question: { kind: 'at', at: '/stuck' },
+    warning: null,
+  }),
   aMetric({ name: 'latency', good: '<= 110% of before', warning: null, critical: null }),
 ];
 const requiring = (...settings: readonly object[]) =>
@@ -91,7 +99,7 @@ const all =
 describe('a source is asked', () => {
   test('for the window, with the variables filled in, and for the traffic at its end', async () => {
     const { questions } = await checked(flagOf({ good: ['error-rate'], for: '48h' }), all(300));
-    expect(questions.map(({ asked: question, grid }) => [question, grid.to - grid.from])).toEqual([
+    expect(questions.map(({ question, grid }) => [question, grid.to - grid.from])).toEqual([
       [{ kind: 'query', query: 'rate(x{env="production",flag="checkout"}[5m])' }, 48 * 3600],
       [{ kind: 'query', query: 'increase(x[172800s])' }, 0],
     ]);
@@ -100,7 +108,7 @@ describe('a source is asked', () => {
 
   test('for one value, where it has no past', async () => {
     const { questions, report } = await checked(flagOf({ good: ['stuck'] }), all(0));
-    expect(questions.map(({ asked: question, grid }) => [question, pointsOf(grid)])).toEqual([
+    expect(questions.map(({ question, grid }) => [question, pointsOf(grid)])).toEqual([
       [{ kind: 'at', at: '/stuck' }, 1],
     ]);
     expect(report.changes[0]?.gates.map(({ code }) => code)).toEqual(['metrics/good']);
@@ -129,7 +137,7 @@ describe('a source is asked', () => {
 });
 
 describe('a question', () => {
-  const waves = ({ grid, asked: question }: SourceQuestion): SourceAnswer => ({
+  const waves = ({ grid, question }: SourceQuestion): SourceAnswer => ({
     kind: 'values',
     values: Array.from({ length: pointsOf(grid) }, (_, index) =>
       question.kind === 'query' && question.query.startsWith('increase')
@@ -174,7 +182,7 @@ describe('a question', () => {
     const { report } = await checked(flagOf({ good: ['error-rate'], for: '48h' }), () => silent);
     expect(report.verdict).toBe('wait');
     expect(report.changes[0]?.gates[0]?.message).toBe(
-      'error-rate in production says nothing: the source did not answer within 10 seconds',
+      'error-rate in production has no answer: the source did not answer within 10 seconds',
     );
   });
 });

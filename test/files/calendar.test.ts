@@ -42,6 +42,11 @@ describe('an event', () => {
       ['2026-12-24T15:00:00Z 2026-12-24T17:00:00Z'],
     ],
     [
+      'that ends in another zone than it begins',
+      ['DTSTART;TZID=Europe/Warsaw:20261224T100000', 'DTEND;TZID=America/New_York:20261224T120000'],
+      ['2026-12-24T09:00:00Z 2026-12-24T17:00:00Z'],
+    ],
+    [
       'without a zone is in that of the window',
       ['DTSTART:20261224T100000', 'DTEND:20261224T120000'],
       ['2026-12-24T09:00:00Z 2026-12-24T11:00:00Z'],
@@ -125,6 +130,18 @@ describe('an event that recurs', () => {
     'DTEND;TZID=Europe/Warsaw:20261107T110000',
     'SUMMARY:Moved',
   );
+
+  test('is as long each time if it ends in another zone', () => {
+    const both = event(
+      'DTSTART;TZID=Europe/Warsaw:20261016T160000',
+      'DTEND;TZID=America/New_York:20261016T180000',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+    );
+    expect(closed(calendar(...both))).toEqual([
+      '2026-10-16T14:00:00Z 2026-10-16T22:00:00Z',
+      '2026-10-23T14:00:00Z 2026-10-23T22:00:00Z',
+    ]);
+  });
 
   test('keeps its local time when clocks change, and its exceptions count', () => {
     expect(closed(calendar(...weekly, ...changed))).toEqual([

@@ -114,7 +114,7 @@ describe('states and definitions', () => {
   test('a new flag without a state is warned about once', () => {
     expect(check({ x: { states: {} } })).toBe(
       'environments/flags/x.yaml:1:1: the flag x has no state in any environment, so it is off for all services (calling-platform X=false) [flag/no-state]\n' +
-        '  write "enabled: true" to environments/development/x.yaml to try it',
+        '  write "enabled: true" to environments/development/x.yaml to try the flag',
     );
     expect(check({ x: { definition: `${DEFINITION}safe: true`, states: {} } })).toContain(
       'write "enabled: false" to',
@@ -155,7 +155,7 @@ describe('the rollout', () => {
   test('that a service does not read is warned about', () => {
     expect(staging(BOTH, 'enabled: true\nrollout: 25')).toBe(
       'environments/staging/x.yaml:2:10: rollout is 25, but cursor-runner reads no rollout; it would give the value to all of its users [state/rollout-unread]\n' +
-        '  let a variable of cursor-runner be filled with rollout, or switch it off here',
+        '  fill a variable of cursor-runner with rollout in the definition, or turn the service off here',
     );
   });
 
@@ -231,9 +231,9 @@ describe('flags against each other', () => {
     const definition = 'description: x';
     expect(check({ checkout: { definition }, chekout: { definition } })).toBe(
       'environments/flags/checkout.yaml:1:1: the key checkout differs in one character from chekout [flag/similar-key]\n' +
-        '  rename one of them, unless they are easy to tell apart\n' +
+        '  rename one of the flags, unless their names are easy to tell apart\n' +
         'environments/flags/chekout.yaml:1:1: the key chekout differs in one character from checkout [flag/similar-key]\n' +
-        '  rename one of them, unless they are easy to tell apart',
+        '  rename one of the flags, unless their names are easy to tell apart',
     );
   });
 

@@ -117,7 +117,7 @@ watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 0 } } }
         {
           name: 'stuck',
           source: 'convex',
-          asked: { kind: 'at', at: '/stuckWorkflows' },
+          question: { kind: 'at', at: '/stuckWorkflows' },
           warning: null,
           critical: { when: '> 3', for: null },
           traffic: null,

@@ -130,8 +130,8 @@ describe('T33: only ordinary files are read', () => {
   test.each([
     ['120000', 'a symbolic link', 'replace it by a copy of the file that it points to'],
     ['160000', 'a submodule', 'remove the submodule and add its files'],
-    ['100755', 'an executable file', 'git update-index --chmod=-x on this path'],
-    ['100664', 'a file of mode 100664', 'give it the mode 100644'],
+    ['100755', 'an executable file', 'run git update-index --chmod=-x on this path'],
+    ['100664', 'a file of mode 100664', 'change the mode to 100644'],
   ])('mode %s', (mode, seen, hint) => {
     expect(faults(file('environments/staging/checkout.yaml', mode))).toBe(
       `environments/staging/checkout.yaml:1:1: this is ${seen}; only ordinary files (mode 100644) are read [path/not-regular]\n  ${hint}`,
@@ -234,7 +234,7 @@ describe('files that look like ours and are not', () => {
     ],
     [
       'environments/flags/a b.yaml',
-      '"a b" cannot be part of a flag\'s path; use lower-case letters, digits, ".", "_" and "-" [path/bad-name]\n  rename it; begin with a letter or digit, and write at most 63 characters',
+      '"a b" cannot be part of a flag\'s path; use lower-case letters, digits, ".", "_" and "-" [path/bad-name]\n  rename it to at most 63 characters that begin with a letter or digit',
     ],
   ])('%s', (path, expected) => {
     expect(faults(file(path))).toBe(`${path}:1:1: ${expected}`);

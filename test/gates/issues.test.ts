@@ -90,13 +90,23 @@ describe('no open issue with one of these labels', () => {
   });
 
   test.each([
-    [0, 'pass', 'issues/few', 'no issues labelled P2 and flag:checkout are open; at most 1 may be'],
-    [1, 'pass', 'issues/few', '1 issue labelled P2 and flag:checkout is open; at most 1 may be'],
+    [
+      0,
+      'pass',
+      'issues/few',
+      'no issues labelled P2 and flag:checkout are open; at most 1 may be open',
+    ],
+    [
+      1,
+      'pass',
+      'issues/few',
+      '1 issue labelled P2 and flag:checkout is open; at most 1 may be open',
+    ],
     [
       2,
       'wait',
       'issues/too-many',
-      '2 issues labelled P2 and flag:checkout are open; at most 1 may be',
+      '2 issues labelled P2 and flag:checkout are open; at most 1 may be open',
     ],
   ])('%d open ones, where at most one is allowed: %s', (count, verdict, code, message) => {
     const open = Array.from({ length: count }, (_, index) =>

@@ -109,7 +109,7 @@ describe('a step is held for seven days', () => {
       held([ago('9d'), exposing(off())], [ago('2d'), exposing(on(5))]),
     );
     expect(said?.message).toBe(
-      'it has been at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merge time on GitHub); 7d are required before 10%. It is due Wed 25 Nov 2026 09:00 UTC',
+      'the rollout has been at 5% since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merge time on GitHub); 7d are required before 10%. The wait ends Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -126,7 +126,7 @@ describe('a step is held for seven days', () => {
       aPromotion(climbing(on(5), on(10))),
       held([ago('9d'), exposing(on(5))]),
     );
-    expect(said?.message).toContain('it has been at 5% at least since');
+    expect(said?.message).toContain('the rollout has been at 5% at least since');
   });
 });
 

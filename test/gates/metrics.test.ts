@@ -247,7 +247,7 @@ describe('a metric is measured', () => {
   });
 
   test('as it is now where users are about to get it, if its source has only that', () => {
-    const question = { source: 'convex', asked: { kind: 'at', at: '/rate' } } as const;
+    const question = { source: 'convex', question: { kind: 'at', at: '/rate' } } as const;
     const health = aMetric({ ...question, critical: { when: '> 5%', for: null } });
     const promotion = promoting(flagWith(health), null, on(5));
     const settings = { good: ['error-rate'], in: 'production' };
@@ -278,7 +278,7 @@ describe('a metric is measured', () => {
     const stuck = aMetric({
       name: 'stuck',
       source: 'convex',
-      asked: { kind: 'at', at: '/stuck' },
+      question: { kind: 'at', at: '/stuck' },
       unit: 'count',
       good: '<= 0',
       warning: null,
@@ -343,7 +343,7 @@ describe('a requirement is a mistake', () => {
   ];
   const production = aContext({ pipeline: PIPELINE, environment: 'production' as never });
   const staging = aContext({ pipeline: PIPELINE, environment: 'staging' as never });
-  const present = aMetric({ name: 'stuck', source: 'convex', asked: { kind: 'at', at: '' } });
+  const present = aMetric({ name: 'stuck', source: 'convex', question: { kind: 'at', at: '' } });
 
   test.each<[string, readonly string[], readonly string[]]>([
     ['never', codes(GOOD_FOR_2H, FLAG, production), []],
@@ -402,7 +402,7 @@ test.each<SourceSilence>([
   const said = [silence, { kind: 'timeout', seconds: 99 } as const].map(
     (sourceSilence) => judged([since(ago('90d'))], sourceSilence)[0]?.message ?? '',
   );
-  expect(said[0]).toMatch(/^error-rate in production says nothing: ./);
+  expect(said[0]).toMatch(/^error-rate in production has no answer: ./);
   expect(said[0]).not.toBe(said[1]);
   expect(said[0]?.split(' ').length).toBeLessThanOrEqual(20);
 });

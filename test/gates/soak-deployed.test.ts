@@ -380,7 +380,7 @@ describe('a soak that counts from deployments', () => {
       saying('soak', WEEK, aPromotion(raising()), found(deployments))[0];
     expect(said([success(ago('2d'), 'up')])).toMatchObject({
       message:
-        'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 7570000000, first successful deployment); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
+        'staging has covered the proposal since Wed 18 Nov 2026 09:00 UTC (landing 7570000000, first successful deployment); 7d are required. The wait ends Wed 25 Nov 2026 09:00 UTC',
       details: [
         expect.stringMatching(/^landed in staging Wed 11 Nov 2026 09:00 UTC \(landing /),
         'api was the last service to be deployed there',

@@ -120,7 +120,7 @@ describe('a soak of seven days', () => {
       staged([ago('9d'), exposing(off())], [ago('2d'), exposing(on())]),
     );
     expect(said?.message).toBe(
-      'staging has covered it since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merge time on GitHub); 7d are required. It is due Wed 25 Nov 2026 09:00 UTC',
+      'staging has covered the proposal since Wed 18 Nov 2026 09:00 UTC (landing 6174313739, merge time on GitHub); 7d are required. The wait ends Wed 25 Nov 2026 09:00 UTC',
     );
     expect(said?.progress).toEqual({
       elapsed: 172_800,
@@ -132,7 +132,7 @@ describe('a soak of seven days', () => {
 
   test('says "at least" where the window opened on it', () => {
     const [said] = saying('soak', WEEK, aPromotion(raising()), staged([ago('9d'), exposing(on())]));
-    expect(said?.message).toContain('staging has covered it at least since');
+    expect(said?.message).toContain('staging has covered the proposal at least since');
     expect(said?.progress?.atLeast).toBe(true);
   });
 });
@@ -305,6 +305,50 @@ describe('a definition that changes everywhere at once', () => {
     );
   });
 
+  test.each<[string, Proposal, message: RegExp, hint: string]>([
+    [
+      'another service',
+      redefined(flag, two, everywhere),
+      /^CHECKOUT of web would be sent in staging and in production at once, so no soak/,
+      'first send CHECKOUT of web without production, such as { from: enabled, in: [staging] }',
+    ],
+    [
+      'another field',
+      redefined(aFlag({ services: { api: GRADUAL } }), flag, {
+        staging: on(25),
+        production: on(25),
+      }),
+      /^the new definition would start in staging and in production at once/,
+      'keep production at the safe value with overrides in its state until staging has soaked',
+    ],
+    [
+      'another safe value',
+      redefined(flag, aFlag({ services: { api: SWITCH }, safe: true }), {}),
+      /^the new safe value would start in staging/,
+      'keep safe: false, and define another flag for the new meaning',
+    ],
+    [
+      'a deleted definition',
+      aProposal(aTree({ checkout: { flag: { ...flag, codeDefault: true } } }), aTree({})),
+      /^without the definition, the default in the code would start in staging/,
+      'turn the flag on for all users in staging first, and delete the flag after that soak',
+    ],
+    [
+      'a definition that could not be read',
+      aProposal(
+        aTree({ checkout: { flag: 'unreadable', in: everywhere } }),
+        aTree({ checkout: { flag, in: everywhere } }),
+      ),
+      /^cannot read the definition on the default branch; this proposal would start a new one/,
+      'first repair the definition in a separate pull request, with the flag at its safe value in production',
+    ],
+  ])('by %s says what to do about it', (_title, proposal, message, hint) => {
+    const soaked = staged([ago('30d'), exposing(on(), flag)]);
+    const [answer] = saying('soak', WEEK, aPromotion(proposal), soaked);
+    expect(answer).toMatchObject({ code: 'soak/definition-changed', hint });
+    expect(answer?.message).toMatch(message);
+  });
+
   test('T27: with another code default, and variables still sent, needs nothing new of the source', () => {
     const proposal = redefined(flag, { ...flag, codeDefault: true }, everywhere);
     expect(row(proposal, staged([ago('30d'), exposing(on(), flag)]))).toEqual(
@@ -394,7 +438,11 @@ describe('without issues', () => {
       absent('a clone'),
       'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use',
     ],
-    ['unreachable', unreachable('502'), 'the next run asks again; if the message says what to fix'],
+    [
+      'unreachable',
+      unreachable('502'),
+      'if the message names a cause, fix it; the next run asks again',
+    ],
   ])('%s: it waits, for no clock, and the clock is shown beside it', (_title, issues, hint) => {
     const soaking = (length: string) => ({ ...staged([ago(length), exposing(on())]), issues });
     const [clock, blind] = saying('soak', CAREFUL, aPromotion(raising()), soaking('2d'));

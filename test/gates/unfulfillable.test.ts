@@ -238,7 +238,7 @@ describe('a soak', () => {
     expect(problem).toMatchObject({
       message:
         '"*" stands for every environment, and a soak for development and staging cannot count time in staging',
-      hint: 'write it below production instead of "*"',
+      hint: 'write the soak below production instead of "*"',
     });
   });
 

@@ -52,6 +52,14 @@ describe('a span of each week', () => {
     expect(says(WEEKEND, at('2026-10-24T12:00:00Z'))).toBe('wait until 2026-10-26T07:00:00Z');
   });
 
+  test('that is always allowed never closes', () => {
+    const always = { allow: ['Mon-Sun 00:00-24:00'], zone: 'UTC' };
+    expect(says(always, at('2026-11-20T12:30:00Z'))).toBe('pass');
+    expect(says({ ...always, deny: ['Sat 00:00-Sun 24:00'] }, at('2026-11-20T12:30:00Z'))).toBe(
+      'pass until 2026-11-21T00:00:00Z',
+    );
+  });
+
   test('on several days is one span on each of them', () => {
     const lunch = { deny: ['Mon-Fri 12:00-13:00'], zone: 'UTC' };
     expect(says(lunch, at('2026-11-20T12:30:00Z'))).toBe('wait until 2026-11-20T13:00:00Z');
@@ -114,7 +122,7 @@ describe('a range of dates', () => {
       NO_EVIDENCE,
     );
     expect(answer?.message).toBe(
-      'closed: year end (Europe/Warsaw); it opens Sat 2 Jan 2027 23:00 UTC',
+      'the window is closed: year end (Europe/Warsaw); the window opens Sat 2 Jan 2027 23:00 UTC',
     );
   });
 

@@ -38,7 +38,7 @@ const ERRORS = {
   name: 'errors',
   title: 'Errors',
   source: 'prometheus',
-  asked: { kind: 'query', query: 'errors' },
+  question: { kind: 'query', query: 'errors' },
   unit: 'count',
   good: '< 5',
   warning: null,
@@ -135,7 +135,9 @@ describe('The time that a flag is fully on', () => {
   test('is not known without a history', async () => {
     expect(await removal({ past: [] })).toMatchObject({
       isDue: false,
-      open: ['it is not known since when: no history was read for checkout in production'],
+      open: [
+        'it is unknown since when it is fully on: no history was read for checkout in production',
+      ],
     });
   });
 });
@@ -171,7 +173,7 @@ describe('Issues', () => {
     const issues = absent('no evidence supplies issues');
     expect(await removal({ graduate: CRITICAL, issues })).toMatchObject({
       isDue: false,
-      open: ['its issues are not known: no evidence supplies issues'],
+      open: ['its issues are unknown: no evidence supplies issues'],
     });
   });
 });

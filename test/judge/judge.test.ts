@@ -344,7 +344,7 @@ describe('a rollback passes', () => {
     expect(said(report)).toEqual(rollback);
     expect(report.changes.map(({ flag }) => flag)).toEqual(['retry']);
     expect(wordsOf(inProduction(report).notes)).toEqual([
-      'flags that were promoted after it and stay on: checkout, gone',
+      'flags that were promoted later stay on: checkout, gone',
     ]);
   });
 
@@ -366,7 +366,7 @@ describe('a rollback passes', () => {
     const report = judged(aProposal(aTree({ checkout: { in: { production: on() } } }), aTree({})));
     expect(said(report)).toEqual(rollback);
     expect(wordsOf(inProduction(report).notes)).toEqual([
-      "api is no longer sent CHECKOUT, CHECKOUT_PERCENT: its code's own default takes over",
+      'api is no longer sent CHECKOUT, CHECKOUT_PERCENT: the default in its code takes over',
     ]);
   });
 });
@@ -687,7 +687,7 @@ describe('without a pipeline', () => {
     const report = judged(undo, evidence({ timelines: [aTimeline('production', past)] }));
     expect(said(report)).toEqual(['rollback', 'pass']);
     expect(inProduction(report).notes.at(-1)?.message).toBe(
-      'restores exactly what the last promotion here replaced, so it counts as a rollback',
+      'this restores exactly what the last promotion here replaced, so it counts as a rollback',
     );
   });
 

@@ -10,7 +10,7 @@ import { aMetric } from '#test/metrics/support.ts';
 import { aFlag, aPipeline, aProposal, aTree, requirements } from '#test/support/nouns.ts';
 
 const REQUIRES = { production: { metrics: { good: ['error-rate'], for: '48h' } } };
-const TRAFFIC = { asked: { kind: 'query', query: 'x' }, atLeast: 200 } as const;
+const TRAFFIC = { question: { kind: 'query', query: 'x' }, atLeast: 200 } as const;
 const METRIC = aMetric({ traffic: TRAFFIC });
 const flagWith = (metric: Partial<Metric> | null, more: Partial<Flag> = {}): Flag => {
   const flag = aFlag({ requires: REQUIRES });
@@ -35,13 +35,13 @@ describe('A metric that a requirement rests on is loosened', () => {
   test.each<[string, Partial<Metric> | null, string]>([
     [
       'by another query',
-      { asked: { kind: 'query', query: 'vector(1)' } },
+      { question: { kind: 'query', query: 'vector(1)' } },
       'metrics.error-rate.query vector(0) → vector(1)',
     ],
     ['by another source', { source: 'other' }, 'metrics.error-rate.source prometheus → other'],
     [
       'by a place in place of a query',
-      { asked: { kind: 'at', at: '/x' } },
+      { question: { kind: 'at', at: '/x' } },
       'metrics.error-rate.at vector(0) → /x',
     ],
     [
@@ -94,7 +94,7 @@ describe('A metric that a requirement rests on is loosened', () => {
     [
       'by taking it away',
       null,
-      'metrics.error-rate is gone, and a requirement or the watch rests on it',
+      'metrics.error-rate is deleted, and a requirement or the watch uses it',
     ],
   ])('%s', (_, own, expected) => {
     expect(changed(own)).toContain(expected);

@@ -15,7 +15,7 @@ export function aMetric(own: Partial<Metric> = {}): Metric {
     name: 'error-rate',
     title: null,
     source: 'prometheus',
-    asked: { kind: 'query', query: 'vector(0)' },
+    question: { kind: 'query', query: 'vector(0)' },
     unit: 'ratio',
     good: '< 1%',
     warning: { when: '> 2%', for: '10m' },

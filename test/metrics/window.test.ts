@@ -132,7 +132,7 @@ describe('a window is silent', () => {
     [null, 'silent'],
   ])('with a traffic of %p where 200 are asked for: %s', (value, expected) => {
     const rules = someRules({
-      traffic: { asked: { kind: 'query', query: 'x' }, atLeast: 200 },
+      traffic: { question: { kind: 'query', query: 'x' }, atLeast: 200 },
     });
     const { answer, traffic } = judgeWindow(rules, lengthOf(HOUR), aWindow(HOUR, [value]));
     expect(answer.kind).toBe(expected);
@@ -252,7 +252,7 @@ describe('the trouble leaves a window', () => {
 
   test('traffic is expected to go on as it was', () => {
     const rules = someRules({
-      traffic: { asked: { kind: 'query', query: 'x' }, atLeast: 200 },
+      traffic: { question: { kind: 'query', query: 'x' }, atLeast: 200 },
     });
     const half = aWindow(times(31, GOOD), [150]);
     expect(judgeWindow(rules, durationOf('1h'), half).expectedAt).toBe(at(40));

@@ -63,10 +63,18 @@ const FORECAST: Forecast = {
   ],
   collisions: [
     {
+      kind: 'service',
       environment: environment('production'),
       service: api,
       first: STEPS[1] as ForecastStep,
       second: STEPS[2] as ForecastStep,
+    },
+    {
+      kind: 'closed',
+      environment: environment('production'),
+      step: STEPS[2] as ForecastStep,
+      from: at('2026-11-21T09:00:00Z'),
+      to: at('2026-11-22T09:00:00Z'),
     },
   ],
   more: 0,
@@ -79,8 +87,13 @@ const FORECAST: Forecast = {
     },
   ],
   assumptions: [
-    { kind: 'people', moves: at('2026-11-22T09:00:00Z'), steps: 1 },
-    { kind: 'merge', moves: at('2026-11-20T09:00:00Z'), delay: durationOf('4h'), landings: null },
+    { kind: 'people', moves: [at('2026-11-22T09:00:00Z')], steps: 1 },
+    {
+      kind: 'merge',
+      moves: [at('2026-11-20T09:00:00Z'), at('2026-11-22T09:00:00Z')],
+      delay: durationOf('4h'),
+      landings: null,
+    },
   ],
 };
 
@@ -108,11 +121,13 @@ what decides the last step
 promotions that meet in one service
   · api in production from Sun 22 Nov 2026 09:00 UTC on, 2 flags: search, cart
 
+steps that a closed window catches
+  · production is closed until Sun 22 Nov 2026 09:00 UTC, 1 step: cart on
+
 assumed
-  · people approve and tick at once, for 1 step; the first moment that this moves is Sun 22 Nov
-    2026 09:00 UTC
-  · each step lands 4h after it passes; the first moment that this moves is Fri 20 Nov 2026 09:00
-    UTC
+  · people approve and tick at once, for 1 step; this moves Sun 22 Nov 2026 09:00 UTC
+  · each step lands 4h after it passes; this moves Fri 20 Nov 2026 09:00 UTC, Sun 22 Nov 2026
+    09:00 UTC
 
 landing times are GitHub's own records
 `);
@@ -140,7 +155,14 @@ describe('as JSON', () => {
         { doneAt: null },
       ],
       criticalPath: [0, 1, 2],
-      collisions: [{ first: 1, second: 2 }],
+      collisions: [
+        { kind: 'service', first: 1, second: 2 },
+        { kind: 'closed', step: 2, from: '2026-11-21T09:00:00Z', to: '2026-11-22T09:00:00Z' },
+      ],
+      assumptions: [
+        { moves: ['2026-11-22T09:00:00Z'] },
+        { moves: ['2026-11-20T09:00:00Z', '2026-11-22T09:00:00Z'] },
+      ],
       closed: [
         {
           environment: 'production',

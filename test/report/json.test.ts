@@ -76,8 +76,8 @@ describe('the JSON report', () => {
               code: 'soak/too-short',
               facts: { landing: { at: 1795165200, sha: '1a2b3c4d5e'.padEnd(40, '0') } },
               message:
-                'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
-              hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
+                'development has covered the proposal since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. The wait ends Sun 22 Nov 2026 09:00 UTC',
+              hint: 'come back Sun 22 Nov 2026 09:00 UTC; no push is needed',
               readyAt: '2026-11-22T09:00:00Z',
               passUntil: null,
               progress: {

@@ -109,7 +109,7 @@ describe('the comment on a pull request', () => {
       '',
       '`elevenlabs-agent` in staging, a promotion:',
       '',
-      '- ⏳ **soak** development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC (`soak/too-short`)',
+      '- ⏳ **soak** development has covered the proposal since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. The wait ends Sun 22 Nov 2026 09:00 UTC (`soak/too-short`)',
       '  - `▕██████░░░░▏` 60% of 48h in development',
       '- ⏳ **approvals** 1 approval from release is required, none so far (`approvals/missing`)',
       '',

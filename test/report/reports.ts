@@ -110,8 +110,8 @@ const DUE = at('2026-11-22T09:00:00Z');
 export const soakWaits = gate({
   code: 'soak/too-short',
   message:
-    'development has covered it since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. It is due Sun 22 Nov 2026 09:00 UTC',
-  hint: 'come back Sun 22 Nov 2026 09:00 UTC; nothing has to be pushed again',
+    'development has covered the proposal since Fri 20 Nov 2026 09:00 UTC (landing 1a2b3c4d5e, merge time on GitHub); 48h are required. The wait ends Sun 22 Nov 2026 09:00 UTC',
+  hint: 'come back Sun 22 Nov 2026 09:00 UTC; no push is needed',
   readyAt: DUE,
   saysWhen: true,
   facts: { landing: { at: DUE - 48 * 3600, sha: '1a2b3c4d5e'.padEnd(40, '0') } },
@@ -177,7 +177,7 @@ export const DUE_NOW = report({
           code: 'ladder/long-enough',
           verdict: 'pass',
           message:
-            'it has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d are required before 10%',
+            'the rollout has been at 5% at least since Thu 12 Nov 2026 09:00 UTC (landing 9f8e7d6c5b, committer date); 7d are required before 10%',
           brief: { needs: '7d at 5%', soFar: 'at least since Thu 12 Nov, 09:00' },
           progress: {
             elapsed: durationOf('223h'),

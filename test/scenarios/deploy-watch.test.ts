@@ -93,9 +93,9 @@ describe('With a source that knows the present value', () => {
   });
 
   test.each([
-    [['--watch', 'soon'], '--watch "soon" is not a length of time'],
-    [['--watch', '15m', '--dry-run'], 'a watch looks at this moment'],
-    [['--watch', '15m', '--at', '2026-11-22T09:00:00Z'], 'a watch looks at this moment'],
+    [['--watch', 'soon'], '--watch "soon" is not a duration'],
+    [['--watch', '15m', '--dry-run'], '--watch needs a real deployment'],
+    [['--watch', '15m', '--at', '2026-11-22T09:00:00Z'], '--watch needs a real deployment'],
   ])('%j is refused before anything is deployed', async (args, says) => {
     await using repo = await aRepository();
     const { code, err } = await flaghoist({ in: repo, env: env() }, 'deploy', ...args);

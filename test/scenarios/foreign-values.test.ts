@@ -34,7 +34,7 @@ describe('T72: a value that runs, and that no run has sent', () => {
     expect(toldOf(first)).not.toContain('production/api applied');
     expect(textOf(first)).toMatch(`NOT DEPLOYED: production/api [deploy/foreign-value]
   CHECKOUT is "true" there, and no deployment sent it
-  "false" would be sent in its place
+  this deployment would send "false" in its place
   in environments/production/checkout.yaml
     to keep it, write: enabled: true
     to turn it off, write: enabled: false

@@ -40,22 +40,22 @@ test('a merge conflict between base and head blocks, and names the file', async 
 test('a base or a head that does not exist', async () => {
   await using repo = await adopted();
   const hint =
-    '  hint: fetch it first (git fetch origin), or name another: git branch --all lists them\n';
+    '  hint: fetch the commit first (git fetch origin), or name a branch (git branch --all)\n';
   expect(await flaghoist(repo, 'check', '--base', 'origin/main')).toEqual({
     code: 2,
     out: '',
-    err: `flaghoist: --base "origin/main" names no commit here\n${hint}`,
+    err: `flaghoist: --base "origin/main" is not a commit of this clone\n${hint}`,
   });
   expect(await flaghoist(repo, 'check', '--head', 'v2^{tree}')).toEqual({
     code: 2,
     out: '',
-    err: `flaghoist: --head "v2^{tree}" names no commit here\n${hint}`,
+    err: `flaghoist: --head "v2^{tree}" is not a commit of this clone\n${hint}`,
   });
   // A name that looks like an option of Git is treated as a name.
   const said = await flaghoist(repo, 'check', '--base=--output=stolen');
   expect(said).toMatchObject({
     code: 2,
-    err: expect.stringContaining('"--output=stolen" names no commit'),
+    err: expect.stringContaining('"--output=stolen" is not a commit'),
   });
 });
 
@@ -172,7 +172,7 @@ test('a bare clone has no working tree, and says what to name instead', async ()
   const wanted = {
     code: 2,
     out: '',
-    err: expect.stringMatching(/bare repository.+no working tree.*\n {2}hint: .*--head main/),
+    err: expect.stringMatching(/repository is bare.+no working tree.*\n {2}hint: .*--head main/),
   };
   expect(await flaghoist(bare, 'check')).toEqual(wanted);
   expect(await flaghoist(bare, 'validate')).toEqual(wanted);

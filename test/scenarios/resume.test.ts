@@ -70,10 +70,12 @@ test('T23: the revert of a rollback meets what resume requires in place of soak 
   const { resume, notes } = await change(pull);
   expect(resume).toMatchObject({ code: 'resume/restores', until: expect.anything() });
   expect(notes.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^a resume: restores the values that were lowered Wed 2 Dec 2026 10:00/),
+    expect.stringMatching(
+      /^this is a resume: it restores the values that were lowered Wed 2 Dec 2026 10:00/,
+    ),
     'until Wed 16 Dec 2026 10:00 UTC, the requirements of resume replace soak and ladder',
   ]);
-  expect(await pull.says()).toContain('· a resume: ');
+  expect(await pull.says()).toContain('· this is a resume: ');
 });
 
 test('T23: it resumes for as long as within says, to the second', async () => {
@@ -188,7 +190,7 @@ describe('T23: no resume', () => {
     );
     expect(said.code).toBe(1);
     expect(said.out).toMatch(
-      /· no resume: there is no deployment log here, and no status says that the\s+values\s+were\s+accepted/,
+      /· no resume: there is no deployment log here, and no status shows that\s+the\s+values\s+were\s+accepted/,
     );
     expect(said.out).toContain('✗ Blocked: the next step is 5%\n');
   });

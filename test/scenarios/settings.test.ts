@@ -70,11 +70,11 @@ test('T73: a setting that does not exist, or that has a wrong value, is an error
   const unknown = await here(repo, {}, 'status');
   expect([unknown.code, unknown.out]).toEqual([2, '']);
   expect(unknown.err).toContain('has a setting "base", which does not exist');
-  expect(unknown.err).toContain('hint: only these can be set: format, color, width, root');
+  expect(unknown.err).toContain('hint: use one of these settings: format, color, width, root');
   await repo.write({ '.flaghoistrc.yaml': 'format: xml\n' });
   expect((await here(repo, {}, 'status')).err).toContain('hint: allowed: text, json, markdown');
   await repo.write({ '.flaghoistrc.yaml': 'format: [\n' });
-  expect((await here(repo, {}, 'status')).err).toContain('is no list of settings');
+  expect((await here(repo, {}, 'status')).err).toContain('is not a list of settings');
 });
 
 test.each([

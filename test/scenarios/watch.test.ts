@@ -72,7 +72,7 @@ async function watches(past: Past, values: ValueAt | null, ...args: readonly str
 interface Row {
   readonly flag: string;
   readonly answer: string;
-  readonly action?: { readonly kind: string; readonly percent?: number | null };
+  readonly action?: { readonly kind: string; readonly shares?: unknown };
 }
 
 /** Bad between two moments, in hours ago. */
@@ -103,8 +103,25 @@ describe('An exposure that rose', () => {
     expect([code, watched[0]?.answer, watched[0]?.action]).toEqual([
       1,
       'bad',
-      { kind: 'rollback', percent: 5, others: [] },
+      { kind: 'rollback', shares: [{ service: 'api', percent: 5 }], others: [] },
     ]);
+  });
+
+  test('T76: takes only the services back that rose, each to its own share', async () => {
+    const text = definition('calls').replace(
+      'services: { api: {',
+      'services: { web: { WEB_CALLS: enabled }, api: {',
+    );
+    const past: Past = [
+      [9, { 'environments/flags/calls.yaml': text, [state('calls')]: at(5) }],
+      [3, { [state('calls')]: at(10) }],
+    ];
+    const { watched } = await watches(past, badFrom(2, 1.5));
+    expect(watched[0]?.action).toEqual({
+      kind: 'rollback',
+      shares: [{ service: 'api', percent: 5 }],
+      others: [],
+    });
   });
 
   test('is turned off where the step before was bad, too', async () => {
@@ -115,7 +132,7 @@ describe('An exposure that rose', () => {
     const values: ValueAt = (moment) =>
       badFrom(8, 7)(moment, '') === '0.08' || badFrom(2, 1)(moment, '') === '0.08' ? '0.08' : '0';
     const { watched } = await watches(past, values);
-    expect(watched[0]?.action).toEqual({ kind: 'rollback', percent: null, others: [] });
+    expect(watched[0]?.action).toEqual({ kind: 'rollback', shares: null, others: [] });
   });
 
   test('is put on hold after a warning, unless it is on hold', async () => {
@@ -184,7 +201,7 @@ describe('Two flags on one service', () => {
     const { watched } = await watches(past, badFrom(1.5));
     expect(watched.map(({ flag, action }) => [flag, action])).toEqual([
       ['calls', { kind: 'wait', flag: 'theme' }],
-      ['theme', { kind: 'rollback', percent: null, others: ['calls'] }],
+      ['theme', { kind: 'rollback', shares: null, others: ['calls'] }],
     ]);
   });
 

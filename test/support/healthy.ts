@@ -34,13 +34,13 @@ export function metricsIn(files: Files): ReadonlyMap<string, Metric> {
 
 function healthyIn(files: Files): readonly Healthy[] {
   return [...metricsIn(files).values()].flatMap((metric) => [
-    { metric: metric.name, asks: patternOf(metric.asked), value: goodFor(metric) },
+    { metric: metric.name, asks: patternOf(metric.question), value: goodFor(metric) },
     ...(metric.traffic === null
       ? []
       : [
           {
             metric: '',
-            asks: patternOf(metric.traffic.asked),
+            asks: patternOf(metric.traffic.question),
             value: FAR * metric.traffic.atLeast,
           },
         ]),
@@ -73,7 +73,7 @@ export type Measured = ReadonlyMap<string, number>;
 export function healthySources(files: Files, measured: Measured): MetricSources {
   const healthy = healthyIn(files);
   return {
-    answer: ({ asked: question, grid }) => {
+    answer: ({ question, grid }) => {
       const sent = question.kind === 'query' ? question.query : question.at;
       const value = valueOf(sent, healthy, measured);
       return Promise.resolve(

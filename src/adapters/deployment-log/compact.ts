@@ -51,9 +51,9 @@ export function recent({ deployments, tips, beginning }: LogHistory): LogHistory
 }
 
 export function compactLine({ deployments, tips, beginning }: LogHistory): string {
-  const instances = indexed((key: string) => key);
-  const shas = indexed((sha: Sha) => sha);
-  const values = indexed((sent: SentValues) => JSON.stringify(sent));
+  const instances = indexBy((key: string) => key);
+  const shas = indexBy((sha: Sha) => sha);
+  const values = indexBy((sent: SentValues) => JSON.stringify(sent));
   let before = 0;
   const events: number[] = [];
   for (const event of deployments) {
@@ -122,7 +122,7 @@ function secondsIn(value: number | undefined): number {
 }
 
 /** Lists each item once, by its key. Most items are found by reference, which is faster. */
-function indexed<T>(keyOf: (element: T) => string) {
+function indexBy<T>(keyOf: (element: T) => string) {
   const places = new Map<T, number>();
   const keys = new Map<string, number>();
   const all: T[] = [];

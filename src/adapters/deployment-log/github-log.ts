@@ -117,8 +117,8 @@ function newestFinished(pages: LogPages): number {
  */
 export function gapIn(pages: LogPages): number | null {
   const later = pages.entries().slice(newestFinished(pages) + 1);
-  const named = later.flatMap(({ previous }) => previous ?? []);
-  return named.find((id) => pages.isMissing(id)) ?? null;
+  const previousIds = later.flatMap(({ previous }) => previous ?? []);
+  return previousIds.find((id) => pages.isMissing(id)) ?? null;
 }
 
 function noState(): LogState {

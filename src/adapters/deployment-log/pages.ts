@@ -10,7 +10,7 @@ import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import type { PayloadPart } from './payload.ts';
-import { opened, partIn } from './payload.ts';
+import { openPayload, partIn } from './payload.ts';
 import { isFresh } from './signature.ts';
 
 /** The task by which GitHub finds our deployments among others. Two pipelines of one repository have two logs. */
@@ -181,7 +181,7 @@ function entryOf(
     task: taskOf(root),
     environment: answer.environment as EnvironmentName,
   };
-  const whole = isOne ? opened(parts, place, key) : null;
+  const whole = isOne ? openPayload(parts, place, key) : null;
   if (whole === null) return null;
   // The moment by GitHub. The moment in the payload is by the clock of a runner.
   const at = momentOf(answer.created_at);

@@ -88,7 +88,7 @@ export function partIn(payload: unknown): PayloadPart | null {
 }
 
 /** The entry of a complete set, in the order of its parts; null where it belongs to another environment. */
-export function opened(
+export function openPayload(
   parts: readonly PayloadPart[],
   place: Pick<Envelope, 'repository' | 'task' | 'environment'>,
   key?: string,

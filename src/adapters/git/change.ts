@@ -47,9 +47,9 @@ export async function change(
       stopped?.addEventListener('abort', () => stream instanceof Readable && stream.destroy());
     }
   });
-  const asked = git.raw([...args]);
+  const running = git.raw([...args]);
   try {
-    await (stopped === null ? asked : untilAborted(asked, stopped));
+    await (stopped === null ? running : untilAborted(running, stopped));
   } finally {
     silence?.end();
   }

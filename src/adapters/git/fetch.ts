@@ -24,7 +24,7 @@ export async function fetchProposals(
     ...pullRequests.map((number) => `+refs/pull/${number}/head:${headRef(number)}`),
   ];
   const failed = await fetchAll(git, specs, patience);
-  if (failed === null) return fetched(git, pullRequests);
+  if (failed === null) return fetchedHeads(git, pullRequests);
   // A missing one fails the whole fetch, so each is then fetched by itself.
   const isGone = /couldn't find remote ref/i.test(failed);
   return isGone && pullRequests.length > 1
@@ -43,10 +43,10 @@ async function oneByOne(
     if (proposal.kind === 'known') present.push(number);
   }
   const base = await fetchProposals(git, defaultBranch, []);
-  return base.kind === 'known' ? fetched(git, present) : base;
+  return base.kind === 'known' ? fetchedHeads(git, present) : base;
 }
 
-async function fetched(
+async function fetchedHeads(
   git: Git,
   pullRequests: readonly number[],
 ): Promise<Finding<FetchedProposals>> {

@@ -113,12 +113,12 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
   };
 
   const remotes = (): Promise<Remotes> => (configured ??= readRemotes(git));
-  /** Reads the configuration again where it has no answer yet: a fetch may have added it. */
-  const settled = async (find: (remotes: Remotes) => string | null): Promise<string | null> => {
-    const cached = configured === null ? null : find(await configured);
+  /** Reads the configuration again where it names none: a fetch may have added it. */
+  const promisor = async (): Promise<string | null> => {
+    const cached = configured === null ? null : (await configured).promisor;
     if (cached !== null) return cached;
     configured = null;
-    return find(await remotes());
+    return (await remotes()).promisor;
   };
 
   const git: Git = {
@@ -140,9 +140,11 @@ export function gitAt(layout: Layout, objects: ObjectReader = objectsIn(layout.t
       last = result.catch(() => null);
       return result;
     },
-    remote: () =>
-      settled(({ names }) => names.find((name) => name === 'origin') ?? names[0] ?? null),
-    promisor: () => settled(({ promisor }) => promisor),
+    async remote() {
+      const { names } = await remotes();
+      return names.find((name) => name === 'origin') ?? names[0] ?? null;
+    },
+    promisor,
     remotes,
     async isPartial() {
       const packs = await readdir(join(layout.objectFolder, 'pack')).catch(() => []);

@@ -35,8 +35,11 @@ export interface BegunLine {
   readonly changes: Promise<Changes>;
 }
 
-/** Begins to read the line of a tip, and what its newest landings changed below a folder. */
-export function beginLine(git: Git, tip: Sha, folder: string): void {
+/**
+ * Begins to read the line of a tip, and what its newest landings changed below a folder. Answers when both processes have
+ * started, so that work that blocks this process does not delay them.
+ */
+export async function beginLine(git: Git, tip: Sha, folder: string): Promise<void> {
   if (git.lines.has(tip)) return;
   const cuts = cutsOf(git);
   const landings = cuts.then(() => firstParents(git, tip, AT_FIRST + 1));
@@ -44,6 +47,7 @@ export function beginLine(git: Git, tip: Sha, folder: string): void {
   // They are read again where they are needed, and a failure is reported there.
   for (const read of [landings, changes]) read.catch(() => undefined);
   git.lines.set(tip, { cuts, landings, folder, changes });
+  await cuts.catch(() => undefined);
 }
 
 /** The landings that were begun to be read; null where there are none. */

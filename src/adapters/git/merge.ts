@@ -52,9 +52,7 @@ export async function branchPoint(git: Git, base: Sha, head: Sha): Promise<Sha> 
 async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly string[]> {
   const deepen = deepening(git, [base, head]);
   for (;;) {
-    const { found: bases, certain } = await steadily(git, (cuts) =>
-      bestKnown(git, base, head, cuts),
-    );
+    const { bases, certain } = await steadily(git, (cuts) => bestKnown(git, base, head, cuts));
     if (certain && bases.length > 0) return bases;
     if (certain) {
       throw refusal('git/unrelated', { base, head });
@@ -65,7 +63,7 @@ async function mergeBases(git: Git, base: Sha, head: Sha): Promise<readonly stri
 }
 
 interface Ancestors {
-  readonly found: readonly string[];
+  readonly bases: readonly string[];
   /** Whether no better ancestor can be beyond the end of a shallow clone. */
   readonly certain: boolean;
 }
@@ -80,10 +78,10 @@ async function bestKnown(
   if (ran.code > 1 || ran.code < 0) throw trouble(ran);
   const bases = ran.out.toString().split('\n').filter(Boolean);
   if (cuts.size === 0 || bases.includes(base) || bases.includes(head)) {
-    return { found: bases, certain: true };
+    return { bases, certain: true };
   }
   const above = await git.line(['rev-list', base, head, '--not', ...bases, '--']);
-  return { found: bases, certain: !above.split('\n').some((commit) => cuts.has(commit)) };
+  return { bases, certain: !above.split('\n').some((commit) => cuts.has(commit)) };
 }
 
 async function threeWay(git: Git, base: Sha, head: Sha): Promise<Merged> {
@@ -118,16 +116,16 @@ const AS_BY_DEFAULT = [
 export async function isAncestor(git: Git, ancestor: Sha, tip: Sha): Promise<boolean> {
   const deepen = deepening(git, [tip]);
   for (;;) {
-    const { found: isFound, certain } = await steadily(git, async (cuts) => {
+    const { isAbove, certain } = await steadily(git, async (cuts) => {
       const ran = await git.run(['merge-base', '--is-ancestor', ancestor, tip]);
       const unknown =
         /not a valid commit name/i.test(ran.err) &&
         (ran.err.includes(ancestor) || ran.err.includes(tip));
       if (ran.code !== 0 && ran.code !== 1 && !unknown) throw trouble(ran);
       // It may be beyond the end of a shallow clone. A complete repository without it does not contain it.
-      return { found: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
+      return { isAbove: ran.code === 0, certain: ran.code === 0 || cuts.size === 0 };
     });
-    if (certain) return isFound;
+    if (certain) return isAbove;
     const failed = await deepen();
     if (failed !== null) {
       throw tooShallow('ancestor', ancestor, failed);

@@ -56,7 +56,7 @@ export function objectReader(
     ask: (what, names) =>
       names.length === 0
         ? Promise.resolve([])
-        : new Promise((resolve, fail) => put({ what, names, done: resolve, fail })),
+        : new Promise((resolve, fail) => put({ what, names, answer: resolve, fail })),
     begin: () => void begin(),
     restart(env = environment) {
       environment = env;
@@ -72,7 +72,7 @@ export function objectReader(
 }
 
 interface OpenQuestion extends ObjectQuestion {
-  readonly done: (objects: readonly (GitObject | null)[]) => void;
+  readonly answer: (objects: readonly (GitObject | null)[]) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -107,7 +107,7 @@ function conversation(
       const objects = answers.take(next);
       if (objects === null) return;
       open.shift();
-      next.done(objects);
+      next.answer(objects);
     }
     // Warnings about answered questions do not explain a later end.
     err = '';

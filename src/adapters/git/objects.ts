@@ -98,12 +98,12 @@ export async function readFolders(
   const objects = new Map(
     (await git.objects.ask('contents', unique)).map((object, at) => [unique[at], object]),
   );
-  const found = ids.map((id) => (id === null ? null : (objects.get(id) ?? null)));
+  const trees = ids.map((id) => (id === null ? null : (objects.get(id) ?? null)));
   await demandNone(
     git,
-    folders.filter((_folder, at) => found[at] === null),
+    folders.filter((_folder, at) => trees[at] === null),
   );
-  return found.map((object) => (object?.type === 'tree' ? object.bytes : null));
+  return trees.map((object) => (object?.type === 'tree' ? object.bytes : null));
 }
 
 /** Distinguishes a folder that Git could not read from one that does not exist: the folder above lists only the former. */

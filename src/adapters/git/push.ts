@@ -33,8 +33,8 @@ export async function remoteUrl(git: Git): Promise<string | null> {
 }
 
 /** The setting of a pull request from a fork may hold an address in the place of the name of a remote. */
-export async function pushedBranch(git: Git, named: string | null): Promise<PushedBranch | null> {
-  const ref = named === null ? await checkedOut(git) : `refs/heads/${named}`;
+export async function pushedBranch(git: Git, local: string | null): Promise<PushedBranch | null> {
+  const ref = local === null ? await checkedOut(git) : `refs/heads/${local}`;
   if (ref === null) return null;
   const format = '--format=%(refname)%00%(push:remotename)%00%(push:remoteref)';
   const lines = (await git.ask(['for-each-ref', format, ref])).toString().split('\n');

@@ -19,7 +19,7 @@ import { openGit } from './opening.ts';
 import { firstVersion, lastLanding, replacedSince } from './past.ts';
 import { seenTips } from './reflog.ts';
 import { resolve } from './revisions.ts';
-import { diff, emptyTree, foldersIn, list, search, written } from './trees.ts';
+import { diff, emptyTree, foldersIn, list, search, writeTrees } from './trees.ts';
 import { updates } from './updates.ts';
 import { changesBelow, examine, walk } from './walk.ts';
 import { workingTree } from './working-tree.ts';
@@ -52,8 +52,9 @@ export async function beginCheck(
     [base, head].map((revision) => repository.resolve(revision).catch(() => null)),
   );
   if (from == null || to == null) return;
-  beginLine(git, from, root);
   repository.merge(from, to).catch(() => undefined);
+  git.remotes().catch(() => undefined);
+  await beginLine(git, from, root);
 }
 
 /**
@@ -87,27 +88,30 @@ function repositoryOn(git: Git): OpenRepository {
     merge: merged,
     async composed(tree, replaced) {
       const others = [...replaced.values()].filter((from) => typeof from === 'string');
-      await written(git, tree, ...others);
+      await writeTrees(git, tree, ...others);
       return composed(git, tree, replaced);
     },
     diff: differing,
     branchPoint: (base, head) => branchPoint(git, base, head),
     updates: bringing,
     async list(tree, folder) {
-      await written(git, tree);
+      await writeTrees(git, tree);
       return list(git, tree, folder);
     },
     async folders(tree, folder) {
-      await written(git, tree);
+      await writeTrees(git, tree);
       return foldersIn(git, tree, folder);
     },
     async readPaths(wanted) {
-      await written(git, ...new Set(wanted.flatMap((path) => ('tree' in path ? path.tree : []))));
+      await writeTrees(
+        git,
+        ...new Set(wanted.flatMap((path) => ('tree' in path ? path.tree : []))),
+      );
       return readPaths(git, wanted);
     },
     readBlobs: (ids) => readBlobs(git, ids),
     async search(tree, folder, words) {
-      await written(git, tree);
+      await writeTrees(git, tree);
       return search(git, tree, folder, words);
     },
     walk: (tip, since, paths) => walk(git, tip, since, paths),
@@ -131,7 +135,7 @@ function repositoryOn(git: Git): OpenRepository {
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
     land: (commit, branch, base) => land(git, commit, branch, base),
     remoteUrl: () => remoteUrl(git),
-    pushedBranch: (named) => pushedBranch(git, named),
+    pushedBranch: (local) => pushedBranch(git, local),
     useToken: (server, token) => useToken(git, server, token),
     close: () => git.close(),
     [Symbol.asyncDispose]: () => git.close(),

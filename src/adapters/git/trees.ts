@@ -31,7 +31,7 @@ export async function diff(git: Git, from: TreeId, to: TreeId): Promise<readonly
   if (from === to) return [];
   const merge = git.merges.get(to);
   if (merge !== undefined && merge.base === (from as string)) return merge.changes;
-  await written(git, from, to);
+  await writeTrees(git, from, to);
   const few = await treeDiff(git, from, to);
   if (few !== null) return few;
   const out = records(await git.ask(['diff-tree', ...RAW, from, to]));
@@ -39,7 +39,7 @@ export async function diff(git: Git, from: TreeId, to: TreeId): Promise<readonly
 }
 
 /** Has Git write those of these trees that were only computed. */
-export async function written(git: Git, ...trees: readonly string[]): Promise<void> {
+export async function writeTrees(git: Git, ...trees: readonly string[]): Promise<void> {
   await Promise.all(trees.map(async (tree) => git.merges.get(tree)?.write()));
 }
 

@@ -143,10 +143,10 @@ export function openClient({ token, apiUrl, repository, pace = REAL }: ClientOpt
   ): Promise<Finding<readonly Item[]>> {
     const items: Item[] = [];
     for (let number = 1; number <= most; number += 1) {
-      const found = await page<Item>(path, { ...query, page: number }, mode);
-      if (found.kind !== 'known') return found;
-      items.push(...found.value.items);
-      if (found.value.isLast) return known(items);
+      const onePage = await page<Item>(path, { ...query, page: number }, mode);
+      if (onePage.kind !== 'known') return onePage;
+      items.push(...onePage.value.items);
+      if (onePage.value.isLast) return known(items);
     }
     return unreachable(`GET ${path} has more than ${most * PAGE} entries`);
   }

@@ -44,13 +44,13 @@ export async function rewrittenOn(
   const line = { ...given, lineage: withLive(given.lineage, source) };
   const { walk, since, now } = line;
   const onLine = new Set(walk.landings.map(({ sha }) => sha));
-  const named = new Set(merges.map(({ sha }) => sha));
+  const merged = new Set(merges.map(({ sha }) => sha));
   const off = merges
     .filter(({ sha, at }) => at >= since && at <= now - SETTLED && !onLine.has(sha))
     .toSorted((a, b) => b.at - a.at);
   const laterOnes = await landedLater(line, [{ kind: 'points', tips: off }]);
   const missing = off.filter(({ sha }) => !laterOnes.has(sha));
-  const isPlain = missing.length === 0 && !hasPushed(line, named);
+  const isPlain = missing.length === 0 && !hasPushed(line, merged);
   // An evaluation that asks everything else has no request left for the note.
   if (isPlain && line.isTight) return known(null);
   const loss = await notedLoss(line, landings, isPlain ? 1 : MOST_NOTES);
@@ -62,7 +62,7 @@ export async function rewrittenOn(
   );
   const gone = await offTheLine(unexplained, line, landings);
   if (gone.kind !== 'known') return gone;
-  const swapped = await sideOfPushed(line, named, landings);
+  const swapped = await sideOfPushed(line, merged, landings);
   if (swapped.kind !== 'known') return swapped;
   const deployed = await source.deployments.tips(line.log);
   const logged = deployed.kind === 'known' ? deployed.value : [];
@@ -88,10 +88,10 @@ function withLive(lineage: Lineage, { defaultBranch, after }: Source): Lineage {
 }
 
 /** Whether the window has a direct push to the branch. The first commit of all replaced nothing. */
-function hasPushed({ walk }: DatedLine, named: ReadonlySet<Sha>): boolean {
+function hasPushed({ walk }: DatedLine, merged: ReadonlySet<Sha>): boolean {
   const { landings, examined, reachedRoot } = walk;
   const end = reachedRoot ? Math.min(examined + 1, landings.length - 1) : examined + 1;
-  return landings.slice(0, end).some(({ sha }) => !named.has(sha));
+  return landings.slice(0, end).some(({ sha }) => !merged.has(sha));
 }
 
 /** The loss that the run of a push noted: its event names the tip before, and it repeats what is noted there. */
@@ -136,14 +136,14 @@ async function offTheLine(
 /** The other side of pushed merges: a marked landing there was taken off the line. */
 async function sideOfPushed(
   { walk, lineage }: DatedLine,
-  named: ReadonlySet<Sha>,
+  merged: ReadonlySet<Sha>,
   landings: Landings,
 ): Promise<Finding<readonly KnownTip[]>> {
   const [tip] = walk.landings;
   const base = walk.landings[walk.examined] ?? walk.landings.at(-1);
   if (tip === undefined || base === undefined || base === tip) return known([]);
   const commits = await lineage.firstParents(base.sha, tip.sha);
-  const pushed = commits.filter(({ sha, parents }) => parents.length > 1 && !named.has(sha));
+  const pushed = commits.filter(({ sha, parents }) => parents.length > 1 && !merged.has(sha));
   const tips: KnownTip[] = [];
   for (const { parents } of pushed.toReversed().slice(0, MOST_PUSHED)) {
     const [first, ...others] = parents;

@@ -13,9 +13,9 @@ export interface Octokit {
   ) => Promise<unknown>;
 }
 
-export type Fetch = (url: string, options: Sent) => Promise<Response>;
+export type Fetch = (url: string, options: RequestOptions) => Promise<Response>;
 
-interface Sent {
+interface RequestOptions {
   readonly method?: string;
   readonly signal?: AbortSignal;
 }

@@ -106,13 +106,13 @@ export async function closePullRequest(
   const path = `${repository(client)}/issues/${number}/comments`;
   const comments = await client.all<CommentAnswer>(path);
   if (comments.kind !== 'known') return comments;
-  const isSaid = comments.value.some(
+  const isPosted = comments.value.some(
     (comment) => comment.user?.login === identity && comment.body?.startsWith(CLOSING) === true,
   );
-  const said = isSaid
+  const posted = isPosted
     ? known(null)
     : await client.send('POST', path, { body: `${CLOSING}\n${why}` });
-  if (said.kind !== 'known') return said;
+  if (posted.kind !== 'known') return posted;
   const closed = await client.send('PATCH', `${repository(client)}/pulls/${number}`, {
     state: 'closed',
     body,
@@ -149,15 +149,15 @@ export async function openPullOf(
   const isSame = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase();
   const filter = head.kind === 'branch' ? { head: `${head.owner}:${head.name}` } : {};
   const query = { state: 'open', base: defaultBranch, ...filter };
-  const found = await client.all<PullAnswer>(
+  const pulls = await client.all<PullAnswer>(
     `${repository(client)}/pulls`,
     query,
     undefined,
     'no-retry',
   );
-  if (found.kind !== 'known') return found;
+  if (pulls.kind !== 'known') return pulls;
   // GitHub ignores a filter that it does not understand.
-  const pull = found.value.find((answer) =>
+  const pull = pulls.value.find((answer) =>
     head.kind === 'commit'
       ? answer.head.sha === head.sha
       : answer.head.ref === head.name &&
@@ -181,11 +181,11 @@ export function pullOf(answer: PullAnswer): PullRequest {
     into: base.ref,
     body: body ?? '',
     updatedAt,
-    ...(people === undefined ? {} : { asked: [...people, ...teams].map(askedName) }),
+    ...(people === undefined ? {} : { reviewers: [...people, ...teams].map(reviewerName) }),
   };
 }
 
-function askedName(reviewer: { readonly login: string } | { readonly slug: string }): string {
+function reviewerName(reviewer: { readonly login: string } | { readonly slug: string }): string {
   return 'login' in reviewer ? reviewer.login : reviewer.slug;
 }
 

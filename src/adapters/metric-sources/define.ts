@@ -19,7 +19,7 @@ export interface SourceTools {
 }
 
 /** What a page about a metric is made of. */
-export type Drawn = Pick<SourceQuestion, 'asked' | 'grid'>;
+export type Drawn = Pick<SourceQuestion, 'question' | 'grid'>;
 
 /** Asks one source. It never throws. */
 export type AsksSource = (question: SourceQuestion) => Promise<SourceAnswer>;
@@ -92,7 +92,7 @@ export const SERIES: JsonSchema = {
 
 /** The samples at a place of an answer, for every point of the grid. */
 export function samplesAt(json: Json, question: SourceQuestion, series: boolean): SourceAnswer {
-  const { asked: metricQuestion, grid } = question;
+  const { question: metricQuestion, grid } = question;
   const pointer = metricQuestion.kind === 'at' ? metricQuestion.at : '';
   const value = valueAt(json, pointer);
   if (!series) {

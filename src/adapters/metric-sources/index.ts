@@ -44,19 +44,19 @@ export function openSources(tools: SourceTools): MetricSources {
     answer: (question) => {
       const { now: _, ...rest } = question;
       const key = JSON.stringify(rest);
-      const answer = answers.get(key) ?? answered(question);
+      const answer = answers.get(key) ?? askSource(question);
       answers.set(key, answer);
       return answer;
     },
-    graph: ({ source: { kind, settings }, asked: question, grid }) => {
+    graph: ({ source: { kind, settings }, question, grid }) => {
       const page = settings['graph'];
       if (typeof page !== 'string') return undefined;
       const graph = METRIC_SOURCES.find(({ name }) => name === kind)?.graph;
-      return graph === undefined ? page : graph(page, { asked: question, grid });
+      return graph === undefined ? page : graph(page, { question, grid });
     },
   };
 
-  async function answered(question: SourceQuestion): Promise<SourceAnswer> {
+  async function askSource(question: SourceQuestion): Promise<SourceAnswer> {
     const { source } = question;
     const definition = METRIC_SOURCES.find(({ name }) => name === source.kind);
     if (definition === undefined) {

@@ -12,7 +12,7 @@ import { request } from './request.ts';
 
 export const prometheus = defineSource<Access>({
   name: 'prometheus',
-  title: 'Asks Prometheus, or what speaks its API, with a query.',
+  title: 'Sends a query to Prometheus, or to a server with the same API.',
   properties: {
     url: about(SOURCE_VARIABLE, 'The variable with the address, up to but without /api/v1.', [
       'FLAGHOIST_PROMETHEUS_URL',
@@ -45,7 +45,7 @@ export const prometheus = defineSource<Access>({
 });
 
 /** The page of Prometheus itself, with the query over the window. */
-function graphOf(page: string, { asked: question, grid: { from, to } }: Drawn): string {
+function graphOf(page: string, { question, grid: { from, to } }: Drawn): string {
   const query = question.kind === 'query' ? question.query : '';
   const form = new URLSearchParams({
     'g0.expr': query,
@@ -78,8 +78,9 @@ async function ask(
   question: SourceQuestion,
   { from, to, step }: Grid,
 ): Promise<SeriesAnswer | Extract<SourceAnswer, { kind: 'silent' }>> {
-  const query = question.asked.kind === 'query' ? question.asked.query : '';
-  const isOne = pointsOf(question.grid) === 1;
+  const { question: metricQuestion, grid } = question;
+  const query = metricQuestion.kind === 'query' ? metricQuestion.query : '';
+  const isOne = pointsOf(grid) === 1;
   const form: Readonly<Record<string, string>> = isOne
     ? { query, time: String(to) }
     : { query, start: String(from), end: String(to), step: String(step) };

@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
-import type { SendsNotification, Sent } from '#app/notify/notify.ts';
+import type { SendsNotification, SendResult } from '#app/notify/notify.ts';
 import { variableIn } from '#adapters/metric-sources/define.ts';
 import type { NotificationFormat } from '#render/notifications/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
@@ -37,7 +37,7 @@ export function senderOf({
     for (let tried = 1; ; tried += 1) {
       const answer = await post(prepared, { until, limit, redact });
       const isLast = tried >= MOST_TRIES || answer.again === null;
-      if (isLast || !(await paused(answer.again ?? 0, until))) return answer.sent;
+      if (isLast || !(await paused(answer.again ?? 0, until))) return answer.result;
     }
   };
 }
@@ -90,7 +90,7 @@ function valueOf(
 }
 
 interface Posted {
-  readonly sent: Sent;
+  readonly result: SendResult;
   /** After how many seconds it may be sent again; null: not in this run. */
   readonly again: number | null;
 }
@@ -115,9 +115,9 @@ async function post(
       body,
     });
     await response.body?.cancel();
-    if (response.ok) return { sent: { kind: 'sent' }, again: null };
+    if (response.ok) return { result: { kind: 'sent' }, again: null };
     return {
-      sent: failed(
+      result: failed(
         `the receiver answered ${response.status}`,
         isAboutMessage(response) ? 'message' : 'receiver',
       ),
@@ -128,11 +128,11 @@ async function post(
     const isLate = name === 'TimeoutError' || name === 'AbortError';
     const why = isLate ? 'the receiver did not answer in time' : redact(cause?.code ?? message);
     // A receiver that hangs would hang again.
-    return { sent: failed(why), again: isLate ? null : 1 };
+    return { result: failed(why), again: isLate ? null : 1 };
   }
 }
 
-function failed(why: string, about: 'receiver' | 'message' = 'receiver'): Sent {
+function failed(why: string, about: 'receiver' | 'message' = 'receiver'): SendResult {
   return { kind: 'failed', about, why };
 }
 

@@ -114,10 +114,10 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
   const began = performance.now();
   let isPublished = false;
   /** The request for the present holder, and since when it is there. */
-  let asked: { readonly file: string; readonly at: number; helped: number } | null = null;
+  let request: { readonly file: string; readonly at: number; helped: number } | null = null;
   const end = async (): Promise<void> => {
-    if (asked !== null) await rm(asked.file, { force: true });
-    asked = null;
+    if (request !== null) await rm(request.file, { force: true });
+    request = null;
   };
   return {
     end,
@@ -129,21 +129,21 @@ function waiting(name: string, kind: Kind, onWait: LockOptions['onWait']): Waiti
       }
       if (kind !== 'rollback' || holder.kind !== 'promotion' || holder.id === null) return;
       const file = requestFor(name, holder.id);
-      if (asked?.file !== file) {
+      if (request?.file !== file) {
         await end();
-        asked = { file, at: now, helped: 0 };
+        request = { file, at: now, helped: 0 };
         await writeFile(file, '', { flag: 'wx' }).catch((error: unknown) => {
           // Another rollback has asked already.
           if (codeOf(error) !== 'EEXIST') throw error;
         });
       }
-      const waited = now - asked.at;
+      const waited = now - request.at;
       // A holder that reacts removes the request and stops its programs itself.
-      if (waited >= PATIENCE * (asked.helped + 1) && existsSync(file)) {
+      if (waited >= PATIENCE * (request.helped + 1) && existsSync(file)) {
         for (const keeper of keepersOf(holder.pid, holder.start)) {
-          stopKeeper(keeper, asked.helped > 0);
+          stopKeeper(keeper, request.helped > 0);
         }
-        asked.helped += 1;
+        request.helped += 1;
       }
       if (waited >= LIMIT) throw refusal('lock/not-released', { lock: name, pid: holder.pid });
     },

@@ -26,11 +26,11 @@ export async function writersOf(
   files: ReadonlySet<string>,
 ): Promise<Writers> {
   const commits = await commitsSince(git, tip, await dateOf(git, landing));
-  const named = [...new Set(commits.flatMap((commit) => commit.landing ?? []))];
+  const landings = [...new Set(commits.flatMap((commit) => commit.landing ?? []))];
   const newer = await descendantsOf(
     git,
     landing,
-    named.filter((sha) => sha !== landing),
+    landings.filter((sha) => sha !== landing),
   );
   const writers = new Map<string, Sha>();
   const same = new Set<string>();

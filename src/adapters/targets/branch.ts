@@ -27,13 +27,19 @@ const USUAL = 'deploy/{environment}';
 
 export const branch = defineTarget<Settings>({
   name: 'branch',
-  title: 'Commits the rendered file to a branch per environment, for something else to reconcile.',
+  title: 'Commits the rendered file to a branch for each environment, for another tool to deploy.',
   properties: {
-    branch: about(PLAIN, 'Its name; without it `deploy/{environment}`. May hold {service} too.', [
-      'deploy/{environment}',
-    ]),
-    remote: about(PLAIN, 'Where it is pushed, as Git knows it; without it `origin`.', ['origin']),
-    file: about(PLAIN, "The file in it; without it the rendering's own.", [
+    branch: about(
+      PLAIN,
+      'The name of the branch. Default: `deploy/{environment}`. May also hold {service}.',
+      ['deploy/{environment}'],
+    ),
+    remote: about(
+      PLAIN,
+      'The name of the remote to which the branch is pushed. Default: `origin`.',
+      ['origin'],
+    ),
+    file: about(PLAIN, 'The file in the branch. Default: the file name of the rendering.', [
       '{service}/configmap.yaml',
     ]),
   },

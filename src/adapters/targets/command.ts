@@ -35,9 +35,11 @@ export const command = defineTarget<Settings>({
       'The program and its arguments. There is no shell. May hold {environment} and {service}.',
       [['./deploy.sh', '{environment}', '{service}']],
     ),
-    folder: about(PLAIN, 'Where it is run; without it, at the top of the repository.', [
-      '/srv/app',
-    ]),
+    folder: about(
+      PLAIN,
+      'The folder in which the program runs. Default: the top of the repository.',
+      ['/srv/app'],
+    ),
     env: variablesSetting('KUBECONFIG'),
     limit: limit(LIMIT),
   },

@@ -46,25 +46,25 @@ const RUNNING = 'running';
 
 export const compose = defineTarget<Settings>({
   name: 'compose',
-  title: 'Writes a Docker Compose override and brings the service up with it.',
+  title: 'Writes a Docker Compose override file and starts the service with it.',
   properties: {
     folder: about(PLAIN, 'The folder of the project. May hold {environment} and {service}.', [
       '/srv/{environment}',
     ]),
     files: about(
       LIST,
-      "The project's own files, from that folder. Without it, those that Docker Compose finds by itself, also by COMPOSE_FILE.",
+      'The Compose files of the project, from that folder. Default: those that Docker Compose finds by itself, also by COMPOSE_FILE.',
       [['compose.yaml']],
     ),
     service: about(
       PLAIN,
-      "The service's name in them; without it, its name here. May hold {environment} and {service}.",
+      'The name of the service in these files. Default: its name in the pipeline. May hold {environment} and {service}.',
       ['cursor-runner'],
     ),
-    binary: about(VECTOR, 'How Docker Compose is called.', [['docker', 'compose']]),
+    binary: about(VECTOR, 'The command that runs Docker Compose.', [['docker', 'compose']]),
     docker: about(
       VECTOR,
-      'How Docker is called, which describes the containers. Without it: the part before `compose` in `binary`, else `docker`.',
+      'The command that runs Docker, which describes the containers. Default: the part before `compose` in `binary`, or `docker`.',
       [['docker']],
     ),
     env: variablesSetting(

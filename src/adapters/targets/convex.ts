@@ -57,10 +57,10 @@ export const convex = defineTarget<Settings>({
       'The folder of the Convex project. May hold {environment} and {service}.',
       ['convex-app'],
     ),
-    binary: about(VECTOR, 'How the command line of Convex is called.', [['npx', 'convex']]),
+    binary: about(VECTOR, 'The command that runs the command line of Convex.', [['npx', 'convex']]),
     options: about(
       LIST,
-      'What follows `env set`, `env list` and `env remove`; it says which deployment. May hold {environment} and {service}.',
+      'Options after `env set`, `env list` and `env remove`, which choose the deployment. May hold {environment} and {service}.',
       [['--env-file', '.env.{environment}']],
     ),
     env: variablesSetting(

@@ -31,21 +31,19 @@ export const dispatch = defineTarget<Settings>({
         pattern: '^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$',
         errorMessage: 'must be a repository of GitHub, such as acme/calling-platform',
       },
-      'Whose workflow is started.',
+      'The repository whose workflow is started.',
       ['acme/calling-platform'],
     ),
-    event: about(
-      PLAIN,
-      'The type of the repository_dispatch event; without it `flaghoist-deploy`.',
-      ['flaghoist-deploy'],
-    ),
+    event: about(PLAIN, 'The type of the repository_dispatch event. Default: `flaghoist-deploy`.', [
+      'flaghoist-deploy',
+    ]),
     workflow: about(
       PLAIN,
-      'The file of a workflow to start by workflow_dispatch instead. It has to declare the inputs environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are sent no longer), or GitHub refuses to start it.',
+      'The file of a workflow to start by workflow_dispatch instead. It must declare these inputs, or GitHub refuses to start it: environment, service, landing, digest, values (a JSON object) and removed (a JSON list of variables that are no longer sent).',
       ['redeploy.yml'],
     ),
-    ref: about(PLAIN, 'The branch that this workflow is taken from; without it `main`.', ['main']),
-    token: about(VARIABLE_NAME, 'The variable that holds the token; without it GITHUB_TOKEN.', [
+    ref: about(PLAIN, 'The branch of this workflow. Default: `main`.', ['main']),
+    token: about(VARIABLE_NAME, 'The variable that holds the token. Default: GITHUB_TOKEN.', [
       'DISPATCH_TOKEN',
     ]),
   },

@@ -24,12 +24,12 @@ export const files = defineTarget<Settings>({
   properties: {
     folder: about(
       PLAIN,
-      'Where; a relative one from the top of the repository. A container that reads the file has to mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.',
+      'The folder. A relative path starts at the top of the repository. A container that reads the file must mount this folder, because a file that is mounted by itself can only be written in place. May hold {environment} and {service}.',
       ['/srv/flags'],
     ),
     file: about(
       PLAIN,
-      "The file below it. Without it: the environment's name, and the rendering's own file in it.",
+      'The file in this folder. Default: a folder with the name of the environment, and in it the file name of the rendering.',
       ['{service}/.env'],
     ),
   },

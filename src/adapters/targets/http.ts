@@ -52,7 +52,7 @@ const TEMPLATE: JsonSchema = { type: 'object', errorMessage: 'must be a map' };
 
 export const http = defineTarget<Settings>({
   name: 'http',
-  title: 'Sends the values to an API over HTTP, and asks it whether it has them.',
+  title: 'Sends the values to an API over HTTP, and asks the API whether it has them.',
   properties: {
     url: about(
       ADDRESS,
@@ -110,13 +110,13 @@ export const http = defineTarget<Settings>({
     const ask = async (until: AbortSignal, request: Request): Promise<Finding<Answer>> => {
       const token = tokenIn(env, settings.token);
       if (token.kind !== 'known') return token;
-      const found = await answerTo(request, token.value, until);
-      return found.kind === 'known' ? found : { ...found, why: redact(found.why) };
+      const answered = await answerTo(request, token.value, until);
+      return answered.kind === 'known' ? answered : { ...answered, why: redact(answered.why) };
     };
     const read = async (until: AbortSignal, delivery: Delivery): Promise<Finding<ReadAnswer>> => {
-      const found = await ask(until, { method: 'GET', address: verify });
-      if (found.kind !== 'known') return found;
-      const { json, tag } = found.value;
+      const answered = await ask(until, { method: 'GET', address: verify });
+      if (answered.kind !== 'known') return answered;
+      const { json, tag } = answered.value;
       if (json === undefined) return unreachable(`${redact(verify)} does not answer with JSON`);
       return known({ content: contentIn(answer, delivery, json), tag });
     };
@@ -124,16 +124,16 @@ export const http = defineTarget<Settings>({
     /** Asks until the API has the values, because it may need a moment. */
     const arrived = async (until: AbortSignal, delivery: Delivery): Promise<Applied> => {
       for (;;) {
-        const found = await read(until, delivery);
+        const current = await read(until, delivery);
         const isThere =
-          found.kind === 'known' && sameContent(found.value.content, wanted(delivery));
+          current.kind === 'known' && sameContent(current.value.content, wanted(delivery));
         if (isThere) return APPLIED;
         await setTimeout(PAUSE, null, { signal: until }).catch(() => null);
         if (until.aborted) {
           return failed(
-            found.kind === 'known'
-              ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), found.value.content)}`
-              : found.why,
+            current.kind === 'known'
+              ? `${redact(verify)} still does not have the values after ${limit} seconds: ${differenceOf(wanted(delivery), current.value.content)}`
+              : current.why,
           );
         }
       }
@@ -158,9 +158,9 @@ export const http = defineTarget<Settings>({
     return {
       wanted,
       async read(delivery) {
-        const found = await read(AbortSignal.timeout(limit * 1000), delivery);
-        if (found.kind !== 'known') return found;
-        const { content } = found.value;
+        const current = await read(AbortSignal.timeout(limit * 1000), delivery);
+        if (current.kind !== 'known') return current;
+        const { content } = current.value;
         return { ...known(content), variables: content };
       },
       async apply(delivery, cancelled) {

@@ -53,22 +53,22 @@ const DONE: Ended = { code: 0, out: '', stopped: null, trouble: null };
 export const pm2 = defineTarget<Settings>({
   name: 'pm2',
   title:
-    'Restarts a process of pm2 with the values in its environment; in cluster mode it reloads it, without refusing a request.',
+    'Restarts a process of pm2 with the values in its environment. In cluster mode it reloads the process, which refuses no request.',
   properties: {
     process: about(
       PLAIN,
-      "Its name in pm2; without it, the service's. May hold {environment} and {service}.",
+      'The name of the process in pm2. Default: the name of the service. May hold {environment} and {service}.',
       ['{environment}-{service}'],
     ),
-    ecosystem: about(PLAIN, 'The ecosystem file that starts it where it does not run yet.', [
+    ecosystem: about(PLAIN, 'The ecosystem file that starts the process if it does not run yet.', [
       'ecosystem.config.cjs',
     ]),
-    binary: about(VECTOR, 'How pm2 is called.', [['npx', 'pm2']]),
+    binary: about(VECTOR, 'The command that runs pm2.', [['npx', 'pm2']]),
     env: variablesSetting('DATABASE_URL'),
     save: {
       ...about(
         SWITCH,
-        'Whether `pm2 save` follows, so that `pm2 resurrect` after a reboot brings back these values and no older ones.',
+        'Whether to run `pm2 save` afterwards, so that `pm2 resurrect` after a reboot brings back these values and no older ones.',
         [true],
       ),
       default: false,
@@ -124,7 +124,7 @@ export const pm2 = defineTarget<Settings>({
     ): Promise<Ended> => {
       // pm2 forgets no variable; an empty one is the nearest to none.
       const removed = Object.fromEntries(delivery.removed.map((variable) => [variable, '']));
-      const values = { ...removed, ...marked(delivery) };
+      const values = { ...removed, ...withMark(delivery) };
       const left = await reload(call, listed.filter(isCluster), delivery, values);
       const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
       return ids.length === 0 ? DONE : call(['restart', ...ids, '--update-env'], values);
@@ -152,7 +152,7 @@ export const pm2 = defineTarget<Settings>({
     };
     const start = (call: Call, delivery: Delivery): Promise<Ended> => {
       const file = resolve(tools.directory, filledIn(settings.ecosystem ?? '', instance));
-      return call(['start', file, '--only', name, '--update-env'], marked(delivery));
+      return call(['start', file, '--only', name, '--update-env'], withMark(delivery));
     };
     const bring = async (call: Call, delivery: Delivery): Promise<Applied> => {
       const before = await processes(call);
@@ -206,7 +206,7 @@ export const pm2 = defineTarget<Settings>({
 /** The note of ours: it tells a run without a deployment log that there was one. No flag can fill this variable. */
 const MARK = 'FLAGHOIST_DIGEST';
 
-function marked(delivery: Delivery): Readonly<Record<string, string>> {
+function withMark(delivery: Delivery): Readonly<Record<string, string>> {
   return { ...variablesOf(delivery), [MARK]: delivery.digest };
 }
 

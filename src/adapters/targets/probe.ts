@@ -17,7 +17,7 @@ export function probes(redact: (text: string) => string): Probes {
   return async ({ url, within }, expected, instance, isCancelled) => {
     const address = filledIn(url, instance);
     const over = new AbortController();
-    const answer = answered(address, expected, within, over.signal);
+    const answer = untilExpected(address, expected, within, over.signal);
     const cancelled = cancellation(isCancelled, over.signal);
     try {
       const why = await Promise.race([answer, cancelled]);
@@ -29,7 +29,7 @@ export function probes(redact: (text: string) => string): Probes {
   };
 }
 
-async function answered(
+async function untilExpected(
   address: string,
   expected: number,
   within: number,

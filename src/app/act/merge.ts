@@ -45,7 +45,7 @@ export async function mergeJudged(
     if (!isPassed(evaluated)) return { evaluated, merged: { kind: 'waits' } };
     const merging = await github.merge(pull.number, evaluated.commit);
     if (merging.kind === 'merged') {
-      return { evaluated, merged: await landed(acting, merging.landing) };
+      return { evaluated, merged: await afterLanding(acting, merging.landing) };
     }
     const isLast = updates === MOST_UPDATES || !(await isBehind(evaluator, evaluated.commit));
     const updated = isLast ? null : await github.updateBranch({ ...pull, head: evaluated.commit });
@@ -68,7 +68,7 @@ async function isBehind({ repository, github }: Evaluator, head: Sha): Promise<b
 }
 
 /** Notes when it landed, as the run of a push does, and deploys it. */
-async function landed(acting: Acting, landing: Sha): Promise<Merged> {
+async function afterLanding(acting: Acting, landing: Sha): Promise<Merged> {
   const { evaluator, deploys } = acting;
   const { github, repository } = evaluator;
   const fetched = await repository.fetchProposals(github.defaultBranch, []);

@@ -137,10 +137,10 @@ function behindLast(text: string, list: YAMLSeq, path: string, isRequired: boole
   if (last === undefined) return null;
   const { from, to } = rangeOf(last);
   if (list.flow === true) {
-    const one = isRequired
+    const entry = isRequired
       ? JSON.stringify(path)
       : `{ path: ${JSON.stringify(path)}, required: false }`;
-    return { from: to, to, text: `, ${one}` };
+    return { from: to, to, text: `, ${entry}` };
   }
   const line = lineStart(text, from);
   const indent = /^ */.exec(text.slice(line))?.[0] ?? '';

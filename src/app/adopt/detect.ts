@@ -53,7 +53,7 @@ export function detect(folder: Folder, root: string): Detected {
     // Only a file that Docker Compose does not read belongs to a service by its folder.
     if (source.name === 'dotenv' && (opened.has(path) || names.length !== 1)) continue;
     const readers = readersOf(path, source, [...services], folder, compose.length > 0);
-    const found = names.map((environment) => {
+    const values = names.map((environment) => {
       const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
       const open = (candidate: string): string | null => {
         const content = folder.read(candidate);
@@ -63,7 +63,7 @@ export function detect(folder: Folder, root: string): Detected {
       const today = source.read({ path, text, environment: inside, services: readers, open });
       return inEnvironment(today, environment);
     });
-    const part = together(found);
+    const part = together(values);
     if (part.sent.length === 0 && part.leftOut.length === 0) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
     parts.push(part);

@@ -23,7 +23,7 @@ export interface Draft {
 export interface Drafted {
   readonly drafts: readonly Draft[];
   /** What the drafts send. */
-  readonly taken: readonly SentToday[];
+  readonly takenValues: readonly SentToday[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -47,7 +47,7 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
   const failed = attempts.flatMap(({ draft, group }) => (draft === null ? group : []));
   return {
     drafts: drafts.map(({ draft }) => draft).toSorted((a, b) => inOrder(a.flag.key, b.flag.key)),
-    taken: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
+    takenValues: drafts.flatMap(({ group }) => group.flatMap((column) => column.sent)),
     leftOut: [...leftOut, ...refused, ...failed.flatMap((column) => leftOutAs(column, INEXACT))],
   };
 }

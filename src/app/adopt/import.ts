@@ -52,7 +52,7 @@ export async function planImport(
   const drafted = draftsOf(today, environments);
   const blobs = await textsOf(loader, head, present.names);
   const merged = mergedInto(loader.root, present.side, blobs, drafted, environments);
-  await demandSame(loader, head, merged.files, merged.taken, environments);
+  await demandSame(loader, head, merged.files, merged.takenValues, environments);
   const added = new Map([...merged.files].map(([path, text]) => [path, { text }] as const));
   const tree = await loader.repository.composed(asTree(head), added);
   const { diagnostics } = await diagnose(loader, await readTree(loader, tree), now);
@@ -109,10 +109,10 @@ function todayIn(
   const readers = services.length > 0 ? services : readersFor(source, declared);
   const inside = insideOf(source, file, environment);
   const { sent, leftOut } = source.read({ ...file, environment: inside, services: readers, open });
-  const taken = sent.filter(({ service }) => declared.includes(service));
+  const takenValues = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
   return {
-    sent: taken
+    sent: takenValues
       .filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? ''))
       .map((one) => ({ ...one, environment })),
     leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name)),

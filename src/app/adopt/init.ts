@@ -59,7 +59,8 @@ export async function planInit(
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
   const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
-  if (!isAdopted) await demandSame(loader, head, adopted, drafted.taken, detected.environments);
+  if (!isAdopted)
+    await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
     options.github === null
       ? []
@@ -102,7 +103,7 @@ function provedSetup(
   detected: Detected,
   folder: Folder,
   managed: Managed,
-  { drafts, taken }: Drafted,
+  { drafts, takenValues }: Drafted,
   isAdopted: boolean,
 ): Setup | null {
   const setup = setupOf(detected, folder, managed);
@@ -110,7 +111,7 @@ function provedSetup(
   if (setup === null || isAdopted) return setup;
   const written = (environment: string, service: string): string =>
     renderedFor(drafts, environment, service);
-  if (isProved(detected, folder, setup, taken, written)) return setup;
+  if (isProved(detected, folder, setup, takenValues, written)) return setup;
   return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
 }
 
@@ -133,10 +134,10 @@ function renderedFor(drafts: readonly Draft[], environment: string, service: str
 function adoptionFiles(
   root: string,
   { environments, services, owners }: Detected,
-  { drafts, taken }: Drafted,
+  { drafts, takenValues }: Drafted,
   setup: Setup | null,
 ): ReadonlyMap<string, string> {
-  const names = [...new Set([...services, ...taken.map(({ service }) => service)])];
+  const names = [...new Set([...services, ...takenValues.map(({ service }) => service)])];
   const pipeline = pipelineText({
     environments,
     services: names.toSorted(inOrder).map((name) => ({
@@ -154,8 +155,11 @@ function adoptionFiles(
 }
 
 /** The values that are taken over, by environment. */
-export function takenIn(taken: readonly SentToday[], environment: string): readonly SentToday[] {
-  return taken.filter((sent) => sent.environment === environment);
+export function takenIn(
+  takenValues: readonly SentToday[],
+  environment: string,
+): readonly SentToday[] {
+  return takenValues.filter((sent) => sent.environment === environment);
 }
 
 /** The definitions and states of these flags, by path. */

@@ -16,7 +16,7 @@ export interface Merged {
   readonly files: ReadonlyMap<string, string>;
   /** Those of them that are there already, and grow. */
   readonly grown: ReadonlySet<string>;
-  readonly taken: readonly SentToday[];
+  readonly takenValues: readonly SentToday[];
   /** What the flags that are there send already. */
   readonly present: readonly SentToday[];
   readonly leftOut: readonly LeftOut[];
@@ -27,7 +27,7 @@ export function mergedInto(
   root: string,
   side: Side,
   texts: ReadonlyMap<FlagKey, string>,
-  { drafts, taken, leftOut }: Drafted,
+  { drafts, takenValues, leftOut }: Drafted,
   environments: readonly EnvironmentName[],
 ): Merged {
   const files = new Map<string, string>();
@@ -37,7 +37,7 @@ export function mergedInto(
   const refused: LeftOut[] = [];
   const flags = [...side.flags.values()].flatMap(({ definition }) => definition?.value ?? []);
   for (const draft of drafts) {
-    const values = valuesOf(draft, taken);
+    const values = valuesOf(draft, takenValues);
     const rivals = flags.filter((flag) => isRival(flag, draft.flag));
     const answer = answerFor(root, side, texts, draft, rivals, environments);
     if (answer.kind === 'exists') {
@@ -50,16 +50,16 @@ export function mergedInto(
       added.push(...values);
     }
   }
-  return { files, grown, taken: added, present, leftOut: [...leftOut, ...refused] };
+  return { files, grown, takenValues: added, present, leftOut: [...leftOut, ...refused] };
 }
 
-function valuesOf({ flag }: Draft, taken: readonly SentToday[]): readonly SentToday[] {
+function valuesOf({ flag }: Draft, takenValues: readonly SentToday[]): readonly SentToday[] {
   const names = new Set(
     flag.services.flatMap(({ service, variables }) =>
       variables.map(({ variable }) => `${service} ${variable}`),
     ),
   );
-  return taken.filter(({ service, variable }) => names.has(`${service} ${variable}`));
+  return takenValues.filter(({ service, variable }) => names.has(`${service} ${variable}`));
 }
 
 /** Whether a flag has the same key or fills one of the variables. */

@@ -15,14 +15,14 @@ export async function demandSame(
   loader: Loader,
   head: Sha,
   files: ReadonlyMap<string, string>,
-  taken: readonly SentToday[],
+  takenValues: readonly SentToday[],
   environments: readonly string[],
 ): Promise<void> {
   const added = new Map([...files].map(([path, text]) => [path, { text }] as const));
   const tree = await loader.repository.composed(asTree(head), added);
   const before = snapshotOf((await readTree(loader, asTree(head))).side);
   const { side } = await readTree(loader, tree);
-  const wrong = differences(before, snapshotOf(side), taken, environments);
+  const wrong = differences(before, snapshotOf(side), takenValues, environments);
   if (wrong.length === 0) return;
   const names = wrong.map(
     ({ environment, service, variable }) => `${variable} of ${service} in ${environment}`,
@@ -50,15 +50,15 @@ interface Difference {
 /** By a key for the instance and the variable. */
 type Texts = ReadonlyMap<string, string | null>;
 
-/** `before`: the flags that are there already. `taken`: what else is sent today. */
+/** `before`: the flags that are there already. `takenValues`: what else is sent today. */
 function differences(
   before: Snapshot,
   after: Snapshot,
-  taken: readonly SentToday[],
+  takenValues: readonly SentToday[],
   environments: readonly string[],
 ): readonly Difference[] {
   return environments.flatMap((environment) => {
-    const sent = taken.filter((one) => one.environment === environment);
+    const sent = takenValues.filter((one) => one.environment === environment);
     const expected: Texts = new Map([
       ...textsIn(before, environment),
       ...sent.map((one) => [keyOf(one.service, one.variable), one.text] as const),

@@ -140,7 +140,7 @@ export function isProved(
   { compose: paths, environments }: Detected,
   folder: Folder,
   setup: Setup,
-  taken: readonly SentToday[],
+  takenValues: readonly SentToday[],
   written: Written,
 ): boolean {
   return environments.every((environment) => {
@@ -158,7 +158,7 @@ export function isProved(
         compose.read({ path, text: open(path) ?? '', environment, services: [], open }).sent,
     );
     const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
-    return taken
+    return takenValues
       .filter((one) => one.environment === environment && setup.files.has(one.service))
       .every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
   });

@@ -6,7 +6,7 @@ import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
-import { judgeAsked } from '#app/check.ts';
+import { judgeQuestion } from '#app/check.ts';
 import type { Accepted, Refusal } from '#app/deployment-log.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
@@ -66,10 +66,10 @@ export async function acceptUnpushed(
   deployer: Judging & Pick<Deployer, 'landingsIn'>,
   pushed: AcceptedCommit & { readonly commit: Sha },
   tip: Sha,
-): Promise<AcceptedUpTo & { readonly own: readonly Landed[] }> {
+): Promise<AcceptedUpTo & { readonly landings: readonly Landed[] }> {
   const landings = await landingsAfter(deployer, pushed.commit, tip);
   const local = await acceptUpTo({ ...deployer, rollbacksOnly: true }, pushed, landings, tip);
-  return { ...local, own: landings };
+  return { ...local, landings };
 }
 
 /** Judges an earlier landing again, of which something is refused. */
@@ -197,6 +197,6 @@ async function judge(
     question.countsLanding ||
     question.asks.some(({ kind }) => kind === 'restoration' || kind === 'samples');
   const landedAt = countsLanding ? await landedMoment(gatherer, landed.after, now) : null;
-  if (landedAt === null) return judgeAsked(gatherer, question);
-  return judgeAsked(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
+  if (landedAt === null) return judgeQuestion(gatherer, question);
+  return judgeQuestion(gatherer, { ...question, ...askAbout(proposal, now, landedAt), landedAt });
 }

@@ -42,24 +42,27 @@ export function isConcerned(
   return services.has(service) && environments.has(environment);
 }
 
-/** What a run has found before it plans. */
-export interface Found extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pipeline'> {
+/** What a run has read before it plans. */
+export interface ComparedLog extends Pick<Round, 'entries' | 'log' | 'baseline' | 'pipeline'> {
   readonly standing: AcceptedCommit & { readonly commit: Sha };
 }
 
 type Comparing = Pick<Deployer, 'repository' | 'reader' | 'root' | 'sha256'>;
 
 /** Null: every instance has to be compared, with every flag. */
-export async function concernedBy(deployer: Comparing, read: Found): Promise<Concerned | null> {
-  const { entries, baseline, pipeline } = read;
+export async function concernedBy(
+  deployer: Comparing,
+  comparison: ComparedLog,
+): Promise<Concerned | null> {
+  const { entries, baseline, pipeline } = comparison;
   const vouched = vouchedBy(entries, baseline);
-  const moved = vouched === null ? null : await movedSince(deployer, read);
+  const moved = vouched === null ? null : await movedSince(deployer, comparison);
   if (vouched === null || moved === null) return null;
-  const sent = await servicesOf(deployer, read, moved.keys);
+  const sent = await servicesOf(deployer, comparison, moved.keys);
   if (sent === null) return null;
-  const open = [...vouched.open, ...openIn(read)];
+  const open = [...vouched.open, ...openIn(comparison)];
   const first = new Set([...sent, ...open.map(({ service }) => service)]);
-  const near = await sendingTo(deployer, read, first);
+  const near = await sendingTo(deployer, comparison, first);
   const { services } = near;
   const others = [...open, ...near.waiting].map(({ environment }) => environment);
   const environments = new Set([...moved.environments, ...others]);
@@ -67,11 +70,11 @@ export async function concernedBy(deployer: Comparing, read: Found): Promise<Con
   const only = { services, environments, keys };
   const concerned = { ...only, before: await desiredAt(deployer, baseline, pipeline, only) };
   const isOwn = (instance: Instance): boolean => isConcerned(concerned, instance);
-  return isAsLogged(deployer, read, concerned.before, isOwn, vouched.sent) ? concerned : null;
+  return isAsLogged(deployer, comparison, concerned.before, isOwn, vouched.sent) ? concerned : null;
 }
 
 /** Instances of the log of which it is not known what is live, or that no run can write any more: each run lists them. */
-function openIn({ log, pipeline }: Found): readonly Instance[] {
+function openIn({ log, pipeline }: ComparedLog): readonly Instance[] {
   const names = new Set<string>(pipeline.environments.map(({ name }) => name));
   return [...log.values()].filter(
     (state) =>
@@ -91,7 +94,7 @@ interface Moved {
 /** The flags whose files, or whose refusals, differ since the accepted commit; null: so does more than flags. */
 async function movedSince(
   { repository, root }: Comparing,
-  { baseline, standing, pipeline }: Found,
+  { baseline, standing, pipeline }: ComparedLog,
 ): Promise<Moved | null> {
   const { commit } = baseline;
   if (commit === null) return null;
@@ -112,7 +115,7 @@ async function movedSince(
 /** The services that these flags send to, before and after, accepted and refused; null where a definition cannot be read. */
 async function servicesOf(
   deployer: Comparing,
-  { baseline, standing, pipeline }: Found,
+  { baseline, standing, pipeline }: ComparedLog,
   keys: readonly FlagKey[],
 ): Promise<readonly ServiceName[] | null> {
   const services: ServiceName[] = [];
@@ -142,10 +145,10 @@ const FIRST = 'code-default';
 /** The flags that name these services, and services with first values that wait: a run lists those, too. */
 async function sendingTo(
   deployer: Comparing,
-  read: Found,
+  comparison: ComparedLog,
   services: ReadonlySet<ServiceName>,
 ): Promise<Sending> {
-  const { standing, pipeline, log } = read;
+  const { standing, pipeline, log } = comparison;
   const tree = asTree(standing.commit);
   const isDeployed = pipeline.services.some(({ deploy = [] }) => deploy.length > 0);
   const words = [...services, ...(isDeployed ? [FIRST] : [])];
@@ -189,7 +192,7 @@ function waitingIn(
  */
 export function isAsLogged(
   { sha256 }: Pick<Renderer, 'sha256'>,
-  { log, pipeline }: Pick<Found, 'log' | 'pipeline'>,
+  { log, pipeline }: Pick<ComparedLog, 'log' | 'pipeline'>,
   before: readonly Desired[],
   isOwn: (instance: Instance) => boolean,
   sent: Vouched['sent'] = new Map(),

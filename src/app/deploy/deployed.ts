@@ -107,11 +107,11 @@ async function judgedEarlier(
   accepted: Accepted,
 ): Promise<readonly Judgement[]> {
   if (deployer.rollbacksOnly === true) return [];
-  const known = new Set(
+  const judgedNow = new Set(
     rounds.flatMap(({ judgements }) => judgements.map((judgement) => judgement.landed.after)),
   );
   const earlier = new Set(
-    accepted.refusals.map(({ landing }) => landing).filter((sha) => !known.has(sha)),
+    accepted.refusals.map(({ landing }) => landing).filter((sha) => !judgedNow.has(sha)),
   );
   const judged: Judgement[] = [];
   for (const landing of earlier) {

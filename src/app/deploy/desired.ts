@@ -40,7 +40,7 @@ export function desiredIn(
   const whole = tip === snapshot ? facts : factsIn(tip, environment);
   return [...facts.values].map(([service, all]) => {
     const atTip = tip === snapshot ? [] : withoutClashes(whole.values.get(service) ?? []);
-    const values = withoutClashes(all).map((value) => lowered(value, atTip));
+    const values = withoutClashes(all).map((value) => lowerValue(value, atTip));
     const blockedRoutes = blockedRoutesIn(facts.exposures.get(service) ?? [], service);
     const unreadable = unreadableFor(snapshot, facts, service);
     const digest = digestOf({ values, blockedRoutes }, sha256);
@@ -85,7 +85,7 @@ function factsIn(snapshot: Snapshot, environment: EnvironmentName): EnvironmentF
   };
 }
 
-function lowered(value: Value, atTip: readonly Value[]): Value {
+function lowerValue(value: Value, atTip: readonly Value[]): Value {
   const now = atTip.find(({ variable }) => variable === value.variable);
   if (now === undefined || now.value === value.value) return value;
   const isLess =

@@ -23,8 +23,8 @@ export interface DriftText {
   /** The first line, by which we find the issue. */
   readonly marker: string;
   readonly title: string;
-  /** `lost`: instances that differed before and cannot be compared now. The same rows give the same page. */
-  readonly page: (wrong: readonly DriftRow[], lost: readonly DriftRow[]) => string;
+  /** `unknown`: instances that differed before and cannot be compared now. The same rows give the same page. */
+  readonly page: (wrong: readonly DriftRow[], unknown: readonly DriftRow[]) => string;
   /** The run that found it; it follows after the page. */
   readonly run: string;
   /** The comment where all is the same again. */
@@ -71,16 +71,16 @@ export function stepsFor(
   text: DriftText,
 ): readonly DriftStep[] {
   const [oldest, ...others] = open;
-  const named = instancesIn(oldest?.body ?? '');
+  const inIssue = instancesIn(oldest?.body ?? '');
   const wrong = rows.filter(isWrong);
-  const lost = rows.filter((row) => isUnknown(row) && named.has(instanceKey(row)));
+  const unknown = rows.filter((row) => isUnknown(row) && inIssue.has(instanceKey(row)));
   if (wrong.length === 0) {
-    if (oldest === undefined || lost.length === 0) {
+    if (oldest === undefined || unknown.length === 0) {
       return open.map((issue) => closing(issue, text.healed));
     }
     return [{ kind: 'keep', issue: oldest }];
   }
-  const page = `${text.marker}\n${instancesLine([...wrong, ...lost])}\n${text.page(wrong, lost)}`;
+  const page = `${text.marker}\n${instancesLine([...wrong, ...unknown])}\n${text.page(wrong, unknown)}`;
   const body = page + text.run;
   if (oldest === undefined) return [{ kind: 'create', title: text.title, body }];
   const isSame = oldest.body.replaceAll('\r', '').startsWith(page);

@@ -24,8 +24,8 @@ import { deliveryOf } from './deliver.ts';
 import type { Deployer, Renderer } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { nothingFor } from './desired.ts';
-import type { Named } from './named.ts';
-import { demandKnown, isNamed } from './named.ts';
+import type { InstanceScope } from './instance-scope.ts';
+import { demandKnown, isInScope } from './instance-scope.ts';
 import { refusedWriteOf } from './foreign.ts';
 import { firstValues, without } from './pending.ts';
 import { isInstance, settingsOf } from './plan.ts';
@@ -37,7 +37,7 @@ export interface Difference {
   /** Null: it should not be there. */
   readonly git: string | null;
   /** Null: it is not there. */
-  readonly there: string | null;
+  readonly live: string | null;
 }
 
 export interface DriftRow extends Instance {
@@ -58,7 +58,7 @@ type KnownRead = Extract<TargetRead, { readonly kind: 'known' }>;
 type Asking = Renderer & Judging & Pick<Deployer, 'landingsIn' | 'log' | 'tip'>;
 
 /** Where something is refused, the target is compared with what was accepted last. */
-export async function drift(asking: Asking, named: Named): Promise<readonly DriftRow[]> {
+export async function drift(asking: Asking, scope: InstanceScope): Promise<readonly DriftRow[]> {
   const tip = await asking.tip();
   const { commit } = tip;
   const entries = await asking.log.read(await environmentsAt(asking, commit));
@@ -76,9 +76,9 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   }
   const log = liveIn(entries);
   // An instance that has left the pipeline may still be named.
-  demandKnown(pipeline, named, [...log.values()]);
+  demandKnown(pipeline, scope, [...log.values()]);
   const desired =
-    (await namedAsLogged(asking, standing, pipeline, named, log)) ??
+    (await inScopeAsLogged(asking, standing, pipeline, scope, log)) ??
     (await desiredAt(asking, standing, pipeline));
   const emptied = [...log.values()]
     .filter((state) => !desired.some((candidate) => isInstance(state, candidate)))
@@ -88,20 +88,20 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
   const atTip =
     shown.length === 0 ? [] : await desiredAt(asking, { commit, refusals: [] }, pipeline);
   const rows: DriftRow[] = [];
-  const accepted = [...desired, ...emptied].filter((item) => isNamed(named, item));
+  const accepted = [...desired, ...emptied].filter((item) => isInScope(scope, item));
   for (const item of accepted) {
     const row = await rowOf(asking, commit, pipeline, item, log.get(instanceKey(item)));
-    const own = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
+    const versions = [item, ...atTip.filter((candidate) => isInstance(candidate, item))];
     rows.push(
       withRefusals(
         row,
         shown,
-        own.flatMap(({ values }) => values),
+        versions.flatMap(({ values }) => values),
       ),
     );
   }
   // Of a service that only refused definitions name there is nothing to compare.
-  for (const { environment, service, values } of atTip.filter((item) => isNamed(named, item))) {
+  for (const { environment, service, values } of atTip.filter((item) => isInScope(scope, item))) {
     const instance = { environment, service };
     if (rows.some((row) => isInstance(row, instance))) continue;
     const target = settingsOf(pipeline, instance)?.target ?? null;
@@ -116,20 +116,20 @@ export async function drift(asking: Asking, named: Named): Promise<readonly Drif
  * What the named services are to get, by the definitions that name them. Null where that is not what the log says: then
  * every flag is read, because a definition that cannot be read may send more than its text shows.
  */
-async function namedAsLogged(
+async function inScopeAsLogged(
   asking: Asking,
   standing: AcceptedCommit & { readonly commit: Sha },
   pipeline: Pipeline,
-  named: Named,
+  scope: InstanceScope,
   log: ReadonlyMap<string, InstanceState>,
 ): Promise<readonly Desired[] | null> {
-  if (named.services === null || standing.refusals.length > 0) return null;
+  if (scope.services === null || standing.refusals.length > 0) return null;
   const tree = asTree(standing.commit);
-  const definitions = await definitionsWith(asking, tree, named.services);
+  const definitions = await definitionsWith(asking, tree, scope.services);
   const keys = [...definitions.keys()].toSorted(inOrder);
   const all = await desiredAt(asking, standing, pipeline, { keys });
-  const desired = all.filter((item) => isNamed(named, item));
-  const isOwn = (instance: Instance): boolean => isNamed(named, instance);
+  const desired = all.filter((item) => isInScope(scope, item));
+  const isOwn = (instance: Instance): boolean => isInScope(scope, instance);
   return isAsLogged(asking, { log, pipeline }, desired, isOwn) ? desired : null;
 }
 
@@ -179,7 +179,7 @@ async function rowOf(
   }
   // A value that was sent before and is gone is a difference.
   const pending = firstValues(desired, logged).filter((name) => !Object.hasOwn(values, name));
-  return (await isSameWithout(renderer, commit, { item, target, found: read.value }, pending))
+  return (await isSameWithout(renderer, commit, { item, target, content: read.value }, pending))
     ? { ...about, state: 'same', differences: [], pending, why }
     : { ...about, state: 'differs', differences, pending: [], why };
 }
@@ -191,8 +191,8 @@ async function isSameWithout(
   {
     item,
     target,
-    found: content,
-  }: { readonly item: Deliverable; readonly target: Target; readonly found: Content },
+    content,
+  }: { readonly item: Deliverable; readonly target: Target; readonly content: Content },
   variables: readonly string[],
 ): Promise<boolean> {
   if (variables.length === 0) return false;
@@ -237,8 +237,8 @@ function differencesAt(git: Content, read: KnownRead, delivery: Delivery): reado
   const hasFile = whole.some((difference) => difference.git?.includes('\n') === true);
   const sent = new Map(delivery.values.map(({ variable, value }) => [variable, textOf(value)]));
   const byName = [...(read.variables ?? [])]
-    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, there: current }))
-    .filter((difference) => difference.git !== difference.there);
+    .map(([what, current]) => ({ what, git: sent.get(what) ?? null, live: current }))
+    .filter((difference) => difference.git !== difference.live);
   return hasFile ? [...whole, ...byName] : whole;
 }
 
@@ -249,6 +249,6 @@ function textOf(value: Sendable): string | null {
 function differencesBetween(git: Content, content: Content): readonly Difference[] {
   return [...new Set([...git.keys(), ...content.keys()])]
     .toSorted(inOrder)
-    .map((what) => ({ what, git: git.get(what) ?? null, there: content.get(what) ?? null }))
-    .filter((difference) => difference.git !== difference.there);
+    .map((what) => ({ what, git: git.get(what) ?? null, live: content.get(what) ?? null }))
+    .filter((difference) => difference.git !== difference.live);
 }

@@ -27,7 +27,7 @@ export interface ForeignValue {
   readonly variable: string;
   readonly flag: FlagKey;
   /** Untrusted text. */
-  readonly found: string;
+  readonly live: string;
   /** The value that would replace it; null: the variable would be removed. */
   readonly sent: string | null;
   /** The state that decides. */
@@ -123,19 +123,19 @@ function foreignValues(
 ): readonly ForeignValue[] {
   return desired.values.flatMap((value): readonly ForeignValue[] => {
     const { variable, flag } = value;
-    const current = content.get(variable);
+    const live = content.get(variable);
     const sent = textOfValue(value.value);
-    if (current === undefined || current === sent) return [];
+    if (live === undefined || live === sent) return [];
     const before = accepted[variable] ?? null;
     // A value that was accepted before this run is not foreign.
-    if (before !== null && current === textOfValue(before)) return [];
+    if (before !== null && live === textOfValue(before)) return [];
     const files = flags.get(flag);
     const hasState = files !== undefined && stateOf(files, environment).kind !== 'absent';
-    if (mayReplace(value, current, hasState)) return [];
+    if (mayReplace(value, live, hasState)) return [];
     const definition = files === undefined ? null : valueOf(files.flag);
     const file = statePath(root, environment, flag);
-    const lines = linesFor(definition, value, current);
-    return [{ variable, flag, found: current, sent, file, ...lines }];
+    const lines = linesFor(definition, value, live);
+    return [{ variable, flag, live, sent, file, ...lines }];
   });
 }
 

@@ -158,7 +158,10 @@ function shaOf({ sha }: { readonly sha: Sha }): Sha {
   return sha;
 }
 
-type Shown = Pick<AboutPullRequest, 'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'>;
+type ShownProposal = Pick<
+  AboutPullRequest,
+  'pull' | 'shownSince' | 'pushedBy' | 'unresolved' | 'updates'
+>;
 
 /** Pull requests of one range that are read. A range is longer only where runs were missed. */
 const MOST_PULLS = 5;
@@ -169,8 +172,8 @@ async function shownIn(
   pulls: readonly PullRequest[],
   landed: Landed,
   fingerprint: string,
-): Promise<Shown | null> {
-  let last: Shown | null = null;
+): Promise<ShownProposal | null> {
+  let last: ShownProposal | null = null;
   for (const pull of pulls.slice(-MOST_PULLS)) {
     const posted = await reading.github.statuses(pull.head);
     const updates = () => updatesIn(reading, pull, landed);
@@ -206,7 +209,7 @@ async function updatesIn(
 
 async function aboutOf(
   { github, comment }: LandingsReader,
-  { pull, shownSince, pushedBy, unresolved, updates }: Shown,
+  { pull, shownSince, pushedBy, unresolved, updates }: ShownProposal,
   asks: readonly Ask[],
 ): Promise<AboutPullRequest> {
   const sticky = asks.some(isIssues) && comment ? await github.comment(pull.number) : known(null);

@@ -39,7 +39,7 @@ export interface LiveStatus {
   readonly log: StatusLog;
 }
 
-interface Given {
+interface LiveInput {
   /** The commit that the rows are about. */
   readonly base: Sha;
   readonly snapshot: Snapshot;
@@ -53,18 +53,18 @@ interface Given {
 export async function liveStatus(
   looking: Looking,
   rows: readonly StatusRow[],
-  given: Given,
+  input: LiveInput,
 ): Promise<LiveStatus | null> {
-  const { base, snapshot, pipeline, entries } = given;
+  const { base, snapshot, pipeline, entries } = input;
   if (entries.length === 0) return null;
   const baseline = await baselineOf(looking, entries, base, null);
   const refusals = await stillRefused(looking, base, baseline.refusals);
-  const details = await detailsOf(looking, rows, { ...given, refusals }, baseline);
+  const details = await detailsOf(looking, rows, { ...input, refusals }, baseline);
   const wanted = pipeline.environments.flatMap(({ name }) =>
     desiredIn(snapshot, name, looking.sha256),
   );
   const isAccepted = baseline.commit === base && baseline.refusals.length === 0;
-  const keys = given.isDetailed ? [...snapshot.flags.keys()] : null;
+  const keys = input.isDetailed ? [...snapshot.flags.keys()] : null;
   const assumed = isAccepted ? wanted : await desiredAt(looking, baseline, pipeline, { keys });
   const facts: LiveFacts = { pipeline, log: liveIn(entries), wanted, assumed };
   const withLive = rows.map((row) => ({
@@ -83,7 +83,7 @@ export async function liveStatus(
     log: {
       trouble: null,
       rules: rules === undefined ? null : refusalOf(rules, details),
-      isDetailed: given.isDetailed,
+      isDetailed: input.isDetailed,
     },
   };
 }
@@ -97,7 +97,7 @@ interface Details {
 async function detailsOf(
   looking: Looking,
   rows: readonly StatusRow[],
-  { isDetailed, refusals }: Given & { readonly refusals: readonly Refusal[] },
+  { isDetailed, refusals }: LiveInput & { readonly refusals: readonly Refusal[] },
   { commit, refusals: accepted }: AcceptedCommit,
 ): Promise<Details> {
   const reasons = new Map<Refusal, readonly string[]>();
@@ -181,11 +181,11 @@ function servicesOf(
   flag: FlagKey,
   environment: EnvironmentName,
 ): readonly Instance[] {
-  const own = [...wanted, ...assumed].filter(
+  const filling = [...wanted, ...assumed].filter(
     (desired) =>
       desired.environment === environment && desired.values.some((value) => value.flag === flag),
   );
-  return [...new Set(own.map(({ service }) => service))]
+  return [...new Set(filling.map(({ service }) => service))]
     .toSorted(inOrder)
     .map((service) => ({ environment, service }))
     .filter(

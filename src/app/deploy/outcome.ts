@@ -40,7 +40,7 @@ export interface Outcome {
 }
 
 export function refusedWrite(item: PlanItem, foreign: readonly ForeignValue[]): Outcome {
-  const values = foreign.map(({ variable, found: current }) => ({ variable, found: current }));
+  const values = foreign.map(({ variable, live }) => ({ variable, found: live }));
   return { item, state: 'refused', reason: { code: FOREIGN_VALUE, facts: { values } }, foreign };
 }
 

@@ -17,7 +17,7 @@ export interface KnownInstance extends Instance {
   /** By the log; else what was accepted before. */
   readonly values: SentValues;
   /** By its target, before the first deployment of all; left out where it was not read. */
-  readonly found?: SentValues;
+  readonly atTarget?: SentValues;
   /** Whether its target could not be read then. */
   readonly isAssumed?: boolean;
   /** Null: not known, because a write was started and has not been verified. */
@@ -49,7 +49,7 @@ export interface PlanItem extends Instance {
   readonly isPending: boolean;
 }
 
-/** `known` and `desired` may hold different instances: one that is only in `known` is emptied. */
+/** `instances` and `desired` may differ: an instance that is only in `instances` is emptied. */
 export function planOf(
   pipeline: Pipeline,
   instances: readonly KnownInstance[],
@@ -64,12 +64,12 @@ export function planOf(
       const digest = has === undefined ? nothingFor(instance, sha256).digest : has.digest;
       if (digest === wants.digest) return [];
       const before = has?.values ?? {};
-      const changes = changesBetween(has?.found ?? before, wants);
+      const changes = changesBetween(has?.atTarget ?? before, wants);
       const settings = settingsOf(pipeline, instance);
       // An instance without a target keeps its values, and no run can change them.
       if (settings === null && changes.length === 0) return [];
       // What turning management on changes is no rollback: it may turn off what runs.
-      const landed = has?.found === undefined ? changes : changesBetween(before, wants);
+      const landed = has?.atTarget === undefined ? changes : changesBetween(before, wants);
       const isRollback = isDown(landed, wants, has);
       const waits = isPending(has, wants, changes, settings, sha256);
       const item = { ...instance, desired: wants, changes, before, settings };

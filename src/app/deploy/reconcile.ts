@@ -122,7 +122,7 @@ async function accept(deployer: Deployer, baseline: AcceptedCommit, tip: Tip): P
   const judged = await acceptUpTo(deployer, baseline, landings, shared);
   if (pushed === null) return { ...judged, unpushed: [] };
   const standing = { commit: shared, refusals: judged.accepted.refusals };
-  const { own: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
+  const { landings: unpushed, ...local } = await acceptUnpushed(deployer, standing, commit);
   const judgements = [...judged.judgements, ...local.judgements];
   return { accepted: local.accepted, judgements, unpushed: unpushed.map(({ after }) => after) };
 }

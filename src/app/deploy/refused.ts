@@ -82,12 +82,12 @@ function rules({ root, checked, environments, rollbacksOnly }: Judged): readonly
   const isBlocked = isBroken(report) || open.some((result) => result.verdict === 'block');
   const verdict = isBlocked ? 'block' : 'wait';
   const pipeline = valueOf(question.proposal.base.pipeline);
-  const named = pipeline === null ? [] : filesNamedBy(pipeline);
+  const policyFiles = pipeline === null ? [] : filesNamedBy(pipeline);
   return policyReasons(question.proposal).flatMap(({ file, flag }): readonly NewRefusal[] => {
     if (flag === null) {
       const broken = { part: 'rules', flag, environment: null, verdict } as const;
       if (file === pipelinePath(root)) return [broken];
-      return named.includes(file) ? [{ ...broken, file }] : [];
+      return policyFiles.includes(file) ? [{ ...broken, file }] : [];
     }
     return environments.map((environment) => ({ part: 'definition', flag, environment, verdict }));
   });

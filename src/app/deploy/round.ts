@@ -17,16 +17,16 @@ import type { Deployer, Tip } from './deps.ts';
 import type { Desired } from './desired.ts';
 import { loggedValues, nothingFor } from './desired.ts';
 import { foreignAt, isReadFirst } from './foreign.ts';
-import { asAdopted, asFound } from './found.ts';
-import type { Named } from './named.ts';
-import { demandKnown, isNamed } from './named.ts';
+import { asAdopted, withTargetValues } from './target-values.ts';
+import type { InstanceScope } from './instance-scope.ts';
+import { demandKnown, isInScope } from './instance-scope.ts';
 import type { Outcome } from './outcome.ts';
 import { refusedWrite } from './outcome.ts';
 import { firstValues, without } from './pending.ts';
 import type { KnownInstance, PlanItem } from './plan.ts';
 import { isInstance, planOf, settingsOf } from './plan.ts';
 
-export interface DeployOptions extends Named {
+export interface DeployOptions extends InstanceScope {
   /** Only the plan; nothing is touched, nothing is logged. */
   readonly dryRun: boolean;
   /** Whether named instances are written also where the log says that they have the values. */
@@ -83,20 +83,20 @@ export async function planned(
   const desired = await desiredAt(deployer, standing, pipeline, concerned ?? {});
   const reads = await readerFor(deployer, facts, pipeline, options);
   const instances = await knownAt(deployer, facts, pipeline, desired, { reads, concerned });
-  const isForced = (item: Instance): boolean => options.force === true && isNamed(options, item);
+  const isForced = (item: Instance): boolean => options.force === true && isInScope(options, item);
   const all = planOf(pipeline, forgotten(isForced, instances), desired, deployer.sha256).map(
     (item) => (isForced(item) ? { ...item, isPending: false } : item),
   );
   const rollbacksOnly = options.rollbacksOnly === true || baseline.kind === 'missing';
   const whole = all.filter((item) => !item.isPending);
   const plan = whole.filter(
-    (item) => isNamed(options, item) && (!rollbacksOnly || item.isRollback),
+    (item) => isInScope(options, item) && (!rollbacksOnly || item.isRollback),
   );
-  const pending = all.filter((item) => item.isPending && isNamed(options, item));
+  const pending = all.filter((item) => item.isPending && isInScope(options, item));
   // A dry run reads the targets as well, to show what would be refused.
   const foreign = options.dryRun ? await refusedWrites(deployer, standing, plan, facts.log) : [];
   const assumed = instances.filter(
-    (instance) => instance.isAssumed === true && isNamed(options, instance),
+    (instance) => instance.isAssumed === true && isInScope(options, instance),
   );
   return { ...facts, pipeline, whole, plan, pending, assumed, foreign, outcomes: [] };
 }
@@ -125,7 +125,7 @@ async function refusedWrites(
   return outcomes;
 }
 
-type Assumed = { readonly known: KnownInstance; readonly desired: Desired };
+type Assumed = { readonly instance: KnownInstance; readonly desired: Desired };
 
 /** Reads the target of an instance that is not on the log. `wanted`: at the tip. */
 type Reads = (assumed: Assumed, wanted: Desired | undefined) => Promise<KnownInstance>;
@@ -140,12 +140,12 @@ async function readerFor(
   if (deployer.rollbacksOnly === true || adopt) {
     const all = await desiredAt(deployer, { commit: tip, refusals: [] }, pipeline);
     return (assumed, wanted) => {
-      const git = all.find((desired) => isInstance(desired, assumed.known));
-      return asFound(deployer, tip, pipeline, assumed, wanted, git);
+      const git = all.find((desired) => isInstance(desired, assumed.instance));
+      return withTargetValues(deployer, tip, pipeline, assumed, wanted, git);
     };
   }
-  if (baseline.kind !== 'adopted') return ({ known: instance }) => Promise.resolve(instance);
-  return ({ known: instance }, wanted) =>
+  if (baseline.kind !== 'adopted') return ({ instance }) => Promise.resolve(instance);
+  return ({ instance }, wanted) =>
     asAdopted(deployer, tip, pipeline, instance, wanted ?? nothingFor(instance, deployer.sha256));
 }
 
@@ -164,10 +164,10 @@ async function knownAt(
     const state = log.get(instanceKey(desired));
     const settings = rules && settingsOf(rules, desired);
     const firsts = settingsOf(pipeline, desired) === null ? [] : firstValues(desired, state);
-    const known = without(desired, firsts, settings, deployer.sha256);
-    const { environment, service, digest } = known;
-    const instance = { environment, service, digest, state: undefined };
-    return { desired: desired, known: { ...instance, values: loggedValues(known) } };
+    const withoutFirsts = without(desired, firsts, settings, deployer.sha256);
+    const { environment, service, digest } = withoutFirsts;
+    const values = loggedValues(withoutFirsts);
+    return { desired, instance: { environment, service, digest, state: undefined, values } };
   });
   const ofLog = [...log.values()].filter(
     (state) => concerned === null || isConcerned(concerned, state),
@@ -178,16 +178,16 @@ async function knownAt(
     // It was announced by a run for other services, and never written.
     if (live === null && unsettled.length === 0)
       return { ...instance, values: state.was ?? {}, digest: '', state };
-    const assumption = assumed.find(({ known }) => isInstance(known, instance))?.known;
+    const assumption = assumed.find((item) => isInstance(item.instance, instance))?.instance;
     const values = live?.values ?? beforeNewest(state.sent) ?? assumption?.values ?? {};
     const digest = live?.digest ?? assumption?.digest ?? null;
     return { ...instance, values, digest: unsettled.length > 0 ? null : digest, state };
   });
-  const others = assumed.filter(({ known: instance }) => !log.has(instanceKey(instance)));
+  const others = assumed.filter(({ instance }) => !log.has(instanceKey(instance)));
   const read = others.map((item) =>
     reads(
       item,
-      wanted.find((desired) => isInstance(desired, item.known)),
+      wanted.find((desired) => isInstance(desired, item.instance)),
     ),
   );
   return [...logged, ...(await Promise.all(read))];

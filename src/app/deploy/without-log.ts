@@ -23,16 +23,16 @@ export interface DeployedAnyway extends Deployed {
 
 /** Deploys with the log; where it is unavailable, deploys only rollbacks. */
 export async function deploy(deployer: Deployer, options: DeployOptions): Promise<DeployedAnyway> {
-  const seen: Seen = { trouble: null, endTrouble: null, entries: null };
+  const use: LogUse = { trouble: null, endTrouble: null, entries: null };
   try {
-    const deployed = await reconcile({ ...deployer, log: watched(deployer.log, seen) }, options);
-    const { endTrouble } = seen;
+    const deployed = await reconcile({ ...deployer, log: watchedLog(deployer.log, use) }, options);
+    const { endTrouble } = use;
     return { ...deployed, logTrouble: null, endTrouble, isUnread: false, isLost: false };
   } catch (error) {
     const lost = lostLogIn(error);
-    const logTrouble = lost ?? seen.trouble;
+    const logTrouble = lost ?? use.trouble;
     if (logTrouble === null || hintOf(error) === null) throw error;
-    const entries = lost === null ? seen.entries : null;
+    const entries = lost === null ? use.entries : null;
     // The caller's `before` could adopt what was refused.
     const { before: _, ...rest } = options;
     const deployed = await reconcile(comingDown(deployer, entries), {
@@ -57,8 +57,8 @@ function comingDown(deployer: Deployer, entries: readonly LoggedEntry[] | null):
   };
 }
 
-/** What a run has met with at the log. */
-interface Seen {
+/** What happened when a run used the log. */
+interface LogUse {
   trouble: string | null;
   /** Why the end of the run could not be written. */
   endTrouble: string | null;
@@ -66,12 +66,12 @@ interface Seen {
   entries: readonly LoggedEntry[] | null;
 }
 
-function watched(log: DeploymentLog, seen: Seen): DeploymentLog {
+function watchedLog(log: DeploymentLog, use: LogUse): DeploymentLog {
   const watching = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
     } catch (error) {
-      if (hintOf(error) !== null) seen.trouble ??= (error as Error).message;
+      if (hintOf(error) !== null) use.trouble ??= (error as Error).message;
       throw error;
     }
   };
@@ -84,9 +84,9 @@ function watched(log: DeploymentLog, seen: Seen): DeploymentLog {
         : // The targets have been written by then, so the summary reports it.
           log.append(entry).catch((error: unknown) => {
             if (hintOf(error) === null) throw error;
-            seen.endTrouble ??= (error as Error).message;
+            use.endTrouble ??= (error as Error).message;
           }),
-    read: async (environments) => (seen.entries = await watching(log.read(environments))),
+    read: async (environments) => (use.entries = await watching(log.read(environments))),
   };
 }
 

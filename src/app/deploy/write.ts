@@ -12,7 +12,7 @@ import type { Outcome } from './outcome.ts';
 import { cancelledFor, failedFor, outcomeOf, refusedWrite, supersededBy } from './outcome.ts';
 import type { DeployRun } from './run.ts';
 
-/** Writes the instances of one batch. `known`: the entries of the log; null: they are read under the lock. */
+/** Writes the instances of one batch. `loggedEntries`: the entries of the log; null: they are read under the lock. */
 export async function write(
   run: DeployRun,
   items: readonly Ready[],

@@ -11,16 +11,19 @@ export interface LoweredText {
   readonly turnedOff: readonly ServiceName[];
 }
 
+/** The most percent of its users that a service may give the non-safe value. */
+export type Limit = (service: ServiceName) => number;
+
 /**
- * After the edit no service gives more than `percent` of its users the non-safe value; null: 0 %. A state that cannot be
- * read is replaced. A flag whose definition cannot be read is turned off.
+ * After the edit no service is above its limit; null: every limit is 0. A state that cannot be read is replaced. A flag
+ * whose definition cannot be read is turned off.
  */
 type Lowers = (
   text: string | null,
   state: State | null,
   flag: Flag | null,
   environment: EnvironmentName,
-  percent: number | null,
+  limit: Limit | null,
 ) => LoweredText;
 
 type TurnsOff = (text: string, state: State, safe: boolean) => string;
@@ -34,22 +37,24 @@ export function lowering(): Lowers {
     texts.set(key, lower);
     return lower;
   };
-  return (...state) => lowered(off, ...state);
+  return (...state) => lowerText(off, ...state);
 }
 
-function lowered(
+function lowerText(
   off: TurnsOff,
-  ...[text, state, flag, environment, percent]: Parameters<Lowers>
+  ...[text, state, flag, environment, limit]: Parameters<Lowers>
 ): LoweredText {
   const safe = flag?.safe ?? false;
   if (text === null || state === null) {
     const fresh = { enabled: safe, rollout: 100, services: [], hold: null };
     return { text: newStateText(fresh), turnedOff: [] };
   }
-  if (flag === null || percent === null || percent === 0) {
+  if (flag === null || limit === null) return { text: off(text, state, safe), turnedOff: [] };
+  const exposed = sharesOf(flag, state, environment).filter(({ percent }) => percent > 0);
+  if (exposed.length > 0 && exposed.every(({ service }) => limit(service) === 0)) {
     return { text: off(text, state, safe), turnedOff: [] };
   }
-  return toPercent({ text, state, off }, flag, environment, percent);
+  return toLimit({ text, state, off }, flag, environment, limit);
 }
 
 /** How many percent of its users each service gives the non-safe value in an environment. */
@@ -79,18 +84,27 @@ interface Edited {
   readonly state: State;
 }
 
-function toPercent(
+function toLimit(
   { off, ...edited }: Edited & { readonly off: TurnsOff },
   flag: Flag,
   environment: EnvironmentName,
-  percent: number,
+  limit: Limit,
 ): LoweredText {
   const aboveIn = (state: State): readonly ServiceName[] =>
-    sharesOf(flag, state, environment).flatMap((share) =>
-      share.percent > percent ? [share.service] : [],
+    sharesOf(flag, state, environment).flatMap(({ service, percent }) =>
+      percent > limit(service) ? [service] : [],
     );
-  const shared = aboveIn(edited.state).reduce(
-    (so, service) => withRollout(so, service, percent),
+  const isTooLow = (from: State, to: State): boolean => {
+    const after = sharesOf(flag, to, environment);
+    return sharesOf(flag, from, environment).some(({ service, percent }) => {
+      const rest = after.find((share) => share.service === service)?.percent ?? 0;
+      return rest < Math.min(percent, limit(service));
+    });
+  };
+  // A percentage of 0 is not off for a service that reads its switch alone.
+  const withShare = aboveIn(edited.state).filter((service) => limit(service) > 0);
+  const shared = withShare.reduce(
+    (so, service) => withRollout(so, service, limit(service), isTooLow),
     edited,
   );
   // A service that reads no percentage gives the value to all of its users, whatever the state says.
@@ -108,11 +122,18 @@ function toPercent(
   return { text, turnedOff: rest };
 }
 
-/** Lowers the service's own rollout, or the one that it inherits. */
-function withRollout({ text, state }: Edited, service: ServiceName, rollout: number): Edited {
+/** Lowers the service's own rollout, or the one that it inherits, unless that takes too much from another service. */
+function withRollout(
+  { text, state }: Edited,
+  service: ServiceName,
+  rollout: number,
+  isTooLow: (from: State, to: State) => boolean,
+): Edited {
   const hasOwn = (override: Override): boolean =>
     override.service === service && override.rollout !== null;
-  if (state.services.some(hasOwn)) {
+  const own = state.services.find(hasOwn)?.rollout ?? null;
+  if (own !== null && own <= rollout) return { text, state };
+  if (own !== null) {
     return {
       text: setEntry(text, ['services', service, 'rollout'], rollout),
       state: {
@@ -123,6 +144,23 @@ function withRollout({ text, state }: Edited, service: ServiceName, rollout: num
       },
     };
   }
-  if (state.rollout === rollout) return { text, state };
-  return { text: setEntry(text, ['rollout'], rollout), state: { ...state, rollout } };
+  // A service that reads no percentage is above its limit, whatever the state says.
+  if (state.rollout <= rollout) return { text, state };
+  const lowered = { ...state, rollout };
+  if (!isTooLow(state, lowered))
+    return { text: setEntry(text, ['rollout'], rollout), state: lowered };
+  return {
+    text: setEntry(text, ['services', service, 'rollout'], rollout),
+    state: { ...state, services: withOverride(state.services, service, rollout) },
+  };
+}
+
+function withOverride(
+  overrides: readonly Override[],
+  service: ServiceName,
+  rollout: number,
+): readonly Override[] {
+  const former = overrides.find((override) => override.service === service);
+  const others = overrides.filter((override) => override !== former);
+  return [...others, { service, enabled: former?.enabled ?? null, rollout }];
 }

@@ -38,7 +38,7 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     if (tip === null) {
       const pushed = await repository.push(written.commit, name);
       if (pushed.kind !== 'known') return { kind: 'here', branch: branchName, why: pushed.why };
-      return opened(github, name, written, body);
+      return openPull(github, name, written, body);
     }
     const isSame = await isSameEdit(repository, { tip, name }, written);
     const pull = isSame ? pullFrom(open, tip, github.defaultBranch) : undefined;
@@ -46,13 +46,13 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
     const isLock = written.isLock === true;
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
     if (isSame && !isLock) {
-      if (await standsOn(repository, tip, base)) return opened(github, name, written, body);
+      if (await standsOn(repository, tip, base)) return openPull(github, name, written, body);
       continue;
     }
     const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
     if (isOpen || !(isLock || (await isStale(repository, tip, { base, written })))) continue;
     const pushed = await repository.push(written.commit, name, tip);
-    if (pushed.kind === 'known') return opened(github, name, written, body);
+    if (pushed.kind === 'known') return openPull(github, name, written, body);
   }
   const why = `there is a branch ${written.name} at the remote already, with something else in it`;
   return { kind: 'here', branch: branchName, why };
@@ -67,7 +67,7 @@ async function isStale(
   return isOurName && (await isStaleEdit(repository, tip, { base, message, files }));
 }
 
-async function opened(
+async function openPull(
   github: Offering['github'],
   branch: string,
   { message }: WrittenEdit,
@@ -89,7 +89,7 @@ function pullFrom(
   return open.value.find((pull) => pull.head === tip && pull.into === into);
 }
 
-/** Whether the files that we wrote are the same there. */
+/** Whether the files that we wrote are the same there, and no other file is changed there. */
 async function isSameEdit(
   repository: Repository,
   { tip, name }: { readonly tip: Sha; readonly name: string },
@@ -102,7 +102,10 @@ async function isSameEdit(
       (blob) => blob?.id ?? null,
     );
   const [theirs, ours] = [await idsAt(tip), await idsAt(commit)];
-  return ours.every((id, index) => id === theirs[index]);
+  if (!ours.every((id, index) => id === theirs[index])) return false;
+  const from = await repository.branchPoint(commit, tip);
+  const changes = await repository.diff(asTree(from), asTree(tip));
+  return changes.every(({ path }) => files.includes(path));
 }
 
 async function standsOn(repository: Repository, tip: Sha, base: Sha): Promise<boolean> {

@@ -81,13 +81,13 @@ interface PromotedState {
 }
 
 /** What the user named, or one line that says what does not exist. */
-function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): PromotedState {
+function targetOf({ side, names }: Tree, { flag: name, to }: PromoteOptions): PromotedState {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) throw refusal('promote/no-pipeline');
-  const entry = side.flags.get(named as FlagKey);
-  if (entry?.definition == null) throw unknownFlag(named, names);
+  const entry = side.flags.get(name as FlagKey);
+  if (entry?.definition == null) throw unknownFlag(name, names);
   const flag = entry.definition.value;
-  if (flag === null) throw refusal('promote/unreadable-flag', { flag: named });
+  if (flag === null) throw refusal('promote/unreadable-flag', { flag: name });
   const environment = environmentOf(pipeline, to)?.name;
   if (environment === undefined) throw unknownEnvironment(to, environmentsNamedBy(side.pipeline));
   const file = entry.states?.get(environment) ?? null;
@@ -105,9 +105,9 @@ function targetOf({ side, names }: Tree, { flag: named, to }: PromoteOptions): P
   };
 }
 
-export function unknownEnvironment(named: string, available: readonly string[]): Error {
-  const meant = nearest(named, available);
-  return refusal('unknown/environment', { name: named, available: available, meant });
+export function unknownEnvironment(name: string, available: readonly string[]): Error {
+  const meant = nearest(name, available);
+  return refusal('unknown/environment', { name, available, meant });
 }
 
 function settingFor(

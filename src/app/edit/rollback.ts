@@ -1,6 +1,6 @@
 // `rollback`: the smallest edit that takes flags down, on a branch. It replaces files that it cannot read, because a broken
 // file must not stop a rollback.
-import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
+import { exposuresIn, isExposed, percentOf } from '#domain/exposure.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
 import { setEntry } from '#files/edit.ts';
@@ -12,6 +12,7 @@ import { branchName, editable } from './edit-plan.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { flagsNamed, isPattern } from '#app/flag-patterns.ts';
 import { dependentsOf } from './dependents.ts';
+import type { Limit } from './lower.ts';
 import { lowering } from './lower.ts';
 import { unknownEnvironment } from './promote.ts';
 import { refusal } from '#app/refusal.ts';
@@ -31,6 +32,8 @@ export interface RollbackOptions {
   readonly in: readonly string[];
   /** Percent to lower to; null: the safe value for all users. */
   readonly rollout: number | null;
+  /** Percent for each of these services alone, in place of `rollout`; services that are not named keep what they have. */
+  readonly shares?: ReadonlyMap<ServiceName, number> | null;
   /** Whether the flags' emergency routes are blocked at the proxy as well. */
   readonly routes: boolean;
   readonly branch: string | null;
@@ -51,7 +54,7 @@ export interface RolledBack extends JudgedEdit {
   /** Named flags that give no more than is wanted already. */
   readonly untouched: readonly FlagKey[];
   /** Flags that the emergency stop leaves alone, because no version of their definition can be read. */
-  readonly left: readonly FlagKey[];
+  readonly unreadable: readonly FlagKey[];
   /** Flags whose routes were to be blocked, and that have none. */
   readonly routeless: readonly FlagKey[];
   /** One line for each flag whose routes no proxy would block, with what to add. */
@@ -100,7 +103,7 @@ export async function rollback(
     files,
   };
   const written = await writeEdit(gatherer, edit, { dryRun: options.dryRun === true });
-  const left = options.all ? unprovable(tree) : [];
+  const unreadable = options.all ? unprovable(tree) : [];
   const without = places.map(({ flag }) => flag).filter((key) => !hasRoutes(tree, key));
   const routeless = options.routes ? [...new Set(without)] : [];
   const open = options.routes ? openRoutes(gatherer.root, tree.side, places) : [];
@@ -112,7 +115,7 @@ export async function rollback(
     changed: places,
     turnedOff,
     untouched,
-    left,
+    unreadable,
     routeless,
     open,
   };
@@ -137,10 +140,10 @@ function keysOf({ side, names: keys }: Tree, { flags, all }: RollbackOptions): r
   if (all === flags.length > 0) {
     throw refusal('rollback/flags-or-all', { all });
   }
-  for (const named of flags) if (!keys.includes(named as FlagKey)) throw unknownFlag(named, keys);
+  for (const flag of flags) if (!keys.includes(flag as FlagKey)) throw unknownFlag(flag, keys);
   if (!all) return keys.filter((key) => flags.includes(key));
-  const left = new Set(unprovable({ side }));
-  return keys.filter((key) => !left.has(key));
+  const unreadable = new Set(unprovable({ side }));
+  return keys.filter((key) => !unreadable.has(key));
 }
 
 /** Flags whose definition has no readable version, so that nothing says what takes them down. */
@@ -168,7 +171,7 @@ function isConcerned(
   environment: EnvironmentName,
   options: RollbackOptions,
 ): boolean {
-  if (isAbove(tree, key, environment, options.rollout)) return true;
+  if (isAbove(tree, key, environment, limitOf(options))) return true;
   const state = tree.side.flags.get(key)?.states?.get(environment)?.value ?? null;
   const isBlocked = state?.blockRoutes === true;
   return options.routes && options.in.length > 0 && !isBlocked && hasRoutes(tree, key);
@@ -184,7 +187,7 @@ function isAbove(
   { side }: Tree,
   key: FlagKey,
   environment: EnvironmentName,
-  rollout: number | null,
+  limit: Limit | null,
 ): boolean {
   const snapshot = snapshotOf({
     pipeline: side.pipeline,
@@ -195,9 +198,21 @@ function isAbove(
   if (state.kind === 'unreadable') return true;
   const exposures = exposuresIn(files, environment);
   if (exposures === null) return state.kind === 'known' && state.value.enabled;
-  if (rollout === null) return isExposed(exposures);
-  return highestPercent(exposures) > rollout;
+  if (limit === null) return isExposed(exposures);
+  return exposures.some(({ service, reach }) => percentOf(reach) > limit(service));
 }
+
+/** Null: down to the safe value for all users. */
+function limitOf({
+  rollout,
+  shares = null,
+}: Pick<RollbackOptions, 'rollout' | 'shares'>): Limit | null {
+  if (shares !== null) return (service) => shares.get(service) ?? ALL;
+  return rollout === null ? null : () => rollout;
+}
+
+/** Percent. */
+const ALL = 100;
 
 function nothingToDo({ in: named, rollout, routes }: RollbackOptions): Error {
   return refusal('rollback/nothing-to-do', { environments: named, rollout, routes });
@@ -208,7 +223,7 @@ async function newTexts(
   base: Sha,
   tree: Tree,
   places: readonly FlagPlace[],
-  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
+  { routes, ...options }: Pick<RollbackOptions, 'rollout' | 'shares' | 'routes'>,
 ): Promise<{
   readonly files: ReadonlyMap<string, string>;
   readonly turnedOff: RolledBack['turnedOff'];
@@ -226,7 +241,7 @@ async function newTexts(
       state,
       entry === undefined ? null : flagOf(entry),
       place.environment,
-      rollout,
+      limitOf(options),
     );
     const isBlocking = routes && hasRoutes(tree, place.flag);
     return {
@@ -244,9 +259,19 @@ async function newTexts(
   };
 }
 
+/** The one percentage that all lowered services get; null: none, or several. */
+export function commonShare({
+  rollout,
+  shares = null,
+}: Pick<RollbackOptions, 'rollout' | 'shares'>): number | null {
+  if (shares === null) return rollout;
+  const [share = 0, ...others] = new Set(shares.values());
+  return others.length === 0 && share > 0 ? share : null;
+}
+
 function messageOf(
   places: readonly FlagPlace[],
-  { rollout, routes }: Pick<RollbackOptions, 'rollout' | 'routes'>,
+  { routes, ...options }: Pick<RollbackOptions, 'rollout' | 'shares' | 'routes'>,
   hasAnyRoutes: boolean,
   turnedOff: RolledBack['turnedOff'],
 ): string {
@@ -254,6 +279,7 @@ function messageOf(
   const blocked = routes && hasAnyRoutes ? ', and block routes' : '';
   const off = new Set(turnedOff.map(({ flag, environment }) => `${environment} ${flag}`));
   const isOff = ({ flag, environment }: FlagPlace): boolean => off.has(`${environment} ${flag}`);
+  const rollout = commonShare(options);
   const share = rollout === null ? blocked : places.every(isOff) ? '' : ` to ${rollout}%`;
   if (places.length === 1 && first !== undefined) {
     return `Roll back ${first.flag} in ${first.environment}${share}`;

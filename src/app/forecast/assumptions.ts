@@ -2,80 +2,90 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
+import { asksAboutWatches } from './good-watches.ts';
+import type { StepRun } from './simulate.ts';
 
 interface Assumed {
-  readonly watched: readonly ForecastStep[];
-  readonly asks: readonly Ask[];
+  /** Of each step. */
+  readonly runs: readonly StepRun[];
   readonly evidence: Evidence;
-  readonly start: Instant;
   readonly mergeDelay: Duration;
   readonly mergesMeasured: number | null;
   readonly deployTakes: Duration | null;
 }
 
+/** A step, what it asked for, and the open issues in its way. */
+type Asking = Pick<ForecastStep, 'at' | 'needs' | 'after'> & Pick<StepRun, 'asks' | 'issues'>;
+
 /** Only those that move a moment. */
 export function assumptionsOf(
   steps: readonly ForecastStep[],
-  { watched, evidence, asks, start, mergeDelay, mergesMeasured, deployTakes }: Assumed,
+  { runs, evidence, mergeDelay, mergesMeasured, deployTakes }: Assumed,
 ): readonly Assumption[] {
-  const [firstNeed] = steps.filter(({ needs }) => needs.length > 0);
-  const [first] = steps;
-  const [firstWatched] = watched;
-  const { issues, deployments } = evidence;
-  const isUnread = issues.kind !== 'known' && asks.some(({ kind }) => kind === 'issues');
-  const open =
-    issues.kind === 'known' ? issues.value.filter(({ closedAt }) => closedAt === null) : [];
-  const measured = asks.flatMap((ask) => (ask.kind === 'samples' ? ask : []));
-  const firstMeasured = steps.find(({ flag }) => measured.some((ask) => ask.flag === flag));
-  return [
-    ...(firstNeed === undefined
-      ? []
-      : [
-          {
-            kind: 'people' as const,
-            moves: firstNeed.at,
-            steps: steps.filter(({ needs }) => needs.length > 0).length,
-          },
-        ]),
-    ...(isUnread && first !== undefined
-      ? [{ kind: 'issues-unknown' as const, moves: first.at, why: issues.why }]
-      : []),
-    ...(open.length === 0
-      ? []
-      : [{ kind: 'issues' as const, moves: start, issues: open.map(({ number }) => number) }]),
-    ...(firstMeasured === undefined
-      ? []
-      : [
-          {
-            kind: 'good-metrics' as const,
-            moves: firstMeasured.at,
-            metrics: namesOf(measured).size,
-          },
-        ]),
-    ...(firstWatched === undefined
-      ? []
-      : [
-          {
-            kind: 'good-watches' as const,
-            moves: firstWatched.at,
-            steps: watched.length,
-            unread: evidence.watched?.kind === 'known' ? null : (evidence.watched?.why ?? null),
-          },
-        ]),
-    ...(first === undefined
-      ? []
-      : [
-          {
-            kind: 'merge' as const,
-            moves: first.at,
-            delay: mergeDelay,
-            landings: mergesMeasured,
-          },
-        ]),
-    ...(deployments.kind === 'known' && first !== undefined
-      ? [{ kind: 'deployment' as const, moves: first.at, takes: deployTakes }]
-      : []),
+  const asking = steps.map((step, index): Asking => ({
+    ...step,
+    asks: runs[index]?.asks ?? [],
+    issues: runs[index]?.issues ?? [],
+  }));
+  const counted = (isMoved: (step: Asking) => boolean) => ({
+    moves: movedBy(asking, isMoved),
+    steps: asking.filter(isMoved).length,
+  });
+  const movesOf = (isMoved: (step: Asking) => boolean) => ({ moves: movedBy(asking, isMoved) });
+  const { issues, deployments, watched } = evidence;
+  const all: readonly (Assumption | null)[] = [
+    { kind: 'people', ...counted(({ needs }) => needs.length > 0) },
+    issues.kind === 'known'
+      ? null
+      : { kind: 'issues-unknown', ...movesOf(asksAboutIssues), why: issues.why },
+    {
+      kind: 'issues',
+      ...movesOf((step) => step.issues.length > 0),
+      issues: [...new Set(asking.flatMap((step) => step.issues))].toSorted((a, b) => a - b),
+    },
+    {
+      kind: 'good-metrics',
+      ...movesOf(({ asks }) => samplesIn(asks).length > 0),
+      metrics: namesOf(asking.flatMap(({ asks }) => samplesIn(asks))).size,
+    },
+    {
+      kind: 'good-watches',
+      ...counted(({ asks }) => asksAboutWatches(asks)),
+      unread: watched?.kind === 'known' ? null : (watched?.why ?? null),
+    },
+    { kind: 'merge', ...movesOf(() => true), delay: mergeDelay, landings: mergesMeasured },
+    deployments.kind === 'known'
+      ? { kind: 'deployment', ...movesOf(countsFromDeployment), takes: deployTakes }
+      : null,
   ];
+  return all.flatMap((assumption) =>
+    assumption === null || assumption.moves.length === 0 ? [] : [assumption],
+  );
+}
+
+/** The moments of these steps, and of those that had to wait for one of them. */
+function movedBy(steps: readonly Asking[], isMoved: (step: Asking) => boolean): readonly Instant[] {
+  const moved = new Set<number>();
+  const moments = new Set<Instant>();
+  steps.forEach((step, place) => {
+    if (!isMoved(step) && (step.after === null || !moved.has(step.after))) return;
+    moved.add(place);
+    moments.add(step.at);
+  });
+  return [...moments];
+}
+
+function asksAboutIssues({ asks }: Asking): boolean {
+  return asks.some(({ kind }) => kind === 'issues');
+}
+
+/** Whether its clock may begin with a deployment that is still to come. */
+function countsFromDeployment({ asks, after }: Asking): boolean {
+  return after !== null && asks.some(({ kind }) => kind === 'deployments');
+}
+
+function samplesIn(asks: readonly Ask[]): readonly SamplesAsk[] {
+  return asks.flatMap((ask) => (ask.kind === 'samples' ? ask : []));
 }
 
 /** The same metric may be asked for at several steps. */

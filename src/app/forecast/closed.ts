@@ -23,6 +23,8 @@ export function closedUntil(
   return environments
     .filter(({ name }) => reached.has(name))
     .flatMap(({ name, requires }) =>
-      closedWithin(requires, evidence, from, to).map((time) => ({ environment: name, ...time })),
+      closedWithin(requires, evidence, from, to)
+        .toSorted((a, b) => a.from - b.from || a.to - b.to)
+        .map((time) => ({ environment: name, ...time })),
     );
 }

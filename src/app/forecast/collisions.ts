@@ -1,9 +1,15 @@
-// Which steps of a forecast meet in one service.
+// Which steps of a forecast meet in one service, and which a closed window catches.
 import { grouped } from '#domain/grouped.ts';
 import type { Instant } from '#domain/time.ts';
-import type { Collision, ForecastStep } from '#report/forecast-facts.ts';
+import type {
+  Collision,
+  ForecastStep,
+  ServiceCollision,
+  ClosedCollision,
+} from '#report/forecast-facts.ts';
+import type { StepRun } from './simulate.ts';
 
-/** After so many, the rest is only counted. */
+/** After so many that meet in a service, the rest is only counted. */
 const MOST = 200;
 
 export interface Collisions {
@@ -12,16 +18,31 @@ export interface Collisions {
   readonly more: number;
 }
 
-/** In order of the later landing. */
-export function collisionsOf(steps: readonly ForecastStep[]): Collisions {
-  const ends = endsOf(steps);
+/** In order of the landing, of two that meet the later one. */
+export function collisionsOf(steps: readonly ForecastStep[], runs: readonly StepRun[]): Collisions {
+  const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
+  const all = [...meeting.slice(0, MOST), ...caughtIn(steps, runs)];
+  return {
+    collisions: all.toSorted((a, b) => landingOf(a) - landingOf(b)),
+    more: Math.max(0, meeting.length - MOST),
+  };
+}
+
+function landingOf(collision: Collision): Instant {
+  return collision.kind === 'service' ? collision.second.at : collision.step.at;
+}
+
+function meetingIn(
+  steps: readonly ForecastStep[],
+  runs: readonly StepRun[],
+): readonly ServiceCollision[] {
   const placed = steps.flatMap((step, index) =>
-    step.services.map((service) => ({ step, service, end: ends[index] ?? step.at })),
+    step.services.map((service) => ({ step, service, end: runs[index]?.end ?? step.at })),
   );
   const all = [
     ...grouped(placed, ({ step, service }) => `${step.environment} ${service}`).values(),
   ];
-  const collisions = all.flatMap((instance) =>
+  return all.flatMap((instance) =>
     instance.flatMap(({ step: first, service, end }, index) => {
       const later = instance.slice(index + 1);
       const past = later.findIndex(({ step }) => step.at > first.at && step.at >= end);
@@ -30,19 +51,18 @@ export function collisionsOf(steps: readonly ForecastStep[]): Collisions {
         .flatMap(({ step: second }) =>
           second.flag === first.flag
             ? []
-            : [{ environment: first.environment, service, first, second }],
+            : [{ kind: 'service', environment: first.environment, service, first, second }],
         );
     }),
   );
-  const sorted = collisions.toSorted((a, b) => a.second.at - b.second.at);
-  return { collisions: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST) };
 }
 
-/** When the clock ends that a step starts: with the first later step that waited for it. */
-function endsOf(steps: readonly ForecastStep[]): readonly Instant[] {
-  const ends = steps.map(({ at }) => at);
-  for (const { after, at } of steps.toReversed()) {
-    if (after !== null) ends[after] = at;
-  }
-  return ends;
+function caughtIn(
+  steps: readonly ForecastStep[],
+  runs: readonly StepRun[],
+): readonly ClosedCollision[] {
+  return steps.flatMap((step, index) => {
+    const shut = runs[index]?.shut ?? null;
+    return shut === null ? [] : [{ kind: 'closed', environment: step.environment, step, ...shut }];
+  });
 }

@@ -6,8 +6,10 @@ import type { Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
 import type { Instant } from '#domain/time.ts';
 import { latestReady } from '#domain/report.ts';
-import { isSettledAtOnce } from '#gates/index.ts';
+import { latest } from '#domain/time.ts';
+import { isClosing, isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
+import { earliestEnd } from '#judge/ready.ts';
 import { openIn } from '#app/status-next.ts';
 
 export interface FirstPass {
@@ -16,8 +18,20 @@ export interface FirstPass {
   readonly changes: readonly ChangeReport[];
   /** What was open last, so that it decided the moment; empty: nothing but people. */
   readonly decisive: readonly GateResult[];
+  /** All that was open at some look until then, people aside. */
+  readonly waited: readonly GateResult[];
+  /** From when on only what closes at times was open, and until when; null: it did not move the moment. */
+  readonly shut: Shut | null;
   /** What people have to give. */
   readonly needs: readonly GateResult[];
+  /** When the pass ends by itself; null: it does not. */
+  readonly until: Instant | null;
+}
+
+/** `to` null: it is not known when it ends. */
+export interface Shut {
+  readonly from: Instant;
+  readonly to: Instant | null;
 }
 
 /** `open`: what ends by no clock and by no person. A later landing may change that. */
@@ -43,20 +57,49 @@ export function firstPass(
 ): FirstPass | NoPass {
   let at = from;
   let decisive: readonly GateResult[] = [];
+  const waited: GateResult[] = [];
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     const evidence = evidenceAt(at);
     const report = judge({ schemaVersion: 1, proposal, clock, evidence, now: at });
     const open = openIn(report);
     const timed = open.filter(({ code }) => !isSettledAtOnce(code));
     if (isPassing(report, timed)) {
-      return { kind: 'passes', at, changes: report.changes, decisive, needs: open };
+      const { changes } = report;
+      const shut = shutIn(waited, from, at) ?? reportedShut(changes, at);
+      const until = endOf(changes);
+      return { kind: 'passes', at, changes, decisive, waited, shut, needs: open, until };
     }
     const due = latestReady(timed.map(({ readyAt }) => readyAt));
     if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
     decisive = timed.filter(({ readyAt }) => readyAt === due);
+    waited.push(...timed);
     at = due;
   }
   return { kind: 'stuck', open: decisive, error: null };
+}
+
+function shutIn(waited: readonly GateResult[], from: Instant, at: Instant): Shut | null {
+  if (!waited.some(({ gate }) => isClosing(gate))) return null;
+  const clocks = waited.filter(({ gate }) => !isClosing(gate));
+  const clear = latest(from, latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
+  return clear < at ? { from: clear, to: at } : null;
+}
+
+function endOf(changes: readonly ChangeReport[]): Instant | null {
+  const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+  return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
+}
+
+/** Where an environment only reports, a step lands although it is closed. */
+function reportedShut(changes: readonly ChangeReport[], at: Instant): Shut | null {
+  const closing = changes
+    .filter(({ reportOnly }) => reportOnly)
+    .flatMap(({ gates }) => gates)
+    .filter(({ gate, verdict }) => verdict !== 'pass' && isClosing(gate));
+  const [first] = closing;
+  return first === undefined
+    ? null
+    : { from: at, to: latestReady(closing.map(({ readyAt }) => readyAt)) };
 }
 
 /** A block without an open gate comes from an error in the files. */

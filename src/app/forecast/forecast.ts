@@ -45,7 +45,7 @@ export async function forecast(
   const evidence = { ...gathered, ...unknown };
   const { name: clock } = gatherer.clock;
   const merge = await delayOf(gatherer, base, mergeDelay, now);
-  return forecastOf(around, keys, { asks, evidence, now, clock, from, ...merge });
+  return forecastOf(around, keys, { evidence, now, clock, from, ...merge });
 }
 
 async function delayOf(
@@ -53,17 +53,16 @@ async function delayOf(
   base: Sha | null,
   given: Duration | null,
   now: Instant,
-): Promise<Pick<Given, 'mergeDelay' | 'mergesMeasured'>> {
+): Promise<Pick<ForecastInput, 'mergeDelay' | 'mergesMeasured'>> {
   if (given !== null) return { mergeDelay: given, mergesMeasured: null };
   const { delay, landings } = await measuredDelay(gatherer, base, now);
   return { mergeDelay: delay ?? duration(0), mergesMeasured: landings };
 }
 
-export interface Given extends ForecastOptions {
+export interface ForecastInput extends ForecastOptions {
   readonly mergeDelay: Duration;
   /** Over how many landings that was measured; null: it was given. */
   readonly mergesMeasured: number | null;
-  readonly asks: readonly Ask[];
   readonly evidence: Evidence;
   readonly now: Instant;
   readonly clock: Gatherer['clock']['name'];
@@ -73,13 +72,13 @@ export interface Given extends ForecastOptions {
 export function forecastOf(
   around: Surroundings,
   keys: readonly FlagKey[],
-  { asks, evidence, now, clock, from, mergeDelay, mergesMeasured }: Given,
+  { evidence, now, clock, from, mergeDelay, mergesMeasured }: ForecastInput,
 ): Forecast {
   const start = from ?? now;
   const deployTakes = deploymentTime(evidence.deployments);
   const world = worldOf(around, clock, evidence, start, deployTakes ?? duration(0));
   const all = withRequired(around.snapshot, keys);
-  const { steps, stuck, watched } = simulate(world, all, start, mergeDelay);
+  const { steps, stuck, runs } = simulate(world, all, start, mergeDelay);
   const flags = keys.map((key) => ({
     key,
     owner: valueOf(filesOf(around.snapshot, key).flag)?.owner ?? null,
@@ -90,13 +89,11 @@ export function forecastOf(
     flags,
     steps,
     stuck,
-    ...collisionsOf(steps),
+    ...collisionsOf(steps, runs),
     closed: closedUntil(steps, around.pipeline, evidence, start),
     assumptions: assumptionsOf(steps, {
-      watched,
-      asks,
+      runs,
       evidence,
-      start,
       mergeDelay,
       mergesMeasured,
       deployTakes,

@@ -2,6 +2,7 @@
 // for a clock. So the time begins when it was written, or when the judge first lets it pass.
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Proposal } from '#domain/proposal.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { between, duration, durationOf, instant } from '#domain/time.ts';
 import { committerTimes } from '#history/git-clock.ts';
@@ -12,6 +13,7 @@ import type { Gatherer } from '#app/deps.ts';
 import { gatherHistory } from '#app/gather-history.ts';
 import { loadProposal } from '#app/load/load.ts';
 import { middleOf } from './deployment-time.ts';
+import type { PassContext } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 
 export interface MeasuredDelay {
@@ -25,6 +27,8 @@ const WINDOW = durationOf('90d');
 /** More landings change the median little, and each is judged. */
 const MOST_LOOKED_AT = 60;
 const MOST_MEASURED = 20;
+/** A window of every working hour ends less often. */
+const MOST_ENDS = 100;
 
 /** Of the newest promotions before this commit of the default branch. */
 export async function measuredDelay(
@@ -86,9 +90,30 @@ async function delayOf(
   const wanted = { asks, fingerprint, base: proposal.base, tip: parent, now };
   const history = await gatherHistory(withCommitterDates(gatherer, now), wanted);
   const evidence = { ...NO_EVIDENCE, ...history, issues: known([]) };
-  const pass = firstPass(proposal, { clock: 'git', evidenceAt: () => evidence }, authoredAt);
-  if (pass.kind === 'stuck') return null;
-  return pass.at >= landedAt ? duration(0) : between(pass.at, landedAt);
+  const at = greenSince(
+    proposal,
+    { clock: 'git', evidenceAt: () => evidence },
+    authoredAt,
+    landedAt,
+  );
+  if (at === null) return null;
+  return at >= landedAt ? duration(0) : between(at, landedAt);
+}
+
+/** The beginning of the last time that it was green before it landed; null: not known. */
+function greenSince(
+  proposal: Proposal,
+  given: PassContext,
+  from: Instant,
+  landedAt: Instant,
+): Instant | null {
+  for (let at = from, look = 0; look < MOST_ENDS; look += 1) {
+    const pass = firstPass(proposal, given, at);
+    if (pass.kind === 'stuck') return null;
+    if (pass.until === null || pass.until >= landedAt || pass.at >= landedAt) return pass.at;
+    at = pass.until;
+  }
+  return null;
 }
 
 /** To ask GitHub for the moment of each landing would take too long for a median. */

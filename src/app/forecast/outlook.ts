@@ -1,4 +1,4 @@
-// How a plan goes on after a proposal that waits, from what its own check has read. Where the history of another
+// How the plans go on after a proposal that waits, from what its own check has read. Where the history of another
 // environment was not read, it counts as long enough, so that no moment is too late.
 import { exposuresIn } from '#domain/exposure.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
@@ -9,35 +9,41 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { duration, instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
+import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
+import { deploymentTime } from './deployment-time.ts';
+import { firstPass } from './first-pass.ts';
 import { simulate } from './simulate.ts';
 import type { World } from './world.ts';
-import { keyOf, land, worldOf } from './world.ts';
+import { evidenceFor, keyOf, land, worldOf } from './world.ts';
 
-/**
- * The later steps of the flag. Empty where no clock decides when the proposal passes, or where it promotes more than one
- * flag in one environment.
- */
+/** The later steps of the flags that it promotes. Empty where neither clocks nor people can make it pass. */
 export function outlookOf(
   { proposal, evidence, now, clock }: Question,
-  { verdict, readyAt, changes }: Report,
+  { verdict, changes }: Report,
 ): readonly ForecastStep[] {
-  const pipeline = valueOf(proposal.base.pipeline);
-  const [promotion, ...others] = changes.filter((change) => change.class === 'promotion');
-  if (verdict !== 'wait' || readyAt === null || pipeline === null) return [];
-  if (promotion === undefined || others.length > 0) return [];
-  const { flag, environment } = promotion;
-  const around = { snapshot: proposal.base, pipeline, folders: [], diagnosticsOf: () => [] };
-  const world = worldOf(around, clock, evidence, now, duration(0));
-  const extended = withTimelines(world, proposal.base, pipeline, flag);
-  land(extended, {
-    flag,
-    environment,
-    head: proposal.head,
-    sha: LANDING,
-    at: readyAt,
-  });
-  return simulate(extended, [flag], readyAt, duration(0)).steps;
+  const { base, head } = proposal;
+  // Once it has landed, its own rules count.
+  const pipeline = valueOf(head.pipeline) ?? valueOf(base.pipeline);
+  const flags = new Set(
+    changes.flatMap((change) => (change.class === 'promotion' ? [change.flag] : [])),
+  );
+  if (verdict !== 'wait' || pipeline === null || flags.size === 0) return [];
+  const snapshot = { ...base, pipeline: { kind: 'known' as const, value: pipeline } };
+  const around = { snapshot, pipeline, folders: [], diagnosticsOf: () => [] };
+  const takes = deploymentTime(evidence.deployments) ?? duration(0);
+  const world = worldOf(around, clock, evidence, now, takes);
+  const pass = firstPass(
+    proposal,
+    { clock, evidenceAt: (at) => evidenceFor(world, null, askAbout(proposal, at).asks, at) },
+    now,
+  );
+  if (pass.kind === 'stuck') return [];
+  const extended = withTimelines(world, base, pipeline, [...flags]);
+  for (const { flag, environment } of changes) {
+    land(extended, { flag, environment, head, sha: LANDING, at: pass.at });
+  }
+  return simulate(extended, [...flags], pass.at, duration(0)).steps;
 }
 
 /** The proposal itself, once it has landed. */
@@ -47,19 +53,21 @@ function withTimelines(
   world: World,
   base: Snapshot,
   { environments }: Pipeline,
-  flag: FlagKey,
+  flags: readonly FlagKey[],
 ): World {
-  const unread = environments.map(({ name }): Timeline => ({
-    flag,
-    environment: name,
-    periods: [
-      {
-        exposures: exposuresIn(filesOf(base, flag), name),
-        landing: { sha: LANDING, at: instant(0), source: 'first-seen' },
-      },
-    ],
-    fromTheStart: false,
-  }));
+  const unread = flags.flatMap((flag) =>
+    environments.map(({ name }): Timeline => ({
+      flag,
+      environment: name,
+      periods: [
+        {
+          exposures: exposuresIn(filesOf(base, flag), name),
+          landing: { sha: LANDING, at: instant(0), source: 'first-seen' },
+        },
+      ],
+      fromTheStart: false,
+    })),
+  );
   const timelines = new Map([
     ...unread.map((timeline) => [keyOf(timeline), timeline] as const),
     ...world.timelines,

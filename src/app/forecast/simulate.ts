@@ -3,24 +3,40 @@
 import type { FlagKey, Sha } from '#domain/names.ts';
 import { inOrder } from '#domain/names.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { plus } from '#domain/time.ts';
+import { latest, plus } from '#domain/time.ts';
 import type { Ask } from '#domain/evidence.ts';
+import type { GateResult } from '#domain/report.ts';
+import { latestReady } from '#domain/report.ts';
+import { isClosing } from '#gates/index.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep, StuckStep } from '#report/forecast-facts.ts';
 import type { Plan } from '#app/status-next.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
-import type { FirstPass, NoPass, PassContext } from './first-pass.ts';
+import type { FirstPass, NoPass, PassContext, Shut } from './first-pass.ts';
 import { firstPass } from './first-pass.ts';
 import { asksAboutWatches } from './good-watches.ts';
+import { issuesInTheWay } from './open-issues.ts';
 import type { World } from './world.ts';
-import { evidenceFor, keyOf, land } from './world.ts';
+import { evidenceFor, keyOf, land, watchEnd } from './world.ts';
 
 export interface Simulation {
   /** In order of landing. */
   readonly steps: readonly ForecastStep[];
   readonly stuck: readonly StuckStep[];
-  /** The steps that need the end of a watch. */
-  readonly watched: readonly ForecastStep[];
+  /** Of each step, what else came of it. */
+  readonly runs: readonly StepRun[];
+}
+
+/** A step as the simulation saw it. */
+export interface StepRun {
+  /** What it asked for. */
+  readonly asks: readonly Ask[];
+  /** When its soak and its watch are over. */
+  readonly end: Instant;
+  /** When it was through but for what closes at times; null: that did not move it. */
+  readonly shut: Shut | null;
+  /** The issues that are open when the forecast begins, and that it would wait for. */
+  readonly issues: readonly number[];
 }
 
 /** No plan has so many steps. */
@@ -34,7 +50,7 @@ export function simulate(
   mergeDelay: Duration,
 ): Simulation {
   const steps: ForecastStep[] = [];
-  const watched: ForecastStep[] = [];
+  const runs: (Omit<StepRun, 'end'> & { end: Instant })[] = [];
   const pending = new Map<FlagKey, Pending>();
   const readers = new Map<string, Set<FlagKey>>();
   const queue = queueOf();
@@ -43,21 +59,24 @@ export function simulate(
     const next = queue.next(pending);
     if (next === null) break;
     const place = steps.length;
-    const step = stepOf(next, steps);
-    steps.push(step);
-    if (next.needsWatch) watched.push(step);
-    const { key, plan } = next;
+    steps.push(stepOf(next, steps));
+    const { key, plan, pass, asks } = next;
+    const issues = issuesInTheWay(world, next, key);
+    const { at, shut } = pass;
     const { environment } = plan.step;
     const { head } = plan.proposal;
-    land(world, { flag: key, environment, head, sha: shaOf(place), at: next.pass.at });
-    const landed = keyOf({ flag: key, environment });
-    consider(key, next.pass.at, place);
-    for (const flagKey of readersOf(landed)) consider(flagKey, next.pass.at, place);
+    const landed = { flag: key, environment, head, sha: shaOf(place), at };
+    land(world, landed);
+    runs.push({ asks, shut, issues, end: watchEnd(world, landed) ?? at });
+    // Its next step begins anew.
+    pending.delete(key);
+    consider(key, at, place);
+    for (const flagKey of readersOf(keyOf(landed))) consider(flagKey, at, place);
   }
-  return { steps, stuck: [...pending.values()].flatMap(stuckOf), watched };
+  return { steps, stuck: [...pending.values()].flatMap(stuckOf), runs };
 
   function consider(key: FlagKey, at: Instant, cause: number | null): void {
-    const before = pending.get(key);
+    const before = pending.get(key) ?? null;
     const plan = planOf(world.around, key);
     if (plan === null) {
       pending.delete(key);
@@ -65,15 +84,25 @@ export function simulate(
     }
     const { asks } = askAbout(plan.proposal, at);
     const given = { clock: world.clock, evidenceAt: evidenceOf(world, plan, asks, at) };
-    const pass = delayed(plan, given, at, mergeDelay);
+    const { pass, green } = delayed(plan, given, { at, green: before?.green ?? null }, mergeDelay);
     const reads = asks.flatMap((ask) => (ask.kind === 'timeline' ? [keyOf(ask)] : []));
     // A step that was not stuck waits for what it waited for.
-    const isFreed = before === undefined || before.pass.kind === 'stuck' || before.key === key;
-    const needsWatch = asksAboutWatches(asks);
-    const entry = { key, plan, pass, reads, needsWatch, cause: isFreed ? cause : before.cause };
+    const isFreed = before === null || before.pass.kind === 'stuck';
+    const entry = { key, plan, pass, green, reads, asks, cause: isFreed ? cause : before.cause };
     pending.set(key, entry);
     queue.add(entry);
     for (const read of reads) readers.set(read, (readers.get(read) ?? new Set()).add(key));
+    for (const { facts, readyAt } of pass.kind === 'stuck' ? pass.open : pass.waited) {
+      if (readyAt !== null) runOn(placesIn(JSON.stringify(facts)), readyAt);
+    }
+  }
+
+  /** A clock that these landings started runs until then. */
+  function runOn(places: readonly number[], until: Instant): void {
+    for (const place of places) {
+      const run = runs[place];
+      if (run !== undefined) run.end = latest(run.end, until);
+    }
   }
 
   function readersOf(landed: string): readonly FlagKey[] {
@@ -90,36 +119,62 @@ function evidenceOf(
   asks: readonly Ask[],
   from: Instant,
 ): PassContext['evidenceAt'] {
+  const [flag = null] = proposal.touched;
   const changes = asks.some(({ kind }) => kind === 'samples') || asksAboutWatches(asks);
-  const once = changes ? null : evidenceFor(world, asks, from);
-  return (at) => once ?? evidenceFor(world, askAbout(proposal, at).asks, at);
+  const once = changes ? null : evidenceFor(world, flag, asks, from);
+  return (at) => once ?? evidenceFor(world, flag, askAbout(proposal, at).asks, at);
 }
 
 interface Pending {
   readonly key: FlagKey;
   readonly plan: Plan;
   readonly pass: FirstPass | NoPass;
+  /** Since when it has been green; null: it will not be. */
+  readonly green: Instant | null;
   /** The timelines that decide it. */
   readonly reads: readonly string[];
-  readonly needsWatch: boolean;
+  readonly asks: readonly Ask[];
   /** The landing after which it was judged; null: none. */
   readonly cause: number | null;
 }
 
 type Passing = Pending & { readonly pass: FirstPass };
 
-/** Green for a while, and still green at the end of it. */
+/** A delay for which no opening has room is tried so often: a week of daily openings, and one more. */
+const MOST_TRIES = 8;
+
+/** Green for a while, and still green at the end of it. What waits then is green anew, and its delay begins anew. */
 function delayed(
   plan: Plan,
   given: PassContext,
-  from: Instant,
+  from: { readonly at: Instant; readonly green: Instant | null },
   mergeDelay: Duration,
-): FirstPass | NoPass {
-  const green = firstPass(plan.proposal, given, from);
-  if (green.kind === 'stuck' || mergeDelay === 0) return green;
-  const landing = firstPass(plan.proposal, given, plus(green.at, mergeDelay));
-  if (landing.kind === 'stuck' || landing.decisive.length > 0) return landing;
-  return { ...landing, decisive: green.decisive };
+): Pick<Pending, 'pass' | 'green'> {
+  const first = firstPass(plan.proposal, given, from.at);
+  if (first.kind === 'stuck') return { pass: first, green: null };
+  // It was green before this look, and still is.
+  let since = first.at === from.at ? earliest(from.green, first.at) : first.at;
+  if (mergeDelay === 0) return { pass: first, green: since };
+  let green: FirstPass = first;
+  let opening: FirstPass | null = null;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const wanted = latest(from.at, plus(since, mergeDelay));
+    const landing = firstPass(plan.proposal, given, wanted);
+    if (landing.kind === 'stuck') return { pass: landing, green: null };
+    const { decisive } = landing.at === wanted ? green : landing;
+    const waited: readonly GateResult[] = [...green.waited, ...landing.waited];
+    const shut: Shut | null = landing.shut ?? green.shut;
+    green = { ...landing, decisive, waited, shut };
+    if (landing.at === wanted) return { pass: green, green: since };
+    opening ??= green;
+    since = green.at;
+  }
+  // It lands when the first opening after its delay begins.
+  return { pass: opening ?? green, green: since };
+}
+
+function earliest(first: Instant | null, second: Instant): Instant {
+  return first !== null && first < second ? first : second;
 }
 
 /** The pending step that lands first. Entries that were judged again since are left out. */
@@ -142,9 +197,9 @@ function queueOf() {
   };
 }
 
-function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastStep[]): ForecastStep {
-  const started = pass.decisive.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
-  const place = started.at(-1) ?? (pass.decisive.length === 0 ? cause : null);
+function stepOf(passing: Passing, steps: readonly ForecastStep[]): ForecastStep {
+  const { key, plan, pass } = passing;
+  const place = startOf(passing);
   const gaining = pass.changes.filter((change) => change.environment === plan.step.environment);
   // A clock that began before the forecast waits for no step of it.
   const isEarlier = place !== null && place < steps.length;
@@ -158,6 +213,16 @@ function stepOf({ key, plan, pass, cause }: Passing, steps: readonly ForecastSte
     needs: pass.needs,
     after: isEarlier ? place : null,
   };
+}
+
+/** The landing that started the clock which ended last. What closes at times counts from no landing. */
+function startOf({ pass, cause }: Passing): number | null {
+  const clocks = pass.waited.filter(({ gate }) => !isClosing(gate));
+  const due = latestReady(clocks.map(({ readyAt }) => readyAt));
+  const last = clocks.filter(({ readyAt }) => readyAt === due);
+  const places = last.flatMap(({ facts }) => placesIn(JSON.stringify(facts)));
+  // A clock that shows its progress names its landing, which was before the forecast.
+  return places.at(-1) ?? (last.some(({ progress }) => progress !== null) ? null : cause);
 }
 
 function stuckOf({ key, plan, pass }: Pending): readonly StuckStep[] {

@@ -8,11 +8,13 @@ import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import { filesOf } from '#domain/snapshot.ts';
+import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
 import { plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import { sentBy } from '#domain/values.ts';
+import { awaitedIn } from '#history/deployed.ts';
+import { endOf } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';
 import { goodSamples } from './good-samples.ts';
 import { withGoodWatches } from './good-watches.ts';
@@ -23,9 +25,13 @@ export interface World {
   readonly flags: Map<FlagKey, FlagFiles>;
   readonly clock: Clock;
   readonly evidence: Evidence;
+  /** The issues that are open when it begins. In the evidence they are closed then. */
+  readonly open: readonly Issue[];
   readonly timelines: Map<string, Timeline>;
   /** Null: there is no deployment log. */
-  deployments: readonly Deployment[] | null;
+  readonly deployments: readonly Deployment[] | null;
+  /** The deployments of the steps that landed, with the values of the flag alone. */
+  readonly deployed: Map<FlagKey, readonly Deployment[]>;
   readonly deployTakes: Duration;
 }
 
@@ -45,8 +51,11 @@ export function worldOf(
     evidence: {
       ...evidence,
       // Where issues cannot be read, none counts as open.
-      issues: known(issues.kind === 'known' ? issues.value.map((issue) => closed(issue, now)) : []),
+      issues: known(
+        issues.kind === 'known' ? issues.value.map((issue) => closedIssue(issue, now)) : [],
+      ),
     },
+    open: issues.kind === 'known' ? issues.value.filter(({ closedAt }) => closedAt === null) : [],
     timelines: new Map(
       (timelines.kind === 'known' ? timelines.value : []).map((timeline) => [
         keyOf(timeline),
@@ -54,11 +63,12 @@ export function worldOf(
       ]),
     ),
     deployments: deployments.kind === 'known' ? deployments.value : null,
+    deployed: new Map(),
     deployTakes,
   };
 }
 
-function closed(issue: Issue, now: Instant): Issue {
+function closedIssue(issue: Issue, now: Instant): Issue {
   return issue.closedAt === null ? { ...issue, closedAt: now } : issue;
 }
 
@@ -73,10 +83,12 @@ export function keyOf({
 }
 
 /**
- * The part of the evidence that is asked for, as it will be then. Small, because each of thousands of steps is judged.
+ * The part of the evidence that is asked for about a step of a flag, as it will be then. Small, because each of
+ * thousands of steps is judged. Of the deployments to come it has those of the flag: all others send the same values of it.
  */
 export function evidenceFor(
-  { around, evidence, timelines, deployments }: World,
+  { around, evidence, timelines, deployments, deployed }: World,
+  flag: FlagKey | null,
   asks: readonly Ask[],
   at: Instant,
 ): Evidence {
@@ -84,7 +96,11 @@ export function evidenceFor(
   const wanted = asks.flatMap((ask) =>
     ask.kind === 'timeline' ? (timelines.get(keyOf(ask)) ?? []) : [],
   );
-  const sent = deployments === null ? evidence.deployments : known(deployments);
+  const later = flag === null ? undefined : deployed.get(flag);
+  const sent =
+    deployments === null || later === undefined
+      ? evidence.deployments
+      : known([...deployments, ...later]);
   const landed = { ...evidence, timelines: known(wanted), deployments: sent };
   const then = withGoodWatches(around, asks, landed, at);
   const samples = asks.flatMap((ask) =>
@@ -103,7 +119,7 @@ export interface Landed {
 }
 
 export function land(world: World, { flag, environment, head, sha, at }: Landed): void {
-  const { flags, timelines, deployTakes } = world;
+  const { flags, timelines, deployments, deployed, deployTakes } = world;
   const files = filesOf(head, flag);
   flags.set(flag, files);
   const exposures = exposuresIn(files, environment);
@@ -113,10 +129,22 @@ export function land(world: World, { flag, environment, head, sha, at }: Landed)
     const periods = [...before.periods, { exposures, landing }];
     timelines.set(keyOf(before), { ...before, periods });
   }
-  if (world.deployments === null) return;
+  if (deployments === null) return;
   const sent = { environment, sha, at: plus(at, deployTakes) };
-  // A new list, because evidence is indexed by its identity.
-  world.deployments = [...world.deployments, ...deploymentsOf(exposures ?? [], sent)];
+  deployed.set(flag, [...(deployed.get(flag) ?? []), ...deploymentsOf(exposures ?? [], sent)]);
+}
+
+/** When the watch of what has just landed ends; null: it is not watched. */
+export function watchEnd(
+  { around: { pipeline }, deployments, deployTakes }: World,
+  { flag, environment, head, at }: Landed,
+): Instant | null {
+  const files = filesOf(head, flag);
+  const watch = valueOf(files.flag)?.watch;
+  if (watch === undefined) return null;
+  const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
+  const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
+  return endOf({ watch }, since);
 }
 
 function deploymentsOf(

@@ -17,6 +17,6 @@ export async function oursAt(
   const [blob] = await repository.readPaths([{ tree, path: file }]);
   const rules = blob == null ? null : reader.pipeline(file, blob).value;
   const isPolicy = policyMatcher(rules?.policy.paths ?? DEFAULT_POLICY_PATHS);
-  const named = new Set(rules == null ? [] : filesNamedBy(rules));
-  return (path) => path.startsWith(`${root}/`) || named.has(path) || isPolicy(path);
+  const policyFiles = new Set(rules == null ? [] : filesNamedBy(rules));
+  return (path) => path.startsWith(`${root}/`) || policyFiles.has(path) || isPolicy(path);
 }

@@ -11,6 +11,6 @@ export async function queryReaderFor({ flags }: Side): Promise<ReadsQuery | null
   return hasQuery ? (await import('#files/promql.ts')).readQuery : null;
 }
 
-function asksWithQuery({ asked: question, traffic }: Metric): boolean {
-  return question.kind === 'query' || traffic?.asked.kind === 'query';
+function asksWithQuery({ question, traffic }: Metric): boolean {
+  return question.kind === 'query' || traffic?.question.kind === 'query';
 }

@@ -60,17 +60,17 @@ export function policyFilesOf(
   pipeline: Read<Pipeline>,
 ): readonly PolicyFile[] {
   const rules = valueOf(pipeline);
-  const isNamed = policyMatcher([
+  const isMatched = policyMatcher([
     ...(rules?.policy.paths ?? DEFAULT_POLICY_PATHS),
     '.gitattributes',
     `${root}/**/.gitattributes`,
     ...targetFolders(rules),
   ]);
-  const named = new Set(rules === null ? [] : filesNamedBy(rules));
+  const policyFiles = new Set(rules === null ? [] : filesNamedBy(rules));
   const isPolicy = (path: string): boolean =>
     path === pipelinePath(root) ||
-    named.has(path) ||
-    (placeOf(root, path).kind !== 'state' && isNamed(path));
+    policyFiles.has(path) ||
+    (placeOf(root, path).kind !== 'state' && isMatched(path));
   return changes
     .filter(({ path }) => isPolicy(path))
     .map(({ path, before, after }) => ({

@@ -22,11 +22,18 @@ export function landingEvents(
   return landings.flatMap((landing) =>
     landing.changes
       .filter((change) => change.class !== 'neutral')
-      .flatMap((change) => [landed(landing, change, around), ...safe(landing, change, around)]),
+      .flatMap((change) => [
+        landingEvent(landing, change, around),
+        ...safe(landing, change, around),
+      ]),
   );
 }
 
-function landed(landing: LoggedLanding, change: LoggedChange, { web }: Around): NotificationEvent {
+function landingEvent(
+  landing: LoggedLanding,
+  change: LoggedChange,
+  { web }: Around,
+): NotificationEvent {
   const { sha, at } = landing;
   const { flag, environment, owner, from, to } = change;
   return {

@@ -29,7 +29,7 @@ export interface NotificationMarks {
   readonly append: (mark: NotificationMark, environment: EnvironmentName) => Promise<Finding<null>>;
 }
 
-export type Sent =
+export type SendResult =
   | { readonly kind: 'sent' }
   /** `about`: whether the receiver, or only this message, is the reason. */
   | { readonly kind: 'failed'; readonly about: 'receiver' | 'message'; readonly why: string };
@@ -39,7 +39,7 @@ export type SendsNotification = (
   settings: NotificationSettings,
   event: NotificationEvent,
   until: AbortSignal,
-) => Promise<Sent>;
+) => Promise<SendResult>;
 
 export interface Notifier {
   readonly marks: NotificationMarks;
@@ -60,7 +60,7 @@ export interface Message {
 export interface Notified {
   readonly sent: readonly Message[];
   /** How many are left for a later run. */
-  readonly left: number;
+  readonly remaining: number;
   /** What could not be done, one line each. */
   readonly troubles: readonly string[];
 }
@@ -94,7 +94,7 @@ export async function notify(
   if (refused.length > 0) await mark(notifier, 'refused', refused);
   return {
     sent,
-    left: unsent.length - sent.length,
+    remaining: unsent.length - sent.length,
     troubles: [
       ...outcomes.flatMap(({ troubles }) => troubles),
       ...(marked?.kind === 'unreachable' ? [REPEATED + marked.why] : []),
@@ -102,8 +102,8 @@ export async function notify(
   };
 }
 
-const NOTHING: Notified = { sent: [], left: 0, troubles: [] };
-const UNKNOWN = 'no notification was sent, because the marks of earlier runs cannot be read: ';
+const NOTHING: Notified = { sent: [], remaining: 0, troubles: [] };
+const UNKNOWN = 'no notification was sent, because it is unknown which notifications were sent: ';
 const UNMARKED = 'no notification was sent, because it could not be marked: ';
 const REPEATED = 'the next run repeats these notifications, because they could not be marked: ';
 

@@ -40,7 +40,7 @@ export async function openProposal(acting: ProposeActing, step: NextStep): Promi
   const body = proposalBody(step, edit.report);
   const wanted = { base: acting.swept.base, written: { ...written, isLock: true }, body } as const;
   const offered = await offer(acting.evaluator, wanted);
-  if (offered.kind !== 'open') return lost(acting, step, branch, offered);
+  if (offered.kind !== 'open') return withoutPull(acting, step, branch, offered);
   const { pull, isNew } = offered;
   // Another account may have pushed to the branch before the pull request was open.
   const isOurs = isNew && pull.head === edit.commit;
@@ -58,12 +58,12 @@ async function earlierOn(
 ): Promise<Finding<readonly PullRequest[]>> {
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
-  const own = pulls.value.filter(({ author }) => author === evaluator.identity);
-  return { kind: 'known', value: own.toSorted((a, b) => b.number - a.number) };
+  const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+  return { kind: 'known', value: ours.toSorted((a, b) => b.number - a.number) };
 }
 
 /** Another sweep may have been faster. */
-async function lost(
+async function withoutPull(
   acting: ProposeActing,
   { flag, environment }: NextStep,
   branch: string,

@@ -11,15 +11,15 @@ import { keepProposal, openProposal } from './open.ts';
 import type { NextStep, Steps } from './steps.ts';
 import { stepsAt } from './steps.ts';
 
-export interface Proposed {
-  readonly done: readonly ProposalDone[];
+export interface ProposedSteps {
+  readonly actions: readonly ProposalDone[];
   /** Steps that are due, and for which there is no place. */
-  readonly left: readonly NextStep[];
+  readonly unopened: readonly NextStep[];
   /** Null: a dry run, which opens nothing. */
   readonly atMost: number | null;
 }
 
-export async function propose(acting: ProposeActing): Promise<Proposed> {
+export async function propose(acting: ProposeActing): Promise<ProposedSteps> {
   const { gatherer, swept, evaluator } = acting;
   const ours = proposalsAmong(swept.pulls, {
     identity: evaluator.identity,
@@ -27,15 +27,17 @@ export async function propose(acting: ProposeActing): Promise<Proposed> {
   });
   const steps = await stepsAt(gatherer, swept.base);
   const kept = new Map<FlagKey, OpenProposal>();
-  const acts: ProposalDone[] = [];
+  const actions: ProposalDone[] = [];
   for (const proposal of evaluator.dryRun ? [] : ours) {
     const because = await supersededBy(acting, steps, proposal, kept.get(proposal.flag) ?? null);
     if (because === null) {
       kept.set(proposal.flag, proposal);
-      acts.push(await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))));
+      actions.push(
+        await guarded(proposal, () => keepProposal(acting, proposal, stepFor(proposal))),
+      );
     } else {
       const next = stepFor(proposal);
-      acts.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));
+      actions.push(await guarded(proposal, () => closeProposal(acting, proposal, because, next)));
     }
   }
   const due = dueSteps(steps, kept);
@@ -44,7 +46,7 @@ export async function propose(acting: ProposeActing): Promise<Proposed> {
   const atMost = evaluator.dryRun ? null : steps.atMost;
   const places = Math.max(0, (atMost ?? 0) - kept.size);
   const opened = await openAll(acting, free.slice(0, places));
-  return { done: [...acts, ...taken, ...opened], left: free.slice(places), atMost };
+  return { actions: [...actions, ...taken, ...opened], unopened: free.slice(places), atMost };
 
   function stepFor({ flag }: OpenProposal): NextStep | null {
     return steps.steps.get(flag) ?? null;

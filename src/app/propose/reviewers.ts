@@ -11,11 +11,11 @@ const MOST_REVIEWERS = 15;
 /** Answers what could not be done, one line each. */
 export async function askPeople(
   { evaluator }: ProposeActing,
-  { number, asked: invited = [] }: PullRequest,
+  { number, reviewers = [] }: PullRequest,
   evaluated: Evaluated,
 ): Promise<readonly string[]> {
   const wanted = approversFor(evaluated);
-  if (wanted.length === 0 || invited.length > 0) return [];
+  if (wanted.length === 0 || reviewers.length > 0) return [];
   const { github } = evaluator;
   // Who has reviewed it is not on the list any more, and is not asked again.
   const reviews = await github.reviews(number);
@@ -34,8 +34,8 @@ function approversFor({ checked }: Evaluated): readonly string[] {
   const open = openIn(checked.report);
   if (open.some(({ gate }) => !isEndedOnPull(gate))) return [];
   const missing = open.filter(({ code }) => code === 'approvals/missing');
-  const named = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
-  const authors = new Set(missing.flatMap(({ facts }) => named(facts['authors'])));
-  const members = new Set(missing.flatMap(({ facts }) => named(facts['members'])));
+  const loginsIn = (facts: unknown): readonly string[] => (Array.isArray(facts) ? facts : []);
+  const authors = new Set(missing.flatMap(({ facts }) => loginsIn(facts['authors'])));
+  const members = new Set(missing.flatMap(({ facts }) => loginsIn(facts['members'])));
   return [...members].filter((login) => !authors.has(login)).slice(0, MOST_REVIEWERS);
 }

@@ -52,12 +52,12 @@ export interface Steps {
 
 export async function stepsAt(gatherer: Gatherer, base: Sha): Promise<Steps> {
   // Only definitions with the word are read, so that all others cost nothing.
-  const named = await definitionsWith(gatherer, asTree(base), ['propose']);
-  const keys = [...named].flatMap(([key, { definition }]) =>
+  const definitions = await definitionsWith(gatherer, asTree(base), ['propose']);
+  const keys = [...definitions].flatMap(([key, { definition }]) =>
     definition?.value?.propose === true ? [key] : [],
   );
   const unreadable = new Set(
-    [...named].flatMap(([key, { definition }]) => (definition?.value == null ? [key] : [])),
+    [...definitions].flatMap(([key, { definition }]) => (definition?.value == null ? [key] : [])),
   );
   if (keys.length === 0) return { ...NONE, unreadable };
   const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder));
@@ -86,14 +86,16 @@ const NONE: Steps = { steps: new Map(), unreadable: new Set(), atMost: MOST_PROP
 
 /** Whether any flag asks for its next step. */
 export async function isAnyProposing(loader: Loader, base: Sha): Promise<boolean> {
-  const named = await definitionsWith(loader, asTree(base), ['propose']);
-  return [...named.values()].some(({ definition }) => definition?.value?.propose === true);
+  const definitions = await definitionsWith(loader, asTree(base), ['propose']);
+  return [...definitions.values()].some(({ definition }) => definition?.value?.propose === true);
 }
 
 /** Whether any flag says when it is due for removal. */
 export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolean> {
-  const named = await definitionsWith(loader, asTree(base), ['graduate']);
-  return [...named.values()].some(({ definition }) => definition?.value?.graduate !== undefined);
+  const definitions = await definitionsWith(loader, asTree(base), ['graduate']);
+  return [...definitions.values()].some(
+    ({ definition }) => definition?.value?.graduate !== undefined,
+  );
 }
 
 /** Whether any flag says that it is watched after a landing. */

@@ -1,5 +1,5 @@
 // A pending status before anything is waited for, so that an older status, or none, is not taken for the verdict.
-import type { AskedChange } from '#app/check.ts';
+import type { PendingQuestion } from '#app/check.ts';
 import { classSoFar } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus } from '#app/github.ts';
@@ -14,7 +14,7 @@ import { noteFor } from './view.ts';
 export async function announce(
   evaluator: Evaluator,
   view: View,
-  question: AskedChange,
+  question: PendingQuestion,
 ): Promise<number | null> {
   const { github, dryRun } = evaluator;
   const description = announcement(evaluator, view, question);
@@ -27,7 +27,7 @@ export async function announce(
 function announcement(
   { identity }: Evaluator,
   { pull, posted, isNewHead: isNews }: View,
-  question: AskedChange,
+  question: PendingQuestion,
 ): string | null {
   if (posted?.kind !== 'known') return null;
   const kind = classSoFar(question);
@@ -41,6 +41,9 @@ function announcement(
   return isNews && isFirst ? 'judging what is proposed' : null;
 }
 
-function isOldGreen(newest: PostedStatus | undefined, { asks, fingerprint }: AskedChange): boolean {
+function isOldGreen(
+  newest: PostedStatus | undefined,
+  { asks, fingerprint }: PendingQuestion,
+): boolean {
   return asks.length > 0 && newest?.state === 'success' && newest.note.fingerprint !== fingerprint;
 }

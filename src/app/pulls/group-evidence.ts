@@ -8,8 +8,8 @@ import type { Sha } from '#domain/names.ts';
 import type { GateResult } from '#domain/report.ts';
 import { instant } from '#domain/time.ts';
 import { changesOf } from '#diff/changes.ts';
-import type { AskedChange, Checked } from '#app/check.ts';
-import { ask, judgeAsked } from '#app/check.ts';
+import type { PendingQuestion, Checked } from '#app/check.ts';
+import { ask, judgeQuestion } from '#app/check.ts';
 import { isAbout, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -21,7 +21,7 @@ import type { EvidenceSource, LandingClock } from '#app/ports.ts';
 /** Reviews and checklists come from each pull request; issues and deployments are asked for the group. */
 export function groupEvidence(
   evaluator: Evaluator,
-  { proposal }: AskedChange,
+  { proposal }: PendingQuestion,
   members: readonly GroupMember[],
 ): EvidenceSource {
   const [first] = members;
@@ -62,7 +62,7 @@ function issuesFor(
 export interface GroupMember {
   readonly pull: PullRequest;
   readonly about: AboutPullRequest;
-  readonly asked: AskedChange;
+  readonly pendingQuestion: PendingQuestion;
   readonly checked: Checked;
 }
 
@@ -77,8 +77,11 @@ export async function judgeMember(
   const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, pull.head);
   const view = { pull, event: NO_PUSH_EVENT, isFresh: true, posted };
   const { about } = await readAbout(evaluator, view, question);
-  const checked = await judgeAsked(gathererFor(evaluator, clock, github.evidence(about)), question);
-  return { pull, about, asked: question, checked };
+  const checked = await judgeQuestion(
+    gathererFor(evaluator, clock, github.evidence(about)),
+    question,
+  );
+  return { pull, about, pendingQuestion: question, checked };
 }
 
 /**
@@ -128,7 +131,7 @@ function combinedEvidence(
 
 /** Whether a pull request alone would have the same effect, so that its approvers saw it. */
 function proposes(
-  { asked: question }: GroupMember,
+  { pendingQuestion: question }: GroupMember,
   { flag, environment, comparison, to }: Change,
 ): boolean {
   if (comparison === 'same' || comparison === 'narrower') return true;

@@ -3,8 +3,8 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import { announce } from './announce.ts';
-import type { AskedChange } from '#app/check.ts';
-import { ask, classSoFar, judgeAsked } from '#app/check.ts';
+import type { PendingQuestion } from '#app/check.ts';
+import { ask, classSoFar, judgeQuestion } from '#app/check.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
 import type {
@@ -26,7 +26,7 @@ import type { View } from './view.ts';
 /** Judges a head on a base. */
 export async function judgeHead(evaluator: Evaluator, start: View, base: Sha): Promise<View> {
   const facts = await readHead(evaluator, start.pull, base);
-  const { asked: question, posted } = facts;
+  const { pendingQuestion: question, posted } = facts;
   const announced = await announce(evaluator, { ...start, posted }, question);
   return judged(evaluator, { ...start, announced }, facts);
 }
@@ -46,18 +46,18 @@ export async function judgeRecalled(
   // The statuses of previous heads are compared by their ids, which only the list of statuses has.
   const needsAll = asksReviews(question) && unreadHeads(ownPosted).length > 0;
   const all = needsAll ? await github.statuses(head) : posted;
-  return judged(evaluator, start, { clock, asked: question, posted: all });
+  return judged(evaluator, start, { clock, pendingQuestion: question, posted: all });
 }
 
 async function judged(
   evaluator: Evaluator,
   start: View,
-  { clock, asked: question, posted }: HeadFacts,
+  { clock, pendingQuestion: question, posted }: HeadFacts,
 ): Promise<View> {
-  const view = { ...start, posted, asked: question };
+  const view = { ...start, posted, pendingQuestion: question };
   const { history, sticky, about } = await readAbout(evaluator, view, question);
   const evidence = evaluator.github.evidence(about);
-  const checked = await judgeAsked(gathererFor(evaluator, clock, evidence), question);
+  const checked = await judgeQuestion(gathererFor(evaluator, clock, evidence), question);
   return { ...view, history, checked, ...(sticky === undefined ? {} : { sticky }) };
 }
 
@@ -69,7 +69,11 @@ export async function readAbout(
 ): Promise<ReadAbout> {
   const history = await pushHistoryOf(reader, view, asking);
   const sticky = await stickyFor(reader, view.pull, asking);
-  return { history, sticky, about: aboutFor(reader, view, { asked: asking, history, sticky }) };
+  return {
+    history,
+    sticky,
+    about: aboutFor(reader, view, { pendingQuestion: asking, history, sticky }),
+  };
 }
 
 interface ReadAbout {
@@ -81,11 +85,11 @@ interface ReadAbout {
 export type EvidenceReader = Pick<Evaluator, 'github' | 'repository' | 'identity' | 'comment'>;
 
 /** What of a change the evidence about it depends on. */
-type Asking = Pick<AskedChange, 'asks' | 'fingerprint' | 'base'>;
+type Asking = Pick<PendingQuestion, 'asks' | 'fingerprint' | 'base'>;
 
 interface HeadFacts {
   readonly clock: LandingClock;
-  readonly asked: AskedChange;
+  readonly pendingQuestion: PendingQuestion;
   readonly posted: Finding<readonly PostedStatus[]>;
 }
 
@@ -97,14 +101,15 @@ async function readHead(
 ): Promise<HeadFacts> {
   const first = await read('no-retry');
   // A rollback must not wait for a server that does not answer. Everything else has the time to try again.
-  const isEnough = first.posted.kind === 'known' || classSoFar(first.asked) === 'rollback';
+  const isEnough =
+    first.posted.kind === 'known' || classSoFar(first.pendingQuestion) === 'rollback';
   return isEnough ? first : read('retry');
 
   async function read(mode: RetryMode): Promise<HeadFacts> {
     const posted = await evaluator.github.statuses(head, mode);
     const clock = trustedClock(evaluator);
     const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, head);
-    return { clock, asked: question, posted };
+    return { clock, pendingQuestion: question, posted };
   }
 }
 
@@ -121,12 +126,12 @@ async function pushHistoryOf(
   return pushHistoryFor(evaluator, currentHead, fingerprint, hasReviews);
 }
 
-export function asksReviews({ asks }: Pick<AskedChange, 'asks'>): boolean {
+export function asksReviews({ asks }: Pick<PendingQuestion, 'asks'>): boolean {
   return asks.some(({ kind }) => kind === 'reviews');
 }
 
 interface OwnFacts {
-  readonly asked: Asking;
+  readonly pendingQuestion: Asking;
   readonly history: Finding<PushHistory>;
   readonly sticky: View['sticky'];
 }
@@ -135,7 +140,7 @@ interface OwnFacts {
 function aboutFor(
   evaluator: EvidenceReader,
   { pull, isFresh }: Pick<View, 'pull' | 'isFresh'>,
-  { asked: asking, history, sticky }: OwnFacts,
+  { pendingQuestion: asking, history, sticky }: OwnFacts,
 ): AboutPullRequest {
   const isKnown = history.kind === 'known';
   return {
@@ -156,7 +161,7 @@ function aboutFor(
 async function stickyFor(
   { github, comment: isWritten }: EvidenceReader,
   { number }: PullRequest,
-  { asks }: Pick<AskedChange, 'asks'>,
+  { asks }: Pick<PendingQuestion, 'asks'>,
 ): Promise<View['sticky']> {
   const asksIssues = asks.some(({ kind }) => kind === 'issues');
   return asksIssues && isWritten ? github.comment(number) : undefined;

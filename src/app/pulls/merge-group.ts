@@ -6,7 +6,7 @@ import { awaited } from '#report/facts.ts';
 import { plain } from '#report/plain.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';
-import { ask, judgeAsked } from '#app/check.ts';
+import { ask, judgeQuestion } from '#app/check.ts';
 import { isUnanswered, unansweredSource } from '#app/evidence-kinds.ts';
 import type { Evaluator } from './evaluator.ts';
 import { gathererFor, NO_EVIDENCE_YET } from './evaluator.ts';
@@ -94,8 +94,8 @@ async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<Gr
   if (head.kind !== 'known') return notJudged(head.why);
   const { base } = tip.value;
   const clock = trustedClock(evaluator);
-  const asked = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
-  const isAsked = asked.asks.length > 0;
+  const question = await ask(gathererFor(evaluator, clock, NO_EVIDENCE_YET), base, group.head);
+  const isAsked = question.asks.length > 0;
   const open = isAsked ? await github.openPullRequests() : known([]);
   const isListed = isAsked && open.kind === 'known';
   const pulls = isListed ? await pullsIn(evaluator, base, group, open.value) : open;
@@ -105,16 +105,16 @@ async function judgementOf(evaluator: Evaluator, group: QueuedGroup): Promise<Gr
   }
   const source =
     pulls.kind === 'known'
-      ? groupEvidence(evaluator, asked, members)
+      ? groupEvidence(evaluator, question, members)
       : unansweredSource(unreachable(pulls.why));
-  const checked = await judgeAsked(gathererFor(evaluator, clock, source), asked);
+  const checked = await judgeQuestion(gathererFor(evaluator, clock, source), question);
   return {
     checked,
     pulls: members.map(({ pull }) => pull.number),
     why: null,
     isIncomplete:
       open.kind !== 'known' ||
-      members.some(({ checked: { question } }) => isUnanswered(question.evidence)),
+      members.some((member) => isUnanswered(member.checked.question.evidence)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface Pushed {
 
 export interface LandingNote {
   /** The tip that the push took off the line; null where it took none. */
-  readonly lost: Sha | null;
+  readonly missingTip: Sha | null;
   readonly troubles: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export async function noteLanding(noting: Notes, pushed: Pushed): Promise<Landin
   const troubles = [loss, marked].flatMap((answer) =>
     answer.kind === 'known' ? [] : [answer.why],
   );
-  return { lost: landed.loss?.since === after ? landed.loss.missing : null, troubles };
+  return { missingTip: landed.loss?.since === after ? landed.loss.missing : null, troubles };
 }
 
 const NOTHING_KNOWN: LandingMark = { before: null, loss: null };

@@ -96,7 +96,7 @@ export interface Present {
 
 /** Whether a plan still holds just before it is published. Minutes may have passed since it was made. */
 export function stillHolds({ view, message }: Plan, { recalled, isSameBase }: Present): boolean {
-  const { posted, checked, asked: question } = view;
+  const { posted, checked, pendingQuestion: question } = view;
   if (posted?.kind !== 'known' || recalled?.newest == null) return false;
   if (textOf(posted.value[0]) !== textOf(recalled.newest[0])) return false;
   // Only a pass can be wrong, and a rollback passes on any base.

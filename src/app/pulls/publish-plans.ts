@@ -27,11 +27,11 @@ export interface PublishOptions {
 
 export interface PublishedPlans {
   readonly evaluated: ReadonlyMap<number, Evaluated>;
-  readonly left: Left;
+  readonly unwritten: Unwritten;
 }
 
 /** Pull requests whose status or comment the next sweep has to write. */
-export interface Left {
+export interface Unwritten {
   readonly statuses: readonly number[];
   readonly comments: readonly number[];
 }
@@ -55,18 +55,19 @@ export async function publishPlans(
   const wanted: Published[] = [];
   for (const published of current) if (await isCommentWanted(published)) wanted.push(published);
   const comments = await eachTogether(evaluator, wanted, writing, commentOne);
-  return { evaluated, left: { statuses: numbersOf(statuses), comments: numbersOf(comments) } };
+  const unwritten = { statuses: numbersOf(statuses), comments: numbersOf(comments) };
+  return { evaluated, unwritten };
 
   /** The result of a plan without a write. */
   async function unposted(plan: Plan): Promise<Published> {
     const { view, message, alreadyPosted } = plan;
-    return kept(
+    return keepResult(
       plan,
       await publishStatus({ ...evaluator, dryRun: true }, view, message, alreadyPosted),
     );
   }
 
-  function kept({ view, troubles }: Plan, published: Published): Published {
+  function keepResult({ view, troubles }: Plan, published: Published): Published {
     const all = [...published.evaluated.troubles, ...troubles];
     evaluated.set(view.pull.number, { ...published.evaluated, troubles: all });
     return published;
@@ -75,7 +76,7 @@ export async function publishPlans(
   async function publishOne(plan: Plan, present: Present): Promise<void> {
     const { view, message } = plan;
     if (stillHolds(plan, present)) {
-      const published = kept(plan, await publishStatus(evaluator, view, message, false));
+      const published = keepResult(plan, await publishStatus(evaluator, view, message, false));
       count(published.receipt);
       if (published.evaluated.troubles.length === 0) current.push(published);
     } else {
@@ -123,16 +124,16 @@ async function eachTogether<Item extends Viewed>(
   { base, mayWrite, onFailure }: PublishOptions,
   write: (item: Item, present: Present) => Promise<void>,
 ): Promise<readonly Item[]> {
-  const left: Item[] = [];
+  const unwritten: Item[] = [];
   for (let at = 0; at < items.length; at += TOGETHER) {
     const group = items.slice(at, at + TOGETHER);
-    if (!mayWrite()) return [...left, ...items.slice(at)];
+    if (!mayWrite()) return [...unwritten, ...items.slice(at)];
     const pulls = group.map(({ view }) => view.pull);
     const recalled = await github.recall(pulls, { withPeople: isIntoDefault });
     const isSameBase = (await repository.remoteTip(github.defaultBranch)) === base;
     for (const item of group) {
       const { pull } = item.view;
-      if (!mayWrite()) left.push(item);
+      if (!mayWrite()) unwritten.push(item);
       else {
         await write(item, { recalled: recalled.get(pull.number), isSameBase }).catch(
           (error: unknown) => onFailure(pull, error),
@@ -140,7 +141,7 @@ async function eachTogether<Item extends Viewed>(
       }
     }
   }
-  return left;
+  return unwritten;
 
   function isIntoDefault({ into }: PullRequest): boolean {
     return into === github.defaultBranch;

@@ -176,7 +176,7 @@ export function alertsOf(
   ];
 }
 
-export function verdictOf({ checked, asked: question, history }: View): StatusMessage {
+export function verdictOf({ checked, pendingQuestion: question, history }: View): StatusMessage {
   if (checked === undefined) throw new Error('a verdict was asked for before anything was judged');
   const { report } = checked;
   const hasReviews = question?.asks.some(({ kind }) => kind === 'reviews') === true;

@@ -152,7 +152,7 @@ export function unreadHeads(statuses: readonly PostedStatus[]): readonly Sha[] {
 }
 
 /**
- * Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `own` is our
+ * Whether a new status would add nothing. `newest` is the status that GitHub goes by, from any login. `status` is our
  * newest one about this pull request.
  */
 export function isAlreadyPosted(

@@ -13,7 +13,7 @@ import type { GroupJudged } from './merge-group.ts';
 import { judgeQueue } from './merge-group.ts';
 import type { Plan } from './plan.ts';
 import { planFor } from './plan.ts';
-import type { Left } from './publish-plans.ts';
+import type { Unwritten } from './publish-plans.ts';
 import { publishPlans } from './publish-plans.ts';
 import { firstInTurn } from './turns.ts';
 import type { WriteBudget } from './write-budget.ts';
@@ -37,7 +37,7 @@ export interface Swept {
   /** Groups of the merge queue. */
   readonly groups: readonly GroupJudged[];
   /** What was judged and has yet to be written. */
-  readonly left: Left;
+  readonly unwritten: Unwritten;
   /** When all that is left can be written; null where nothing is left. */
   readonly doneBy: Instant | null;
   /** The tip that it judged against, and the open pull requests. */
@@ -85,8 +85,8 @@ export async function sweep(
   const plans = looks.flatMap((item) => (item.kind === 'planned' ? [item.plan] : []));
   const published = await publishPlans(evaluator, plans, { base, mayWrite, onFailure });
 
-  const { evaluated, left } = published;
-  const further = left.statuses.length + left.comments.length;
+  const { evaluated, unwritten } = published;
+  const further = unwritten.statuses.length + unwritten.comments.length;
   return known({
     evaluated: plans.flatMap(({ view }) => evaluated.get(view.pull.number) ?? []),
     passedOver: numbersOf(looks, 'passed-over'),
@@ -95,7 +95,7 @@ export async function sweep(
       .toSorted((a, b) => a.number - b.number),
     notReached: numbersOf(looks, 'not-reached'),
     groups,
-    left,
+    unwritten,
     doneBy: further === 0 ? null : budget.doneBy(further),
     base,
     pulls,

@@ -102,7 +102,7 @@ async function instabilityOfEvidence(
   evaluator: Evaluator,
   view: View,
 ): Promise<Instability | null> {
-  const asks = view.asked?.asks ?? [];
+  const asks = view.pendingQuestion?.asks ?? [];
   const isNew = asks.length > 0 && !isPublished(evaluator, view, verdictOf(view));
   if (evaluator.dryRun || !isNew) return null;
   const hasReviews = asks.some(({ kind }) => kind === 'reviews');

@@ -1,6 +1,6 @@
 // What is known of one pull request during its evaluation. Each step adds what it has read.
 import type { Finding } from '#domain/evidence.ts';
-import type { AskedChange, Checked } from '#app/check.ts';
+import type { PendingQuestion, Checked } from '#app/check.ts';
 import type { Note, PostedStatus, PullRequest, StickyComment } from '#app/github.ts';
 import type { PushHistory } from './push-history.ts';
 import type { PushEvent } from './status-history.ts';
@@ -18,7 +18,7 @@ export interface View {
   readonly announced?: number | null;
   readonly history?: Finding<PushHistory>;
   readonly sticky?: Finding<StickyComment | null>;
-  readonly asked?: AskedChange;
+  readonly pendingQuestion?: PendingQuestion;
   readonly checked?: Checked;
 }
 

@@ -40,8 +40,8 @@ export async function wantedComment(
   receipt: Finding<Receipt> | null,
 ): Promise<Finding<WantedComment | null>> {
   const { github, context } = evaluator;
-  const { pull, checked, asked } = view;
-  if (checked === undefined || asked === undefined) return known(null);
+  const { pull, checked, pendingQuestion } = view;
+  if (checked === undefined || pendingQuestion === undefined) return known(null);
   if (!mayComment(evaluator, view)) return known(null);
   const { report, question } = checked;
   const sticky = view.sticky ?? (await github.comment(pull.number));
@@ -51,7 +51,7 @@ export async function wantedComment(
     issuesNotedIn(sticky.value?.body ?? ''),
     question.evidence,
     report,
-    asked.asks.find((candidate) => candidate.kind === 'issues'),
+    pendingQuestion.asks.find((candidate) => candidate.kind === 'issues'),
   );
   const shown = onShow(checked, receipt);
   const text = commentText(markerOf(context), shown, noted, {

@@ -26,8 +26,8 @@ export interface RemovalDeps {
 }
 
 export interface RemovalsKept {
-  /** What was done, a sentence each. */
-  readonly done: readonly string[];
+  /** What has changed, a sentence each. */
+  readonly changes: readonly string[];
   /** What could not be done. */
   readonly troubles: readonly string[];
 }
@@ -53,14 +53,14 @@ export async function keepRemovalIssues(
   const all = await deps.issues.all();
   // Where no flag is due, the next sweep closes what is to be closed.
   if (all.kind !== 'known')
-    return { done: [], troubles: standings.due.length > 0 ? [all.why] : [] };
+    return { changes: [], troubles: standings.due.length > 0 ? [all.why] : [] };
   const [changes, troubles]: [string[], string[]] = [[], []];
   for (const step of removalSteps(all.value, standings)) {
     const taken = await take(deps, step);
     if (taken.kind === 'known') changes.push(...taken.value);
     else troubles.push(taken.why);
   }
-  return { done: changes, troubles };
+  return { changes, troubles };
 }
 
 /** A flag whose issue was closed by a person gets another one only after it was lowered and is due again. */
@@ -132,11 +132,11 @@ async function openFor(deps: RemovalDeps, flag: DueFlag): Promise<Finding<readon
   const { title, body } = textOf(flag);
   const opened = await issues.create(title, `${firstLine(root, flag.key, 'due')}\n${body}`);
   if (opened.kind !== 'known') return opened;
-  const said = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
+  const line = `issue ${opened.value.number} is opened: ${flag.key} is due for removal`;
   const open = await issues.open();
-  if (open.kind !== 'known') return known([said]);
+  if (open.kind !== 'known') return known([line]);
   const oldest = currentByFlag(open.value).get(flag.key)?.[0];
   return oldest === undefined || oldest.number >= opened.value.number
-    ? known([said])
+    ? known([line])
     : take(deps, twin(flag.key, opened.value, oldest));
 }

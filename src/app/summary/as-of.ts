@@ -44,7 +44,7 @@ export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
           metrics: {
             ...metrics,
             answer: (question) =>
-              hasPast(question, question.source) || question.asked.kind === 'query'
+              hasPast(question, question.source) || question.question.kind === 'query'
                 ? metrics.answer(question)
                 : Promise.resolve({
                     kind: 'silent',

@@ -1,8 +1,10 @@
 // What follows from a look: rollbacks, newest landing first, and holds. The name of a branch is the lock, so that two runs
 // never open two pull requests about one landing.
 import type { Finding } from '#domain/evidence.ts';
+import { absent } from '#domain/evidence.ts';
 import type { FlagKey, Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
+import { durationOf, instant, plus } from '#domain/time.ts';
 import { setEntry } from '#files/edit.ts';
 import { statePath } from '#files/paths.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
@@ -11,7 +13,7 @@ import { prose } from '#report/markdown-text.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
-import { commitEdit } from '#app/edit/edit-commit.ts';
+import { commitEdit, numbered } from '#app/edit/edit-commit.ts';
 import { editable } from '#app/edit/edit-plan.ts';
 import type { Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
@@ -23,7 +25,7 @@ import type { WatchIssues } from './issue.ts';
 import { ensureIssue } from './issue.ts';
 import type { Looked, WatchAction, WatchFacts, WatchMerge } from './look.ts';
 import type { AlsoLanded, Breach } from './text.ts';
-import { issueFor, rollbackBody } from './text.ts';
+import { issueAfter, issueFor, rollbackBody } from './text.ts';
 
 export interface WatchActing extends Acting {
   readonly gatherer: Gatherer;
@@ -93,10 +95,9 @@ const NOTHING = { pull: null, finished: null, ended: null, troubles: [] } as con
 type Outcome = Omit<WatchDone, 'flag' | 'environment' | 'kind'>;
 
 async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
-  const branch = branchOf(WATCH_BRANCH, row);
-  const earlier = await earlierOn(acting, branch);
-  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
-  const { pull: open, ended } = earlier.value;
+  const place = await placeOf(acting, branchOf(WATCH_BRANCH, row));
+  if (place.kind !== 'known') return { ...NOTHING, troubles: [place.why] };
+  const { branch, pull: open, ended } = place.value;
   if (ended !== null) return { ...NOTHING, ended };
   const breach = await breachOf(acting, row);
   const opened =
@@ -121,19 +122,35 @@ function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
 interface Earlier {
   readonly pull: PullRequest | null;
   readonly ended: WatchDone['ended'];
+  /** Whether another account has opened a pull request from it. */
+  readonly isTaken: boolean;
+}
+
+/** The first of these names that no other account has taken. Else a pull request with our name would stop a rollback. */
+async function placeOf(
+  acting: Acting,
+  name: string,
+): Promise<Finding<Earlier & { readonly branch: string }>> {
+  for (const branch of numbered(name)) {
+    const earlier = await earlierOn(acting, branch);
+    if (earlier.kind !== 'known') return earlier;
+    if (!earlier.value.isTaken) return { kind: 'known', value: { ...earlier.value, branch } };
+  }
+  return absent(`other accounts have opened pull requests from ${name} and its numbered names`);
 }
 
 /** What earlier runs have opened from this branch. */
 async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding<Earlier>> {
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
-  const own = pulls.value.filter(({ author }) => author === evaluator.identity);
-  const open = own.find((pull) => pull.open);
-  if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null } };
-  const [newest] = own;
+  const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
+  const isTaken = ours.length < pulls.value.length;
+  const open = ours.find((pull) => pull.open);
+  if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null, isTaken } };
+  const [newest] = ours;
   const ended =
     newest === undefined ? null : newest.mergedAt === undefined ? 'closed' : ('merged' as const);
-  return { kind: 'known', value: { pull: null, ended } };
+  return { kind: 'known', value: { pull: null, ended, isTaken } };
 }
 
 type Opened = PullRequest | Pick<WatchDone, 'troubles'>;
@@ -159,7 +176,8 @@ async function openRollback(acting: WatchActing, branch: string, breach: Breach)
     flags: [flag.key],
     all: false,
     in: [environment],
-    rollout: breach.action.percent,
+    rollout: null,
+    shares: breach.action.shares,
     routes: false,
     branch: null,
   });
@@ -188,9 +206,10 @@ async function breachOf({ gatherer, evaluator, base, graphs, web }: WatchActing,
   const from = row.result.metrics.flatMap(({ because }) =>
     because?.kind === 'breach' ? [because.breach.from] : [],
   );
-  const start = Math.min(row.since, ...from) - HOUR;
+  const start = (from.length === 0 ? row.since : Math.min(...from)) - HOUR;
   const walk = await gatherer.repository.walk(base, instant(start), new Set());
-  const landings = walk.kind === 'known' ? walk.value.landings.slice(0, walk.value.examined) : [];
+  if (walk.kind !== 'known') return { ...row, alsoLanded: null, graphs, web };
+  const landings = walk.value.landings.slice(0, walk.value.examined);
   const others = landings
     .filter(({ sha, committedAt }) => sha !== row.rise.landing.sha && committedAt >= start)
     .slice(0, MOST_READ);
@@ -209,10 +228,9 @@ const MOST_READ = 30;
 async function hold(acting: WatchActing, row: Live): Promise<Outcome> {
   const { gatherer, base } = acting;
   const { flag, environment } = row.watched;
-  const branch = branchOf(HOLD_BRANCH, row);
-  const earlier = await earlierOn(acting, branch);
-  if (earlier.kind !== 'known') return { ...NOTHING, troubles: [earlier.why] };
-  const { pull: open, ended } = earlier.value;
+  const place = await placeOf(acting, branchOf(HOLD_BRANCH, row));
+  if (place.kind !== 'known') return { ...NOTHING, troubles: [place.why] };
+  const { branch, pull: open, ended } = place.value;
   if (ended !== null) return { ...NOTHING, ended };
   const pull = open ?? (await openedOnce(acting, branch, openHold));
   if (!('number' in pull)) return { ...NOTHING, ...pull };
@@ -240,16 +258,37 @@ async function hold(acting: WatchActing, row: Live): Promise<Outcome> {
 const HOLD_TEXT =
   'Users keep what they have. While the hold is there, the flag rises no further here and downstream. Close this, if you see no reason to wait: it is not opened again for this landing.';
 
+/**
+ * Opens the issues that lately merged rollbacks lack: GitHub may have refused them, or a run was killed before. Without its
+ * issue a rollback stops no promotion. Answers what could not be done.
+ */
+export async function ensureIssues(
+  { gatherer, issues }: Pick<WatchActing, 'gatherer' | 'issues'>,
+  merges: readonly WatchMerge[],
+  now: Instant,
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  for (const merge of merges.filter(({ at }) => now < plus(at, LATELY))) {
+    const landing = await gatherer.repository.resolve(merge.landing);
+    if (landing === null) continue;
+    const issue = await ensureIssue(issues, issueAfter({ ...merge, landing }));
+    if (issue.kind !== 'known') troubles.push(`the issue could not be opened: ${issue.why}`);
+  }
+  return troubles;
+}
+
+const LATELY = durationOf('7d');
+
 /** Rollbacks that a watch has merged, by the pull requests that were closed last. */
 export async function mergesOf({ evaluator }: Acting): Promise<Finding<readonly WatchMerge[]>> {
   const closed = await evaluator.github.closedPullRequests();
   if (closed.kind !== 'known') return closed;
   const merges = closed.value.flatMap(({ author, mergedAt, ...pull }): readonly WatchMerge[] => {
     const branch = ownBranchOf(pull) ?? '';
-    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/[0-9a-f]{12}$/.exec(branch);
+    const match = /^flaghoist\/watch\/([^/]+)\/(.+)\/([0-9a-f]{12})(-\d+)?$/.exec(branch);
     if (author !== evaluator.identity || mergedAt === undefined || match === null) return [];
-    const [, environment = '', flag = ''] = match;
-    return [{ environment, flag, at: mergedAt } as WatchMerge];
+    const [, environment = '', flag = '', landing = ''] = match;
+    return [{ environment, flag, at: mergedAt, landing, pull: pull.number } as WatchMerge];
   });
   return { kind: 'known', value: merges };
 }

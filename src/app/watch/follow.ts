@@ -30,7 +30,7 @@ const PAUSE = duration(60);
 
 export async function follow(following: Following): Promise<Followed> {
   const { look, wait, say, limit } = following;
-  const said = new Map<string, string>();
+  const answers = new Map<string, string>();
   let end: Instant | null = null;
   for (;;) {
     const looked = await look();
@@ -39,8 +39,8 @@ export async function follow(following: Following): Promise<Followed> {
     const rows = looked.rows.filter((row) => isDeployed(row, following.instances));
     for (const row of rows) {
       const name = nameOf(row.watched);
-      if (said.get(name) === answerOf(row)) continue;
-      said.set(name, answerOf(row));
+      if (answers.get(name) === answerOf(row)) continue;
+      answers.set(name, answerOf(row));
       say(row);
     }
     if (rows.length === 0) return { answer: 'nothing', rows, isCut: false };

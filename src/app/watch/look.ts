@@ -3,7 +3,7 @@ import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import { highestPercent, percentOf } from '#domain/exposure.ts';
+import { percentOf } from '#domain/exposure.ts';
 import { holdAt } from '#domain/flag.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
@@ -26,10 +26,13 @@ import { acceptedFlags, withoutRefusals } from './accepted.ts';
 /** What is to be done about an exposure. */
 export type WatchAction =
   | { readonly kind: 'none' }
-  /** `percent` null: off. `because`: the step before had a breach, too. */
+  /**
+   * `shares`: what each service that rose goes back to; null: all users get the safe value. `because`: the step before had
+   * a breach, too.
+   */
   | {
       readonly kind: 'rollback';
-      readonly percent: number | null;
+      readonly shares: Shares | null;
       readonly because: 'step' | 'breach-before';
       /** Flags on the same service with a breach, which wait for this one. */
       readonly others: readonly FlagKey[];
@@ -37,6 +40,9 @@ export type WatchAction =
   /** A flag that rose later on the same service is rolled back first. */
   | { readonly kind: 'wait'; readonly flag: FlagKey }
   | { readonly kind: 'hold' };
+
+/** Percent of its users, by service. */
+export type Shares = ReadonlyMap<ServiceName, number>;
 
 export interface WatchFacts {
   readonly watched: Watched;
@@ -69,6 +75,10 @@ export interface WatchMerge {
   readonly flag: FlagKey;
   readonly environment: EnvironmentName;
   readonly at: Instant;
+  /** How the id of the landing that was rolled back begins. */
+  readonly landing: string;
+  /** The number of the pull request. */
+  readonly pull: number;
 }
 
 export interface Looked {
@@ -254,8 +264,8 @@ function actionFor(
     return { kind: 'wait', flag: first.watched.flag.key };
   }
   const others = sharing.slice(1).map((liveRow) => liveRow.watched.flag.key);
-  const percent = hadBreach ? null : percentBefore(rise.before, watched.live);
-  return { kind: 'rollback', percent, because: hadBreach ? 'breach-before' : 'step', others };
+  const shares = hadBreach ? null : sharesBefore(rise.before, watched.live);
+  return { kind: 'rollback', shares, because: hadBreach ? 'breach-before' : 'step', others };
 }
 
 function isHeld({ flag, environment }: Watched, snapshot: Snapshot, now: Instant): boolean {
@@ -282,17 +292,25 @@ function sharesService(a: Watched, b: Watched): boolean {
   return servicesOf(a).some((service) => services.includes(service));
 }
 
-/** The least share that a raised service had before; null: none. So no service keeps more than it had. */
-function percentBefore(before: Exposures, live: Exposures): number | null {
+/** What the raised services had before, each its own share; null: no service that has the flag had it before. */
+function sharesBefore(before: Exposures, live: Exposures): Shares | null {
   const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
-  const shares = raised.map(({ service }) => {
-    const exposure = before.find((candidate) => candidate.service === service);
-    return exposure === undefined ? 0 : percentOf(exposure.reach);
-  });
-  const least = Math.min(...shares);
-  // What rose is no share: turning it off is the only way back.
-  const isLower = least < highestPercent(live);
-  return isLower && least > 0 ? least : null;
+  const shares = new Map(
+    raised.map(({ service }) => {
+      const [was, is] = [before, live].map((side) => shareOf(side, service));
+      // What rose and is no share, such as another value: turning it off is the only way back.
+      return [service, was !== undefined && is !== undefined && was < is ? was : 0] as const;
+    }),
+  );
+  const isLeft = live.some(
+    ({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0,
+  );
+  return isLeft ? shares : null;
+}
+
+function shareOf(exposures: Exposures, service: ServiceName): number {
+  const exposure = exposures.find((candidate) => candidate.service === service);
+  return exposure === undefined ? 0 : percentOf(exposure.reach);
 }
 
 /** `environment/flag`. */

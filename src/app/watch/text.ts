@@ -1,7 +1,8 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
-import { highestPercent } from '#domain/exposure.ts';
+import type { Exposures } from '#domain/exposure.ts';
+import { highestPercent, percentOf } from '#domain/exposure.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { isoOf, pastText } from '#domain/time.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import { amountText, limitText } from '#messages/gates/measured.ts';
@@ -16,8 +17,11 @@ import { servicesOf } from './look.ts';
 /** What a rollback is about, and what surrounds it. */
 export interface Breach extends WatchFacts {
   readonly action: Extract<WatchAction, { kind: 'rollback' }>;
-  /** Landings in the hour before the breach and since, newest first, without the one that is rolled back. */
-  readonly alsoLanded: readonly AlsoLanded[];
+  /**
+   * Landings in the hour before the breach and since, newest first, without the one that is rolled back. Null: the history
+   * could not be read.
+   */
+  readonly alsoLanded: readonly AlsoLanded[] | null;
   /** The address of the graphs of the source; null: none is set. */
   readonly graphs: string | null;
   /** The address of the repository. */
@@ -45,19 +49,38 @@ export function rollbackBody(breach: Breach): string {
   ].join('\n');
 }
 
+/** A rollback, and the landing that it is about. */
+interface RolledBack {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  readonly landing: Sha;
+  /** The number of the pull request. */
+  readonly pull: number;
+}
+
 export function issueFor(breach: Breach, pull: number): NewWatchIssue {
-  const { watched, rise } = breach;
-  const { flag, environment } = watched;
-  const marker = `${WATCH_MARKER}${environment} ${flag.key} ${rise.landing.sha} -->`;
+  const { flag, environment } = breach.watched;
+  const about = { flag: flag.key, environment, landing: breach.rise.landing.sha, pull };
+  return issueAbout(about, [...factsOf(breach), '']);
+}
+
+/** For a rollback that was merged without its issue: its pull request has the facts. */
+export function issueAfter(about: RolledBack): NewWatchIssue {
+  return issueAbout(about, []);
+}
+
+function issueAbout(
+  { flag, environment, landing, pull }: RolledBack,
+  facts: readonly string[],
+): NewWatchIssue {
   return {
-    title: `Rolled back: ${flag.key} in ${environment}`,
-    labels: [`flag:${flag.key}`, ROLLED_BACK_LABEL],
+    title: `Rolled back: ${flag} in ${environment}`,
+    labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
     body: [
-      marker,
-      `Pull request #${pull} rolls ${code(flag.key)} back in ${code(environment)}.`,
+      `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
+      `Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
       '',
-      ...factsOf(breach),
-      '',
+      ...facts,
       'While this issue is open, no promotion of the flag passes. Close it when the reason is solved.',
       '',
     ].join('\n'),
@@ -126,26 +149,45 @@ function graphLink(graphs: string, query: string, to: number): string {
 }
 
 function effectOf({ watched, action }: Breach): string {
-  const services = servicesOf(watched).map(code).join(', ');
-  const { percent, because } = action;
-  const from = `from ${highestPercent(watched.live)}%`;
-  const to = percent === null ? 'to the safe value' : `back to ${percent}%, as before this landing`;
-  const why = because === 'breach-before' ? ' The step before had a breach, too.' : '';
-  return `It takes the users of ${services} in ${code(watched.environment)} ${from} ${to}.${why} A rollback passes at once.`;
+  const { live, environment } = watched;
+  const { shares, because } = action;
+  const place = `in ${code(environment)}`;
+  if (shares === null) {
+    const services = servicesOf(watched).map(code).join(', ');
+    const why = because === 'breach-before' ? ' The step before had a breach, too.' : '';
+    const from = `from ${highestPercent(live)}%`;
+    return `It takes the users of ${services} ${place} ${from} to the safe value.${why} A rollback passes at once.`;
+  }
+  const steps = [...shares].map(
+    ([service, percent]) =>
+      `the users of ${code(service)} ${place} from ${shareIn(live, service)}% back to ${percent}%`,
+  );
+  const others = servicesOf(watched).filter((service) => !shares.has(service));
+  const kept =
+    others.length === 0 ? '' : ` The users of ${others.map(code).join(', ')} keep what they have.`;
+  return `It takes ${steps.join(', and ')}, as before this landing.${kept} A rollback passes at once.`;
 }
 
+function shareIn(live: Exposures, service: string): number {
+  const exposure = live.find((candidate) => candidate.service === service);
+  return exposure === undefined ? 0 : percentOf(exposure.reach);
+}
+
+const ALSO = '**What else landed in the hour before the breach and since';
+
 function alsoLandedLines({ alsoLanded, web }: Breach): readonly string[] {
-  if (alsoLanded.length === 0) return ['**What else landed in that hour.** Nothing.', ''];
+  if (alsoLanded === null) return [`${ALSO}.** The history could not be read.`, ''];
+  if (alsoLanded.length === 0) return [`${ALSO}.** Nothing.`, ''];
   const shown = alsoLanded.slice(0, MOST_LANDINGS);
   const more = alsoLanded.length - shown.length;
   return [
-    '**What else landed in that hour,** and stays:',
+    `${ALSO},** and stays:`,
     '',
     ...shown.map(({ sha, pull }) => {
       const from = pull === null ? '' : ` (#${pull.number})`;
       return `- [${sha.slice(0, 10)}](${web}/commit/${sha})${from}`;
     }),
-    ...(more > 0 ? [`- and ${more} more`] : []),
+    ...(more > 0 ? ['- and more'] : []),
     '',
   ];
 }
@@ -157,9 +199,9 @@ function nextLines({ watched, action }: Breach): readonly string[] {
     '**What to do next**',
     '',
     isMerged
-      ? '1. Nothing for the users: this is merged and deployed by the same run. If it is still open, merge it.'
+      ? '1. Nothing for the users: the run that opened this merges it, and starts its deployment. If it is still open after 15 minutes, merge it.'
       : '1. Merge this, if you see the same. Close it, if not: it is not opened again for this landing.',
-    `2. \`flaghoist status ${flag.key}\` says when it is off.`,
+    `2. \`flaghoist status ${flag.key}\` says what is live.`,
     '3. Find out why. The issue that came with this holds every promotion of the flag until it is closed.',
     ...action.others.map(
       (key) =>

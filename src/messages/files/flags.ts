@@ -21,7 +21,7 @@ export const FLAG_MESSAGES = {
       meant === null ? `add "${name}: {}" to services in the pipeline` : `write ${meant}`,
     means:
       'A flag sends variables to a service that the pipeline does not declare. No deployment would reach it.',
-    fix: 'Rename it to a declared service, or declare it in the pipeline.',
+    fix: 'Rename the service to a declared one, or declare the service in the pipeline.',
     example: '# environments/pipeline.yaml\nservices:\n  calling-platform: {}',
   }),
   'flag/unknown-environment': row<UnknownEnvironment>({
@@ -35,7 +35,7 @@ export const FLAG_MESSAGES = {
     },
     means:
       'A flag requires something for an environment that the pipeline does not have. The requirement would have no effect.',
-    fix: 'Rename it to an environment of the pipeline, or write "*" for all of them.',
+    fix: 'Rename the environment to one of the pipeline, or write "*" for all environments.',
     example: 'requires:\n  production:\n    ladder: { steps: [5, 25, 100], each: 7d }',
   }),
   'flag/unknown-owner': row<Undeclared>({
@@ -45,7 +45,7 @@ export const FLAG_MESSAGES = {
       meant === null ? `add "${name}: [a login]" to teams in the pipeline` : `write ${meant}`,
     means:
       'The owner of a flag is a team that the pipeline does not list. No approval could count for the owner.',
-    fix: 'Rename it to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
+    fix: 'Rename the owner to a listed team, add the team to the pipeline, or name a team of GitHub as `org/team`.',
     example: '# environments/pipeline.yaml\nteams:\n  voice: [ana, bartek]',
   }),
   'flag/duplicate-variable': row<{
@@ -61,7 +61,7 @@ export const FLAG_MESSAGES = {
     hint: () => 'give one of the two flags another variable',
     means:
       'Two flags fill the same variable of the same service. It would be unknown which value the service receives.',
-    fix: 'Give one of the two another variable.',
+    fix: 'Give one of the two flags another variable.',
     example: 'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled',
   }),
   'flag/form-of-rollout': row<{ readonly variable: string }>({
@@ -130,7 +130,7 @@ export const FLAG_MESSAGES = {
       `${variable} of ${service} is set here, so the flag ${flag} does not reach it`,
     hint: () => 'delete the line, and let env_file read the file that deployments write',
     means:
-      'A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never sees what the flag says.',
+      'A file of Docker Compose sets the variable of a flag under `environment:`. That wins over every `env_file:`, so the service never gets the value of the flag.',
     fix: 'Delete the line. `flaghoist init --edits` prints the edit.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
@@ -147,10 +147,10 @@ export const FLAG_MESSAGES = {
     severity: 'warning',
     sentence: ({ key, similar }) =>
       `the key ${key} differs in one character from ${listed(similar)}`,
-    hint: () => 'rename one of them, unless they are easy to tell apart',
+    hint: () => 'rename one of the flags, unless their names are easy to tell apart',
     means:
       'The keys of two flags differ in a single character, so a reviewer can easily confuse them.',
-    fix: 'Rename one of them before it is used. Keys that differ only in a digit are a series and are not reported.',
+    fix: 'Rename one of the two flags before it is used. Keys that differ only in a digit are a series and are not reported.',
     example: 'environments/flags/checkout.yaml\nenvironments/flags/chekout.yaml',
   }),
   // `values`: what services are sent, such as `api CHECKOUT=false`. `state`: the first file that could set it.
@@ -163,7 +163,7 @@ export const FLAG_MESSAGES = {
     severity: 'warning',
     sentence: ({ flag, isSafeOn, values }) =>
       `the flag ${flag} has no state in any environment, so it is ${isSafeOn ? 'on' : 'off'} for all services${values.length === 0 ? '' : ` (${values.join(', ')})`}`,
-    hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try it`,
+    hint: ({ isSafeOn, state }) => `write "enabled: ${!isSafeOn}" to ${state} to try the flag`,
     means:
       'A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.',
     fix: 'Write the first state when you want to try the flag.',
@@ -198,7 +198,7 @@ export const FLAG_MESSAGES = {
     hint: ({ name, meant }) => (meant === null ? `delete ${shown(name)}` : `write ${meant}`),
     means:
       'A state sets something for a service that the flag sends nothing to, so it has no effect.',
-    fix: 'Rename it to a service of the flag, or delete it.',
+    fix: 'Rename the service to a service of the flag, or delete the setting.',
     example: 'enabled: true\nservices:\n  calling-platform: { enabled: false }',
   }),
   'state/rollout-unread': row<{ readonly rollout: number; readonly services: readonly string[] }>({
@@ -206,10 +206,10 @@ export const FLAG_MESSAGES = {
     sentence: ({ rollout, services }) =>
       `rollout is ${rollout}, but ${both(services)} ${services.length === 1 ? 'reads no rollout; it would give the value to all of its users' : 'read no rollout; they would give the value to all of their users'}`,
     hint: ({ services }) =>
-      `let a variable of ${both(services)} be filled with rollout, or switch ${services.length === 1 ? 'it' : 'them'} off here`,
+      `fill a variable of ${both(services)} with rollout in the definition, or turn ${services.length === 1 ? 'the service' : 'the services'} off here`,
     means:
       'A state gives the value to a share of users, but a service of the flag reads no rollout. That service gives the value to all of its users.',
-    fix: 'Let the service read the rollout, or switch it off until the rollout is at 100.',
+    fix: 'Fill a variable of the service with `rollout`, or turn the service off until the rollout is at 100.',
     example:
       'services:\n  calling-platform:\n    OUTBOUND_CALLS_ENABLED: enabled\n    OUTBOUND_CALLS_PERCENTAGE: rollout',
   }),

@@ -43,7 +43,7 @@ export const FORM_MESSAGES = {
     hint: unknownKeyHint,
     means:
       'A key has no meaning at this place. It is an error, because a misspelt `requires` would otherwise require nothing.',
-    fix: 'Rename it to one of the keys that the message lists, or delete it.',
+    fix: 'Rename the key to one of the keys that the message lists, or delete the key.',
     example: 'enabled: true\nrollout: 25     # not `rolout`',
   }),
   'schema/unknown-gate': row<UnknownKey>({
@@ -51,7 +51,7 @@ export const FORM_MESSAGES = {
       `unknown gate ${shown(key)} in ${placeText(at)}; available gates: ${listed(available)}`,
     hint: unknownKeyHint,
     means: 'A requirement names a gate that does not exist.',
-    fix: 'Rename it to one of the gates that the message lists, or delete it.',
+    fix: 'Rename the gate to one of the gates that the message lists, or delete the requirement.',
     example: 'requires:\n  soak: { in: development, for: 48h }',
   }),
   'schema/missing-key': row<{

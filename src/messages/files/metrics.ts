@@ -16,7 +16,7 @@ export const METRIC_MESSAGES = {
     hint: ({ metric, meant }) =>
       meant === null ? `add ${shown(metric)} below metrics` : `write ${meant}`,
     means: 'A definition names a metric below `graduate` or `summary` that it does not have.',
-    fix: 'Rename it to a metric of the definition, or add the metric there.',
+    fix: 'Rename the metric to a metric of the definition, or add the metric there.',
     example: 'graduate: { after: 30d, issues: none, metrics: { good: [error-rate] } }',
   }),
   'metric/unknown-source': row<
@@ -28,7 +28,7 @@ export const METRIC_MESSAGES = {
       meant === null ? `add ${shown(name)} to metrics.sources in the pipeline` : `write ${meant}`,
     means:
       'A metric names a source that the pipeline does not have, so it would never have a value.',
-    fix: 'Rename it to a source of the pipeline, or add the source there.',
+    fix: 'Rename the source to a source of the pipeline, or add the source there.',
     example:
       '# environments/pipeline.yaml\nmetrics:\n  sources:\n    prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }',
   }),
@@ -37,9 +37,13 @@ export const METRIC_MESSAGES = {
     OfMetric & { readonly source: string; readonly part: string; readonly wanted: 'query' | 'at' }
   >({
     sentence: ({ part, source, wanted }) =>
-      `the source ${source} is asked with ${wanted}, and ${part} has ${wanted === 'at' ? 'a query' : 'no query'}`,
+      wanted === 'at'
+        ? `${part} has a query, but the source ${source} needs a place in its answer (at)`
+        : `${part} has no query, but the source ${source} needs one`,
     hint: ({ wanted }) =>
-      wanted === 'at' ? 'write at: and the place in the answer' : 'write query: and a query',
+      wanted === 'at'
+        ? 'replace query: by at: and the place in the answer'
+        : 'write query: and a query',
     means:
       'A source of the kind `prometheus` is asked with a query. The kinds `http` and `command` are asked for a place in their answer.',
     fix: 'Write `query` or `at`, as the kind of the source wants it.',
@@ -51,15 +55,15 @@ export const METRIC_MESSAGES = {
         ? `the query of ${metric} ends too early`
         : `the query of ${metric} cannot be parsed at ${shown(oneLine(near))}`,
     hint: () => 'try the query in Prometheus first',
-    means: 'A query is no PromQL, so the source would refuse it.',
-    fix: 'Correct the query. The position says where it stops making sense.',
+    means: 'A query is not PromQL, so the source would refuse it.',
+    fix: 'Correct the query at the position of the message.',
     example: QUERY,
   }),
   'metric/unknown-variable': row<OfMetric & { readonly variable: string }>({
     sentence: ({ metric, variable }) =>
       `the query of ${metric} has the unknown variable $${oneLine(variable)}; available variables: $environment, $flag and $window`,
-    hint: () => 'write one of them',
-    means: 'A query has a variable that nothing fills in.',
+    hint: () => 'write one of these variables',
+    means: 'A query has a variable that Flaghoist does not fill in.',
     fix: 'Write `$environment`, `$flag` or `$window`.',
     example: QUERY,
   }),
@@ -68,11 +72,10 @@ export const METRIC_MESSAGES = {
   >({
     sentence: ({ metric, variable, because }) => {
       const where = `in the query of ${metric}`;
-      if (variable === 'window')
-        return `$window stands for a duration, and is no duration ${where}`;
+      if (variable === 'window') return `$window is not used as a duration ${where}`;
       return because === 'outside'
-        ? `$${variable} stands outside of a text ${where}, where its characters have a meaning`
-        : `$${variable} stands in a pattern ${where}, where its characters have a meaning`;
+        ? `$${variable} is outside a quoted text ${where}, so its characters would have a meaning`
+        : `$${variable} is in a pattern ${where}, so its characters would have a meaning`;
     },
     hint: ({ variable }) =>
       variable === 'window' ? 'write [$window]' : `compare with = or !=: {env="$${variable}"}`,
@@ -118,12 +121,13 @@ export const METRIC_MESSAGES = {
       const texts = both(written.map(shown));
       return left === 'good'
         ? `${metric} has values that are both good and ${right}: ${texts}`
-        : `${metric} has critical values that are no warning: ${texts}`;
+        : `${metric} has critical values that are not a warning: ${texts}`;
     },
-    hint: () => 'move one of the two, so that good, warning and critical follow each other',
+    hint: () =>
+      'change one of the two thresholds, so that good, warning and critical follow each other',
     means:
       'Two thresholds of a metric contradict each other: a value is good and bad together, or critical values come before the warning.',
-    fix: 'Move one of the two.',
+    fix: 'Change one of the two thresholds.',
     example:
       'good: "< 1%"\nwarning: { when: "> 2%", for: 10m }\ncritical: { when: "> 5%", for: 5m }',
   }),
@@ -131,10 +135,10 @@ export const METRIC_MESSAGES = {
     OfMetric & { readonly key: string; readonly written: string; readonly interval: string }
   >({
     sentence: ({ metric, key, written, interval }) =>
-      `${key} of ${metric} is ${written}, which is no multiple of its interval ${interval}`,
+      `${key} of ${metric} is ${written}, which is not a multiple of its interval ${interval}`,
     hint: ({ interval }) => `write a multiple of ${interval}, or another interval`,
     means:
-      'A duration is no multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.',
+      'A duration is not a multiple of the distance of the samples, so an alert rule would fire at another moment than the gate.',
     fix: 'Write a multiple of the interval.',
     example: 'interval: 1m\ncritical: { when: "> 5%", for: 5m }',
   }),
@@ -152,7 +156,7 @@ export const METRIC_MESSAGES = {
       `${metric} is a ${because === 'percent' ? 'percentage' : because} without traffic, so two requests could decide it`,
     hint: () => 'add traffic: with a query for the number of requests, and at-least',
     means:
-      'A ratio, a percentage or a quantile says nothing while hardly anything happens. It needs a number of requests below which it does not count.',
+      'A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.',
     fix: 'Add `traffic`.',
     example: QUERY,
   }),
@@ -163,10 +167,10 @@ export const METRIC_MESSAGES = {
       because === 'window'
         ? `${key} of ${metric} needs earlier values, but a query with $window has one value`
         : `${key} of ${metric} needs earlier values, but its source answers with one value`,
-    hint: ({ because }) =>
+    hint: ({ key, because }) =>
       because === 'window'
-        ? 'delete it, or write a fixed range such as [5m]'
-        : 'delete it, or write series: true for a source that answers with a list',
+        ? `delete ${key}, or write a fixed range such as [5m]`
+        : `delete ${key}, or write series: true for a source that answers with a list`,
     means:
       'A duration or a comparison with `before` needs earlier values. A source without `series: true`, and a query with `$window`, have only one value.',
     fix: 'Delete the duration, or ask for a series.',

@@ -16,7 +16,7 @@ export const PATH_MESSAGES = {
   'path/bad-name': row<{ readonly segment: string }>({
     sentence: ({ segment }) =>
       `"${oneLine(segment)}" cannot be part of a flag's path; use lower-case letters, digits, ".", "_" and "-"`,
-    hint: () => 'rename it; begin with a letter or digit, and write at most 63 characters',
+    hint: () => 'rename it to at most 63 characters that begin with a letter or digit',
     means:
       'A folder or file below the root has a name that no environment and no flag can have. It would have no effect.',
     fix: 'Use lower-case letters, digits, `.`, `_` and `-`. Begin with a letter or digit. Write at most 63 characters between two slashes.',
@@ -89,6 +89,6 @@ const REGULAR = {
   root: 'replace it by an ordinary folder',
   link: 'replace it by a copy of the file that it points to',
   submodule: 'remove the submodule and add its files',
-  executable: 'git update-index --chmod=-x on this path',
-  mode: 'give it the mode 100644',
+  executable: 'run git update-index --chmod=-x on this path',
+  mode: 'change the mode to 100644',
 } as const;

@@ -94,7 +94,7 @@ export const TEXT_MESSAGES = {
         : `${oneLine(name)} refers to another part of the file; aliases are not read`,
     hint: ({ name }) => (name === '*' ? 'write "*" with quotes' : 'write the value out'),
     means:
-      'The file refers to another part of itself with `*name`. Aliases hide what a line says, and a few of them can expand to gigabytes.',
+      'The file refers to another part of itself with `*name`. Aliases hide what a line means, and a few of them can expand to gigabytes.',
     fix: 'Write the value out. If you mean the star for all environments, put it in quotes.',
     example: 'requires:\n  "*":\n    approvals: { count: 1, from: [release] }',
   }),
@@ -142,8 +142,10 @@ export const TEXT_MESSAGES = {
     sentence: ({ key, isMissing }) =>
       isMissing
         ? 'a key is missing in front of this colon'
-        : `the key ${key ?? 'a list or a map'} is not a text`,
-    hint: ({ key }) => (key === null ? 'write a name' : `put it in quotes: "${key}"`),
+        : key === null
+          ? 'a list or a map cannot be a key'
+          : `the key ${key} is not a text`,
+    hint: ({ key }) => (key === null ? 'write a name' : `put the key in quotes: "${key}"`),
     means: 'A key is not a text, but a number, true, false, nothing, a list or a map.',
     fix: 'Put the key in quotes.',
     example: 'services:\n  "123": {}',
@@ -179,7 +181,7 @@ export const TEXT_MESSAGES = {
     hint: (number) => {
       switch (number.form) {
         case 'too-large':
-          return 'if it is a name, put it in quotes';
+          return 'if the number is a name, put it in quotes';
         case 'too-many-decimals':
           return `write ${number.rounded}`;
         case 'not-finite':

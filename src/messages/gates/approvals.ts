@@ -112,7 +112,7 @@ function unknownHint(unknown: UnknownApprovals): string {
     case 'no-owner':
       return "name a team as owner in the flag's own file, in a pull request that lands first";
     case 'no-team':
-      return 'add it to teams in pipeline.yaml, in a pull request that lands first';
+      return 'add the team to teams in pipeline.yaml, in a pull request that lands first';
     default:
       return missingHint(unknown.missing);
   }
@@ -172,18 +172,18 @@ export const APPROVALS_MESSAGES = {
     }),
     title: ({ objectors }) => `${objectors[0]} asked for changes`,
     hint: ({ objectors }) =>
-      `resolve it with ${objectors[0]}: they approve, or their review is dismissed`,
+      `make the changes and ask ${objectors[0]} to approve, or have the review dismissed`,
     details: refusedTexts,
     means: 'A person who may approve has asked for changes.',
-    fix: 'Resolve it with them: they approve, or their review is dismissed.',
+    fix: 'Make the changes and ask the person to approve. Or have the review dismissed.',
     example: 'approvals: { count: 1, from: [release] }',
   }),
   'approvals/unknown': row<Wanted & { readonly unknown: UnknownApprovals }>({
     sentence: ({ unknown, ...wanted }) => `${unknownText(unknown)}; ${wantedText(wanted)}`,
     hint: ({ unknown }) => unknownHint(unknown),
     means:
-      'Flaghoist could not read the reviews, the authors or the members of a team. So it can count no approval.',
-    fix: 'On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply them with --evidence.',
+      'Flaghoist could not read the reviews, the authors or the members of a team. So it cannot count approvals.',
+    fix: 'On a pull request the action asks GitHub, and the message says what is missing. On a clone, supply these facts with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'approvals/unresolved-identity': row<Votes & { readonly unresolved: readonly Unresolved[] }>({
@@ -192,7 +192,7 @@ export const APPROVALS_MESSAGES = {
     hint: ({ unresolved }) =>
       unresolved.every(({ kind }) => kind === 'pusher')
         ? 'push again (an empty commit is enough) so that the pusher is known'
-        : 'add the address to its GitHub account, or push the commits again with an address that has an account',
+        : 'add the address of the commit to the GitHub account of its owner, or push the commits again with an address that has an account',
     details: (votes) => [`${wantedText(votes)}, ${soFarText(votes)}`, ...refusedTexts(votes)],
     means:
       'A person who took part in the change has no known login. An approver could be that person and approve their own work.',
@@ -206,9 +206,9 @@ export const APPROVALS_MESSAGES = {
   }>({
     sentence: ({ team, available, isInFlag }) =>
       `unknown team "${team}"${isInFlag ? ' in the pipeline' : ''}; available teams: ${[...available, 'owner', 'org/<team>'].join(', ')}`,
-    hint: () => 'add it to teams in pipeline.yaml, or name an existing team',
+    hint: () => 'add the team to teams in pipeline.yaml, or name an existing team',
     means: 'Approvals are required from a team that does not exist.',
-    fix: 'Add it to teams in pipeline.yaml, or name an existing team.',
+    fix: 'Add the team to teams in pipeline.yaml, or name an existing team.',
     example: 'teams:\n  release: [ana, bartek]',
   }),
   'approvals/no-owner': row<NoOwner>({
@@ -217,8 +217,8 @@ export const APPROVALS_MESSAGES = {
         ? 'a change of the policy needs approval from the owner, but the policy has no owner'
         : `the owner must approve, but ${flag} has no owner`,
     hint: ({ flag, team }) => {
-      if (flag === null) return 'name a team of the pipeline';
-      return team === null ? 'add owner: and a team' : `add owner: ${team}`;
+      if (flag === null) return 'name a team of the pipeline instead of owner';
+      return team === null ? 'add owner: and a team to the flag' : `add owner: ${team} to the flag`;
     },
     means:
       'Approvals are required from the owner of a flag that has none, or from the owner of the policy.',
@@ -232,10 +232,10 @@ export const APPROVALS_MESSAGES = {
         : `${requiredText(facts)}, which ${facts.from.length === 1 ? 'has' : 'have'} no members`,
     hint: (facts) =>
       facts.kind === 'one'
-        ? `add a login to ${facts.team} in teams, or remove it here`
+        ? `add a login to ${facts.team} in teams, or remove ${facts.team} here`
         : `add ${facts.count === 1 ? 'a login' : `${facts.count + 1} logins`} to ${either(facts.teams)} in teams`,
     means: 'Approvals are required from a team without members.',
-    fix: 'Add logins to the team, or name another one.',
+    fix: 'Add logins to the team, or name another team.',
     example: 'teams:\n  release: [ana, bartek]',
   }),
   'approvals/too-few-members': row<Teams>({
@@ -244,7 +244,7 @@ export const APPROVALS_MESSAGES = {
       `write count: ${Math.max(1, people.length - 1)}, or add members to ${either(teams)}`,
     means:
       'More approvals are required than the named teams have members. No change can ever be approved. Logins that differ only in case are one person. The members of teams on GitHub (org/<team>) are not known here.',
-    fix: 'Require fewer, or add members.',
+    fix: 'Require fewer approvals, or add members.',
     example: 'teams: { release: [ana, bartek, chiara] }   # two approve, one proposes',
   }),
   'approvals/only-just': row<Teams>({
@@ -263,7 +263,7 @@ export const APPROVALS_MESSAGES = {
 /** An approver whose approval counts is not asked again. */
 function askText({ members, authors, approvers }: Votes & Asked): string {
   const others = members.filter((login) => !authors.includes(login) && !approvers.includes(login));
-  if (members.length === 0) return 'add members to the team, which is empty';
+  if (members.length === 0) return 'add members to the team';
   if (others.length === 0)
     return 'add a member to the team; all of its members took part in the change';
   const reviewers =

@@ -15,7 +15,7 @@ export const LOG_MESSAGES = {
     hint: ({ missing }) => missingHint(missing),
     means:
       'The deployment log could not be read, was cut off or lost an entry. Without it Flaghoist does not know which landings were refused. So it does not know which values to compare the promotion with.',
-    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. A pipeline without a log says deployments: { log: none }. Rollbacks never wait for the log.',
+    fix: 'On a pull request, give the action deployments: read. Restore a damaged log with flaghoist deploy --import-log FILE. If there is no log, write deployments: { log: none } into the pipeline. Rollbacks never wait for the log.',
     example: 'permissions: { deployments: read }',
   }),
 } as const;
@@ -26,11 +26,11 @@ export const HOLD_MESSAGES = {
     brief: ({ environment, reason }) => ({ needs: `no hold in ${environment}`, soFar: reason }),
     title: ({ environment }) => `On hold in ${environment}`,
     hint: ({ environment }) =>
-      `when the reason is resolved, remove the line "hold" from the state in ${environment}; use a separate pull request`,
+      `when the reason no longer applies, remove the line "hold" from the state in ${environment}, in a separate pull request`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag says hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
-    fix: 'When the reason is resolved, remove the line in a separate pull request.',
+      'The state of this flag has a hold, here or in an environment whose soak this one requires. A hold stops further promotion, here and downstream.',
+    fix: 'When the reason no longer applies, remove the line in a separate pull request.',
     example: 'hold: "p95 latency under investigation"',
   }),
   'hold/ends': row<Hold & { readonly until: Instant }>({
@@ -41,11 +41,11 @@ export const HOLD_MESSAGES = {
       needs: `no hold in ${environment}`,
       soFar: `until ${shortDueText(until)}`,
     }),
-    hint: ({ until }) => `come back ${dueText(until)}; nothing has to be pushed again`,
+    hint: ({ until }) => `come back ${dueText(until)}; no push is needed`,
     details: ({ reason }) => [`hold: ${reason}`],
     means:
-      'The state of this flag says hold, here or in an environment that this one soaks in. The hold ends by itself.',
-    fix: 'Come back at the moment that the message names, or lift the hold in a pull request of its own.',
+      'The state of this flag has a hold, here or in an environment whose soak this one requires. The hold ends by itself.',
+    fix: 'Come back at the moment that the message names, or remove the hold in a separate pull request.',
     example: 'hold: { why: "p95 latency under investigation", until: 2026-12-01 }',
   }),
   'hold/lifted-here': row<Hold>({
@@ -64,18 +64,18 @@ export const ROLLED_BACK_MESSAGES = {
   'rolled-back/open': row<{ readonly flag: string; readonly issues: readonly IssueFacts[] }>({
     sentence: ({ flag }) =>
       `${flag} was rolled back after a breach, and the issue about it is open`,
-    hint: () => 'close the issue when the reason is solved; nothing has to be pushed again',
+    hint: () => 'fix the cause of the breach and close the issue; no push is needed',
     details: ({ issues }) => issues.map(issueText),
     means:
       'A watch found a breach after the exposure of this flag rose, and opened a rollback with an issue. While the issue is open, no promotion of the flag passes, in any environment.',
-    fix: 'Find out what went wrong, solve it, and close the issue. The next sweep judges the pull request again.',
+    fix: 'Find and fix the cause of the breach, and close the issue. The next sweep judges the pull request again.',
     example: 'watch: { for: 24h }',
   }),
   'rolled-back/unknown': row<{ readonly missing: MissingEvidence }>({
     sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
     hint: ({ missing }) => missingHint(missing),
-    means: 'The flag has a watch, and GitHub did not say whether an issue of a rollback is open.',
-    fix: 'The action needs issues: read. Otherwise the next sweep asks again.',
+    means: 'The flag has a watch, and GitHub did not show whether an issue of a rollback is open.',
+    fix: 'Give the action issues: read. If it has that already, the next sweep asks again.',
     example: 'permissions: { issues: read }',
   }),
 } as const;

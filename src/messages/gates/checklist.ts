@@ -27,8 +27,8 @@ export const CHECKLIST_MESSAGES = {
     hint: () => 'tick each statement as "- [x] …" in the text of the pull request',
     details: ({ open }) => open.map((statement) => `- [ ] ${statement}`),
     means:
-      "A statement is missing from the pull request's text, or not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.",
-    fix: 'Tick it when it is true.',
+      'A statement is missing from the text of the pull request, or it is not ticked there. Comments, code and quoted text do not count. If a statement appears more than once, every copy must be ticked.',
+    fix: 'Tick the statement when it is true.',
     example: '- [x] Rollback tested',
   }),
   'checklist/unknown': row<{ readonly statements: number; readonly missing: MissingEvidence }>({
@@ -41,10 +41,10 @@ export const CHECKLIST_MESSAGES = {
   }),
   'checklist/cannot-be-ticked': row({
     sentence: () => 'a checkbox cannot contain this statement',
-    hint: () => 'write it in words, without Markdown or HTML',
+    hint: () => 'write the statement in words, without Markdown or HTML',
     means:
       'A statement contains something that Markdown does not show, such as a comment. No checkbox can match it.',
-    fix: 'Write it in words.',
+    fix: 'Write the statement in words.',
     example: 'checklist: [Runbook reviewed]',
   }),
 } as const;

@@ -53,7 +53,7 @@ export const FLAGS_MESSAGES = {
     saysWhen: true,
     sentence: (clock) => `${onText(clock)}. ${dueSentence(clock)}`,
     brief: onBrief,
-    hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means: 'The required flag is on here, but not yet for long enough.',
     fix: 'Come back at the moment that the message names.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
@@ -84,7 +84,7 @@ export const FLAGS_MESSAGES = {
       `this proposal sets ${required} to ${levelsText(after)} in ${environment}, and ${flag} requires it`,
     hint: ({ required }) => `leave ${required} as it is, or split the proposal`,
     means: 'The proposal lowers a flag that another flag in the same proposal requires.',
-    fix: 'Split it, or leave the required flag on.',
+    fix: 'Split the proposal, or leave the required flag on.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),
   'flags/same-proposal': row<Required>({
@@ -119,7 +119,7 @@ export const FLAGS_MESSAGES = {
   }),
   'flags/future-landing': row<OnClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, required, environment }) =>
-      `${futureText(futureDate)}, so it is not known how long ${required} has been on in ${environment}`,
+      `${futureText(futureDate)}, so it is unknown how long ${required} has been on in ${environment}`,
     hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
@@ -130,9 +130,9 @@ export const FLAGS_MESSAGES = {
   'flags/unknown-flag': row<{ readonly required: string }>({
     sentence: ({ required }) => `this file requires the flag "${required}", which is not defined`,
     hint: ({ required }) =>
-      `define it in flags/${required}.yaml, or correct the name; until then the promotion waits`,
+      `define ${required} in flags/${required}.yaml, or correct the name; until then the promotion waits`,
     means: 'A requirement names a flag that is not defined.',
-    fix: 'Define it, or correct the name.',
+    fix: 'Define the flag, or correct the name.',
     example: 'flags: { convex/retry-with-backoff: 24h }',
   }),
   'flags/required-flag-gone': row<{
@@ -179,7 +179,7 @@ function circleText(circle: Circle): string {
 function circleHint(circle: Circle): string {
   switch (circle.kind) {
     case 'itself':
-      return 'remove it from its own requirements';
+      return `remove ${circle.required} from its own requirements`;
     case 'everywhere':
       return `write the requirement into the files of the flags that need ${circle.required}`;
     case 'circle':

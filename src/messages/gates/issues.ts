@@ -43,7 +43,7 @@ export function issuesTitle(issues: readonly IssueFacts[]): string {
 }
 
 export function closeText({ length }: readonly IssueFacts[]): string {
-  return `close ${length === 1 ? 'it when it is' : 'them when they are'} solved`;
+  return `close the ${length === 1 ? 'issue when it is' : 'issues when they are'} solved`;
 }
 
 /** A label with more characters than GitHub allows. */
@@ -76,7 +76,7 @@ type Counted = Labels & { readonly most: number; readonly issues: readonly Issue
 function countedText({ issues, most, ...labels }: Counted): string {
   const count =
     issues.length === 1 ? '1 issue' : `${issues.length === 0 ? 'no' : issues.length} issues`;
-  return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be`;
+  return `${count} labelled ${labelsText(labels)} ${issues.length === 1 ? 'is' : 'are'} open; at most ${most} may be open`;
 }
 
 function countedBrief({ labels, most, issues }: Counted): Brief {
@@ -98,7 +98,7 @@ export const ISSUES_MESSAGES = {
     hint: ({ issues }) => closeText(issues),
     details: ({ issues }) => issues.map(issueText),
     means: 'An issue with one of the labels and flag:<key> is open.',
-    fix: 'Close it when it is solved.',
+    fix: 'Close the issue when it is solved.',
     example: 'labels: P1, flag:voice/outbound-calls',
   }),
   'issues/few': row<Counted>({
@@ -114,10 +114,10 @@ export const ISSUES_MESSAGES = {
     sentence: countedText,
     brief: countedBrief,
     title: ({ issues, most }) => `Waits for ${issues.length - most} issues to close`,
-    hint: ({ issues, most }) => `close ${issues.length - most} of them when they are solved`,
+    hint: ({ issues, most }) => `close ${issues.length - most} of the issues when they are solved`,
     details: ({ issues }) => issues.map(issueText),
     means: 'More issues with the label and flag:<key> are open than the requirement allows.',
-    fix: 'Close some of them when they are solved.',
+    fix: 'Close some of the issues when they are solved.',
     example: 'issues: { at-most: { P2: 4 } }',
   }),
   'issues/unknown': row<{ readonly labels: readonly string[]; readonly missing: MissingEvidence }>({
@@ -125,7 +125,7 @@ export const ISSUES_MESSAGES = {
       `could not read the issues labelled ${either(labels)} (${missing.why}); all of them must be closed`,
     hint: ({ missing }) => missingHint(missing),
     means: 'Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'issues/long-label': row<LongLabel>({

@@ -23,7 +23,7 @@ import {
 type StepClock = Clock & { readonly present: number; readonly wanted: number };
 
 function atText({ present, wanted, isAtLeast, landing, length }: StepClock): string {
-  return `it has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
+  return `the rollout has been at ${present}% ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}; ${lengthText({ length })} before ${wanted}%`;
 }
 
 /** A proposal that is not the next step. `next` null: there is none. `readsPercentage`: whether the service does. */
@@ -46,7 +46,7 @@ function climbing({ next, service, readsPercentage }: WrongStep): string {
   if (next === null) return 'add a step to the ladder first, in a separate pull request';
   return readsPercentage
     ? `set rollout: ${next}`
-    : `${service} reads no percentage, so it can only go to all users; fill one of its variables with rollout first`;
+    : `fill a variable of ${service} with rollout first; without a rollout the service can only go to all users`;
 }
 
 function stepBrief(clock: StepClock): Brief {
@@ -93,7 +93,7 @@ export const LADDER_MESSAGES = {
     saysWhen: true,
     sentence: (clock) => `${atText(clock)}. ${dueSentence(clock)}`,
     brief: stepBrief,
-    hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     means:
       'The rollout has not been at its present value for long enough since its last change, up or down. After a rollback the full wait begins again.',
     fix: 'Come back at the moment that the message names.',
@@ -143,7 +143,7 @@ export const LADDER_MESSAGES = {
   }),
   'ladder/future-landing': row<StepClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, present }) =>
-      `${futureText(futureDate)}, so it is not known how long the rollout has been at ${present}%`,
+      `${futureText(futureDate)}, so it is unknown how long the rollout has been at ${present}%`,
     hint: ({ futureDate }) => futureHint(futureDate),
     details: rewriteDetails,
     means:
@@ -160,7 +160,7 @@ export const LADDER_MESSAGES = {
       `step ${step}% does not rise above the step before it, ${before}%`,
     hint: ({ rising }) => `write the steps in rising order, each once: [${rising.join(', ')}]`,
     means: 'The steps of a ladder do not rise.',
-    fix: 'Write them in rising order, each once.',
+    fix: 'Write the steps in rising order, each once.',
     example: 'steps: [5, 10, 25, 50, 100]',
   }),
   'ladder/too-many-decimals': row<{ readonly step: number; readonly nearest: number }>({
@@ -168,7 +168,7 @@ export const LADDER_MESSAGES = {
       `step ${step}% has more than two decimals, but a rollout has at most two`,
     hint: ({ nearest }) => `write ${nearest}`,
     means: 'A step has more than two decimals, and a rollout has at most two.',
-    fix: 'Write it with at most two decimals.',
+    fix: 'Write the step with at most two decimals.',
     example: 'steps: [0.5, 5, 100]',
   }),
   'ladder/no-rollout': row<{
@@ -184,7 +184,7 @@ export const LADDER_MESSAGES = {
         : 'fill a variable of a service with rollout, or remove the ladder',
     means:
       'No service of the flag reads a rollout, so the flag goes from 0% to 100% at once. The ladder has steps below 100%. Such a flag can never be promoted.',
-    fix: 'Let a service read the rollout, or remove the ladder.',
+    fix: 'Fill a variable of a service with `rollout`, or remove the ladder.',
     example: 'services:\n  calling-platform: { OUTBOUND_CALLS_PERCENTAGE: rollout }',
   }),
   'ladder/disagree': row<{
@@ -193,7 +193,7 @@ export const LADDER_MESSAGES = {
     readonly other: number;
   }>({
     sentence: ({ environment, first, other: second }) =>
-      `this ladder begins with ${first}%, another one of ${environment} with ${second}%; no first step satisfies both`,
+      `this ladder begins with ${first}%, and another ladder of ${environment} begins with ${second}%; no first step satisfies both`,
     hint: ({ other: second }) => `begin with ${second}%, or delete one of the two`,
     means:
       'Two ladders apply together and begin with different steps. No first step satisfies both.',

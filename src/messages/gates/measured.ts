@@ -161,7 +161,7 @@ export function undecidedText(answer: MetricAnswer, because: Because): string {
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
         : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
     case 'before':
-      return 'is neither good nor bad: its median differs too much from the one before the landing';
+      return 'is neither good nor bad: its median differs too much from the median before the landing';
   }
 }
 
@@ -173,7 +173,7 @@ function lastingText(
 ): string {
   if (from === to) return `is ${what} now`;
   if (breach.to < to) return `was ${what} until ${pastText(breach.to)}`;
-  if (breach.from <= from) return `has been ${what} all the time`;
+  if (breach.from <= from) return `has been ${what} in the whole window`;
   return `has been ${what} since ${pastText(breach.from)}`;
 }
 

@@ -8,11 +8,18 @@ import { missingHint } from './wording.ts';
 
 type OfWatch = { readonly environment: string; readonly length: string };
 
+const ENDINGS: Readonly<Record<WatchEnd['answer'], string>> = {
+  good: 'well',
+  bad: 'with a critical metric',
+  silent: 'with a metric without an answer',
+  undecided: 'with a metric that is neither good nor bad',
+};
+
 export const WATCHED_MESSAGES = {
   'metrics/watched': row<OfWatch>({
     sentence: ({ environment, length }) => `the watch of ${length} in ${environment} ended well`,
     means:
-      'A watch has looked at the metrics since the exposure is live, and all of them were good.',
+      'A watch has looked at the metrics since the exposure went live, and all of them were good.',
     fix: 'Nothing to do.',
     example: 'metrics: { watched: 24h }',
   }),
@@ -20,25 +27,27 @@ export const WATCHED_MESSAGES = {
     saysWhen: true,
     sentence: ({ environment, length, due }) =>
       `the watch of ${length} in ${environment} ends ${dueText(due)}`,
-    hint: ({ due }) => `come back ${dueText(due)}; nothing has to be pushed again`,
+    hint: ({ due }) => `come back ${dueText(due)}; no push is needed`,
     means: 'The watch of the exposure that is live has not ended.',
-    fix: 'Wait for its end. The workflow of the watch logs it with its next run.',
+    fix: 'Wait for the end of the watch. The next run of its workflow writes the end to the log.',
     example: 'watch: { for: 24h }',
   }),
   'metrics/not-watched': row<OfWatch>({
     sentence: ({ environment, length }) =>
-      `no watch of ${length} has ended in ${environment} since this exposure is live`,
-    hint: () => 'look whether the workflow of the watch runs',
-    means: 'The log has no end of a watch for the exposure that is live.',
+      `no watch of ${length} has ended in ${environment} since this exposure went live`,
+    hint: () => 'check that the workflow of the watch runs',
+    means: 'The deployment log has no end of a watch for the exposure that is live.',
     fix: 'Let the workflow of the watch run. Only an exposure that rose is watched.',
     example: 'watch: { for: 24h }',
   }),
   'metrics/watched-badly': row<OfWatch & { readonly answer: WatchEnd['answer'] }>({
     sentence: ({ environment, length, answer }) =>
-      `the watch of ${length} in ${environment} ended ${answer}`,
-    hint: () => 'find out why; the next change of the exposure begins a new watch',
-    means: 'A watch has ended, and not all metrics were good. A silence is not good.',
-    fix: 'Solve the reason. Lower the flag and raise it again: that begins a new watch.',
+      `the watch of ${length} in ${environment} ended ${ENDINGS[answer]}`,
+    hint: () =>
+      'find and fix the cause; then lower the flag and raise it again, which begins a new watch',
+    means:
+      'A watch has ended, and not all metrics were good. A metric without an answer is not good.',
+    fix: 'Fix the cause. Then lower the flag and raise it again, which begins a new watch.',
     example: 'metrics: { watched: 24h }',
   }),
   'metrics/watch-unsigned': row<OfWatch>({
@@ -47,7 +56,7 @@ export const WATCHED_MESSAGES = {
     hint: () =>
       'give the watch and the gate the token of an App, or the secret FLAGHOIST_LOG_KEY, and let the watch run',
     means:
-      'Every workflow may write deployments with its own token. An end counts when it is signed, or an App wrote it.',
+      'Every workflow may write deployments with its own token. The end of a watch counts when it is signed, or when an App wrote it.',
     fix: 'Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.',
     example: 'env: { FLAGHOIST_LOG_KEY: "${{ secrets.FLAGHOIST_LOG_KEY }}" }',
   }),
@@ -55,15 +64,16 @@ export const WATCHED_MESSAGES = {
     sentence: ({ environment, missing }) =>
       `cannot read how the watch in ${environment} ended: ${missing.why}`,
     hint: ({ missing }) => missingHint(missing),
-    means: 'The ends of watches are on the deployment log, which could not be read.',
-    fix: 'On a pull request the action needs deployments: read.',
+    means: 'The deployment log has the ends of watches, and it could not be read.',
+    fix: 'On a pull request, give the action deployments: read.',
     example: 'permissions: { deployments: read }',
   }),
   'metrics/no-watch': row<{ readonly flag: string; readonly length: string }>({
     sentence: ({ flag, length }) => `${flag} has no watch of ${length}`,
-    hint: ({ length }) => `write watch: { for: ${length} } into its definition`,
-    means: 'A requirement asks for a watch that the flag does not have, so it cannot be met.',
-    fix: 'Add a watch that is long enough.',
+    hint: ({ length }) => `write watch: { for: ${length} } into the definition of the flag`,
+    means:
+      'A requirement asks for a watch that the flag does not have, so the requirement cannot be met.',
+    fix: 'Add a watch that is long enough to the flag.',
     example: 'watch: { for: 24h }',
   }),
 } as const;

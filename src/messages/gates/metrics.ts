@@ -16,9 +16,15 @@ import {
   undecidedText,
   whereText,
 } from './measured.ts';
+import { CAUSE_HINT, dueSentence, lengthText } from './wording.ts';
 import { silenceHint, silenceNumbers, silenceText } from './silences.ts';
 
-const COME_BACK = 'nothing has to be pushed again';
+const NO_PUSH = 'no push is needed';
+
+/** `48h are required`. Without a length one sample is enough. */
+function requiredText(length: string | null): string {
+  return length === null ? 'one sample is required' : lengthText({ length });
+}
 
 export const METRICS_MESSAGES = {
   'metrics/good': row<MetricAnswer>({
@@ -26,7 +32,7 @@ export const METRICS_MESSAGES = {
       `${whereText(answer)} ${lastText(answer)} (${thresholdText(answer.good)})`,
     brief: (answer) => answerBrief(answer),
     details: answerDetails,
-    means: 'The metric has been good over the whole window, where the exposure is live.',
+    means: 'The metric has been good in the whole window, where the exposure is live.',
     fix: 'Nothing to do.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
@@ -40,8 +46,8 @@ export const METRICS_MESSAGES = {
   'metrics/too-short': row<MetricAnswer & { readonly due: Instant }>({
     saysWhen: true,
     sentence: (answer) =>
-      `${whereText(answer)} is good so far; ${answer.length ?? ''} required, due ${dueText(answer.due)}`,
-    hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
+      `${whereText(answer)} is good so far; ${requiredText(answer.length)}. ${dueSentence(answer)}`,
+    hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
     brief: (answer) => answerBrief(answer, 'good so far'),
     details: answerDetails,
     means: 'The metric is good, but its exposure has not been live for the whole window yet.',
@@ -51,46 +57,46 @@ export const METRICS_MESSAGES = {
   'metrics/too-young': row<OfMetric & { readonly length: string | null; readonly due: Instant }>({
     saysWhen: true,
     sentence: ({ length, due, ...of }) =>
-      `${whereText(of)} has no sample yet; ${length ?? 'one'} required, due ${dueText(due)}`,
-    hint: ({ due }) => `come back ${dueText(due)}; ${COME_BACK}`,
-    means: 'The exposure is so young that the metric has no sample of it.',
+      `${whereText(of)} has no sample yet; ${requiredText(length)}. ${dueSentence({ due })}`,
+    hint: ({ due }) => `come back ${dueText(due)}; ${NO_PUSH}`,
+    means: 'The exposure went live so recently that the metric has no sample yet.',
     fix: 'Come back at the moment that the message names.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
   'metrics/bad': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${criticalText(answer, answer.because)}`,
-    hint: () => 'find the cause; a rollback passes at once',
+    hint: () => 'find and fix the cause, or roll the flag back; a rollback passes at once',
     brief: (answer) => answerBrief(answer, criticalText(answer, answer.because)),
     title: (answer) => `Critical: ${nameText(answer)}`,
     details: answerDetails,
     means: 'The metric met its critical threshold for long enough, within the window.',
-    fix: 'Find the cause, or roll back. It passes when the breach has left the window.',
+    fix: 'Find and fix the cause, or roll back. The requirement is met when the breach has left the window.',
     example: 'critical: { when: "> 5%", for: 5m }',
   }),
   'metrics/undecided': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-    hint: () => `see the metric; it passes when enough samples are good, and ${COME_BACK}`,
+    hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
     brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
     title: (answer) => `Not good yet: ${nameText(answer)}`,
     details: answerDetails,
-    means: 'The metric is not bad, but a warning lies in the window, or too few samples are good.',
+    means: 'The metric is not bad, but the window has a warning, or too few samples are good.',
     fix: 'Wait until enough samples are good, or find the cause.',
     example: 'warning: { when: "> 2%", for: 10m }\nshare: 99%',
   }),
   'metrics/silent': row<MetricAnswer & { readonly silence: Silence }>({
-    sentence: (answer) => `${whereText(answer)} says nothing: ${silenceText(answer.silence)}`,
+    sentence: (answer) => `${whereText(answer)} has no answer: ${silenceText(answer.silence)}`,
     hint: ({ silence }) => silenceHint(silence),
     brief: (answer) => answerBrief(answer, silenceText(answer.silence)),
     title: (answer) => `No answer: ${nameText(answer)}`,
     details: (answer) => [...silenceNumbers(answer.silence), ...answerDetails(answer)],
     means:
-      'The metric has no answer: its source failed, values are missing, or too little happened. That is never good, and never a reason to act.',
-    fix: 'The message says what is missing.',
+      'The metric has no answer: its source failed, values are missing, or there was too little traffic. A metric without an answer is never good, and never a reason for a rollback.',
+    fix: 'Fix the cause that the message names.',
     example: 'coverage: 95%\ngap: 10m\ntraffic: { query: …, at-least: 200 }',
   }),
   'metrics/not-live': row<OfMetric & { readonly flag: string }>({
     sentence: ({ flag, ...of }) =>
-      `${flag} is live for no user there, so ${whereText(of)} says nothing`,
+      `no user has ${flag} in ${of.environment}, so ${whereText(of)} has no answer`,
     hint: ({ environment }) => `turn the flag on in ${environment} first`,
     means: 'The metric is measured where the flag is live, and no user has it there.',
     fix: 'Turn the flag on there first.',
@@ -98,23 +104,24 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/not-deployed': row<OfMetric & { readonly service: string }>({
     sentence: ({ service, environment, metric }) =>
-      `${service} has not been deployed in ${environment} yet, so ${metric} says nothing`,
-    hint: () => 'it counts from the first successful deployment on',
-    means: 'What is live by Git has not been deployed, so its samples would be of something else.',
-    fix: 'See the deployment.',
+      `${service} has not been deployed in ${environment} yet, so ${metric} has no answer`,
+    hint: ({ service, environment, metric }) =>
+      `deploy ${service} in ${environment}; ${metric} counts from the first successful deployment`,
+    means: 'The values in Git have not been deployed, so samples would measure other values.',
+    fix: 'Deploy the service, or fix its deployment.',
     example: 'flaghoist status',
   }),
   'metrics/no-history': row<OfMetric & { readonly why: string }>({
     sentence: ({ why, ...of }) => `cannot determine since when to measure ${whereText(of)}: ${why}`,
-    hint: () => 'fix that and run the check again',
-    means: 'Flaghoist could not determine since when the exposure is live.',
+    hint: () => CAUSE_HINT,
+    means: 'Flaghoist could not determine when the exposure went live.',
     fix: 'Fetch the history that is missing; the message names the reason.',
     example: 'git fetch --unshallow',
   }),
   'metrics/nowhere-live': row<{ readonly environment: string; readonly metrics: Names }>({
     sentence: ({ environment, metrics }) =>
-      `nothing says where to measure ${listed(metrics)} before the first users in ${environment}`,
-    hint: () => 'add in: to the requirement, in a pull request of its own',
+      `it is unknown where to measure ${listed(metrics)} before ${environment} has users`,
+    hint: () => 'add in: and an environment to the requirement, in a separate pull request',
     means:
       'Before the first users a metric is measured where the flag soaks, and no soak is required here.',
     fix: 'Add `in` with an environment.',
@@ -122,7 +129,8 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/unknown': row<OfMetric>({
     sentence: (of) => `the samples of ${whereText(of)} were not read`,
-    hint: () => 'on a pull request the action asks the sources; on a clone set their variables',
+    hint: () =>
+      'on a pull request the action asks the sources; on a clone, set the variables of the sources',
     means: 'No source was asked for the samples.',
     fix: 'Let the action check the pull request, or set the variables of the source.',
     example: 'FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check',
@@ -130,7 +138,7 @@ export const METRICS_MESSAGES = {
   'metrics/undefined': row<{ readonly metric: string; readonly flag: string }>({
     sentence: ({ metric, flag }) =>
       `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
-    hint: () => 'define it below metrics in the definition, in a pull request of its own',
+    hint: () => 'define the metric below metrics in the definition, in a separate pull request',
     means: 'A requirement names a metric that the flag does not define.',
     fix: 'Define the metric, or delete it from the requirement.',
     example: 'metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: "< 1%" }',
@@ -145,8 +153,8 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/nowhere': row<{ readonly environment: string }>({
     sentence: ({ environment }) =>
-      `no soak is required in ${environment}, so nothing says where to measure before its first users`,
-    hint: () => 'add in: and the environment to measure in',
+      `no soak is required in ${environment}, so it is unknown where to measure before ${environment} has users`,
+    hint: () => 'add in: and the environment to measure in to the requirement',
     means:
       'Before the first users a metric is measured where the flag soaks. Without a soak no promotion from off could meet the requirement.',
     fix: 'Add `in`, or a soak.',
@@ -160,21 +168,24 @@ export const METRICS_MESSAGES = {
     sentence: ({ flag, metric, available }) =>
       `${flag} has no metric ${shown(metric)}; available metrics: ${listed(available)}`,
     hint: ({ metric }) => `define ${metric} below metrics, or delete it from the requirement`,
-    means: 'A requirement names a metric that the flag does not define, so it cannot be met.',
+    means:
+      'A requirement names a metric that the flag does not define, so the requirement cannot be met.',
     fix: 'Define the metric, or delete it from the requirement.',
     example: 'metrics:\n  error-rate: { source: prometheus, query: …, unit: ratio, good: "< 1%" }',
   }),
   'metrics/no-length': row<{ readonly metric: string }>({
     sentence: ({ metric }) => `the requirement does not say for how long ${metric} must be good`,
-    hint: () => 'add for: 48h',
-    means: 'A metric with earlier values is judged over a window, and the requirement has none.',
+    hint: () => 'add a duration to the requirement, such as for: 48h',
+    means:
+      'A metric with earlier values is judged over a window, and the requirement has no window.',
     fix: 'Add `for`.',
     example: 'metrics: { good: [error-rate], for: 48h }',
   }),
   'metrics/needless-length': row<{ readonly metric: string; readonly source: string }>({
     sentence: ({ metric, source }) =>
-      `the source ${source} answers with one value, so ${metric} cannot be good for a while`,
-    hint: () => 'write it in a requirement without for:, or write series: true for the source',
+      `the source ${source} answers with one value, so ${metric} cannot be judged over a window`,
+    hint: () =>
+      'move the metric to a requirement without for:, or write series: true for the source',
     means:
       'The source of the metric knows only the present value, and the requirement has a window.',
     fix: 'Write two requirements in a list, or let the source answer with a series.',

@@ -1,4 +1,4 @@
-// Why a metric says nothing, and what to do about it. No number that changes with every sample stands in the sentence,
+// Why a metric has no answer, and what to do about it. No number that changes with every sample stands in the sentence,
 // because a sentence that changes is posted again.
 import type { Silence, SourceSilence } from '#domain/metrics.ts';
 import { duration, lengthOf } from '#domain/time.ts';
@@ -15,8 +15,8 @@ function sourceSilenceText(silence: SourceSilence): string {
         : `the variable ${silence.variable} may not be read by a source`;
     case 'not-run':
       return silence.because === 'clone'
-        ? 'its program is not run on a clone'
-        : 'its program is not run, because the checkout is not the default branch';
+        ? 'the program of the source is not run on a clone'
+        : 'the program of the source only runs on the default branch';
     case 'timeout':
       return `the source did not answer within ${silence.seconds} seconds`;
     case 'unreachable':
@@ -30,15 +30,15 @@ function sourceSilenceText(silence: SourceSilence): string {
     case 'too-large':
       return `the answer has more than ${silence.most / 1024} KiB`;
     case 'no-json':
-      return 'the answer is no JSON';
+      return 'the answer is not JSON';
     case 'wrong-form':
-      return `the answer has not ${oneLine(silence.expected)}`;
+      return `the answer does not have ${oneLine(silence.expected)}`;
     case 'clock':
       return 'the clock of the source differs by more than a minute';
     case 'empty':
       return 'the source has no value';
     case 'several-series':
-      return 'the query has several series, and needs exactly one';
+      return 'the query has several series, but exactly one is needed';
   }
 }
 
@@ -55,7 +55,7 @@ export function silenceText(silence: Silence): string {
       return `it has no value for more than ${lengthOf(duration(silence.most))}`;
     case 'traffic':
       return silence.value === null
-        ? `its traffic has no value, and at least ${silence.atLeast} is needed`
+        ? `its traffic has no value, but at least ${silence.atLeast} is needed`
         : `its traffic is less than ${silence.atLeast}`;
     case 'traffic-unknown':
       return `its traffic is unknown: ${sourceSilenceText(silence.silence)}`;
@@ -69,31 +69,45 @@ export function silenceText(silence: Silence): string {
 }
 
 const NO_BEFORE = {
-  'too-short': 'there is less than an hour to compare with the time before the landing',
+  'too-short': 'less than an hour can be compared with the time before the landing',
   unknown: 'the landing is too long ago to compare with the time before it',
-  'other-landing': 'another landing of the flag lies in the time to compare with',
+  'other-landing': 'another landing of the flag is in the time to compare with',
 } as const;
+
+const BEFORE_HINTS = {
+  'too-short': 'wait until an hour can be compared; no push is needed',
+  unknown: 'write thresholds without before, in a separate pull request',
+  'other-landing': 'write a shorter for:, or thresholds without before, in a separate pull request',
+} as const;
+
+/** Reasons that a longer time before the landing may remove. */
+const GROWING: ReadonlySet<Silence['kind']> = new Set(['coverage', 'gap', 'traffic']);
+const GROWING_HINT =
+  'wait until a longer time is compared, or write thresholds without before in a separate pull request';
 
 /** What to do about a silence. */
 export function silenceHint(silence: Silence): string {
   switch (silence.kind) {
     case 'empty':
-      return 'write (… or vector(0)) around a numerator that may have no series; else see whether the source has the metric';
+      return 'write (… or vector(0)) around a numerator that may have no series; else check that the source has the metric';
     case 'nan':
     case 'infinite':
-      return 'see whether the query divides by zero; a quotient needs traffic';
+      return 'check whether the query divides by zero; a quotient needs traffic';
     case 'several-series':
       return 'aggregate the query to one series, such as with sum(…)';
     case 'traffic':
+      return 'wait for more traffic; no push is needed';
     case 'before':
-      return 'it passes when enough has happened; nothing has to be pushed again';
+      return BEFORE_HINTS[silence.because];
+    case 'before-silent':
+      return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
     case 'coverage':
     case 'gap':
-      return 'see why the source has no values there; it passes when they have left the window';
+      return 'find out why the source has no values, and wait until the missing values have left the window';
     case 'variable':
       return silence.because === 'unset'
         ? `set ${silence.variable} in the job, or on this machine`
-        : `name it FLAGHOIST_…, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
+        : `give the variable a name with FLAGHOIST_, or list it in FLAGHOIST_SOURCE_VARIABLES of the workflow`;
     case 'not-run':
       return silence.because === 'clone'
         ? 'add --run-sources to run the programs of the pipeline here'
@@ -101,22 +115,21 @@ export function silenceHint(silence: Silence): string {
     case 'refused':
       return 'give the job a token that may read the source';
     case 'no-source':
-      return 'add the source to metrics.sources, in a pull request of its own';
+      return 'add the source to metrics.sources, in a separate pull request';
     case 'wrong-form':
     case 'no-json':
-      return 'see what the source answers, and correct the place or the source';
+      return 'look at the answer of the source, and correct the place or the source';
     case 'too-large':
-      return 'ask for less: a longer interval, or an answer with fewer values';
+      return 'ask for less, by a longer interval or an answer with fewer values';
     case 'clock':
       return 'correct the clock of the source';
     case 'traffic-unknown':
-    case 'before-silent':
       return silenceHint(silence.silence);
     case 'timeout':
     case 'unreachable':
     case 'status':
     case 'failed':
-      return 'the next run asks again; see whether the source works';
+      return 'check that the source works; the next run asks again';
   }
 }
 
@@ -130,7 +143,7 @@ export function silenceNumbers(silence: Silence): readonly string[] {
     case 'gap':
       return [`no value for ${lengthOf(duration(silence.seconds))}`];
     case 'clock':
-      return [`its clock differs by ${silence.seconds} seconds`];
+      return [`the clock of the source differs by ${silence.seconds} seconds`];
     case 'several-series':
       return [`${silence.series} series`];
     case 'failed':

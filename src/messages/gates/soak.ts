@@ -17,6 +17,8 @@ import {
   longLabelText,
   openText,
 } from './issues.ts';
+import type { Redefined } from './soak-definition.ts';
+import { redefinedHint, redefinedText } from './soak-definition.ts';
 import type { Clock, LandedAt, Level, Rewritten, MissingEvidence } from './wording.ts';
 import {
   CAUSE_HINT,
@@ -74,7 +76,7 @@ function coveredText(clock: SoakClock): string {
   const { source, isAtLeast, landing, closed } = clock;
   const covered =
     closed === null
-      ? `${source} has covered it ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
+      ? `${source} has covered the proposal ${isAtLeast ? 'at least ' : ''}since ${sinceText(landing)}`
       : `the soak in ${source} counts from ${pastText(closed.at)}, when the last matching issue was closed`;
   return `${covered}; ${lengthText(clock)}`;
 }
@@ -160,11 +162,11 @@ export const SOAK_MESSAGES = {
     saysWhen: true,
     sentence: (clock) => `${coveredText(clock)}. ${dueSentence(clock)}`,
     brief: soakBrief,
-    hint: (clock) => `${comeBack(clock)}; nothing has to be pushed again`,
+    hint: (clock) => `${comeBack(clock)}; no push is needed`,
     details: soakDetails,
     means:
       'The source environment covers the proposed exposure, but not yet for long enough. Only the present unbroken stretch counts. A landing with less than the proposed values restarts the soak.',
-    fix: 'Come back at the moment that the message names. Nothing has to be pushed again.',
+    fix: 'Come back at the moment that the message names. No push is needed.',
     example: 'flaghoist check --at 2026-11-22T09:00:00Z',
   }),
   'soak/not-covered': row<Levels & { readonly flag: string; readonly length: string }>({
@@ -177,7 +179,7 @@ export const SOAK_MESSAGES = {
     hint: ({ flag, source, length }) =>
       `promote ${flag} in ${source} first; its soak of ${length} starts with that landing`,
     means:
-      'The source environment does not give these users what is proposed. It is off there, at a lower percentage, or on only for other services.',
+      'The source environment does not give these users what is proposed. The flag is off there, at a lower percentage, or on only for other services.',
     fix: 'Promote the flag in the source environment first. The soak starts with that landing.',
     example: 'flaghoist promote elevenlabs-agent --to development',
   }),
@@ -207,8 +209,8 @@ export const SOAK_MESSAGES = {
       `the soak of ${length} counts from the first successful deployment there`,
     ],
     means:
-      'The values have landed in the source environment. The deployment log does not show that every service is sent them. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
-    fix: 'Deploy it there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
+      'The values have landed in the source environment. The deployment log does not show that every service has the values. The landing was refused, no deployment of it has succeeded, or a later one sends less.',
+    fix: 'Deploy the values there. The soak starts with the first success. The landing counts for the time before the log began, and before the service had a deploy target.',
     example: 'flaghoist deploy --environment staging',
   }),
   'soak/deployments-unknown': row<{
@@ -222,7 +224,7 @@ export const SOAK_MESSAGES = {
       `fix the cause that the message names; the soak of ${length} counts from the deployment there`,
     means:
       'The deployment log could not be read, or was cut off before one of its entries. Without it Flaghoist does not know what runs in the source environment.',
-    fix: 'On a pull request the action reads the log from GitHub and needs deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
+    fix: 'On a pull request, give the action deployments: read. On a clone, Flaghoist reads the file that flaghoist deploy writes. Or supply deployments with --evidence. Without any log, deployments: { log: none } lets landings count.',
     example: 'permissions: { deployments: read }',
   }),
   'soak/same-proposal': row<Raised>({
@@ -230,10 +232,10 @@ export const SOAK_MESSAGES = {
       `this proposal raises ${source} and ${environment} together, so no soak can have begun`,
     title: ({ source }) => `land ${source} first`,
     hint: ({ source, environment }) =>
-      `split it: land ${source} first, and land ${environment} when it is due`,
+      `split the proposal: land ${source} first, and land ${environment} after the soak`,
     means:
       'The proposal raises the source environment and this one together. No soak can have begun.',
-    fix: 'Split it. Land the source environment first, and this one when it is due.',
+    fix: 'Split the proposal. Land the source environment first, and this one after the soak.',
     example: 'flaghoist promote elevenlabs-agent --to development',
   }),
   'soak/source-lowered': row<Levels>({
@@ -244,14 +246,12 @@ export const SOAK_MESSAGES = {
     fix: 'Leave the source environment as it is, or lower this one as well.',
     example: 'git checkout origin/main -- environments/development/elevenlabs-agent.yaml',
   }),
-  'soak/definition-changed': row<Raised>({
-    sentence: ({ source, environment }) =>
-      `the new definition has never run in ${source}; it would start there and in ${environment} at once`,
-    hint: ({ source }) =>
-      `send the new variable only in ${source} first: { from: enabled, in: [${source}] }`,
+  'soak/definition-changed': row<Redefined>({
+    sentence: redefinedText,
+    hint: redefinedHint,
     means:
-      'The definition changes what the services are sent (variables, services, safe value). A definition applies to every environment at once. No other environment can have run it before.',
-    fix: 'Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Or give the new meaning another flag.',
+      'The change of the definition raises this environment and the source environment at once, because a definition applies to every environment. So no soak can have begun. Causes are new variables or services, another safe value, a deleted definition, and a definition that could not be read before.',
+    fix: 'Send a new variable only in the first environment, and add the others one by one. Or keep this environment off with an override (`services: { <service>: { enabled: false } }`) while others run the definition. Give a new meaning to a new flag. Delete a flag after every user has the default in the code.',
     example: 'CHECKOUT_V2: { from: enabled, in: [development] }',
   }),
   'soak/open-issue': row<
@@ -264,7 +264,7 @@ export const SOAK_MESSAGES = {
     hint: ({ issues }) => closeText(issues),
     details: ({ issues }) => issues.map(issueText),
     means: 'An issue with one of the labels of without-issues is open for this flag.',
-    fix: 'Close it when it is solved. The soak starts when it is closed.',
+    fix: 'Close the issue when it is solved. The soak starts when the issue is closed.',
     example: 'labels: critical, flag:elevenlabs-agent',
   }),
   'soak/issues-unknown': row<{
@@ -276,11 +276,12 @@ export const SOAK_MESSAGES = {
     hint: ({ missing }) => missingHint(missing),
     means:
       'The soak must be free of certain issues, and Flaghoist could not read which issues exist.',
-    fix: 'On a pull request the action asks GitHub. On a clone, supply them with --evidence.',
+    fix: 'On a pull request the action asks GitHub. On a clone, supply the issues with --evidence.',
     example: 'flaghoist check --evidence evidence.json',
   }),
   'soak/no-history': row<{ readonly source: string; readonly why: string }>({
-    sentence: ({ source, why }) => `cannot determine how long ${source} has covered it: ${why}`,
+    sentence: ({ source, why }) =>
+      `cannot determine how long ${source} has covered the proposal: ${why}`,
     hint: () => CAUSE_HINT,
     means: 'Flaghoist could not read the landings of the source environment far enough back.',
     fix: 'Fetch the history that is missing. The message names the command.',
@@ -299,7 +300,7 @@ export const SOAK_MESSAGES = {
   }),
   'soak/future-landing': row<SoakClock & { readonly futureDate: FutureDate }>({
     sentence: ({ futureDate, source }) =>
-      `${futureText(futureDate)}, so it is not known how long ${source} has covered the proposal`,
+      `${futureText(futureDate)}, so it is unknown how long ${source} has covered the proposal`,
     hint: ({ futureDate }) => futureHint(futureDate),
     details: soakDetails,
     means:
@@ -313,16 +314,16 @@ export const SOAK_MESSAGES = {
   }>({
     sentence: ({ source, available }) =>
       `unknown environment "${source}"; available environments: ${available.join(', ')}`,
-    hint: () => 'name an environment of pipeline.yaml, or add this one there',
+    hint: () => 'name an environment of pipeline.yaml, or add this environment to pipeline.yaml',
     means: 'The soak names an environment that the pipeline does not have.',
-    fix: 'Name one of its environments.',
+    fix: 'Name an environment of the pipeline.',
     example: 'soak: { in: development, for: 48h }',
   }),
   'soak/after-itself': row<AfterItself>({
     sentence: afterItselfText,
     hint: afterItselfHint,
     means: 'The soak can never be met. Its source is the same environment, or a later one.',
-    fix: 'Name an environment that comes before.',
+    fix: 'Name an environment that comes before this one.',
     example: 'soak: { in: staging, for: 7d }',
   }),
   'soak/long-label': row<LongLabel>({
@@ -348,7 +349,7 @@ function notDeployedHint({ source, service, latest }: NotDeployed): string {
     latest === null
       ? `flaghoist deploy --force --environment ${source} --service ${service}`
       : 'flaghoist deploy';
-  return `deploy it in ${source} (${command}); the soak starts when that succeeds`;
+  return `deploy ${service} in ${source} (${command}); the soak starts when the deployment succeeds`;
 }
 
 function afterItselfText(facts: AfterItself): string {
@@ -371,6 +372,6 @@ function afterItselfHint(facts: AfterItself): string {
     case 'everywhere':
       return facts.after.length === 0
         ? 'name an environment that is not the last one, or delete the soak'
-        : `write it below ${both(facts.after)} instead of "*"`;
+        : `write the soak below ${both(facts.after)} instead of "*"`;
   }
 }

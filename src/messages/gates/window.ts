@@ -10,10 +10,12 @@ type Closed = Zone & { readonly why: string | null };
 
 function closedText({ why, zone }: Closed): string {
   if (why === null) return `the window is closed: this time is not allowed (${zone})`;
-  return why === '' ? `a freeze is in force (${zone})` : `closed: ${oneLine(why)} (${zone})`;
+  return why === ''
+    ? `the window is closed by a freeze (${zone})`
+    : `the window is closed: ${oneLine(why)} (${zone})`;
 }
 
-const COME_BACK = 'Nothing to do. The check passes at the moment that it names.';
+const COME_BACK = 'Come back at the moment that the message names. No push is needed.';
 
 export const WINDOW_MESSAGES = {
   'window/open': row<Zone>({
@@ -24,25 +26,26 @@ export const WINDOW_MESSAGES = {
   }),
   'window/closes': row<Zone & { readonly closes: Instant }>({
     sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
-    means: 'The window is open now and closes at a known moment. The promotion has to land before.',
+    means:
+      'The window is open now and closes at a known moment. The promotion has to land before then.',
     fix: 'Merge before the window closes. A promotion that lands later is not deployed until the window opens again.',
     example: 'window: { deny: ["Fri 16:00-Mon 08:00"], zone: Europe/Warsaw }',
   }),
   'window/closed': row<Closed & { readonly opens: Instant }>({
     saysWhen: true,
-    sentence: ({ opens, ...closed }) => `${closedText(closed)}; it opens ${dueText(opens)}`,
-    hint: ({ opens }) => `come back ${dueText(opens)}; nothing has to be pushed again`,
+    sentence: ({ opens, ...closed }) => `${closedText(closed)}; the window opens ${dueText(opens)}`,
+    hint: ({ opens }) => `come back ${dueText(opens)}; no push is needed`,
     means:
-      'A freeze is in force, or the time of the week is not allowed. A promotion that has landed inside is refused until the window opens.',
+      'A freeze is in force, or the time of the week is not allowed. A promotion that lands while the window is closed is refused until the window opens.',
     fix: COME_BACK,
     example: 'window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: Europe/Warsaw }',
   }),
   'window/not-opening': row<Closed>({
-    sentence: (closed) => `${closedText(closed)}; no later moment is known at which it opens`,
-    hint: () => 'change the window in the pipeline or the calendar, in a pull request of its own',
+    sentence: (closed) => `${closedText(closed)}; it is unknown when the window opens`,
+    hint: () => 'change the window in the pipeline or the calendar, in a separate pull request',
     means:
-      'The window is closed, and no moment is known at which it opens. A freeze without an end is one cause.',
-    fix: 'End the freeze in a pull request of its own.',
+      'The window is closed, and it is unknown when it opens. A freeze without an end is one cause.',
+    fix: 'End the freeze in a separate pull request.',
     example: 'window: { deny: [{ from: 2026-12-20, why: "no end yet" }], zone: UTC }',
   }),
   'window/calendar-unknown': row<{ readonly calendar: string; readonly why: string }>({
@@ -50,14 +53,14 @@ export const WINDOW_MESSAGES = {
       `cannot read the calendar ${oneLine(calendar)}: ${oneLine(why)}`,
     hint: ({ calendar }) => `fix ${oneLine(calendar)} on the default branch`,
     means:
-      'The calendar that the window names is missing on the default branch, or cannot be read. Its freezes are not known.',
-    fix: 'Add or fix the file in a pull request of its own. Promotions wait until then.',
+      'The calendar that the window names is missing on the default branch, or cannot be read. So its freezes are unknown.',
+    fix: 'Add or fix the file in a separate pull request. Promotions wait until then.',
     example: 'window: { calendar: freezes.ics, zone: Europe/Warsaw }',
   }),
   'window/unknown-zone': row<Zone>({
     sentence: ({ zone }) => `unknown time zone ${oneLine(zone)}`,
     hint: () => 'write a name of the time zone database, such as Europe/Warsaw or UTC',
-    means: 'The zone of the window is no name of the time zone database.',
+    means: 'The zone of the window is not a name of the time zone database.',
     fix: 'Write a name such as Europe/Warsaw, America/New_York or UTC.',
     example: 'window: { deny: ["Fri 16:00-Mon 08:00"], zone: Europe/Warsaw }',
   }),
@@ -76,7 +79,7 @@ export const WINDOW_MESSAGES = {
     example: 'window: { deny: [{ from: 2026-12-20, to: 2027-01-03 }], zone: UTC }',
   }),
   'window/no-date': row<{ readonly date: string }>({
-    sentence: ({ date }) => `${oneLine(date)} is no date`,
+    sentence: ({ date }) => `${oneLine(date)} is not a date`,
     hint: () => 'write a date that exists',
     means: 'A span begins or ends on a day that does not exist.',
     fix: 'Write a date that exists.',
@@ -84,8 +87,8 @@ export const WINDOW_MESSAGES = {
   }),
   'window/backwards': row<{ readonly from: string; readonly to: string }>({
     sentence: ({ from, to }) => `this span ends ${oneLine(to)}, before it begins ${oneLine(from)}`,
-    hint: () => 'write an end after the beginning; the end itself is outside',
-    means: 'A span ends before it begins. Its end is the first moment after it.',
+    hint: () => 'write an end after the beginning; the span ends just before that time',
+    means: 'A span ends before it begins. The end of a span is the first moment after it.',
     fix: 'Write an end after the beginning. A freeze on one day ends on the next day.',
     example: 'window: { deny: [{ from: 2026-12-24, to: 2026-12-25 }], zone: UTC }',
   }),
@@ -93,7 +96,7 @@ export const WINDOW_MESSAGES = {
     sentence: () => 'a flag cannot name a calendar',
     hint: () => 'name the calendar under an environment of pipeline.yaml',
     means:
-      'The definition of a flag names a calendar. The pipeline says which files are policy, so only the pipeline can name one.',
+      'The definition of a flag names a calendar. The pipeline names the files of the policy, so only the pipeline can name one.',
     fix: 'Name the calendar under an environment of pipeline.yaml.',
     example: 'window: { calendar: freezes.ics, zone: Europe/Warsaw }',
   }),

@@ -31,7 +31,7 @@ export const REWRITE_MEANS =
   'History was rewritten. A former tip of the default branch is no longer on its first-parent line.';
 
 export const REWRITE_FIX =
-  'Come back at the moment that the message names. Find out who rewrote it. Forbid force-pushes and pushed merges on the default branch.';
+  'Come back at the moment that the message names. Find out who rewrote the history. Forbid force-pushes and pushed merges on the default branch.';
 
 export const FUTURE_FIX =
   'Write the time of that landing under `landings` in an evidence file. Or let the action check the pull request.';
@@ -40,7 +40,7 @@ export const FUTURE_FIX =
 export const CAUSE_HINT = 'fix the cause that the message names, and run the check again';
 
 export const REWRITE_HINT =
-  'find out who rewrote it, and forbid force-pushes and pushed merges on the default branch';
+  'find out who rewrote the history, and forbid force-pushes and pushed merges on the default branch';
 
 /** Which date is wrong, as the beginning of a sentence. */
 export function futureText({ sha, dated }: FutureDate): string {
@@ -79,7 +79,7 @@ export function lengthText({ length }: Pick<Clock, 'length'>): string {
 }
 
 export function dueSentence({ due }: Pick<Clock, 'due'>): string {
-  return `It is due ${dueText(due)}`;
+  return `The wait ends ${dueText(due)}`;
 }
 
 export function comeBack({ due }: Pick<Clock, 'due'>): string {
@@ -132,6 +132,6 @@ export function missingHint({ kind }: MissingEvidence): string {
     case 'absent':
       return 'on a pull request the action asks GitHub; on a clone, set GH_TOKEN or use --evidence';
     case 'unreachable':
-      return 'the next run asks again; if the message says what to fix, fix that first';
+      return 'if the message names a cause, fix it; the next run asks again';
   }
 }

@@ -97,7 +97,7 @@ function groupOf(
 }
 
 function withoutRules(
-  { asked: question, source, from }: Metric,
+  { question, source, from }: Metric,
   { exposures }: RenderedPlace,
   promql: ReadonlySet<string>,
 ): string | null {
@@ -145,9 +145,9 @@ interface Subject {
 
 function recordingsOf(subject: Subject, labels: Labels): readonly Recording[] {
   const { metric } = subject;
-  const value = { record: VALUE, expr: queryOf(metric.asked, subject), labels };
+  const value = { record: VALUE, expr: queryOf(metric.question, subject), labels };
   if (metric.traffic === null) return [value];
-  return [value, { record: TRAFFIC, expr: queryOf(metric.traffic.asked, subject), labels }];
+  return [value, { record: TRAFFIC, expr: queryOf(metric.traffic.question, subject), labels }];
 }
 
 /** The query with the names of this place, and the window of an alert. */

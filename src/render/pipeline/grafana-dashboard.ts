@@ -40,7 +40,7 @@ function dashboardOf(
   { promql, sha256 }: PipelineInput,
 ): dashboard.Dashboard {
   const drawn = (flag.metrics ?? []).filter(
-    ({ asked: question, source }) => question.kind === 'query' && promql.has(source),
+    ({ question, source }) => question.kind === 'query' && promql.has(source),
   );
   const others = (flag.metrics ?? []).filter((metric) => !drawn.includes(metric));
   const builder = new dashboard.DashboardBuilder(flag.key)
@@ -128,7 +128,7 @@ function panelOf(title: string, expr: string, legend: string): timeseries.PanelB
     );
 }
 
-function queryOf(flag: Flag, { asked: question, traffic }: Metric): string {
+function queryOf(flag: Flag, { question, traffic }: Metric): string {
   const window = durationOf(traffic?.window ?? TRAFFIC_WINDOW);
   return filledQuery(textOf(question), { environment: ENVIRONMENT, flag: flag.key, window });
 }

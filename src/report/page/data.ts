@@ -8,13 +8,14 @@ import { distinct } from '#report/facts.ts';
 import {
   becauseWords,
   assumptionWords,
+  closedLines,
   collisionLines,
   needsWords,
   plansOf,
   stuckWords,
 } from '#report/forecast-words.ts';
 import type { FlagPlan } from '#report/forecast-words.ts';
-import type { Assumption, Collision, ForecastStep } from '#report/forecast-facts.ts';
+import type { Assumption, ForecastStep, ServiceCollision } from '#report/forecast-facts.ts';
 import { liveWord } from '#report/status-live.ts';
 import type { StatusCell, StatusNext, StatusRow } from '#report/status-rows.ts';
 import { environmentsOf } from '#report/status-rows.ts';
@@ -32,7 +33,8 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
   const environments = environmentsOf(rows);
   const plans = new Map(plansOf(forecast).map((plan) => [plan.key, plan]));
   const landed = landedBy(facts.log, environments);
-  const met = grouped(forecast.collisions, ({ second }) => second);
+  const meeting = forecast.collisions.filter((collision) => collision.kind === 'service');
+  const met = grouped(meeting, ({ second }) => second);
   const paths = new Map<string, number>();
   return {
     title,
@@ -50,6 +52,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       isPublic ? '' : why,
     ]),
     collisions: collisionLines(forecast),
+    caught: closedLines(forecast),
     assumptions: forecast.assumptions.map((assumption) =>
       assumptionWords(isPublic ? publicly(assumption) : assumption),
     ),
@@ -137,7 +140,7 @@ function publicly(assumption: Assumption): Assumption {
 }
 
 /** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
-function meetsWords(collisions: readonly Collision[]): string {
+function meetsWords(collisions: readonly ServiceCollision[]): string {
   const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
   return listedUpTo(words, MOST_MET);
 }

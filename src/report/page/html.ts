@@ -19,7 +19,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
  */
 export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): string {
   const { rows, commit, log, live, now } = facts;
-  const said = {
+  const content = {
     commit,
     day: isoOf(now).slice(0, 10),
     rows: rows.map(({ key, cells, next }) => [
@@ -35,7 +35,7 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
     drift: facts.health.drift,
     isPublic,
   };
-  return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(said))}">`;
+  return `<meta name="flaghoist-content" content="${sha256(JSON.stringify(content))}">`;
 }
 
 export function renderPage(facts: PageFacts, options: PageOptions): string {

@@ -37,8 +37,8 @@ function drawFlag(flag) {
       nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
     });
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
-    const own = steps.filter((step) => step.environment === name);
-    for (const step of own) {
+    const planned = steps.filter((step) => step.environment === name);
+    for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
       nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));

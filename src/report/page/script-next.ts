@@ -77,17 +77,21 @@ function legend(steps) {
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
-    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks')] : []),
+    ...(steps.some(({ meets }) => meets) ? [sign('meet', 'lands while another flag of its service still soaks or is watched')] : []),
     ...(data.closed.length === 0 ? [] : [sign('shut', 'the environment on the left is closed')]),
   );
 }
 
 function dayNodes(steps) {
   const days = new Map();
-  for (const step of steps) days.set(dayOf(step.at), [...(days.get(dayOf(step.at)) || []), step]);
+  for (const step of steps) {
+    const day = dayOf(step.at);
+    if (!days.has(day)) days.set(day, []);
+    days.get(day).push(step);
+  }
   const list = [...days].slice(0, charted.days);
   return [
-    make('ol', { class: 'days' }, ...list.map(([day, own]) => make('li', {}, make('time', {}, day), make('ul', {}, ...own.slice(0, MOST_OF_A_DAY).map(dayStep), own.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (own.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...daySteps.slice(0, MOST_OF_A_DAY).map(dayStep), daySteps.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (daySteps.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
     ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
   ];
 }
@@ -114,6 +118,7 @@ function forecast() {
     ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.bars += MORE_BARS; forecast(); } }, 'Show ' + Math.min(left, MORE_BARS) + ' more of ' + left + ' flags')] : []),
     ...dayNodes(steps),
     ...listOf('Promotions that meet in one service', data.collisions),
+    ...listOf('Steps that a closed window catches', data.caught),
     ...listOf('Assumed', data.assumptions),
   );
 }

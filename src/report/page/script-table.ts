@@ -1,6 +1,6 @@
 // The matrix: one row a flag, with its filter and the slider of moments. A part of the script of the page.
 export const TABLE = String.raw`
-const MOST_ROWS = 100, DAY = 86400;
+const MOST_ROWS = 100, FIRST_ROWS = 30, PAUSE = 60, DAY = 86400;
 const page = document.getElementById('page');
 const view = { text: '', kind: 'all', rows: MOST_ROWS, at: null, flag: null, all: false };
 const clock = () => Math.floor(Date.now() / 1000);
@@ -37,7 +37,10 @@ function lengthOf(seconds) {
 }
 
 const stepsOf = new Map();
-for (const step of data.steps) stepsOf.set(step.flag, [...(stepsOf.get(step.flag) || []), step]);
+for (const step of data.steps) {
+  if (!stepsOf.has(step.flag)) stepsOf.set(step.flag, []);
+  stepsOf.get(step.flag).push(step);
+}
 function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
@@ -136,7 +139,8 @@ const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000
   const share = Number(slider.value) / 1000;
   view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
   history.replaceState(null, '', addressOf());
-  table();
+  table(FIRST_ROWS);
+  soon();
 } });
 
 function addressOf() {
@@ -148,33 +152,73 @@ function shown() {
   return flags.filter((flag) => (view.kind === 'all' || flag.kind === view.kind) && view.text.split(/\s+/).every((word) => flag.words.includes(word)));
 }
 
-/** The chart of what comes next has the same flags. */
-function filtered() {
-  view.rows = MOST_ROWS;
-  table();
-  forecast();
+/** Rows by flag, as they were made for this minute and this moment of the past. */
+const made = { stamp: '', rows: new Map() };
+function rowOf(flag) {
+  const stamp = Math.floor(clock() / 60) + ' ' + view.at + ' ' + view.flag;
+  if (made.stamp !== stamp) {
+    made.stamp = stamp;
+    made.rows.clear();
+  }
+  if (!made.rows.has(flag)) made.rows.set(flag, rowNode(flag));
+  return made.rows.get(flag);
 }
 
-function table() {
+/** Rows that stay are not touched. */
+function showRows(rows) {
+  const wanted = new Set(rows);
+  for (const row of [...body.children]) if (!wanted.has(row)) row.remove();
+  let place = body.firstChild;
+  for (const row of rows) {
+    if (row === place) place = place.nextSibling;
+    else body.insertBefore(row, place);
+  }
+}
+
+/** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
+let pause = 0, isChartOld = false;
+function filtered() {
+  view.rows = MOST_ROWS;
+  isChartOld = true;
+  table(FIRST_ROWS);
+  soon();
+}
+function soon() {
+  clearTimeout(pause);
+  pause = setTimeout(completed, PAUSE);
+}
+function completed() {
+  clearTimeout(pause);
+  table();
+  if (isChartOld) forecast();
+  isChartOld = false;
+}
+addEventListener('beforeprint', completed);
+
+const counts = Object.keys(KINDS).flatMap((kind) => {
+  const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), KINDS[kind])]];
+});
+chips.append(...counts.map(([, chip]) => chip));
+
+let left = '';
+function table(most = view.rows) {
   closeMenu(false);
   const isPlain = view.kind === 'all' && view.text === '' && !view.all;
   const all = shown();
   const active = isPlain ? all.filter((flag) => flag.kind !== 'off') : all;
-  const folded = all.length - active.length;
   const list = active.length === 0 && isPlain ? all : active;
-  body.replaceChildren(...list.slice(0, view.rows).map(rowNode));
-  const left = list.length - view.rows;
-  rest.replaceChildren(
+  showRows(list.slice(0, Math.min(most, view.rows)).map(rowOf));
+  const more = list.length - view.rows, folded = active.length > 0 ? all.length - active.length : 0;
+  // A button that stays keeps its focus.
+  if (left !== [all.length === 0, more, folded].join()) rest.replaceChildren(
     ...(all.length === 0 ? [make('p', { class: 'none' }, 'No flag has these words.')] : []),
-    ...(left > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(left, MOST_ROWS) + ' more of ' + left)] : []),
-    ...(folded > 0 && active.length > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
+    ...(more > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.rows += MOST_ROWS; table(); } }, 'Show ' + Math.min(more, MOST_ROWS) + ' more of ' + more)] : []),
+    ...(folded > 0 ? [make('button', { type: 'button', class: 'more', onclick: () => { view.all = true; table(); } }, folded + ' more are off everywhere: show')] : []),
   );
+  left = [all.length === 0, more, folded].join();
   status.textContent = view.text === '' && view.kind === 'all' ? '' : list.length + (list.length === 1 ? ' flag' : ' flags');
   output.textContent = view.at === null ? 'now' : momentOf(view.at);
-  chips.replaceChildren(...Object.keys(KINDS).flatMap((kind) => {
-    const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-    if (count === 0 && kind !== 'all') return [];
-    return [make('button', { type: 'button', class: 'chip', 'aria-pressed': String(view.kind === kind), onclick: () => { view.kind = kind; filtered(); chips.querySelector('[aria-pressed=true]').focus(); } }, make('b', {}, String(count)), KINDS[kind])];
-  }));
+  for (const [kind, chip] of counts) chip.setAttribute('aria-pressed', String(view.kind === kind));
 }
 `;

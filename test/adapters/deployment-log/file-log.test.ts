@@ -36,7 +36,7 @@ test('damage: an entry that was deleted is noticed by the one that follows', asy
   await runs(open(), run(2), []);
   const lines = (await text(file)).split('\n');
   await writeFile(file, lines.toSpliced(1, 1).join('\n'));
-  await expect(read()).rejects.toThrow('line 2 follows an entry that is not there any more');
+  await expect(read()).rejects.toThrow('line 2 follows an entry that is missing');
 });
 
 test('damage: a file that was deleted is an empty log', async () => {

@@ -102,7 +102,7 @@ describe('a commit on a new branch', () => {
     // Git would make up a name from the machine.
     process.env['EMAIL'] = 'me@this-machine.example.com';
     expect(await refused(git.commitOnBranch(proposal(parent, { a: '2' })))).toMatchInlineSnapshot(
-      `"Git does not know whose commit this would be. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,
+      `"Git has no author for the commit. | Run: git config user.name "Your Name" && git config user.email you@example.com"`,
     );
     const identity = {
       GIT_AUTHOR_NAME: 'Bo',

@@ -47,11 +47,17 @@ test.each<[branches: readonly string[], expected: string]>([
   [['main'], 'remote refs/remotes/origin/main main'],
   [['master'], 'remote refs/remotes/origin/master master'],
   [['main', 'flaghoist/promote-x'], 'remote refs/remotes/origin/main main'],
-  [['main', 'feature'], `${COMMANDS}, or name it with --base, such as --base origin/main`],
-  [['develop'], `${COMMANDS}, or name it with --base, such as --base origin/develop`],
+  [
+    ['main', 'feature'],
+    `${COMMANDS}, or name the default branch with --base, such as --base origin/main`,
+  ],
+  [
+    ['develop'],
+    `${COMMANDS}, or name the default branch with --base, such as --base origin/develop`,
+  ],
   [['main', 'master'], COMMANDS],
-  [['flaghoist/promote-x'], 'git fetch origin main, where main is its default branch'],
-  [[], 'git fetch origin main, where main is its default branch'],
+  [['flaghoist/promote-x'], 'if main is its default branch, run git fetch origin main'],
+  [[], 'if main is its default branch, run git fetch origin main'],
 ])('where HEAD is not known and %j are here, it is %s', async (branches, expected) => {
   await using repo = await fetched(branches);
   expect(await answer(repo)).toContain(expected);
@@ -92,7 +98,7 @@ test('references of a remote that nothing configures count like those of one tha
   await repo.git('update-ref', 'refs/remotes/origin/feature', 'HEAD');
   expect(await answer(repo)).toBe('local refs/heads/main main');
   await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
-  expect(await answer(repo)).toContain('which branch of origin is the default one');
+  expect(await answer(repo)).toContain('does not know the default branch of origin');
 });
 
 test('without any remote it is main or master, the only branch, or what a bare repository says', async () => {

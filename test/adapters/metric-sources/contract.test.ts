@@ -76,7 +76,7 @@ function toolsWith(own: Partial<SourceTools> = {}): SourceTools {
 /** How a source is set up so that it answers with this JSON, or in another way. */
 interface Kind {
   readonly source: (own?: object) => SourceSettings;
-  readonly asked: MetricQuestion;
+  readonly question: MetricQuestion;
   /** Makes it answer with these values at the points of the grid. */
   readonly has: (values: readonly (number | null)[]) => Promise<void>;
   readonly says: (body: string) => Promise<void>;
@@ -112,7 +112,7 @@ const AT = { kind: 'at', at: '/x' } as const;
 const KINDS: Readonly<Record<string, Kind>> = {
   prometheus: {
     source: (own = {}) => settings('prometheus', { ...access, ...own }),
-    asked: { kind: 'query', query: 'x' },
+    question: { kind: 'query', query: 'x' },
     has: (values) => {
       const points = values.flatMap((value, index) =>
         value === null ? [] : [[FROM + index * 60, String(value)] as const],
@@ -123,13 +123,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   http: {
     source: (own = {}) => settings('http', { ...access, ...own }, true),
-    asked: AT,
+    question: AT,
     has: (values) => Promise.resolve(sends(listOf(values))),
     says: (body) => Promise.resolve(sends(body)),
   },
   command: {
     source: (own = {}) => settings('command', { run: ['cat', 'printed.json'], ...own }, true),
-    asked: AT,
+    question: AT,
     has: (values) => prints(listOf(values)),
     says: prints,
   },
@@ -139,7 +139,7 @@ const question = (source: SourceSettings, own: Partial<SourceQuestion> = {}): So
   source,
   flag: 'checkout' as FlagKey,
   environment: 'eu-west' as EnvironmentName,
-  asked: AT,
+  question: AT,
   grid: GRID,
   now: NOW,
   ...own,
@@ -161,9 +161,9 @@ test('every kind of the registry is here', () => {
 describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] as const))(
   '%s',
   (name, { title, example }) => {
-    const { source, asked: metricQuestion, has, says } = KINDS[name] as Kind;
+    const { source, question: metricQuestion, has, says } = KINDS[name] as Kind;
     const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
-      question(source(own), { asked: metricQuestion, ...more });
+      question(source(own), { question: metricQuestion, ...more });
 
     test('says what it does, and its example is valid', () => {
       expect(title).toMatch(/^[A-Z].*\.$/);
@@ -181,7 +181,7 @@ describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] a
       const graphOf = (own: object): string | undefined =>
         openSources(toolsWith()).graph?.({
           source: source(own),
-          asked: metricQuestion,
+          question: metricQuestion,
           grid: GRID,
         });
       const page = 'https://metrics.example.com/eu';
@@ -260,9 +260,9 @@ test('a kind that does not exist is no source', async () => {
 });
 
 describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
-  const { source, asked: metricQuestion, has } = KINDS[name] as Kind;
+  const { source, question: metricQuestion, has } = KINDS[name] as Kind;
   const mine = (more: Partial<SourceQuestion> = {}) =>
-    question(source(), { asked: metricQuestion, ...more });
+    question(source(), { question: metricQuestion, ...more });
 
   test.each([
     [401, { kind: 'refused', status: 401 }],
@@ -320,9 +320,9 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
 });
 
 describe('prometheus', () => {
-  const { source, asked: metricQuestion } = KINDS['prometheus'] as Kind;
+  const { source, question: metricQuestion } = KINDS['prometheus'] as Kind;
   const mine = (more: Partial<SourceQuestion> = {}) =>
-    question(source(), { asked: metricQuestion, ...more });
+    question(source(), { question: metricQuestion, ...more });
 
   test('has one series, or none of its values counts', async () => {
     sends(matrix([[FROM, '1']], [[FROM, '2']]));
@@ -396,7 +396,7 @@ describe('http', () => {
     });
     const sourceQuestion = question(settings('http', { url: 'FLAGHOIST_URL' }), {
       grid: END,
-      asked: { kind: 'at', at: '/a~1b/0/x' },
+      question: { kind: 'at', at: '/a~1b/0/x' },
     });
     expect(await outcome(sourceQuestion, tools)).toEqual([3]);
     expect(requests.map(({ url, authorization }) => [url, authorization])).toEqual([
@@ -407,14 +407,14 @@ describe('http', () => {
 
 describe('command', () => {
   const running = (run: readonly string[], own: object = {}) =>
-    question(settings('command', { run, ...own }), { grid: END, asked: { kind: 'at', at: '' } });
+    question(settings('command', { run, ...own }), { grid: END, question: { kind: 'at', at: '' } });
   const node = (script: string, own: object = {}) => running([process.execPath, '-e', script], own);
 
   test('runs once for the values of several metrics', async () => {
     const script = `require('fs').appendFileSync('ran', 'x'); console.log('{"a":1,"b":2}')`;
     const sources = openSources(toolsWith());
     const at = (place: string) =>
-      sources.answer({ ...node(script), asked: { kind: 'at', at: place } });
+      sources.answer({ ...node(script), question: { kind: 'at', at: place } });
     expect(await Promise.all([at('/a'), at('/b')])).toMatchObject([
       { values: [1] },
       { values: [2] },

@@ -139,7 +139,7 @@ test('whatever is taken over is sent exactly as before, and everything else is n
   fc.assert(
     fc.property(table, (services) => {
       const sent = sentIn(services);
-      const { drafts, taken, leftOut } = draftsOf({ sent, leftOut: [] }, ENVIRONMENTS);
+      const { drafts, takenValues, leftOut } = draftsOf({ sent, leftOut: [] }, ENVIRONMENTS);
       const after = ENVIRONMENTS.flatMap((name) =>
         drafts.flatMap(({ flag, states }) => {
           const environment = name as EnvironmentName;
@@ -152,12 +152,12 @@ test('whatever is taken over is sent exactly as before, and everything else is n
           );
         }),
       );
-      const before = taken.map(
+      const before = takenValues.map(
         (one) => `${one.environment} ${one.service} ${one.variable}=${one.text}`,
       );
       expect(after.toSorted()).toEqual(before.toSorted());
       const names = new Set(leftOut.map(({ name }) => name));
-      const lost = sent.filter((one) => !taken.includes(one) && !names.has(one.variable));
+      const lost = sent.filter((one) => !takenValues.includes(one) && !names.has(one.variable));
       expect(lost).toEqual([]);
     }),
     { numRuns: 300 },

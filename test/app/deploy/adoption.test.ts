@@ -63,7 +63,7 @@ test('Targets that cannot be asked and definitions that cannot be read are named
   await using stage = await aStage({ ...FILES, ...pipeline });
   const deployed = await stage.deploysAnyway(await stage.lands({ 'README.md': 'text' }));
   expect(deployedText(deployed, false, '')).toMatch(
-    /definitions that cannot be read: broken; .*\n {2}not asked, and taken to have what Git says: development\/web, production\/web; /,
+    /these definitions cannot be read: broken; .*\n {2}not read, and assumed to have the values in Git: development\/web, production\/web; /,
   );
 });
 

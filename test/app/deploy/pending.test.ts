@@ -174,7 +174,7 @@ describe('A landing that adds a flag whose definition writes its default', () =>
     const text = deployedText(deployed, false, LOCALLY);
     expect(text).toMatch('pending: development/api is sent NEW=false with its next change\n');
     expect(text).toMatch('pending: production/api is sent NEW=false with its next change\n');
-    expect(text).toMatch('flaghoist deploy --force sends it now');
+    expect(text).toMatch('run flaghoist deploy --force to send these values now');
     expect(await stage.has('development', 'api')).not.toMatch('NEW');
     // A repeat gives the same, and drift shows no difference.
     expect((await stage.deploys(landing)).pending).toHaveLength(2);

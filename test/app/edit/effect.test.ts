@@ -120,7 +120,10 @@ describe('rollback to a percentage', () => {
   test('that no service exceeds is refused, and writes no branch', async () => {
     await using repo = await withFiles({ [stateFile('production')]: `${on}rollout: 10\n` });
     const said = await down(repo, 'checkout --rollout 10');
-    expect([said.code, said.err]).toEqual([2, expect.stringContaining('nothing is above 10%')]);
+    expect([said.code, said.err]).toEqual([
+      2,
+      expect.stringContaining('no flag is above 10% in any environment'),
+    ]);
     expect(await repo.git('branch', '--list', 'down')).toBe('');
     expect((await down(repo, 'checkout --rollout 9.99')).code).toBe(0);
   });
@@ -148,28 +151,28 @@ describe('promote', () => {
       flagLike('checkout'),
       'enabled: false\n',
       '--rollout 10',
-      /no service of checkout reads a percentage, so 10% would reach all users\n {2}hint: leave out --rollout;/,
+      /no service of checkout reads a rollout, so 10% would reach all users\n {2}hint: leave out --rollout,/,
     ],
     [
       'that overrides of each service undo',
       FLAG,
       'enabled: false\nservices: { api: { enabled: false } }\n',
       '',
-      /to 100% in production would change nothing: .+\n {2}hint: .+services\.api; it is environments\/production\/checkout\.yaml/,
+      /to 100% in production would change nothing, because .+\n {2}hint: .+services\.api \(environments\/production\/checkout\.yaml\)/,
     ],
     [
       'of a switch that is on, whatever percentage its state says',
       flagLike('checkout'),
       `${on}rollout: 5\n`,
       '',
-      /checkout is set to 100% in production already/,
+      /checkout is already set to 100% in production/,
     ],
     [
       'to what is set, where an override keeps a service below',
       FLAG,
       `${on}services: { api: { rollout: 5 } }\n`,
       '',
-      /checkout is set to 100% in production already\n {2}hint: .+services\.api/,
+      /checkout is already set to 100% in production\n {2}hint: .+services\.api/,
     ],
   ])('%s is refused, and writes no branch', async (_title, definition, state, line, why) => {
     await using repo = await withFiles({

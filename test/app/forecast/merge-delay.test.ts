@@ -75,6 +75,20 @@ test('a promotion that waited for a clock counts from the moment when that had p
   expect((await assumed(world)).merge).toMatch(/lands 3h after it passes, the median of 3 /);
 });
 
+test('a promotion that met a closed window counts from when that had opened', async () => {
+  const closed = files['environments/pipeline.yaml'].replace(
+    '  - name: production\n',
+    '    requires: { window: { deny: ["Sat 00:00-Mon 00:00"], zone: UTC } }\n  - name: production\n',
+  );
+  await using world = await aWorld({
+    at: '2026-11-06T23:00:00Z',
+    files: { ...files, 'environments/pipeline.yaml': closed },
+  });
+  // Green for the last hour of Friday, closed for two days, and green again for two hours.
+  await lands(world, 'one', { staging: 'on' }, { after: '51h' });
+  expect((await assumed(world)).merge).toMatch(/lands 2h after it passes, the median of 1 /);
+});
+
 test('what shows no delay is not counted: rollbacks, other files, squashes, old landings', async () => {
   await using world = await aWorld({ at: BEGINNING, files });
   await lands(world, 'one', { staging: 'on' }, { after: '9h' });

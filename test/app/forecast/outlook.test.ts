@@ -1,7 +1,9 @@
 // The line on a waiting pull request that says how its plan goes on.
 import { expect, test } from '@jest/globals';
 import { outlookOf } from '#app/forecast/outlook.ts';
-import type { Evidence } from '#domain/evidence.ts';
+import type { Deployment, Evidence } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { Instant } from '#domain/time.ts';
 import type { Proposal } from '#domain/proposal.ts';
 import { judge } from '#judge/judge.ts';
 import { renderMarkdown } from '#report/markdown.ts';
@@ -13,12 +15,17 @@ import {
   aQuestion,
   aTimeline,
   aTree,
+  environment,
   evidence,
   exposing,
   moving,
   off,
   on,
+  onHold,
+  service,
+  sha,
 } from '#test/support/nouns.ts';
+import { DEPLOYED } from './simulated.ts';
 
 const RULES = aPipeline({
   development: {},
@@ -49,20 +56,69 @@ test('shortens a long ladder', () => {
   );
 });
 
-test('is missing where nothing follows, where it passes, and where no clock decides', () => {
+test('is missing where nothing follows, where it passes, and where neither clock nor person ends it', () => {
   const last = aPipeline({ development: {}, staging: { soak: { in: 'development', for: '48h' } } });
   expect(line(moving({ development: on() }, { staging: on() }, last))).toBe('');
   const free = aPipeline({ development: {}, staging: {}, production: {} });
   expect(line(moving({ development: on() }, { staging: on() }, free))).toBe('');
-  const people = aPipeline({ staging: { checklist: ['Rollback tested'] }, production: {} });
-  expect(line(moving({}, { staging: on() }, people))).toBe('');
+  expect(line(moving({ development: on() }, { staging: onHold(on()) }, RULES))).toBe('');
+  expect(line(moving({ development: off() }, { staging: on() }, RULES))).toBe('');
 });
 
-test('is missing for several flags at once', () => {
+test('counts what people have to give as given', () => {
+  const people = aPipeline({
+    staging: { checklist: ['Rollback tested'], approvals: { count: 1, from: ['release'] } },
+    production: { soak: { in: 'staging', for: '7d' } },
+  });
+  const proposal = moving({}, { staging: on() }, people);
+  expect(line(proposal)).toBe('Then production Fri 27 Nov at the earliest.');
+});
+
+test('names the flags where it promotes several', () => {
   const flags = { checkout: { in: { development: on() } }, search: { in: { development: on() } } };
   const raised = { in: { development: on(), staging: on() } };
   const both = aProposal(aTree(flags, RULES), aTree({ checkout: raised, search: raised }, RULES));
-  expect(line(both)).toBe('');
+  const timelines = ['checkout', 'search'].map((flag) =>
+    aTimeline('development', [[ago('24h'), exposing(on(), aFlag({}, flag))]], { flag }),
+  );
+  expect(line(both, evidence({ timelines }))).toBe(
+    'Then checkout in production Sat 28 Nov, search in production Sat 28 Nov at the earliest.',
+  );
+});
+
+test('goes on from all environments that one proposal raises', () => {
+  const rules = aPipeline({
+    development: {},
+    staging: { checklist: ['Tested'] },
+    production: { soak: { in: ['development', 'staging'], for: '24h' } },
+  });
+  const proposal = moving({}, { development: on(), staging: on() }, rules);
+  expect(line(proposal)).toBe('Then production Sat 21 Nov at the earliest.');
+});
+
+test('a deployment takes as long as in the log', () => {
+  const rules = aPipeline(
+    {
+      development: {},
+      staging: { checklist: ['Tested'], soak: { in: 'development', for: '1h' } },
+      production: { soak: { in: 'staging', for: '14h' } },
+    },
+    { services: [{ name: service('api'), deploy: DEPLOYED }] },
+  );
+  const proposal = moving({ development: on(), staging: off() }, { staging: on() }, rules);
+  const entry = (state: 'started' | 'success', moment: Instant): Deployment => ({
+    environment: environment('development'),
+    service: service('api'),
+    landing: sha('up'),
+    state,
+    at: moment,
+    values: { CHECKOUT: true, CHECKOUT_PERCENT: 100 },
+  });
+  // Now is 09:00. It lands at once, and its soak of fourteen hours ends on the next day only after two hours to deploy.
+  const deployments = [entry('started', ago('26h')), entry('success', ago('24h'))];
+  expect(line(proposal, { ...since, deployments: known(deployments) })).toBe(
+    'Then production Sat 21 Nov at the earliest.',
+  );
 });
 
 test('goes on only as far as a moment is known', () => {

@@ -43,7 +43,6 @@ function forecasted(watchFor: string, watched?: Finding<readonly WatchEnd[]>): F
   ];
   const around = { snapshot: tree, pipeline: PIPELINE, folders: [], diagnosticsOf: () => [] };
   return forecastOf(around, [key('checkout')], {
-    asks: [],
     evidence: { ...evidence({ timelines }), ...(watched === undefined ? {} : { watched }) },
     now: NOW,
     clock: 'github',
@@ -71,7 +70,9 @@ const end = (more: Partial<WatchEnd>): WatchEnd => ({
 test('a step waits until the watch ends, and the ones after it do not', () => {
   const forecast = forecasted('24h', known([]));
   expect(hoursOf(forecast)).toEqual([14, 15, 16]);
-  expect(watchWords(forecast)).toMatch(/^each watch ends well at its time, for 3 steps; the first/);
+  expect(watchWords(forecast)).toMatch(
+    /^each watch ends well at its time, for 3 steps; this moves Fri 20 Nov/,
+  );
 });
 
 test('a watch that is longer than required ends at its own time', () => {
@@ -83,7 +84,7 @@ test('how a watch has ended stays', () => {
   const badly = forecasted('24h', known([end({ answer: 'bad' })]));
   expect(badly.steps).toEqual([]);
   expect(plansOf(badly).map(planWords)).toEqual([
-    'production 5%: the watch of 24h in staging ended bad',
+    'production 5%: the watch of 24h in staging ended with a critical metric',
   ]);
 });
 

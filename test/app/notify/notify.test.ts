@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
-import type { NotificationMarks, Notifier, Sent } from '#app/notify/notify.ts';
+import type { NotificationMarks, Notifier, SendResult } from '#app/notify/notify.ts';
 import { notify } from '#app/notify/notify.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
@@ -40,7 +40,7 @@ let file: string;
 let now: Instant;
 /** What arrived: `webhook id`. */
 let arrived: string[];
-let answer: (webhook: string, id: string) => Sent;
+let answer: (webhook: string, id: string) => SendResult;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flaghoist-notify-'));
   file = join(folder, 'notified.jsonl');
@@ -76,7 +76,7 @@ const ids = EVENTS.map(({ id }) => `FLAGHOIST_CHAT_WEBHOOK ${id}`);
 describe('An event of the last seven days', () => {
   test('is sent once, oldest first, however often it is derived', async () => {
     const first = await runs([CHAT], EVENTS);
-    expect([first.sent.length, first.left, first.troubles]).toEqual([2, 0, []]);
+    expect([first.sent.length, first.remaining, first.troubles]).toEqual([2, 0, []]);
     expect(arrived).toEqual(ids.toReversed());
     for (let run = 0; run < 3; run += 1) {
       passes(86_400);
@@ -88,9 +88,9 @@ describe('An event of the last seven days', () => {
   test('is sent by a later run where the receiver was down for days, and no more after a week', async () => {
     answer = () => ({ kind: 'failed', about: 'receiver', why: 'the receiver answered 503' });
     for (let day = 0; day < 6; day += 1) {
-      const { left, troubles } = await runs([CHAT], EVENTS);
+      const { remaining, troubles } = await runs([CHAT], EVENTS);
       const because = 'FLAGHOIST_CHAT_WEBHOOK: the receiver answered 503';
-      expect([left, troubles]).toEqual([2, [because]]);
+      expect([remaining, troubles]).toEqual([2, [because]]);
       passes(86_400);
     }
     answer = () => ({ kind: 'sent' });
@@ -115,14 +115,14 @@ describe('An event of the last seven days', () => {
 
   test('that its receiver refuses keeps no other event about flags back, in no run', async () => {
     const bad = Array.from({ length: 60 }, (_, index) => refusalOf(`bad-${index}`, 7200));
-    const refuses = (_webhook: string, id: string): Sent =>
+    const refuses = (_webhook: string, id: string): SendResult =>
       id.includes('/bad-')
         ? { kind: 'failed', about: 'message', why: 'the receiver answered 400' }
         : { kind: 'sent' };
     answer = refuses;
     const first = await runs([CHAT], [...bad.slice(0, 1), ...EVENTS]);
     expect(arrived).toEqual(ids.toReversed());
-    expect([first.left, first.troubles]).toEqual([
+    expect([first.remaining, first.troubles]).toEqual([
       1,
       [`FLAGHOIST_CHAT_WEBHOOK: ${bad[0]?.id}: the receiver answered 400`],
     ]);
@@ -145,7 +145,7 @@ describe('An event of the last seven days', () => {
     const many = Array.from({ length: 130 }, (_, index) => refusalOf(`flag-${index}`, 60));
     const left: number[] = [];
     for (let run = 0; run < 3; run += 1) {
-      left.push((await runs([CHAT], many)).left);
+      left.push((await runs([CHAT], many)).remaining);
       passes(900);
     }
     expect(left).toEqual([80, 30, 0]);
@@ -205,7 +205,7 @@ describe('Without marks', () => {
     const unwritten = await runs([CHAT], EVENTS, { ...marks, append: () => Promise.resolve(why) });
     expect(arrived).toEqual([]);
     expect([unread.troubles, unwritten.troubles]).toEqual([
-      ['no notification was sent, because the marks of earlier runs cannot be read: 403'],
+      ['no notification was sent, because it is unknown which notifications were sent: 403'],
       ['no notification was sent, because it could not be marked: 403'],
     ]);
   });

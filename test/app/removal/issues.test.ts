@@ -79,10 +79,10 @@ test('A flag that is due has one issue, which later sweeps find again and leave 
   expect(await sweeps({ due: ['voice'] })).toMatchObject({ troubles: [] });
   const [issue] = await about('voice');
   github.forget();
-  expect(await sweeps({ due: ['voice'] })).toEqual({ done: [], troubles: [] });
+  expect(await sweeps({ due: ['voice'] })).toEqual({ changes: [], troubles: [] });
   expect(github.requests().map(({ method }) => method)).toEqual(['GET']);
   // While it is not known whether it is due, as when its metrics do not answer.
-  expect(await sweeps({})).toEqual({ done: [], troubles: [] });
+  expect(await sweeps({})).toEqual({ changes: [], troubles: [] });
   expect(await about('voice')).toEqual([issue]);
   const { labels, user } = (await github.issue(issue?.number ?? 0)) ?? {};
   expect([labels?.map(({ name }) => name), user?.login]).toEqual([[REMOVAL_LABEL], OURS]);
@@ -98,8 +98,8 @@ test('Two sweeps at the same time leave one open issue, which a third one keeps'
 
 test('The issue is closed when the flag is lowered, and another one is opened when it is due again', async () => {
   await sweeps({ due: ['mail'] });
-  const { done } = await sweeps({ over: ['mail'] });
-  expect(done).toEqual([expect.stringMatching(/^issue \d+ about mail is closed$/)]);
+  const { changes } = await sweeps({ over: ['mail'] });
+  expect(changes).toEqual([expect.stringMatching(/^issue \d+ about mail is closed$/)]);
   await sweeps({ over: ['mail'] });
   await sweeps({ due: ['mail'] });
   expect(await about('mail')).toMatchObject([

@@ -51,7 +51,7 @@ describe.each(PIPELINE_RENDERINGS.map((rendering) => [rendering.name, rendering]
     test('writes lines, ends the last one, and begins none as a workflow command (T37)', async () => {
       await fc.assert(
         fc.asyncProperty(anyText, anyText, anyText, async (query, name, link) => {
-          const metric = aMetric({ asked: { kind: 'query', query }, title: name });
+          const metric = aMetric({ question: { kind: 'query', query }, title: name });
           const input = anInput([metric], { description: name, links: { runbook: link } });
           for (const { text } of await files(input)) {
             expect(text).toMatch(/[^\n]\n$/);

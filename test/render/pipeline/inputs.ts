@@ -8,17 +8,17 @@ import { aFlag, at, environment } from '#test/support/nouns.ts';
 import { sha256 } from '../inputs.ts';
 
 const TRAFFIC = {
-  asked: { kind: 'query', query: 'sum(increase(calls_total{env="$environment"}[$window]))' },
+  question: { kind: 'query', query: 'sum(increase(calls_total{env="$environment"}[$window]))' },
   atLeast: 200,
 } as const;
 
 export const METRICS: readonly Metric[] = [
   aMetric({
     title: 'Failed calls',
-    asked: { kind: 'query', query: 'sum(rate(calls_failed_total{env="$environment"}[5m]))' },
+    question: { kind: 'query', query: 'sum(rate(calls_failed_total{env="$environment"}[5m]))' },
     traffic: TRAFFIC,
   }),
-  aMetric({ name: 'open-tickets', source: 'crm', asked: { kind: 'at', at: '/open' } }),
+  aMetric({ name: 'open-tickets', source: 'crm', question: { kind: 'at', at: '/open' } }),
   aMetric({
     name: 'p95',
     unit: 'seconds',

@@ -35,7 +35,7 @@ describe('An alert', () => {
   test('has the guards of the gate, the labels of the metric, and the link for people', async () => {
     const rules = await rulesOf({
       title: 'Failed {{calls}}',
-      traffic: { asked: { kind: 'query', query: 'increase(x[$window])' }, atLeast: 200 },
+      traffic: { question: { kind: 'query', query: 'increase(x[$window])' }, atLeast: 200 },
     });
     const metric = '{flag="checkout", environment="production", metric="error-rate"}';
     expect(ruleNamed(rules, 'FlaghoistMetricCritical')).toEqual({
@@ -67,7 +67,7 @@ describe('An alert', () => {
   test('counts traffic for as long as the metric says', async () => {
     const query = 'increase(x{env="$environment", flag="$flag"}[$window])';
     const rules = await rulesOf({
-      traffic: { asked: { kind: 'query', query }, atLeast: 1, window: '30m' },
+      traffic: { question: { kind: 'query', query }, atLeast: 1, window: '30m' },
     });
     expect(rules.find(({ record }) => record === 'flaghoist:metric:traffic')?.expr).toBe(
       'increase(x{env="production", flag="checkout"}[1800s])',

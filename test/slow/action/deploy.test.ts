@@ -400,7 +400,7 @@ test('T43: Nothing is deployed by a run that is not the default branch’s own, 
   ]);
   expect([elsewhere.requests, elsewhere.said]).toEqual([
     [],
-    expect.stringContaining('only main decides'),
+    expect.stringContaining('only runs on main count'),
   ]);
   const notLanded = await ci.starts({ landing: pull.sha }, { command: 'deploy' });
   expect([notLanded.exitCode, notLanded.requests]).toEqual([1, []]);

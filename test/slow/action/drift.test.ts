@@ -303,7 +303,7 @@ describe('A run', () => {
     );
     expect([byPull.exitCode, byPull.requests]).toEqual([0, []]);
     expect([elsewhere.exitCode, elsewhere.requests]).toEqual([0, []]);
-    expect(elsewhere.said).toMatch('only main decides');
+    expect(elsewhere.said).toMatch('only runs on main count');
   });
 
   test('that cannot read the log says so, and leaves the issue as it is', async () => {

@@ -238,7 +238,7 @@ describe('A recheck', () => {
       { branch: pull.record.head.branch },
     );
     expect([run.exitCode, run.requests]).toEqual([0, []]);
-    expect(run.said).toContain('only main decides');
+    expect(run.said).toContain('only runs on main count');
   });
 });
 
@@ -324,7 +324,7 @@ describe('An input', () => {
 
   test.each([
     [{ 'dry-run': 'perhaps' }, 'write true or false'],
-    [{ root: '../elsewhere' }, 'write it from the top of the repository'],
+    [{ root: '../elsewhere' }, 'write the path from the top of the repository'],
     [{ context: 'a::b' }, 'use letters, digits'],
     [{ token: '' }, 'set it to ${{ github.token }}'],
   ])('%j makes no sense, and that is said in one line', async (inputs, hint) => {

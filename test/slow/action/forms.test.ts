@@ -115,7 +115,7 @@ describe('A promotion', () => {
     const before = await branches();
     const ran = await fills('promote', { flag: 'search', environment: 'development' });
     expect(ran.exitCode).toBe(1);
-    expect(ran.annotations[0]?.message).toMatch('search is set to 100% in development already');
+    expect(ran.annotations[0]?.message).toMatch('search is already set to 100% in development');
     expect([open(), await branches()]).toEqual([[], before]);
   });
 });
@@ -172,7 +172,7 @@ test('T43: hostile and mistaken forms are refused before anything is written', a
   const elsewhere = await fills('rollback', { all: 'true' }, { branch: 'main~0' });
   expect([elsewhere.exitCode, elsewhere.said]).toEqual([
     1,
-    expect.stringContaining('only main decides'),
+    expect.stringContaining('only runs on main count'),
   ]);
   expect([open(), await branches()]).toEqual([[], before]);
 });

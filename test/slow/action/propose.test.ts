@@ -126,7 +126,7 @@ describe('A step', () => {
     const [pull, ...others] = proposals('calls');
     expect(others).toEqual([]);
     expect(pull).toMatchObject({ state: 'open', title: 'Promote calls in production to 25%' });
-    expect(pull?.asked).toEqual(['ana', 'bartek']);
+    expect(pull?.reviewers).toEqual(['ana', 'bartek']);
     expect(pull?.body).toMatch(/The evidence so far.*development.*48h/s);
     expect(pull?.body).toMatch(/What people still have to give.*1 approval from release/s);
     expect(shown(pull)).toMatchObject({
@@ -137,7 +137,7 @@ describe('A step', () => {
 
     const again = await sweeps();
     expect([again.exitCode, again.writes, proposals('calls').length]).toEqual([0, [], 1]);
-    expect(newest('calls')?.asked).toEqual(['ana', 'bartek']);
+    expect(newest('calls')?.reviewers).toEqual(['ana', 'bartek']);
     ci.github.passes('1m');
     await approves('calls');
     const before = await ci.github.main();

@@ -46,8 +46,10 @@ describe('Time', () => {
       ),
       by: 'github-actions[bot]',
     });
-    expect(await ci.comment(pull)).toContain('due Mon 23 Nov 2026 16:00 UTC');
-    expect(early.summary).toContain('development has covered it since Sat 21 Nov 2026 16:00 UTC');
+    expect(await ci.comment(pull)).toContain('The wait ends Mon 23 Nov 2026 16:00 UTC');
+    expect(early.summary).toContain(
+      'development has covered the proposal since Sat 21 Nov 2026 16:00 UTC',
+    );
 
     ci.github.reaches('2026-11-23T15:59:59Z');
     await ci.sweeps();

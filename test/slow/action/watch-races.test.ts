@@ -51,6 +51,22 @@ describe('T76: Of two runs at the same moment', () => {
     expect(ci.github.started()).toEqual(['workflow_dispatch']);
   });
 
+  test('GitHub refused the issue of a merged rollback, and the next one opens it, once', async () => {
+    await raises('twice', 10);
+    ci.github.passes('30m');
+    const before = await openIssues();
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method: 'POST', path: /\/issues$/, how: 500, times: 1 });
+    await watches(values);
+    expect([await stateAt('twice'), await openIssues()]).toEqual([
+      expect.stringMatching(/^enabled: false$/m),
+      before,
+    ]);
+    await watches(values);
+    expect(await openIssues()).toBe(before + 1);
+    expect((await watches(values)).writes).toEqual([]);
+  });
+
   test('the first ended before its pull request, something else landed, and the next one opens it', async () => {
     await raises('twice', 10);
     ci.github.passes('30m');

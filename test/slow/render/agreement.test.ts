@@ -16,22 +16,22 @@ import { aMetric, aWindow, lengthOf, someRules } from '#test/metrics/support.ts'
 import { anInput } from '../../render/pipeline/inputs.ts';
 import { NO_INPUT, promtool } from './promtool.ts';
 
-const asked = (query: string) => ({ asked: { kind: 'query', query } as const });
+const question = (query: string) => ({ question: { kind: 'query', query } as const });
 
 /** Warning above 2 for 3 minutes, critical above 5 for 5. */
 const UPPER: Partial<Metric> = {
   name: 'upper',
-  ...asked('temperature{env="$environment"}'),
+  ...question('temperature{env="$environment"}'),
   unit: 'count',
   good: '< 1',
   warning: { when: '> 2', for: '3m' },
   critical: { when: '> 5', for: '5m' },
-  traffic: { ...asked('hits{env="$environment"}'), atLeast: 10 },
+  traffic: { ...question('hits{env="$environment"}'), atLeast: 10 },
 };
 /** One point is enough. */
 const LOWER: Partial<Metric> = {
   name: 'lower',
-  ...asked('level{env="$environment"}'),
+  ...question('level{env="$environment"}'),
   unit: 'count',
   good: '> 5',
   warning: { when: '<= 5', for: '2m' },
@@ -39,7 +39,7 @@ const LOWER: Partial<Metric> = {
 };
 const COUNTER: Partial<Metric> = {
   name: 'counter',
-  ...asked('sum(increase(failures_total{env="$environment"}[90s]))'),
+  ...question('sum(increase(failures_total{env="$environment"}[90s]))'),
   unit: 'count',
   good: '< 1',
   warning: null,

@@ -130,6 +130,14 @@ async function opened(
   return { page, requests, errors, [Symbol.asyncDispose]: () => context.close() };
 }
 
+/** Waits until so many are shown: what is below the first rows follows when one no longer types. */
+async function counted(page: Page, what: string, count: number): Promise<void> {
+  await page
+    .locator(what)
+    .nth(count - 1)
+    .waitFor({ state: 'attached' });
+  await page.locator(what).nth(count).waitFor({ state: 'detached' });
+}
 const rows = (page: Page): Promise<readonly string[]> => page.locator('tbody th a').allInnerTexts();
 
 inBrowser('the page', () => {
@@ -205,6 +213,7 @@ inBrowser('the page', () => {
     const names = await next.locator('.chart a').allTextContents();
     expect(names).toContain('outbound-calls');
     await page.getByLabel('Filter flags').fill('outbound');
+    await counted(page, '.chart a', 1);
     expect(await next.locator('.chart a').allTextContents()).toEqual(['outbound-calls']);
     expect(shown.errors).toEqual([]);
   });
@@ -307,8 +316,16 @@ inBrowser('the page of many flags', () => {
     expect(await page.locator('.chart a').count()).toBe(30);
     await page.getByLabel('Filter flags').fill(`feature-${count - 1}`);
     expect(await rows(page)).toEqual([`team-19/feature-${count - 1}`]);
+    // All rows follow when one no longer types, and the button below keeps its focus.
+    await page.getByLabel('Filter flags').fill('shop');
+    await counted(page, 'tbody tr', 100);
+    const button = page.getByRole('button', { name: /^Show \d+ more of \d+$/ });
     await page.getByLabel('Filter flags').fill('');
-    await page.getByRole('button', { name: /^Show \d+ more of \d+$/ }).click();
+    await button.focus();
+    await counted(page, 'tbody tr', 100);
+    expect(await button.evaluate((node) => node.matches(':focus'))).toBe(true);
+    await button.click();
+    expect(await rows(page)).toHaveLength(Math.min(count, 200));
     await page.getByRole('button', { name: /^Show 100 more of \d+ flags$/ }).click();
     expect(await page.locator('.chart a').count()).toBe(130);
     expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(6000);

@@ -108,7 +108,7 @@ test('"Disable the flag immediately": any of them, at once, while nothing answer
   expect(await down.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   expect(await down.asks()).toEqual([]);
   expect((await down.report()).changes[0]?.notes.map(({ message }) => message)).toEqual([
-    `flags that were promoted after it and stay on: ${COMPRESSION}`,
+    `flags that were promoted later stay on: ${COMPRESSION}`,
   ]);
   await down.lands();
 

@@ -190,7 +190,7 @@ test('an environment that leaves the pipeline while it still runs is named, and 
     expect([said.code, said.out]).toEqual([
       0,
       expect.stringMatching(
-        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy leaves it alone until the pipeline names it again$/m,
+        /^production is no longer in the pipeline, and elevenlabs-agent still runs there with ELEVENLABS_AGENT_ENABLED=true \(landing [0-9a-f]{10}\); deploy does not change it until the pipeline names it again$/m,
       ),
     ]);
   }

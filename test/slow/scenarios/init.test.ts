@@ -66,7 +66,9 @@ describe('A shop of three services and three environments', () => {
     ]);
     expect(await rendered(repo, 'production', 'worker')).toEqual(['FEATURE_BATCHES=1']);
     expect(said.out).toContain('✓ staging web: ');
-    expect(said.out).toMatch(/not taken over\n {2}· QUEUE and SECRET: neither a switch/);
+    expect(said.out).toMatch(
+      /not taken over\n {2}· QUEUE and SECRET: the value is neither a switch/,
+    );
     expect(said.out).not.toContain('hunter2');
     expect(await flaghoist(repo, 'validate')).toMatchObject({ code: 0 });
   });
@@ -261,7 +263,10 @@ describe('An import later', () => {
   test('adds flags and states, and is a change of the rules that the policy approves', async () => {
     await using repo = await adopted();
     const said = await flaghoist(repo, ...from, 'production');
-    expect(said).toMatchObject({ code: 0, out: expect.stringContaining('· PORT: a number') });
+    expect(said).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('· PORT: the value is a number'),
+    });
     expect(await rendered(repo, 'production', 'api')).toEqual(
       expect.arrayContaining(['NEW_CART_ENABLED=true', 'NEW_CART_PERCENTAGE=20']),
     );
@@ -293,7 +298,7 @@ describe('An import later', () => {
     const text = `${await repo.read(file)}risk: high\n`;
     await repo.commit('Import staging', { files: { [file]: text } });
     const said = await flaghoist(repo, ...from, 'production');
-    expect(said.out).toContain('the flag new-cart exists, and says something else');
+    expect(said.out).toContain('the flag new-cart exists already and sends other values');
     expect(await repo.read(file)).toBe(text);
   });
 

@@ -124,10 +124,10 @@ test.each([
     { errorRate: 5.1, stuckWorkflows: null },
     [
       'error-rate in convex is critical now',
-      'stuck-workflows in convex says nothing: the source has no value',
+      'stuck-workflows in convex has no answer: the source has no value',
     ],
   ],
-  [{ runs: 3 }, ['error-rate in convex says nothing: its traffic is less than 100']],
+  [{ runs: 3 }, ['error-rate in convex has no answer: its traffic is less than 100']],
 ])('waits while the deployment says %j', async (own, sentences) => {
   deployment.returns({ ...HEALTHY, ...own });
   const { code, out } = await checks('--run-sources');
@@ -145,7 +145,7 @@ test('no program runs on a clone without --run-sources', async () => {
   const { code, out } = await checks();
   expect([code, unwrapped(out)]).toEqual([
     3,
-    expect.stringContaining('says nothing: its program is not run on a clone'),
+    expect.stringContaining('has no answer: the program of the source is not run on a clone'),
   ]);
   expect(deployment.ran).toHaveLength(before);
 });
@@ -178,7 +178,7 @@ test.each([
   const { code, out, err } = await checks('--run-sources');
   expect([code, unwrapped(out)]).toEqual([
     3,
-    expect.stringContaining(`error-rate in convex says nothing: ${sentence}`),
+    expect.stringContaining(`error-rate in convex has no answer: ${sentence}`),
   ]);
   expect(out + err).not.toContain(SECRET);
   expect((out + err).length).toBeLessThan(20_000);

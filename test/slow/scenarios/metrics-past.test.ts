@@ -65,7 +65,7 @@ const SILENCES: Readonly<Record<string, readonly [definition: string, sentence: 
   ],
   'two-series': [
     definitionOf('two-series', 'twice'),
-    'the query has several series, and needs exactly one',
+    'the query has several series, but exactly one is needed',
   ],
   traffic: [definitionOf('traffic', STEADY, { atLeast: 200 }), 'its traffic is less than 200'],
   gap: [definitionOf('gap', rateOf('gap')), 'it has no value for more than 10m'],
@@ -81,7 +81,7 @@ const SILENCES: Readonly<Record<string, readonly [definition: string, sentence: 
     definitionOf('refused', STEADY, { source: 'refusing' }),
     'the source refused the token (401)',
   ],
-  json: [definitionOf('json', STEADY, { source: 'html' }), 'the answer is no JSON'],
+  json: [definitionOf('json', STEADY, { source: 'html' }), 'the answer is not JSON'],
   clock: [
     definitionOf('clock', STEADY, { source: 'early' }),
     'the clock of the source differs by more than a minute',
@@ -272,7 +272,7 @@ test('T41: every silence waits, and the sentence says which it is', async () => 
       name,
       'wait',
       'metrics/silent',
-      expect.stringContaining(`rate in production says nothing: ${sentence}`),
+      expect.stringContaining(`rate in production has no answer: ${sentence}`),
     ]),
   );
 });

@@ -96,7 +96,7 @@ async function valueNow(flag: string, metricQuestion: MetricQuestion): Promise<S
     source: { name: 'prometheus', kind: 'prometheus', series: false, settings: {} },
     flag: names.flag,
     environment: PRODUCTION,
-    asked: { kind: 'query', query: filledQuery(metricQuestion.query, names) },
+    question: { kind: 'query', query: filledQuery(metricQuestion.query, names) },
     grid: { from: now, to: now, step: 60 },
     now,
   };
@@ -113,12 +113,12 @@ async function valueNow(flag: string, metricQuestion: MetricQuestion): Promise<S
 
 /** The questions of all definitions: their metrics, and the traffic of these. */
 async function allQuestions() {
-  return [...metricsIn(await ourEnvironments())].flatMap(([key, { asked: question, traffic }]) =>
+  return [...metricsIn(await ourEnvironments())].flatMap(([key, { question, traffic }]) =>
     question.kind === 'at'
       ? []
       : [
-          { key, asked: question },
-          ...(traffic === null ? [] : [{ key: `${key}.traffic`, asked: traffic.asked }]),
+          { key, question },
+          ...(traffic === null ? [] : [{ key: `${key}.traffic`, question: traffic.question }]),
         ],
   );
 }
@@ -131,7 +131,7 @@ async function silentQuestions(): Promise<readonly string[]> {
   await until(async () => {
     await usersCome();
     const values = await Promise.all(
-      questions.map(({ key, asked: question }) => valueNow(key.split(' ')[0] ?? '', question)),
+      questions.map(({ key, question }) => valueNow(key.split(' ')[0] ?? '', question)),
     );
     silent = questions.flatMap(({ key }, index) => (Number.isFinite(values[index]) ? [] : [key]));
     return silent.length === 0;
@@ -141,7 +141,7 @@ async function silentQuestions(): Promise<readonly string[]> {
 
 async function errorRateOf(flag: string): Promise<Sample> {
   const metric = metricsIn(await ourEnvironments()).get(`${flag} error-rate`);
-  return metric === undefined ? null : valueNow(flag, metric.asked);
+  return metric === undefined ? null : valueNow(flag, metric.question);
 }
 
 test('every query of the plans has a value, and a failing service is seen', async () => {
@@ -179,7 +179,7 @@ async function valueOf(query: string, time: number): Promise<string | undefined>
 test('the panels of the outbound calls show the values of the queries of their plan', async () => {
   // Not a part of 20 users, so that calls of both systems fail.
   await requests('4131', '/behave?failing=0.27', 'POST');
-  const metrics = [...metricsIn(await ourEnvironments())].flatMap(([key, { asked: question }]) =>
+  const metrics = [...metricsIn(await ourEnvironments())].flatMap(([key, { question }]) =>
     key.startsWith('outbound-calls ') && question.kind === 'query' ? [question.query] : [],
   );
   const queries = PLANNED_PANELS.map(([panel, query]) => {

@@ -189,7 +189,7 @@ test('"Disable write operations, revert to read-only mode": at once, and the fiv
   expect(await readOnly.report()).toMatchObject({ verdict: 'pass', class: 'rollback' });
   // Free, and it names what was built on it.
   expect((await readOnly.report()).changes[0]?.notes.map(({ message }) => message)).toEqual([
-    'flags that were promoted after it and stay on: unified-workflow/frontend',
+    'flags that were promoted later stay on: unified-workflow/frontend',
   ]);
   await readOnly.lands();
 

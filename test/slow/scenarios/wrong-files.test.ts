@@ -297,7 +297,7 @@ describe('a flag that should be gone', () => {
   const ending = { [flagFile()]: FLAG + 'expires: 2026-11-30\n' };
   const line =
     'environments/flags/checkout.yaml:6:10: warning: the flag checkout expired on 2026-11-30 [flag/expired]';
-  const note = 'should be gone: checkout since 2026-11-30 (expires); this changes no verdict';
+  const note = 'expired flags: checkout since 2026-11-30; this changes no verdict';
 
   test.each([
     ['2026-11-30T23:59:59Z', false],
@@ -321,7 +321,7 @@ describe('a flag that should be gone', () => {
     );
     expect(checked?.code).toBe(0);
     expect(checked?.out.replaceAll(/\s+/g, ' ').includes(note)).toBe(expired);
-    expect(comment?.out.includes('should be gone')).toBe(expired);
+    expect(comment?.out.includes('expired flags')).toBe(expired);
     expect(shown?.out.includes('1 expired')).toBe(expired);
     for (const table of [detail, page]) {
       expect(table?.out).toContain(expired ? '✗ expired 2026-11-30' : 'expires 2026-11-30');

@@ -92,7 +92,7 @@ export function simplePull(world: World, pull: Pull) {
     merged_at: merged?.at ?? null,
     // An open one shows its test merge.
     merge_commit_sha: merged?.sha ?? trial?.sha ?? null,
-    requested_reviewers: (pull.asked ?? []).map((login) => user(world.people.of(login))),
+    requested_reviewers: (pull.reviewers ?? []).map((login) => user(world.people.of(login))),
     requested_teams: [],
     head: {
       label: `${head.fork ?? OWNER}:${head.branch}`,

@@ -166,7 +166,7 @@ export async function submitReview(
     const why = 'Unprocessable Entity: Can not approve your own pull request';
     return sure<Review>(refuse(422, why));
   }
-  change(world, number, { asked: (pull.asked ?? []).filter((login) => login !== by) });
+  change(world, number, { reviewers: (pull.reviewers ?? []).filter((login) => login !== by) });
   return written(world, number, 'POST', '', by, {
     event: decision,
     body,

@@ -66,7 +66,7 @@ export interface Pull {
   readonly labels: Schemas['pull-request-simple']['labels'];
   readonly comments: number;
   /** Logins that are asked to review it. */
-  readonly asked?: readonly string[];
+  readonly reviewers?: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly closedAt: string | null;

@@ -25,7 +25,7 @@ describe('Where the log was lost', () => {
     const lost = await stage.deploysAnyway(tip);
     expect([resultOf(lost), lost.isLost, toldOf(lost)]).toEqual(['refused', true, []]);
     const text = deployedText(lost, false, LOCALLY);
-    expect(text).toMatch(' has no entry, and ');
+    expect(text).toMatch(' has no entry, but ');
     expect(text).toMatch('flaghoist deploy --import-log FILE');
     expect(text).toMatch('flaghoist deploy --adopt');
     const down = await stage.lands({
@@ -50,8 +50,8 @@ describe('Where the log was lost', () => {
       1,
       'nothing to deploy: every service has its accepted values',
     ]);
-    expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, and ');
-    expect(lost.out).toMatch('  the log is another file: name it with --log FILE\n');
+    expect(lost.out).toMatch('the deployment log is lost: ../another.jsonl has no entry, but ');
+    expect(lost.out).toMatch('  if the log is another file, name that file with --log FILE\n');
     expect(lost.out).toMatch('NOT DEPLOYED, unless it is live already: checkout in development');
     expect(lost.out).not.toMatch('git revert');
     expect(await stage.has('development', 'api')).toMatch('CHECKOUT=true');
@@ -61,7 +61,7 @@ describe('Where the log was lost', () => {
     await using stage = await withLostLog();
     await stage.lands({ 'more.txt': 'x' });
     await expect(stage.deploys(await stage.repo.head(), { adopt: true })).rejects.toThrow(
-      /may have refused it: production\/web THEME=false, Git: true$/,
+      /may have refused them: production\/web THEME=false, Git: true$/,
     );
     expect(await stage.has('production', 'web')).toMatch('THEME=false');
     // The landing that turns it off may be the tip.
@@ -138,7 +138,7 @@ describe('Where the log was lost', () => {
     };
     stage.evidence = evidence([]);
     await expect(stage.deploys(tip, { adopt: true })).rejects.toThrow(
-      `${tip.slice(0, 10)} is not approved, so it accepts nothing: 1 approval from release is required`,
+      `${tip.slice(0, 10)} is not approved, so --adopt accepts nothing: 1 approval from release is required`,
     );
     expect(await stage.entries()).toEqual([]);
     const submittedAt = isoOf(plus(stage.now, durationOf('1h')));

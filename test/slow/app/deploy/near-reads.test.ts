@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
-import type { Named } from '#app/deploy/named.ts';
+import type { InstanceScope } from '#app/deploy/instance-scope.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Files } from '#test/support/repo.ts';
 import { planOfBoth } from '#test/app/deploy/both.ts';
@@ -147,7 +147,7 @@ describe('The drift of a named service', () => {
 
   const driftOf = (
     stage: Stage,
-    which: Named,
+    which: InstanceScope,
   ): Promise<{ readonly rows: readonly DriftRow[]; readonly definitions: readonly string[] }> =>
     stage.withDeployer(async (deployer) => {
       const definitions = new Set<string>();

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { WatchEnd } from '#domain/evidence.ts';
+import type { Deployment, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
@@ -12,8 +12,9 @@ import type { Pipeline } from '#domain/pipeline.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf } from '#domain/snapshot.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
+import { duration, durationOf, instant, isoOf, plus } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
+import { valuesIn } from '#domain/values.ts';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import { planOf, whatOf } from '#app/status-next.ts';
 import { GATES } from '#gates/index.ts';
@@ -32,8 +33,10 @@ import {
   NOW,
   off,
   on,
+  service,
   SWITCH,
 } from '#test/support/nouns.ts';
+import { DEPLOYED } from '#test/app/forecast/simulated.ts';
 
 const HOUR = 3600;
 const DAYS = 40;
@@ -59,8 +62,14 @@ const pipelines: fc.Arbitrary<Pipeline> = fc
       window: windows,
       approvals: oneOf({ count: 1, from: ['release'] }),
     }),
+    isDeployed: fc.boolean(),
   })
-  .map((environments) => aPipeline(environments));
+  .map(({ isDeployed, ...environments }) =>
+    aPipeline(
+      environments,
+      isDeployed ? { services: [{ name: service('api'), deploy: DEPLOYED }] } : {},
+    ),
+  );
 const WATCH = { for: '30h', action: 'propose', issues: null } as const;
 const WATCHED = [{ watched: '24h' }, { watched: '30h', in: 'staging' }];
 const ladder = oneOf({ steps: [25, 100], each: '26h' }, { steps: [5, 50, 100], each: '3d' });
@@ -98,6 +107,41 @@ const worlds = fc
     return { pipeline, tree: aTree(flags, pipeline) };
   });
 
+/** How long each deployment takes where there is a deployment log. */
+const TAKES = HOUR as Duration;
+
+const isLogged = ({ services }: Pipeline): boolean =>
+  services.some(({ deploy = [] }) => deploy.length > 0);
+
+/** What is sent after a landing: all values of the service. */
+function deployment(
+  snapshot: Snapshot,
+  where: EnvironmentName,
+  { sha, at }: Landing,
+  state: Deployment['state'] = 'success',
+): Deployment {
+  const sent = valuesIn(snapshot, where).get(service('api')) ?? [];
+  return {
+    environment: where,
+    service: service('api'),
+    landing: sha,
+    state,
+    at: state === 'success' ? plus(at, TAKES) : at,
+    values: Object.fromEntries(sent.map(({ variable, value }) => [variable, value])),
+  };
+}
+
+/** The log up to now; null: there is none. */
+function logAt(tree: Snapshot, pipeline: Pipeline): readonly Deployment[] | null {
+  const landing = aLanding(instant(NOW - 9 * HOUR));
+  return isLogged(pipeline)
+    ? ENVIRONMENTS.map(environment).flatMap((where) => [
+        deployment(tree, where, landing, 'started'),
+        deployment(tree, where, landing),
+      ])
+    : null;
+}
+
 /** Each flag has variables of its own. */
 function named(name: string, form: Readonly<Record<string, unknown>>): never {
   return Object.fromEntries(
@@ -131,9 +175,10 @@ const around = (snapshot: Snapshot, pipeline: Pipeline) => ({
 });
 
 function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
+  const deployments = logAt(tree, pipeline);
+  const log = deployments === null ? {} : { deployments };
   const given = {
-    asks: [],
-    evidence: evidence({ timelines: timelinesAt(tree), issues: [] }),
+    evidence: evidence({ timelines: timelinesAt(tree), issues: [], ...log }),
     now: NOW,
     clock: 'github' as const,
     from: null,
@@ -146,9 +191,14 @@ function forecasted(tree: Snapshot, pipeline: Pipeline): Landings {
   );
 }
 
-/** The end of the watch of what has landed. */
-function watchOf(flag: FlagKey, where: EnvironmentName, { sha, at }: Landing): WatchEnd {
-  const end = plus(at, durationOf(WATCH.for));
+/** The end of the watch of what has landed, and was deployed some time later. */
+function watchOf(
+  flag: FlagKey,
+  where: EnvironmentName,
+  { sha, at }: Landing,
+  takes: Duration,
+): WatchEnd {
+  const end = plus(plus(at, takes), durationOf(WATCH.for));
   return { flag, environment: where, landing: sha, answer: 'good', for: WATCH.for, at: end };
 }
 
@@ -159,8 +209,10 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
   const landings: string[] = [];
   let snapshot = tree;
   let timelines = timelinesAt(tree);
+  let deployments = logAt(tree, pipeline);
+  const takes = deployments === null ? duration(0) : TAKES;
   const watches = timelines.flatMap(({ flag, environment: where, periods: [first] }) =>
-    first === undefined ? [] : [watchOf(flag, where, first.landing)],
+    first === undefined ? [] : [watchOf(flag, where, first.landing, takes)],
   );
   for (let now = NOW; now <= END; now = instant(now + HOUR)) {
     let hasLanded = true;
@@ -179,6 +231,7 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
     const found = evidence({
       timelines,
       issues: [],
+      ...(deployments === null ? {} : { deployments: deployments.filter(({ at }) => at <= now) }),
       reviews: [aReview('ana', 'APPROVED', now)],
       authorship: { fingerprints: [{ fingerprint, at: instant(now - 1) }] },
     });
@@ -194,7 +247,10 @@ function lived(tree: Snapshot, pipeline: Pipeline): Landings {
     const files = filesOf(plan.proposal.head, flag);
     snapshot = { ...snapshot, flags: new Map(snapshot.flags).set(flag, files) };
     const period = { exposures: exposuresIn(files, where), landing: aLanding(at) };
-    watches.push(watchOf(flag, where, period.landing));
+    watches.push(watchOf(flag, where, period.landing, takes));
+    if (deployments !== null) {
+      deployments = [...deployments, deployment(snapshot, where, period.landing)];
+    }
     timelines = timelines.map((timeline) =>
       timeline.flag === flag && timeline.environment === where
         ? { ...timeline, periods: [...timeline.periods, period] }

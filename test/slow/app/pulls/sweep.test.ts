@@ -48,19 +48,19 @@ test('At most so many writes go out in an hour, oldest verdict first, and each s
   const numbers = pulls.map(({ number }) => number);
   const start = Date.parse(github.now) / 1000;
   const first = await sweeps(github, limits);
-  expect(first.swept.left.statuses).toEqual(numbers.slice(5));
+  expect(first.swept.unwritten.statuses).toEqual(numbers.slice(5));
   // Five more in an hour, and the last two an hour later.
   expect((first.swept.doneBy ?? 0) - start).toBe(2 * 3600);
 
   github.passes('20m');
   const second = await sweeps(github, limits);
   expect(second.writes).toEqual([]);
-  expect(second.swept.left.statuses).toHaveLength(7);
+  expect(second.swept.unwritten.statuses).toHaveLength(7);
   github.passes('41m');
   const third = await sweeps(github, limits);
-  expect(third.swept.left.statuses).toEqual(numbers.slice(10));
+  expect(third.swept.unwritten.statuses).toEqual(numbers.slice(10));
   github.passes('61m');
-  expect((await sweeps(github, limits)).swept.left.statuses).toEqual([]);
+  expect((await sweeps(github, limits)).swept.unwritten.statuses).toEqual([]);
   expect(withStatus(github, pulls)).toEqual(numbers);
 
   // A new pipeline asks for another time, so each verdict changes: the first ones are the oldest.
@@ -70,7 +70,7 @@ test('At most so many writes go out in an hour, oldest verdict first, and each s
     'environments/pipeline.yaml': pipeline.replace('48h', '72h').replaceAll('count: 1', 'count: 2'),
   });
   const changed = await sweeps(github, limits);
-  expect(changed.swept.left.statuses).toEqual(numbers.slice(5));
+  expect(changed.swept.unwritten.statuses).toEqual(numbers.slice(5));
 });
 
 test('A green that no longer holds is taken back before anything else is written', async () => {
@@ -155,7 +155,7 @@ test('When GitHub takes no more writes, the rest is left to the next sweep', asy
   github.fails({ path: /\/statuses\//, method: 'POST', after: 3, how: 403 });
   const run = await sweeps(github, TEXT);
   expect(run.writes).toHaveLength(3 + 5);
-  expect(run.swept.left.statuses).toHaveLength(2);
+  expect(run.swept.unwritten.statuses).toHaveLength(2);
   expect(run.swept.evaluated.filter(({ troubles }) => troubles.length > 0)).toHaveLength(5);
   github.heals();
   github.passes('20m');

@@ -88,7 +88,9 @@ export const PULLS = [
       const { reviewers: logins = [] } = body as { readonly reviewers?: readonly string[] };
       if (logins.some((login) => world.people.of(login).permission === 'none'))
         return refuse(422, 'Reviews may only be requested from collaborators.');
-      change(world, pull.number, { asked: [...new Set([...(pull.asked ?? []), ...logins])] });
+      change(world, pull.number, {
+        reviewers: [...new Set([...(pull.reviewers ?? []), ...logins])],
+      });
       return created(simplePull(world, pullOf(world, pull.number)));
     },
   }),

@@ -5,13 +5,13 @@ import { unknownEnvironment } from '#app/edit/promote.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 
-export interface Named {
+export interface InstanceScope {
   /** Only these; null: all. */
   readonly environments: readonly string[] | null;
   readonly services: readonly string[] | null;
 }
 
-export function isNamed({ environments, services }: Named, instance: Instance): boolean {
+export function isInScope({ environments, services }: InstanceScope, instance: Instance): boolean {
   return (
     (environments === null || environments.includes(instance.environment)) &&
     (services === null || services.includes(instance.service))
@@ -21,20 +21,20 @@ export function isNamed({ environments, services }: Named, instance: Instance): 
 /** Throws a refusal for a name that neither the pipeline nor one of `others` has. */
 export function demandKnown(
   pipeline: Pipeline,
-  { environments, services }: Named,
+  { environments, services }: InstanceScope,
   others: readonly Instance[] = [],
 ): void {
-  const places = once([...pipeline.environments, ...named(others, 'environment')]);
+  const places = once([...pipeline.environments, ...namesIn(others, 'environment')]);
   const place = environments?.find((name) => !places.includes(name));
   if (place !== undefined) throw unknownEnvironment(place, places);
-  const names = once([...pipeline.services, ...named(others, 'service')]);
+  const names = once([...pipeline.services, ...namesIn(others, 'service')]);
   const unknown = services?.find((name) => !names.includes(name));
   if (unknown === undefined) return;
   const meant = nearest(unknown, names);
   throw refusal('unknown/service', { name: unknown, available: names, meant });
 }
 
-function named(
+function namesIn(
   instances: readonly Instance[],
   part: keyof Instance,
 ): readonly { readonly name: string }[] {

@@ -16,11 +16,11 @@ import { changesBetween, settingsOf } from './plan.ts';
  * The instance with the values that its target has; as it was, where the target cannot tell. `wanted`: the accepted state
  * of the tip. `git`: the tip as it is.
  */
-export async function asFound(
+export async function withTargetValues(
   renderer: Renderer,
   commit: Sha,
   pipeline: Pipeline,
-  { known: instance, desired }: { readonly known: KnownInstance; readonly desired: Desired },
+  { instance, desired }: { readonly instance: KnownInstance; readonly desired: Desired },
   wanted: Desired | undefined,
   git: Desired | undefined,
 ): Promise<KnownInstance> {
@@ -84,7 +84,7 @@ export async function asAdopted(
     rest.values.every(({ variable, value }) => (current[variable] ?? null) === value) &&
     changes.every(({ variable, to }) => to !== null || !variables.has(variable)) &&
     rest.values.length + firsts.length > 0;
-  if (!isThere) return { ...instance, found: current, digest: OTHER };
+  if (!isThere) return { ...instance, atTarget: current, digest: OTHER };
   return {
     ...instance,
     values: current,

@@ -1,0 +1,163 @@
+// Which steps of a forecast meet, and which run into a closed window.
+import { expect, test } from '@jest/globals';
+import type { Forecast } from '#report/forecast-facts.ts';
+import { criticalPath } from '#report/forecast-facts.ts';
+import { isoOf } from '#domain/time.ts';
+import { aFlag, aPipeline, at, aTree, off, on, onHold } from '#test/support/nouns.ts';
+import { landings, simulated } from './simulated.ts';
+
+// Now is Fri 20 Nov 2026 at 09:00 UTC.
+const WEEKEND = { deny: ['Sat 00:00-Mon 08:00'], zone: 'UTC' };
+const LADDER = { steps: [10, 100], each: '24h' };
+const WATCH = { for: '24h', action: 'propose', issues: null } as const;
+
+const met = ({ collisions }: Forecast): readonly string[] =>
+  collisions.flatMap((collision) =>
+    collision.kind === 'service'
+      ? [`${collision.first.flag} ${collision.first.what}, ${collision.second.flag}`]
+      : [],
+  );
+const inside = ({ collisions }: Forecast): readonly string[] =>
+  collisions.flatMap((collision) =>
+    collision.kind === 'closed'
+      ? [
+          `${collision.step.flag} ${collision.environment} ${collision.step.what} ${isoOf(collision.from)} ${collision.to === null ? '' : isoOf(collision.to)}`,
+        ]
+      : [],
+  );
+
+/** The later flag may land from two hours on. */
+const LATER = { window: { deny: [{ to: '2026-11-20T11:00' }], zone: 'UTC' } };
+
+test('a window after a soak does not hide what lands during the soak', () => {
+  const pipeline = aPipeline({ production: { window: WEEKEND } });
+  const tree = aTree(
+    {
+      alpha: { flag: aFlag({ requires: { production: { ladder: LADDER } } }, 'alpha') },
+      beta: { flag: aFlag({ requires: { production: LATER } }, 'beta') },
+    },
+    pipeline,
+  );
+  const forecast = simulated(tree, pipeline);
+  expect(landings(forecast)).toEqual([
+    '2026-11-20T09:00 alpha production 10%',
+    '2026-11-20T11:00 beta production on',
+    '2026-11-23T08:00 alpha production on',
+  ]);
+  expect(forecast.steps.map(({ after }) => after)).toEqual([null, null, 0]);
+  expect(criticalPath(forecast.steps).map(({ what }) => what)).toEqual(['10%', 'on']);
+  expect(met(forecast)).toEqual(['alpha 10%, beta']);
+});
+
+test('a soak ends at its own end, whatever its next step still waits for', () => {
+  const pipeline = aPipeline({ staging: {}, production: { window: WEEKEND } });
+  const soak = { soak: { in: 'staging', for: '24h' } };
+  const begins = (moment: string) => ({
+    staging: { window: { deny: [{ to: moment }], zone: 'UTC' } },
+  });
+  const flagOf = (name: string, moment: string) => ({
+    flag: aFlag({ requires: { ...begins(moment), production: soak } }, name),
+  });
+  const tree = aTree(
+    {
+      alpha: flagOf('alpha', '2026-11-20T09:00'),
+      beta: flagOf('beta', '2026-11-21T08:59'),
+      gamma: flagOf('gamma', '2026-11-22T12:00'),
+    },
+    pipeline,
+  );
+  const { collisions, ...forecast } = simulated(tree, pipeline);
+  const staging = collisions.filter((collision) => collision.environment === 'staging');
+  expect(met({ ...forecast, collisions: staging })).toEqual(['alpha on, beta']);
+});
+
+test('the last step of a plan runs as long as its watch', () => {
+  const pipeline = aPipeline({ production: {} });
+  const treeOf = (more: object) =>
+    aTree(
+      {
+        alpha: { flag: { ...aFlag({}, 'alpha'), ...more } },
+        beta: { flag: aFlag({ requires: { production: LATER } }, 'beta') },
+      },
+      pipeline,
+    );
+  expect(met(simulated(treeOf({ watch: WATCH }), pipeline))).toEqual(['alpha on, beta']);
+  expect(met(simulated(treeOf({ watch: { ...WATCH, for: '2h' } }), pipeline))).toEqual([]);
+  expect(met(simulated(treeOf({}), pipeline))).toEqual([]);
+});
+
+test('the soak of a step runs although its next step is on hold', () => {
+  const soak = { soak: { in: 'staging', for: '24h' } };
+  const pipeline = aPipeline({ staging: {}, production: soak });
+  const tree = aTree(
+    {
+      alpha: { in: { staging: off(), production: onHold(off()) } },
+      beta: {
+        flag: aFlag({ requires: { staging: LATER } }, 'beta'),
+        in: { staging: off(), production: onHold(off()) },
+      },
+    },
+    pipeline,
+  );
+  const forecast = simulated(tree, pipeline);
+  expect(forecast.stuck.map(({ flag }) => flag)).toEqual(['alpha', 'beta']);
+  expect(met(forecast)).toEqual(['alpha on, beta']);
+});
+
+test('a step whose clocks are through inside a closed window is named with the window', () => {
+  const soak = { soak: { in: 'staging', for: '24h' } };
+  const pipeline = aPipeline({ staging: {}, production: { ...soak, window: WEEKEND } });
+  const tree = aTree({ alpha: { in: { staging: on(), production: off() } } }, pipeline);
+  expect(inside(simulated(tree, pipeline))).toEqual([
+    'alpha production on 2026-11-21T00:00:00Z 2026-11-23T08:00:00Z',
+  ]);
+  const earlier = simulated(tree, pipeline, { from: at('2026-11-24T09:00:00Z') });
+  expect(inside(earlier)).toEqual([]);
+});
+
+test('a step that only reports lands inside a closed window, and is named, too', () => {
+  const rules = { production: { window: { deny: ['Fri 00:00-Mon 08:00'], zone: 'UTC' } } };
+  const pipeline = aPipeline(rules, { reporting: ['production'] });
+  const forecast = simulated(aTree({ alpha: {} }, pipeline), pipeline);
+  expect(landings(forecast)).toEqual(['2026-11-20T09:00 alpha production on']);
+  expect(inside(forecast)).toEqual([
+    'alpha production on 2026-11-20T09:00:00Z 2026-11-23T08:00:00Z',
+  ]);
+});
+
+test('a step that is judged again waits for what it waited for', () => {
+  const pipeline = aPipeline({ production: {} });
+  const requires = { production: { flags: { alpha: '0h' } } };
+  const tree = aTree(
+    {
+      alpha: {
+        flag: aFlag(
+          { requires: { production: { ladder: { steps: [10, 50, 100], each: '0h' } } } },
+          'alpha',
+        ),
+        in: { production: on(10) },
+      },
+      beta: {
+        flag: aFlag(
+          {
+            requires: {
+              production: { ...requires.production, ladder: { steps: [5, 10], each: '0h' } },
+            },
+          },
+          'beta',
+        ),
+      },
+    },
+    pipeline,
+  );
+  const { steps } = simulated(tree, pipeline);
+  const first = steps.find(({ flag }) => flag === 'beta');
+  expect([first?.what, first?.after]).toEqual(['5%', null]);
+});
+
+test('the closed times of an environment with two windows are in order', () => {
+  const later = { deny: [{ from: '2026-11-25', to: '2026-11-26' }], zone: 'UTC' };
+  const pipeline = aPipeline({ production: { window: [later, WEEKEND] } });
+  const { closed } = simulated(aTree({ alpha: {} }, pipeline), pipeline);
+  expect(closed.map(({ from }) => isoOf(from).slice(0, 10))).toEqual(['2026-11-21', '2026-11-25']);
+});
