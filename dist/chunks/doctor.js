@@ -416,7 +416,7 @@ function logKeyPoint(steps, secrets) {
 	if (secrets.kind !== "known") return {
 		title,
 		state: "unknown",
-		detail: `whether the secret ${LOG_KEY} exists could not be detail: ${secrets.why}`,
+		detail: `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`,
 		fix
 	};
 	return secrets.value.includes("FLAGHOIST_LOG_KEY") ? {

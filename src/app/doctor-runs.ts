@@ -170,7 +170,7 @@ export function logKeyPoint(
     };
   }
   if (secrets.kind !== 'known') {
-    const detail = `whether the secret ${LOG_KEY} exists could not be detail: ${secrets.why}`;
+    const detail = `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`;
     return { title, state: 'unknown', detail, fix };
   }
   return secrets.value.includes(LOG_KEY)

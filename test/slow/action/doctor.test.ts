@@ -621,7 +621,7 @@ describe('GitHub', () => {
     [
       'no repository',
       { args: [] },
-      /needs the name of the repository\n {2}hint: name it: \S.* doctor --github owner\/name/,
+      /needs the name of the repository\n {2}hint: name the repository: \S.* doctor --github owner\/name/,
     ],
     [
       'half a name',
