@@ -1,5 +1,5 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $ as redactor, A as openSources, An as snapshotOf, Bi as passes, Cn as readCommit, F as summaryTitle, Fi as changesOf, Hi as counted$1, Hr as GATES, In as gather, Jn as isAbout, Kr as isEndedOnPull, Lt as deploymentsOf, N as renderSummaryText, O as openReader, Or as judge, P as renderSummaryMarkdown, Qn as renderMarkdown, R as removalWords, Ri as closing$1, Rt as instanceKey, Sa as plain, Ti as ROLLED_BACK_LABEL, Tn as readNamed, Tr as askAbout, Un as eventId, V as renderText, Vi as reportOnly, Vr as BUILT_IN, W as subjectOf, Wi as listedUpTo, Yn as isUnanswered, Zn as unansweredSource, Zt as environmentsAt, _a as NO_TRIGGER, _r as statePath, _t as ask, ba as clip, cr as code, dr as reportPlace, ea as awaited, en as pipelineIn, fn as oursAt, ga as NO_EVIDENCE_YET, gr as placeOf$1, ia as shortFingerprint, in as matrixOf, ki as issueText, la as limitText, lr as prose, ma as isError, mr as flagsFolder, na as errorsOf, oa as worst, or as diagnosticGroups, pr as flagPath, pt as KEY_VARIABLE, ra as resultsWith, sa as amountText, sr as cell, st as writeAtomically, ta as distinct, ur as asTree, va as gathererFor, wa as rootOf, wt as judgeQuestion, xa as inert, ya as pushEventOf, zi as gatesOf } from "./chunks/judging.js";
+import { $n as renderMarkdown, A as openSources, At as baselineOf, Bi as closing$1, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as askAbout, F as renderSummaryMarkdown, G as subjectOf, H as renderText, Hi as passes, Hr as BUILT_IN, I as summaryTitle, Ki as listedUpTo, Li as changesOf, Ln as gather, Nt as isSamePart, O as openReader, P as renderSummaryText, Qn as unansweredSource, Qt as environmentsAt, Rt as deploymentsOf, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Ur as GATES, Vi as gatesOf, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _r as placeOf$1, aa as resultsWith, an as matrixOf, ba as gathererFor, ca as worst, cr as cell, ct as writeAtomically, da as limitText, dr as asTree, et as redactor, fr as reportPlace, ga as isError, hr as flagsFolder, ia as errorsOf, ji as issueText, jn as snapshotOf, jt as landingsAfter, kr as judge, la as amountText, lr as code, mr as flagPath, mt as KEY_VARIABLE, na as awaited, oa as shortFingerprint, pn as oursAt, qr as isEndedOnPull, ra as distinct, sr as diagnosticGroups, tn as pipelineIn, ur as prose, va as NO_EVIDENCE_YET, vr as statePath, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, z as removalWords, zt as instanceKey } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as instant, Dt as dueText, Et as between, It as pastText, K as renderJson, Lt as plus, Nt as lengthOf, Ot as duration, Z as exposuresIn, ct as stateOf$1, jt as isoOf, kt as durationOf, lt as valueOf, nt as sameExposures, st as filesOf, tt as percentOf, yt as inOrder$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
@@ -19,9 +19,10 @@ import { i as ownIssuesIn, n as entriesSince, r as driftIssuesIn, t as healthOf 
 import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
+import { n as acceptUpTo } from "./chunks/accept.js";
 import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
-import { i as unopened, r as stepsAt } from "./chunks/steps.js";
+import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
@@ -2804,6 +2805,68 @@ async function reported(job, { client }, rows) {
 		identity: job.identity
 	}), rows, text);
 }
+// src/app/deploy/due.ts
+/** Null: none is due, also where nothing was ever deployed. */
+async function dueDeployment(deployer, tip) {
+	const entries = await deployer.log.read(await environmentsAt(deployer, tip));
+	const baseline = await baselineOf(deployer, entries, tip, void 0);
+	if (baseline.kind !== "logged") return null;
+	const landings = await landingsAfter(deployer, baseline.commit, tip);
+	const { accepted, judgements } = await acceptUpTo(deployer, baseline, landings, tip);
+	if (judgements.some(({ landed, report }) => report.class !== "none" && landings.some(({ after }) => after === landed.after))) return {
+		tip,
+		because: "landing"
+	};
+	return baseline.refusals.some((earlier) => earlier.verdict === "wait" && !accepted.refusals.some((now) => isSamePart(now, earlier))) ? {
+		tip,
+		because: "evidence"
+	} : null;
+}
+// src/action/due.ts
+/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+async function startDue(job, wiring, output) {
+	const { evaluator } = wiring;
+	const { github } = evaluator;
+	if (job.dryRun || job.redeploy === "here" || isLow(github.spent())) return;
+	try {
+		const tip = await evaluator.repository.resolve(BASE);
+		if (tip === null) return;
+		const pipeline = await pipelineIn(evaluator, {
+			commit: tip,
+			refusals: []
+		});
+		if (pipeline === null || !deploysByLog(pipeline)) return;
+		const due = await dueDeployment(await deployerFor({}, job, wiring), tip);
+		if (due !== null) await startFor(due);
+	} catch (error) {
+		const hint = hintOf(error);
+		if (hint === null) throw error;
+		output.warn(`whether a deployment is due is not known: ${error.message}; ${hint}`);
+	}
+	async function startFor({ tip, because }) {
+		const { redeploy: file } = job;
+		const running = await github.isRunning({
+			file,
+			head: tip
+		});
+		if (running.kind === "known" && running.value) return output.info(`${file} is at work on ${tip.slice(0, 10)} already`);
+		const started = await github.startWorkflow({
+			file,
+			inputs: { landing: tip }
+		});
+		const why = WHY[because];
+		if (started.kind === "known") return output.info(`${file} was started: ${why}`);
+		output.warn(`${file} was not started, so start it by hand: ${why}; ${started.why}`);
+	}
+}
+const WHY = {
+	landing: "a landing has not been judged by any deployment",
+	evidence: "what was refused has its evidence now"
+};
+/** Whether its deployments are on GitHub's log. */
+function deploysByLog({ services, deployments }) {
+	return (deployments?.log ?? "github") === "github" && services.some(({ deploy = [] }) => deploy.length > 0);
+}
 // src/app/propose/branch.ts
 const PREFIX = "flaghoist/next/";
 /** Named after the landing that the step goes on from: a person who closes one has decided until the next landing. */
@@ -3374,7 +3437,10 @@ async function notifySummary(job, wiring, tip, event, output) {
 }
 async function sendEvents(job, { client, evaluator }, news, events, output) {
 	const notified = await notify({
-		marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+		marks: githubMarks(client, {
+			...writerIn(job, news.pipeline),
+			login: job.identity
+		}, news.tip),
 		send: senderOf({
 			env: process.env,
 			redact: redactor(process.env)
@@ -3401,6 +3467,7 @@ function writerIn({ identity, root }, { deployments = {} }) {
 		...key === void 0 ? {} : { key }
 	};
 }
+const TOO_MUCH = "the last week has more deployments than one run reads; what came before the newest ones is not derived from it";
 function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 	const { github, identity } = evaluator;
 	const clock = trustedClock({
@@ -3420,12 +3487,17 @@ function sourcesFor(job, { client, evaluator }, judged, { pipeline, tip }) {
 			entries: [],
 			deployments: []
 		};
-		const entries = await entriesSince(client, writerIn(job, pipeline), since);
-		if (entries.kind !== "known") return { trouble: entries.why };
-		return {
-			entries: entries.value,
-			deployments: deploymentsOf(entries.value)
+		const read = await entriesSince(client, writerIn(job, pipeline), since);
+		if (read.kind !== "known") return { trouble: read.why };
+		const { entries, isCut } = read.value;
+		const logged = {
+			entries,
+			deployments: deploymentsOf(entries)
 		};
+		return isCut ? {
+			...logged,
+			incomplete: TOO_MUCH
+		} : logged;
 	}
 	/** One request for many pull requests. */
 	async function pulls() {
@@ -4355,8 +4427,8 @@ async function logOf(job, wiring, tip) {
 	const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
 	return {
 		log: entries.kind === "known" ? {
-			entries: entries.value,
-			deployments: deploymentsOf(entries.value)
+			entries: entries.value.entries,
+			deployments: deploymentsOf(entries.value.entries)
 		} : { trouble: entries.why },
 		liveOf: (overview) => liveOf(job, wiring, tip, overview)
 	};
@@ -4990,6 +5062,7 @@ async function perform(trigger, wiring, output, job, judged) {
 			const swept = await sweepAll(wiring, output, job, judged);
 			if (swept) await writeSweepMetrics(job, wiring, output);
 			await runRemovals(job, wiring, output);
+			await startDue(job, wiring, output);
 			return swept;
 		}
 		case "deploy": return runDeploy(trigger, job, wiring, output);

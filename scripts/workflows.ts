@@ -16,10 +16,12 @@ const NAMES: Readonly<Record<string, string>> = {
   'drift.yml': 'flaghoist-drift.yml',
   'flaghoist-page.yml': 'flaghoist-page.yml',
   'flaghoist-summary.yml': 'flaghoist-summary.yml',
+  'flaghoist-watch.yml': 'flaghoist-watch.yml',
+  'flaghoist-comment.yml': 'flaghoist-comment.yml',
 };
 
-/** The commands that start a deployment after a merge, with their indentation. */
-const STARTING = /^( +)command: (?:promote|rollback|comment|watch)$/gm;
+/** The commands that start a deployment, after a merge or where one is due, with their indentation. */
+const STARTING = /^( +)command: (?:sweep|promote|rollback|comment|watch)$/gm;
 
 /** The text of each offered workflow, by its name. */
 export function offeredWorkflows(): Readonly<Record<string, string>> {
@@ -29,7 +31,7 @@ export function offeredWorkflows(): Readonly<Record<string, string>> {
       // The other form of redeploying stays in this repository.
       .replace(/^ *# For secrets or approvals in GitHub's environments.*\n/m, '')
       .replaceAll('redeploy.yml', 'flaghoist-redeploy.yml')
-      // An action that may merge starts this file. Its default has the name that it has here.
+      // An action that may merge, and the sweep, start this file. Its default has the name that it has here.
       .replace(STARTING, '$&\n$1redeploy: flaghoist-redeploy.yml');
     return [offered, text] as const;
   });

@@ -38,6 +38,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
     statuses: 'write',
   },
   'flaghoist-sweep.yml: sweep': {
+    actions: 'write',
     contents: 'read',
     deployments: 'read',
     issues: 'read',
@@ -497,11 +498,11 @@ describe('What the documentation says to copy', () => {
   });
 });
 
-test('an offered workflow that may merge starts the offered deployment, and no file that is not offered', () => {
+test('an offered workflow that may merge flags, and the sweep, start the offered deployment, and no file that is not offered', () => {
   const offered = offeredWorkflows();
   expect(Object.keys(offered)).toContain('flaghoist-redeploy.yml');
   for (const [name, text] of Object.entries(offered)) {
-    const merges = /^ +command: (?:promote|rollback|comment|watch)$/m.test(text);
+    const merges = /^ +command: (?:sweep|promote|rollback|comment|watch)$/m.test(text);
     const [, starts = null] = /^ +redeploy: (.+)$/m.exec(text) ?? [];
     expect([name, starts]).toEqual([name, merges ? 'flaghoist-redeploy.yml' : null]);
   }

@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { En as readTree, ji as capitalized, ma as isError, pr as flagPath, qn as nearest, ur as asTree } from "./judging.js";
+import { Dn as readTree, Jn as nearest, Ni as capitalized, dr as asTree, ga as isError, mr as flagPath } from "./judging.js";
 import { Ct as parseServiceName, St as parseFlagKey, ft as formOf, yt as inOrder } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";

@@ -2,7 +2,7 @@ import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js"
 import { t as defaultBranchOf } from "./protection.js";
 import { o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { G as exists, K as landingsIn, en as pipelineIn, q as logFile } from "./judging.js";
+import { J as logFile, K as exists, q as landingsIn, tn as pipelineIn } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant } from "./program.js";
 // src/wiring/clone-github.ts

@@ -1,4 +1,4 @@
-import { $ as redactor, J as shownLogFile, X as opensTargets, Z as targetOf, et as filledIn, it as fileLog, nt as renderingOf, q as logFile, tt as RENDERINGS } from "./judging.js";
+import { J as logFile, Q as targetOf, Y as shownLogFile, Z as opensTargets, at as fileLog, et as redactor, nt as RENDERINGS, rt as renderingOf, tt as filledIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { At as instant } from "./program.js";
 import { hostname } from "node:os";

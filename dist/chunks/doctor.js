@@ -1,54 +1,134 @@
-import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
+import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Ca as printable, Li as MARKS, O as openReader, Sa as plain, f as printText, hr as pipelinePath, q as logFile, vt as baseOf, wa as rootOf } from "./judging.js";
-import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
+import { Ea as rootOf, J as logFile, O as openReader, Ta as printable, f as printText, gr as pipelinePath, j as variablesOf, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
+import { d as repository } from "./pulls.js";
+import { t as isAppLogin } from "./pages.js";
+import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { At as instant, D as withTextOrJson, Et as between, Nt as lengthOf, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
+// src/adapters/github/secrets.ts
+/** Of the repository, of the organisation, and of these environments; not known where the token may not list one of them. */
+async function secretNames(client, environments) {
+	const names = [];
+	const places = [
+		"actions/secrets",
+		"actions/organization-secrets",
+		...environments.map((name) => `environments/${encodeURIComponent(name)}/secrets`)
+	];
+	for (const place of places) {
+		const listed = await client.get(`${repository(client)}/${place}`, { per_page: 100 });
+		if (listed.kind !== "known") return listed;
+		names.push(...listed.value.secrets.map(({ name }) => name));
+	}
+	return known(names);
+}
 // src/app/doctor-actions.ts
+const JUDGES = {
+	contents: "read",
+	deployments: "read",
+	issues: "read",
+	"pull-requests": "read",
+	statuses: "write"
+};
 const OPENS = {
 	contents: "write",
 	"pull-requests": "write",
 	statuses: "write"
 };
-/** The permissions of each command that opens pull requests. */
+const READS = {
+	...JUDGES,
+	statuses: "read"
+};
+/** The permissions of each command. A rollback needs no evidence. */
 const NEEDS = {
-	promote: OPENS,
-	rollback: OPENS,
-	comment: {
+	check: (step) => ({
+		...JUDGES,
+		...commenting(step)
+	}),
+	sweep: (step) => ({
+		...JUDGES,
+		...commenting(step)
+	}),
+	promote: () => ({
+		...JUDGES,
+		...OPENS
+	}),
+	rollback: () => OPENS,
+	comment: () => ({
+		...JUDGES,
 		...OPENS,
 		issues: "write"
-	},
-	watch: {
+	}),
+	watch: () => ({
+		...JUDGES,
 		...OPENS,
 		deployments: "write",
 		issues: "write"
+	}),
+	deploy: ({ isDry }) => isDry ? READS : {
+		...READS,
+		deployments: "write"
 	},
-	sweep: OPENS
+	drift: ({ keepsIssue }) => ({
+		contents: "read",
+		deployments: "read",
+		...keepsIssue ? { issues: "write" } : {}
+	}),
+	page: () => ({
+		...READS,
+		actions: "read"
+	}),
+	summary: () => ({
+		...READS,
+		deployments: "write",
+		issues: "write"
+	})
 };
+function commenting({ comments }) {
+	return comments ? { "pull-requests": "write" } : {};
+}
+/** The commands that open pull requests. */
+const OPENING = /* @__PURE__ */ new Set([
+	"promote",
+	"rollback",
+	"comment",
+	"watch"
+]);
+/** Those that post our status. */
+const POSTING = /* @__PURE__ */ new Set([
+	...OPENING,
+	"check",
+	"sweep"
+]);
 const APP = "give the step the token of a GitHub App, with the App's login as identity";
-/** One point for each file with a step that opens pull requests. */
+/** One point for each file with a step of ours. */
 function actionPoints(protection, context) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const acting = actingIn(steps.value, protection);
-	return [...new Set(acting.map(({ path }) => path))].map((path) => {
-		return pointFor$1(path, acting.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
+	const ours = steps.value.filter(({ command }) => command in NEEDS);
+	return [...new Set(ours.map(({ path }) => path))].map((path) => {
+		return pointFor$1(path, ours.filter((step) => step.path === path).flatMap((step) => troublesOf(step, protection, context)));
 	});
 }
 /** The files whose steps open pull requests with the workflow's own token. */
 function tokenlessFiles(protection) {
 	const { steps } = protection;
 	if (steps.kind !== "known") return [];
-	const actionSteps = actingIn(steps.value, protection).filter(({ hasToken }) => !hasToken);
+	const actionSteps = steps.value.filter((step) => !step.hasToken && isOpening(step, protection));
 	return [...new Set(actionSteps.map(({ path }) => path))];
 }
-/** The steps that open pull requests. A sweep does that for flags that ask for it, and may be allowed to before one does. */
-function actingIn(steps, { proposes = false }) {
-	return steps.filter(({ command, permissions }) => command === "sweep" ? proposes || permissions?.["contents"] === "write" : command in NEEDS);
+/** Whether a step may merge. */
+function isAnyMerging({ steps }) {
+	return steps.kind === "known" && steps.value.some(({ merges }) => merges);
+}
+/** A sweep opens pull requests for flags that ask for it, and may be allowed to before one does. */
+function isOpening({ command, permissions }, { proposes = false }) {
+	if (command !== "sweep") return OPENING.has(command);
+	return proposes || permissions.listed["contents"] === "write";
 }
 function pointFor$1(path, troubles) {
 	const title = `${path} can do its work`;
@@ -63,14 +143,21 @@ function pointFor$1(path, troubles) {
 	};
 }
 function troublesOf(step, protection, context) {
-	return [...step.hasToken ? [] : tokenTroubles(step, protection, context), ...step.merges ? mergeTroubles(protection) : []];
+	return [
+		...step.hasToken ? [] : tokenTroubles(step, protection, context),
+		...step.hasToken && step.merges ? unfinishedTroubles(step, protection, context) : [],
+		...step.merges ? mergeTroubles(protection) : [],
+		...isSweepOfDeployments(step, protection) ? redeployTroubles(step, protection) : []
+	];
 }
 /** What a workflow's own token cannot do. */
 function tokenTroubles(step, protection, context) {
+	const opens = isOpening(step, protection);
 	return [
-		...openTroubles(protection.actionsApprove),
-		...permissionTroubles(step),
-		...checkTroubles(protection, context),
+		...opens ? openTroubles(protection.actionsApprove) : [],
+		...permissionTroubles(step, protection),
+		...POSTING.has(step.command) ? pinTroubles(protection, context) : [],
+		...opens ? checkTroubles(protection, context) : [],
 		...step.merges ? redeployTroubles(step, protection) : []
 	];
 }
@@ -86,30 +173,81 @@ function openTroubles(mayOpen) {
 		fix: APP
 	}];
 }
-function permissionTroubles({ command, merges, redeploy, permissions }) {
-	if (permissions === null) return [];
-	const needs = {
-		...NEEDS[command],
-		...merges && redeploy !== "here" ? { actions: "write" } : {},
-		...merges && redeploy === "here" ? { deployments: "write" } : {}
-	};
-	const missing = Object.entries(needs).filter(([name, level]) => permissions[name] !== level).map(([name, level]) => `${name}: ${level}`);
-	if (missing.length === 0) return [];
-	const lines = missing.join(", ");
+function permissionTroubles(step, protection) {
+	const missing = missingIn(step.permissions, needsOf(step, protection));
+	if (missing.kind !== "known") return [{
+		isUnknown: true,
+		detail: missing.why,
+		fix: "name the permissions of the job in the workflow"
+	}];
+	const lines = Object.entries(missing.value).map(([name, level]) => `${name}: ${level}`);
+	if (lines.length === 0) return [];
+	const all = lines.join(", ");
 	return [{
-		detail: `its job lacks ${lines}`,
-		fix: `add ${lines} to the permissions of the job`
+		detail: `its job lacks ${all}`,
+		fix: `add ${all} to the permissions of the job`
 	}];
 }
+function needsOf(step, protection) {
+	const { command, merges, redeploy } = step;
+	const starts = (merges || isSweepOfDeployments(step, protection)) && redeploy !== "here";
+	const opens = command === "sweep" && isOpening(step, protection);
+	return {
+		...NEEDS[command]?.(step),
+		...opens ? OPENS : {},
+		...starts ? { actions: "write" } : {},
+		...merges && redeploy === "here" ? { deployments: "write" } : {}
+	};
+}
+/** A sweep starts the deployment workflow where a deployment is due, and there is none without that command. */
+function isSweepOfDeployments({ command }, { steps }) {
+	if (command !== "sweep" || steps.kind !== "known") return false;
+	return steps.value.some((step) => step.command === "deploy");
+}
 /** Other required checks never start on a pull request that a workflow's own token has opened. */
-function checkTroubles({ branchRules }, context) {
-	const required = branchRules.flatMap(({ statuses }) => statuses.map((status) => status.context));
-	const others = [...new Set(required)].filter((name) => name.toLowerCase() !== context.toLowerCase());
+function checkTroubles(protection, context) {
+	const others = othersOf(protection, context);
 	if (others.length === 0) return [];
 	return [{
 		detail: `the required check ${others.join(", ")} does not start for its pull requests`,
 		fix: APP
 	}];
+}
+/** They start with the token of an App. A watch merges in a later run, and a form does not. */
+function unfinishedTroubles({ command }, protection, context) {
+	const others = othersOf(protection, context);
+	if (others.length === 0 || command === "watch") return [];
+	const names = others.join(", ");
+	return [{
+		detail: `the required check ${names} has not ended when it merges, so GitHub refuses the merge`,
+		fix: `merge its pull request by hand once ${names} has ended`
+	}];
+}
+/** Our own status counts from the chosen App only. */
+function pinTroubles({ branchRules, actionsApp }, context) {
+	const required = branchRules.flatMap(({ statuses }) => statuses).filter(isOf$1(context));
+	const pins = [...new Set(required.flatMap(({ app }) => app ?? []))];
+	if (pins.length === 0) return [];
+	if (actionsApp.kind !== "known") return [{
+		isUnknown: true,
+		detail: actionsApp.why,
+		fix: APP
+	}];
+	const foreign = pins.filter((app) => app !== actionsApp.value);
+	const detail = `the required status counts only from the App ${foreign.join(", ")}, and the workflow's own token is of another`;
+	return foreign.length === 0 ? [] : [{
+		detail,
+		fix: APP
+	}];
+}
+function othersOf({ branchRules }, context) {
+	const isOurs = isOf$1(context);
+	const required = branchRules.flatMap(({ statuses }) => statuses);
+	return [...new Set(required.filter((status) => !isOurs(status)).map((status) => status.context))];
+}
+/** For GitHub, names of statuses that differ in case are one. */
+function isOf$1(context) {
+	return (status) => status.context.toLowerCase() === context.toLowerCase();
 }
 function redeployTroubles({ redeploy }, { startable }) {
 	if (redeploy === "here" || redeploy.includes("${{")) return [];
@@ -201,23 +339,121 @@ function notificationPoints(steps, receivers) {
 }
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }) {
-	return !hasToken && permissions !== null && permissions["deployments"] !== "write";
+	const missing = missingIn(permissions, { deployments: "write" });
+	return !hasToken && missing.kind === "known" && "deployments" in missing.value;
+}
+/** The commands whose runs ask the sources of metrics. */
+const MEASURING = /* @__PURE__ */ new Set([
+	"check",
+	"sweep",
+	"promote",
+	"comment",
+	"watch",
+	"deploy",
+	"page",
+	"summary"
+]);
+/** One point for each file with a step that reads metrics; none where the pipeline names no source. */
+function sourcePoints(steps, variables) {
+	if (steps.kind !== "known" || variables.length === 0) return [];
+	const measuring = steps.value.filter(({ command }) => MEASURING.has(command));
+	return [...new Set(measuring.map(({ path }) => path))].map((path) => {
+		const actionSteps = measuring.filter((step) => step.path === path);
+		const missing = variables.filter((name) => actionSteps.some((step) => !step.variables.includes(name)));
+		const title = `${path} can ask for metrics`;
+		const names = missing.join(", ");
+		return missing.length === 0 ? {
+			title,
+			state: "closed",
+			detail: "its step has each variable of a source",
+			fix: ""
+		} : {
+			title,
+			state: "open",
+			detail: `its step gets no variable ${names}`,
+			fix: `pass ${names} to the step with env:`
+		};
+	});
+}
+/** None where no flag says `watch`. */
+function watchPoints({ steps, watches = false }) {
+	if (steps.kind !== "known" || !watches) return [];
+	const files = steps.value.filter(({ command }) => command === "watch").map(({ path }) => path);
+	const title = "Flags that say watch are watched";
+	return files.length > 0 ? [{
+		title,
+		state: "closed",
+		detail: `${files.join(", ")} watches them`,
+		fix: ""
+	}] : [{
+		title,
+		state: "open",
+		detail: "no workflow has command: watch",
+		fix: "add flaghoist-watch.yml, as flaghoist init --github writes it"
+	}];
+}
+/** The secret with the key of the deployment log. */
+const LOG_KEY = "FLAGHOIST_LOG_KEY";
+/**
+* Whether the key is there that `metrics: { watched: … }` rests on without an App. `secrets`: the names that the token may
+* list.
+*/
+function logKeyPoint(steps, secrets) {
+	const title = "The deployment log is signed";
+	const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
+	const bare = steps.filter(({ command, variables }) => [
+		"deploy",
+		"watch",
+		"check",
+		"sweep"
+	].includes(command) && !variables.includes("FLAGHOIST_LOG_KEY"));
+	if (bare.length > 0) return {
+		title,
+		state: "open",
+		detail: `the key does not reach ${[...new Set(bare.map(({ path }) => path))].join(", ")}, and a gate requires watched`,
+		fix: `pass ${LOG_KEY} to each of these steps with env:`
+	};
+	if (secrets.kind !== "known") return {
+		title,
+		state: "unknown",
+		detail: `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`,
+		fix
+	};
+	return secrets.value.includes("FLAGHOIST_LOG_KEY") ? {
+		title,
+		state: "closed",
+		detail: `the secret ${LOG_KEY} exists`,
+		fix: ""
+	} : {
+		title,
+		state: "open",
+		detail: `there is no secret ${LOG_KEY}`,
+		fix
+	};
 }
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
 function issuePoints({ steps, graduates = false }) {
 	if (steps.kind !== "known" || !graduates) return [];
 	return steps.value.filter(({ command, hasToken }) => command === "sweep" && !hasToken).map(({ path, permissions }) => {
 		const title = `${path} can open issues about flags that are due for removal`;
-		return permissions === null || permissions["issues"] === "write" ? {
+		const fix = "add issues: write to the permissions of the job";
+		const missing = missingIn(permissions, { issues: "write" });
+		if (missing.kind !== "known") return {
+			title,
+			state: "unknown",
+			detail: missing.why,
+			fix
+		};
+		return "issues" in missing.value ? {
+			title,
+			state: "open",
+			detail: "its job lacks issues: write",
+			fix
+		} : {
 			title,
 			state: "closed",
 			detail: "its job may write issues",
 			fix: ""
-		} : {
-			title,
-			state: "open",
-			detail: "its job lacks issues: write",
-			fix: "add issues: write to the permissions of the job"
 		};
 	});
 }
@@ -270,7 +506,7 @@ function doctor(protection, options) {
 		point("A verdict is about what will land", isEnforced(protection, judgesWhatLands), isTrue, {
 			open: "a pull request may be merged although the default branch has moved since",
 			closed: "branches must be up to date, or a merge queue judges them together",
-			fix: "require branches to be up to date before merging, or use a merge queue"
+			fix: `require branches to be up to date before merging${isAnyMerging(protection) ? "" : ", or use a merge queue"}`
 		}),
 		bypassPoint(protection, context, emergencyRole),
 		point("Workflows cannot approve", protection.actionsApprove, (may) => !may, {
@@ -475,10 +711,12 @@ async function runDoctor(_args, options) {
 		emergencyRole
 	}), [
 		...actionPoints(protection, context),
+		...watchPoints(protection),
 		...sweepFile(protection.steps) === null ? local : [],
-		...await runPoints(client, protection, {
+		...await runPoints(client, protection),
+		...await pipelinePoints(client, protection, {
 			branch: defaultBranch,
-			root: options.root
+			root: rootOf(options.root)
 		})
 	], options);
 }
@@ -504,7 +742,8 @@ async function plansOf(name, root) {
 			};
 			return {
 				proposes: await isAnyProposing(loader, base),
-				graduates: await isAnyGraduating(loader, base)
+				graduates: await isAnyGraduating(loader, base),
+				watches: await isAnyWatching(loader, base)
 			};
 		} catch (_) {
 			_usingCtx$1.e = _;
@@ -519,33 +758,46 @@ async function plansOf(name, root) {
 function isOf(url, name) {
 	return url.replace(/\.git$/, "").toLowerCase().endsWith(`/${name.toLowerCase()}`);
 }
-/** Whether the sweep runs, and notifications can go out. */
-async function runPoints(client, protection, { branch, root }) {
-	const { steps } = protection;
-	const file = sweepFile(steps);
+/** Whether the sweep runs. */
+async function runPoints(client, protection) {
+	const file = sweepFile(protection.steps);
 	if (file === null) return [];
 	const last = await lastSweepOf(client, file);
 	const now = client.now();
-	const moment = now.kind === "known" ? now.value : instant(Date.now() / 1e3);
-	const receivers = await receiversAt(client, branch, rootOf(root));
-	return [
-		sweepPoint(file, last, moment),
-		...issuePoints(protection),
-		...notificationPoints(steps, receivers)
-	];
+	return [sweepPoint(file, last, now.kind === "known" ? now.value : instant(Date.now() / 1e3)), ...issuePoints(protection)];
 }
-/** None where the pipeline cannot be read: `validate` says why. */
-async function receiversAt(client, branch, root) {
+/** What the workflows need by the pipeline. None where it cannot be read: `validate` says why. */
+async function pipelinePoints(client, { steps }, { branch, root }) {
 	const path = pipelinePath(root);
 	const text = await fileAt(client, branch, path);
-	if (text.kind !== "known" || text.value === null) return [];
+	if (steps.kind !== "known" || text.kind !== "known" || text.value === null) return [];
 	const blob = {
 		id: path,
 		mode: "100644",
 		bytes: Buffer.from(text.value)
 	};
 	const { value } = openReader().pipeline(path, blob);
-	return value?.notifications ?? [];
+	if (value === null) return [];
+	const { notifications = [], sources = [] } = value;
+	return [
+		...sourcePoints(steps, [...new Set(sources.flatMap(variablesOf))]),
+		...notificationPoints(steps, notifications),
+		...restsOnKey(value) ? [logKeyPoint(steps.value, await namesOfSecrets())] : []
+	];
+	async function namesOfSecrets() {
+		if (steps.kind !== "known") return steps;
+		const environments = steps.value.filter((step) => step.variables.includes(LOG_KEY)).flatMap(({ environment }) => environment ?? []);
+		return secretNames(client, [...new Set(environments)]);
+	}
+}
+/** Whether a gate requires the end of a watch, which an App signs with its name, and others with the key. */
+function restsOnKey({ environments, deployments }) {
+	if (isAppLogin(deployments?.identity ?? "")) return false;
+	return environments.flatMap(({ requires, byRisk = [], resume }) => [
+		...requires,
+		...byRisk.flatMap((risk) => risk.requires),
+		...resume?.requires ?? []
+	]).some(({ gate, settings }) => gate === "metrics" && typeof settings === "object" && settings !== null && "watched" in settings);
 }
 function noToken() {
 	throw refusal("doctor/no-token");

@@ -1,5 +1,5 @@
 import { yt as inOrder } from "./program.js";
-import { Gt as behindTip, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, U as refusedWords, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
+import { At as baselineOf, Bt as liveIn, Kt as behindTip, Qt as environmentsAt, W as refusedWords, Zt as desiredAt, cn as firstValues, dr as asTree, ea as textOfValue, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

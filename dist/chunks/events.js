@@ -1,10 +1,10 @@
-import { An as snapshotOf, H as variableIn, Hn as NOTIFICATION_KINDS, Rr as sha256, Un as eventId, at as codeOf, ot as reasonOf, st as writeAtomically, ur as asTree, wn as readFlags } from "./judging.js";
+import { Tn as readFlags, U as variableIn, Un as NOTIFICATION_KINDS, Wn as eventId, ct as writeAtomically, dr as asTree, jn as snapshotOf, ot as codeOf, st as reasonOf, zr as sha256 } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { $ as highestPercent, At as instant, Mt as latest, Ot as duration, kt as durationOf, lt as valueOf$1, st as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history2.js";
 import { t as WATCH_MARKER } from "./issue.js";
-import { i as taskOf } from "./pages.js";
+import { a as taskOf, r as isOurs } from "./pages.js";
 import { r as matches } from "./flag-patterns.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as landingLog } from "./landing-log.js";
@@ -27,7 +27,7 @@ async function notify(notifier, receivers, events) {
 		...NOTHING,
 		troubles: [UNKNOWN + earlier.why]
 	};
-	const unsent = withoutSent(wanted, earlier.value, now());
+	const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
 	const batches = batchesOf(unsent);
 	const messages = batches.flat();
 	if (messages.length === 0) return NOTHING;
@@ -39,10 +39,12 @@ async function notify(notifier, receivers, events) {
 	const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
 	const sent = outcomes.flatMap((outcome) => outcome.sent);
 	const marked = sent.length === 0 ? null : await mark(notifier, "sent", sent);
+	const refused = outcomes.flatMap((outcome) => outcome.refused);
+	if (refused.length > 0) await mark(notifier, "refused", refused);
 	return {
 		sent,
 		remaining: unsent.length - sent.length,
-		troubles: [...outcomes.flatMap(({ trouble }) => trouble ?? []), ...marked?.kind === "unreachable" ? [REPEATED + marked.why] : []]
+		troubles: [...outcomes.flatMap(({ troubles }) => troubles), ...marked?.kind === "unreachable" ? [REPEATED + marked.why] : []]
 	};
 }
 const NOTHING = {
@@ -77,28 +79,40 @@ function keyOf({ settings, event }) {
 }
 /** `sending`: a run that may still be at work. */
 function withoutSent(messages, marks, now) {
-	const counting = marks.filter(({ state, at }) => state === "sent" || at > now - LONGEST);
+	const counting = marks.filter(({ state, at }) => state === "sent" || state === "sending" && at > now - LONGEST);
 	const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
 	return messages.filter((message) => !keys.has(keyOf(message)));
+}
+/** A receiver may take later what it refused before. Until then it keeps nothing from the others. */
+function refusedLast(messages, marks) {
+	const refused = new Set(marks.flatMap(({ state, keys }) => state === "refused" ? keys : []));
+	const isRefused = (message) => refused.has(keyOf(message));
+	return [...messages.filter((message) => !isRefused(message)), ...messages.filter(isRefused)];
 }
 function batchesOf(messages) {
 	return [...new Set(messages.map(({ settings }) => settings.webhook))].map((webhook) => messages.filter(({ settings }) => settings.webhook === webhook).slice(0, MOST));
 }
-/** One after the other. After a failure the receiver gets no more in this run. */
+/** One after the other. A receiver that fails gets no more in this run. A message that it refuses delays no other. */
 async function sendAll({ send, until }, batch) {
 	const sent = [];
+	const refused = [];
+	const troubles = [];
 	for (const message of batch) {
-		const { webhook } = message.settings;
-		const answer = await send(message.settings, message.event, until);
-		if (answer.kind === "failed") return {
-			sent,
-			trouble: `${webhook}: ${answer.why}`
-		};
-		sent.push(message);
+		const { settings, event } = message;
+		const answer = await send(settings, event, until);
+		if (answer.kind === "sent") sent.push(message);
+		else if (answer.about === "message") {
+			refused.push(message);
+			troubles.push(`${settings.webhook}: ${event.id}: ${answer.why}`);
+		} else {
+			troubles.push(`${settings.webhook}: ${answer.why}`);
+			break;
+		}
 	}
 	return {
 		sent,
-		trouble: null
+		refused,
+		troubles
 	};
 }
 function mark({ marks, now, environment }, state, messages) {
@@ -112,9 +126,10 @@ function mark({ marks, now, environment }, state, messages) {
 // src/adapters/deployment-log/notification-marks.ts
 const MOST_PAGES = 20;
 /** `tip`: a commit that the deployments name. It means nothing. */
-function githubMarks(client, { root, identity }, tip) {
+function githubMarks(client, readers, tip) {
 	const path = `${repository(client)}/deployments`;
-	const task = `${taskOf(root)} notified`;
+	const task = `${taskOf(readers.root)} notified`;
+	const counts = (answer) => answer.creator?.login === readers.login || isOurs(answer, readers);
 	return {
 		read,
 		append
@@ -128,7 +143,7 @@ function githubMarks(client, { root, identity }, tip) {
 			});
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
-			const answers = items.filter(({ creator }) => creator?.login === identity);
+			const answers = items.filter(counts);
 			marks.push(...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))));
 			const oldest = items.at(-1);
 			if (isLast || oldest === void 0 || momentOf(oldest.created_at) < since) break;
@@ -150,12 +165,16 @@ function githubMarks(client, { root, identity }, tip) {
 			required_contexts: []
 		});
 		if (written.kind !== "known") return written;
+		if (!counts(written.value)) return unreachable(otherLogin(written.value, readers));
 		await client.send("POST", `${path}/${written.value.id}/statuses`, {
 			state: "inactive",
 			auto_inactive: false
 		});
 		return known(null);
 	}
+}
+function otherLogin({ creator }, { login }) {
+	return `the token writes as ${creator?.login ?? "an unknown login"}, and the input identity is ${login}`;
 }
 function payloadOf({ payload }) {
 	return typeof payload === "string" ? parsed(payload) : payload;
@@ -193,7 +212,7 @@ async function marksIn(file) {
 /** None where it is something else. */
 function markIn(value, at) {
 	const { flaghoist, state, keys } = value ?? {};
-	if (flaghoist !== 1 || !(state === "sending" || state === "sent") || !Array.isArray(keys)) return [];
+	if (flaghoist !== 1 || !(state === "sending" || state === "sent" || state === "refused") || !Array.isArray(keys)) return [];
 	return [{
 		state,
 		keys: keys.filter((key) => typeof key === "string"),
@@ -220,10 +239,7 @@ const MOST_TRIES = 3;
 function senderOf({ env, redact, limit = LONGEST_REQUEST }) {
 	return async (settings, event, until) => {
 		const prepared = prepare(settings, event, env);
-		if ("why" in prepared) return {
-			kind: "failed",
-			why: prepared.why
-		};
+		if ("why" in prepared) return failed(prepared.why);
 		for (let tried = 1;; tried += 1) {
 			const answer = await post(prepared, {
 				until,
@@ -288,7 +304,7 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 			again: null
 		};
 		return {
-			result: failed(`the receiver answered ${response.status}`),
+			result: failed(`the receiver answered ${response.status}`, isAboutMessage(response) ? "message" : "receiver"),
 			again: againAfter(response)
 		};
 	} catch (error) {
@@ -300,11 +316,25 @@ async function post({ address, headers, body }, { until, limit, redact }) {
 		};
 	}
 }
-function failed(why) {
+function failed(why, about = "receiver") {
 	return {
 		kind: "failed",
+		about,
 		why
 	};
+}
+/** Client errors that any message would meet: no access, a wrong address, too slow, too much. */
+const ABOUT_RECEIVER = /* @__PURE__ */ new Set([
+	401,
+	403,
+	404,
+	407,
+	408,
+	410,
+	429
+]);
+function isAboutMessage({ status }) {
+	return status >= 400 && status < 500 && !ABOUT_RECEIVER.has(status);
 }
 /** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */
 function againAfter({ status, headers }) {
@@ -489,7 +519,11 @@ async function derivedEvents(sources, receivers) {
 			...anonymous,
 			owners
 		}),
-		troubles: [..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [], ...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])]
+		troubles: [
+			..."trouble" in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : [],
+			...log.incomplete === void 0 ? [] : [`the deployment log: ${log.incomplete}`],
+			...[issues, pulls].flatMap((pull) => pull.kind === "known" ? [] : [pull.why])
+		]
 	};
 }
 const NO_LOG = { trouble: "no receiver wants what it says" };

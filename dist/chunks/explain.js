@@ -1,4 +1,4 @@
-import { Br as RESUME_CODES, Gn as PROBE_SETTINGS, Hr as GATES, Kn as renderOf, Q as targetSchemas, Vr as BUILT_IN, Wn as COMMON, Y as TARGETS, f as printText, k as METRIC_SOURCES, nt as renderingOf, qn as nearest, tt as RENDERINGS, wr as require_dist } from "./judging.js";
+import { $ as targetSchemas, Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, X as TARGETS, f as printText, k as METRIC_SOURCES, nt as RENDERINGS, qn as renderOf, rt as renderingOf } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -1,4 +1,4 @@
-import { Gr as isClosing, Or as judge, aa as latestReady, kr as earliestEnd, qr as isSettledAtOnce } from "./judging.js";
+import { Ar as earliestEnd, Jr as isSettledAtOnce, Kr as isClosing, kr as judge, sa as latestReady } from "./judging.js";
 import { Mt as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts

@@ -3,12 +3,12 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { At as instant, It as pastText, jt as isoOf } from "./program.js";
-import { Ht as startIn, It as beginningOf, Ji as valuesAre, Lt as deploymentsOf, Ti as ROLLED_BACK_LABEL, Vt as seenTips, Yi as valuesCover, gt as rewriteIn, ht as landedLater } from "./judging.js";
+import { Di as ROLLED_BACK_LABEL, Ht as seenTips, Lt as beginningOf, Qr as LONGEST_WATCHED, Rt as deploymentsOf, Ut as startIn, Xi as valuesAre, Zi as valuesCover, _t as rewriteIn, gt as landedLater } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
 import { v as refusal } from "./opening.js";
-import { a as partsOf$1, c as isSignatureOf, i as taskOf, l as signatureOf, n as isByApp, o as hasKey, r as logPages, s as isFresh, t as isAppLogin } from "./pages.js";
+import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
@@ -176,7 +176,7 @@ function later(a, b) {
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
-const MOST_PAGES$2 = 2;
+const MOST_PAGES$3 = 2;
 /**
 * The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
 * have landed after them.
@@ -232,7 +232,7 @@ function githubClock(client, { landings, deployments }, options) {
 	/** The merges that GitHub lists, up to the page that has all wanted ones. */
 	async function mergesFor(wanted) {
 		const merges = [];
-		for (let number = 1; number <= MOST_PAGES$2; number += 1) {
+		for (let number = 1; number <= MOST_PAGES$3; number += 1) {
 			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
 			pages.set(number, cached);
 			const page = await cached;
@@ -361,6 +361,8 @@ function commentsOf(client, { marker, identity }) {
 	}
 }
 // src/app/watch/ends.ts
+/** How far back ends are read: no gate looks further for the landing of an exposure. */
+const ENDS_FOR = LONGEST_WATCHED;
 /** All ends of these environments. */
 async function endsIn(log, environments) {
 	const all = [];
@@ -380,7 +382,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (!log.isSigned && earlier.some((watchEnd) => isSame(watchEnd, end))) continue;
+		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -818,6 +820,17 @@ async function startWorkflow(client, ref, { file, inputs }) {
 	});
 	return begun.kind === "known" ? known(null) : begun;
 }
+/** Whether a run for this commit has not ended yet. */
+async function isRunning(client, { file, head }) {
+	const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+	const query = {
+		head_sha: head,
+		per_page: 100
+	};
+	const runs = await client.get(path, query);
+	if (runs.kind !== "known") return runs;
+	return known(runs.value.workflow_runs.some(({ status }) => status !== "completed"));
+}
 // src/adapters/github/together.ts
 /** One alias each. GitHub counts at most half a million parts of an answer, and has ten seconds for it. */
 const HEADS = 100;
@@ -1071,6 +1084,7 @@ function github(client, { deployments, watches }, options) {
 		merge: (number, head) => merge(client, number, head),
 		updateBranch: (pull) => updateBranch(client, pull),
 		startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
+		isRunning: (wanted) => isRunning(client, wanted),
 		statuses: (commit, mode) => statuses(client, options, commit, mode),
 		post: (commit, status, note) => post$1(client, options, commit, status, note),
 		markLanded: (commit, landed) => landings.mark(commit, landed),
@@ -1094,7 +1108,7 @@ function github(client, { deployments, watches }, options) {
 }
 // src/adapters/deployment-log/github-log.ts
 /** Pages that are read before the log counts as cut off: 500 deployments. */
-const MOST_PAGES$1 = 5;
+const MOST_PAGES$2 = 5;
 /** GitHub's own limit for a description. */
 const LONGEST = 140;
 function githubLog(client, options) {
@@ -1141,7 +1155,7 @@ function githubLog(client, options) {
 		const pages = logPages(client, options, environment);
 		do
 			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$1);
+		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
 		environments.set(environment, logStateIn(pages.entries()));
 		return pages;
 	}
@@ -1281,7 +1295,7 @@ function cutOff(environment, root) {
 * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
 * was live then, and since when. That errs late and never early.
 */
-const MOST_PAGES = 10;
+const MOST_PAGES$1 = 10;
 /** Pages of all environments that are read for an entry of ours before the log counts as cut off. */
 const MOST_NEWEST_PAGES = 5;
 /** One run reads a page once, however many pull requests it judges. */
@@ -1367,7 +1381,7 @@ function logBy(client, readers) {
 	}
 	function needsMore({ environment, wanted, restored = [], window }, now) {
 		const pages = pagesOf(environment);
-		if (pages.isComplete() || pages.count() >= MOST_PAGES) return false;
+		if (pages.isComplete() || pages.count() >= MOST_PAGES$1) return false;
 		const eventsOf = ({ service }) => (events.get(environment) ?? []).filter((event) => event.service === service);
 		const isOld = ({ at }) => at <= now - window;
 		/** A soak needs no events before one that does not cover the values, or before the window. */
@@ -1429,6 +1443,8 @@ function problemOf(pages, environment) {
 	return unreachable(`an entry of the deployment log on GitHub was deleted: deployment ${gap} of ${environment}`);
 }
 // src/adapters/deployment-log/watch-log.ts
+/** A hundred ends each. */
+const MOST_PAGES = 10;
 const ANSWERS = /* @__PURE__ */ new Set([
 	"good",
 	"bad",
@@ -1463,15 +1479,25 @@ function githubWatchLog(client, { root, identity, key }) {
 		},
 		append
 	};
-	/** The newest page: an end counts only for what is live. */
+	/** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
 	async function readOne(environment) {
-		const page = await client.page(path, {
-			task,
-			environment
-		});
-		if (page.kind !== "known") return page;
-		const answers = page.value.items.filter(({ creator }) => creator?.login === identity);
-		return known(answers.flatMap((answer) => trustedIn(answer, environment)).toReversed());
+		const ends = [];
+		for (let number = 1; number <= MOST_PAGES; number += 1) {
+			const page = await client.page(path, {
+				task,
+				environment,
+				page: number
+			});
+			if (page.kind !== "known") return page;
+			const { items, isLast } = page.value;
+			const answers = items.filter(({ creator }) => creator?.login === identity);
+			ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+			const oldest = items.at(-1);
+			const now = client.now();
+			const isEnough = oldest !== void 0 && now.kind === "known" && momentOf(oldest.created_at) < now.value - ENDS_FOR;
+			if (isLast || isEnough) break;
+		}
+		return known(ends.toReversed());
 	}
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {

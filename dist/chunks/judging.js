@@ -28306,11 +28306,11 @@ function failed(why) {
 	};
 }
 /** The values as environment variables. */
-function variablesOf({ values }) {
+function variablesOf$1({ values }) {
 	return Object.fromEntries(values.map(({ variable, value }) => [variable, String(value)]));
 }
 function contentOf(delivery) {
-	return new Map(Object.entries(variablesOf(delivery)));
+	return new Map(Object.entries(variablesOf$1(delivery)));
 }
 function sameContent(a, b) {
 	return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
@@ -29171,7 +29171,7 @@ const command$2 = defineTarget({
 				vector: settings.run.map((part) => filledIn(part, instance)),
 				env: {
 					...bareEnvironment(env, settings.env),
-					...variablesOf(delivery),
+					...variablesOf$1(delivery),
 					FLAGHOIST_ENVIRONMENT: instance.environment,
 					FLAGHOIST_SERVICE: instance.service,
 					FLAGHOIST_LANDING: delivery.landing,
@@ -29671,7 +29671,7 @@ const dispatch = defineTarget({
 				landing,
 				digest
 			};
-			const values = variablesOf(delivery);
+			const values = variablesOf$1(delivery);
 			const answer = workflow === void 0 ? await github.send("POST", `/repos/${repository}/dispatches`, {
 				event_type: settings.event ?? "flaghoist-deploy",
 				client_payload: {
@@ -30199,7 +30199,7 @@ const pm2 = defineTarget({
 const MARK = "FLAGHOIST_DIGEST";
 function withMark(delivery) {
 	return {
-		...variablesOf(delivery),
+		...variablesOf$1(delivery),
 		[MARK]: delivery.digest
 	};
 }
@@ -31784,6 +31784,19 @@ const sourceSchemas = new Map(METRIC_SOURCES.map(({ name, properties, required, 
 	required,
 	asksWith
 }]));
+/** The variables that a source reads, by the schema of its kind. */
+function variablesOf({ kind, settings }) {
+	const properties = METRIC_SOURCES.find(({ name }) => name === kind)?.properties ?? {};
+	return Object.entries(properties).flatMap(([name, schema]) => {
+		const written = settings[name];
+		const { items = {} } = schema;
+		if (isVariable(schema) && typeof written === "string") return [written];
+		return isVariable(items) && Array.isArray(written) ? written.map(String) : [];
+	});
+}
+function isVariable(schema) {
+	return schema["pattern"] === SOURCE_VARIABLE["pattern"];
+}
 /** Opens sources with what this machine has. Equal questions are asked once. */
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
@@ -33442,4 +33455,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { redactor as $, valuesIn$1 as $i, assumptionWords as $n, measuredWindow as $r, pathOf as $t, openSources as A, both as Ai, snapshotOf as An, diagnosticOf as Ar, landingsAfter as At, liveWord as B, passes$1 as Bi, createReader as Bn, RESUME_CODES as Br, liveOf as Bt, withRepository as C, printable as Ca, rewriteOf as Ci, readCommit as Cn, positionsIn as Cr, judgeChange as Ct, parseQuestion as D, openIssues as Di, withStandIns as Dn, policyAsks as Dr, refusedAt as Dt, gitClock as E, issuesOf as Ei, readTree as En, once$1 as Er, tipOf$1 as Et, summaryTitle as F, changesOf as Fi, flagOf as Fn, grouped$1 as Fr, acceptedIn as Ft, exists as G, compareExposures as Gi, PROBE_SETTINGS as Gn, isClosing as Gr, behindTip as Gt, variableIn as H, counted as Hi, NOTIFICATION_KINDS as Hn, GATES$1 as Hr, startIn as Ht, committerTimes as I, environmentOf as Ii, gather as In, POLICY_MESSAGES as Ir, beginningOf as It, shownLogFile as J, valuesAre as Ji, isAbout$2 as Jn, isZone as Jr, acceptedTree as Jt, landingsIn as K, isRaise as Ki, renderOf as Kn, isEndedOnPull as Kr, isHere as Kt, environmentsOf as L, MARKS$1 as Li, withSamples as Ln, PROPOSAL_MESSAGES as Lr, deploymentsOf as Lt, verdictWords as M, listed as Mi, expiredFlags as Mn, isExpired as Mr, isSamePart as Mt, renderSummaryText as N, named$1 as Ni, cyclesOf as Nn, judgePolicy as Nr, refusedIn as Nt, openReader as O, timelineIn as Oi, environmentsNamedBy as On, judge as Or, stillRefused as Ot, renderSummaryMarkdown as P, oneLine as Pi, prerequisitesOf as Pn, policyReasons as Pr, parentOf as Pt, targetSchemas as Q, textOfValue as Qi, renderMarkdown as Qn, liveSince as Qr, environmentsOf$2 as Qt, removalWords as R, closing as Ri, gatherHistory as Rn, sha256 as Rr, instanceKey as Rt, withGatherer as S, plain$1 as Sa, afterRewrite as Si, namesIn$1 as Sn, composed as Sr, headOf$1 as St, writeText as T, ROLLED_BACK_LABEL as Ti, readNamed as Tn, askAbout as Tr, judgeTree as Tt, refusedWords as U, exposuresWord as Ui, eventId as Un, GATE_CODES as Ur, stateIn as Ut, renderText as V, reportOnly as Vi, readOf as Vn, BUILT_IN$1 as Vr, seenTips as Vt, subjectOf as W, listedUpTo as Wi, COMMON as Wn, closedWithin as Wr, unfinishedIn as Wt, opensTargets as X, saysOff as Xi, needsPull as Xn, sourcesOf$1 as Xr, desiredAt as Xt, TARGETS as Y, valuesCover as Yi, isUnanswered as Yn, momentsOf$1 as Yr, alike as Yt, targetOf as Z, sentBy as Zi, unansweredSource as Zn, isPresentOnly as Zr, environmentsAt as Zt, nameIn as _, NO_TRIGGER as _a, hasTarget as _i, queryReaderFor as _n, statePath as _r, ask$1 as _t, remarkOnMissing as a, latestReady as aa, decoded$2 as ai, planOf$1 as an, stuckWords as ar, codeOf as at, momentOf as b, clip as ba, stepsOf$1 as bi, inspect as bn, lookBackOf as br, classSoFar as bt, formatOf as c, exactText as ca, rulesOf$1 as ci, without$1 as cn, code as cr, isBlockedIn as ct, printReport as d, samplesText as da, inSteps as di, nothingFor as dn, reportPlace as dr, WRITTEN_BY as dt, awaited as ea, asksAboutWindow as ei, pipelineIn as en, becauseWords as er, filledIn as et, printText as f, sparkline as fa, knownAt as fi, oursAt as fn, NO_FORMS as fr, withoutUnset as ft, isRepositoryName as g, NO_EVIDENCE_YET as ga, deployedStretch as gi, require_picomatch as gn, placeOf$1 as gr, rewriteIn as gt, isOnGitHub as h, sortDiagnostics as ha, awaitedIn as hi, touchOf as hn, pipelinePath as hr, landedLater as ht, noting as i, shortFingerprint as ia, judgeWindow as ii, matrixOf as in, plansOf as ir, fileLog as it, safeWords as j, capitalized as ji, isSystemName as jn, FILE_MESSAGES as jr, refusalsAt$1 as jt, METRIC_SOURCES as k, issueText as ki, filesIn as kn, earliestEnd as kr, baselineOf as kt, print as l, limitText as la, thresholdIn as li, desiredIn as ln, prose as lr, yamlMap as lt, githubHere as m, isError as ma, pointsOf$1 as mi, policyFilesOf as mn, flagsFolder as mr, logEntryIn as mt, runCheck as n, errorsOf as na, judgeSamples as ni, changesBetween as nn, collisionLines as nr, renderingOf as nt, askGitHub as o, worst as oa, encoded$2 as oi, settingsOf as on, diagnosticGroups as or, reasonOf$1 as ot, remark as p, valueText as pa, medianOf as pi, loadProposal as pn, flagPath as pr, KEY_VARIABLE as pt, logFile as q, covers as qi, nearest as qn, isSettledAtOnce as qr, isOlder as qt, saveQuestion as r, resultsWith as ra, samplesOf$1 as ri, isInstance as rn, needsWords as rr, dotenv as rt, unasked as s, amountText as sa, classOf$1 as si, firstValues as sn, cell as sr, writeAtomically as st, checkCommand as t, distinct as ta, hasPast as ti, snapshotIn as tn, closedLines as tr, RENDERINGS as tt, printDiagnostics as u, measuredIn as ua, firstAfter$1 as ui, loggedValues as un, asTree as ur, yamlText as ut, serverUrl as v, gathererFor as va, deploySettingsFor as vi, definitionsWith as vn, QUERY_VARIABLES as vr, baseOf as vt, writeInFolder as w, rootOf as wa, stretchOf as wi, readFlags as wn, require_dist as wr, judgeQuestion as wt, textOf as x, inert as xa, labelOf as xi, existing$1 as xn, placeholdersIn as xr, editBaseOf as xt, webOf as y, pushEventOf as ya, filledIn$1 as yi, dependentsIn as yn, filledQuery as yr, check as yt, liveLinesOf as z, gatesOf$1 as zi, walkFrom as zn, classify as zr, liveIn as zt };
+export { targetSchemas as $, sentBy as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openSources as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, liveLinesOf as B, closing as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, inert as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, renderSummaryMarkdown as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, subjectOf as G, exposuresWord as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, renderText as H, passes$1 as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, summaryTitle as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, logFile as J, isRaise as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, exists as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, committerTimes as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, safeWords as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, verdictWords as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, openReader as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, renderSummaryText as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, targetOf as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, environmentsOf as R, environmentOf as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, variableIn as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, liveWord as V, gatesOf$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, refusedWords as W, counted as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, TARGETS as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, shownLogFile as Y, covers as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, opensTargets as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, rewriteIn as _t, remarkOnMissing as a, resultsWith as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, fileLog as at, momentOf as b, gathererFor as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, worst as ca, encoded$2 as ci, firstValues as cn, cell as cr, writeAtomically as ct, printReport as d, limitText as da, thresholdIn as di, loggedValues as dn, asTree as dr, yamlText as dt, textOfValue as ea, liveSince as ei, pathOf as en, assumptionWords as er, redactor as et, printText as f, measuredIn as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, WRITTEN_BY as ft, isRepositoryName as g, isError as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, landedLater as gt, isOnGitHub as h, valueText as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, logEntryIn as ht, noting as i, errorsOf as ia, judgeSamples as ii, isInstance as in, needsWords as ir, dotenv as it, variablesOf as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, METRIC_SOURCES as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, amountText as la, classOf$1 as li, without$1 as ln, code as lr, isBlockedIn as lt, githubHere as m, sparkline as ma, knownAt as mi, loadProposal as mn, flagPath as mr, KEY_VARIABLE as mt, runCheck as n, awaited as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, RENDERINGS as nt, askGitHub as o, shortFingerprint as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, codeOf as ot, remark as p, samplesText as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, withoutUnset as pt, landingsIn as q, compareExposures as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, distinct as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, renderingOf as rt, unasked as s, latestReady as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, reasonOf$1 as st, checkCommand as t, valuesIn$1 as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, filledIn as tt, printDiagnostics as u, exactText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, yamlMap as ut, serverUrl as v, NO_EVIDENCE_YET as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, pushEventOf as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, removalWords as z, MARKS$1 as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };

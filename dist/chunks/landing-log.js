@@ -1,5 +1,5 @@
 import { Et as between, at as ABSENT, lt as valueOf, ot as UNREADABLE, st as filesOf, xt as parseEnvironmentName } from "./program.js";
-import { An as snapshotOf, Fi as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _i as hasTarget, _r as statePath, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
+import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Li as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath, yi as hasTarget } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

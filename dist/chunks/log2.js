@@ -1,4 +1,4 @@
-import { G as exists, J as shownLogFile, S as withGatherer, c as formatOf, f as printText, it as fileLog, m as githubHere, p as remark, q as logFile, s as unasked } from "./judging.js";
+import { J as logFile, K as exists, S as withGatherer, Y as shownLogFile, at as fileLog, c as formatOf, f as printText, m as githubHere, p as remark, s as unasked } from "./judging.js";
 import { t as landingLog } from "./landing-log.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";

@@ -1,6 +1,6 @@
 import { d as unreachable, u as known } from "./repository.js";
 import { d as repository } from "./pulls.js";
-import { r as logPages } from "./pages.js";
+import { i as logPages } from "./pages.js";
 import { n as driftMarker } from "./drift-text.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
 // src/adapters/github/own-issues.ts
@@ -76,7 +76,6 @@ function driftIssuesIn(client, options) {
 // src/adapters/deployment-log/since.ts
 /** A hundred deployments each. What lies before them is too much for one run. */
 const MOST_PAGES = 10;
-/** Oldest first, of all environments. The first ones may be older. */
 async function entriesSince(client, readers, since) {
 	const pages = logPages(client, readers, null);
 	for (;;) {
@@ -84,7 +83,14 @@ async function entriesSince(client, readers, since) {
 		if (page.kind !== "known") return page;
 		const entries = pages.entries().map(({ entry }) => entry);
 		const isOld = (entries[0]?.at ?? 1e400) < since;
-		if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
+		if (pages.isComplete() || isOld) return known({
+			entries,
+			isCut: false
+		});
+		if (pages.count() >= MOST_PAGES) return known({
+			entries,
+			isCut: true
+		});
 	}
 }
 // src/wiring/page-health.ts

@@ -1,5 +1,5 @@
 import { n as entriesSince, t as healthOf } from "./page-health.js";
-import { Lt as deploymentsOf } from "./judging.js";
+import { Rt as deploymentsOf } from "./judging.js";
 import { At as instant } from "./program.js";
 import { t as withPulls } from "./landed-pulls2.js";
 // src/wiring/page-on-clone.ts
@@ -19,8 +19,8 @@ async function logOnClone({ client, root, identity }, { identity: own = identity
 		former
 	}, instant(0));
 	return entries.kind === "known" ? {
-		entries: entries.value,
-		deployments: deploymentsOf(entries.value)
+		entries: entries.value.entries,
+		deployments: deploymentsOf(entries.value.entries)
 	} : { trouble: entries.why };
 }
 /** With the pull requests that landed, and who approved them. */

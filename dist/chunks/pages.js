@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { Bt as liveOf, mt as logEntryIn } from "./judging.js";
+import { Vt as liveOf, ht as logEntryIn } from "./judging.js";
 import { r as momentOf } from "./status-history2.js";
 import { d as repository } from "./pulls.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -219,6 +219,7 @@ function entryOf(set, ofRepository, { key, root }) {
 		previous: part.previous
 	};
 }
+/** Whether the log counts it: a deployment of our login, or of a former one in its time. */
 function isOurs({ creator, created_at }, { identity, former = [] }) {
 	const login = creator?.login;
 	if (login === identity) return true;
@@ -234,4 +235,4 @@ function isByApp({ creator, performed_via_github_app: app }) {
 function isAppLogin(login) {
 	return login.endsWith("[bot]") && login !== `${ACTIONS}[bot]`;
 }
-export { partsOf as a, isSignatureOf as c, taskOf as i, signatureOf as l, isByApp as n, hasKey as o, logPages as r, isFresh as s, isAppLogin as t };
+export { taskOf as a, isFresh as c, logPages as i, isSignatureOf as l, isByApp as n, partsOf as o, isOurs as r, hasKey as s, isAppLogin as t, signatureOf as u };

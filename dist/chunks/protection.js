@@ -1,6 +1,6 @@
 import { l as absent, u as known } from "./repository.js";
 import { d as repository } from "./pulls.js";
-import { wr as require_dist } from "./judging.js";
+import { Tr as require_dist } from "./judging.js";
 // src/adapters/github/branch-rules.ts
 /** `rules`: those of one ruleset. `ruleset`: the ruleset itself, which lists its bypass actors. */
 function rulesetRule(rules, ruleset) {
@@ -62,21 +62,39 @@ function classicRule(protection) {
 		})))
 	};
 }
-// src/adapters/github/action-steps.ts
+// src/app/job-permissions.ts
 var import_dist = require_dist();
-function actionStepsIn({ path, text }) {
+const LEVELS = [
+	"none",
+	"read",
+	"write"
+];
+/** Those that it lacks of the needed ones. */
+function missingIn({ listed, rest }, needs) {
+	const lacking = Object.entries(needs).filter(([name, level]) => {
+		const granted = listed[name] ?? (rest.kind === "known" ? rest.value : level);
+		return LEVELS.indexOf(granted) < LEVELS.indexOf(level);
+	});
+	const isGuess = rest.kind !== "known" && Object.keys(needs).some((name) => !(name in listed));
+	return lacking.length === 0 && isGuess ? rest : known(Object.fromEntries(lacking));
+}
+// src/adapters/github/action-steps.ts
+function actionStepsIn({ path, text }, defaults) {
 	const workflow = workflowIn(text);
 	return Object.values(workflow.jobs ?? {}).flatMap((job) => listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
-		const command = inputs?.["command"];
+		const { command = "check", token, merge, redeploy } = inputs ?? {};
 		if (!isOurs(uses) || typeof command !== "string") return [];
-		const { token, merge, redeploy } = inputs ?? {};
 		return [{
 			path,
 			command,
 			hasToken: token !== void 0 && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
-			merges: command === "watch" || merge !== void 0 && textOf(merge) !== "false",
+			merges: command === "watch" || isSet(merge, false),
 			redeploy: redeploy === void 0 ? "redeploy.yml" : textOf(redeploy),
-			permissions: permissionsOf(job?.permissions ?? workflow.permissions),
+			permissions: permissionsOf(job?.permissions ?? workflow.permissions ?? null, defaults),
+			comments: isSet(inputs?.["comment"], true),
+			keepsIssue: isSet(inputs?.["issue"], false),
+			isDry: isSet(inputs?.["dry-run"], false),
+			environment: environmentOf(job?.environment),
 			variables: [
 				workflow.env,
 				job?.env,
@@ -85,12 +103,11 @@ function actionStepsIn({ path, text }) {
 		}];
 	}));
 }
-/** Whether a request can start it. */
+/** Whether a request can start it with a landing: GitHub refuses an input that a workflow does not declare. */
 function isStartable({ text }) {
 	const { on } = workflowIn(text);
-	if (on === "workflow_dispatch") return true;
-	if (Array.isArray(on)) return on.includes("workflow_dispatch");
-	return typeof on === "object" && on !== null && "workflow_dispatch" in on;
+	const { inputs } = (typeof on === "object" ? on : null)?.["workflow_dispatch"] ?? {};
+	return typeof inputs === "object" && inputs !== null && "landing" in inputs;
 }
 function workflowIn(text) {
 	try {
@@ -110,8 +127,46 @@ function isOurs(uses) {
 function textOf(value) {
 	return typeof value === "string" ? value : JSON.stringify(value);
 }
-function permissionsOf(written) {
-	return typeof written === "object" && written !== null ? written : null;
+/** A form may set it: an expression can have any value. */
+function isSet(input, otherwise) {
+	return input === void 0 ? otherwise : textOf(input) !== "false";
+}
+function environmentOf(written) {
+	const { name } = typeof written === "string" ? { name: written } : written ?? {};
+	return typeof name === "string" && !name.includes("${{") ? name : null;
+}
+/** Naming one permission sets the others to none. */
+function permissionsOf(written, defaults) {
+	if (typeof written === "string") return {
+		listed: {},
+		rest: known(ALL[written] ?? "none")
+	};
+	if (written !== null) {
+		const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)]);
+		return {
+			listed: Object.fromEntries(listed),
+			rest: known("none")
+		};
+	}
+	return defaults.kind === "known" && defaults.value === "read" ? {
+		listed: RESTRICTED,
+		rest: known("none")
+	} : {
+		listed: {},
+		rest: defaults
+	};
+}
+const ALL = {
+	"read-all": "read",
+	"write-all": "write"
+};
+/** What GitHub's setting `read` gives where a workflow names no permission. */
+const RESTRICTED = {
+	contents: "read",
+	packages: "read"
+};
+function levelOf(written) {
+	return LEVELS.find((level) => level === written) ?? "none";
 }
 // src/adapters/github/runners.ts
 /** The paths of their files. */
@@ -187,14 +242,16 @@ async function entriesOf(client, sha) {
 async function protectionOf(client, { defaultBranch, keyEnvironment }) {
 	const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
 	const files = await workflowFiles(client, defaultBranch);
+	const settings = await workflowSettings(client);
+	const defaults = settings.kind === "known" ? known(settings.value.default_workflow_permissions) : settings;
 	return {
 		branchRules: rules.flatMap((list) => list.kind === "known" ? list.value : []),
 		hidden: rules.flatMap((list) => list.kind === "known" ? [] : [list.why]),
 		actionsApp: await actionsApp(client),
-		actionsApprove: await actionsApprove(client),
+		actionsApprove: settings.kind === "known" ? known(settings.value.can_approve_pull_request_reviews) : settings,
 		rebase: await rebase(client),
 		selfHosted: files.kind === "known" ? known(selfHostedIn(files.value)) : files,
-		steps: files.kind === "known" ? known(files.value.flatMap(actionStepsIn)) : files,
+		steps: files.kind === "known" ? known(files.value.flatMap((file) => actionStepsIn(file, defaults))) : files,
 		startable: files.kind === "known" ? known(files.value.filter(isStartable).map(({ path }) => path)) : files,
 		keyEnvironment: keyEnvironment === null ? absent("the environment that holds it is not known; name it with --key-environment") : await reachOf(client, keyEnvironment)
 	};
@@ -232,9 +289,9 @@ async function actionsApp(client) {
 	const answer = await client.get("/apps/github-actions");
 	return answer.kind === "known" ? known(answer.value.id) : answer;
 }
-async function actionsApprove(client) {
-	const answer = await client.get(`${repository(client)}/actions/permissions/workflow`);
-	return answer.kind === "known" ? known(answer.value.can_approve_pull_request_reviews) : answer;
+/** What workflows may do where they do not say, and whether they may approve. */
+function workflowSettings(client) {
+	return client.get(`${repository(client)}/actions/permissions/workflow`);
 }
 async function rebase(client) {
 	const answer = await client.get(repository(client));
@@ -257,4 +314,4 @@ async function reachOf(client, environment) {
 		patterns
 	});
 }
-export { protectionOf as n, fileAt as r, defaultBranchOf as t };
+export { missingIn as i, protectionOf as n, fileAt as r, defaultBranchOf as t };

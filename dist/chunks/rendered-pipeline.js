@@ -1,5 +1,5 @@
 import { Z as exposuresIn, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
-import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, bi as stepsOf, ur as asTree } from "./judging.js";
+import { Dn as readTree, Si as stepsOf, dr as asTree, jn as snapshotOf, zn as gatherHistory, zr as sha256 } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

@@ -1,4 +1,4 @@
-import { Et as tipOf, G as exists, S as withGatherer, d as printReport, dr as reportPlace, l as print, p as remark, q as logFile, r as saveQuestion, xt as editBaseOf } from "./judging.js";
+import { Dt as tipOf, J as logFile, K as exists, S as withGatherer, St as editBaseOf, d as printReport, fr as reportPlace, l as print, p as remark, r as saveQuestion } from "./judging.js";
 import { n as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
 import { C as withOffer, W as printableJson, _ as examples, g as EDIT_BASE, lt as valueOf, n as EXIT, q as reportJson, r as exitCodeOf, v as percent, w as withQuestion } from "./program.js";

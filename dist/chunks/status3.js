@@ -1,4 +1,4 @@
-import { G as exists, S as withGatherer, a as remarkOnMissing, c as formatOf, f as printText, i as noting, it as fileLog, o as askGitHub, p as remark, q as logFile, y as webOf } from "./judging.js";
+import { J as logFile, K as exists, S as withGatherer, a as remarkOnMissing, at as fileLog, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";

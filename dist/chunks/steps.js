@@ -1,6 +1,6 @@
 import { u as known } from "./repository.js";
 import { At as instant, Z as exposuresIn, st as filesOf, yt as inOrder } from "./program.js";
-import { In as gather, Jn as isAbout, Kr as isEndedOnPull, Tr as askAbout, _r as statePath, pr as flagPath, ur as asTree, vn as definitionsWith } from "./judging.js";
+import { Er as askAbout, Ln as gather, Yn as isAbout, dr as asTree, mr as flagPath, qr as isEndedOnPull, vr as statePath, yn as definitionsWith } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts
@@ -47,6 +47,10 @@ async function isAnyProposing(loader, base) {
 /** Whether any flag says when it is due for removal. */
 async function isAnyGraduating(loader, base) {
 	return [...(await definitionsWith(loader, asTree(base), ["graduate"])).values()].some(({ definition }) => definition?.value?.graduate !== void 0);
+}
+/** Whether any flag says that it is watched after a landing. */
+async function isAnyWatching(loader, base) {
+	return [...(await definitionsWith(loader, asTree(base), ["watch"])).values()].some(({ definition }) => definition?.value?.watch !== void 0);
 }
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(gatherer, { base, unknown }, plans) {
@@ -106,4 +110,4 @@ function unopened(source) {
 		};
 	} };
 }
-export { unopened as i, isAnyProposing as n, stepsAt as r, isAnyGraduating as t };
+export { unopened as a, stepsAt as i, isAnyProposing as n, isAnyWatching as r, isAnyGraduating as t };

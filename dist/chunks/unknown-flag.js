@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { Ii as environmentOf, Xr as sourcesOf, bi as stepsOf, qn as nearest } from "./judging.js";
+import { Jn as nearest, Ri as environmentOf, Si as stepsOf, Zr as sourcesOf } from "./judging.js";
 import { Q as exposuresOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts

@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, ha as sortDiagnostics, hr as pipelinePath, kn as filesIn, ur as asTree, xn as existing } from "./judging.js";
+import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, _a as sortDiagnostics, dr as asTree, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

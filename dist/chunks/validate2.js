@@ -1,4 +1,4 @@
-import { Ar as diagnosticOf, C as withRepository, Cr as positionsIn, O as openReader, St as headOf, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, ur as asTree, vi as deploySettingsFor, wa as rootOf, wr as require_dist, xn as existing } from "./judging.js";
+import { C as withRepository, Ct as headOf, Ea as rootOf, O as openReader, Sn as existing, Tr as require_dist, _a as sortDiagnostics, b as momentOf, bi as deploySettingsFor, dr as asTree, ga as isError, jr as diagnosticOf, u as printDiagnostics, wr as positionsIn } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

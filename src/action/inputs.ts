@@ -83,7 +83,7 @@ export const INPUTS = [
   {
     name: 'redeploy',
     description:
-      "The file of the workflow that deploys, or `here` to deploy in this run. After a merge, this run starts that workflow with the input `landing`. This is needed because merges by a workflow's own token start no workflow.",
+      "The file of the workflow that deploys, or `here` to deploy in this run. After a merge, this run starts that workflow with the input `landing`. The sweep starts it if a deployment is due. This is needed because merges by a workflow's own token start no workflow.",
     default: 'redeploy.yml',
   },
   {

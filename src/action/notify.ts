@@ -11,7 +11,6 @@ import { senderOf } from '#adapters/notifications/send.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';
-import type { LogRequest } from '#app/log/landing-log.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { EventSources } from '#app/notify/events.ts';
 import { derivedEvents } from '#app/notify/events.ts';
@@ -101,7 +100,11 @@ async function sendEvents(
 ): Promise<void> {
   const notified = await notify(
     {
-      marks: githubMarks(client, writerIn(job, news.pipeline), news.tip),
+      marks: githubMarks(
+        client,
+        { ...writerIn(job, news.pipeline), login: job.identity },
+        news.tip,
+      ),
       send: senderOf({ env: process.env, redact: redactor(process.env) }),
       now: () => {
         const now = evaluator.github.now();
@@ -135,6 +138,9 @@ export function writerIn({ identity, root }: Job, { deployments = {} }: Pipeline
   return { root, identity: account, former, ...(key === undefined ? {} : { key }) };
 }
 
+const TOO_MUCH =
+  'the last week has more deployments than one run reads; what came before the newest ones is not derived from it';
+
 function sourcesFor(
   job: Job,
   { client, evaluator }: Wiring,
@@ -152,12 +158,14 @@ function sourcesFor(
     pulls,
   };
 
-  async function log(since: Instant): Promise<LogRequest['log']> {
+  async function log(since: Instant): ReturnType<EventSources['log']> {
     const place = pipeline.deployments?.log ?? 'github';
     if (place !== 'github') return { entries: [], deployments: [] };
-    const entries = await entriesSince(client, writerIn(job, pipeline), since);
-    if (entries.kind !== 'known') return { trouble: entries.why };
-    return { entries: entries.value, deployments: deploymentsOf(entries.value) };
+    const read = await entriesSince(client, writerIn(job, pipeline), since);
+    if (read.kind !== 'known') return { trouble: read.why };
+    const { entries, isCut } = read.value;
+    const logged = { entries, deployments: deploymentsOf(entries) };
+    return isCut ? { ...logged, incomplete: TOO_MUCH } : logged;
   }
 
   /** One request for many pull requests. */

@@ -67,7 +67,7 @@ async function logOf(
   const entries = await entriesSince(client, writerIn(job, pipeline), instant(0));
   const log =
     entries.kind === 'known'
-      ? { entries: entries.value, deployments: deploymentsOf(entries.value) }
+      ? { entries: entries.value.entries, deployments: deploymentsOf(entries.value.entries) }
       : { trouble: entries.why };
   return { log, liveOf: (overview) => liveOf(job, wiring, tip, overview) };
 }

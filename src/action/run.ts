@@ -14,6 +14,7 @@ import { SHARED_LOGIN } from '#wiring/github.ts';
 import { runComment, runRecheck } from './comment.ts';
 import { runDeploy } from './deploy.ts';
 import { runDrift } from './drift.ts';
+import { startDue } from './due.ts';
 import { runEdit } from './edit.ts';
 import { runProposals } from './propose.ts';
 import type { Job } from './job.ts';
@@ -92,6 +93,7 @@ async function perform(
       const swept = await sweepAll(wiring, output, job, judged);
       if (swept) await writeSweepMetrics(job, wiring, output);
       await runRemovals(job, wiring, output);
+      await startDue(job, wiring, output);
       return swept;
     }
     case 'deploy':

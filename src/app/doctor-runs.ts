@@ -4,6 +4,7 @@ import type { NotificationSettings } from '#domain/notification.ts';
 import type { Instant } from '#domain/time.ts';
 import { between, duration, lengthOf } from '#domain/time.ts';
 import type { Point } from './doctor.ts';
+import { missingIn } from './job-permissions.ts';
 import type { ActionStep, Protection } from './protection.ts';
 
 /** Twice what GitHub's schedule is late on a usual day. The alert about sweeps has the same. */
@@ -80,7 +81,101 @@ export function notificationPoints(
 
 /** Marks are deployments. */
 function cannotMark({ permissions, hasToken }: ActionStep): boolean {
-  return !hasToken && permissions !== null && permissions['deployments'] !== 'write';
+  const missing = missingIn(permissions, { deployments: 'write' });
+  return !hasToken && missing.kind === 'known' && 'deployments' in missing.value;
+}
+
+/** The commands whose runs ask the sources of metrics. */
+const MEASURING: ReadonlySet<string> = new Set([
+  'check',
+  'sweep',
+  'promote',
+  'comment',
+  'watch',
+  'deploy',
+  'page',
+  'summary',
+]);
+
+/** One point for each file with a step that reads metrics; none where the pipeline names no source. */
+export function sourcePoints(
+  steps: Finding<readonly ActionStep[]>,
+  variables: readonly string[],
+): readonly Point[] {
+  if (steps.kind !== 'known' || variables.length === 0) return [];
+  const measuring = steps.value.filter(({ command }) => MEASURING.has(command));
+  return [...new Set(measuring.map(({ path }) => path))].map((path) => {
+    const actionSteps = measuring.filter((step) => step.path === path);
+    const missing = variables.filter((name) =>
+      actionSteps.some((step) => !step.variables.includes(name)),
+    );
+    const title = `${path} can ask for metrics`;
+    const names = missing.join(', ');
+    return missing.length === 0
+      ? { title, state: 'closed', detail: 'its step has each variable of a source', fix: '' }
+      : {
+          title,
+          state: 'open',
+          detail: `its step gets no variable ${names}`,
+          fix: `pass ${names} to the step with env:`,
+        };
+  });
+}
+
+/** None where no flag says `watch`. */
+export function watchPoints({
+  steps,
+  watches = false,
+}: Pick<Protection, 'steps' | 'watches'>): readonly Point[] {
+  if (steps.kind !== 'known' || !watches) return [];
+  const files = steps.value.filter(({ command }) => command === 'watch').map(({ path }) => path);
+  const title = 'Flags that say watch are watched';
+  return files.length > 0
+    ? [{ title, state: 'closed', detail: `${files.join(', ')} watches them`, fix: '' }]
+    : [
+        {
+          title,
+          state: 'open',
+          detail: 'no workflow has command: watch',
+          fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
+        },
+      ];
+}
+
+/** The secret with the key of the deployment log. */
+export const LOG_KEY = 'FLAGHOIST_LOG_KEY';
+
+/**
+ * Whether the key is there that `metrics: { watched: … }` rests on without an App. `secrets`: the names that the token may
+ * list.
+ */
+export function logKeyPoint(
+  steps: readonly ActionStep[],
+  secrets: Finding<readonly string[]>,
+): Point {
+  const title = 'The deployment log is signed';
+  const fix = `set the secret ${LOG_KEY}, as docs/github.md says`;
+  const bare = steps.filter(
+    ({ command, variables }) =>
+      ['deploy', 'watch', 'check', 'sweep'].includes(command) && !variables.includes(LOG_KEY),
+  );
+  if (bare.length > 0) {
+    const files = [...new Set(bare.map(({ path }) => path))].join(', ');
+    const detail = `the key does not reach ${files}, and a gate requires watched`;
+    return {
+      title,
+      state: 'open',
+      detail,
+      fix: `pass ${LOG_KEY} to each of these steps with env:`,
+    };
+  }
+  if (secrets.kind !== 'known') {
+    const detail = `whether the secret ${LOG_KEY} exists could not be seen: ${secrets.why}`;
+    return { title, state: 'unknown', detail, fix };
+  }
+  return secrets.value.includes(LOG_KEY)
+    ? { title, state: 'closed', detail: `the secret ${LOG_KEY} exists`, fix: '' }
+    : { title, state: 'open', detail: `there is no secret ${LOG_KEY}`, fix };
 }
 
 /** One point for each file whose sweep opens issues about flags that are due for removal, with the workflow's own token. */
@@ -93,14 +188,12 @@ export function issuePoints({
     .filter(({ command, hasToken }) => command === 'sweep' && !hasToken)
     .map(({ path, permissions }) => {
       const title = `${path} can open issues about flags that are due for removal`;
-      return permissions === null || permissions['issues'] === 'write'
-        ? { title, state: 'closed', detail: 'its job may write issues', fix: '' }
-        : {
-            title,
-            state: 'open',
-            detail: 'its job lacks issues: write',
-            fix: 'add issues: write to the permissions of the job',
-          };
+      const fix = 'add issues: write to the permissions of the job';
+      const missing = missingIn(permissions, { issues: 'write' });
+      if (missing.kind !== 'known') return { title, state: 'unknown', detail: missing.why, fix };
+      return 'issues' in missing.value
+        ? { title, state: 'open', detail: 'its job lacks issues: write', fix }
+        : { title, state: 'closed', detail: 'its job may write issues', fix: '' };
     });
 }
 

@@ -1,7 +1,7 @@
 // `doctor`: ways around the gate that GitHub's settings leave open, each with its fix. See `docs/threat-model.md`.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import { tokenlessFiles } from './doctor-actions.ts';
+import { isAnyMerging, tokenlessFiles } from './doctor-actions.ts';
 import type { Bypass, BranchRule, Protection, SecretReach, RequiredStatus } from './protection.ts';
 
 export interface DoctorOptions {
@@ -58,7 +58,7 @@ export function doctor(protection: Protection, options: DoctorOptions): readonly
     point('A verdict is about what will land', isEnforced(protection, judgesWhatLands), isTrue, {
       open: 'a pull request may be merged although the default branch has moved since',
       closed: 'branches must be up to date, or a merge queue judges them together',
-      fix: 'require branches to be up to date before merging, or use a merge queue',
+      fix: `require branches to be up to date before merging${isAnyMerging(protection) ? '' : ', or use a merge queue'}`,
     }),
     bypassPoint(protection, context, emergencyRole),
     point('Workflows cannot approve', protection.actionsApprove, (may) => !may, {

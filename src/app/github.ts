@@ -217,6 +217,8 @@ export interface GitHub {
   updateBranch(pull: PullRequest): Promise<Finding<PullRequest>>;
   /** Starts a workflow of the default branch: the only run that a workflow's own token can start. Tried once. */
   startWorkflow(wanted: StartedWorkflow): Promise<Finding<null>>;
+  /** Whether a run of a workflow for this commit has not ended yet; it may wait for an approval. */
+  isRunning(wanted: { readonly file: string; readonly head: Sha }): Promise<Finding<boolean>>;
   /**
    * The statuses of our context on a commit, newest first, from any login. A rollback passes without them, so it asks
    * with `no-retry`.

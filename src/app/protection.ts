@@ -1,6 +1,7 @@
 // What GitHub's settings say about the default branch, for `doctor`. A requirement holds where any branch rule sets it.
 // Each branch rule has its own bypass list.
 import type { Finding } from '#domain/evidence.ts';
+import type { JobPermissions } from './job-permissions.ts';
 
 export interface Protection {
   /** Every ruleset that concerns the default branch, and its classic protection. */
@@ -22,7 +23,9 @@ export interface Protection {
   readonly proposes?: boolean;
   /** The same for `graduate`. */
   readonly graduates?: boolean;
-  /** Workflows of the default branch that a request can start, by their files. */
+  /** The same for `watch`. */
+  readonly watches?: boolean;
+  /** Workflows of the default branch that a request with the input `landing` can start, by their files. */
   readonly startable: Finding<readonly string[]>;
 }
 
@@ -53,8 +56,15 @@ export interface ActionStep {
   readonly merges: boolean;
   /** The file of the workflow that deploys, or `here`. */
   readonly redeploy: string;
-  /** Of its job, such as `contents` and `write`; null where the workflow does not list them. */
-  readonly permissions: Readonly<Record<string, string>> | null;
+  readonly permissions: JobPermissions;
+  /** Whether it keeps a comment on the pull request. */
+  readonly comments: boolean;
+  /** With `drift`: whether it keeps an issue. */
+  readonly keepsIssue: boolean;
+  /** Whether it only plans. */
+  readonly isDry: boolean;
+  /** The environment of its job, which may hold secrets; null: none, or an expression names it. */
+  readonly environment: string | null;
   /** The names of the variables that it gets. */
   readonly variables: readonly string[];
 }

@@ -3,19 +3,31 @@ import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { baseOf } from '#app/check.ts';
+import { secretNames } from '#adapters/github/secrets.ts';
+import { variablesOf } from '#adapters/metric-sources/index.ts';
+import { isAppLogin } from '#adapters/deployment-log/pages.ts';
 import { openReader } from '#wiring/reader.ts';
-import { isAnyGraduating, isAnyProposing } from '#app/propose/steps.ts';
+import { isAnyGraduating, isAnyProposing, isAnyWatching } from '#app/propose/steps.ts';
 import { lastSweepOf } from '#adapters/github/sweeps.ts';
 import { fileAt } from '#adapters/github/workflow-files.ts';
 import { actionPoints } from '#app/doctor-actions.ts';
-import { issuePoints, notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import {
+  issuePoints,
+  LOG_KEY,
+  logKeyPoint,
+  notificationPoints,
+  sourcePoints,
+  sweepFile,
+  sweepPoint,
+  watchPoints,
+} from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { doctor } from '#app/doctor.ts';
 import { rootOf } from '#app/load/root.ts';
 import type { BlobId } from '#app/ports.ts';
 import type { Protection } from '#app/protection.ts';
 import { hintOf, refusal } from '#app/refusal.ts';
-import type { NotificationSettings } from '#domain/notification.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import { instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
@@ -60,9 +72,14 @@ export async function runDoctor(
   const points = doctor(protection, { context, defaultBranch, emergencyRole });
   const actions = [
     ...actionPoints(protection, context),
+    ...watchPoints(protection),
     // The age of a sweep on GitHub says more than that of a run here.
     ...(sweepFile(protection.steps) === null ? local : []),
-    ...(await runPoints(client, protection, { branch: defaultBranch, root: options.root })),
+    ...(await runPoints(client, protection)),
+    ...(await pipelinePoints(client, protection, {
+      branch: defaultBranch,
+      root: rootOf(options.root),
+    })),
   ];
   return printPoints(points, actions, options);
 }
@@ -88,7 +105,7 @@ function printPoints(
 async function plansOf(
   name: string,
   root: string,
-): Promise<Pick<Protection, 'proposes' | 'graduates'>> {
+): Promise<Pick<Protection, 'proposes' | 'graduates' | 'watches'>> {
   try {
     await using repository = await openRepository('.');
     const url = (await repository.remoteUrl()) ?? '';
@@ -96,7 +113,8 @@ async function plansOf(
     if (base === null) return {};
     const loader = { repository, reader: openReader(), root };
     const proposes = await isAnyProposing(loader, base);
-    return { proposes, graduates: await isAnyGraduating(loader, base) };
+    const graduates = await isAnyGraduating(loader, base);
+    return { proposes, graduates, watches: await isAnyWatching(loader, base) };
   } catch (error) {
     // There is no clone here, or it does not know its default branch.
     if (hintOf(error) === null) throw error;
@@ -111,38 +129,59 @@ function isOf(url: string, name: string): boolean {
     .endsWith(`/${name.toLowerCase()}`);
 }
 
-/** Whether the sweep runs, and notifications can go out. */
-async function runPoints(
-  client: Client,
-  protection: Protection,
-  { branch, root }: { readonly branch: string; readonly root: string },
-): Promise<readonly Point[]> {
-  const { steps } = protection;
-  const file = sweepFile(steps);
+/** Whether the sweep runs. */
+async function runPoints(client: Client, protection: Protection): Promise<readonly Point[]> {
+  const file = sweepFile(protection.steps);
   if (file === null) return [];
   const last = await lastSweepOf(client, file);
   const now = client.now();
   const moment = now.kind === 'known' ? now.value : instant(Date.now() / 1000);
-  const receivers = await receiversAt(client, branch, rootOf(root));
-  return [
-    sweepPoint(file, last, moment),
-    ...issuePoints(protection),
-    ...notificationPoints(steps, receivers),
-  ];
+  return [sweepPoint(file, last, moment), ...issuePoints(protection)];
 }
 
-/** None where the pipeline cannot be read: `validate` says why. */
-async function receiversAt(
+/** What the workflows need by the pipeline. None where it cannot be read: `validate` says why. */
+async function pipelinePoints(
   client: Client,
-  branch: string,
-  root: string,
-): Promise<readonly NotificationSettings[]> {
+  { steps }: Protection,
+  { branch, root }: { readonly branch: string; readonly root: string },
+): Promise<readonly Point[]> {
   const path = pipelinePath(root);
   const text = await fileAt(client, branch, path);
-  if (text.kind !== 'known' || text.value === null) return [];
+  if (steps.kind !== 'known' || text.kind !== 'known' || text.value === null) return [];
   const blob = { id: path as BlobId, mode: '100644', bytes: Buffer.from(text.value) };
   const { value } = openReader().pipeline(path, blob);
-  return value?.notifications ?? [];
+  if (value === null) return [];
+  const { notifications = [], sources = [] } = value;
+  const variables = [...new Set(sources.flatMap(variablesOf))];
+  return [
+    ...sourcePoints(steps, variables),
+    ...notificationPoints(steps, notifications),
+    ...(restsOnKey(value) ? [logKeyPoint(steps.value, await namesOfSecrets())] : []),
+  ];
+
+  async function namesOfSecrets(): ReturnType<typeof secretNames> {
+    if (steps.kind !== 'known') return steps;
+    const keyed = steps.value.filter((step) => step.variables.includes(LOG_KEY));
+    const environments = keyed.flatMap(({ environment }) => environment ?? []);
+    return secretNames(client, [...new Set(environments)]);
+  }
+}
+
+/** Whether a gate requires the end of a watch, which an App signs with its name, and others with the key. */
+function restsOnKey({ environments, deployments }: Pipeline): boolean {
+  if (isAppLogin(deployments?.identity ?? '')) return false;
+  const all = environments.flatMap(({ requires, byRisk = [], resume }) => [
+    ...requires,
+    ...byRisk.flatMap((risk) => risk.requires),
+    ...(resume?.requires ?? []),
+  ]);
+  return all.some(
+    ({ gate, settings }) =>
+      gate === 'metrics' &&
+      typeof settings === 'object' &&
+      settings !== null &&
+      'watched' in settings,
+  );
 }
 
 function noToken(): never {

@@ -21,7 +21,7 @@ export async function logOnClone(
 ): Promise<LogRequest['log']> {
   const entries = await entriesSince(client, { root, identity: own, former }, instant(0));
   return entries.kind === 'known'
-    ? { entries: entries.value, deployments: deploymentsOf(entries.value) }
+    ? { entries: entries.value.entries, deployments: deploymentsOf(entries.value.entries) }
     : { trouble: entries.why };
 }
 

@@ -1,10 +1,20 @@
 // Whether the sweep runs, and which variable a workflow lacks for notifications.
 import { describe, expect, test } from '@jest/globals';
 import { actionStepsIn } from '#adapters/github/action-steps.ts';
-import { issuePoints, notificationPoints, sweepFile, sweepPoint } from '#app/doctor-runs.ts';
+import {
+  issuePoints,
+  logKeyPoint,
+  notificationPoints,
+  sourcePoints,
+  sweepFile,
+  sweepPoint,
+  watchPoints,
+} from '#app/doctor-runs.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import { at } from '#test/support/nouns.ts';
 
+/** What a job may do whose workflow does not say it. */
+const DEFAULTS = known('write' as const);
 const NOW = at('2026-11-28T10:00:00Z');
 const workflow = (step: string, job = '', top = ''): string => `on: { schedule: [] }
 ${top}jobs:
@@ -14,7 +24,8 @@ ${job}    steps:
       - uses: OWNER/flaghoist@v1
         with: { command: sweep }
 ${step}`;
-const stepsOf = (text: string, path = 'sweep.yml') => known(actionStepsIn({ path, text }));
+const stepsOf = (text: string, path = 'sweep.yml') =>
+  known(actionStepsIn({ path, text }, DEFAULTS));
 
 describe('The sweep', () => {
   test('that ended a short time ago is fine, and one that is late has a fix', () => {
@@ -101,5 +112,74 @@ describe('A workflow that sends notifications', () => {
 
   test('is asked for nothing where the pipeline names no receiver', () => {
     expect(notificationPoints(stepsOf(workflow('')), [])).toEqual([]);
+  });
+});
+
+describe('A flag that says watch', () => {
+  test('has an open point where no workflow watches, and none says so where no flag does', () => {
+    const steps = stepsOf(workflow(''));
+    expect(watchPoints({ steps, watches: true })).toEqual([
+      {
+        title: 'Flags that say watch are watched',
+        state: 'open',
+        detail: 'no workflow has command: watch',
+        fix: 'add flaghoist-watch.yml, as flaghoist init --github writes it',
+      },
+    ]);
+    const watching = stepsOf(workflow('').replace('command: sweep', 'command: watch'), 'watch.yml');
+    expect(watchPoints({ steps: watching, watches: true })).toMatchObject([
+      { state: 'closed', detail: 'watch.yml watches them' },
+    ]);
+    expect(watchPoints({ steps, watches: false })).toEqual([]);
+  });
+});
+
+test('A step that judges flags by metrics needs each variable of a source', () => {
+  const names = ['FLAGHOIST_PROMETHEUS_URL', 'FLAGHOIST_PROMETHEUS_TOKEN'];
+  const step = workflow('        env: { FLAGHOIST_PROMETHEUS_URL: x }\n');
+  expect(sourcePoints(stepsOf(step), names)).toEqual([
+    {
+      title: 'sweep.yml can ask for metrics',
+      state: 'open',
+      detail: 'its step gets no variable FLAGHOIST_PROMETHEUS_TOKEN',
+      fix: 'pass FLAGHOIST_PROMETHEUS_TOKEN to the step with env:',
+    },
+  ]);
+  expect(sourcePoints(stepsOf(step), names.slice(0, 1))).toMatchObject([{ state: 'closed' }]);
+  expect(sourcePoints(stepsOf(step), [])).toEqual([]);
+  const rollback = stepsOf(step.replace('command: sweep', 'command: rollback'));
+  expect(sourcePoints(rollback, names)).toEqual([]);
+});
+
+describe('T70: The key of the log, where a gate requires that a flag was watched', () => {
+  const keyed = actionStepsIn(
+    { path: 'sweep.yml', text: workflow('        env: { FLAGHOIST_LOG_KEY: x }\n') },
+    DEFAULTS,
+  );
+
+  test('exists, is missing, or cannot be seen', () => {
+    expect(logKeyPoint(keyed, known(['OTHER', 'FLAGHOIST_LOG_KEY']))).toMatchObject({
+      state: 'closed',
+      detail: 'the secret FLAGHOIST_LOG_KEY exists',
+    });
+    expect(logKeyPoint(keyed, known(['OTHER']))).toMatchObject({
+      state: 'open',
+      detail: 'there is no secret FLAGHOIST_LOG_KEY',
+      fix: 'set the secret FLAGHOIST_LOG_KEY, as docs/github.md says',
+    });
+    expect(logKeyPoint(keyed, unreachable('the token needs secrets: read'))).toMatchObject({
+      state: 'unknown',
+      detail:
+        'whether the secret FLAGHOIST_LOG_KEY exists could not be seen: the token needs secrets: read',
+    });
+  });
+
+  test('has to reach the steps that read or write the log', () => {
+    const bare = actionStepsIn({ path: 'sweep.yml', text: workflow('') }, DEFAULTS);
+    expect(logKeyPoint(bare, known(['FLAGHOIST_LOG_KEY']))).toMatchObject({
+      state: 'open',
+      detail: 'the key does not reach sweep.yml, and a gate requires watched',
+      fix: 'pass FLAGHOIST_LOG_KEY to each of these steps with env:',
+    });
   });
 });

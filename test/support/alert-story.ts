@@ -104,7 +104,7 @@ async function filesFor(port: number) {
     'ecosystem.config.cjs': `module.exports = ${JSON.stringify({ apps })};\n`,
     'services/calling-platform.cjs': await read('services/calling-platform.cjs'),
     'services/metrics.cjs': await read('services/metrics.cjs'),
-    '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+    '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
     [flagFile(FLAG)]: definition,
   };
 }

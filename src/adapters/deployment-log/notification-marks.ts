@@ -12,18 +12,21 @@ import { momentOf } from '#adapters/github/status-history.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
-import { taskOf } from './pages.ts';
+import { isOurs, taskOf } from './pages.ts';
 
 const MOST_PAGES = 20;
 
+export interface MarkReaders extends Pick<LogReaders, 'root' | 'identity' | 'former'> {
+  /** The login of this job. It may be another than the one that writes the log, as where only the sweep has an App. */
+  readonly login: string;
+}
+
 /** `tip`: a commit that the deployments name. It means nothing. */
-export function githubMarks(
-  client: Client,
-  { root, identity }: Pick<LogReaders, 'root' | 'identity'>,
-  tip: string,
-): NotificationMarks {
+export function githubMarks(client: Client, readers: MarkReaders, tip: string): NotificationMarks {
   const path = `${repository(client)}/deployments`;
-  const task = `${taskOf(root)} notified`;
+  const task = `${taskOf(readers.root)} notified`;
+  const counts = (answer: DeploymentAnswer): boolean =>
+    answer.creator?.login === readers.login || isOurs(answer, readers);
   return { read, append };
 
   async function read(since: Instant): Promise<Finding<readonly NotificationMark[]>> {
@@ -32,7 +35,7 @@ export function githubMarks(
       const page = await client.page<DeploymentAnswer>(path, { task, page: number });
       if (page.kind !== 'known') return page;
       const { items, isLast } = page.value;
-      const answers = items.filter(({ creator }) => creator?.login === identity);
+      const answers = items.filter(counts);
       marks.push(
         ...answers.flatMap((answer) => markIn(payloadOf(answer), momentOf(answer.created_at))),
       );
@@ -56,11 +59,18 @@ export function githubMarks(
       required_contexts: [],
     });
     if (written.kind !== 'known') return written;
+    // No later run would know the mark, and each would send everything again.
+    if (!counts(written.value)) return unreachable(otherLogin(written.value, readers));
     // GitHub's page shows no deployment in progress. A failure of this matters to nothing else.
     const inactive = { state: 'inactive', auto_inactive: false };
     await client.send('POST', `${path}/${written.value.id}/statuses`, inactive);
     return known(null);
   }
+}
+
+function otherLogin({ creator }: DeploymentAnswer, { login }: MarkReaders): string {
+  const writer = creator?.login ?? 'an unknown login';
+  return `the token writes as ${writer}, and the input identity is ${login}`;
 }
 
 function payloadOf({ payload }: DeploymentAnswer): unknown {
@@ -107,7 +117,7 @@ async function marksIn(file: string): Promise<Finding<readonly NotificationMark[
 /** None where it is something else. */
 function markIn(value: unknown, at: Instant): readonly NotificationMark[] {
   const { flaghoist, state, keys } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const isState = state === 'sending' || state === 'sent';
+  const isState = state === 'sending' || state === 'sent' || state === 'refused';
   if (flaghoist !== 1 || !isState || !Array.isArray(keys)) return [];
   return [{ state, keys: keys.filter((key): key is string => typeof key === 'string'), at }];
 }

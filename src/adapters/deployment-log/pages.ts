@@ -190,7 +190,8 @@ function entryOf(
   return { entry: { ...whole.entry, at, trust }, id: answer.id, previous: part.previous };
 }
 
-function isOurs(
+/** Whether the log counts it: a deployment of our login, or of a former one in its time. */
+export function isOurs(
   { creator, created_at }: DeploymentAnswer,
   { identity, former = [] }: LogReaders,
 ): boolean {

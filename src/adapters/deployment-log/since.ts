@@ -10,18 +10,25 @@ import { logPages } from './pages.ts';
 /** A hundred deployments each. What lies before them is too much for one run. */
 const MOST_PAGES = 10;
 
-/** Oldest first, of all environments. The first ones may be older. */
+export interface EntriesSince {
+  /** Oldest first, of all environments. The first ones may be older. */
+  readonly entries: readonly LoggedEntry[];
+  /** Whether older ones since then were too much to read. */
+  readonly isCut: boolean;
+}
+
 export async function entriesSince(
   client: Client,
   readers: LogReaders,
   since: Instant,
-): Promise<Finding<readonly LoggedEntry[]>> {
+): Promise<Finding<EntriesSince>> {
   const pages = logPages(client, readers, null);
   for (;;) {
     const page = await pages.more();
     if (page.kind !== 'known') return page;
     const entries = pages.entries().map(({ entry }) => entry);
     const isOld = (entries[0]?.at ?? Infinity) < since;
-    if (pages.isComplete() || isOld || pages.count() >= MOST_PAGES) return known(entries);
+    if (pages.isComplete() || isOld) return known({ entries, isCut: false });
+    if (pages.count() >= MOST_PAGES) return known({ entries, isCut: true });
   }
 }

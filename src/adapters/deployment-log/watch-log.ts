@@ -4,12 +4,16 @@ import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
+import { ENDS_FOR } from '#app/watch/ends.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';
 import { momentOf } from '#adapters/github/status-history.ts';
 import type { DeploymentAnswer, LogReaders } from './pages.ts';
 import { isAppLogin, isByApp, taskOf } from './pages.ts';
 import { hasKey, isFresh, isSignatureOf, signatureOf } from './signature.ts';
+
+/** A hundred ends each. */
+const MOST_PAGES = 10;
 
 const ANSWERS = new Set(['good', 'bad', 'silent', 'undecided']);
 
@@ -35,12 +39,24 @@ export function githubWatchLog(
     append,
   };
 
-  /** The newest page: an end counts only for what is live. */
+  /** Page by page. An end counts only for what is live, which may be as old as a gate looks back. */
   async function readOne(environment: EnvironmentName): Promise<Finding<readonly WatchEnd[]>> {
-    const page = await client.page<DeploymentAnswer>(path, { task, environment });
-    if (page.kind !== 'known') return page;
-    const answers = page.value.items.filter(({ creator }) => creator?.login === identity);
-    return known(answers.flatMap((answer) => trustedIn(answer, environment)).toReversed());
+    const ends: WatchEnd[] = [];
+    for (let number = 1; number <= MOST_PAGES; number += 1) {
+      const page = await client.page<DeploymentAnswer>(path, { task, environment, page: number });
+      if (page.kind !== 'known') return page;
+      const { items, isLast } = page.value;
+      const answers = items.filter(({ creator }) => creator?.login === identity);
+      ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+      const oldest = items.at(-1);
+      const now = client.now();
+      const isEnough =
+        oldest !== undefined &&
+        now.kind === 'known' &&
+        momentOf(oldest.created_at) < now.value - ENDS_FOR;
+      if (isLast || isEnough) break;
+    }
+    return known(ends.toReversed());
   }
 
   function trustedIn(answer: DeploymentAnswer, environment: EnvironmentName): readonly WatchEnd[] {

@@ -1,5 +1,9 @@
 // The steps of a workflow that run this action, and what their jobs let them do.
 import { parse } from 'yaml';
+import type { Finding } from '#domain/evidence.ts';
+import { known } from '#domain/evidence.ts';
+import type { JobPermissions, Level } from '#app/job-permissions.ts';
+import { LEVELS } from '#app/job-permissions.ts';
 import type { ActionStep } from '#app/protection.ts';
 import type { WorkflowFile } from './workflow-files.ts';
 
@@ -7,6 +11,7 @@ type Variables = Readonly<Record<string, unknown>> | null;
 
 interface Job {
   readonly env?: Variables;
+  readonly environment?: unknown;
   readonly permissions?: Permissions;
   readonly steps?: readonly Step[];
 }
@@ -17,7 +22,10 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>> | null;
 }
 
-type Permissions = string | Readonly<Record<string, string>> | null;
+type Permissions = string | Readonly<Record<string, unknown>> | null;
+
+/** What the token of a job may do where its workflow does not say. */
+export type DefaultPermissions = Finding<'read' | 'write'>;
 
 interface Workflow {
   readonly on?: unknown;
@@ -26,23 +34,28 @@ interface Workflow {
   readonly jobs?: Readonly<Record<string, Job | null>> | null;
 }
 
-export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep[] {
+export function actionStepsIn(
+  { path, text }: WorkflowFile,
+  defaults: DefaultPermissions,
+): readonly ActionStep[] {
   const workflow = workflowIn(text);
   return Object.values(workflow.jobs ?? {}).flatMap((job) =>
     listOf(job?.steps).flatMap(({ uses, env, with: inputs }) => {
-      const command = inputs?.['command'];
+      const { command = 'check', token, merge, redeploy } = inputs ?? {};
       if (!isOurs(uses) || typeof command !== 'string') return [];
-      const { token, merge, redeploy } = inputs ?? {};
       return [
         {
           path,
           command,
           hasToken:
             token !== undefined && !/github\.token|secrets\.GITHUB_TOKEN/.test(textOf(token)),
-          // A form may set it.
-          merges: command === 'watch' || (merge !== undefined && textOf(merge) !== 'false'),
+          merges: command === 'watch' || isSet(merge, false),
           redeploy: redeploy === undefined ? 'redeploy.yml' : textOf(redeploy),
-          permissions: permissionsOf(job?.permissions ?? workflow.permissions),
+          permissions: permissionsOf(job?.permissions ?? workflow.permissions ?? null, defaults),
+          comments: isSet(inputs?.['comment'], true),
+          keepsIssue: isSet(inputs?.['issue'], false),
+          isDry: isSet(inputs?.['dry-run'], false),
+          environment: environmentOf(job?.environment),
           variables: [workflow.env, job?.env, env].flatMap((variables) =>
             Object.keys(variables ?? {}),
           ),
@@ -52,12 +65,12 @@ export function actionStepsIn({ path, text }: WorkflowFile): readonly ActionStep
   );
 }
 
-/** Whether a request can start it. */
+/** Whether a request can start it with a landing: GitHub refuses an input that a workflow does not declare. */
 export function isStartable({ text }: WorkflowFile): boolean {
   const { on } = workflowIn(text);
-  if (on === 'workflow_dispatch') return true;
-  if (Array.isArray(on)) return on.includes('workflow_dispatch');
-  return typeof on === 'object' && on !== null && 'workflow_dispatch' in on;
+  const events = (typeof on === 'object' ? on : null) as Readonly<Record<string, unknown>> | null;
+  const { inputs } = (events?.['workflow_dispatch'] ?? {}) as { readonly inputs?: unknown };
+  return typeof inputs === 'object' && inputs !== null && 'landing' in inputs;
 }
 
 function workflowIn(text: string): Workflow {
@@ -83,6 +96,35 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function permissionsOf(written: Permissions | undefined): ActionStep['permissions'] {
-  return typeof written === 'object' && written !== null ? written : null;
+/** A form may set it: an expression can have any value. */
+function isSet(input: unknown, otherwise: boolean): boolean {
+  return input === undefined ? otherwise : textOf(input) !== 'false';
+}
+
+function environmentOf(written: unknown): string | null {
+  const { name } = (typeof written === 'string' ? { name: written } : (written ?? {})) as {
+    readonly name?: unknown;
+  };
+  return typeof name === 'string' && !name.includes('${{') ? name : null;
+}
+
+/** Naming one permission sets the others to none. */
+function permissionsOf(written: Permissions, defaults: DefaultPermissions): JobPermissions {
+  if (typeof written === 'string') return { listed: {}, rest: known(ALL[written] ?? 'none') };
+  if (written !== null) {
+    const listed = Object.entries(written).map(([name, level]) => [name, levelOf(level)] as const);
+    return { listed: Object.fromEntries(listed), rest: known('none') };
+  }
+  return defaults.kind === 'known' && defaults.value === 'read'
+    ? { listed: RESTRICTED, rest: known('none') }
+    : { listed: {}, rest: defaults };
+}
+
+const ALL: Readonly<Record<string, Level>> = { 'read-all': 'read', 'write-all': 'write' };
+
+/** What GitHub's setting `read` gives where a workflow names no permission. */
+const RESTRICTED = { contents: 'read', packages: 'read' } as const;
+
+function levelOf(written: unknown): Level {
+  return LEVELS.find((level) => level === written) ?? 'none';
 }

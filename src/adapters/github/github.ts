@@ -12,7 +12,7 @@ import { evidenceOf } from './evidence.ts';
 import { issuesIn } from './issues.ts';
 import { landingsIn } from './landed.ts';
 import { post, statuses } from './status-history.ts';
-import { merge, startWorkflow, updateBranch } from './merge.ts';
+import { isRunning, merge, startWorkflow, updateBranch } from './merge.ts';
 import {
   askReviewers,
   closedPullRequests,
@@ -68,6 +68,7 @@ export function github(
     merge: (number, head) => merge(client, number, head),
     updateBranch: (pull) => updateBranch(client, pull),
     startWorkflow: (wanted) => startWorkflow(client, options.defaultBranch, wanted),
+    isRunning: (wanted) => isRunning(client, wanted),
     statuses: (commit, mode) => statuses(client, options, commit, mode),
     post: (commit, status, note) => post(client, options, commit, status, note),
     markLanded: (commit, landed) => landings.mark(commit, landed),

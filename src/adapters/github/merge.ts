@@ -10,6 +10,7 @@ import { pullRequest, repository } from './pulls.ts';
 import type { PullAnswer } from './shapes.ts';
 
 type Schemas = components['schemas'];
+type RunAnswer = Schemas['workflow-run'];
 
 /** The ways in which a pull request lands as one, in the order in which they are preferred. */
 const METHODS = ['merge', 'squash'] as const;
@@ -65,4 +66,16 @@ export async function startWorkflow(
   const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/dispatches`;
   const begun = await client.send('POST', path, { ref, inputs });
   return begun.kind === 'known' ? known(null) : begun;
+}
+
+/** Whether a run for this commit has not ended yet. */
+export async function isRunning(
+  client: Client,
+  { file, head }: { readonly file: string; readonly head: Sha },
+): Promise<Finding<boolean>> {
+  const path = `${repository(client)}/actions/workflows/${encodeURIComponent(file)}/runs`;
+  const query = { head_sha: head, per_page: 100 };
+  const runs = await client.get<{ readonly workflow_runs: readonly RunAnswer[] }>(path, query);
+  if (runs.kind !== 'known') return runs;
+  return known(runs.value.workflow_runs.some(({ status }) => status !== 'completed'));
 }

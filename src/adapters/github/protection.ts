@@ -26,14 +26,21 @@ export async function protectionOf(
 ): Promise<Protection> {
   const rules = [await rulesets(client, defaultBranch), await classic(client, defaultBranch)];
   const files = await workflowFiles(client, defaultBranch);
+  const settings = await workflowSettings(client);
+  const defaults =
+    settings.kind === 'known' ? known(settings.value.default_workflow_permissions) : settings;
   return {
     branchRules: rules.flatMap((list) => (list.kind === 'known' ? list.value : [])),
     hidden: rules.flatMap((list) => (list.kind === 'known' ? [] : [list.why])),
     actionsApp: await actionsApp(client),
-    actionsApprove: await actionsApprove(client),
+    actionsApprove:
+      settings.kind === 'known' ? known(settings.value.can_approve_pull_request_reviews) : settings,
     rebase: await rebase(client),
     selfHosted: files.kind === 'known' ? known(selfHostedIn(files.value)) : files,
-    steps: files.kind === 'known' ? known(files.value.flatMap(actionStepsIn)) : files,
+    steps:
+      files.kind === 'known'
+        ? known(files.value.flatMap((file) => actionStepsIn(file, defaults)))
+        : files,
     startable:
       files.kind === 'known'
         ? known(files.value.filter(isStartable).map(({ path }) => path))
@@ -86,10 +93,11 @@ async function actionsApp(client: Client): Promise<Finding<number>> {
   return answer.kind === 'known' ? known(answer.value.id) : answer;
 }
 
-async function actionsApprove(client: Client): Promise<Finding<boolean>> {
-  type Answer = Schemas['actions-get-default-workflow-permissions'];
-  const answer = await client.get<Answer>(`${repository(client)}/actions/permissions/workflow`);
-  return answer.kind === 'known' ? known(answer.value.can_approve_pull_request_reviews) : answer;
+/** What workflows may do where they do not say, and whether they may approve. */
+function workflowSettings(
+  client: Client,
+): Promise<Finding<Schemas['actions-get-default-workflow-permissions']>> {
+  return client.get(`${repository(client)}/actions/permissions/workflow`);
 }
 
 async function rebase(client: Client): Promise<Finding<boolean>> {

@@ -1,10 +1,12 @@
 // The registry of metric sources. A new kind is a new file and a line here. The pipeline's schema, the reference page and
 // the contract test follow from it.
-import type { SourceAnswer } from '#domain/metrics.ts';
+import type { JsonSchema } from '#domain/json.ts';
+import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
 import type { MetricSources, SourceQuestion } from '#app/ports.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
+import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { command } from './command.ts';
 import type { AnySource, AsksSource, OurClock, SourceTools } from './define.ts';
 import { silent } from './define.ts';
@@ -21,6 +23,21 @@ export const sourceSchemas: SourceSchemas = new Map(
     { properties, required, asksWith },
   ]),
 );
+
+/** The variables that a source reads, by the schema of its kind. */
+export function variablesOf({ kind, settings }: SourceSettings): readonly string[] {
+  const properties = METRIC_SOURCES.find(({ name }) => name === kind)?.properties ?? {};
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const written = settings[name];
+    const { items = {} } = schema as { readonly items?: JsonSchema };
+    if (isVariable(schema) && typeof written === 'string') return [written];
+    return isVariable(items) && Array.isArray(written) ? written.map(String) : [];
+  });
+}
+
+function isVariable(schema: JsonSchema): boolean {
+  return schema['pattern'] === SOURCE_VARIABLE['pattern'];
+}
 
 /** Opens sources with what this machine has. Equal questions are asked once. */
 export function openSources(tools: SourceTools): MetricSources {

@@ -33,7 +33,7 @@ export function senderOf({
 }: SenderOptions): SendsNotification {
   return async (settings, event, until) => {
     const prepared = prepare(settings, event, env);
-    if ('why' in prepared) return { kind: 'failed', why: prepared.why };
+    if ('why' in prepared) return failed(prepared.why);
     for (let tried = 1; ; tried += 1) {
       const answer = await post(prepared, { until, limit, redact });
       const isLast = tried >= MOST_TRIES || answer.again === null;
@@ -117,7 +117,10 @@ async function post(
     await response.body?.cancel();
     if (response.ok) return { result: { kind: 'sent' }, again: null };
     return {
-      result: failed(`the receiver answered ${response.status}`),
+      result: failed(
+        `the receiver answered ${response.status}`,
+        isAboutMessage(response) ? 'message' : 'receiver',
+      ),
       again: againAfter(response),
     };
   } catch (error) {
@@ -129,8 +132,15 @@ async function post(
   }
 }
 
-function failed(why: string): SendResult {
-  return { kind: 'failed', why };
+function failed(why: string, about: 'receiver' | 'message' = 'receiver'): SendResult {
+  return { kind: 'failed', about, why };
+}
+
+/** Client errors that any message would meet: no access, a wrong address, too slow, too much. */
+const ABOUT_RECEIVER: ReadonlySet<number> = new Set([401, 403, 404, 407, 408, 410, 429]);
+
+function isAboutMessage({ status }: Response): boolean {
+  return status >= 400 && status < 500 && !ABOUT_RECEIVER.has(status);
 }
 
 /** A 429 or 5xx may pass. A longer pause than ours is left to the next run. */

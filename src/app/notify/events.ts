@@ -32,10 +32,13 @@ export interface EventSources {
   /** The address of the repository; null: none is known. */
   readonly web: string | null;
   /** The deployment log since then. */
-  readonly log: (since: Instant) => Promise<LogRequest['log']>;
+  readonly log: (since: Instant) => Promise<SourceLog>;
   readonly issues: (since: Instant) => Promise<Finding<readonly BreachIssue[]>>;
   readonly pulls: () => Promise<Finding<readonly JudgedPull[]>>;
 }
+
+/** `incomplete`: why a part of it is left out. */
+export type SourceLog = LogRequest['log'] & { readonly incomplete?: string };
 
 export interface DerivedEvents {
   readonly events: readonly NotificationEvent[];
@@ -53,7 +56,7 @@ export async function derivedEvents(
     any.some((kind) => kinds.has(kind));
   const { gatherer, tip } = sources;
   const since = instant((await gatherer.clock.now()) - NOTIFIED_FOR);
-  const log = wants('landing', 'safe', 'refusal') ? await sources.log(since) : NO_LOG;
+  const log: SourceLog = wants('landing', 'safe', 'refusal') ? await sources.log(since) : NO_LOG;
   const landings = wants('landing', 'safe')
     ? (await landingLog(gatherer, tip, { flags: [], in: [], owner: null, since, log })).landings
     : [];
@@ -73,6 +76,7 @@ export async function derivedEvents(
     events: derive({ ...anonymous, owners }),
     troubles: [
       ...('trouble' in log && log !== NO_LOG ? [`the deployment log: ${log.trouble}`] : []),
+      ...(log.incomplete === undefined ? [] : [`the deployment log: ${log.incomplete}`]),
       ...[issues, pulls].flatMap((pull) => (pull.kind === 'known' ? [] : [pull.why])),
     ],
   };

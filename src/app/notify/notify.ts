@@ -17,8 +17,8 @@ export const NOTIFIED_FOR = durationOf('7d');
 
 /** What runs have written down about events. */
 export interface NotificationMark {
-  /** `sending`: a run is about to send them. */
-  readonly state: 'sending' | 'sent';
+  /** `sending`: a run is about to send them. `refused`: the receiver takes others, and not these. */
+  readonly state: 'sending' | 'sent' | 'refused';
   readonly keys: readonly string[];
   readonly at: Instant;
 }
@@ -31,7 +31,8 @@ export interface NotificationMarks {
 
 export type SendResult =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'failed'; readonly why: string };
+  /** `about`: whether the receiver, or only this message, is the reason. */
+  | { readonly kind: 'failed'; readonly about: 'receiver' | 'message'; readonly why: string };
 
 /** Sends one event. It never throws, and ends once `until` is aborted. `why`: one line, without secrets. */
 export type SendsNotification = (
@@ -79,7 +80,7 @@ export async function notify(
   if (wanted.length === 0) return NOTHING;
   const earlier = await marks.read(instant(now() - NOTIFIED_FOR));
   if (earlier.kind !== 'known') return { ...NOTHING, troubles: [UNKNOWN + earlier.why] };
-  const unsent = withoutSent(wanted, earlier.value, now());
+  const unsent = refusedLast(withoutSent(wanted, earlier.value, now()), earlier.value);
   const batches = batchesOf(unsent);
   const messages = batches.flat();
   if (messages.length === 0) return NOTHING;
@@ -88,11 +89,14 @@ export async function notify(
   const outcomes = await Promise.all(batches.map((batch) => sendAll(notifier, batch)));
   const sent = outcomes.flatMap((outcome) => outcome.sent);
   const marked = sent.length === 0 ? null : await mark(notifier, 'sent', sent);
+  const refused = outcomes.flatMap((outcome) => outcome.refused);
+  // Without this mark they only come first again.
+  if (refused.length > 0) await mark(notifier, 'refused', refused);
   return {
     sent,
     remaining: unsent.length - sent.length,
     troubles: [
-      ...outcomes.flatMap(({ trouble }) => trouble ?? []),
+      ...outcomes.flatMap(({ troubles }) => troubles),
       ...(marked?.kind === 'unreachable' ? [REPEATED + marked.why] : []),
     ],
   };
@@ -152,9 +156,21 @@ export function withoutSent(
   marks: readonly NotificationMark[],
   now: Instant,
 ): readonly Message[] {
-  const counting = marks.filter(({ state, at }) => state === 'sent' || at > now - LONGEST);
+  const counting = marks.filter(
+    ({ state, at }) => state === 'sent' || (state === 'sending' && at > now - LONGEST),
+  );
   const keys = new Set(counting.flatMap((notificationMark) => notificationMark.keys));
   return messages.filter((message) => !keys.has(keyOf(message)));
+}
+
+/** A receiver may take later what it refused before. Until then it keeps nothing from the others. */
+function refusedLast(
+  messages: readonly Message[],
+  marks: readonly NotificationMark[],
+): readonly Message[] {
+  const refused = new Set(marks.flatMap(({ state, keys }) => (state === 'refused' ? keys : [])));
+  const isRefused = (message: Message): boolean => refused.has(keyOf(message));
+  return [...messages.filter((message) => !isRefused(message)), ...messages.filter(isRefused)];
 }
 
 function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[] {
@@ -166,19 +182,28 @@ function batchesOf(messages: readonly Message[]): readonly (readonly Message[])[
 
 interface Outcome {
   readonly sent: readonly Message[];
-  readonly trouble: string | null;
+  readonly refused: readonly Message[];
+  readonly troubles: readonly string[];
 }
 
-/** One after the other. After a failure the receiver gets no more in this run. */
+/** One after the other. A receiver that fails gets no more in this run. A message that it refuses delays no other. */
 async function sendAll({ send, until }: Notifier, batch: readonly Message[]): Promise<Outcome> {
   const sent: Message[] = [];
+  const refused: Message[] = [];
+  const troubles: string[] = [];
   for (const message of batch) {
-    const { webhook } = message.settings;
-    const answer = await send(message.settings, message.event, until);
-    if (answer.kind === 'failed') return { sent, trouble: `${webhook}: ${answer.why}` };
-    sent.push(message);
+    const { settings, event } = message;
+    const answer = await send(settings, event, until);
+    if (answer.kind === 'sent') sent.push(message);
+    else if (answer.about === 'message') {
+      refused.push(message);
+      troubles.push(`${settings.webhook}: ${event.id}: ${answer.why}`);
+    } else {
+      troubles.push(`${settings.webhook}: ${answer.why}`);
+      break;
+    }
   }
-  return { sent, trouble: null };
+  return { sent, refused, troubles };
 }
 
 function mark(

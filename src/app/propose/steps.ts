@@ -98,6 +98,12 @@ export async function isAnyGraduating(loader: Loader, base: Sha): Promise<boolea
   );
 }
 
+/** Whether any flag says that it is watched after a landing. */
+export async function isAnyWatching(loader: Loader, base: Sha): Promise<boolean> {
+  const named = await definitionsWith(loader, asTree(base), ['watch']);
+  return [...named.values()].some(({ definition }) => definition?.value?.watch !== undefined);
+}
+
 /** Answers of a plan whether its step is due. */
 async function judgedPlans(
   gatherer: Gatherer,

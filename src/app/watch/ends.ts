@@ -2,7 +2,11 @@
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { EnvironmentName } from '#domain/names.ts';
+import { LONGEST_WATCHED } from '#gates/metrics-watched.ts';
 import type { Looked, WatchFacts } from './look.ts';
+
+/** How far back ends are read: no gate looks further for the landing of an exposure. */
+export const ENDS_FOR = LONGEST_WATCHED;
 
 export interface WatchLog {
   /** Oldest first; only our own. */
@@ -36,8 +40,9 @@ export async function logEnds(
   for (const row of rows) {
     if (row.kind !== 'live' || now < row.until || !row.result.isComplete) continue;
     const end = { ...endFor(row), at: now };
-    // An unsigned one stops no watch, so an earlier run may have logged the same.
-    if (!log.isSigned && earlier.some((watchEnd) => isSame(watchEnd, end))) continue;
+    // An unsigned one may be forged, so it keeps no signed one off the log.
+    const counting = earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true);
+    if (counting.some((watchEnd) => isSame(watchEnd, end))) continue;
     const logged = await log.append(end);
     if (logged.kind !== 'known') {
       const { flag, environment } = row.watched;

@@ -1,6 +1,8 @@
 // How watches ended, on GitHub: which of these entries could have been written by any workflow of the repository.
 import { expect, test } from '@jest/globals';
 import { githubWatchLog } from '#adapters/deployment-log/watch-log.ts';
+import { logEnds } from '#app/watch/ends.ts';
+import type { Looked } from '#app/watch/look.ts';
 import type { WatchEnd } from '#domain/evidence.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
@@ -27,6 +29,7 @@ async function aStage() {
   };
   return {
     github,
+    logFor,
     /** Whether each end is signed, oldest first. */
     async signed(writer: Writer): Promise<readonly string[]> {
       const { ends } = await logFor(writer);
@@ -75,6 +78,37 @@ test('T70: a signature counts for its own answer, flag, landing, environment and
   stage.github.passes('2h');
   await stage.copies({}, PRODUCTION);
   expect((await stage.signed({ key })).slice(-2)).toEqual(['good', 'good?']);
+});
+
+test('T70: the end of a watch is read behind a hundred later ones, and back to a year', async () => {
+  await using stage = await aStage();
+  await stage.ends({ key: 'secret' }, 'good');
+  for (let copy = 0; copy < 130; copy += 1) await stage.copies({ flag: `flag-${copy}` });
+  const signed = await stage.signed({ key: 'secret' });
+  expect([signed.length, signed[0]]).toEqual([131, 'good']);
+  stage.github.passes('400d');
+  for (let copy = 0; copy < 100; copy += 1) await stage.copies();
+  expect(await stage.signed({ key: 'secret' })).toHaveLength(200);
+});
+
+test('T70: the same end of the watch of a flag is signed once, also beside a forged one', async () => {
+  await using stage = await aStage();
+  const key = 'secret';
+  const landing = { sha: (await stage.github.main()) as Sha };
+  const row = {
+    kind: 'live',
+    watched: { flag: { key: 'calls' }, environment: PRODUCTION, watch: { for: '24h' } },
+    landing,
+    until: instant(0),
+    result: { answer: 'good', isComplete: true },
+  };
+  const looked = { rows: [row], now: instant(1) } as unknown as Looked;
+  await stage.ends({}, 'good');
+  for (let run = 0; run < 3; run += 1) {
+    const { ends, ...log } = await stage.logFor({ key });
+    expect(await logEnds(log, looked, ends.kind === 'known' ? ends.value : [])).toEqual([]);
+  }
+  expect(await stage.signed({ key })).toEqual(['good?', 'good']);
 });
 
 test('T70: an end that an App wrote needs no signature', async () => {

@@ -206,12 +206,20 @@ describe('A request', () => {
       const sent = await sends(LANDING, {}, {}, { limit });
       return [sent, receiver.received.length - before];
     };
-    const failed = (why: string) => ({ kind: 'failed', why });
+    const failed = (why: string, about = 'receiver') => ({ kind: 'failed', about, why });
     expect(await tries([429, { 'retry-after': '3600' }])).toEqual([
       failed('the receiver answered 429'),
       1,
     ]);
     expect(await tries(404)).toEqual([failed('the receiver answered 404'), 1]);
+    // What any other message would not meet is about this one.
+    for (const status of [400, 413, 415, 422]) {
+      const why = `the receiver answered ${status}`;
+      expect(await tries(status)).toEqual([failed(why, 'message'), 1]);
+    }
+    for (const status of [401, 403, 410]) {
+      expect(await tries(status)).toEqual([failed(`the receiver answered ${status}`), 1]);
+    }
     expect(await tries([500, { 'retry-after': '0' }])).toEqual([
       failed('the receiver answered 500'),
       3,
@@ -233,7 +241,7 @@ describe('A request', () => {
     const gone = await aReceiver();
     await gone[Symbol.asyncDispose]();
     const sent = await sends(LANDING, {}, { FLAGHOIST_CHAT_WEBHOOK: gone.url });
-    expect(sent).toEqual({ kind: 'failed', why: 'ECONNREFUSED' });
+    expect(sent).toEqual({ kind: 'failed', about: 'receiver', why: 'ECONNREFUSED' });
   });
 
   test.each([
@@ -247,6 +255,6 @@ describe('A request', () => {
       'the variable FLAGHOIST_CHAT_KEY has no address that begins with https:// or http://',
     ],
   ])('without an address in %s says which variable is missing', async (webhook, why) => {
-    expect(await sends(LANDING, { webhook })).toEqual({ kind: 'failed', why });
+    expect(await sends(LANDING, { webhook })).toEqual({ kind: 'failed', about: 'receiver', why });
   });
 });

@@ -7,9 +7,12 @@ import { openClient } from '#adapters/github/client.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { aDelivery, aPlace, NEVER, INSTANCE } from './support.ts';
 
+const INPUTS = ['environment', 'service', 'landing', 'digest', 'values', 'removed'];
+const WORKFLOW = `on: { workflow_dispatch: { inputs: { ${INPUTS.map((name) => `${name}: {}`).join(', ')} } } }\n`;
+
 test('both events say what is set and what is gone', async () => {
   await using github = await aGitHub({
-    files: { '.github/workflows/redeploy.yml': 'on: workflow_dispatch' },
+    files: { '.github/workflows/redeploy.yml': WORKFLOW },
   });
   await using place = await aPlace();
   const token = github.token({ as: 'dora' });

@@ -40,7 +40,7 @@ let file: string;
 let now: Instant;
 /** What arrived: `webhook id`. */
 let arrived: string[];
-let answer: (webhook: string) => SendResult;
+let answer: (webhook: string, id: string) => SendResult;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flaghoist-notify-'));
   file = join(folder, 'notified.jsonl');
@@ -58,7 +58,7 @@ function runs(
   const notifier: Notifier = {
     marks,
     send: async ({ webhook }, { id }) => {
-      const sent = answer(webhook);
+      const sent = answer(webhook, id);
       if (sent.kind === 'sent') arrived.push(`${webhook} ${id}`);
       return sent;
     },
@@ -86,7 +86,7 @@ describe('An event of the last seven days', () => {
   });
 
   test('is sent by a later run where the receiver was down for days, and no more after a week', async () => {
-    answer = () => ({ kind: 'failed', why: 'the receiver answered 503' });
+    answer = () => ({ kind: 'failed', about: 'receiver', why: 'the receiver answered 503' });
     for (let day = 0; day < 6; day += 1) {
       const { remaining, troubles } = await runs([CHAT], EVENTS);
       const because = 'FLAGHOIST_CHAT_WEBHOOK: the receiver answered 503';
@@ -102,13 +102,43 @@ describe('An event of the last seven days', () => {
 
   test('reaches each receiver by itself: one that is down keeps nothing from another', async () => {
     answer = (webhook) =>
-      webhook === CHAT.webhook ? { kind: 'failed', why: 'down' } : { kind: 'sent' };
+      webhook === CHAT.webhook
+        ? { kind: 'failed', about: 'receiver', why: 'down' }
+        : { kind: 'sent' };
     await runs([CHAT, PAGER], EVENTS);
     expect(arrived).toEqual(EVENTS.map(({ id }) => `FLAGHOIST_PAGER_WEBHOOK ${id}`).toReversed());
     answer = () => ({ kind: 'sent' });
     passes(600);
     await runs([CHAT, PAGER], EVENTS);
     expect(arrived.slice(2)).toEqual(ids.toReversed());
+  });
+
+  test('that its receiver refuses keeps no other event about flags back, in no run', async () => {
+    const bad = Array.from({ length: 60 }, (_, index) => refusalOf(`bad-${index}`, 7200));
+    const refuses = (_webhook: string, id: string): SendResult =>
+      id.includes('/bad-')
+        ? { kind: 'failed', about: 'message', why: 'the receiver answered 400' }
+        : { kind: 'sent' };
+    answer = refuses;
+    const first = await runs([CHAT], [...bad.slice(0, 1), ...EVENTS]);
+    expect(arrived).toEqual(ids.toReversed());
+    expect([first.remaining, first.troubles]).toEqual([
+      1,
+      [`FLAGHOIST_CHAT_WEBHOOK: ${bad[0]?.id}: the receiver answered 400`],
+    ]);
+    // More of them than one run sends.
+    const later = refusalOf('later', 30);
+    for (let run = 0; run < 2; run += 1) {
+      passes(900);
+      await runs([CHAT], [...bad, ...EVENTS, later]);
+    }
+    expect(arrived).toEqual([...ids.toReversed(), `FLAGHOIST_CHAT_WEBHOOK ${later.id}`]);
+    answer = () => ({ kind: 'sent' });
+    for (let run = 0; run < 2; run += 1) {
+      passes(900);
+      await runs([CHAT], [...bad, ...EVENTS, later]);
+    }
+    expect(new Set(arrived).size).toBe(63);
   });
 
   test('of a thousand goes out in batches, and none is left out', async () => {

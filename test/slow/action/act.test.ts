@@ -30,7 +30,7 @@ beforeAll(async () => {
       ...Object.fromEntries(
         ['checkout', 'search', 'theme', 'voice'].map((flag) => [stateFile(flag, 'production'), ON]),
       ),
-      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+      '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
     },
   });
 });

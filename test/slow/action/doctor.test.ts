@@ -621,7 +621,7 @@ describe('GitHub', () => {
     [
       'no repository',
       { args: [] },
-      /needs the name of the repository\n {2}hint: name it: \S.* doctor --github owner\/name/,
+      /needs the name of the repository\n {2}hint: name the repository: \S.* doctor --github owner\/name/,
     ],
     [
       'half a name',
@@ -658,38 +658,75 @@ describe('GitHub', () => {
 });
 
 test('A sweep that is late, and a variable that notifications lack, are named with their fix', async () => {
-  const workflow = (env: string): string => `on: { schedule: [{ cron: '7 * * * *' }] }
+  const workflow = (
+    env: string,
+    token: string,
+  ): string => `on: { schedule: [{ cron: '7 * * * *' }] }
 jobs:
   sweep:
     permissions: { deployments: write }
     steps:
       - uses: OWNER/flaghoist@v1
-        with: { command: sweep }
+        with: { command: sweep${token} }
 ${env}`;
   const pipeline = `version: 1
 environments: [{ name: production }]
 notifications: [{ webhook: FLAGHOIST_CHAT_WEBHOOK, as: slack }]
 `;
-  const lands = (env: string) =>
+  const lands = (env: string, token = '') =>
     github.lands({
       'environments/pipeline.yaml': pipeline,
-      '.github/workflows/flaghoist-sweep.yml': workflow(env),
+      '.github/workflows/flaghoist-sweep.yml': workflow(env, token),
     });
   const ended = (event: string, at: string) => ({ event, updated_at: at });
   await lands('');
   // A run about one pull request is no sweep.
   const late = [ended('issue_comment', github.now), ended('schedule', '2026-11-21T01:00:00Z')];
   const found = await diagnosis({ settings: { ...BY_RULESETS, sweeps: late } });
+  const WORKS = 'flaghoist-sweep.yml can do its work';
   const [RUNS, SENDS] = ['flaghoist-sweep.yml runs', 'flaghoist-sweep.yml can send notifications'];
-  expect([found.code, found.open]).toEqual([1, [RUNS, SENDS]]);
+  expect([found.code, found.open]).toEqual([1, [WORKS, RUNS, SENDS]]);
+  expect(about(found, WORKS)).toContain(
+    "statuses: write; the required status counts only from the App 4711, and the workflow's own token is of another",
+  );
   expect(about(found, RUNS)).toContain('start it from outside');
   expect(about(found, SENDS)).toContain('pass FLAGHOIST_CHAT_WEBHOOK to the step with env:');
 
-  await lands('        env: { FLAGHOIST_CHAT_WEBHOOK: "${{ secrets.X }}" }\n');
+  const variable = '        env: { FLAGHOIST_CHAT_WEBHOOK: "${{ secrets.X }}" }\n';
+  await lands(variable, ', token: "${{ steps.app.outputs.token }}"');
   const sweeps = [ended('schedule', github.now)];
   const fine = await diagnosis({ settings: { ...BY_RULESETS, sweeps } });
-  expect([fine.code, fine.closed]).toEqual([0, [...ALL, RUNS, SENDS]]);
+  expect([fine.code, fine.closed]).toEqual([0, [...ALL, WORKS, RUNS, SENDS]]);
   expect(about(fine, RUNS)).toContain('the last sweep ended 0m ago');
+});
+
+test('T70: The key of the log is looked for where a gate requires that a flag was watched', async () => {
+  const SIGNED = 'The deployment log is signed';
+  await github.lands({
+    'environments/pipeline.yaml': `version: 1
+environments: [{ name: production, requires: { metrics: { watched: 24h } } }]
+`,
+    '.github/workflows/flaghoist-sweep.yml': `jobs:
+  sweep:
+    steps:
+      - uses: OWNER/flaghoist@v1
+        with: { command: sweep, token: "\${{ steps.app.outputs.token }}" }
+        env: { FLAGHOIST_LOG_KEY: "\${{ secrets.FLAGHOIST_LOG_KEY }}" }
+`,
+  });
+  const settings = { ...BY_RULESETS, sweeps: [{ event: 'schedule', updated_at: github.now }] };
+  const missing = await diagnosis({ settings });
+  expect([missing.code, missing.open]).toEqual([1, [SIGNED]]);
+  expect(about(missing, SIGNED)).toContain('there is no secret FLAGHOIST_LOG_KEY');
+  const secrets = ['FLAGHOIST_LOG_KEY'];
+  const set = await diagnosis({ settings: { ...settings, secrets } });
+  expect([set.code, set.closed.at(-1)]).toEqual([0, SIGNED]);
+  const hidden = await diagnosis({
+    settings: { ...settings, secrets },
+    trouble: { path: /\/actions\/secrets$/ },
+  });
+  expect([hidden.code, hidden.unknown]).toEqual([3, [SIGNED]]);
+  expect(about(hidden, SIGNED)).toContain('could not be seen');
 });
 
 test('As JSON it has each point with its state and its fix', async () => {

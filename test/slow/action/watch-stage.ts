@@ -50,7 +50,7 @@ beforeAll(async () => {
       [flagFile('voicemail')]: definition('voicemail', 'propose', 'files'),
       [flagFile('step')]: `${definition('step', 'propose', 'web')}${WATCHED}`,
       [stateFile('calls', 'production')]: percent(5),
-      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+      '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
     },
   });
   ci.github.sets({

@@ -174,7 +174,16 @@ describe('A shop of three services and three environments', () => {
     // A clone must not deploy what the workflows deploy.
     const pipeline = parse(await repo.read('environments/pipeline.yaml'));
     expect(pipeline.deployments).toEqual({ log: 'github' });
-    for (const name of ['', '-sweep', '-promote', '-rollback', '-redeploy', '-drift']) {
+    for (const name of [
+      '',
+      '-sweep',
+      '-promote',
+      '-rollback',
+      '-redeploy',
+      '-drift',
+      '-watch',
+      '-comment',
+    ]) {
       const text = await repo.read(`${folder}${name}.yml`);
       expect(text).toContain('uses: acme/flaghoist@v1');
       expect(text).not.toMatch(/OWNER|uses: \.\//);

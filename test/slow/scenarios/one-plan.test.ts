@@ -60,7 +60,7 @@ beforeAll(async () => {
     pipeline: PIPELINE,
     files: {
       [flagFile(FLAG)]: DEFINITION,
-      '.github/workflows/redeploy.yml': 'on: workflow_dispatch\n',
+      '.github/workflows/redeploy.yml': 'on: { workflow_dispatch: { inputs: { landing: {} } } }\n',
     },
   });
   ci.github.sets({

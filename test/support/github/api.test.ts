@@ -245,7 +245,9 @@ test('Rules are read as far as a token may', async () => {
 
 test('Dispatches set other workflows off', async () => {
   await using github = await aGitHub({
-    files: { '.github/workflows/deploy.yml': 'on: workflow_dispatch' },
+    files: {
+      '.github/workflows/deploy.yml': 'on: { workflow_dispatch: { inputs: { service: } } }',
+    },
   });
   const api = client(github);
   const event = { event_type: 'redeploy', client_payload: { flag: 'voice' } };
@@ -255,6 +257,9 @@ test('Dispatches set other workflows off', async () => {
 
   const missing = api.actions.createWorkflowDispatch({ ...dispatch, workflow_id: 'x.yml' });
   expect(await refusal(missing)).toBe(404);
+  // An input that the workflow does not declare.
+  const unexpected = api.actions.createWorkflowDispatch({ ...dispatch, inputs: { landing: 'x' } });
+  expect(await refusal(unexpected)).toBe(422);
   const by = 'github-actions[bot]';
   expect(github.dispatches()).toMatchObject([
     { kind: 'repository', name: 'redeploy', inputs: { flag: 'voice' }, by },

@@ -10,6 +10,7 @@ export type Grants = Pick<
   | 'checks'
   | 'contents'
   | 'deployments'
+  | 'secrets'
   | 'issues'
   | 'members'
   | 'pull_requests'
@@ -50,7 +51,12 @@ const WORKFLOW_GRANTS: Grants = {
 };
 
 /** The permissions of an App, or of an owner. */
-const ALL_GRANTS: Grants = { ...WORKFLOW_GRANTS, administration: 'write', members: 'read' };
+const ALL_GRANTS: Grants = {
+  ...WORKFLOW_GRANTS,
+  administration: 'write',
+  members: 'read',
+  secrets: 'read',
+};
 
 const HOUR = 3600;
 

@@ -160,8 +160,12 @@ export interface Settings {
   reviewsFollowHead: boolean;
   /** The address of GitHub Pages; null: nothing is published. */
   pages: string | null;
+  /** The names of the secrets of the repository. */
+  secrets: readonly string[];
   /** The runs of the sweep's workflow that succeeded, newest first. */
   sweeps: readonly Pick<Schemas['workflow-run'], 'event' | 'updated_at'>[];
+  /** The runs of other workflows, newest first; `path`: the name of the file. */
+  runs: readonly Pick<Schemas['workflow-run'], 'path' | 'head_sha' | 'status'>[];
 }
 
 export function defaultSettings(): Settings {
@@ -177,6 +181,8 @@ export function defaultSettings(): Settings {
     teamRefusal: 403,
     reviewsFollowHead: false,
     pages: null,
+    secrets: [],
     sweeps: [],
+    runs: [],
   };
 }

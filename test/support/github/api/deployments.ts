@@ -1,4 +1,5 @@
 // Deployments, their statuses, environments, and the events that start other workflows.
+import { parse } from 'yaml';
 import { environment } from '../answers.ts';
 import { addDeploymentStatus, deploy } from '../deployments.ts';
 import { endpoint, must, PAGES } from '../http/endpoint.ts';
@@ -106,10 +107,28 @@ export const DEPLOYMENTS = [
       const file = `.github/workflows/${name}`;
       if ((await world.git.git(['ls-tree', '--name-only', sha, file])) === '') return notFound();
       if (Object.keys(inputs).length > MOST_INPUTS) return refuse(422, 'Too many inputs');
+      const declared = inputsOf(await world.git.git(['show', `${sha}:${file}`]));
+      if (declared === null)
+        return refuse(422, "Workflow does not have 'workflow_dispatch' trigger");
+      const unexpected = Object.keys(inputs).filter((input) => !declared.includes(input));
+      if (unexpected.length > 0) {
+        return refuse(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+      }
       return started(world, { kind: 'workflow', name, ref, inputs, by: actor.login });
     },
   }),
 ];
+
+/** The inputs that a workflow declares; null: no request can start it. */
+function inputsOf(text: string): readonly string[] | null {
+  const { on } = parse(text) as { readonly on?: unknown };
+  if (on === 'workflow_dispatch') return [];
+  if (Array.isArray(on)) return on.includes('workflow_dispatch') ? [] : null;
+  const events = (on ?? {}) as Readonly<Record<string, { readonly inputs?: object | null } | null>>;
+  return 'workflow_dispatch' in events
+    ? Object.keys(events['workflow_dispatch']?.inputs ?? {})
+    : null;
+}
 
 function shown({ statuses: _statuses, ...deployment }: Deployment) {
   return { ...deployment, performed_via_github_app: null };

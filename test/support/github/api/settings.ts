@@ -71,14 +71,41 @@ export const SETTINGS = [
     answer: ({ world }) => ok(world.settings.workflowPermissions),
   }),
 
+  endpoint('get', '/repos/{owner}/{repo}/actions/secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: ({ world }) => ok(listed(world.settings.secrets)),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/actions/organization-secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: () => ok(listed([])),
+  }),
+
+  endpoint('get', '/repos/{owner}/{repo}/environments/{environment_name}/secrets', {
+    needs: [{ secrets: 'read' }],
+    query: PAGES,
+    answer: ({ world, path }) => {
+      const found = world.environments.get(path.environment_name.toLowerCase());
+      return found === undefined ? notFound() : ok(listed([]));
+    },
+  }),
+
   endpoint('get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
     needs: [{ actions: 'read' }],
-    query: { ...PAGES, status: ['success', 'failure'] },
-    answer: ({ world, path }) => {
-      const { sweeps } = world.settings;
-      return String(path.workflow_id) === 'flaghoist-sweep.yml'
-        ? ok({ total_count: sweeps.length, workflow_runs: [...sweeps] })
-        : notFound();
+    query: { ...PAGES, status: ['success', 'failure'], head_sha: 'text' },
+    answer: async ({ world, path, query }) => {
+      const name = String(path.workflow_id);
+      const { sweeps, runs } = world.settings;
+      const listing = ['ls-tree', '--name-only', 'main', `.github/workflows/${name}`];
+      const isThere = (await world.git.git(listing)) !== '';
+      if (!isThere && name !== 'flaghoist-sweep.yml') return notFound();
+      const others = runs.filter(
+        (run) => run.path === name && (query.head_sha == null || query.head_sha === run.head_sha),
+      );
+      const all = name === 'flaghoist-sweep.yml' ? [...sweeps] : others;
+      return ok({ total_count: all.length, workflow_runs: all });
     },
   }),
 
@@ -111,3 +138,9 @@ export const SETTINGS = [
     },
   }),
 ];
+
+function listed(names: readonly string[]) {
+  const moment = '2026-01-01T00:00:00Z';
+  const secrets = names.map((name) => ({ name, created_at: moment, updated_at: moment }));
+  return { total_count: secrets.length, secrets };
+}

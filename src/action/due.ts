@@ -1,0 +1,56 @@
+// After a sweep: the deployment workflow is started where a deployment is due. A run that was killed between its merge and
+// that start is finished so, and a refused landing is deployed once its evidence is there.
+import type { Pipeline } from '#domain/pipeline.ts';
+import { BASE } from '#adapters/git/fetch.ts';
+import { pipelineIn } from '#app/deploy/accepted.ts';
+import type { DueDeployment } from '#app/deploy/due.ts';
+import { dueDeployment } from '#app/deploy/due.ts';
+import { isLow } from '#app/pulls/sweep.ts';
+import { hintOf } from '#app/refusal.ts';
+import { deployerFor } from './deploy.ts';
+import type { Job } from './job.ts';
+import type { JobOutput } from './job-output.ts';
+import type { Wiring } from './wire.ts';
+
+/** What fails here fails no sweep: its other work is done, and the next one tries again. */
+export async function startDue(job: Job, wiring: Wiring, output: JobOutput): Promise<void> {
+  const { evaluator } = wiring;
+  const { github } = evaluator;
+  // The sweep itself writes to no target.
+  if (job.dryRun || job.redeploy === 'here' || isLow(github.spent())) return;
+  try {
+    const tip = await evaluator.repository.resolve(BASE);
+    if (tip === null) return;
+    const pipeline = await pipelineIn(evaluator, { commit: tip, refusals: [] });
+    if (pipeline === null || !deploysByLog(pipeline)) return;
+    const due = await dueDeployment(await deployerFor({}, job, wiring), tip);
+    if (due !== null) await startFor(due);
+  } catch (error) {
+    const hint = hintOf(error);
+    if (hint === null) throw error;
+    output.warn(`whether a deployment is due is not known: ${(error as Error).message}; ${hint}`);
+  }
+
+  async function startFor({ tip, because }: DueDeployment): Promise<void> {
+    const { redeploy: file } = job;
+    const running = await github.isRunning({ file, head: tip });
+    if (running.kind === 'known' && running.value) {
+      return output.info(`${file} is at work on ${tip.slice(0, 10)} already`);
+    }
+    const started = await github.startWorkflow({ file, inputs: { landing: tip } });
+    const why = WHY[because];
+    if (started.kind === 'known') return output.info(`${file} was started: ${why}`);
+    output.warn(`${file} was not started, so start it by hand: ${why}; ${started.why}`);
+  }
+}
+
+const WHY: Readonly<Record<DueDeployment['because'], string>> = {
+  landing: 'a landing has not been judged by any deployment',
+  evidence: 'what was refused has its evidence now',
+};
+
+/** Whether its deployments are on GitHub's log. */
+function deploysByLog({ services, deployments }: Pipeline): boolean {
+  const isOnGitHub = (deployments?.log ?? 'github') === 'github';
+  return isOnGitHub && services.some(({ deploy = [] }) => deploy.length > 0);
+}
