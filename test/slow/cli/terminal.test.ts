@@ -19,10 +19,8 @@ let commands: readonly (readonly string[])[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'flaghoist-tmux-'));
   // Without a session the server ends, and the next one may still reach it.
-  await run('tmux', [
-    ...['-S', join(folder, 'socket'), '-f', '/dev/null'],
-    ...['new-session', '-d', '-s', 'open', 'sleep 600'],
-  ]);
+  const server = ['-S', join(folder, 'socket'), '-f', '/dev/null'];
+  await run('tmux', [...server, 'new-session', '-d', '-s', 'open', 'sleep 600']);
   world = await aWorld();
   await world.lands(['outbound-calls', 'unified-workflow/read'], { development: 'on' });
   world.passes('2d');
