@@ -1,11 +1,12 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $n as isAbout, A as openSources, Bi as closing$1, Bn as gather, Ca as inert, Di as ROLLED_BACK_LABEL, Dn as readCommit, Ea as rootOf, F as renderSummaryMarkdown, Gr as GATES, H as renderText, Hi as passes, Hn as asTree, Ht as instanceKey, I as summaryTitle, It as isSamePart, J as subjectOf, Jn as eventId, Ki as listedUpTo, Li as changesOf, Nt as baselineOf, O as openReader, Or as askAbout, Ot as judgeQuestion, P as renderSummaryText, Pn as snapshotOf, Pt as landingsAfter, Sa as clip, Ui as reportOnly, Vi as gatesOf, Vt as deploymentsOf, Wi as counted$1, Wr as BUILT_IN, Yr as isEndedOnPull, _r as flagsFolder, _t as KEY_VARIABLE, aa as resultsWith, ba as gathererFor, br as statePath, ca as worst, cn as matrixOf, da as limitText, dr as diagnosticGroups, dt as writeAtomically, er as isUnanswered, fr as cell, ga as isError, gn as oursAt, gr as flagPath, hr as reportPlace, ia as errorsOf, in as pipelineIn, ji as issueText, jr as judge, kn as readNamed, la as amountText, mr as prose, na as awaited, nr as unansweredSource, oa as shortFingerprint, pr as code, ra as distinct, rr as renderMarkdown, rt as redactor, tn as environmentsAt, va as NO_EVIDENCE_YET, wa as plain, xa as pushEventOf, xt as ask, ya as NO_TRIGGER, yr as placeOf$1, z as removalWords } from "./chunks/judging.js";
+import { $n as renderMarkdown, A as openSources, At as baselineOf, Bi as closing$1, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as askAbout, F as renderSummaryMarkdown, G as subjectOf, H as renderText, Hi as passes, Hr as BUILT_IN, I as summaryTitle, Ki as listedUpTo, Li as changesOf, Ln as gather, Nt as isSamePart, O as openReader, P as renderSummaryText, Qn as unansweredSource, Qt as environmentsAt, Rt as deploymentsOf, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Ur as GATES, Vi as gatesOf, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _r as placeOf$1, aa as resultsWith, an as matrixOf, ba as gathererFor, ca as worst, cr as cell, ct as writeAtomically, da as limitText, dr as asTree, et as redactor, fr as reportPlace, ga as isError, hr as flagsFolder, ia as errorsOf, ji as issueText, jn as snapshotOf, jt as landingsAfter, kr as judge, la as amountText, lr as code, mr as flagPath, mt as KEY_VARIABLE, na as awaited, oa as shortFingerprint, pn as oursAt, qr as isEndedOnPull, ra as distinct, sr as diagnosticGroups, tn as pipelineIn, ur as prose, va as NO_EVIDENCE_YET, vr as statePath, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, z as removalWords, zt as instanceKey } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $ as highestPercent, At as instant, Dt as dueText, Et as between, It as pastText, K as renderJson, Lt as plus, Nt as lengthOf, Ot as duration, Z as exposuresIn, ct as stateOf$1, jt as isoOf, kt as durationOf, lt as valueOf, nt as sameExposures, st as filesOf, tt as percentOf, yt as inOrder$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
 import { t as firstPass } from "./chunks/first-pass.js";
+import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
@@ -28,7 +29,6 @@ import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as liveStatus } from "./chunks/live.js";
-import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
@@ -738,7 +738,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */
@@ -866,10 +866,11 @@ function placeBeside({ web: { server, repository, docs = null }, root }, pull, q
 		pull
 	};
 }
-function commentPlace(evaluator, { number, branch }, question) {
+async function commentPlace(evaluator, { number, branch }, question, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
+		forms: await formsIn(evaluator.repository, base),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -903,7 +904,7 @@ async function wantedComment(evaluator, view, receipt) {
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
 	const text = commentText(markerOf(context), shown, noted, {
-		place: commentPlace(evaluator, pull, question),
+		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};

@@ -1,4 +1,4 @@
-import { $t as alike, Hn as asTree, It as isSamePart, Lt as refusedIn, Or as askAbout, Ot as judgeQuestion, Pt as landingsAfter, Qt as acceptedTree, Rt as parentOf, _n as loadProposal, nn as environmentsOf, rn as pathOf } from "./judging.js";
+import { $t as environmentsOf, Er as askAbout, Ft as parentOf, Nt as isSamePart, Pt as refusedIn, Tt as judgeQuestion, Xt as alike, Yt as acceptedTree, dr as asTree, en as pathOf, jt as landingsAfter, mn as loadProposal } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,10 +1,10 @@
 import { v as refusal } from "./opening.js";
-import { An as readTree, Hn as asTree, Ni as capitalized, Qn as nearest, ga as isError, gr as flagPath } from "./judging.js";
-import { Y as formOf, at as parseFlagKey, nt as inOrder, ot as parseServiceName } from "./program.js";
+import { Dn as readTree, Jn as nearest, Ni as capitalized, dr as asTree, ga as isError, mr as flagPath } from "./judging.js";
+import { Ct as parseServiceName, St as parseFlagKey, ft as formOf, yt as inOrder } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";
-import { dirname, join } from "node:path";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { mkdir, readFile, realpath, writeFile } from "node:fs/promises";
 // src/files/new-flag.ts
 function newFlagText({ description, owner, services, ladder, codeDefault }) {
 	return `${[
@@ -147,4 +147,8 @@ async function writeNew(file, text) {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text, { flag: "wx" });
 }
-export { newDefinition as a, isUsable as i, writeNew as n, wordsOf as o, writeRows as r, newFlagText as s, rowsFor as t };
+/** The way from the current folder to another one; empty where they are the same. */
+async function wayTo(folder) {
+	return relative(await realpath("."), await realpath(folder));
+}
+export { isUsable as a, newFlagText as c, writeRows as i, wayTo as n, newDefinition as o, writeNew as r, wordsOf as s, rowsFor as t };

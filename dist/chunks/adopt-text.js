@@ -1,10 +1,11 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as sentBy, An as readTree, Dr as require_dist, Fi as named, Fn as isSystemName, Hn as asTree, Ii as oneLine, Kn as readOf, Mi as both, Ni as capitalized, Pi as listed, Rr as grouped, br as statePath, ea as textOfValue, gr as flagPath, st as dotenv$1, ta as valuesIn, vr as pipelinePath } from "./judging.js";
-import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
+import { $i as sentBy, Dn as readTree, Fi as named, Hn as readOf, Ii as oneLine, Ir as grouped, Mi as both, Mn as isSystemName, Ni as capitalized, Pi as listed, Tr as require_dist, dr as asTree, ea as textOfValue, gr as pipelinePath, it as dotenv$1, mr as flagPath, ta as valuesIn, vr as statePath } from "./judging.js";
+import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
-import { o as wordsOf, s as newFlagText } from "./adopt-files.js";
+import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
+import { a as isSameEnvironment, i as isProduction, n as inRank, o as wordsFor, r as isAside, t as environmentIn$1 } from "./environments.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 // src/adapters/system/folder.ts
@@ -54,6 +55,111 @@ function collect(top, folder, depth, paths) {
 		if (entry.isFile()) paths.push(path);
 		else if (entry.isDirectory() && !SKIPPED.has(entry.name)) collect(top, path, depth + 1, paths);
 	}
+}
+// src/app/adopt/decide.ts
+function decided(claims, leftOut) {
+	const ofServices = claims.flatMap((claim) => claim.service === null ? [] : [{
+		...claim,
+		service: claim.service
+	}]);
+	const stray = grouped(claims.filter(({ service }) => service === null), ({ variable }) => variable);
+	const refused = new Set(leftOut.flatMap(({ service, name }) => service === void 0 ? [] : [`${service} ${name}`]));
+	const columns = [...grouped(ofServices, ({ service, variable }) => `${service} ${variable}`)].map(([key, values]) => ({
+		values,
+		reason: refused.has(key) ? REFUSED : doubtOf(values, stray.get(values[0]?.variable ?? "") ?? [])
+	}));
+	const incomplete = new Set(columns.flatMap(({ values, reason }) => reason === null ? [] : values.map(flagOf$1)));
+	const sent = [];
+	const doubted = [];
+	for (const { values, reason } of columns) {
+		const isIncomplete = values.some((value) => value.flag !== void 0 && incomplete.has(flagOf$1(value)));
+		const answer = reason ?? (isIncomplete ? TOGETHER : null);
+		if (answer === null) sent.push(...eachOnce(values));
+		else if (answer !== REFUSED) doubted.push(...leftOutAs$1(values, answer));
+	}
+	const strays = [...stray].flatMap(([variable, values]) => leftOutAs$1(values, {
+		code: "no-service",
+		facts: {}
+	}).map((left) => ({
+		...left,
+		name: variable
+	})));
+	return {
+		sent,
+		leftOut: [
+			...leftOut,
+			...doubted,
+			...strays
+		]
+	};
+}
+/** It is named already. */
+const REFUSED = {
+	code: "several",
+	facts: {}
+};
+const SEVERAL = {
+	code: "several",
+	facts: {}
+};
+const UNPLACED = {
+	code: "unplaced",
+	facts: {}
+};
+const NAME = {
+	code: "name",
+	facts: {}
+};
+const TOGETHER = {
+	code: "together",
+	facts: {}
+};
+/** Why a variable of a service is not known in some environment; null where it is known in all. */
+function doubtOf(values, strays) {
+	if (values.some(({ service }) => !isName(service))) return NAME;
+	for (const [environment, all] of grouped(values, (value) => value.environment)) {
+		const texts = new Set(all.map(({ text }) => text));
+		if (texts.size > 1 || isTwice(all)) return SEVERAL;
+		if (!all.some(({ isPlaced }) => isPlaced)) return UNPLACED;
+		const isFixed = all.some((value) => value.isFixed === true);
+		const rivals = strays.filter((stray) => stray.environment === environment);
+		if (!isFixed && rivals.some(({ text }) => !texts.has(text))) return SEVERAL;
+	}
+	return null;
+}
+/** Whether two flags of one file have the same variable. */
+function isTwice(values) {
+	const ofFlags = values.filter(({ flag }) => flag !== void 0);
+	return new Set(ofFlags.map(({ origin }) => origin)).size < ofFlags.length;
+}
+function flagOf$1({ service, flag }) {
+	return flag === void 0 ? "" : `${service} ${flag.key}`;
+}
+/** One value for each environment, from the first file that says it. */
+function eachOnce(values) {
+	const [flag] = values.flatMap((value) => value.flag ?? []);
+	return [...grouped(values, ({ environment }) => environment).values()].flatMap((all) => {
+		const first = all.find(({ isPlaced }) => isPlaced);
+		if (first === void 0) return [];
+		const { environment, service, variable, text, origin } = first;
+		return [{
+			environment,
+			service,
+			variable,
+			text,
+			origin,
+			...flag === void 0 ? {} : { flag }
+		}];
+	});
+}
+function leftOutAs$1(values, reason) {
+	const origins = new Set(values.map(({ origin }) => origin));
+	const name = values[0]?.variable ?? "";
+	return [...origins].map((origin) => ({
+		name,
+		origin,
+		reason
+	}));
 }
 // src/app/adopt/forms.ts
 var import_dist = require_dist();
@@ -147,8 +253,16 @@ function fieldOf(form) {
 // src/app/adopt/drafts.ts
 /** `environments`: all of the pipeline. */
 function draftsOf({ sent, leftOut }, environments) {
-	const { columns, refused } = columnsOf(sent);
-	const attempts = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const { columns, refused, refusedFlags } = columnsOf(sent);
+	const whole = [...grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable))].flatMap(([key, group]) => attemptsFor(key, group, environments));
+	const lost = /* @__PURE__ */ new Set([...refusedFlags, ...whole.flatMap(({ draft, group }) => draft === null ? group.flatMap(toolFlagOf) : [])]);
+	const attempts = whole.map(({ draft, group }) => group.flatMap(toolFlagOf).some((key) => lost.has(key)) ? {
+		draft: null,
+		group
+	} : {
+		draft,
+		group
+	});
 	const drafts = attempts.flatMap(({ draft, group }) => draft === null ? [] : [{
 		draft,
 		group
@@ -168,9 +282,13 @@ const INEXACT = {
 	code: "inexact",
 	facts: {}
 };
+function toolFlagOf({ flag }) {
+	return flag === null ? [] : [flag.key];
+}
 function columnsOf(sent) {
 	const columns = [];
 	const refused = [];
+	const refusedFlags = [];
 	for (const values of grouped(sent, ({ service, variable }) => `${service} ${variable}`).values()) {
 		const [{ service, variable, flag = null } = NO_VALUE] = values;
 		const texts = new Map(values.map(({ environment, text }) => [environment, text]));
@@ -182,15 +300,18 @@ function columnsOf(sent) {
 			sent: values,
 			flag
 		};
-		if (form.kind === "left-out") refused.push(...leftOutAs(column, form.reason));
-		else columns.push({
+		if (form.kind === "left-out") {
+			refused.push(...leftOutAs(column, form.reason));
+			refusedFlags.push(...toolFlagOf(column));
+		} else columns.push({
 			...column,
 			form
 		});
 	}
 	return {
 		columns,
-		refused
+		refused,
+		refusedFlags
 	};
 }
 const NO_VALUE = {
@@ -328,66 +449,6 @@ function settingFrom(columns, environment) {
 function mostCommon(settings) {
 	return [...grouped(settings, (setting) => JSON.stringify(setting)).values()].toSorted((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
 }
-// src/app/adopt/environments.ts
-/** From the first environment to the one with the users. Words of one line mean the same. */
-const RANKS = [
-	[
-		"development",
-		"dev",
-		"develop"
-	],
-	["integration", "int"],
-	["qa", "testing"],
-	["preview"],
-	["demo"],
-	["uat", "acceptance"],
-	[
-		"staging",
-		"stage",
-		"stg"
-	],
-	["preproduction", "preprod"],
-	[
-		"production",
-		"prod",
-		"prd",
-		"live"
-	]
-];
-/** The word for an environment in a path: in the name of the file, else in the nearest folder. */
-function environmentIn$1(path) {
-	const segments = path.toLowerCase().split("/").toReversed();
-	for (const segment of segments) {
-		const word = segment.split(/[._-]+/).find((candidate) => rankOf(candidate) !== null);
-		if (word !== void 0) return word;
-	}
-	return null;
-}
-function rankOf(word) {
-	const rank = RANKS.findIndex((words) => words.includes(word));
-	return rank < 0 ? null : rank;
-}
-/** In order, each once. Of two words for the same, the one that was met first counts. */
-function inRank(names) {
-	const byRank = /* @__PURE__ */ new Map();
-	const others = [];
-	for (const name of names) {
-		const rank = rankOf(name);
-		if (rank === null) {
-			if (isName(name) && name !== "flags" && !others.includes(name)) others.push(name);
-		} else if (!byRank.has(rank)) byRank.set(rank, name);
-	}
-	const ranked = [...byRank].toSorted(([a], [b]) => a - b).map(([, name]) => name);
-	return [...others, ...ranked];
-}
-/** Whether two words mean the same environment. */
-function isSameEnvironment(a, b) {
-	return a === b || rankOf(a) !== null && rankOf(a) === rankOf(b);
-}
-/** Whether it is where the users are. */
-function isProduction(name) {
-	return rankOf(name) === RANKS.length - 1;
-}
 // src/app/adopt/prove.ts
 /** Reads the files as they will be. A difference would be a mistake of ours, so nothing is written then. */
 async function demandSame(loader, head, files, takenValues, environments) {
@@ -417,8 +478,8 @@ function snapshotOf({ pipeline, flags }) {
 function differences(before, after, takenValues, environments) {
 	return environments.flatMap((environment) => {
 		const sent = takenValues.filter((one) => one.environment === environment);
-		const expected = new Map([...textsIn(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
-		const actual = textsIn(after, environment);
+		const expected = new Map([...textsIn$1(before, environment), ...sent.map((one) => [keyOf$1(one.service, one.variable), one.text])]);
+		const actual = textsIn$1(after, environment);
 		return [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].flatMap((key) => {
 			const [is, was] = [actual.get(key) ?? null, expected.get(key) ?? null];
 			if (is === was) return [];
@@ -433,7 +494,7 @@ function differences(before, after, takenValues, environments) {
 		});
 	});
 }
-function textsIn(snapshot, environment) {
+function textsIn$1(snapshot, environment) {
 	const values = [...valuesIn(snapshot, environment)];
 	return new Map(values.flatMap(([service, sent]) => sent.map((value) => [keyOf$1(service, value.variable), textOfValue(value.value)])));
 }
@@ -745,7 +806,10 @@ const dotenv = {
 				text,
 				origin: path
 			}))),
-			leftOut
+			leftOut: services.flatMap((service) => leftOut.map((left) => ({
+				...left,
+				service
+			})))
 		};
 	},
 	example: {
@@ -827,14 +891,17 @@ const compose = {
 	recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.["services"]) !== null,
 	environments: () => [],
 	read(file) {
-		const layers = layersOf(file);
-		const names = layers.flatMap(({ text }) => Object.keys(servicesIn(text)));
+		const layers = layersOf(file).map(({ path, text }) => ({
+			path,
+			services: servicesIn(text)
+		}));
+		const names = layers.flatMap(({ services }) => Object.keys(services));
 		const services = [...new Set(names)].filter((name) => file.services.length === 0 || file.services.includes(name));
-		const machine = machineOf(file);
-		const parts = services.map((service) => serviceToday(file, layers, service, machine));
+		const worlds = worldsOf(file, layers);
+		const parts = services.map((service) => serviceToday(file, layers, worlds, service));
 		return {
 			sent: parts.flatMap(({ sent }) => sent),
-			leftOut: parts.flatMap(({ leftOut }) => leftOut)
+			leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...includesIn(file)]
 		};
 	},
 	example: {
@@ -853,6 +920,19 @@ const compose = {
 function isCompose(path) {
 	return /(?:^|\/)(?:docker-)?compose(?:[.-][a-z0-9-]+)?\.ya?ml$/.test(path);
 }
+/** Files of other projects that are joined in, which are not read. */
+function includesIn(file) {
+	const reason = {
+		code: "not-read",
+		facts: {}
+	};
+	return layersOf(file).flatMap(({ path, text }) => isEmpty(mapIn(text)?.["include"]) ? [] : [{
+		name: "include",
+		origin: path,
+		reason
+	}]);
+}
+/** The files that Docker Compose reads by itself. */
 const BASES = [
 	"compose.yaml",
 	"compose.yml",
@@ -883,55 +963,156 @@ function folderOf(path) {
 function servicesIn(text) {
 	return asMap(mapIn(text)?.["services"]) ?? {};
 }
-/** What `--env-file .env.staging` gives to the file itself, over `.env`. */
-function machineOf({ path, environment, open }) {
+/**
+* Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. A host
+* may also have a copy of `.env.staging` under the plain name. Nothing in a repository says which of these it is, so only
+* a value that is the same in all of them is known.
+*/
+function worldsOf(file, layers) {
+	const { path, environment, open } = file;
 	const folder = folderOf(path);
-	const files = [`${folder}.env`, `${folder}.env.${environment}`];
-	return new Map(files.flatMap((name) => [...linesIn(name, open(name) ?? "").values]));
-}
-/** Collects what one service is sent; a later value of a variable replaces an earlier one. */
-function serviceToday(file, layers, service, machine) {
-	const sent = /* @__PURE__ */ new Map();
-	const leftOut = /* @__PURE__ */ new Map();
-	const set = (variable, value, origin) => {
-		sent.delete(variable);
-		leftOut.delete(variable);
-		if (typeof value === "string") sent.set(variable, {
-			environment: file.environment,
-			service,
-			variable,
-			text: value,
-			origin
-		});
-		else leftOut.set(variable, {
-			name: variable,
-			origin,
-			reason: value
-		});
-	};
-	for (const { path, text } of layers) for (const name of envFilesIn(servicesIn(text)[service])) {
-		const env = envFile(file, path, name);
-		if (env === null) continue;
-		const lines = linesIn(env.path, env.text);
-		for (const [variable, value] of lines.values) set(variable, value, env.path);
-		for (const left of lines.leftOut) set(left.name, left.reason, env.path);
-	}
-	for (const { path, text } of layers) {
-		const definition = servicesIn(text)[service];
-		for (const [variable, written] of environmentIn(definition)) set(variable, filled$1(variable, written, machine), path);
-		if (asMap(definition)?.["extends"] !== void 0) leftOut.set(service, {
-			name: service,
-			origin: path,
-			reason: {
-				code: "extends",
-				facts: {}
+	const plain = variablesIn$1(`${folder}.env`, open(`${folder}.env`) ?? "");
+	const byEnvironment = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn)).filter((name) => environmentExpression(name) !== null);
+	const places = (word) => [`${folder}.env.${word}`, ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`)];
+	const present = wordsFor(environment).filter((word) => places(word).some((place) => open(place) !== null));
+	return (present.length === 0 ? [environment] : present).flatMap((word) => {
+		const first = {
+			word,
+			machine: plain,
+			isCopied: false
+		};
+		const text = open(`${folder}.env.${word}`);
+		if (text === null) return [first];
+		const machine = variablesIn$1(`${folder}.env.${word}`, text);
+		return [
+			first,
+			{
+				word,
+				machine,
+				isCopied: false
+			},
+			{
+				word,
+				machine,
+				isCopied: true
 			}
+		];
+	});
+}
+function variablesIn$1(path, text) {
+	const { values, leftOut } = linesIn(path, text);
+	return new Map([...values, ...leftOut.map(({ name }) => [name, null])]);
+}
+/** What one service is sent: what it is sent in all worlds alike. */
+function serviceToday(file, layers, worlds, service) {
+	const sent = [];
+	const leftOut = notesOn(layers, service);
+	const outcomes = worlds.map((world) => outcomesIn(file, layers, world, service, leftOut));
+	const names = new Set(outcomes.flatMap((variables) => [...variables.keys()]));
+	const { environment } = file;
+	for (const variable of names) {
+		const all = outcomes.map((variables) => variables.get(variable));
+		const [first] = all;
+		const odd = all.find((outcome) => outcome !== void 0 && typeof outcome.value !== "string");
+		const origins = [...new Set(all.flatMap((outcome) => outcome?.origin ?? []))];
+		if (odd !== void 0 && typeof odd.value !== "string") leftOut.push({
+			name: variable,
+			origin: odd.origin,
+			reason: odd.value,
+			service
 		});
+		else if (first !== void 0 && all.every((outcome) => outcome?.value === first.value)) {
+			const { origin, isFixed } = first;
+			const text = typeof first.value === "string" ? first.value : "";
+			sent.push({
+				environment,
+				service,
+				variable,
+				text,
+				origin,
+				isFixed
+			});
+		} else {
+			const reason = {
+				code: "host-decides",
+				facts: {}
+			};
+			leftOut.push(...origins.map((origin) => ({
+				name: variable,
+				origin,
+				reason,
+				service
+			})));
+		}
 	}
 	return {
-		sent: [...sent.values()],
-		leftOut: [...leftOut.values()]
+		sent,
+		leftOut
 	};
+}
+function notesOn(layers, service) {
+	return layers.flatMap(({ path, services }) => isExtending(services[service]) ? [{
+		name: service,
+		origin: path,
+		reason: {
+			code: "extends",
+			facts: {}
+		}
+	}] : []);
+}
+function isExtending(definition) {
+	return asMap(definition)?.["extends"] !== void 0;
+}
+/** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
+function outcomesIn(file, layers, world, service, notes) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const set = (variable, outcome) => {
+		outcomes.delete(variable);
+		outcomes.set(variable, outcome);
+	};
+	const doubt = (reason) => {
+		for (const [variable, outcome] of outcomes) if (typeof outcome.value === "string") outcomes.set(variable, {
+			...outcome,
+			value: reason
+		});
+	};
+	for (const { path, services } of layers) for (const name of envFilesIn(services[service])) {
+		const env = envFile(file, path, name, world);
+		if (env.text === null) {
+			const reason = {
+				code: "missing-file",
+				facts: { file: env.path }
+			};
+			doubt(reason);
+			if (!notes.some((note) => note.name === env.path)) notes.push({
+				name: env.path,
+				origin: path,
+				reason
+			});
+			continue;
+		}
+		const { values, leftOut } = linesIn(env.path, env.text);
+		for (const [variable, value] of values) set(variable, {
+			value,
+			origin: env.path,
+			isFixed: false
+		});
+		for (const { name: variable, reason } of leftOut) set(variable, {
+			value: reason,
+			origin: env.path,
+			isFixed: false
+		});
+	}
+	if (layers.some(({ services }) => isExtending(services[service]))) doubt({
+		code: "extends",
+		facts: {}
+	});
+	for (const { path, services } of layers) for (const [variable, written] of environmentIn(services[service])) set(variable, {
+		value: filled$1(written, variable, world.machine),
+		origin: path,
+		isFixed: typeof written === "string" ? !written.includes("$") : written !== null
+	});
+	return outcomes;
 }
 /** The paths of `env_file:`, as they are written. */
 function envFilesIn(service) {
@@ -941,18 +1122,22 @@ function envFilesIn(service) {
 		return typeof path === "string" ? [path] : [];
 	});
 }
-/** The file that a path means in this environment: its variables without a value are the name of the environment. */
-function envFile({ environment, open }, file, written) {
-	const name = written.replaceAll(EXPRESSION, environment).replace(/^\.\//, "");
-	const path = `${folderOf(file)}${name}`;
-	for (const candidate of [path, `${path}.${environment}`]) {
-		const text = open(candidate);
-		if (text !== null) return {
-			path: candidate,
-			text
-		};
-	}
-	return null;
+/** The file that a path means in a world. */
+function envFile({ open }, file, written, { word, isCopied }) {
+	const path = `${folderOf(file)}${filledPath(written, word)}`;
+	const named = `${path}.${word}`;
+	const [plain, copied] = [open(path), open(named)];
+	return copied !== null && (isCopied || plain === null) ? {
+		path: named,
+		text: copied
+	} : {
+		path,
+		text: plain
+	};
+}
+/** A path whose variables without a value are the name of the environment. */
+function filledPath(written, word) {
+	return written.replaceAll(EXPRESSION, word).replace(/^\.\//, "");
 }
 /** `$NAME`, `${NAME}` or `${NAME:-otherwise}`. */
 const EXPRESSION = /\$(?:\{(?<braced>[A-Za-z_]\w*)(?:(?<colon>:?)-(?<otherwise>[^{}]*))?\}|(?<bare>[A-Za-z_]\w*))/g;
@@ -969,7 +1154,7 @@ function environmentIn(service) {
 		return [name, value];
 	});
 }
-function filled$1(variable, written, machine) {
+function filled$1(written, variable, machine) {
 	if (written === null || written === void 0) return machine.get(variable) ?? {
 		code: "from-machine",
 		facts: {}
@@ -980,8 +1165,8 @@ function filled$1(variable, written, machine) {
 	const value = text.replaceAll(EXPRESSION, (...match) => {
 		const { braced, colon, otherwise, bare } = match.at(-1);
 		const given = machine.get(braced ?? bare ?? "");
-		if (given !== void 0 && (given !== "" || colon !== ":")) return given;
-		if (otherwise === void 0) isKnown = false;
+		if (typeof given === "string" && (given !== "" || colon !== ":")) return given;
+		if (otherwise === void 0 || given === null) isKnown = false;
 		return otherwise ?? "";
 	});
 	if (!isKnown) return {
@@ -1100,10 +1285,15 @@ const featurevisor = {
 			leftOut: []
 		};
 		const setting = asMap(asMap(feature["environments"])?.[file.environment]);
-		return setting === null ? {
+		if (setting === null) return {
 			sent: [],
 			leftOut: []
-		} : variablesOf([flagOf(file, feature, setting)], file);
+		};
+		const { sent, leftOut } = variablesOf([inGroup(file) ? groupedFlag(file) : flagOf(file, feature, setting)], file);
+		return {
+			sent,
+			leftOut: [...leftOut, ...variablesIn(file, feature)]
+		};
 	},
 	example: {
 		path: "features/on.yml",
@@ -1125,21 +1315,53 @@ function environmentsIn(text) {
 function flagOf({ path }, feature, setting) {
 	const all = Object.values(asMap(feature["environments"]) ?? {}).map((environment) => shareIn$4(feature, asMap(environment) ?? {}));
 	return {
-		key: path.replace(/^.*?(?:^|\/)features\//, "").replace(/\.ya?ml$/, ""),
+		key: keyIn(path),
 		description: asText(feature["description"]),
 		share: shareIn$4(feature, setting),
 		isGradual: all.some((item) => item.kind === "share" && item.percent > 0 && item.percent < 100)
+	};
+}
+function keyIn(path) {
+	return path.replace(/^.*?(?:^|\/)features\//, "").replace(/\.ya?ml$/, "");
+}
+/** Values of a feature besides on and off. */
+function variablesIn({ path }, feature) {
+	const schema = feature["variablesSchema"];
+	const names = Array.isArray(schema) ? asList(schema).flatMap((entry) => asText(asMap(entry)?.["key"]) ?? []) : Object.keys(asMap(schema) ?? {});
+	const reason = {
+		code: "variants",
+		facts: {}
+	};
+	return names.map((name) => ({
+		name: `${keyIn(path)}.${name}`,
+		origin: path,
+		reason
+	}));
+}
+/** Whether a group of the same project gives the feature a slot, which takes users away from its percentage. */
+function inGroup({ path, paths = [], open }) {
+	const groups = path.replace(/features\/.+$/, "groups/");
+	return paths.flatMap((candidate) => candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ""] : []).some((text) => asList(mapIn(text)?.["slots"]).some((slot) => asMap(slot)?.["feature"] === keyIn(path)));
+}
+function groupedFlag({ path }) {
+	return {
+		key: keyIn(path),
+		description: null,
+		share: unknownShare("targeting"),
+		isGradual: false
 	};
 }
 function shareIn$4(feature, setting) {
 	if (!isEmpty(feature["variations"])) return unknownShare("variants");
 	if (!isEmpty(feature["required"])) return unknownShare("requires");
 	if (!isEmpty(setting["force"])) return unknownShare("targeting");
+	if (setting["expose"] !== void 0 && setting["expose"] !== true) return unknownShare("disabled");
 	const [first] = asList(setting["rules"]).map(asMap);
 	if (first === void 0 || first === null) return share(0);
 	const percentage = first["percentage"];
 	if (first["segments"] !== "*" || !isEmpty(first["conditions"])) return unknownShare("targeting");
-	return typeof percentage === "number" ? share(percentage) : unknownShare("targeting");
+	if (first["enabled"] === false) return share(0);
+	return typeof percentage === "number" ? shareOf(percentage, 100) : unknownShare("targeting");
 }
 // src/app/adopt/sources/flagd.ts
 const flagd = {
@@ -1269,7 +1491,7 @@ function sharesIn(text) {
 function shareIn$1(flag) {
 	const variations = asList(flag["variations"]);
 	if (!variations.every((value) => typeof value === "boolean")) return unknownShare("variants");
-	if (flag["on"] !== true) return valueShare(variations[Number(flag["offVariation"])]);
+	if (flag["on"] !== true) return valueShare(chosen(variations, flag["offVariation"]));
 	if ([
 		"targets",
 		"contextTargets",
@@ -1278,8 +1500,12 @@ function shareIn$1(flag) {
 	if (!isEmpty(flag["prerequisites"])) return unknownShare("requires");
 	const through = asMap(flag["fallthrough"]) ?? {};
 	const rollout = asMap(through["rollout"]);
-	if (rollout === null) return valueShare(variations[Number(through["variation"])]);
+	if (rollout === null) return valueShare(chosen(variations, through["variation"]));
 	return split(asList(rollout["variations"]), variations);
+}
+/** Without an index no variation is chosen: the default in the code counts, which no file says. */
+function chosen(variations, index) {
+	return typeof index === "number" ? variations[index] : void 0;
 }
 function valueShare(value) {
 	return typeof value === "boolean" ? share(value ? 100 : 0) : unknownShare("variants");
@@ -1291,7 +1517,9 @@ function split(parts, variations) {
 		const { variation, weight } = asMap(part) ?? {};
 		if (typeof weight !== "number") return unknownShare("targeting");
 		whole += weight;
-		if (variations[Number(variation)] === true) reached += weight;
+		const value = chosen(variations, variation);
+		if (typeof value !== "boolean") return unknownShare("variants");
+		if (value) reached += weight;
 	}
 	return whole === 0 ? unknownShare("targeting") : shareOf(reached, whole);
 }
@@ -1351,13 +1579,25 @@ function shareIn(exported, key, environment) {
 	const setting = partsOf(exported, "featureEnvironments").find(isHere);
 	if (setting === void 0) return null;
 	if (setting["enabled"] !== true) return share(0);
+	if (partsOf(exported, "dependencies").some((part) => isDependent(part, key))) return unknownShare("requires");
 	if (!isEmpty(setting["variants"])) return unknownShare("variants");
-	const shares = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true).map(strategyShare);
+	const strategies = partsOf(exported, "featureStrategies").filter((strategy) => isHere(strategy) && strategy["disabled"] !== true);
+	const inSegments = new Set(partsOf(exported, "featureStrategySegments").map(({ featureStrategyId }) => featureStrategyId));
+	const shares = strategies.map((strategy) => inSegments.has(strategy["id"]) ? unknownShare("targeting") : strategyShare(strategy));
 	const odd = shares.find((item) => item.kind === "left-out");
 	if (odd !== void 0) return odd;
 	const percents = shares.flatMap((item) => item.kind === "share" ? [item.percent] : []);
 	if (percents.length === 0 || percents.includes(100)) return share(100);
 	return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare("targeting");
+}
+/** Newer exports list the parents of a feature, older ones have one row for each parent. */
+function isDependent(part, key) {
+	const isListed = part["dependencies"] === void 0 || !isEmpty(part["dependencies"]);
+	return [
+		part["feature"],
+		part["featureName"],
+		part["child"]
+	].includes(key) && isListed;
 }
 function strategyShare(strategy) {
 	if (!isEmpty(strategy["constraints"]) || !isEmpty(strategy["segments"])) return unknownShare("targeting");
@@ -1391,83 +1631,163 @@ function sourceOf(file) {
 	return IMPORT_SOURCES.find((source) => source.recognises(file));
 }
 // src/app/adopt/today.ts
-function together(parts) {
+/**
+* What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
+* without its percentage would be on for everybody.
+*/
+function wantedIn({ sent, leftOut }, isWanted) {
+	const flags = new Set(sent.flatMap(({ variable, flag }) => flag !== void 0 && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : []));
 	return {
-		sent: parts.flatMap(({ sent }) => sent),
-		leftOut: parts.flatMap(({ leftOut }) => leftOut)
+		sent: sent.filter(({ variable, flag }) => flag === void 0 ? isWanted(variable) : flags.has(flag.key)),
+		leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name))
 	};
 }
 // src/app/adopt/detect.ts
 function detect(folder, root) {
-	const compose = composeProject(folder);
-	const candidates = candidatesIn(folder, root, compose);
-	const named = inRank(candidates.flatMap((candidate) => candidate.environments));
+	const { compose, overlays, others } = composeProject(folder);
+	const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
+	const counting = candidates.filter(({ placing }) => placing !== "aside");
+	const named = inRank(counting.flatMap(({ words }) => words));
 	const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
 	const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? "")));
-	const opened = /* @__PURE__ */ new Set();
 	const services = new Set(inCompose.filter(isName));
+	const openedIn = new Map(environments.map((name) => [name, /* @__PURE__ */ new Set()]));
 	const readings = [];
-	const parts = [];
-	for (const { path, text, source, environments: places } of candidates) {
-		const names = environments.filter((name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)));
-		if (source.name === "dotenv" && (opened.has(path) || names.length !== 1)) continue;
+	const claims = [];
+	const leftOut = [];
+	for (const candidate of counting) {
+		const { path, source } = candidate;
+		const wanted = environmentsOf(candidate, environments, counting).filter((name) => source.name !== "dotenv" || openedIn.get(name)?.has(path) !== true);
+		const isPlaced = isPlacedIn(candidate, counting);
 		const readers = readersOf(path, source, [...services], folder, compose.length > 0);
-		const part = together(names.map((environment) => {
-			const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
-			const open = (candidate) => {
-				const content = folder.read(candidate);
-				if (content !== null) opened.add(candidate);
+		const said = wanted.map((environment) => {
+			const { words } = candidate;
+			const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
+			const open = (file) => {
+				const content = folder.read(file);
+				if (content !== null && isPlaced) openedIn.get(environment)?.add(file);
 				return content;
 			};
-			return inEnvironment(source.read({
-				path,
-				text,
-				environment: inside,
-				services: readers,
-				open
-			}), environment);
-		}));
-		if (part.sent.length === 0 && part.leftOut.length === 0) continue;
+			return claimsIn(candidate, {
+				environment,
+				inside,
+				readers,
+				isPlaced,
+				open,
+				folder
+			});
+		});
+		if (!said.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
 		if (source.name === "dotenv") for (const name of readers) services.add(name);
-		parts.push(part);
+		claims.push(...said.flatMap((part) => part.claims));
+		leftOut.push(...said.flatMap((part) => part.leftOut));
+		if (!isPlaced) continue;
 		readings.push({
 			path,
 			source: labelOf(path, source, compose),
-			environments: names
+			environments: wanted
 		});
 	}
-	const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
+	const fromEnv = [...new Set([...openedIn.values()].flatMap((paths) => [...paths]))].filter((path) => isDotenv(path) && !NEVER.test(path));
+	const unread = [...candidates.flatMap(({ path, placing }) => placing === "aside" ? [leftOutFile(path, "aside")] : []), ...others.map((path) => leftOutFile(path, "not-read"))];
+	const today = decided(claims, [...leftOut, ...unread]);
 	return {
 		environments,
 		services: [...services],
 		readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
 		compose,
 		owners: codeOwners(folder),
-		today: together([...parts, {
-			sent: [],
-			leftOut: replacedValues(folder, together(parts))
-		}])
+		today: {
+			sent: today.sent,
+			leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)]
+		}
 	};
 }
-/** Variables of `.env.production` where Docker Compose reads `.env` in every environment, with another value. */
-function replacedValues(folder, { sent }) {
-	return folder.paths.filter(isDotenv).flatMap((path) => {
-		const environment = environmentIn$1(baseName(path));
-		const instead = path.replace(/\.[^./]+$/, "");
-		const read = sent.filter((value) => value.origin === instead && environment !== null && isSameEnvironment(environment, value.environment));
-		if (read.length === 0) return [];
-		const { values } = linesIn(path, folder.read(path) ?? "");
-		const names = read.flatMap(({ variable, text }) => (values.get(variable) ?? text) === text ? [] : [variable]);
-		const reason = {
-			code: "other-file",
-			facts: { instead }
+function leftOutFile(path, code) {
+	return {
+		name: path,
+		origin: path,
+		reason: {
+			code,
+			facts: {}
+		}
+	};
+}
+/** Variables of files that Docker Compose reads and gives to no service. */
+function unsent(folder, paths, { sent, leftOut }) {
+	const names = /* @__PURE__ */ new Set([...sent.map(({ variable }) => variable), ...leftOut.map(({ name }) => name)]);
+	return paths.flatMap((path) => [...linesIn(path, folder.read(path) ?? "").values.keys()].flatMap((name) => names.has(name) ? [] : [{
+		name,
+		origin: path,
+		reason: {
+			code: "no-service",
+			facts: {}
+		}
+	}]));
+}
+/** The environments that a file may count in. */
+function environmentsOf({ path, words, placing, source }, environments, all) {
+	if (words.length > 0) return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
+	const overlays = all.filter((over) => over.source.name === "compose" && over.words.length > 0);
+	if (source.name !== "compose" || placing !== "placed" || !isCompose(path)) return environments;
+	return environments.filter((name) => !overlays.some((over) => over.words.some((word) => isSameEnvironment(word, name))));
+}
+/** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
+function isPlacedIn({ placing, source, words }, all) {
+	if (placing !== "placed" || words.length > 0 || source.name !== "dotenv") return placing === "placed";
+	return all.every((candidate) => candidate.words.length === 0);
+}
+function claimsIn(candidate, circumstances) {
+	const { path, text, source, placing } = candidate;
+	const { environment, inside, readers, isPlaced, open, folder } = circumstances;
+	if (source.name === "dotenv" && readers.length === 0) {
+		const { values, leftOut } = linesIn(path, text);
+		return {
+			claims: [...values].map(([variable, value]) => ({
+				environment,
+				service: null,
+				variable,
+				text: value,
+				origin: path,
+				isPlaced
+			})),
+			leftOut
 		};
-		return [...new Set(names)].map((name) => ({
-			name,
-			origin: path,
-			reason
-		}));
+	}
+	const file = {
+		path,
+		text,
+		environment: inside,
+		services: readers,
+		open,
+		paths: folder.paths
+	};
+	const today = source.read(file);
+	const under = placing === "unplaced" && source.name === "compose" ? underneath(candidate, circumstances) : /* @__PURE__ */ new Set();
+	const isNew = (service, name, value) => !under.has(`${service ?? ""} ${name}=${value}`);
+	return {
+		claims: today.sent.filter(({ service, variable, text: value }) => isNew(service, variable, value)).map((one) => ({
+			...one,
+			environment,
+			isPlaced
+		})),
+		leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code))
+	};
+}
+/** What the base says without the file. */
+function underneath({ path, source }, { inside, open, folder }) {
+	const place = path.slice(0, path.lastIndexOf("/") + 1);
+	const [base] = BASES.map((name) => `${place}${name}`).filter((name) => folder.read(name) !== null);
+	if (base === void 0) return /* @__PURE__ */ new Set();
+	const text = folder.read(base) ?? "";
+	const today = source.read({
+		path: base,
+		text,
+		environment: inside,
+		services: [],
+		open
 	});
+	return /* @__PURE__ */ new Set([...today.sent.map((one) => `${one.service} ${one.variable}=${one.text}`), ...today.leftOut.map(({ service, name, reason }) => `${service ?? ""} ${name}=${reason.code}`)]);
 }
 /** The kind of a file, and for Docker Compose the file that it lies on. */
 function labelOf(path, { name }, [base]) {
@@ -1475,15 +1795,6 @@ function labelOf(path, { name }, [base]) {
 }
 /** Where no file names an environment. */
 const ONLY_ENVIRONMENT = "production";
-function inEnvironment({ sent, leftOut }, environment) {
-	return {
-		sent: sent.map((value) => ({
-			...value,
-			environment
-		})),
-		leftOut
-	};
-}
 function envReading(path, environments) {
 	const word = environmentIn$1(path);
 	return {
@@ -1493,20 +1804,32 @@ function envReading(path, environments) {
 	};
 }
 /** The compose files of the topmost folder that has a base file. */
-function composeProject({ paths }) {
-	const all = paths.filter((path) => isCompose(path) && !/\boverride\b/.test(path));
+function composeProject({ paths, read }) {
+	const all = paths.filter((path) => isCompose(path) && read(path) !== null);
 	const depth = (path) => path.split("/").length;
-	const [top] = all.toSorted((a, b) => depth(a) - depth(b));
-	if (top === void 0) return [];
+	const projects = all.filter((path) => !isAside(path));
+	const bases = projects.filter((path) => BASES.includes(baseName(path)));
+	const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
+	if (top === void 0) return {
+		compose: [],
+		overlays: [],
+		others: all
+	};
 	const place = top.slice(0, top.lastIndexOf("/") + 1);
-	return all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place).toSorted((a, b) => a.length - b.length);
+	const ours = all.filter((path) => path.slice(0, path.lastIndexOf("/") + 1) === place);
+	const isPlaced = (path) => BASES.includes(baseName(path)) || environmentIn$1(baseName(path)) !== null;
+	return {
+		compose: ours.filter(isPlaced).toSorted((a, b) => a.length - b.length),
+		overlays: ours.filter((path) => !isPlaced(path)),
+		others: all.filter((path) => !ours.includes(path))
+	};
 }
 /** Files that are never a source: lists of packages, workflows and our own files. */
 const NEVER = /(?:^|\/)(?:package|package-lock|tsconfig[\w.]*|composer|\.\w[^/]*)\.json$|^\.github\/|(?:^|\/)\.flaghoist\//;
 function candidatesIn(folder, root, compose) {
-	const isOverlay = compose.some((path) => environmentIn$1(baseName(path)) !== null);
 	return folder.paths.flatMap((path) => {
-		if (path.startsWith(`${root}/`) || NEVER.test(path)) return [];
+		if (NEVER.test(path)) return [];
+		if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
 		if (isCompose(path) && !compose.includes(path)) return [];
 		const text = isDotenv(path) || isCompose(path) || /\.(?:json|ya?ml)$/.test(path) ? folder.read(path) : null;
 		const source = text === null ? void 0 : sourceOf({
@@ -1519,17 +1842,27 @@ function candidatesIn(folder, root, compose) {
 			path,
 			text
 		});
-		if (isCompose(path) && isOverlay && word === null) return [];
+		const words = inside.length > 0 ? inside : word === null ? [] : [word];
 		return [{
 			path,
 			text,
 			source,
-			environments: inside.length > 0 ? inside : word === null ? [] : [word]
+			words,
+			placing: placingOf(path, source, words)
 		}];
 	}).toSorted((a, b) => order(a) - order(b));
 }
-function order({ source }) {
-	return ["compose", "dotenv"].indexOf(source.name) < 0 ? 2 : ["compose", "dotenv"].indexOf(source.name);
+function placingOf(path, { name }, words) {
+	if (isAside(path)) return "aside";
+	if (words.length > 0) return "placed";
+	if (name === "compose") return BASES.includes(baseName(path)) ? "placed" : "unplaced";
+	return name === "dotenv" && /^\.env\../.test(baseName(path)) ? "unplaced" : "placed";
+}
+/** Docker Compose, then files of variables, then flags. */
+const ORDER = ["compose", "dotenv"];
+function order({ source, placing, words }) {
+	const index = ORDER.indexOf(source.name);
+	return (index < 0 ? ORDER.length : index) * 3 + (placing === "placed" ? words.length > 0 ? 0 : 1 : 2);
 }
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
@@ -1565,7 +1898,9 @@ function codeOwners({ read }) {
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
-function pipelineText({ environments, services, owners }) {
+/** The setting without which a clone deploys what it lands, beside the workflows. */
+const LOG_ON_GITHUB = "deployments: { log: github }";
+function pipelineText({ environments, services, owners, onGitHub }) {
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	const approvers = approversOf(owners);
 	return `${[
@@ -1575,6 +1910,7 @@ function pipelineText({ environments, services, owners }) {
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
+		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -1806,8 +2142,11 @@ function editOf(path, { place, services, environmentFor }, { read }, managed) {
 		sets
 	}];
 }
-/** Whether the edited files send the same, once a deployment has written its files. */
-function isProved({ compose: paths, environments }, folder, setup, takenValues, written) {
+/**
+* Whether the edited files send exactly what the files of now send, once a deployment has written its files: all variables
+* of all services, and what is not known stays as unknown as it was.
+*/
+function isProved({ compose: paths, environments }, folder, setup, written) {
 	return environments.every((environment) => {
 		const open = (path) => {
 			const edit = setup.edits.find((candidate) => candidate.path === path);
@@ -1815,16 +2154,23 @@ function isProved({ compose: paths, environments }, folder, setup, takenValues, 
 			const [service] = [...setup.files].flatMap(([name, { folder: at, file }]) => path === `${at}/${file.replace("{environment}", environment)}` ? [name] : []);
 			return service === void 0 ? folder.read(path) : written(environment, service);
 		};
-		const sent = paths.filter((path) => isRead(path, paths, environment)).flatMap((path) => compose.read({
-			path,
-			text: open(path) ?? "",
-			environment,
-			services: [],
-			open
-		}).sent);
-		const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
-		return takenValues.filter((one) => one.environment === environment && setup.files.has(one.service)).every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
+		return paths.filter((path) => isRead(path, paths, environment)).every((path) => {
+			const before = textsIn(path, environment, (wanted) => folder.read(wanted));
+			const after = textsIn(path, environment, open);
+			return JSON.stringify(before) === JSON.stringify(after);
+		});
 	});
+}
+function textsIn(path, environment, open) {
+	const file = {
+		path,
+		text: open(path) ?? "",
+		environment,
+		services: [],
+		open
+	};
+	const { sent, leftOut } = compose.read(file);
+	return [...sent.map(({ service, variable, text }) => `${service} ${variable}=${text}`), ...leftOut.map(({ service = "", name, reason }) => `${service} ${name}: ${reason.code}`)].toSorted(inOrder);
 }
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */
 function isRead(path, paths, environment) {
@@ -1860,7 +2206,14 @@ const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, onOwnMachines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : workflow;
+	return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+}
+/**
+* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
+* checkout would remove it before each run, while the log says that it is there.
+*/
+function onOwnMachine(workflow) {
+	return workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted").replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
@@ -1868,29 +2221,47 @@ async function planInit(loader, head, folder, options) {
 	const present = await readTree(loader, asTree(head));
 	const isAdopted = present.side.pipeline !== null;
 	const detected = detect(folder, loader.root);
-	const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
-	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+	const { github } = options;
+	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
+		root: loader.root,
+		onGitHub: github !== null
+	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
-	const workflows = options.github === null ? [] : workflowsFor({
-		...options.github,
+	const workflows = github === null ? [] : workflowsFor({
+		...github,
 		onOwnMachines: setup !== null
 	});
+	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...setup?.edits ?? []];
 	return {
 		...drafted,
 		detected,
 		isAdopted,
 		files: new Map([...adopted, ...workflows]),
-		edits: setup?.edits ?? [],
+		edits,
 		deployed: setup?.folder ?? null,
+		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
 		approvers: approversOf(detected.owners)
 	};
 }
-function wantedIn({ sent, leftOut }, { isWanted }) {
-	return {
-		sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")),
-		leftOut: leftOut.filter(({ name }) => isWanted(name))
-	};
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }) {
+	return paths.some((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ""));
+}
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }, { read }, root) {
+	const path = pipelinePath(root);
+	const before = read(path);
+	const settings = pipeline?.value ?? null;
+	if (before === null || settings === null || settings.deployments !== void 0) return [];
+	return [{
+		path,
+		before,
+		after: `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`,
+		envFiles: /* @__PURE__ */ new Map(),
+		sets: []
+	}];
 }
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
 function managedBy({ drafts }, present) {
@@ -1904,11 +2275,11 @@ function managedBy({ drafts }, present) {
 	return all;
 }
 /** An edit that would not send the same is left to a person. */
-function provedSetup(detected, folder, managed, { drafts, takenValues }, isAdopted) {
+function provedSetup(detected, folder, managed, { drafts }, isAdopted) {
 	const setup = setupOf(detected, folder, managed);
 	if (setup === null || isAdopted) return setup;
 	const written = (environment, service) => renderedFor(drafts, environment, service);
-	if (isProved(detected, folder, setup, takenValues, written)) return setup;
+	if (isProved(detected, folder, setup, written)) return setup;
 	return {
 		...setup,
 		edits: setup.edits.map((edit) => ({
@@ -1928,14 +2299,15 @@ function renderedFor(drafts, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles(root, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
 			deploy: setup?.files.get(name) ?? null
 		})),
-		owners
+		owners,
+		onGitHub
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],
@@ -2035,6 +2407,14 @@ function isNew({ kind }) {
 	return kind !== "-";
 }
 // src/cli/adopt-text.ts
+/** `git`, in the top of the repository. */
+function gitAt({ top }) {
+	return top === "" ? "git" : `git -C ${word(top)}`;
+}
+/** A word as a shell takes it. */
+function word(text) {
+	return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
 function detectedText({ detected, approvers }, { github, branch }) {
 	const { environments, services, readings, owners } = detected;
 	const rows = [
@@ -2049,13 +2429,22 @@ function detectedText({ detected, approvers }, { github, branch }) {
 	return section("detected", rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`));
 }
 /** The proof, value by value. */
-function proofText(takenValues, environments) {
-	if (takenValues.length === 0) return section("values", ["no switch and no percentage is sent today"]);
-	return section("sent today, and sent exactly so by the new files", environments.flatMap((environment) => {
-		return [...grouped(takenIn(takenValues, environment), ({ service }) => service)].map(([service, values]) => {
-			return `✓ ${environment} ${service}: ${values.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
+function proofText(taken, environments) {
+	if (taken.length === 0) return section("values", ["no switch and no percentage is sent today"]);
+	const ofTools = taken.filter(({ flag }) => flag !== void 0);
+	const others = taken.filter(({ flag }) => flag === void 0);
+	return [valuesText(SENT_TODAY, others, environments), valuesText(WOULD_BE_SENT, ofTools, environments)].join("");
+}
+const SENT_TODAY = "sent today, and sent exactly so by the new files";
+/** A tool answers the code itself, so no service is sent a variable yet. */
+const WOULD_BE_SENT = "as another tool says today, and would be sent by the new files";
+function valuesText(title, values, environments) {
+	const lines = environments.flatMap((environment) => {
+		return [...grouped(takenIn(values, environment), ({ service }) => service)].map(([service, all]) => {
+			return `✓ ${environment} ${service}: ${all.map(({ variable, text }) => `${variable}=${text}`).join(" ")}`;
 		});
-	}));
+	});
+	return lines.length === 0 ? "" : section(title, lines);
 }
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
 function leftOutSection(leftOut) {
@@ -2066,7 +2455,7 @@ function leftOutSection(leftOut) {
 		const { message, hint } = leftOutText(first.reason);
 		const names = [...new Set(group.map(({ name }) => name))].toSorted();
 		const origins = [...new Set(group.map(({ origin }) => origin))];
-		return [`· ${listed(named(names, 12))}: ${message} (${listed(named(origins, 4))})`, ...hint === "" ? [] : [`  hint: ${hint}`]];
+		return [`· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? "" : ` (${listed(named(origins, 4))})`}`, ...hint === "" ? [] : [`  hint: ${hint}`]];
 	}));
 }
 const SIGNS = {
@@ -2084,7 +2473,7 @@ function filesText(rows, isDry) {
 	return section(isDry ? "would be written" : "written", lines);
 }
 /** The edits of the user's own files. */
-function editsText(edits, command) {
+function editsText(edits, command, place) {
 	if (edits.length === 0) return "";
 	const patches = patchText(edits);
 	const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
@@ -2093,7 +2482,7 @@ function editsText(edits, command) {
 		...patches === "" ? [] : [
 			"",
 			"apply it with:",
-			`  ${command} | git apply`
+			`  ${command} | ${gitAt(place)} apply`
 		],
 		...byHand
 	]);
@@ -2112,4 +2501,4 @@ function nextText(commands) {
 function section(title, lines) {
 	return `${title}\n${lines.map((line) => line === "" ? "\n" : `  ${line}\n`).join("")}\n`;
 }
-export { nextText as a, planInit as c, demandSame as d, isSameEnvironment as f, leftOutSection as i, IMPORT_SOURCES as l, openFolder as m, editsText as n, patchText as o, draftsOf as p, filesText as r, proofText as s, detectedText as t, sourceOf as u };
+export { openFolder as _, leftOutSection as a, proofText as c, wantedIn as d, IMPORT_SOURCES as f, decided as g, draftsOf as h, gitAt as i, word as l, demandSame as m, editsText as n, nextText as o, sourceOf as p, filesText as r, patchText as s, detectedText as t, planInit as u };

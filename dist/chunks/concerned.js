@@ -1,5 +1,5 @@
-import { K as valueOf, P as exposuresIn, nt as inOrder } from "./program.js";
-import { Hn as asTree, Ht as instanceKey, Jt as unfinishedIn, Sn as definitionsWith, an as snapshotIn, dn as firstValues, en as desiredAt, fn as without, gr as flagPath, hn as nothingFor, sn as isInstance, un as settingsOf, yn as touchOf } from "./judging.js";
+import { Z as exposuresIn, lt as valueOf, yt as inOrder } from "./program.js";
+import { Gt as unfinishedIn, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, gn as touchOf, in as isInstance, ln as without, mr as flagPath, nn as snapshotIn, sn as settingsOf, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

@@ -1,7 +1,7 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
-import { An as readTree, Ar as policyAsks, Bn as gather, Ft as refusalsAt, G as widthOf, Hn as asTree, Ht as instanceKey, Ir as judgePolicy, J as subjectOf, Jt as unfinishedIn, K as wrap, Ki as listedUpTo, Nt as baselineOf, Or as askAbout, Pn as snapshotOf, Pt as landingsAfter, Rr as grouped, Rt as parentOf, Sa as clip, Ut as liveIn, Xt as isHere, Yt as behindTip, Zt as isOlder, _n as loadProposal, an as snapshotIn, br as statePath, dn as firstValues, ea as textOfValue, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, ln as planOf, mn as loggedValues, nn as environmentsOf, nr as unansweredSource, on as changesBetween, q as refusedWords, qt as stateIn, sn as isInstance, tn as environmentsAt, un as settingsOf, wa as plain, zt as acceptedIn } from "./judging.js";
+import { $t as environmentsOf, At as baselineOf, Bt as liveIn, Dn as readTree, Er as askAbout, Ft as parentOf, G as subjectOf, Gt as unfinishedIn, Ir as grouped, It as acceptedIn, Jt as isOlder, Ki as listedUpTo, Kt as behindTip, Ln as gather, Mt as refusalsAt, Or as policyAsks, Pr as judgePolicy, Qn as unansweredSource, Qt as environmentsAt, Sa as clip, W as refusedWords, Wt as stateIn, Zt as desiredAt, cn as firstValues, dn as loggedValues, dr as asTree, ea as textOfValue, fn as nothingFor, in as isInstance, jn as snapshotOf, jt as landingsAfter, ln as without, mn as loadProposal, nn as snapshotIn, on as planOf, qt as isHere, rn as changesBetween, sn as settingsOf, tn as pipelineIn, vr as statePath, wa as plain, xi as filledIn, zt as instanceKey } from "./judging.js";
 import { d as unreachable } from "./repository.js";
-import { G as stateOf, L as isExposed, P as exposuresIn } from "./program.js";
+import { B as widthOf, V as wrap, Z as exposuresIn, ct as stateOf, et as isExposed } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";
@@ -436,6 +436,27 @@ function isReady(item) {
 }
 function byEnvironment(items) {
 	return grouped(items, ({ environment }) => environment);
+}
+// src/app/deploy/one-machine.ts
+/** Refuses a plan that would write the values of one environment over those of another, before anything is written. */
+function demandOneMachine({ placesOf }, plan) {
+	const writers = /* @__PURE__ */ new Map();
+	for (const item of plan.filter(isReady)) {
+		const { environment, settings } = item;
+		if (settings.machine === void 0) continue;
+		const machine = filledIn(settings.machine, item);
+		for (const place of placesOf(item, settings)) {
+			const writer = writers.get(place);
+			if (writer !== void 0 && writer.machine !== machine) throw refusal("deploy/several-machines", {
+				environments: [writer.environment, environment],
+				place
+			});
+			writers.set(place, {
+				environment,
+				machine
+			});
+		}
+	}
 }
 // src/app/deploy/run.ts
 /** Logs the whole plan, also the part that another run will write. */
@@ -1171,6 +1192,7 @@ async function carriedOut(deployer, round, { force = false }) {
 		judgements,
 		landedAt: landingMoments(deployer)
 	};
+	demandOneMachine(deployer, plan);
 	await start(run, whole);
 	const outcomes = await rollOut(run, plan);
 	const logged = new Set(whole.map(({ environment }) => environment));

@@ -1,6 +1,6 @@
-import { Q as shownLogFile, Z as logFile, at as RENDERINGS, ct as fileLog, et as opensTargets, it as filledIn, ot as renderingOf, rt as redactor, tt as targetOf } from "./judging.js";
+import { J as logFile, Q as targetOf, Y as shownLogFile, Z as opensTargets, at as fileLog, et as redactor, nt as RENDERINGS, rt as renderingOf, tt as filledIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
-import { pt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 import { hostname } from "node:os";
 import { createHash, randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

@@ -1,12 +1,12 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Ea as rootOf, O as openReader, St as baseOf, Ta as printable, W as paintFor, Z as logFile, j as variablesOf, u as print, vr as pipelinePath, wa as plain, zi as MARKS } from "./judging.js";
+import { Ea as rootOf, J as logFile, O as openReader, Ta as printable, f as printText, gr as pipelinePath, j as variablesOf, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as printableJson, dt as duration, gt as lengthOf, lt as between, n as EXIT, pt as instant, u as examples, w as useColour, y as withTextOrJson } from "./program.js";
+import { At as instant, D as withTextOrJson, Et as between, Nt as lengthOf, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -722,7 +722,7 @@ async function runDoctor(_args, options) {
 }
 /** Prints the points, and answers the exit code. */
 function printPoints(points, actions, { format }) {
-	print(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
+	printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()), { format });
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;

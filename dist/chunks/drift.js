@@ -1,5 +1,5 @@
-import { nt as inOrder } from "./program.js";
-import { Hn as asTree, Ht as instanceKey, Mt as stillRefused, Nt as baselineOf, Sn as definitionsWith, Ut as liveIn, Yt as behindTip, dn as firstValues, ea as textOfValue, en as desiredAt, fn as without, hn as nothingFor, in as pipelineIn, q as refusedWords, sn as isInstance, tn as environmentsAt, un as settingsOf } from "./judging.js";
+import { yt as inOrder } from "./program.js";
+import { At as baselineOf, Bt as liveIn, Kt as behindTip, Qt as environmentsAt, W as refusedWords, Zt as desiredAt, cn as firstValues, dr as asTree, ea as textOfValue, fn as nothingFor, in as isInstance, kt as stillRefused, ln as without, sn as settingsOf, tn as pipelineIn, yn as definitionsWith, zt as instanceKey } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

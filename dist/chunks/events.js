@@ -1,6 +1,6 @@
-import { Hn as asTree, Jn as eventId, On as readFlags, Pn as snapshotOf, U as variableIn, Vr as sha256, dt as writeAtomically, lt as codeOf, qn as NOTIFICATION_KINDS, ut as reasonOf } from "./judging.js";
+import { Tn as readFlags, U as variableIn, Un as NOTIFICATION_KINDS, Wn as eventId, ct as writeAtomically, dr as asTree, jn as snapshotOf, ot as codeOf, st as reasonOf, zr as sha256 } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
-import { I as highestPercent, K as valueOf$1, W as filesOf, dt as duration, ft as durationOf, ht as latest, pt as instant } from "./program.js";
+import { $ as highestPercent, At as instant, Mt as latest, Ot as duration, kt as durationOf, lt as valueOf$1, st as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history2.js";
 import { t as WATCH_MARKER } from "./issue.js";

@@ -1,9 +1,9 @@
-import { $ as TARGETS, Dr as require_dist, Gr as GATES, Qn as nearest, Ur as RESUME_CODES, Wr as BUILT_IN, Xn as PROBE_SETTINGS, Yn as COMMON, Zn as renderOf, at as RENDERINGS, f as printText, k as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf } from "./judging.js";
+import { $ as targetSchemas, Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, X as TARGETS, f as printText, k as METRIC_SOURCES, nt as RENDERINGS, qn as renderOf, rt as renderingOf } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as printableJson, n as EXIT, u as examples, y as withTextOrJson } from "./program.js";
+import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Sr as filledQuery, gi as rulesOf } from "./judging.js";
-import { ft as durationOf } from "./program.js";
+import { br as filledQuery, li as classOf, ui as rulesOf } from "./judging.js";
+import { kt as durationOf } from "./program.js";
 import { l as selector, n as LANDED, t as EXPOSURE } from "./openmetrics.js";
 // node_modules/tslib/tslib.es6.mjs
 var tslib_es6_exports = /* @__PURE__ */ __exportAll({
@@ -16440,30 +16440,36 @@ function demandsOf({ good, warning, critical }) {
 	});
 	return [`good ${good}`, ...limits].join(", ");
 }
-/** Colours from the lowest value on. What compares with the time before a landing has no fixed value. */
-function stepsOf({ good, warning, critical }) {
-	const limits = [[warning?.when, "yellow"], [critical?.when, "red"]].flatMap(([threshold, color]) => threshold?.kind === "value" ? [{
-		...threshold.bound,
-		color
-	}] : []);
-	const isUpper = limits.every(({ operator }) => operator.startsWith(">"));
-	const isLower = limits.every(({ operator }) => operator.startsWith("<"));
-	if (good.kind !== "value" || !isUpper && !isLower) return [];
-	const rising = limits.toSorted((a, b) => a.value - b.value);
-	if (isUpper) return [{
-		value: null,
-		color: "green"
-	}, ...rising.map(stepAt)];
-	return [...rising.map(({ color }) => color), "green"].map((color, index) => ({
-		value: rising[index - 1]?.value ?? null,
-		color
-	}));
-}
-function stepAt({ value, color }) {
-	return {
+const COLOURS = {
+	good: "green",
+	between: "blue",
+	warning: "yellow",
+	critical: "red",
+	silent: "transparent"
+};
+/**
+* The colour of each zone is what the gate says about a value in it, from the lowest zone on. What compares with the time
+* before a landing has no fixed value.
+*/
+function stepsOf(rules) {
+	const { good, warning, critical } = rules;
+	if (good.kind !== "value") return [];
+	const bounds = [
+		good,
+		warning?.when,
+		critical?.when
+	].flatMap((threshold) => threshold?.kind === "value" ? [threshold.bound.value] : []);
+	const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
+	const zones = [null, ...starts].map((value, index) => ({
 		value,
-		color
-	};
+		color: COLOURS[classOf(between(value, starts[index]), rules)]
+	}));
+	return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
+}
+/** A value inside a zone. */
+function between(start, end) {
+	if (start === null) return (end ?? 0) - 1;
+	return end === void 0 ? start + 1 : (start + end) / 2;
 }
 function elsewherePanel(metrics) {
 	const lines = metrics.map((metric) => `- **${metric.title ?? metric.name}** (${metric.source}): ${demandsOf(metric)}`);

@@ -1,10 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { An as readTree, C as withRepository, Ea as rootOf, Et as headOf, Hn as asTree, O as openReader, Qn as nearest, b as momentOf, bn as require_picomatch, br as statePath, c as formatOf, f as printText, ga as isError, gr as flagPath, u as print, x as textOf } from "./judging.js";
-import { a as nextText, d as demandSame, f as isSameEnvironment, i as leftOutSection, l as IMPORT_SOURCES, m as openFolder, p as draftsOf, r as filesText, s as proofText, u as sourceOf } from "./adopt-text.js";
+import { C as withRepository, Ct as headOf, Dn as readTree, Ea as rootOf, Jn as nearest, O as openReader, _n as require_picomatch, b as momentOf, dr as asTree, f as printText, ga as isError, l as print, mr as flagPath, u as printDiagnostics, vr as statePath, x as textOf } from "./judging.js";
+import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
-import { D as printableJson, Y as formOf, Z as isSentIn, _ as withReading, n as EXIT, nt as inOrder, u as examples, w as useColour, x as Option } from "./program.js";
-import { r as writeRows, s as newFlagText, t as rowsFor } from "./adopt-files.js";
+import { a as isSameEnvironment } from "./environments.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ft as formOf, mt as isSentIn, n as EXIT, yt as inOrder } from "./program.js";
+import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";
 // src/app/adopt/merge.ts
@@ -193,7 +194,7 @@ function sourceFor(file, kind) {
 		available
 	});
 }
-function todayIn(source, file, pipeline, { environment, services, isWanted, open }) {
+function todayIn(source, file, pipeline, { environment, services, isWanted, open, paths }) {
 	const names = pipeline.environments.map(({ name }) => name);
 	if (!names.includes(environment)) {
 		const meant = nearest(environment, names);
@@ -215,21 +216,25 @@ function todayIn(source, file, pipeline, { environment, services, isWanted, open
 	}
 	const readers = services.length > 0 ? services : readersFor(source, declared);
 	const inside = insideOf(source, file, environment);
-	const { sent, leftOut } = source.read({
+	const read = source.read({
 		...file,
 		environment: inside,
 		services: readers,
-		open
+		open,
+		paths
 	});
-	const takenValues = sent.filter(({ service }) => declared.includes(service));
+	const { sent, leftOut } = decided(read.sent.map((one) => ({
+		...one,
+		environment,
+		isPlaced: true
+	})), read.leftOut);
+	const taken = sent.filter(({ service }) => declared.includes(service));
 	const others = sent.filter(({ service }) => !declared.includes(service));
-	return {
-		sent: takenValues.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? "")).map((one) => ({
-			...one,
-			environment
-		})),
-		leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name))
+	const today = {
+		sent: taken,
+		leftOut: [...leftOut, ...others.map(unknownService)]
 	};
+	return wantedIn(today, isWanted);
 }
 function unknownService({ variable, origin }) {
 	return {
@@ -275,28 +280,31 @@ function runImport(_args, options) {
 		};
 		const head = await headOf(repository, null);
 		const isWanted = only === void 0 ? () => true : (0, import_picomatch.default)([...only]);
-		const { read: open } = openFolder(top);
+		const { read: open, paths } = openFolder(top);
 		const kind = options.as ?? null;
 		const plan = await planImport(loader, head, file, {
 			environment,
 			services: service,
 			kind,
 			isWanted,
-			open
+			open,
+			paths
 		}, now);
 		if (plan.diagnostics.some(isError)) {
-			const { diagnostics } = plan;
-			print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+			printDiagnostics(plan.diagnostics, options);
 			return EXIT.block;
 		}
 		const rows = await rowsFor(top, plan.files, plan.grown);
 		if (!dryRun) await writeRows(top, plan.files, rows);
 		if (options.format === "json") print(jsonOf(plan, rows));
-		else printText(importText(plan, rows, loader.root, dryRun), options);
+		else printText(importText(plan, rows, {
+			top: await wayTo(top),
+			dryRun
+		}), options);
 		return EXIT.pass;
 	});
 }
-function importText(plan, rows, root, isDry) {
+function importText(plan, rows, { top, dryRun: isDry }) {
 	const { takenValues, present, leftOut, environment, source } = plan;
 	const before = present.length === 0 ? "" : `${present.length} values are managed already, as they are\n\n`;
 	const parts = [
@@ -307,7 +315,9 @@ function importText(plan, rows, root, isDry) {
 		filesText(rows, isDry)
 	];
 	if (isDry || rows.length === 0) return `${parts.join("").trimEnd()}\n`;
-	const next = nextText([`git add ${root} && git commit --message 'Import the flags of ${environment}'`, "flaghoist check"]);
+	const git = gitAt({ top });
+	const paths = rows.flatMap(({ path, kind }) => kind === "kept" ? [] : [word(path)]);
+	const next = nextText([`${git} add ${paths.join(" ")} && ${git} commit --message 'Import the flags of ${environment}'`, "flaghoist check"]);
 	return `${parts.join("")}${next}`;
 }
 function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
@@ -335,7 +345,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		withReading(command, withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

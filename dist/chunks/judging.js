@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as sameBinding, B as settingFor, C as terminalWidth, D as printableJson, E as isoOrNull, F as exposuresOf, G as stateOf$3, H as ABSENT, I as highestPercent, J as USUAL$2, K as valueOf$1, L as isExposed, M as NO_USERS, N as exposuresFrom, O as renderDiagnosticsJson, P as exposuresIn, Q as isSentWherever, R as percentOf, S as isErrorTerminal, St as shortPastText, T as gateJson$1, U as UNREADABLE$1, V as share, W as filesOf, X as holdAt, Y as formOf$1, _t as parseDuration, at as parseFlagKey, bt as plus, c as BASE$1, ct as LASTING_PATTERN, dt as duration, et as NAME_PATTERN, f as withAsking, ft as durationOf, g as withQuestion, gt as lengthOf$4, ht as latest$1, i as asStarted, it as parseEnvironmentName, j as ALL_USERS, k as renderJson, lt as between, mt as isoOf, nt as inOrder, pt as instant, q as RISKS, r as exitCodeOf, rt as isName, st as DURATION_PATTERN, tt as VARIABLE_PATTERN, u as examples, ut as dueText, vt as parseInstant, w as useColour, xt as shortDueText, yt as pastText, z as sameExposures } from "./program.js";
+import { $ as highestPercent, At as instant, B as widthOf, Dt as dueText, Et as between, F as cut, Ft as parseInstant, G as renderDiagnosticsJson, H as gateJson$1, I as indented$1, It as pastText, J as ALL_USERS, K as renderJson, L as pad, Lt as plus, M as isErrorTerminal, Mt as latest$1, N as terminalWidth, Nt as lengthOf$4, Ot as duration, P as useColour, Pt as parseDuration, Q as exposuresOf, R as paintFor, Rt as shortDueText, St as parseFlagKey, Tt as LASTING_PATTERN, U as isoOrNull, V as wrap, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as NAME_PATTERN, at as ABSENT, bt as isName, ct as stateOf$3, dt as USUAL$2, et as isExposed, ft as formOf$1, gt as sameBinding, h as BASE$1, ht as isSentWherever, i as asStarted, it as share, j as fittedHere, jt as isoOf, kt as durationOf, lt as valueOf$1, nt as sameExposures, ot as UNREADABLE$1, pt as holdAt, r as exitCodeOf, rt as settingFor, st as filesOf, tt as percentOf, ut as RISKS, vt as VARIABLE_PATTERN, w as withQuestion, wt as DURATION_PATTERN, xt as parseEnvironmentName, y as withAsking, yt as inOrder, z as widest, zt as shortPastText } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -179,6 +179,7 @@ function undecidedText(answer, because) {
 	switch (because.kind) {
 		case "breach": return `${lastingText(answer, because, "at its warning threshold")} (${thresholdText(answer.warning)})`;
 		case "share": return answer.from === answer.to ? `is neither good nor bad now (${thresholdText(answer.good)})` : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+		case "missing": return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
 		case "before": return "is neither good nor bad: its median differs too much from the median before the landing";
 	}
 }
@@ -916,9 +917,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. */
+/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${dueText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -2935,6 +2936,10 @@ function everExposed({ periods }, service) {
 function deploySettingsFor(deploy, environment) {
 	return deploy.find((settings) => settings.environment === environment) ?? deploy.find((settings) => settings.environment === "*") ?? null;
 }
+/** A setting such as the machine, which may hold {environment} and {service}. */
+function filledIn$1(template, { environment, service }) {
+	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
+}
 // src/history/deployed.ts
 /**
 * The services whose deployment a soak in this environment waits for; none if the pipeline has no log. A service
@@ -3087,7 +3092,7 @@ function sourceSilenceText(silence) {
 		case "no-source": return `the pipeline has no source ${shown(silence.source)}`;
 		case "variable": return silence.because === "unset" ? `the variable ${silence.variable} is not set` : `the variable ${silence.variable} may not be read by a source`;
 		case "not-run": return silence.because === "clone" ? "the program of the source is not run on a clone" : "the program of the source only runs on the default branch";
-		case "timeout": return `the source did not answer within ${silence.seconds} seconds`;
+		case "timeout": return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? "second" : "seconds"}`;
 		case "unreachable": return `the source cannot be reached (${oneLine(silence.why)})`;
 		case "refused": return `the source refused the token (${silence.status})`;
 		case "status": return `the source answered with the status ${silence.status}`;
@@ -3138,7 +3143,7 @@ function silenceHint(silence) {
 		case "nan":
 		case "infinite": return "check whether the query divides by zero; a quotient needs traffic";
 		case "several-series": return "aggregate the query to one series, such as with sum(…)";
-		case "traffic": return "wait for more traffic; no push is needed";
+		case "traffic": return silence.value === null ? "find out whether the source has the series of the traffic query" : "wait for more traffic; no push is needed";
 		case "before": return BEFORE_HINTS[silence.because];
 		case "before-silent": return GROWING.has(silence.silence.kind) ? GROWING_HINT : silenceHint(silence.silence);
 		case "coverage":
@@ -3223,7 +3228,7 @@ const METRICS_MESSAGES = {
 	}),
 	"metrics/undecided": row({
 		sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-		hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
+		hint: ({ because }) => because.kind === "missing" ? `wait until the missing samples have left the window; ${NO_PUSH}` : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
 		brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
 		title: (answer) => `Not good yet: ${nameText(answer)}`,
 		details: answerDetails,
@@ -3277,7 +3282,7 @@ const METRICS_MESSAGES = {
 		example: "FLAGHOIST_PROMETHEUS_URL=http://localhost:9090 flaghoist check"
 	}),
 	"metrics/undefined": row({
-		sentence: ({ metric, flag }) => `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+		sentence: ({ metric, flag }) => `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
 		hint: () => "define the metric below metrics in the definition, in a separate pull request",
 		means: "A requirement names a metric that the flag does not define.",
 		fix: "Define the metric, or delete it from the requirement.",
@@ -3384,6 +3389,46 @@ const WATCHED_MESSAGES = {
 		example: "watch: { for: 24h }"
 	})
 };
+// src/metrics/grid.ts
+/** The most points that Prometheus answers at once. */
+const MOST_POINTS = 11e3;
+function pointsOf$1({ from, to, step }) {
+	return to < from ? 0 : Math.floor((to - from) / step) + 1;
+}
+/** The newest point that is old enough to be known. */
+function endAt(until, { step, delay }) {
+	return instant(Math.floor((until - delay) / step) * step);
+}
+/** The first point at or after a moment. */
+function firstAfter$1(at, step) {
+	return instant(Math.ceil(at / step) * step);
+}
+/** A length in whole steps, and at least as long: a window begins and ends at points. */
+function inSteps(length, step) {
+	return duration(Math.ceil(length / step) * step);
+}
+/** The moment at which a point is the newest known one. */
+function knownAt(point, { delay }) {
+	return instant(point + delay);
+}
+/** The grid in pieces of at most `most` points. */
+function piecesOf(grid, most = MOST_POINTS) {
+	const { from, to, step } = grid;
+	const pieces = [];
+	for (let start = from; start <= to; start += most * step) pieces.push({
+		from: instant(start),
+		to: instant(Math.min(to, start + (most - 1) * step)),
+		step
+	});
+	return pieces;
+}
+function medianOf(values) {
+	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
+	const middle = Math.floor(sorted.length / 2);
+	const [low, high] = [sorted[middle - 1], sorted[middle]];
+	if (high === void 0) return null;
+	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
+}
 // src/metrics/threshold.ts
 const BOUND$1 = `(<=?|>=?) *(-?(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,9})?)(%|ms|s|m|h)?`;
 /** How a threshold is written. */
@@ -3548,42 +3593,6 @@ function contradictionIn({ good, warning, critical }) {
 	if (critical !== null && overlap(good, critical.when)) return ["good", "critical"];
 	if (warning === null || critical === null || warning.when.kind !== critical.when.kind) return null;
 	return isWithin(critical.when, warning.when, "ratio") ? null : ["warning", "critical"];
-}
-// src/metrics/grid.ts
-/** The most points that Prometheus answers at once. */
-const MOST_POINTS = 11e3;
-function pointsOf$1({ from, to, step }) {
-	return to < from ? 0 : Math.floor((to - from) / step) + 1;
-}
-/** The newest point that is old enough to be known. */
-function endAt(until, { step, delay }) {
-	return instant(Math.floor((until - delay) / step) * step);
-}
-/** The first point at or after a moment. */
-function firstAfter$1(at, step) {
-	return instant(Math.ceil(at / step) * step);
-}
-/** The moment at which a point is the newest known one. */
-function knownAt(point, { delay }) {
-	return instant(point + delay);
-}
-/** The grid in pieces of at most `most` points. */
-function piecesOf(grid, most = MOST_POINTS) {
-	const { from, to, step } = grid;
-	const pieces = [];
-	for (let start = from; start <= to; start += most * step) pieces.push({
-		from: instant(start),
-		to: instant(Math.min(to, start + (most - 1) * step)),
-		step
-	});
-	return pieces;
-}
-function medianOf(values) {
-	const sorted = values.filter((value) => value !== null).filter(Number.isFinite).toSorted((a, b) => a - b);
-	const middle = Math.floor(sorted.length / 2);
-	const [low, high] = [sorted[middle - 1], sorted[middle]];
-	if (high === void 0) return null;
-	return sorted.length % 2 === 1 || low === void 0 ? high : low + (high - low) / 2;
 }
 // src/metrics/encoding.ts
 /** The most bytes of the samples of one metric. */
@@ -3835,12 +3844,13 @@ function judgeSamples$1(rules, length, grid, samples, { counts, median, medianBe
 		because: { kind: "before" }
 	});
 	if (counts.good * 100 >= rules.share * counts.points) return without$3({ kind: "good" });
+	const others = classes.flatMap((sampleClass, index) => sampleClass === "good" ? [] : [grid.from + index * grid.step]);
 	return {
 		answer: {
 			kind: "undecided",
-			because: { kind: "share" }
+			because: { kind: counts.good * 100 >= rules.share * counts.finite ? "missing" : "share" }
 		},
-		clearsAt: endWithout(classes.flatMap((sampleClass, index) => sampleClass === "good" || sampleClass === "silent" ? [] : [grid.from + index * grid.step]), rules.share, length, grid)
+		clearsAt: endWithout(others, rules.share, length, grid)
 	};
 }
 function without$3(answer) {
@@ -4090,7 +4100,7 @@ function measuredWindow(ask, rules, evidence) {
 	return windowSince(latest$1(at, ask.since ?? at), ask, rules, (span) => comparesBefore(rules) ? spanBefore(span, timeline, landed.landing.at, landed.atLeast, rules) : null);
 }
 function windowSince(since, ask, rules, beforeOf) {
-	const length = durationOf(ask.for ?? "0h");
+	const length = inSteps(durationOf(ask.for ?? "0h"), rules.step);
 	const to = endAt(ask.until, rules);
 	const first = firstAfter$1(since, rules.step);
 	const fullAt = knownAt(instant(first + length), rules);
@@ -4127,7 +4137,7 @@ function spanBefore({ from, to }, { periods, fromTheStart }, landedAt, isAtLeast
 }
 // src/gates/metrics-watched.ts
 const { pass: pass$4, wait: wait$4, problem: problem$3 } = answersFrom(WATCHED_MESSAGES);
-/** How far back the landing of the exposure is looked for. */
+/** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 const LONGEST_WATCHED = durationOf("365d");
 function watchedAsks(environment) {
 	return [{
@@ -4943,16 +4953,13 @@ function placesOf$2(settings, promotion) {
 	const { change } = promotion;
 	return change.from === null || isExposed(change.from) ? [change.environment] : soakSourcesOf(promotion);
 }
-/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+/** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name, { proposal, change }) {
-	const [base, head] = [proposal.base, proposal.head].map((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name));
-	return base ?? head ?? null;
+	return valueOf$1(filesOf(proposal.base, change.flag).flag)?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 function sourceNamed({ source }, { sources = [] }) {
 	return sources.find(({ name }) => name === source) ?? null;
 }
-/** How far back a landing is looked for where a threshold compares with the time before it. */
-const COMPARED = durationOf("60d");
 function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now }, environment) {
 	const { flag } = change;
 	const live = exposuresIn(filesOf(proposal.base, flag), environment) ?? [];
@@ -4964,9 +4971,11 @@ function historyAsks(settings, { proposal, pipeline, change, now, landedAt = now
 		return metric === null ? [] : rulesOf$1(metric) ?? [];
 	});
 	const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
-	const compared = rules.some(comparesBefore) ? COMPARED : 0;
+	const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
 	const watched = settings.watched === void 0 ? 0 : LONGEST_WATCHED;
-	const length = Math.max(durationOf(settings.for ?? "0h"), watched);
+	const wanted = durationOf(settings.for ?? "0h");
+	const lengths = rules.map(({ step }) => inSteps(wanted, step));
+	const length = Math.max(wanted, watched, ...lengths);
 	const window = duration(length + slack + compared + between(landedAt, now));
 	const awaited = awaitedIn(pipeline, environment, live);
 	const log = pipeline.deployments === void 0 ? {} : { log: pipeline.deployments };
@@ -5403,7 +5412,7 @@ function weekly({ from, to }, text, zone, kind) {
 	const slotIn = (monday) => {
 		const slot = slots.get(monday) ?? {
 			from: startOf$2(zone, monday + from, kind),
-			to: endOf(zone, monday + to, kind),
+			to: endOf$1(zone, monday + to, kind),
 			why: text
 		};
 		slots.set(monday, slot);
@@ -5432,7 +5441,7 @@ function weekly({ from, to }, text, zone, kind) {
 function rangeOf({ from, to, why = "" }, zone, kind) {
 	return slotsOf([{
 		from: from === void 0 ? null : startOf$2(zone, localOf(from), kind),
-		to: to === void 0 ? null : endOf(zone, localOf(to), kind),
+		to: to === void 0 ? null : endOf$1(zone, localOf(to), kind),
 		why
 	}]);
 }
@@ -5467,7 +5476,7 @@ function startOf$2(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? first : last;
 }
-function endOf(zone, local, kind) {
+function endOf$1(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? last : first;
 }
@@ -6369,7 +6378,7 @@ function upstreamOf(proposal, pipeline, change) {
 }
 // src/judge/variables.ts
 /** A variable as a key of a map. Neither name contains a blank. */
-function keyOf$4({ service, variable }) {
+function keyOf$5({ service, variable }) {
 	return `${service} ${variable}`;
 }
 /** The variables that a flag fills, in order of service and variable. */
@@ -6387,8 +6396,8 @@ function fillingsIn({ flags }) {
 	for (const { flag } of flags.values()) {
 		if (flag.kind !== "known") continue;
 		for (const filling of fillingsOf(flag.value)) {
-			const same = fillings.get(keyOf$4(filling));
-			if (same === void 0) fillings.set(keyOf$4(filling), [filling]);
+			const same = fillings.get(keyOf$5(filling));
+			if (same === void 0) fillings.set(keyOf$5(filling), [filling]);
 			else same.push(filling);
 		}
 	}
@@ -6399,7 +6408,7 @@ function freshPlaces(proposal) {
 	const before = fillingsIn(proposal.base);
 	const after = proposal.touched.flatMap((key) => {
 		const flag = valueOf$1(filesOf(proposal.head, key).flag);
-		return flag === null ? [] : fillingsOf(flag).map(keyOf$4);
+		return flag === null ? [] : fillingsOf(flag).map(keyOf$5);
 	});
 	return new Set(after.filter((place) => !before.has(place)));
 }
@@ -6460,7 +6469,7 @@ function contextOf$1(proposal, changes) {
 	return {
 		proposal,
 		changes: grouped$1(changes, ({ flag }) => flag),
-		before: new Map([...grouped$1(past, keyOf$4), ...fillingsIn(base)]),
+		before: new Map([...grouped$1(past, keyOf$5), ...fillingsIn(base)]),
 		after: fillingsIn(proposal.head),
 		fresh: freshPlaces(proposal),
 		byThemselves: new Map(environments.map((environment) => [environment, valuesByThemselves(base, environment)]))
@@ -6469,7 +6478,7 @@ function contextOf$1(proposal, changes) {
 function sidesOf$1({ proposal, before }, key) {
 	const after = filesOf(proposal.head, key).flag;
 	const predecessors = (after.kind === "known" ? fillingsOf(after.value) : []).flatMap((filling) => {
-		const former = before.get(keyOf$4(filling)) ?? [];
+		const former = before.get(keyOf$5(filling)) ?? [];
 		const same = former.filter(({ flag }) => flag.key === key);
 		return (same.some(({ binding }) => isSentWherever(binding, filling.binding)) ? same : former).map((side) => [filling, side]);
 	});
@@ -6518,7 +6527,7 @@ function isGated({ changes }, key) {
 /** Whether flags of the same proposal fill all variables of a deleted one, and so answer for its requirements. */
 function isHandedOn({ proposal, after }, key) {
 	const old = valueOf$1(filesOf(proposal.base, key).flag);
-	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$4(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
+	return old !== null && fillingsOf(old).every((filling) => (after.get(keyOf$5(filling)) ?? []).some(({ flag }) => proposal.touched.includes(flag.key)));
 }
 function keeps(now, old) {
 	return reaches(now, old) && keepsRequirement(now, old);
@@ -6535,7 +6544,7 @@ function inPlaceOf(old, requires) {
 function unknownPast({ proposal, fresh }, { after }) {
 	const { former } = proposal;
 	if (former?.kind !== "unknown" || after === null) return [];
-	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$4(candidate)));
+	const filling = fillingsOf(after).find((candidate) => fresh.has(keyOf$5(candidate)));
 	return filling === void 0 ? [] : [{
 		kind: "past",
 		variable: filling.variable,
@@ -6638,7 +6647,7 @@ function importsOf({ proposal, changes, fresh }, key) {
 	const pipeline = valueOf$1(proposal.base.pipeline);
 	if (pipeline === null || isUnguarded(pipeline)) return [];
 	return (changes.get(key) ?? []).flatMap((change) => {
-		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$4(value)));
+		const raised = raisesIn(change).find((value) => value.kind === "variable" && fresh.has(keyOf$5(value)));
 		if (raised === void 0 || requirementsFor(proposal, pipeline, change).length === 0) return [];
 		const sent = change.services.find(({ service }) => service === raised.service)?.values.find(({ name }) => name === raised.variable)?.to;
 		return [{
@@ -6738,10 +6747,10 @@ function raiseLanes(proposal, changes, reasons) {
 		return [change, raises.every(isFresh) ? "approved" : "gated"];
 	}));
 	function isFresh(raise) {
-		return raise.kind === "variable" && fresh.has(keyOf$4(raise));
+		return raise.kind === "variable" && fresh.has(keyOf$5(raise));
 	}
 	function isDefined({ flag, environment }, raise) {
-		return byDefinition.has(`${flag} ${environment} ${keyOf$4(raise)}`);
+		return byDefinition.has(`${flag} ${environment} ${keyOf$5(raise)}`);
 	}
 }
 /** The values that the definitions alone raise, with every state as it is at base. */
@@ -6762,7 +6771,7 @@ function raisedByDefinitions(proposal) {
 			flags
 		}
 	});
-	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$4(value)}`)));
+	return new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.flag} ${change.environment} ${keyOf$5(value)}`)));
 }
 /** Judges a policy change: it needs the approvals of base, and no other promotion beside it. */
 function judgePolicy(subject, evidence, reasons, hasOthers) {
@@ -7311,7 +7320,7 @@ const METRIC_MESSAGES = {
 	"metric/no-traffic": row({
 		sentence: ({ metric, because }) => `${metric} is a ${because === "percent" ? "percentage" : because} without traffic, so two requests could decide it`,
 		hint: () => "add traffic: with a query for the number of requests, and at-least",
-		means: "A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
+		means: "A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.",
 		fix: "Add `traffic`.",
 		example: QUERY$1
 	}),
@@ -7594,6 +7603,12 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 		...source === void 0 || source.trim() === "" ? {} : { source }
 	};
 }
+// src/judge/proposal-diagnostics.ts
+/**
+* Bounds of one proposal. A review reads text, so the bytes decide what is too much for it: five thousand states of two
+* lines are less than a few long definitions. The number of files limits only the cost of a check.
+*/
+const MOST_FILES = 1e4;
 const MOST_BYTES$1 = 1048576;
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 function proposalDiagnostics(proposal, kind, isResume) {
@@ -7627,9 +7642,9 @@ function endsOf(path) {
 */
 function tooLarge$1({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
-	if (size.files <= 500 && size.bytes <= 1048576) return [];
+	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
 	const most = {
-		files: 500,
+		files: MOST_FILES,
 		bytes: MOST_BYTES$1
 	};
 	return [about$2({
@@ -8129,10 +8144,11 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
 	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const { gates, passesFrom } = gated ? judgeGates(change, {
+	const judged = gated ? judgeGates(change, {
 		...context,
 		pipeline
 	}) : NO_GATES;
+	const { gates, passesFrom } = judged;
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
 	const resume = context.resumes.get(change);
@@ -8143,7 +8159,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 			environment: change.environment,
 			class: kind,
 			verdict: isExcused ? "pass" : verdict,
-			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom),
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
 			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
 			comparisons: change.services,
 			from: change.from,
@@ -8159,6 +8175,12 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 		},
 		passesFrom: reportOnly ? always : passesFrom
 	};
+}
+function endOf({ passUntil }) {
+	return passUntil === void 0 ? [] : [{
+		readyAt: null,
+		passUntil
+	}];
 }
 const always = (from) => from;
 /** A block has clocks, too. Readers plan with them. */
@@ -8186,12 +8208,17 @@ function judgeGates(change, context) {
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
 	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const isLater = passesFrom(now) !== now;
-	const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
+	const later = gatesOf(full, promotion, holds, context);
+	const end = plus(resume.until, 1);
+	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
 		gates,
-		passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom
+		passesFrom: until(passesFrom, resume.until, later.passesFrom),
+		...isEnding ? { passUntil: end } : {}
 	};
+}
+function passesAt({ gates, passesFrom }, at) {
+	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
 function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
 	const builtIn = [
@@ -8355,13 +8382,13 @@ function policyAsks(settings) {
 function once$1(asks) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const ask of asks) {
-		const key = keyOf$3(ask);
+		const key = keyOf$4(ask);
 		const earlier = byKey.get(key);
 		byKey.set(key, earlier === void 0 ? ask : merged(earlier, ask));
 	}
 	return [...byKey.values()];
 }
-function keyOf$3(ask) {
+function keyOf$4(ask) {
 	switch (ask.kind) {
 		case "timeline": return `timeline ${ask.environment} ${ask.flag}`;
 		case "deployments": return `deployments ${ask.environment}`;
@@ -15247,7 +15274,7 @@ function map(walk, { items }) {
 	const entries = {};
 	const offsets = /* @__PURE__ */ new Map();
 	for (const pair of items) {
-		const key = keyOf$2(walk, pair, offsets);
+		const key = keyOf$3(walk, pair, offsets);
 		if (key !== null) entries[key] = below$1(walk, key, pair.value);
 	}
 	return entries;
@@ -15259,7 +15286,7 @@ function below$1(walk, step, node) {
 	return value;
 }
 /** The key of an entry, or null if the key is refused. */
-function keyOf$2(walk, { key: node }, offsets) {
+function keyOf$3(walk, { key: node }, offsets) {
 	const offset = offsetOf(node);
 	const refuse = (mistake) => {
 		walk.problems.push({
@@ -15740,10 +15767,15 @@ function nameFault(inside, exists) {
 	};
 }
 // src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
 const NO_PLACE = {
 	repository: null,
 	pull: null,
 	branch: null,
+	forms: NO_FORMS,
 	codePage: () => null,
 	about: () => null,
 	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
@@ -15778,6 +15810,12 @@ function lineAddress({ branch }, file, line) {
 	if (branch === null) return null;
 	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
 }
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
+}
 /** The editor for a file of the pull request. */
 function editAddress({ branch }, file) {
 	if (branch === null) return null;
@@ -15792,11 +15830,12 @@ function reportPlace(root, { proposal }) {
 		about: (flag) => {
 			const definition = valueOf$1(filesOf(base, flag).flag);
 			if (definition === null) return null;
-			const { description, owner, links = {} } = definition;
+			const { description, owner, links = {}, risk = null } = definition;
 			return {
 				description,
 				owner,
-				links
+				links,
+				risk
 			};
 		},
 		stateFile: (flag, environment) => statePath(root, environment, flag),
@@ -15830,6 +15869,11 @@ function sideText(side, opposite) {
 }
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/app/ports.ts
+/** Git takes a commit wherever it takes the tree of the commit. */
+function asTree(commit) {
+	return commit;
 }
 // src/report/icons.ts
 /** A mark in a comment. The word beside it repeats it, for readers without icons. */
@@ -16071,18 +16115,13 @@ function metricLine(answer) {
 		...graphLink(answer)
 	].join(" · ");
 }
-/** A list with the answer of each metric, its numbers, and its query. */
+/** A list with the answer of each metric and its numbers. */
 function metricItems(gates) {
 	return gates.flatMap((gate) => {
 		const answer = measuredIn(gate);
 		const first = `- ${ICONS[gate.verdict]} ${sentence$1(gate.message)}`;
 		if (answer === null) return [first];
-		const { source, sent } = answer;
-		return [
-			first,
-			`  - ${metricLine(answer)}`,
-			`  - asked of ${prose(source)}: ${code(sent)}`
-		];
+		return [first, `  - ${metricLine(answer)}`];
 	});
 }
 /** A fold with the query of each metric and everything that it was answered. */
@@ -16530,7 +16569,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${dueText(passUntil)}`],
+		steps: [`land it before ${pastText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16905,39 +16944,19 @@ function changeLines$3(change) {
 function after(text) {
 	return text === null ? [] : ["", text];
 }
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold({ changes }, place, way) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const title = facts.length === 0 ? "The way back" : way.length === 0 ? "What it is" : "What it is, and the way back";
-	const lines = [...facts, ...way];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
-}
 // src/report/merge.ts
+/** Flags of a risk that are named. */
+const MOST_NAMES$1 = 10;
 /** The changes that raise a value. What is adopted is on already. */
 function raisedIn({ class: kind, changes }) {
 	return kind === "adoption" ? [] : changes.filter((change) => change.class === "promotion");
+}
+/** `high: calls, theme`, for each risk that a raised flag has. */
+function riskTexts(changes, place) {
+	const flags = distinct(changes.map(({ flag }) => flag));
+	return distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? [])).map((risk) => {
+		return `${risk}: ${listedUpTo(flags.filter((flag) => place.about(flag)?.risk === risk), MOST_NAMES$1)}`;
+	});
 }
 /** `api, web are redeployed in staging`, for each environment. */
 function redeployedTexts(changes, place, ink) {
@@ -16982,12 +17001,59 @@ function todoLines$1(report, place, source) {
 function mergeLines$1(report, place) {
 	const raised = raisedIn(report);
 	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
 	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
 	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
 // src/report/markdown.ts
 const NOTES$1 = 10;
@@ -17301,7 +17367,7 @@ const ANY_TARGET = /* @__PURE__ */ new Map();
 /** For a reader that asks no source and accepts any kind. */
 const ANY_SOURCE = /* @__PURE__ */ new Map();
 /** More specific codes for the violations of a schema, by keyword. */
-const CODES$1 = "x-codes";
+const CODES = "x-codes";
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
 const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
@@ -17310,7 +17376,7 @@ const UNIQUE_BY = "x-unique-by";
 function withCode$1(keyword, code, schema) {
 	return {
 		...schema,
-		[CODES$1]: { [keyword]: code }
+		[CODES]: { [keyword]: code }
 	};
 }
 const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
@@ -17569,7 +17635,7 @@ function inList(types, value) {
 function violationsOf(root, errors) {
 	return chosen(errors).map((error) => {
 		const path = pathOf$2(root, error);
-		const key = keyOf$1(error);
+		const key = keyOf$2(error);
 		return {
 			error,
 			path,
@@ -17579,7 +17645,7 @@ function violationsOf(root, errors) {
 		};
 	});
 }
-function keyOf$1({ keyword, params }) {
+function keyOf$2({ keyword, params }) {
 	const name = KEY_PARAMS.get(keyword);
 	return name === void 0 ? null : String(params[name]);
 }
@@ -18012,11 +18078,11 @@ function understoodOf({ value, holes }, validate, unit) {
 	const added = /* @__PURE__ */ new Map();
 	const leaveOut = (path) => {
 		const whole = unit(path);
-		gaps.set(keyOf(whole), whole);
+		gaps.set(keyOf$1(whole), whole);
 	};
 	holes.forEach(leaveOut);
 	for (let round = 0; round < ROUNDS; round += 1) {
-		if (gaps.has(keyOf([]))) return null;
+		if (gaps.has(keyOf$1([]))) return null;
 		const { written, original } = without$2(value, gaps, added);
 		const violations = violationsOf(written, validate(written));
 		if (violations.length === 0) return {
@@ -18028,7 +18094,7 @@ function understoodOf({ value, holes }, validate, unit) {
 		for (const { error, path, part, key, meant } of violations) {
 			if (error.keyword === "required" && key !== null && path.length === 0) {
 				added.set(key, exampleOf(keywordsOf(error.parentSchema).properties?.[key]));
-				gaps.set(keyOf([key]), [key]);
+				gaps.set(keyOf$1([key]), [key]);
 			} else leaveOut(original(part));
 			if (meant !== null) leaveOut(original([...path, meant]));
 		}
@@ -18043,10 +18109,10 @@ function without$2(value, gaps, added) {
 		original
 	};
 	function copy(node, path, now) {
-		const isLeft = (step) => !gaps.has(keyOf([...path, step]));
+		const isLeft = (step) => !gaps.has(keyOf$1([...path, step]));
 		if (Array.isArray(node)) {
 			const left = node.flatMap((_, index) => isLeft(index) ? [index] : []);
-			kept.set(keyOf(now), left);
+			kept.set(keyOf$1(now), left);
 			return left.map((index, place) => copy(node[index], [...path, index], [...now, place]));
 		}
 		if (typeof node !== "object" || node === null) return node;
@@ -18055,10 +18121,10 @@ function without$2(value, gaps, added) {
 		return Object.fromEntries([...entries, ...examples]);
 	}
 	function original(path) {
-		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf(path.slice(0, index)))?.[step] ?? step : step);
+		return path.map((step, index) => typeof step === "number" ? kept.get(keyOf$1(path.slice(0, index)))?.[step] ?? step : step);
 	}
 }
-function keyOf(path) {
+function keyOf$1(path) {
 	return JSON.stringify(path);
 }
 // src/files/read-file.ts
@@ -18466,7 +18532,7 @@ const FORMS = {
 								},
 								"at-least": {
 									"type": "number",
-									"minimum": 0
+									"exclusiveMinimum": 0
 								},
 								"window": {
 									"type": "string",
@@ -20946,9 +21012,6 @@ function problemOf(instances) {
 		])
 	};
 }
-function filledIn$1(template, { environment, service }) {
-	return template.replaceAll("{environment}", environment).replaceAll("{service}", service);
-}
 // src/files/schema-deploy.ts
 const STATUS = {
 	type: "integer",
@@ -21062,8 +21125,8 @@ const METRIC = {
 				...ASKED,
 				"at-least": about$1({
 					type: "number",
-					minimum: 0,
-					errorMessage: "must be a number from 0"
+					exclusiveMinimum: 0,
+					errorMessage: "must be a number above 0"
 				}, "The least traffic of a window. With less, the metric has no answer.", [200]),
 				window: {
 					...about$1(LASTING, "The time for which an alert counts traffic. A requirement has its own window.", ["1h"]),
@@ -21071,7 +21134,7 @@ const METRIC = {
 				}
 			}, ["at-least"]),
 			allOf: [NOT_BOTH]
-		}, "The traffic in the window. Required for ratios, percentages and quantiles.", [{
+		}, "The traffic in the window. Required for ratios, percentages, quotients and quantiles.", [{
 			query: "sum(increase(calls_total{env=\"$environment\"}[$window]))",
 			"at-least": 200
 		}]),
@@ -21555,11 +21618,6 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		timelines: known(timelines)
 	};
 }
-// src/app/ports.ts
-/** Git takes a commit wherever it takes the tree of the commit. */
-function asTree(commit) {
-	return commit;
-}
 // src/app/gather-calendars.ts
 /** How far events are read. A window is closed where they are not known. */
 const PAST = durationOf("90d");
@@ -21900,7 +21958,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 			continue;
 		}
 		const services = flag.services.flatMap(({ service, variables }) => {
-			const bindings = variables.filter(({ variable }) => left.has(keyOf$4({
+			const bindings = variables.filter(({ variable }) => left.has(keyOf$5({
 				service,
 				variable
 			})));
@@ -21913,7 +21971,7 @@ async function searched({ repository, reader, root }, tree, entries, fresh) {
 		for (const filling of fillingsOf({
 			...flag,
 			services
-		})) left.delete(keyOf$4(filling));
+		})) left.delete(keyOf$5(filling));
 		definitions.push({
 			...flag,
 			services
@@ -22569,7 +22627,7 @@ function durationProblems(metric) {
 function trafficProblems(metric, query) {
 	const { name, unit, traffic } = metric;
 	if (traffic !== null) return [];
-	const because = unit === "ratio" || unit === "percent" ? unit : query?.isQuantile === true ? "quantile" : null;
+	const because = needForTraffic(unit, query);
 	if (because === null) return [];
 	return [{
 		code: "metric/no-traffic",
@@ -22580,6 +22638,11 @@ function trafficProblems(metric, query) {
 		path: [],
 		part: "key"
 	}];
+}
+function needForTraffic(unit, query) {
+	if (unit === "ratio" || unit === "percent") return unit;
+	if (query?.isQuantile === true) return "quantile";
+	return query?.isQuotient === true ? "quotient" : null;
 }
 function pastProblems(metric, source) {
 	if (source === null || hasPast(metric, source)) return [];
@@ -25470,7 +25533,7 @@ function movesOf({ base, head }, { touched }) {
 	};
 }
 function fillingsOfOne(flag) {
-	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$4(filling), filling]));
+	return new Map(flag == null ? [] : fillingsOf(flag).map((filling) => [keyOf$5(filling), filling]));
 }
 function isKept$1(filling, binding) {
 	return filling !== void 0 && isSentWherever(filling.binding, binding);
@@ -25499,7 +25562,7 @@ function sharingIn(definitions, { filled, changed }) {
 	const places = /* @__PURE__ */ new Set([...changed, ...[...filled].map((pair) => pair.slice(pair.indexOf(" ") + 1))]);
 	return [...definitions].flatMap(([key, { definition }]) => {
 		const flag = definition?.value ?? null;
-		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$4(filling))) ? [key] : [];
+		return flag === null || fillingsOf(flag).some((filling) => places.has(keyOf$5(filling))) ? [key] : [];
 	});
 }
 /** The flags that a promotion or a changed definition requires directly: a gate reads no further. */
@@ -25553,7 +25616,7 @@ function withSides(definitions, head, touched) {
 }
 function clashesIn(definitions, { filled }) {
 	if (filled.size === 0) return [];
-	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$4({
+	const isNew = (flag, service, variable) => filled.has(`${flag} ${keyOf$5({
 		service,
 		variable
 	})}`);
@@ -25572,12 +25635,12 @@ function clashesIn(definitions, { filled }) {
 * not fall.
 */
 function lowers(changes, { base }) {
-	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$4(value)}`)));
+	const raised = new Set(changes.flatMap((change) => raisesIn(change).map((value) => `${change.environment} ${keyOf$5(value)}`)));
 	return changes.some(({ flag, environment, from, comparison, services }) => {
 		if (services.some((service) => service.comparison === "narrower")) return true;
 		if (comparison !== "narrower" || from !== null) return false;
 		const definition = valueOf$1(filesOf(base, flag).flag);
-		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$4(filling)}`));
+		return (definition === null ? [] : fillingsOf(definition)).some((filling) => !raised.has(`${environment} ${keyOf$5(filling)}`));
 	});
 }
 /** The files to look at together: everything where the pipeline changes, else the neighbourhood. */
@@ -29929,7 +29992,7 @@ function listedIn({ trouble, out }, name) {
 function isCluster({ pm2_env: env }) {
 	return env?.["exec_mode"] === "cluster_mode";
 }
-function numberOf$1({ pm_id: id }) {
+function numberOf({ pm_id: id }) {
 	return String(id);
 }
 function matches(listed, delivery) {
@@ -30052,7 +30115,7 @@ const pm2 = defineTarget({
 				...withMark(delivery)
 			};
 			const left = await reload(call, listed.filter(isCluster), delivery, values);
-			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf$1);
+			const ids = [...listed.filter((item) => !isCluster(item)), ...left].map(numberOf);
 			return ids.length === 0 ? DONE : call([
 				"restart",
 				...ids,
@@ -30069,7 +30132,7 @@ const pm2 = defineTarget({
 			for (const [index, worker] of differing.entries()) {
 				const { trouble } = await call([
 					"reload",
-					numberOf$1(worker),
+					numberOf(worker),
 					"--update-env",
 					"--force"
 				], values);
@@ -30265,78 +30328,6 @@ function subjectOf({ flag, environment }) {
 function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
-}
-// src/report/terminal.ts
-const CODES = {
-	pass: 32,
-	wait: 33,
-	block: 31
-};
-/** Paints if `colour`, and otherwise returns the text as it is. */
-function paintFor(colour) {
-	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		bold: (text) => painted(1, text),
-		dim: (text) => painted(2, text),
-		verdict: (verdict, text) => painted(CODES[verdict], text)
-	};
-}
-const COLOUR = /\u001b\[\d+m/g;
-const NARROW = /^[\x20-\x7e]*$/;
-const NO_WIDTH = /^\p{M}$/u;
-const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-/** The width of `text` in cells of a terminal. */
-function widthOf(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
-	return width;
-}
-function widthOfOne(character) {
-	if (NO_WIDTH.test(character)) return 0;
-	return DOUBLE.test(character) ? 2 : 1;
-}
-/** `text` in at most `width` cells. An ellipsis marks a cut. */
-function cut(text, width) {
-	if (widthOf(text) <= width) return text;
-	let kept = "";
-	let used = 0;
-	for (const character of text) {
-		used += widthOfOne(character);
-		if (used > width - 1) break;
-		kept += character;
-	}
-	return `${kept.trimEnd()}…`;
-}
-/** `text` with blanks up to `width` cells; a longer one stays as it is. */
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** The width of the widest, at most `limit` cells. */
-function widest(texts, limit) {
-	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
-}
-/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(" ")) {
-		const size = widthOf(word);
-		if (line !== "" && used + 1 + size > width) {
-			lines.push(line);
-			line = "";
-		}
-		used = line === "" ? size : used + 1 + size;
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-}
-/** Lines after the first one are indented by two blanks more. */
-function indented$1(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
 }
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
@@ -30827,6 +30818,7 @@ function mergeLines(report, place, layout) {
 	if (raised.length === 0) return [];
 	return [
 		...labelled("On merge", report.verdict === "block" ? [] : redeployedTexts(raised, place, layout.ink), layout),
+		...labelled("Risk", riskTexts(raised, place), layout),
 		...labelled("Way back", ["passes at once:"], layout),
 		...command$1("", plain$1(wayBack(raised)), layout)
 	];
@@ -31486,8 +31478,9 @@ async function printedBy(settings, { env, directory, redact, mayRun }, { environ
 // src/adapters/metric-sources/request.ts
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
-/** Asks the address that `address` makes of the value of the variable. `form`: what is posted; null: it is a GET. */
-async function request(access, tools, question, address, form) {
+/** Asks the address of a source. Only an answer with a status of success is one. */
+async function request(access, tools, wanted) {
+	const { address, form } = wanted;
 	const url = variableIn(tools.env, access.url);
 	if ("silence" in url) return {
 		kind: "silent",
@@ -31509,7 +31502,7 @@ async function request(access, tools, question, address, form) {
 				...token === null ? {} : { authorization: `Bearer ${token.value}` }
 			},
 			...form === null ? {} : { body: new URLSearchParams(form) }
-		}), tools, question);
+		}), tools, wanted);
 	} catch (error) {
 		return {
 			kind: "silent",
@@ -31517,8 +31510,9 @@ async function request(access, tools, question, address, form) {
 		};
 	}
 }
-async function answerOf(response, tools, question) {
+async function answerOf(response, { redact }, { clock, reason }) {
 	const { status } = response;
+	const skew = clock === null ? 0 : skewOf(response, clock());
 	const text = await bodyOf(response);
 	if (status === 401 || status === 403) return {
 		kind: "silent",
@@ -31527,7 +31521,6 @@ async function answerOf(response, tools, question) {
 			status
 		}
 	};
-	const skew = tools.isNow ? skewOf(response, question) : 0;
 	if (skew > MOST_SKEW) return {
 		kind: "silent",
 		silence: {
@@ -31543,7 +31536,15 @@ async function answerOf(response, tools, question) {
 		}
 	};
 	const json = jsonIn(text);
-	if (status >= 300 && (status >= 500 || json === void 0)) return {
+	const why = json === void 0 || status >= 500 ? null : reason(json);
+	if (why !== null) return {
+		kind: "silent",
+		silence: {
+			kind: "failed",
+			why: redact(why)
+		}
+	};
+	if (status >= 300) return {
 		kind: "silent",
 		silence: {
 			kind: "status",
@@ -31556,7 +31557,6 @@ async function answerOf(response, tools, question) {
 	};
 	return {
 		kind: "answer",
-		status,
 		json
 	};
 }
@@ -31572,8 +31572,8 @@ async function bodyOf({ body }) {
 	}
 	return Buffer.concat(chunks).toString();
 }
-function skewOf({ headers }, { now }) {
-	const date = Date.parse(headers.get("date") ?? isoOf(now));
+function skewOf({ headers }, now) {
+	const date = Date.parse(headers.get("date") ?? "");
 	return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1e3) - now);
 }
 function failureOf(error, { redact }) {
@@ -31602,15 +31602,16 @@ const http = defineSource({
 	example: { url: "FLAGHOIST_CRM_URL" },
 	open: (access, series, tools) => {
 		const once = onceFor();
-		return async (question) => {
+		return async (question, clock) => {
 			const { environment, flag } = question;
-			const answer = await once(question, () => request(access, tools, question, (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag)), null));
-			if (answer.kind === "silent") return answer;
-			if (answer.status >= 300) return silent({
-				kind: "status",
-				status: answer.status
-			});
-			return samplesAt(answer.json, question, series);
+			const address = (url) => url.replaceAll("{environment}", encodeURIComponent(environment)).replaceAll("{flag}", encodeURIComponent(flag));
+			const answer = await once(question, () => request(access, tools, {
+				address,
+				form: null,
+				clock,
+				reason: () => null
+			}));
+			return answer.kind === "silent" ? answer : samplesAt(answer.json, question, series);
 		};
 	}
 });
@@ -31630,10 +31631,14 @@ const prometheus = defineSource({
 		url: "FLAGHOIST_PROMETHEUS_URL",
 		token: "FLAGHOIST_PROMETHEUS_TOKEN"
 	},
-	open: (access, _series, tools) => async (question) => {
+	open: (access, _series, tools) => async (question, clock) => {
 		const byLabels = /* @__PURE__ */ new Map();
 		for (const piece of piecesOf(question.grid)) {
-			const answer = await ask(access, tools, question, piece);
+			const answer = await ask(access, tools, {
+				question,
+				clock,
+				piece
+			});
 			if (answer.kind === "silent") return answer;
 			for (const { labels, values } of answer.series) {
 				const points = byLabels.get(labels) ?? /* @__PURE__ */ new Map();
@@ -31670,7 +31675,7 @@ const SHORTEST_GRAPH = 3600;
 function encoded(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
-async function ask(access, tools, question, { from, to, step }) {
+async function ask(access, tools, { question, clock, piece: { from, to, step } }) {
 	const { question: metricQuestion, grid } = question;
 	const query = metricQuestion.kind === "query" ? metricQuestion.query : "";
 	const isOne = pointsOf$1(grid) === 1;
@@ -31684,18 +31689,14 @@ async function ask(access, tools, question, { from, to, step }) {
 		step: String(step)
 	};
 	const path = isOne ? "/api/v1/query" : "/api/v1/query_range";
-	const answer = await request(access, tools, question, (url) => url.replace(/\/*$/, path), form);
+	const answer = await request(access, tools, {
+		address: (url) => url.replace(/\/*$/, path),
+		form,
+		clock,
+		reason: (json) => textAt$1(json, "error")
+	});
 	if (answer.kind === "silent") return answer;
-	const { json } = answer;
-	const error = textAt$1(json, "error");
-	if (error !== null) return {
-		kind: "silent",
-		silence: {
-			kind: "failed",
-			why: tools.redact(error)
-		}
-	};
-	const series = seriesIn(json, to);
+	const series = seriesIn(answer.json, to);
 	return series === null ? {
 		kind: "silent",
 		silence: {
@@ -31708,29 +31709,64 @@ async function ask(access, tools, question, { from, to, step }) {
 	};
 }
 function textAt$1(json, key) {
-	const value = json?.[key];
+	const value = objectIn(json)?.[key];
 	return typeof value === "string" ? value : null;
+}
+function objectIn(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json) ? json : null;
+}
+/** All of them, or null where one is. */
+function every(items) {
+	return items.some((item) => item === null) ? null : items;
 }
 /** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
 function seriesIn(json, at) {
-	const { data } = json ?? {};
-	const result = data?.result;
+	const data = objectIn(objectIn(json)?.["data"]);
+	const result = data?.["result"];
 	if (!Array.isArray(result)) return null;
-	if (data?.resultType === "scalar") return [{
-		labels: "",
-		values: [[at, numberOf(String(result[1]))]]
-	}];
-	const series = result;
-	if (!series.every((writtenSeries) => typeof writtenSeries?.metric === "object")) return null;
-	return series.map(({ metric, value, values = [] }) => ({
-		labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1)),
-		values: value === void 0 ? values.map(([when, text]) => [Math.round(when), numberOf(text)]) : [[at, numberOf(value[1])]]
-	}));
+	switch (data?.["resultType"]) {
+		case "scalar": {
+			const point = pointIn(result, at);
+			return point === null ? null : [{
+				labels: "",
+				values: [point]
+			}];
+		}
+		case "vector": return every(result.map((item) => {
+			const point = pointIn(objectIn(item)?.["value"], at);
+			return seriesOf(item, point === null ? null : [point]);
+		}));
+		case "matrix": return every(result.map((item) => {
+			const values = objectIn(item)?.["values"];
+			return seriesOf(item, every(Array.isArray(values) ? values.map((value) => pointIn(value)) : [null]));
+		}));
+		default: return null;
+	}
 }
-function numberOf(text) {
-	const match = /^([+-]?)Inf$/.exec(text);
-	if (match === null) return Number(text);
-	return match[1] === "-" ? -1e400 : 1e400;
+function seriesOf(item, values) {
+	const metric = objectIn(objectIn(item)?.["metric"]);
+	if (metric === null || values === null) return null;
+	const labels = Object.entries(metric).toSorted(([a], [b]) => a < b ? -1 : 1);
+	return {
+		labels: JSON.stringify(labels),
+		values
+	};
+}
+/** A moment and a number as text; null: it has another form. `at`: its time, in place of the written one. */
+function pointIn(json, at) {
+	if (!Array.isArray(json)) return null;
+	const [when, text] = json;
+	const value = typeof text === "string" ? numberIn(text) : null;
+	if (typeof when !== "number" || value === null) return null;
+	return [at ?? Math.round(when), value];
+}
+/** A number as Prometheus writes it. */
+function numberIn(text) {
+	if (text === "NaN") return NaN;
+	const [, sign, digits] = /^([+-]?)(Inf|\d[\d.]*(?:e[+-]?\d+)?)$/.exec(text) ?? [];
+	if (digits === void 0) return null;
+	const value = digits === "Inf" ? 1e400 : Number(digits);
+	return sign === "-" ? -value : value;
 }
 function onGrid(grid, values) {
 	return Array.from({ length: pointsOf$1(grid) }, (_, index) => values.get(grid.from + index * grid.step) ?? null);
@@ -31765,10 +31801,10 @@ function isVariable(schema) {
 function openSources(tools) {
 	const opened = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
+	const clockOf = clocks(tools);
 	return {
 		answer: (question) => {
-			const { now: _, ...rest } = question;
-			const key = JSON.stringify(rest);
+			const key = keyOf(question);
 			const answer = answers.get(key) ?? askSource(question);
 			answers.set(key, answer);
 			return answer;
@@ -31796,8 +31832,38 @@ function openSources(tools) {
 		const key = JSON.stringify(source);
 		const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
 		opened.set(key, asks);
-		return asks(question);
+		try {
+			return await asks(question, clockOf(question));
+		} catch (error) {
+			return silent({
+				kind: "failed",
+				why: tools.redact(error.message)
+			});
+		}
 	}
+}
+/** A query holds all that is asked. A source without a language may answer by the flag. */
+function keyOf({ source, flag, environment, question, grid }) {
+	const about = (METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? "at") === "at" ? [flag, environment] : [];
+	return JSON.stringify([
+		source,
+		question,
+		grid,
+		...about
+	]);
+}
+/**
+* The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+* much later.
+*/
+function clocks({ isNow }) {
+	const begun = /* @__PURE__ */ new Map();
+	return ({ now }) => {
+		if (!isNow) return null;
+		const start = begun.get(now) ?? performance.now();
+		begun.set(now, start);
+		return () => instant(now + (performance.now() - start) / 1e3);
+	};
 }
 // src/wiring/reader.ts
 function openReader() {
@@ -31956,6 +32022,18 @@ function about(asks, logged) {
 		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
 	};
 }
+/** No login has a blank, so a form that is not filled in is refused. */
+function demandLogins(file, { people = [], teams = {} }) {
+	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
+	for (const [path, logins] of lists) {
+		const wrong = logins.find((login) => /\s/.test(login));
+		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
+			file,
+			path,
+			why: `"${wrong}" is no login`
+		});
+	}
+}
 function checked(file, text) {
 	let json;
 	try {
@@ -31975,7 +32053,9 @@ function checked(file, text) {
 			why: first?.message ?? "is wrong"
 		});
 	}
-	return json;
+	const written = json;
+	demandLogins(file, written);
+	return written;
 }
 function moment(file, text) {
 	const at = parseInstant(text);
@@ -32570,6 +32650,7 @@ function metricSections(rows) {
 		`Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
 		"",
 		...metricItems(next.metrics),
+		...metricFold(next.metrics),
 		""
 	]);
 }
@@ -33032,7 +33113,8 @@ function holdLines(rows, layout) {
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
-	return indented$1(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+	const words = foldedWords(folded.map(({ row }) => row));
+	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
@@ -33163,11 +33245,11 @@ function print(text) {
 }
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 function printText(text, { format }) {
-	print(format === "text" ? asStarted(text) : text);
+	print(format === "text" ? asStarted(fittedHere(text)) : text);
 }
 /** Writes a line beside the result. */
 function remark(text) {
-	process.stderr.write(`${asStarted(text)}\n`);
+	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -33181,6 +33263,10 @@ function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
+}
+/** Prints what is wrong with files. */
+function printDiagnostics(diagnostics, options) {
+	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 /** `place`: what the repository says beside the report. */
 function printReport(report, options, place) {
@@ -33369,4 +33455,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { TARGETS as $, sentBy as $i, isAbout$2 as $n, sourcesOf$1 as $r, alike as $t, openSources as A, timelineIn as Ai, readTree as An, policyAsks as Ar, tipOf$1 as At, liveLinesOf as B, closing as Bi, gather as Bn, PROPOSAL_MESSAGES as Br, beginningOf as Bt, withRepository as C, inert as Ca, labelOf as Ci, dependentsIn as Cn, lookBackOf as Cr, check as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readCommit as Dn, require_dist as Dr, judgeChange as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, namesIn$1 as En, positionsIn as Er, headOf$1 as Et, renderSummaryMarkdown as F, named$1 as Fi, isSystemName as Fn, isExpired as Fr, refusalsAt$1 as Ft, widthOf as G, exposuresWord as Gi, createReader as Gn, GATES$1 as Gr, seenTips as Gt, renderText as H, passes$1 as Hi, asTree as Hn, classify as Hr, instanceKey as Ht, summaryTitle as I, oneLine as Ii, expiredFlags as In, judgePolicy as Ir, isSamePart as It, subjectOf as J, isRaise as Ji, eventId as Jn, isClosing as Jr, unfinishedIn as Jt, wrap as K, listedUpTo as Ki, readOf as Kn, GATE_CODES as Kr, startIn as Kt, committerTimes as L, changesOf as Li, cyclesOf as Ln, policyReasons as Lr, refusedIn as Lt, safeWords as M, both as Mi, environmentsNamedBy as Mn, earliestEnd as Mr, stillRefused as Mt, verdictWords as N, capitalized as Ni, filesIn as Nn, diagnosticOf as Nr, baselineOf as Nt, openReader as O, issuesOf as Oi, readFlags as On, askAbout as Or, judgeQuestion as Ot, renderSummaryText as P, listed as Pi, snapshotOf as Pn, FILE_MESSAGES as Pr, landingsAfter as Pt, shownLogFile as Q, saysOff as Qi, nearest as Qn, momentsOf$1 as Qr, acceptedTree as Qt, environmentsOf as R, environmentOf as Ri, prerequisitesOf as Rn, grouped$1 as Rr, parentOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, definitionsWith as Sn, filledQuery as Sr, baseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, existing$1 as Tn, composed as Tr, editBaseOf as Tt, variableIn as U, reportOnly as Ui, gatherHistory as Un, RESUME_CODES as Ur, liveIn as Ut, liveWord as V, gatesOf$1 as Vi, withSamples as Vn, sha256 as Vr, deploymentsOf as Vt, paintFor as W, counted as Wi, walkFrom as Wn, BUILT_IN$1 as Wr, liveOf as Wt, landingsIn as X, valuesAre as Xi, PROBE_SETTINGS as Xn, isSettledAtOnce as Xr, isHere as Xt, exists as Y, covers as Yi, COMMON as Yn, isEndedOnPull as Yr, behindTip as Yt, logFile as Z, valuesCover as Zi, renderOf as Zn, isZone as Zr, isOlder as Zt, nameIn as _, sortDiagnostics as _a, thresholdIn as _i, loadProposal as _n, flagsFolder as _r, KEY_VARIABLE as _t, remarkOnMissing as a, resultsWith as aa, hasPast as ai, snapshotIn as an, becauseWords as ar, RENDERINGS as at, momentOf as b, gathererFor as ba, hasTarget as bi, require_picomatch as bn, statePath as br, rewriteIn as bt, formatOf as c, worst as ca, judgeWindow as ci, matrixOf as cn, needsWords as cr, fileLog as ct, printReport as d, limitText as da, firstAfter$1 as di, firstValues as dn, diagnosticGroups as dr, writeAtomically as dt, textOfValue as ea, LONGEST_WATCHED as ei, desiredAt as en, isUnanswered as er, opensTargets as et, printText as f, measuredIn as fa, knownAt as fi, without$1 as fn, cell as fr, isBlockedIn as ft, isRepositoryName as g, isError as ga, rulesOf$1 as gi, oursAt as gn, flagPath as gr, withoutUnset as gt, isOnGitHub as h, valueText as ha, classOf$1 as hi, nothingFor as hn, reportPlace as hr, WRITTEN_BY as ht, noting as i, errorsOf as ia, asksAboutWindow as ii, pipelineIn as in, assumptionWords as ir, filledIn as it, variablesOf as j, issueText as ji, withStandIns as jn, judge as jr, refusedAt as jt, METRIC_SOURCES as k, openIssues as ki, readNamed as kn, once$1 as kr, judgeTree as kt, layoutHere as l, amountText as la, decoded$2 as li, planOf$1 as ln, plansOf as lr, codeOf as lt, githubHere as m, sparkline as ma, pointsOf$1 as mi, loggedValues as mn, prose as mr, yamlText as mt, runCheck as n, awaited as na, liveSince as ni, environmentsOf$2 as nn, unansweredSource as nr, targetSchemas as nt, askGitHub as o, shortFingerprint as oa, judgeSamples as oi, changesBetween as on, closedLines as or, renderingOf as ot, remark as p, samplesText as pa, medianOf as pi, desiredIn as pn, code as pr, yamlMap as pt, refusedWords as q, compareExposures as qi, NOTIFICATION_KINDS as qn, closedWithin as qr, stateIn as qt, saveQuestion as r, distinct as ra, measuredWindow as ri, pathOf as rn, renderMarkdown as rr, redactor as rt, unasked as s, latestReady as sa, samplesOf$1 as si, isInstance as sn, collisionLines as sr, dotenv as st, checkCommand as t, valuesIn$1 as ta, isPresentOnly as ti, environmentsAt as tn, needsPull as tr, targetOf as tt, print as u, exactText as ua, encoded$2 as ui, settingsOf as un, stuckWords as ur, reasonOf$1 as ut, serverUrl as v, NO_EVIDENCE_YET as va, awaitedIn as vi, policyFilesOf as vn, pipelinePath as vr, logEntryIn as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, inspect as wn, placeholdersIn as wr, classSoFar as wt, textOf as x, pushEventOf as xa, deploySettingsFor as xi, queryReaderFor as xn, QUERY_VARIABLES as xr, ask$1 as xt, webOf as y, NO_TRIGGER as ya, deployedStretch as yi, touchOf as yn, placeOf$1 as yr, landedLater as yt, removalWords as z, MARKS$1 as zi, flagOf as zn, POLICY_MESSAGES as zr, acceptedIn as zt };
+export { targetSchemas as $, sentBy as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openSources as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, liveLinesOf as B, closing as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, inert as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, renderSummaryMarkdown as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, subjectOf as G, exposuresWord as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, renderText as H, passes$1 as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, summaryTitle as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, logFile as J, isRaise as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, exists as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, committerTimes as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, safeWords as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, verdictWords as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, openReader as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, renderSummaryText as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, targetOf as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, environmentsOf as R, environmentOf as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, variableIn as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, liveWord as V, gatesOf$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, refusedWords as W, counted as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, TARGETS as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, shownLogFile as Y, covers as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, opensTargets as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, rewriteIn as _t, remarkOnMissing as a, resultsWith as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, fileLog as at, momentOf as b, gathererFor as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, worst as ca, encoded$2 as ci, firstValues as cn, cell as cr, writeAtomically as ct, printReport as d, limitText as da, thresholdIn as di, loggedValues as dn, asTree as dr, yamlText as dt, textOfValue as ea, liveSince as ei, pathOf as en, assumptionWords as er, redactor as et, printText as f, measuredIn as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, WRITTEN_BY as ft, isRepositoryName as g, isError as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, landedLater as gt, isOnGitHub as h, valueText as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, logEntryIn as ht, noting as i, errorsOf as ia, judgeSamples as ii, isInstance as in, needsWords as ir, dotenv as it, variablesOf as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, METRIC_SOURCES as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, amountText as la, classOf$1 as li, without$1 as ln, code as lr, isBlockedIn as lt, githubHere as m, sparkline as ma, knownAt as mi, loadProposal as mn, flagPath as mr, KEY_VARIABLE as mt, runCheck as n, awaited as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, RENDERINGS as nt, askGitHub as o, shortFingerprint as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, codeOf as ot, remark as p, samplesText as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, withoutUnset as pt, landingsIn as q, compareExposures as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, distinct as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, renderingOf as rt, unasked as s, latestReady as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, reasonOf$1 as st, checkCommand as t, valuesIn$1 as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, filledIn as tt, printDiagnostics as u, exactText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, yamlMap as ut, serverUrl as v, NO_EVIDENCE_YET as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, pushEventOf as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, removalWords as z, MARKS$1 as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };

@@ -1,5 +1,5 @@
-import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { En as namesIn, Hn as asTree, Hr as classify, Kn as readOf, Li as changesOf, Lr as policyReasons, Mn as environmentsNamedBy, On as readFlags, Pn as snapshotOf, Tn as existing, Wn as walkFrom, bi as hasTarget, br as statePath, gr as flagPath, vn as policyFilesOf, vr as pipelinePath, yr as placeOf } from "./judging.js";
+import { Et as between, at as ABSENT, lt as valueOf, ot as UNREADABLE, st as filesOf, xt as parseEnvironmentName } from "./program.js";
+import { Bn as walkFrom, Br as classify, Cn as namesIn, Fr as policyReasons, Hn as readOf, Li as changesOf, Sn as existing, Tn as readFlags, _r as placeOf, dr as asTree, gr as pipelinePath, hn as policyFilesOf, jn as snapshotOf, kn as environmentsNamedBy, mr as flagPath, vr as statePath, yi as hasTarget } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

@@ -1,5 +1,5 @@
-import { lt as between, nt as inOrder } from "./program.js";
-import { Ht as instanceKey, Mt as stillRefused, Nt as baselineOf, Ut as liveIn, en as desiredAt, pn as desiredIn, sn as isInstance, un as settingsOf } from "./judging.js";
+import { Et as between, yt as inOrder } from "./program.js";
+import { At as baselineOf, Bt as liveIn, Zt as desiredAt, in as isInstance, kt as stillRefused, sn as settingsOf, un as desiredIn, zt as instanceKey } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { r as revertOfLanding, t as missingFor } from "./missing.js";

@@ -1,4 +1,4 @@
-import { Hn as asTree, mr as prose, pr as code, wa as plain } from "./judging.js";
+import { dr as asTree, lr as code, ur as prose, wa as plain } from "./judging.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {

@@ -75,8 +75,8 @@ const LEFT_OUT_MESSAGES = {
 		sentence: () => "turning it on takes something away, so a person has to decide which value is safe",
 		hint: () => "write the definition with safe: true or safe: false"
 	}),
-	reserved: wording({ sentence: () => "the system reserves this name" }),
-	name: wording({ sentence: () => "the name cannot be written as a variable or as a key" }),
+	reserved: wording({ sentence: () => "the system keeps this name for itself" }),
+	name: wording({ sentence: () => "the name cannot be written as a service, a variable or a key" }),
 	"from-machine": wording({ sentence: () => "the value comes from the machine" }),
 	"other-variable": wording({ sentence: () => "the value refers to another variable" }),
 	"read-differently": wording({
@@ -101,11 +101,29 @@ const LEFT_OUT_MESSAGES = {
 	targeting: wording({ sentence: () => "the flag has rules for some users" }),
 	requires: wording({ sentence: () => "the flag depends on other flags" }),
 	disabled: wording({ sentence: () => "the flag is disabled, so the default in the code counts, and no file contains that default" }),
-	schedule: wording({ sentence: () => "the flag follows a schedule" }),
-	"other-file": wording({
-		sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
-		hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`
+	schedule: wording({ sentence: () => "it changes by itself over time" }),
+	several: wording({
+		sentence: () => "files say different things about it, and nothing says which of them counts",
+		hint: () => "make them alike, or import the file that counts"
 	}),
+	"host-decides": wording({
+		sentence: () => "how Docker Compose is started decides its value (--env-file, or a copied .env)",
+		hint: () => "make the files alike, or import the file that the host reads"
+	}),
+	unplaced: wording({
+		sentence: () => "the name of the file does not say which environment reads it",
+		hint: () => "import it with --environment"
+	}),
+	aside: wording({ sentence: () => "it is for tests, examples or developers, so no environment reads it" }),
+	"not-read": wording({
+		sentence: () => "files of other projects and files for this machine are not read",
+		hint: () => "import what services are sent from there"
+	}),
+	"missing-file": wording({
+		sentence: ({ file }) => `${file} is not here, and could say something else on a host`,
+		hint: ({ file }) => `put ${file} there for this run, or import it`
+	}),
+	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
 		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
 		hint: ({ flag }) => `edit the definition of ${flag}`
@@ -466,6 +484,10 @@ const DEPLOYMENT_MESSAGES = {
 	"deploy/diverged": wording({
 		sentence: ({ branch }) => `${branch} in this clone and ${branch} at the remote have diverged`,
 		hint: () => "run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed"
+	}),
+	"deploy/several-machines": wording({
+		sentence: ({ environments: [first = "", second = ""], place }) => `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+		hint: ({ environments: [first = ""] }) => `run it on each machine with its own environment, such as --environment ${first}`
 	}),
 	"deploy/no-pipeline": wording({
 		sentence: () => "cannot read the pipeline, so it is unknown what is deployed where",

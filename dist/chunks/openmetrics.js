@@ -1,5 +1,5 @@
-import { I as highestPercent, L as isExposed, R as percentOf, dt as duration, ft as durationOf, pt as instant } from "./program.js";
-import { Sr as filledQuery, ci as judgeWindow, gi as rulesOf } from "./judging.js";
+import { $ as highestPercent, At as instant, Ot as duration, et as isExposed, kt as durationOf, tt as percentOf } from "./program.js";
+import { br as filledQuery, oi as judgeWindow, ui as rulesOf } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,6 +1,6 @@
 import { a as SWEEP_ALERT, c as alertGroups, d as endsGap, i as LAST_SWEEP, l as selector, o as TRAFFIC, r as openmetrics, s as VALUE, u as endsBreach } from "./openmetrics.js";
-import { Rr as grouped, ht as WRITTEN_BY, mt as yamlText, pt as yamlMap } from "./judging.js";
-import { ft as durationOf } from "./program.js";
+import { Ir as grouped, dt as yamlText, ft as WRITTEN_BY, ut as yamlMap } from "./judging.js";
+import { kt as durationOf } from "./program.js";
 // src/render/pipeline/grafana.ts
 const grafana = {
 	name: "grafana",

@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { An as readTree, Dn as readCommit, En as namesIn, Hn as asTree, Ln as cyclesOf, On as readFlags, Pn as snapshotOf, Rn as prerequisitesOf, Sn as definitionsWith, Xr as isSettledAtOnce, fa as measuredIn, ga as isError, gr as flagPath, jn as withStandIns, jr as judge, jt as refusedAt, kn as readNamed, rn as pathOf, vr as pipelinePath, wn as inspect, xn as queryReaderFor, zn as flagOf } from "./judging.js";
-import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
+import { Cn as namesIn, Dn as readTree, En as readNamed, Fn as prerequisitesOf, In as flagOf, Jr as isSettledAtOnce, On as withStandIns, Ot as refusedAt, Pn as cyclesOf, Tn as readFlags, dr as asTree, en as pathOf, fa as measuredIn, ga as isError, gr as pipelinePath, jn as snapshotOf, kr as judge, mr as flagPath, vn as queryReaderFor, wn as readCommit, xn as inspect, yn as definitionsWith } from "./judging.js";
+import { ct as stateOf, lt as valueOf, st as filesOf, yt as inOrder } from "./program.js";
 import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -1,4 +1,4 @@
-import { Dt as judgeChange, Hn as asTree, Mn as environmentsNamedBy, Qn as nearest, Ri as environmentOf, br as statePath, kn as readNamed, kt as judgeTree, wa as plain } from "./judging.js";
+import { En as readNamed, Et as judgeTree, Jn as nearest, Ri as environmentOf, dr as asTree, kn as environmentsNamedBy, vr as statePath, wa as plain, wt as judgeChange } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
 import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { wr as placeholdersIn, xr as QUERY_VARIABLES } from "./judging.js";
+import { Sr as placeholdersIn, yr as QUERY_VARIABLES } from "./judging.js";
 // node_modules/@lezer/common/dist/index.js
 /**
 The default maximum length of a `TreeBuffer` node.
@@ -3953,6 +3953,7 @@ const readQuery = (query) => {
 		unknown: used.filter(({ variable }) => !isVariable(variable)),
 		unsafe: error === void 0 ? unsafeIn(variables, nodes) : [],
 		isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
+		isQuotient: nodes.some(isQuotient),
 		emptyNumerator: error === void 0 ? emptyNumerator(nodes, query) : null
 	};
 };
@@ -3970,9 +3971,12 @@ function parsable(query, used) {
 	return text;
 }
 function nodesOf(node) {
-	const nodes = [node];
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) nodes.push(...nodesOf(child));
-	return nodes;
+	return [node, ...childrenOf(node).flatMap(nodesOf)];
+}
+function childrenOf(node) {
+	const children = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+	return children;
 }
 /**
 * A name is safe in a text that is compared as a whole. Elsewhere its characters have a meaning: a hyphen subtracts, and
@@ -4003,16 +4007,30 @@ function isComparedWhole({ parent }) {
 	return operator === "EqlSingle" || operator === "Neq";
 }
 function isQuantile(name, text) {
-	return name === "HistogramQuantile" || name === "QuantileOverTime" || name === "Quantile" || name.endsWith("LabelMatcher") && /^quantile\s*=/.test(text);
+	return name === "HistogramQuantile" || name === "QuantileOverTime" || name === "Quantile" || name.endsWith("LabelMatcher") && /^(["'`]?)quantile\1\s*=/.test(text);
 }
-/** The left side of the outermost quotient of two series, if nothing gives it a value where it has none. */
+function isQuotient(node) {
+	return node.name === "BinaryExpr" && node.getChild("Div") !== null && hasSeries(node.lastChild);
+}
+/** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
 function emptyNumerator(nodes, query) {
-	const numerator = nodes.find((node) => node.name === "BinaryExpr" && node.getChild("Div") !== null && hasSeries(node.lastChild))?.firstChild ?? null;
-	if (numerator === null || !hasSeries(numerator)) return null;
-	return nodesOf(numerator).some(({ name }) => name === "Or") ? null : {
-		offset: numerator.from,
-		text: query.slice(numerator.from, numerator.to)
+	const numerator = nodes.find(isQuotient)?.firstChild ?? null;
+	const empty = numerator === null ? null : emptyPart(numerator);
+	return empty === null ? null : {
+		offset: empty.from,
+		text: query.slice(empty.from, empty.to)
 	};
+}
+/** The part of an expression that leaves it without a value where nothing was counted; null: it always has one. */
+function emptyPart(node) {
+	const { firstChild, lastChild } = node;
+	if (!hasSeries(node) || firstChild === null || lastChild === null) return hasSeries(node) ? node : null;
+	if (isQuotient(node)) return emptyPart(firstChild);
+	if (node.name === "ParenExpr") return childrenOf(node).map(emptyPart).find(isPart) ?? null;
+	return (node.getChild("Or") === null ? node.name === "VectorSelector" || childrenOf(node).some((child) => isPart(emptyPart(child))) : isPart(emptyPart(firstChild)) && isPart(emptyPart(lastChild))) ? node : null;
+}
+function isPart(node) {
+	return node !== null;
 }
 function hasSeries(node) {
 	return node !== null && nodesOf(node).some(({ name }) => name === "VectorSelector");

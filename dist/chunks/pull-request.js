@@ -49,9 +49,9 @@ async function offerFor(repository, base, edit, { pullRequest = false, github, r
 /** A command that does what it says: it proposes the branch, or lands it. */
 async function commandFor(repository, branch, verb) {
 	const into = await defaultBranchName(repository);
-	const hasRemote = await repository.remoteUrl() !== null;
-	if (into !== null && !hasRemote) return `git switch ${into} && git merge ${branch}`;
-	return verb === "propose" || into === null ? `git push -u origin ${branch}` : `git push origin ${branch}:${into}`;
+	const remote = await repository.remoteName();
+	if (into !== null && remote === null) return `git switch ${into} && git merge ${branch}`;
+	return verb === "propose" || into === null ? `git push -u ${remote ?? "origin"} ${branch}` : `git push ${remote ?? "origin"} ${branch}:${into}`;
 }
 /** The name of the default branch, or null when this clone does not know it. */
 async function defaultBranchName(repository) {

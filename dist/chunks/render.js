@@ -1,10 +1,10 @@
-import { Et as headOf, Hn as asTree, S as withGatherer, at as RENDERINGS, b as momentOf, en as desiredAt, ga as isError, in as pipelineIn, u as print, un as settingsOf, w as writeInFolder } from "./judging.js";
+import { Ct as headOf, S as withGatherer, Zt as desiredAt, b as momentOf, dr as asTree, ga as isError, l as print, nt as RENDERINGS, sn as settingsOf, tn as pipelineIn, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { D as printableJson, m as withJudging, n as EXIT, u as examples, v as withScope } from "./program.js";
+import { D as withTextOrJson, E as withScope, S as withJudging, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
 import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
@@ -116,7 +116,7 @@ async function writeFiles(folder, files) {
 }
 const renderCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		withScope(withJudging(command, withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };

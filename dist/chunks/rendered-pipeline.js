@@ -1,5 +1,5 @@
-import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
-import { An as readTree, Hn as asTree, Pn as snapshotOf, Si as stepsOf, Un as gatherHistory, Vr as sha256 } from "./judging.js";
+import { Z as exposuresIn, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
+import { Dn as readTree, Si as stepsOf, dr as asTree, jn as snapshotOf, zn as gatherHistory, zr as sha256 } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

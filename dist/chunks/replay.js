@@ -1,5 +1,5 @@
-import { D as parseQuestion, d as printReport, hr as reportPlace, jr as judge, x as textOf } from "./judging.js";
-import { p as withFormat, r as exitCodeOf, u as examples } from "./program.js";
+import { D as parseQuestion, d as printReport, fr as reportPlace, kr as judge, x as textOf } from "./judging.js";
+import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

@@ -1,6 +1,6 @@
-import { G as stateOf, L as isExposed, P as exposuresIn, R as percentOf, W as filesOf, nt as inOrder } from "./program.js";
+import { Z as exposuresIn, ct as stateOf, et as isExposed, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { Cn as dependentsIn, Dn as readCommit, En as namesIn, Hn as asTree, Pn as snapshotOf, Sn as definitionsWith, br as statePath, gr as flagPath, kn as readNamed, vr as pipelinePath, xi as deploySettingsFor, zn as flagOf } from "./judging.js";
+import { Cn as namesIn, En as readNamed, In as flagOf, bi as deploySettingsFor, bn as dependentsIn, dr as asTree, gr as pipelinePath, jn as snapshotOf, mr as flagPath, vr as statePath, wn as readCommit, yn as definitionsWith } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

@@ -1,5 +1,5 @@
-import { Ai as timelineIn, Bn as gather, Cn as dependentsIn, Ei as stretchOf, Fr as isExpired, Or as askAbout, Ri as environmentOf, Rn as prerequisitesOf, Si as stepsOf, Ti as rewriteOf, Yi as covers, br as statePath, gi as rulesOf, gr as flagPath, ji as issueText, ki as openIssues, oi as judgeSamples, ri as measuredWindow, si as samplesOf, vi as awaitedIn, wi as afterRewrite, yi as deployedStretch } from "./judging.js";
-import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
+import { Ai as timelineIn, Ei as stretchOf, Er as askAbout, Fn as prerequisitesOf, Ln as gather, Nr as isExpired, Ri as environmentOf, Si as stepsOf, Ti as rewriteOf, Yi as covers, _i as awaitedIn, ai as samplesOf, bn as dependentsIn, ii as judgeSamples, ji as issueText, ki as openIssues, mr as flagPath, ti as measuredWindow, ui as rulesOf, vi as deployedStretch, vr as statePath, wi as afterRewrite } from "./judging.js";
+import { $ as highestPercent, Et as between, Lt as plus, Ot as duration, Q as exposuresOf, Z as exposuresIn, ct as stateOf, et as isExposed, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {

@@ -1,6 +1,6 @@
 import { u as known } from "./repository.js";
-import { P as exposuresIn, W as filesOf, nt as inOrder, pt as instant } from "./program.js";
-import { $n as isAbout, Bn as gather, Hn as asTree, Or as askAbout, Sn as definitionsWith, Yr as isEndedOnPull, br as statePath, gr as flagPath } from "./judging.js";
+import { At as instant, Z as exposuresIn, st as filesOf, yt as inOrder } from "./program.js";
+import { Er as askAbout, Ln as gather, Yn as isAbout, dr as asTree, mr as flagPath, qr as isEndedOnPull, vr as statePath, yn as definitionsWith } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts

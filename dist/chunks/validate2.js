@@ -1,37 +1,63 @@
-import { C as withRepository, Dr as require_dist, Ea as rootOf, Er as positionsIn, Et as headOf, Hn as asTree, Nr as diagnosticOf, O as openReader, Tn as existing, _a as sortDiagnostics, b as momentOf, c as formatOf, f as printText, ga as isError, l as layoutHere, xi as deploySettingsFor } from "./judging.js";
+import { C as withRepository, Ct as headOf, Ea as rootOf, O as openReader, Sn as existing, Tr as require_dist, _a as sortDiagnostics, b as momentOf, bi as deploySettingsFor, dr as asTree, ga as isError, jr as diagnosticOf, u as printDiagnostics, wr as positionsIn } from "./judging.js";
+import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { _ as withReading, n as EXIT, u as examples } from "./program.js";
+import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
 function setByCompose(path, text, flags, pipeline) {
 	const filled = filledBy(flags, pipeline);
 	if (filled.size === 0) return [];
-	const { contents } = (0, import_dist.parseDocument)(text, {
+	const document = (0, import_dist.parseDocument)(text, {
 		merge: true,
 		logLevel: "silent"
 	});
-	const services = (0, import_dist.isMap)(contents) ? contents.get("services") : null;
-	if (!(0, import_dist.isMap)(services)) return [];
 	const positionOf = positionsIn(text);
-	return services.items.flatMap((pair) => {
-		const service = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-		return namesIn((0, import_dist.isMap)(pair.value) ? pair.value.get("environment") : null).flatMap(({ variable, offset }) => {
-			const flag = filled.get(`${service} ${variable}`);
-			if (flag === void 0) return [];
-			return [diagnosticOf({
-				code: "flag/set-by-compose",
-				facts: {
-					variable,
-					service,
-					flag
-				}
-			}, {
-				file: path,
-				...positionOf(offset)
-			})];
+	return entriesOf(document, valueAt(document, document.contents, "services")).flatMap(({ name: service, value }) => namesIn(document, valueAt(document, value, "environment")).flatMap(({ variable, offset }) => {
+		const flag = filled.get(`${service} ${variable}`);
+		if (flag === void 0) return [];
+		return [diagnosticOf({
+			code: "flag/set-by-compose",
+			facts: {
+				variable,
+				service,
+				flag
+			}
+		}, {
+			file: path,
+			...positionOf(offset)
+		})];
+	}));
+}
+/** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
+function entriesOf(document, node, depth = 0) {
+	const map = resolved(document, node);
+	if (!(0, import_dist.isMap)(map) || depth > DEEPEST) return [];
+	const direct = [];
+	const merged = [];
+	for (const { key, value } of map.items) {
+		if (!(0, import_dist.isScalar)(key) || key.range == null) continue;
+		if (key.source === MERGE) {
+			const sources = resolved(document, value);
+			const all = (0, import_dist.isSeq)(sources) ? sources.items : [sources];
+			merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
+		} else direct.push({
+			name: String(key.value),
+			offset: key.range[0],
+			value
 		});
-	});
+	}
+	const names = new Set(direct.map(({ name }) => name));
+	return [...direct, ...merged.filter(({ name }) => !names.has(name))];
+}
+const MERGE = "<<";
+/** An anchor may stand inside itself. */
+const DEEPEST = 8;
+function resolved(document, node) {
+	return (0, import_dist.isAlias)(node) ? node.resolve(document) : node;
+}
+function valueAt(document, node, name) {
+	return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
 }
 /** The flag of each variable, for services that an override of Docker Compose does not reach. */
 function filledBy(flags, pipeline) {
@@ -47,13 +73,18 @@ function isDeployedByCompose(service, { services, environments }) {
 	return environments.some(({ name }) => deploySettingsFor(deploy, name)?.target === "compose");
 }
 /** The variables of `environment:`, written as a map or as a list. */
-function namesIn(written) {
-	return ((0, import_dist.isMap)(written) ? written.items.map(({ key }) => key) : (0, import_dist.isSeq)(written) ? written.items : []).flatMap((node) => {
-		if (!(0, import_dist.isScalar)(node) || node.range == null) return [];
-		const [variable = ""] = String(node.value).split("=", 1);
+function namesIn(document, written) {
+	const node = resolved(document, written);
+	if (!(0, import_dist.isSeq)(node)) return entriesOf(document, node).map(({ name, offset }) => ({
+		variable: name,
+		offset
+	}));
+	return node.items.flatMap((item) => {
+		if (!(0, import_dist.isScalar)(item) || item.range == null) return [];
+		const [variable = ""] = String(item.value).split("=", 1);
 		return [{
 			variable,
-			offset: node.range[0]
+			offset: item.range[0]
 		}];
 	});
 }
@@ -64,16 +95,17 @@ const ENDINGS = ["yaml", "yml"];
 async function composeWarnings({ repository }, tree, side) {
 	const pipeline = side.pipeline?.value ?? null;
 	if (pipeline === null) return [];
+	const environments = pipeline.environments.flatMap(({ name }) => wordsFor(name));
 	const words = [
 		"",
 		"override",
-		...pipeline.environments.map(({ name }) => name)
+		...new Set(environments)
 	];
-	const paths = STEMS.flatMap((stem) => words.flatMap((word) => ENDINGS.map((ending) => [
+	const paths = foldersOf(pipeline).flatMap((folder) => STEMS.flatMap((stem) => words.flatMap((word) => ENDINGS.map((ending) => folder + [
 		stem,
 		word,
 		ending
-	].filter((part) => part !== "").join("."))));
+	].filter((part) => part !== "").join(".")))));
 	const blobs = await repository.readPaths(paths.map((path) => ({
 		tree,
 		path
@@ -85,6 +117,19 @@ async function composeWarnings({ repository }, tree, side) {
 		if (blob === null || blob.mode === "120000") return [];
 		return setByCompose(path, decoder.decode(blob.bytes), flags, pipeline);
 	});
+}
+/** The top, where such files often lie besides, and the places beside the folders that deployments write. */
+function foldersOf({ services }) {
+	const beside = services.flatMap(({ deploy = [] }) => deploy.flatMap(({ settings: { folder } }) => typeof folder === "string" ? [folder] : [])).flatMap((folder) => {
+		const [, parent] = /^(?:\.\/)?((?:[\w.-]+\/)+)[^/]+\/?$/.exec(folder) ?? [];
+		return parent === void 0 || parent.includes("../") ? [] : [parent];
+	});
+	return [.../* @__PURE__ */ new Set([
+		"",
+		"deploy/",
+		"docker/",
+		...beside
+	])];
 }
 // src/cli/validate.ts
 /** `flaghoist validate`: 0 when nothing is wrong, 1 when something is; warnings alone are 0. */
@@ -102,7 +147,7 @@ function runValidate(_args, options) {
 		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		const beside = await composeWarnings(loader, asTree(head), side);
 		const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-		printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+		printDiagnostics(diagnostics, options);
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }

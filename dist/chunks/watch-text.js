@@ -1,7 +1,7 @@
-import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { Dt as dueText, It as pastText, Lt as plus, Mt as latest, Ot as duration, W as printableJson, ct as stateOf, jt as isoOf, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { Bn as gather, Dn as readCommit, Ji as isRaise, Pn as snapshotOf, Vn as withSamples, an as snapshotIn, in as pipelineIn, ji as issueText, jt as refusedAt, qi as compareExposures, ti as isPresentOnly, vi as awaitedIn, wa as plain, zi as MARKS } from "./judging.js";
+import { $r as isPresentOnly, Ji as isRaise, Ln as gather, Ot as refusedAt, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as compareExposures, tn as pipelineIn, wa as plain, wn as readCommit, zi as MARKS } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
@@ -85,23 +85,21 @@ async function look(gatherer, base, { flags, merges = [], ended = null }) {
 		...wanted,
 		asks: watched.flatMap(historyAsks)
 	}), accepted.refusals);
-	const rows = [];
-	for (const item of watched) {
-		const start = startOf(item, evidence);
-		if (start === null) continue;
-		const flagsThere = accepted.snapshotFor(item.environment);
-		const row = await rowFor(gatherer, {
-			watched: item,
-			start,
-			evidence,
-			now,
-			merged: merges.filter((merge) => concerns(merge, item, flagsThere)),
-			ended
-		});
-		if (row !== null) rows.push(row);
-	}
 	return {
-		rows: withActions(rows, accepted, now),
+		rows: withActions((await Promise.all(watched.flatMap((item) => {
+			const start = startOf(item, evidence);
+			if (start === null) return [];
+			const flagsThere = accepted.snapshotFor(item.environment);
+			const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+			return [rowFor(gatherer, {
+				watched: item,
+				start,
+				evidence,
+				now,
+				merged,
+				ended
+			})];
+		}))).filter((row) => row !== null), accepted, now),
 		now
 	};
 }

@@ -1,5 +1,5 @@
-import { Ai as timelineIn, Cr as lookBackOf, Ji as isRaise, di as firstAfter, fi as knownAt, gi as rulesOf, hi as classOf, ii as asksAboutWindow, ki as openIssues, ni as liveSince, oi as judgeSamples, qi as compareExposures, ri as measuredWindow, si as samplesOf, vi as awaitedIn } from "./judging.js";
-import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
+import { Ai as timelineIn, Ji as isRaise, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as compareExposures, ti as measuredWindow, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { $ as highestPercent, At as instant, Lt as plus, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {
@@ -104,7 +104,7 @@ function samplesAsks({ flag, environment, watch, live, awaited, pipeline }, sinc
 		const rules = rulesOf(metric);
 		if (rules === null || highestPercent(live) < (metric.from ?? 0)) return [];
 		const start = firstAfter(plus(instant(Math.max(since, settled)), lookBackIn(metric)), rules.step);
-		const end = knownAt(plus(start, durationOf(watch.for)), rules);
+		const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
 		return [{
 			kind: "samples",
 			flag: flag.key,
@@ -183,7 +183,7 @@ function judgeMetric(ask, evidence) {
 }
 function answerOf({ answer }, because) {
 	if (answer !== "undecided") return answer;
-	return because === null || because.kind === "share" ? "undecided" : "warning";
+	return because?.kind === "breach" || because?.kind === "before" ? "warning" : "undecided";
 }
 /** Open issues since the deployment. One whose age is not known does not count. */
 function issuesOf({ flag, watch }, since, { issues }) {

@@ -1,7 +1,9 @@
-// The files of Docker Compose at the top of a tree, for `validate`. They are found by their names, so that a large
+// The files of Docker Compose in a tree, for `validate`. They are found by their names, so that a large
 // repository is not listed.
 import type { Diagnostic } from '#domain/diagnostic.ts';
+import type { Pipeline } from '#domain/pipeline.ts';
 import { setByCompose } from '#files/set-by-compose.ts';
+import { wordsFor } from './adopt/environments.ts';
 import type { Loader } from './deps.ts';
 import type { Side } from '#app/load/side.ts';
 import { existing } from '#app/load/tree.ts';
@@ -18,10 +20,15 @@ export async function composeWarnings(
 ): Promise<readonly Diagnostic[]> {
   const pipeline = side.pipeline?.value ?? null;
   if (pipeline === null) return [];
-  const words = ['', 'override', ...pipeline.environments.map(({ name }) => name)];
-  const paths = STEMS.flatMap((stem) =>
-    words.flatMap((word) =>
-      ENDINGS.map((ending) => [stem, word, ending].filter((part) => part !== '').join('.')),
+  const environments = pipeline.environments.flatMap(({ name }) => wordsFor(name));
+  const words = ['', 'override', ...new Set(environments)];
+  const paths = foldersOf(pipeline).flatMap((folder) =>
+    STEMS.flatMap((stem) =>
+      words.flatMap((word) =>
+        ENDINGS.map(
+          (ending) => folder + [stem, word, ending].filter((part) => part !== '').join('.'),
+        ),
+      ),
     ),
   );
   const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
@@ -32,4 +39,16 @@ export async function composeWarnings(
     if (blob === null || blob.mode === '120000') return [];
     return setByCompose(path, decoder.decode(blob.bytes), flags, pipeline);
   });
+}
+
+/** The top, where such files often lie besides, and the places beside the folders that deployments write. */
+function foldersOf({ services }: Pipeline): readonly string[] {
+  const written = services.flatMap(({ deploy = [] }) =>
+    deploy.flatMap(({ settings: { folder } }) => (typeof folder === 'string' ? [folder] : [])),
+  );
+  const beside = written.flatMap((folder) => {
+    const [, parent] = /^(?:\.\/)?((?:[\w.-]+\/)+)[^/]+\/?$/.exec(folder) ?? [];
+    return parent === undefined || parent.includes('../') ? [] : [parent];
+  });
+  return [...new Set(['', 'deploy/', 'docker/', ...beside])];
 }

@@ -226,6 +226,8 @@ export interface Repository {
   push(commit: Sha, branch: string, replaced?: Sha): Promise<Finding<null>>;
   /** Lands a commit that stands on `base`: on this branch of the remote, and on the local one. */
   land(commit: Sha, branch: string, base: Sha): Promise<Landed>;
+  /** The name of the remote, such as origin; null when there is none. */
+  remoteName(): Promise<string | null>;
   /** Where the remote is, as Git knows it; null when there is none. */
   remoteUrl(): Promise<string | null>;
   /** Where a branch of this clone is pushed to. `local` null: the branch that is checked out. Null where there is no such branch. */

@@ -20,8 +20,8 @@ export function reportPlace(root: string, { proposal }: Question): ReportPlace {
     about: (flag) => {
       const definition = valueOf(filesOf(base, flag as FlagKey).flag);
       if (definition === null) return null;
-      const { description, owner, links = {} } = definition;
-      return { description, owner, links };
+      const { description, owner, links = {}, risk = null } = definition;
+      return { description, owner, links, risk };
     },
     stateFile: (flag, environment) =>
       statePath(root, environment as EnvironmentName, flag as FlagKey),

@@ -18,6 +18,20 @@ export interface FileRow {
 export interface Place {
   readonly github: string | null;
   readonly branch: string;
+  /** The name of the remote; null where there is none. */
+  readonly remote: string | null;
+  /** The way from the current folder to the top of the repository; empty where it is the top. */
+  readonly top: string;
+}
+
+/** `git`, in the top of the repository. */
+export function gitAt({ top }: Pick<Place, 'top'>): string {
+  return top === '' ? 'git' : `git -C ${word(top)}`;
+}
+
+/** A word as a shell takes it. */
+export function word(text: string): string {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 export function detectedText({ detected, approvers }: InitPlan, { github, branch }: Place): string {
@@ -48,20 +62,33 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
 }
 
 /** The proof, value by value. */
-export function proofText(
-  takenValues: readonly SentToday[],
+export function proofText(taken: readonly SentToday[], environments: readonly string[]): string {
+  if (taken.length === 0) return section('values', ['no switch and no percentage is sent today']);
+  const ofTools = taken.filter(({ flag }) => flag !== undefined);
+  const others = taken.filter(({ flag }) => flag === undefined);
+  return [
+    valuesText(SENT_TODAY, others, environments),
+    valuesText(WOULD_BE_SENT, ofTools, environments),
+  ].join('');
+}
+
+const SENT_TODAY = 'sent today, and sent exactly so by the new files';
+/** A tool answers the code itself, so no service is sent a variable yet. */
+const WOULD_BE_SENT = 'as another tool says today, and would be sent by the new files';
+
+function valuesText(
+  title: string,
+  values: readonly SentToday[],
   environments: readonly string[],
 ): string {
-  if (takenValues.length === 0)
-    return section('values', ['no switch and no percentage is sent today']);
   const lines = environments.flatMap((environment) => {
-    const services = [...grouped(takenIn(takenValues, environment), ({ service }) => service)];
-    return services.map(([service, values]) => {
-      const texts = values.map(({ variable, text }) => `${variable}=${text}`);
+    const services = [...grouped(takenIn(values, environment), ({ service }) => service)];
+    return services.map(([service, all]) => {
+      const texts = all.map(({ variable, text }) => `${variable}=${text}`);
       return `✓ ${environment} ${service}: ${texts.join(' ')}`;
     });
   });
-  return section('sent today, and sent exactly so by the new files', lines);
+  return lines.length === 0 ? '' : section(title, lines);
 }
 
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
@@ -75,7 +102,8 @@ export function leftOutSection(leftOut: readonly LeftOut[]): string {
     const names = [...new Set(group.map(({ name }) => name))].toSorted();
     const origins = [...new Set(group.map(({ origin }) => origin))];
     return [
-      `· ${listed(named(names, 12))}: ${message} (${listed(named(origins, 4))})`,
+      // A whole file is its own origin.
+      `· ${listed(named(names, 12))}: ${message}${names.every((name) => origins.includes(name)) ? '' : ` (${listed(named(origins, 4))})`}`,
       ...(hint === '' ? [] : [`  hint: ${hint}`]),
     ];
   });
@@ -94,13 +122,13 @@ export function filesText(rows: readonly FileRow[], isDry: boolean): string {
 }
 
 /** The edits of the user's own files. */
-export function editsText(edits: readonly Edit[], command: string): string {
+export function editsText(edits: readonly Edit[], command: string, place: Place): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
   const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
-    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | git apply`]),
+    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | ${gitAt(place)} apply`]),
     ...byHand,
   ];
   return section('files of yours that have to change', lines);

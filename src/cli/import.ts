@@ -10,16 +10,15 @@ import { rootOf } from '#app/load/root.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { printableJson } from '#report/json.ts';
 import { Option } from 'commander';
-import { rowsFor, writeRows } from './adopt-files.ts';
+import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
-import { filesText, leftOutSection, nextText, proofText } from './adopt-text.ts';
+import { filesText, gitAt, leftOutSection, nextText, proofText, word } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withReading } from './declare.ts';
+import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { useColour } from './display.ts';
-import { formatOf, print, printText } from './output.ts';
+import { print, printDiagnostics, printText } from './output.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -44,19 +43,18 @@ export function runImport(
     const loader = { repository, reader, root: rootOf(options.root) };
     const head = await headOf(repository, null);
     const isWanted = only === undefined ? () => true : picomatch([...only]);
-    const { read: open } = openFolder(top);
+    const { read: open, paths } = openFolder(top);
     const kind = options.as ?? null;
-    const wanted = { environment, services: service, kind, isWanted, open };
+    const wanted = { environment, services: service, kind, isWanted, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
     if (plan.diagnostics.some(isError)) {
-      const { diagnostics } = plan;
-      print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+      printDiagnostics(plan.diagnostics, options);
       return EXIT.block;
     }
     const rows = await rowsFor(top, plan.files, plan.grown);
     if (!dryRun) await writeRows(top, plan.files, rows);
     if (options.format === 'json') print(jsonOf(plan, rows));
-    else printText(importText(plan, rows, loader.root, dryRun), options);
+    else printText(importText(plan, rows, { top: await wayTo(top), dryRun }), options);
     return EXIT.pass;
   });
 }
@@ -64,8 +62,7 @@ export function runImport(
 function importText(
   plan: ImportPlan,
   rows: readonly FileRow[],
-  root: string,
-  isDry: boolean,
+  { top, dryRun: isDry }: { readonly top: string; readonly dryRun: boolean },
 ): string {
   const { takenValues, present, leftOut, environment, source } = plan;
   const before =
@@ -78,8 +75,10 @@ function importText(
     filesText(rows, isDry),
   ];
   if (isDry || rows.length === 0) return `${parts.join('').trimEnd()}\n`;
+  const git = gitAt({ top });
+  const paths = rows.flatMap(({ path, kind }) => (kind === 'kept' ? [] : [word(path)]));
   const next = nextText([
-    `git add ${root} && git commit --message 'Import the flags of ${environment}'`,
+    `${git} add ${paths.join(' ')} && ${git} commit --message 'Import the flags of ${environment}'`,
     'flaghoist check',
   ]);
   return `${parts.join('')}${next}`;
@@ -104,7 +103,7 @@ function jsonOf(
 
 export const importCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .requiredOption('--from <file>', 'the file to import')
       .requiredOption('--environment <name>', 'the environment of these values')
       .option(

@@ -16,15 +16,17 @@ import {
   detectedText,
   editsText,
   filesText,
+  gitAt,
   leftOutSection,
   nextText,
   patchText,
   proofText,
+  word,
 } from './adopt-text.ts';
-import { rowsFor, writeRows } from './adopt-files.ts';
+import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withReading } from './declare.ts';
+import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print, printText } from './output.ts';
@@ -50,7 +52,7 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
     }
     const rows = await rowsFor(repository.top, plan.files);
     const isJson = options.format === 'json';
-    if (!isJson) printText(openingText(plan, place, rows), options);
+    if (!isJson) printText(openingText(plan, place, rows, options), options);
     const isNew = rows.some(({ kind }) => kind === 'new');
     if (options.dryRun !== true && isNew) {
       if (options.yes !== true && !(await isAgreed())) throw refusal('init/not-agreed');
@@ -69,6 +71,8 @@ async function placeOf(repository: Repository): Promise<Place> {
   return {
     github: /github/i.test(url) ? nameIn(url) : null,
     branch: ('branch' in branch ? branch.branch : null) ?? 'main',
+    remote: await repository.remoteName(),
+    top: await wayTo(repository.top),
   };
 }
 
@@ -87,7 +91,12 @@ async function planFor(
   return planInit(loader, head, openFolder(repository.top), { isWanted, github });
 }
 
-function openingText(plan: InitPlan, place: Place, rows: readonly FileRow[]): string {
+function openingText(
+  plan: InitPlan,
+  place: Place,
+  rows: readonly FileRow[],
+  options: InitCommandOptions,
+): string {
   const { detected, takenValues, leftOut, isAdopted, edits } = plan;
   const opening = detectedText(plan, place);
   if (isAdopted) return `${opening}${SET_UP}\n\n`;
@@ -96,53 +105,95 @@ function openingText(plan: InitPlan, place: Place, rows: readonly FileRow[]): st
     proofText(takenValues, detected.environments),
     leftOutSection(leftOut),
     filesText(rows, true),
-    editsText(edits, EDITS_COMMAND),
+    editsText(edits, editsCommand(options), place),
   ].join('');
 }
 
 const SET_UP = 'This repository is set up: its flags and states stay as they are.';
-const EDITS_COMMAND = 'flaghoist init --edits';
+/** With what decides which edits these are. */
+function editsCommand(options: InitCommandOptions): string {
+  const only = (options.only ?? []).map(word);
+  const patterns = only.length === 0 ? '' : ` --only ${only.join(' ')}`;
+  return `${inPlace('flaghoist init --edits', options)}${patterns}`;
+}
+
+/** What the program takes anyway. */
+const DEFAULTS = { repo: '.', root: 'environments' } as const;
+
+/** A command for the same repository and the same folder of flags. */
+function inPlace(command: string, { repo, root }: InitCommandOptions): string {
+  const options = [
+    ...(repo === DEFAULTS.repo ? [] : ['--repo', word(repo)]),
+    ...(root === DEFAULTS.root ? [] : ['--root', word(root)]),
+  ];
+  return [command, ...options].join(' ');
+}
 
 function closingText(
   plan: InitPlan,
-  { github, branch }: Place,
+  place: Place,
   rows: readonly FileRow[],
-  { dryRun = false, action }: InitCommandOptions,
+  options: InitCommandOptions,
 ): string {
+  const { dryRun = false, action } = options;
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
   const outcome = plan.isAdopted
-    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, EDITS_COMMAND)}`
+    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, editsCommand(options), place)}`
     : `${written} files written\n\n`;
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note =
     needsName && action === undefined
       ? 'The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n'
       : '';
-  return `${outcome}${note}${nextText(commandsFor(plan, github, branch))}`;
+  return `${outcome}${note}${nextText(commandsFor(plan, place, options))}`;
 }
 
-/** Three commands that can be pasted as they are. */
-function commandsFor(
-  { files, edits, deployed, isAdopted }: InitPlan,
-  github: string | null,
-  branch: string,
-): readonly string[] {
-  if (isAdopted) return ['flaghoist validate', 'flaghoist status', 'flaghoist doctor'];
-  const tops = new Set([...files.keys()].map((path) => path.split('/', 1)[0] ?? path));
-  const changed = edits.flatMap(({ path, after }) => (after === null ? [] : [path]));
-  const paths = [...tops, ...changed].join(' ');
-  const commit = `git add ${paths} && git commit --message 'Adopt Flaghoist'`;
+/** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
+function commandsFor(plan: InitPlan, place: Place, options: InitCommandOptions): readonly string[] {
+  const { isAdopted, deployed } = plan;
+  const { github, branch, remote } = place;
+  const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
+  if (isAdopted) return [run('validate'), run('status'), run('doctor')];
+  const git = gitAt(place);
+  const paths = addedPaths(plan, options).map(word).join(' ');
+  const commit = `${git} add ${paths} && ${git} commit --message 'Adopt Flaghoist'`;
+  if (github !== null) {
+    return [
+      `${git} switch --create adopt-flaghoist && ${commit}`,
+      run('check'),
+      `${git} push --set-upstream ${remote ?? 'origin'} adopt-flaghoist`,
+    ];
+  }
+  const push = remote === null ? '' : ` && ${git} push ${remote} HEAD:${branch}`;
   // The first deployment also writes what services are sent already.
-  const last = deployed === null ? 'flaghoist validate' : 'flaghoist deploy --force';
-  if (github === null)
-    return [`${commit} && git push origin HEAD:${branch}`, last, 'flaghoist status'];
-  return [
-    `git switch --create adopt-flaghoist && ${commit}`,
-    'flaghoist check',
-    'git push --set-upstream origin adopt-flaghoist',
-  ];
+  const last = deployed === null ? [run('validate')] : deployCommands(plan, options);
+  return [`${commit}${push}`, ...last, run('status')];
 }
+
+function deployCommands(
+  { isPerMachine, detected }: InitPlan,
+  options: InitCommandOptions,
+): readonly string[] {
+  const command = `${inPlace('flaghoist deploy', options)} --force`;
+  if (!isPerMachine) return [command];
+  return detected.environments.map(
+    (name) => `${command} --environment ${name} # on the machine of ${name}`,
+  );
+}
+
+/** Exactly what was written and edited, because a folder may hold more, such as files with secrets. */
+function addedPaths({ files, edits }: InitPlan, { root }: InitCommandOptions): readonly string[] {
+  const changed = edits.flatMap(({ path, after }) => (after === null ? [] : [path]));
+  const folder = `${rootOf(root)}/`;
+  const paths = [...files.keys()].map((path) => {
+    if (path.startsWith(folder)) return `${folder}*.yaml`;
+    return path.startsWith(WORKFLOWS) ? `${WORKFLOWS}*.yml` : path;
+  });
+  return [...new Set([...paths, ...changed])];
+}
+
+const WORKFLOWS = '.github/workflows/flaghoist';
 
 function jsonOf(
   { detected, takenValues, leftOut, edits }: InitPlan,
@@ -184,7 +235,7 @@ async function isAgreed(): Promise<boolean> {
 
 export const initCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")

@@ -56,11 +56,11 @@ async function commandFor(
   verb: 'propose' | 'land',
 ): Promise<string> {
   const into = await defaultBranchName(repository);
-  const hasRemote = (await repository.remoteUrl()) !== null;
-  if (into !== null && !hasRemote) return `git switch ${into} && git merge ${branch}`;
+  const remote = await repository.remoteName();
+  if (into !== null && remote === null) return `git switch ${into} && git merge ${branch}`;
   return verb === 'propose' || into === null
-    ? `git push -u origin ${branch}`
-    : `git push origin ${branch}:${into}`;
+    ? `git push -u ${remote ?? 'origin'} ${branch}`
+    : `git push ${remote ?? 'origin'} ${branch}:${into}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */

@@ -1,6 +1,6 @@
 // How one service is redeployed and verified in one environment, as written in the pipeline. Each target interprets
 // its own settings (`adapters/targets/`), so that a new target needs no change here.
-import type { EnvironmentName } from './names.ts';
+import type { EnvironmentName, ServiceName } from './names.ts';
 import type { Instant } from './time.ts';
 
 /** The request that checks a service after it was redeployed. */
@@ -55,4 +55,15 @@ export function deploySettingsFor(
 ): DeploySettings | null {
   const exact = deploy.find((settings) => settings.environment === environment);
   return exact ?? deploy.find((settings) => settings.environment === '*') ?? null;
+}
+
+/** A setting such as the machine, which may hold {environment} and {service}. */
+export function filledIn(
+  template: string,
+  {
+    environment,
+    service,
+  }: { readonly environment: EnvironmentName; readonly service: ServiceName },
+): string {
+  return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }

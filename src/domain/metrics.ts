@@ -213,6 +213,8 @@ export type Because =
   | { readonly kind: 'breach'; readonly breach: Breach }
   /** Too few points are good. */
   | { readonly kind: 'share' }
+  /** Enough of the samples are good, but too few points have one. */
+  | { readonly kind: 'missing' }
   /** The medians differ too much. */
   | { readonly kind: 'before' };
 

@@ -212,10 +212,15 @@ function durationProblems(metric: Metric): readonly Mistake[] {
 function trafficProblems(metric: Metric, query: QueryFacts | null): readonly Mistake[] {
   const { name, unit, traffic } = metric;
   if (traffic !== null) return [];
-  const because =
-    unit === 'ratio' || unit === 'percent' ? unit : query?.isQuantile === true ? 'quantile' : null;
+  const because = needForTraffic(unit, query);
   if (because === null) return [];
   return [{ code: 'metric/no-traffic', facts: { metric: name, because }, path: [], part: 'key' }];
+}
+
+function needForTraffic(unit: Metric['unit'], query: QueryFacts | null) {
+  if (unit === 'ratio' || unit === 'percent') return unit;
+  if (query?.isQuantile === true) return 'quantile';
+  return query?.isQuotient === true ? 'quotient' : null;
 }
 
 function pastProblems(metric: Metric, source: SourceSettings | null): readonly Mistake[] {

@@ -1,7 +1,7 @@
 // `services: { <service>: { deploy: { <environment or "*">: … } } }` → DeploySettings, one per environment, and the places
 // that several instances share. Each target defines what its places are.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import { deploySettingsFor } from '#domain/deploy-settings.ts';
+import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
 import type { EnvironmentName, ServiceName } from '#domain/names.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import { named } from '#messages/words.ts';
@@ -98,8 +98,4 @@ function problemOf(instances: readonly Occupied[]): Problem {
   };
   const spot = atKey(['services', service, 'deploy', settings.environment]);
   return { code: 'pipeline/shared-place', facts, spot };
-}
-
-function filledIn(template: string, { environment, service }: Occupied): string {
-  return template.replaceAll('{environment}', environment).replaceAll('{service}', service);
 }

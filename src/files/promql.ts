@@ -14,6 +14,8 @@ export interface QueryFacts {
   /** Variables whose text could change the meaning of the query. */
   readonly unsafe: readonly UnsafeVariable[];
   readonly isQuantile: boolean;
+  /** Whether it divides by series, so that few events could decide it. */
+  readonly isQuotient: boolean;
   /** The numerator of a quotient that has no value where nothing was counted; null: there is none. */
   readonly emptyNumerator: { readonly offset: number; readonly text: string } | null;
 }
@@ -44,6 +46,7 @@ export const readQuery: ReadsQuery = (query) => {
     unknown: used.filter(({ variable }) => !isVariable(variable)),
     unsafe: error === undefined ? unsafeIn(variables, nodes) : [],
     isQuantile: nodes.some(({ name, from, to }) => isQuantile(name, text.slice(from, to))),
+    isQuotient: nodes.some(isQuotient),
     emptyNumerator: error === undefined ? emptyNumerator(nodes, query) : null,
   };
 };
@@ -64,11 +67,13 @@ function parsable(query: string, used: readonly UsedVariable[]): string {
 }
 
 function nodesOf(node: Node): readonly Node[] {
-  const nodes: Node[] = [node];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    nodes.push(...nodesOf(child));
-  }
-  return nodes;
+  return [node, ...childrenOf(node).flatMap(nodesOf)];
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) children.push(child);
+  return children;
 }
 
 /**
@@ -103,25 +108,42 @@ function isQuantile(name: string, text: string): boolean {
     name === 'HistogramQuantile' ||
     name === 'QuantileOverTime' ||
     name === 'Quantile' ||
-    (name.endsWith('LabelMatcher') && /^quantile\s*=/.test(text))
+    (name.endsWith('LabelMatcher') && /^(["'`]?)quantile\1\s*=/.test(text))
   );
 }
 
-/** The left side of the outermost quotient of two series, if nothing gives it a value where it has none. */
+function isQuotient(node: Node): boolean {
+  return node.name === 'BinaryExpr' && node.getChild('Div') !== null && hasSeries(node.lastChild);
+}
+
+/** What the outermost quotient of two series divides, as far as nothing gives it a value where it has none. */
 function emptyNumerator(
   nodes: readonly Node[],
   query: string,
 ): { readonly offset: number; readonly text: string } | null {
-  const quotient = nodes.find(
-    (node) =>
-      node.name === 'BinaryExpr' && node.getChild('Div') !== null && hasSeries(node.lastChild),
-  );
-  const numerator = quotient?.firstChild ?? null;
-  if (numerator === null || !hasSeries(numerator)) return null;
-  const isFilled = nodesOf(numerator).some(({ name }) => name === 'Or');
-  return isFilled
-    ? null
-    : { offset: numerator.from, text: query.slice(numerator.from, numerator.to) };
+  const numerator = nodes.find(isQuotient)?.firstChild ?? null;
+  const empty = numerator === null ? null : emptyPart(numerator);
+  return empty === null ? null : { offset: empty.from, text: query.slice(empty.from, empty.to) };
+}
+
+/** The part of an expression that leaves it without a value where nothing was counted; null: it always has one. */
+function emptyPart(node: Node): Node | null {
+  const { firstChild, lastChild } = node;
+  if (!hasSeries(node) || firstChild === null || lastChild === null) {
+    return hasSeries(node) ? node : null;
+  }
+  // Without a divisor a quotient has no value on purpose: nothing happened.
+  if (isQuotient(node)) return emptyPart(firstChild);
+  if (node.name === 'ParenExpr') return childrenOf(node).map(emptyPart).find(isPart) ?? null;
+  const isEmpty =
+    node.getChild('Or') === null
+      ? node.name === 'VectorSelector' || childrenOf(node).some((child) => isPart(emptyPart(child)))
+      : isPart(emptyPart(firstChild)) && isPart(emptyPart(lastChild));
+  return isEmpty ? node : null;
+}
+
+function isPart(node: Node | null): node is Node {
+  return node !== null;
 }
 
 function hasSeries(node: Node | null): boolean {

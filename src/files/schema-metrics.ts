@@ -100,7 +100,7 @@ const METRIC: JsonSchema = {
             {
               ...ASKED,
               'at-least': about(
-                { type: 'number', minimum: 0, errorMessage: 'must be a number from 0' },
+                { type: 'number', exclusiveMinimum: 0, errorMessage: 'must be a number above 0' },
                 'The least traffic of a window. With less, the metric has no answer.',
                 [200],
               ),
@@ -117,7 +117,7 @@ const METRIC: JsonSchema = {
           ),
           allOf: [NOT_BOTH],
         },
-        'The traffic in the window. Required for ratios, percentages and quantiles.',
+        'The traffic in the window. Required for ratios, percentages, quotients and quantiles.',
         [{ query: 'sum(increase(calls_total{env="$environment"}[$window]))', 'at-least': 200 }],
       ),
       from: about(

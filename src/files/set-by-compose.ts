@@ -1,6 +1,7 @@
 // Variables of flags that a file of Docker Compose sets itself. They win over the file that a deployment writes, so the
 // flag would switch nothing.
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Flag } from '#domain/flag.ts';
@@ -17,21 +18,54 @@ export function setByCompose(
 ): readonly Diagnostic[] {
   const filled = filledBy(flags, pipeline);
   if (filled.size === 0) return [];
-  const { contents } = parseDocument(text, { merge: true, logLevel: 'silent' });
-  const services = isMap(contents) ? contents.get('services') : null;
-  if (!isMap(services)) return [];
+  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
   const positionOf = positionsIn(text);
-  return services.items.flatMap((pair) => {
-    const service = isScalar(pair.key) ? String(pair.key.value) : '';
-    const written = isMap(pair.value) ? pair.value.get('environment') : null;
-    return namesIn(written).flatMap(({ variable, offset }) => {
+  const services = entriesOf(document, valueAt(document, document.contents, 'services'));
+  return services.flatMap(({ name: service, value }) =>
+    namesIn(document, valueAt(document, value, 'environment')).flatMap(({ variable, offset }) => {
       const flag = filled.get(`${service} ${variable}`);
       if (flag === undefined) return [];
       const facts = { variable, service, flag };
       const mistake = { code: 'flag/set-by-compose' as const, facts };
       return [diagnosticOf(mistake, { file: path, ...positionOf(offset) })];
-    });
-  });
+    }),
+  );
+}
+
+interface Entry {
+  readonly name: string;
+  readonly offset: number;
+  readonly value: unknown;
+}
+
+/** The entries of a map, also those of the maps that `<<` merges into it; what stands in the map itself comes first. */
+function entriesOf(document: Document, node: unknown, depth = 0): readonly Entry[] {
+  const map = resolved(document, node);
+  if (!isMap(map) || depth > DEEPEST) return [];
+  const direct: Entry[] = [];
+  const merged: Entry[] = [];
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || key.range == null) continue;
+    if (key.source === MERGE) {
+      const sources = resolved(document, value);
+      const all = isSeq(sources) ? sources.items : [sources];
+      merged.push(...all.flatMap((source) => entriesOf(document, source, depth + 1)));
+    } else direct.push({ name: String(key.value), offset: key.range[0], value });
+  }
+  const names = new Set(direct.map(({ name }) => name));
+  return [...direct, ...merged.filter(({ name }) => !names.has(name))];
+}
+
+const MERGE = '<<';
+/** An anchor may stand inside itself. */
+const DEEPEST = 8;
+
+function resolved(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}
+
+function valueAt(document: Document, node: unknown, name: string): unknown {
+  return entriesOf(document, node).find((entry) => entry.name === name)?.value ?? null;
 }
 
 /** The flag of each variable, for services that an override of Docker Compose does not reach. */
@@ -53,16 +87,16 @@ function isDeployedByCompose(service: string, { services, environments }: Pipeli
 
 /** The variables of `environment:`, written as a map or as a list. */
 function namesIn(
+  document: Document,
   written: unknown,
 ): readonly { readonly variable: string; readonly offset: number }[] {
-  const keys = isMap(written)
-    ? written.items.map(({ key }) => key)
-    : isSeq(written)
-      ? written.items
-      : [];
-  return keys.flatMap((node) => {
-    if (!isScalar(node) || node.range == null) return [];
-    const [variable = ''] = String(node.value).split('=', 1);
-    return [{ variable, offset: node.range[0] }];
+  const node = resolved(document, written);
+  if (!isSeq(node)) {
+    return entriesOf(document, node).map(({ name, offset }) => ({ variable: name, offset }));
+  }
+  return node.items.flatMap((item) => {
+    if (!isScalar(item) || item.range == null) return [];
+    const [variable = ''] = String(item.value).split('=', 1);
+    return [{ variable, offset: item.range[0] }];
   });
 }

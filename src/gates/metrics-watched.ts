@@ -12,7 +12,7 @@ import { liveSince } from './metrics-window.ts';
 
 const { pass, wait, problem } = answersFrom(WATCHED_MESSAGES);
 
-/** How far back the landing of the exposure is looked for. */
+/** How far back the landing of the exposure is looked for, where a watch or a comparison rests on it. */
 export const LONGEST_WATCHED = durationOf('365d');
 
 export function watchedAsks(environment: EnvironmentName): readonly Ask[] {

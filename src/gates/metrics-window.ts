@@ -10,7 +10,7 @@ import type { Timeline } from '#domain/timeline.ts';
 import { deployedStretch } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
-import { endAt, firstAfter, knownAt } from '#metrics/grid.ts';
+import { endAt, firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore } from '#metrics/rules.ts';
 import { timelineIn } from './define.ts';
@@ -99,7 +99,7 @@ function windowSince(
   rules: Rules,
   beforeOf: (span: Span) => Span | NoBefore | null,
 ): MeasuredWindow {
-  const length = durationOf(ask.for ?? '0h');
+  const length = inSteps(durationOf(ask.for ?? '0h'), rules.step);
   const to = endAt(ask.until, rules);
   const first = firstAfter(since, rules.step);
   const fullAt = knownAt(instant(first + length), rules);

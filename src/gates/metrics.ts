@@ -14,6 +14,7 @@ import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { named } from '#messages/words.ts';
+import { inSteps } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { comparesBefore, rulesOf } from '#metrics/rules.ts';
 import type {
@@ -264,20 +265,15 @@ function placesOf(settings: Settings, promotion: Promotion): readonly Environmen
   return isLive ? [change.environment] : soakSourcesOf(promotion);
 }
 
-/** The metric of the base definition, so that a proposal cannot choose its own thresholds. */
+/** The metric of the base definition: no proposal chooses its own thresholds, or what a source is asked. */
 function metricNamed(name: string, { proposal, change }: Promotion): Metric | null {
-  const [base, head] = [proposal.base, proposal.head].map((snapshot) =>
-    valueOf(filesOf(snapshot, change.flag).flag)?.metrics?.find((metric) => metric.name === name),
-  );
-  return base ?? head ?? null;
+  const definition = valueOf(filesOf(proposal.base, change.flag).flag);
+  return definition?.metrics?.find((metric) => metric.name === name) ?? null;
 }
 
 function sourceNamed({ source }: Metric, { sources = [] }: Pipeline) {
   return sources.find(({ name }) => name === source) ?? null;
 }
-
-/** How far back a landing is looked for where a threshold compares with the time before it. */
-const COMPARED = durationOf('60d');
 
 function historyAsks(
   settings: Settings,
@@ -291,9 +287,11 @@ function historyAsks(
     return metric === null ? [] : (rulesOf(metric) ?? []);
   });
   const slack = rules.reduce((most, { step, delay }) => Math.max(most, step + delay), 0);
-  const compared = rules.some(comparesBefore) ? COMPARED : 0;
+  const compared = rules.some(comparesBefore) ? LONGEST_WATCHED : 0;
   const watched = settings.watched === undefined ? 0 : LONGEST_WATCHED;
-  const length = Math.max(durationOf(settings.for ?? '0h'), watched);
+  const wanted = durationOf(settings.for ?? '0h');
+  const lengths = rules.map(({ step }) => inSteps(wanted, step));
+  const length = Math.max(wanted, watched, ...lengths);
   const window = duration(length + slack + compared + between(landedAt, now));
   const awaited = awaitedIn(pipeline, environment, live);
   const log = pipeline.deployments === undefined ? {} : { log: pipeline.deployments };

@@ -22,7 +22,7 @@ import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { liveSince, measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
-import { firstAfter, knownAt } from '#metrics/grid.ts';
+import { firstAfter, inSteps, knownAt } from '#metrics/grid.ts';
 import { lookBackOf } from '#metrics/query.ts';
 import { classOf, rulesOf } from '#metrics/rules.ts';
 
@@ -148,7 +148,7 @@ export function samplesAsks(
       plus(instant(Math.max(since, settled)), lookBackIn(metric)),
       rules.step,
     );
-    const end = knownAt(plus(start, durationOf(watch.for)), rules);
+    const end = knownAt(plus(start, inSteps(durationOf(watch.for), rules.step)), rules);
     return [
       {
         kind: 'samples',
@@ -254,7 +254,7 @@ function judgeMetric(ask: SamplesAsk, evidence: Evidence): WatchedMetric {
 
 function answerOf({ answer }: MetricAnswer, because: Because | null): WatchAnswer {
   if (answer !== 'undecided') return answer;
-  return because === null || because.kind === 'share' ? 'undecided' : 'warning';
+  return because?.kind === 'breach' || because?.kind === 'before' ? 'warning' : 'undecided';
 }
 
 /** Open issues since the deployment. One whose age is not known does not count. */

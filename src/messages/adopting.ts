@@ -49,8 +49,8 @@ export const LEFT_OUT_MESSAGES = {
       'turning it on takes something away, so a person has to decide which value is safe',
     hint: () => 'write the definition with safe: true or safe: false',
   }),
-  reserved: wording({ sentence: () => 'the system reserves this name' }),
-  name: wording({ sentence: () => 'the name cannot be written as a variable or as a key' }),
+  reserved: wording({ sentence: () => 'the system keeps this name for itself' }),
+  name: wording({ sentence: () => 'the name cannot be written as a service, a variable or a key' }),
   'from-machine': wording({ sentence: () => 'the value comes from the machine' }),
   'other-variable': wording({ sentence: () => 'the value refers to another variable' }),
   'read-differently': wording({
@@ -80,18 +80,39 @@ export const LEFT_OUT_MESSAGES = {
     sentence: () =>
       'the flag is disabled, so the default in the code counts, and no file contains that default',
   }),
-  schedule: wording({ sentence: () => 'the flag follows a schedule' }),
-  'other-file': wording<{ readonly instead: string }>({
-    sentence: ({ instead }) => `Docker Compose reads ${instead}, which has another value`,
-    hint: ({ instead }) => `if a host gets this file as ${instead}, name it under env_file`,
+  schedule: wording({ sentence: () => 'it changes by itself over time' }),
+  several: wording({
+    sentence: () => 'files say different things about it, and nothing says which of them counts',
+    hint: () => 'make them alike, or import the file that counts',
   }),
+  'host-decides': wording({
+    sentence: () =>
+      'how Docker Compose is started decides its value (--env-file, or a copied .env)',
+    hint: () => 'make the files alike, or import the file that the host reads',
+  }),
+  unplaced: wording({
+    sentence: () => 'the name of the file does not say which environment reads it',
+    hint: () => 'import it with --environment',
+  }),
+  aside: wording({
+    sentence: () => 'it is for tests, examples or developers, so no environment reads it',
+  }),
+  'not-read': wording({
+    sentence: () => 'files of other projects and files for this machine are not read',
+    hint: () => 'import what services are sent from there',
+  }),
+  'missing-file': wording<{ readonly file: string }>({
+    sentence: ({ file }) => `${file} is not here, and could say something else on a host`,
+    hint: ({ file }) => `put ${file} there for this run, or import it`,
+  }),
+  together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
   exists: wording<{ readonly flag: string }>({
     sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
     hint: ({ flag }) => `edit the definition of ${flag}`,
   }),
 } as const;
 
-type CodeWithFacts = 'mixed-forms' | 'other-file' | 'exists';
+type CodeWithFacts = 'mixed-forms' | 'missing-file' | 'exists';
 
 /** A code without facts. */
 export type PlainCode = Exclude<keyof typeof LEFT_OUT_MESSAGES, CodeWithFacts>;

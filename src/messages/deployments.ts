@@ -78,6 +78,15 @@ export const DEPLOYMENT_MESSAGES = {
     hint: () =>
       'run git pull --rebase and git push, then deploy again; without the push only rollbacks are deployed',
   }),
+  'deploy/several-machines': wording<{
+    readonly environments: readonly string[];
+    readonly place: string;
+  }>({
+    sentence: ({ environments: [first = '', second = ''], place }) =>
+      `${place} is on the machine of ${first} and on that of ${second}, and this run is on one machine`,
+    hint: ({ environments: [first = ''] }) =>
+      `run it on each machine with its own environment, such as --environment ${first}`,
+  }),
   'deploy/no-pipeline': wording({
     sentence: () => 'cannot read the pipeline, so it is unknown what is deployed where',
     hint: () => 'run flaghoist validate to see what is wrong',

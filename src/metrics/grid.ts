@@ -1,7 +1,7 @@
 // The grid of a window: points at equal distances, aligned to the Unix epoch, ending a little before now.
 import type { Grid } from '#domain/metrics.ts';
 import type { Duration, Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import { duration, instant } from '#domain/time.ts';
 import type { Rules } from './rules.ts';
 
 /** The most points that Prometheus answers at once. */
@@ -19,6 +19,11 @@ export function endAt(until: Instant, { step, delay }: Pick<Rules, 'step' | 'del
 /** The first point at or after a moment. */
 export function firstAfter(at: Instant, step: Duration): Instant {
   return instant(Math.ceil(at / step) * step);
+}
+
+/** A length in whole steps, and at least as long: a window begins and ends at points. */
+export function inSteps(length: Duration, step: Duration): Duration {
+  return duration(Math.ceil(length / step) * step);
 }
 
 /** The moment at which a point is the newest known one. */

@@ -205,10 +205,12 @@ function judgeSamples(
   }
   if (counts.good * 100 >= rules.share * counts.points) return without({ kind: 'good' });
   const others = classes.flatMap((sampleClass, index) =>
-    sampleClass === 'good' || sampleClass === 'silent' ? [] : [grid.from + index * grid.step],
+    sampleClass === 'good' ? [] : [grid.from + index * grid.step],
   );
+  // A missing sample could have been a bad one, so it counts against the window like one that is not good.
+  const isMissing = counts.good * 100 >= rules.share * counts.finite;
   return {
-    answer: { kind: 'undecided', because: { kind: 'share' } },
+    answer: { kind: 'undecided', because: { kind: isMissing ? 'missing' : 'share' } },
     clearsAt: endWithout(others, rules.share, length, grid),
   };
 }

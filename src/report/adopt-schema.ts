@@ -40,7 +40,7 @@ export const INIT_SCHEMA: JsonSchema = published(
       }),
     ),
     values: list(
-      'What is sent today, and sent exactly so by the new files.',
+      'What is sent today, or what another tool says today, and sent exactly so by the new files.',
       object('One value.', { environment: text('Name of the environment.'), ...VALUE }),
     ),
     leftOut,

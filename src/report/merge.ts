@@ -3,10 +3,24 @@ import type { ChangeReport, Report } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { Ink } from './ink.ts';
 import type { ReportPlace } from './place.ts';
+import { listedUpTo } from './words.ts';
+
+/** Flags of a risk that are named. */
+const MOST_NAMES = 10;
 
 /** The changes that raise a value. What is adopted is on already. */
 export function raisedIn({ class: kind, changes }: Report): readonly ChangeReport[] {
   return kind === 'adoption' ? [] : changes.filter((change) => change.class === 'promotion');
+}
+
+/** `high: calls, theme`, for each risk that a raised flag has. */
+export function riskTexts(changes: readonly ChangeReport[], place: ReportPlace): readonly string[] {
+  const flags = distinct(changes.map(({ flag }) => flag));
+  const risks = distinct(flags.flatMap((flag) => place.about(flag)?.risk ?? []));
+  return risks.map((risk) => {
+    const names = flags.filter((flag) => place.about(flag)?.risk === risk);
+    return `${risk}: ${listedUpTo(names, MOST_NAMES)}`;
+  });
 }
 
 /** `api, web are redeployed in staging`, for each environment. */

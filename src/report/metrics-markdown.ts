@@ -48,14 +48,13 @@ function metricLine(answer: MetricAnswer): string {
   ].join(' · ');
 }
 
-/** A list with the answer of each metric, its numbers, and its query. */
+/** A list with the answer of each metric and its numbers. */
 export function metricItems(gates: readonly GateResult[]): readonly string[] {
   return gates.flatMap((gate) => {
     const answer = measuredIn(gate);
     const first = `- ${ICONS[gate.verdict]} ${sentence(gate.message)}`;
     if (answer === null) return [first];
-    const { source, sent } = answer;
-    return [first, `  - ${metricLine(answer)}`, `  - asked of ${prose(source)}: ${code(sent)}`];
+    return [first, `  - ${metricLine(answer)}`];
   });
 }
 

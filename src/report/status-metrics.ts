@@ -4,7 +4,7 @@ import type { Json } from '#domain/json.ts';
 import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';
 import { gateJson } from './json.ts';
-import { metricItems } from './metrics-markdown.ts';
+import { metricFold, metricItems } from './metrics-markdown.ts';
 import { code } from './markdown-text.ts';
 import type { StatusNext, StatusRow } from './status-rows.ts';
 
@@ -31,6 +31,7 @@ export function metricSections(rows: readonly StatusRow[]): readonly string[] {
           `Metrics of ${code(key)} for ${next.environment} ${next.what}:`,
           '',
           ...metricItems(next.metrics),
+          ...metricFold(next.metrics),
           '',
         ],
   );

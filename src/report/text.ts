@@ -11,7 +11,7 @@ import { measuredIn } from '#messages/gates/measured.ts';
 import { awaited, distinct, refusedIn, resultsWith, shortFingerprint } from './facts.ts';
 import { headingOf } from './heading.ts';
 import { terminalInk } from './ink.ts';
-import { raisedIn, redeployedTexts, wayBack } from './merge.ts';
+import { raisedIn, redeployedTexts, riskTexts, wayBack } from './merge.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
 import { MARKS, clockLabel, errorsElsewhereNote, moreInJson } from './phrases.ts';
@@ -152,6 +152,7 @@ function mergeLines(report: Report, place: ReportPlace, layout: TextLayout): rea
   const redeployed = report.verdict === 'block' ? [] : redeployedTexts(raised, place, layout.ink);
   return [
     ...labelled('On merge', redeployed, layout),
+    ...labelled('Risk', riskTexts(raised, place), layout),
     ...labelled('Way back', ['passes at once:'], layout),
     ...command('', plain(wayBack(raised)), layout),
   ];

@@ -48,6 +48,10 @@ const TRAFFIC = 'traffic: { query: "sum(increase(b[$window]))", at-least: 200 }'
 const counted = (query: string, rest = '') =>
   `{ source: prometheus, query: '${query}', unit: count, good: "< 1"${rest} }`;
 
+const TRAFFIC_TOO = `, ${TRAFFIC}`;
+/** A quotient that nothing is wrong with. */
+const filled = (query: string) => counted(query, TRAFFIC_TOO);
+
 describe('a pipeline', () => {
   test('names its sources, and for each the variables that it needs', () => {
     expect(PIPELINE.diagnostics).toEqual([]);
@@ -168,6 +172,11 @@ watch: { for: 24h, then: merge, also: { issues: { labels: [P1], above: 0 } } }
     ['{ source: prometheus, query: x, unit: count, good: "< 1", share: 101% }', 'share'],
     ['{ source: crm, at: x, unit: count, good: "< 1" }', 'it must be a JSON Pointer'],
     ['{ source: crm, unit: count }', 'good is missing'],
+    // T41: every traffic would be enough.
+    [
+      '{ source: crm, unit: count, good: "< 1", traffic: { at-least: 0 } }',
+      'must be a number above 0',
+    ],
   ])('refuses the form of %s', (metric, message) => {
     const { value, diagnostics } = flagOf(`metrics: { m: ${metric} }\n`);
     expect(value).toBe(null);
@@ -185,6 +194,10 @@ describe('a metric', () => {
       'a comparison',
       `{ source: prometheus, query: 'x{env!="$environment"}', unit: count, good: "<= 110% of before, or <= 1" }`,
     ],
+    ['a filled numerator that is divided twice', filled('(sum(a) or vector(0)) / sum(b) / max(c)')],
+    ['a filled numerator inside of a sum', filled('sum(a or vector(0)) * 100 / sum(b)')],
+    ['a numerator with several choices', filled('(sum(a) or sum(b) or vector(0)) / sum(c)')],
+    ['a number over a series', filled('100 / sum(b)')],
     ['a query about the window', counted('increase(x{flag="$flag"}[$window])')],
     ['a value of a command', '{ source: convex, at: /x, unit: count, good: "<= 0" }'],
     [
@@ -228,8 +241,23 @@ describe('a metric', () => {
     ],
     [
       'a numerator that may have no series',
-      counted('sum(a) / sum(b)'),
+      counted('sum(a) / sum(b)', TRAFFIC_TOO),
       ['3:36 metric/empty-numerator'],
+    ],
+    [
+      'a numerator that may have no series, where only its divisor is filled',
+      counted('sum(a) / (sum(b) or vector(0)) / max(c)', TRAFFIC_TOO),
+      ['3:36 metric/empty-numerator'],
+    ],
+    [
+      'a numerator of two series that may both be missing',
+      counted('(sum(x) or sum(y)) / sum(z)', TRAFFIC_TOO),
+      ['3:37 metric/empty-numerator'],
+    ],
+    [
+      'a numerator of which one part is filled',
+      counted('((sum(x) or vector(0)) + sum(y)) / sum(z)', TRAFFIC_TOO),
+      ['3:37 metric/empty-numerator'],
     ],
     [
       'a ratio without traffic',
@@ -241,6 +269,18 @@ describe('a metric', () => {
       counted('histogram_quantile(0.9, x)'),
       ['3:3 metric/no-traffic'],
     ],
+    [
+      'T41: a quotient without traffic, whatever its unit',
+      counted('(sum(a) or vector(0)) / sum(b)'),
+      ['3:3 metric/no-traffic'],
+    ],
+    ...[`x{quantile="0.95"}`, `x{'quantile'="0.95"}`].map(
+      (query): [string, string, readonly string[]] => [
+        `T41: the quantile ${query} without traffic`,
+        `{ source: prometheus, query: '${query.replaceAll("'", "''")}', unit: count, good: "< 1" }`,
+        ['3:3 metric/no-traffic'],
+      ],
+    ),
     [
       'percent of a count',
       '{ source: crm, unit: count, good: "< 1%" }',

@@ -6,6 +6,7 @@ import type { Instant } from '#domain/time.ts';
 import { durationOf, instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Promotion } from '#gates/define.ts';
+import { withSamples } from '#app/gather-samples.ts';
 import { gateOf } from '#gates/index.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { encoded } from '#metrics/encoding.ts';
@@ -313,6 +314,98 @@ describe('a metric is measured', () => {
       [landed, exposing(on(5))],
     ]);
     expect(of(0.02, busy)?.facts['silence']).toEqual({ kind: 'before', because: 'other-landing' });
+    // The time before a landing does not change, so waiting helps nothing.
+    expect(of(0.02, busy)?.hint).toMatch(/^write a shorter for:/);
+    const young = judged([since(ago('30m'))], () => 0.02, promotion)[0];
+    expect(young?.hint).toMatch(/^wait until an hour/);
+  });
+
+  test('against the time before a landing that is 300 days ago', () => {
+    const metric = aMetric({ good: '<= 110% of before', warning: null, critical: null });
+    const [ask] = gateOf('metrics').asks(GOOD_FOR_2H, promoting(flagWith(metric)));
+    expect(ask).toMatchObject({ kind: 'timeline' });
+    expect(ask?.kind === 'timeline' && ask.window > durationOf('365d')).toBe(true);
+  });
+
+  test('T41: without the series of its traffic it waits, and the series is named as the reason', () => {
+    const counted = { kind: 'query', query: 'increase(typo[$window])' } as const;
+    const metric = aMetric({ traffic: { question: counted, atLeast: 200 } });
+    const promotion = promoting(flagWith(metric));
+    const found = answering(GOOD_FOR_2H, promotion, [since(ago('9d'))]);
+    const withTraffic = (values: readonly Sample[]) => ({
+      ...found,
+      samples: (found.samples ?? []).map((sample) => ({
+        ...sample,
+        window: {
+          ...sample.window,
+          traffic: {
+            sent: counted.query,
+            answer:
+              values.length === 0
+                ? ({ kind: 'silent', silence: { kind: 'empty' } } as const)
+                : ({ kind: 'values', values: values.join(',') } as const),
+          },
+        },
+      })),
+    });
+    const hints = [[], [5]].map(
+      (values) => saying('metrics', GOOD_FOR_2H, promotion, withTraffic(values))[0]?.hint,
+    );
+    expect(hints).toEqual([
+      'find out whether the source has the series of the traffic query',
+      'wait for more traffic; no push is needed',
+    ]);
+  });
+});
+
+describe('T41: a metric with a point every 7 minutes', () => {
+  const metric = aMetric({ interval: '7m', warning: null, critical: null });
+  const settings = { good: ['error-rate'], for: '1h' };
+  const askOf = (promotion: Promotion): SamplesAsk => {
+    const ask = gateOf('metrics')
+      .asks(settings, promotion)
+      .find(({ kind }) => kind === 'samples');
+    if (ask?.kind !== 'samples') throw new Error('it asks for samples');
+    return ask;
+  };
+  const windowSince = (landed: Instant) => {
+    const ask = askOf(promoting(flagWith(metric)));
+    const rules = rulesOf(metric);
+    const history = evidence({ timelines: [since(landed)] });
+    const measured = rules === null ? null : measuredWindow(ask, rules, history);
+    return measured?.kind === 'window' ? measured : null;
+  };
+
+  test('has a window of at least an hour, whose points are on the grid up to its end', () => {
+    const measured = windowSince(ago('9d'));
+    const { from = 0, to = 0 } = measured?.span ?? {};
+    expect([from % 420, to % 420, to - from, measured?.length]).toEqual([0, 0, 3780, 3780]);
+    expect(to).toBeGreaterThan(NOW - 60 - 420);
+  });
+
+  test('is good where the source has values at these points', async () => {
+    const promotion = promoting(flagWith(metric));
+    const ask = askOf(promotion);
+    const supplied = {
+      flag: ask.flag,
+      environment: ask.environment,
+      metric: metric.name,
+      values: Array.from({ length: 200 }, (_, index) => [instant(NOW - index * 60), GOOD] as const),
+    };
+    const history = evidence({ timelines: [since(ago('9d'))] });
+    const sources = { suppliedSamples: [supplied] };
+    const sampledThere = await withSamples(sources, { asks: [ask], now: NOW }, history);
+    const [answer] = saying('metrics', settings, promotion, sampledThere);
+    expect(answer?.code).toBe('metrics/good');
+  });
+
+  test('is full when all points of the hour are younger than the landing', () => {
+    const { span } = windowSince(ago('9d')) ?? {};
+    const first = span?.from ?? NOW;
+    expect([0, 1].map((late) => windowSince(instant(first + late))?.fullAt == null)).toEqual([
+      true,
+      false,
+    ]);
   });
 });
 

@@ -239,6 +239,26 @@ describe('the trouble leaves a window', () => {
     ]);
   });
 
+  // 6 of 121 points: more than 1%, and less than a gap.
+  test('T41: when the samples that a restart took have left it, and it says that they are missing', () => {
+    const samples = [...times(60, GOOD), ...times(6, null), ...times(55, GOOD)];
+    const { answer, clearsAt } = judged(samples);
+    expect(answer).toEqual({ kind: 'undecided', because: { kind: 'missing' } });
+    // One of them may stay.
+    expect(clearsAt).toBe(at(65 + 120));
+    const later = (end: number) =>
+      judged([...samples, ...times(120, GOOD)].slice(end - 120, end + 1)).answer.kind;
+    expect([184, 185, 186].map(later)).toEqual(['undecided', 'good', 'good']);
+    expect(judged(hourWith(20, BETWEEN, null)).answer).toMatchObject({
+      because: { kind: 'share' },
+    });
+  });
+
+  test('T41: never so that a restart shorter than the gap lets a window of 17h wait', () => {
+    const samples = [...times(700, GOOD), ...times(9, null), ...times(312, GOOD)];
+    expect(judged(samples).answer.kind).toBe('good');
+  });
+
   test('by time alone never where it is silent, but it may be expected', () => {
     const gap = hourWith(0, ...times(12, null));
     expect(judged(gap)).toMatchObject({ clearsAt: null, expectedAt: at(2 + 60) });

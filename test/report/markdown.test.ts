@@ -57,11 +57,13 @@ const PLACE: ReportPlace = {
   repository: 'https://github.com/o/r',
   pull: 12,
   branch: { repository: 'https://github.com/o/r', name: 'step/50' },
+  forms: { promote: 'flaghoist-promote.yml', rollback: 'flaghoist-rollback.yml' },
   codePage: (code) => `https://github.com/acme/flaghoist/blob/v1/docs/codes.md#${code}`,
   about: () => ({
     description: 'Voice agent',
     owner: 'voice',
     links: { runbook: 'https://example.com/runbook', trap: 'javascript:alert(1)' },
+    risk: 'high',
   }),
   stateFile: (key, where) => `environments/${where}/${key}.yaml`,
   isDeployed: () => true,
@@ -136,6 +138,17 @@ describe('the comment on a pull request', () => {
     expect(lines(DUE_NOW).at(-1)).toBe('<sub>change `a1b2c3d` · times by Git</sub>');
   });
 
+  test('links the form that takes a raise back, and the editor of each changed file', () => {
+    const text = renderMarkdown(DUE_NOW, { place: PLACE });
+    expect(text).toContain(
+      'Revert on this page, [this form](https://github.com/o/r/actions/workflows/flaghoist-rollback.yml), or `flaghoist rollback',
+    );
+    const file = 'environments/production/voice/outbound-calls.yaml';
+    const editor = `[\`${file}\`](https://github.com/o/r/edit/step/50/${file})`;
+    expect(text).toContain(`- Edit ${editor}\n`);
+    expect(renderMarkdown(ROLLBACK, { place: PLACE })).toContain('- Edit [`environments/');
+  });
+
   test('lists what to fix with the place in code', () => {
     expect(lines(BLOCKED).slice(0, 9)).toEqual([
       '### ❌ Blocked: 1 error to fix',
@@ -170,7 +183,7 @@ describe('the comment on a pull request', () => {
     );
     expect(shown).toContain('[Review it](https://github.com/o/r/pull/12/files)');
     expect(shown).toContain(
-      '- `elevenlabs-agent`: Voice agent · owner voice · [runbook](https://example.com/runbook)\n',
+      '- `elevenlabs-agent`: Voice agent · owner voice · risk high · [runbook](https://example.com/runbook)\n',
     );
     expect(shown).not.toContain('javascript');
     expect(renderMarkdown(BLOCKED, { place: PLACE })).toContain(
@@ -190,7 +203,10 @@ describe('the comment on a pull request', () => {
       ...EARLY,
       changes: EARLY.changes.map((change) => ({ ...change, gates: [approved] })),
     };
-    const place = { ...PLACE, about: () => ({ description: '', owner: 'acme/voice', links: {} }) };
+    const place = {
+      ...PLACE,
+      about: () => ({ description: '', owner: 'acme/voice', links: {}, risk: null }),
+    };
     const shown = renderMarkdown(waiting, { place });
     const team = (name: string): string =>
       `[acme/${name}](https://github.com/orgs/acme/teams/${name})`;

@@ -88,6 +88,14 @@ promotion · fingerprint a1b2c3d4e5f60718
     );
   });
 
+  test('says how much may break, where the definition of a raised flag says it', () => {
+    const about = () => ({ description: '', owner: null, links: {}, risk: 'high' });
+    expect(text(EARLY, { place: { ...NO_PLACE, about } })).toContain(
+      'Risk      high: elevenlabs-agent\n',
+    );
+    expect(text(EARLY)).not.toContain('Risk');
+  });
+
   test('into an environment that only reports says so in its first line', () => {
     const shown = text(LENIENT);
     expect(shown.split('\n', 1)).toEqual(['✓ Ready to merge: staging only reports']);

@@ -113,6 +113,28 @@ describe('the step that asks for a metric', () => {
     expect([again.code, again.out]).toEqual([0, out]);
   });
 
+  test('T40: asks nothing for a metric that the proposal itself defines, changes or requires', async () => {
+    value = '0.001';
+    const path = 'environments/flags/calls.yaml';
+    const definition = FILES[path];
+    const own = `  leak: { source: prometheus, query: 'secret_total{user="x"}', unit: count, good: "< 9" }`;
+    await repo.write({
+      [path]: `${definition.replace('requires:', `${own}\nrequires:`)}    metrics: { good: [leak], for: 1h, in: production }\n`,
+    });
+    const { code, out } = await checks(TO_TEN);
+    await repo.write({
+      [path]: definition.replace('"< 1%"', '"< 0.9%"').replace('"failed_total', 'x'),
+    });
+    await checks(TO_TEN);
+    await repo.write({ [path]: definition });
+    expect(code).toBe(3);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'the default branch defines no metric "leak" of calls whose thresholds can be read',
+    );
+    const queries = new Set(requests.map((form) => form.get('query')));
+    expect([...queries].filter((query) => !query?.includes('calls_total'))).toEqual([]);
+  });
+
   test.each([
     ['0.09', '… Critical: Failed calls', 'has been critical in the whole window'],
     ['0.02', '… Not good yet: Failed calls', 'is neither good nor bad: fewer'],
@@ -153,6 +175,19 @@ describe('the numbers of a metric', () => {
     const shown = await flaghoist({ in: repo, env: env() }, 'status', 'calls');
     expect(shown.out).toContain('metrics for production 10%\n  … metrics  failed in production is');
     expect(shown.out).toContain('2%, target below 1%');
+    const page = await flaghoist(
+      { in: repo, env: env() },
+      'status',
+      'calls',
+      '--format',
+      'markdown',
+    );
+    const [numbers = '', fold = ''] = page.out.split('<details><summary>');
+    expect([numbers.includes('2%, target'), numbers.includes('failed_total{')]).toEqual([
+      true,
+      false,
+    ]);
+    expect(fold).toMatch(/^The query, and its answer<\/summary>.*failed_total\{env="production"/s);
     const all = await flaghoist({ in: repo, env: env() }, 'status');
     expect(all.out).not.toContain('2%, target');
     const json = await flaghoist({ in: repo, env: env() }, 'status', 'calls', '--format', 'json');

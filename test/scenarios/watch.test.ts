@@ -1,4 +1,5 @@
 // `flaghoist watch` on a clone: what is watched, what counts, and what would be done about it.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { FakePrometheus, ValueAt } from '#test/support/fake-prometheus.ts';
@@ -188,6 +189,42 @@ describe('T76: nothing is rolled back', () => {
     ];
     expect((await watches(past, badFrom(1.5))).watched).toEqual([]);
   });
+});
+
+test('T41: A source that hangs delays no other, because flags are asked side by side', async () => {
+  const other = definition('theme').replace('source: prometheus', 'source: slow');
+  const pipeline = (FILES['environments/pipeline.yaml'] ?? '').replace(
+    '    health:',
+    '    slow: { kind: prometheus, url: FLAGHOIST_SLOW_URL }\n    health:',
+  );
+  await using repo = await repositoryWith([
+    [
+      3,
+      {
+        ...CALLS,
+        'environments/pipeline.yaml': pipeline,
+        'environments/flags/a-slow.yaml': other,
+        [state('a-slow')]: at(10),
+        [state('calls')]: at(10),
+      },
+    ],
+  ]);
+  prometheus.has(badFrom(1.5));
+  await using slow = await aFakePrometheus();
+  const isOtherAsked = (): boolean => prometheus.requests.length > 0;
+  slow.has(
+    () => (isOtherAsked() ? '0.001' : null),
+    async () => {
+      for (let tries = 0; tries < 100 && !isOtherAsked(); tries += 1) await pause(20);
+    },
+  );
+  const env = { FLAGHOIST_PROMETHEUS_URL: prometheus.url, FLAGHOIST_SLOW_URL: slow.url };
+  const { out } = await flaghoist({ in: repo, env }, 'watch', '--format', 'json');
+  const { watched } = JSON.parse(out) as { watched: readonly Row[] };
+  expect(watched.map(({ flag, answer }) => [flag, answer])).toEqual([
+    ['a-slow', 'good'],
+    ['calls', 'bad'],
+  ]);
 });
 
 describe('Two flags on one service', () => {

@@ -310,12 +310,13 @@ describe('One file and one line in a registry', () => {
     expect(await flaghoist('render', '--help')).toMatch('inventory');
   });
 
-  test('keep the contracts of gates and of renderings', async () => {
+  test('keep the contracts of gates, renderings and metric sources', async () => {
     const jest = join(OURS, 'node_modules/jest/bin/jest.js');
     const contracts = [
       'test/gates/contract.test.ts',
       'test/render/contract.test.ts',
       'test/render/pipeline/contract.test.ts',
+      'test/adapters/metric-sources/definitions.test.ts',
     ];
     const failure = await run(
       process.execPath,
@@ -326,6 +327,34 @@ describe('One file and one line in a registry', () => {
       (error: unknown) => (error as { readonly stderr: string }).stderr,
     );
     expect(failure).toBe('');
+  });
+
+  test('add a metric source, on whose values a promotion rests', async () => {
+    const pipeline = (value: number) => `version: 1
+environments: [{ name: production }]
+metrics: { sources: { fixed: { kind: constant, value: ${value} } } }
+services: { api: {} }
+`;
+    const definition = `description: Checkout
+services: { api: { CHECKOUT: enabled } }
+metrics: { stuck: { source: fixed, unit: count, good: "<= 0" } }
+requires: { production: { metrics: { good: [stuck], in: production } } }
+`;
+    for (const [value, verdict] of [
+      [0, 'pass'],
+      [1, 'wait'],
+    ] as const) {
+      await using repo = await aRepository();
+      await repo.commit('Adopt', {
+        files: {
+          'environments/pipeline.yaml': pipeline(value),
+          'environments/flags/checkout.yaml': definition,
+        },
+      });
+      await repo.write({ 'environments/production/checkout.yaml': 'enabled: true\n' });
+      const text = await flaghoist('check', '--repo', repo.path, '--format', 'json');
+      expect((JSON.parse(text) as { readonly verdict: string }).verdict).toBe(verdict);
+    }
   });
 
   test('add a command, which help lists', async () => {

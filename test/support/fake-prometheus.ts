@@ -12,7 +12,8 @@ export interface FakePrometheus extends AsyncDisposable {
   /** The requests since the last change of the values. */
   readonly requests: readonly URLSearchParams[];
   /** Queries with `increase` ask for traffic, which is plenty. Null: it does not answer. */
-  readonly has: (values: ValueAt | null) => void;
+  /** `ready`: what it waits for before each answer. */
+  readonly has: (values: ValueAt | null, ready?: () => Promise<unknown>) => void;
 }
 
 const TRAFFIC = '500';
@@ -20,13 +21,15 @@ const TRAFFIC = '500';
 /** `clock`: its present moment as HTTP writes it; left out: that of this machine. */
 export async function aFakePrometheus(clock?: () => string): Promise<FakePrometheus> {
   let values: ValueAt | null = () => '0.001';
+  let ready: () => Promise<unknown> = () => Promise.resolve();
   let requests: URLSearchParams[] = [];
   const server: Server = createServer((request, response) => {
     response.shouldKeepAlive = false;
     if (clock !== undefined) response.setHeader('date', clock());
-    void text(request).then((body): undefined => {
+    void text(request).then(async (body) => {
       const form = new URLSearchParams(body);
       requests.push(form);
+      await ready();
       if (values === null) response.destroy();
       else response.end(answerTo(form, values));
       return undefined;
@@ -38,8 +41,9 @@ export async function aFakePrometheus(clock?: () => string): Promise<FakePrometh
     get requests() {
       return requests;
     },
-    has(wanted) {
+    has(wanted, until = () => Promise.resolve()) {
       values = wanted;
+      ready = until;
       requests = [];
     },
     async [Symbol.asyncDispose]() {

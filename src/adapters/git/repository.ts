@@ -134,6 +134,7 @@ function repositoryOn(git: Git): OpenRepository {
     commitOnBranch: (commit) => commitOnBranch(git, commit),
     push: (commit, branch, replaced) => push(git, commit, branch, replaced),
     land: (commit, branch, base) => land(git, commit, branch, base),
+    remoteName: () => git.remote(),
     remoteUrl: () => remoteUrl(git),
     pushedBranch: (local) => pushedBranch(git, local),
     useToken: (server, token) => useToken(git, server, token),

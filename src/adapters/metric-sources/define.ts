@@ -2,6 +2,7 @@
 // reference page and the contract test follow from its definition.
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import type { SourceSchema } from '#files/schema-parts.ts';
 
@@ -21,8 +22,14 @@ export interface SourceTools {
 /** What a page about a metric is made of. */
 export type Drawn = Pick<SourceQuestion, 'question' | 'grid'>;
 
-/** Asks one source. It never throws. */
-export type AsksSource = (question: SourceQuestion) => Promise<SourceAnswer>;
+/** The present moment by the clock of the run. */
+export type OurClock = () => Instant;
+
+/** Asks one source. `clock` null: the clock of the source is not compared. */
+export type AsksSource = (
+  question: SourceQuestion,
+  clock: OurClock | null,
+) => Promise<SourceAnswer>;
 
 export interface SourceDefinition<Settings> extends SourceSchema {
   /** The word after `kind:`. */

@@ -1,6 +1,6 @@
 // `http`: asks an address for JSON. It has one value, which is now, or a list of moments and values.
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
-import { defineSource, GRAPH, samplesAt, SERIES, silent } from './define.ts';
+import { defineSource, GRAPH, samplesAt, SERIES } from './define.ts';
 import type { Access, Requested } from './request.ts';
 import { request } from './request.ts';
 import { onceFor } from './once.ts';
@@ -25,23 +25,16 @@ export const http = defineSource<Access>({
   example: { url: 'FLAGHOIST_CRM_URL' },
   open: (access, series, tools) => {
     const once = onceFor<Requested>();
-    return async (question) => {
+    return async (question, clock) => {
       const { environment, flag } = question;
+      const address = (url: string): string =>
+        url
+          .replaceAll('{environment}', encodeURIComponent(environment))
+          .replaceAll('{flag}', encodeURIComponent(flag));
       const answer = await once(question, () =>
-        request(
-          access,
-          tools,
-          question,
-          (url) =>
-            url
-              .replaceAll('{environment}', encodeURIComponent(environment))
-              .replaceAll('{flag}', encodeURIComponent(flag)),
-          null,
-        ),
+        request(access, tools, { address, form: null, clock, reason: () => null }),
       );
-      if (answer.kind === 'silent') return answer;
-      if (answer.status >= 300) return silent({ kind: 'status', status: answer.status });
-      return samplesAt(answer.json, question, series);
+      return answer.kind === 'silent' ? answer : samplesAt(answer.json, question, series);
     };
   },
 });

@@ -2,11 +2,14 @@
 // the contract test follow from it.
 import type { JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
+import type { Instant } from '#domain/time.ts';
+import { instant } from '#domain/time.ts';
 import type { MetricSources, SourceQuestion } from '#app/ports.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { command } from './command.ts';
-import type { AnySource, AsksSource, SourceTools } from './define.ts';
+import type { AnySource, AsksSource, OurClock, SourceTools } from './define.ts';
+import { silent } from './define.ts';
 import { http } from './http.ts';
 import { prometheus } from './prometheus.ts';
 
@@ -40,10 +43,10 @@ function isVariable(schema: JsonSchema): boolean {
 export function openSources(tools: SourceTools): MetricSources {
   const opened = new Map<string, AsksSource>();
   const answers = new Map<string, Promise<SourceAnswer>>();
+  const clockOf = clocks(tools);
   return {
     answer: (question) => {
-      const { now: _, ...rest } = question;
-      const key = JSON.stringify(rest);
+      const key = keyOf(question);
       const answer = answers.get(key) ?? askSource(question);
       answers.set(key, answer);
       return answer;
@@ -65,6 +68,32 @@ export function openSources(tools: SourceTools): MetricSources {
     const key = JSON.stringify(source);
     const asks = opened.get(key) ?? definition.open(source.settings, source.series, tools);
     opened.set(key, asks);
-    return asks(question);
+    try {
+      return await asks(question, clockOf(question));
+    } catch (error) {
+      // One answer that no adapter expects must not end the run of all other flags.
+      return silent({ kind: 'failed', why: tools.redact((error as Error).message) });
+    }
   }
+}
+
+/** A query holds all that is asked. A source without a language may answer by the flag. */
+function keyOf({ source, flag, environment, question, grid }: SourceQuestion): string {
+  const asksWith = METRIC_SOURCES.find(({ name }) => name === source.kind)?.asksWith ?? 'at';
+  const about = asksWith === 'at' ? [flag, environment] : [];
+  return JSON.stringify([source, question, grid, ...about]);
+}
+
+/**
+ * The present moment by the clock of the run. A run asks with the moment at which it began, and its sources may answer
+ * much later.
+ */
+function clocks({ isNow }: SourceTools): (question: SourceQuestion) => OurClock | null {
+  const begun = new Map<Instant, number>();
+  return ({ now }) => {
+    if (!isNow) return null;
+    const start = begun.get(now) ?? performance.now();
+    begun.set(now, start);
+    return () => instant(now + (performance.now() - start) / 1000);
+  };
 }

@@ -5,7 +5,7 @@ import { isoOf } from '#domain/time.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import { about, SOURCE_VARIABLE } from '#files/schema-parts.ts';
 import { piecesOf, pointsOf } from '#metrics/grid.ts';
-import type { Drawn, SourceTools } from './define.ts';
+import type { Drawn, OurClock, SourceTools } from './define.ts';
 import { defineSource, GRAPH, silent } from './define.ts';
 import type { Access } from './request.ts';
 import { request } from './request.ts';
@@ -26,10 +26,10 @@ export const prometheus = defineSource<Access>({
   graph: graphOf,
   asksWith: 'promql',
   example: { url: 'FLAGHOIST_PROMETHEUS_URL', token: 'FLAGHOIST_PROMETHEUS_TOKEN' },
-  open: (access, _series, tools) => async (question) => {
+  open: (access, _series, tools) => async (question, clock) => {
     const byLabels = new Map<string, Map<number, number>>();
     for (const piece of piecesOf(question.grid)) {
-      const answer = await ask(access, tools, question, piece);
+      const answer = await ask(access, tools, { question, clock, piece });
       if (answer.kind === 'silent') return answer;
       for (const { labels, values } of answer.series) {
         const points = byLabels.get(labels) ?? new Map<number, number>();
@@ -64,19 +64,28 @@ function encoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
+interface Series {
+  readonly labels: string;
+  readonly values: readonly Point[];
+}
+
+type Point = readonly [at: number, value: number];
+
 interface SeriesAnswer {
   readonly kind: 'series';
-  readonly series: readonly {
-    readonly labels: string;
-    readonly values: readonly (readonly [at: number, value: number])[];
-  }[];
+  readonly series: readonly Series[];
+}
+
+interface Asking {
+  readonly question: SourceQuestion;
+  readonly clock: OurClock | null;
+  readonly piece: Grid;
 }
 
 async function ask(
   access: Access,
   tools: SourceTools,
-  question: SourceQuestion,
-  { from, to, step }: Grid,
+  { question, clock, piece: { from, to, step } }: Asking,
 ): Promise<SeriesAnswer | Extract<SourceAnswer, { kind: 'silent' }>> {
   const { question: metricQuestion, grid } = question;
   const query = metricQuestion.kind === 'query' ? metricQuestion.query : '';
@@ -85,63 +94,90 @@ async function ask(
     ? { query, time: String(to) }
     : { query, start: String(from), end: String(to), step: String(step) };
   const path = isOne ? '/api/v1/query' : '/api/v1/query_range';
-  const answer = await request(access, tools, question, (url) => url.replace(/\/*$/, path), form);
+  const answer = await request(access, tools, {
+    address: (url) => url.replace(/\/*$/, path),
+    form,
+    clock,
+    reason: (json) => textAt(json, 'error'),
+  });
   if (answer.kind === 'silent') return answer;
-  const { json } = answer;
-  const error = textAt(json, 'error');
-  if (error !== null) {
-    return { kind: 'silent', silence: { kind: 'failed', why: tools.redact(error) } };
-  }
-  const series = seriesIn(json, to);
+  const series = seriesIn(answer.json, to);
   return series === null
     ? { kind: 'silent', silence: { kind: 'wrong-form', expected: 'the series of a query' } }
     : { kind: 'series', series };
 }
 
 function textAt(json: Json, key: string): string | null {
-  const value = (json as Readonly<Record<string, Json>> | null)?.[key];
+  const value = objectIn(json)?.[key];
   return typeof value === 'string' ? value : null;
 }
 
-/** The part of an answer that is used. */
-interface PrometheusAnswer {
-  readonly data?: {
-    readonly resultType?: string;
-    readonly result?: Json;
-  };
+type JsonObject = Readonly<Record<string, Json | undefined>>;
+
+function objectIn(json: Json | undefined): JsonObject | null {
+  return typeof json === 'object' && json !== null && !Array.isArray(json)
+    ? (json as JsonObject)
+    : null;
 }
 
-type Point = readonly [at: number, value: string];
-
-interface WrittenSeries {
-  readonly metric: Readonly<Record<string, string>>;
-  readonly value?: Point;
-  readonly values?: readonly Point[];
+/** All of them, or null where one is. */
+function every<Item>(items: readonly (Item | null)[]): readonly Item[] | null {
+  return items.some((item) => item === null) ? null : (items as readonly Item[]);
 }
 
 /** The series of an answer; null: it has another form. An answer about one moment has it as its time. */
-function seriesIn(json: Json, at: number): SeriesAnswer['series'] | null {
-  const { data } = (json ?? {}) as PrometheusAnswer;
-  const result = data?.result;
+function seriesIn(json: Json, at: number): readonly Series[] | null {
+  const data = objectIn(objectIn(json)?.['data']);
+  const result = data?.['result'];
   if (!Array.isArray(result)) return null;
-  if (data?.resultType === 'scalar') {
-    return [{ labels: '', values: [[at, numberOf(String(result[1]))]] }];
+  switch (data?.['resultType']) {
+    case 'scalar': {
+      const point = pointIn(result, at);
+      return point === null ? null : [{ labels: '', values: [point] }];
+    }
+    case 'vector':
+      return every(
+        result.map((item) => {
+          const point = pointIn(objectIn(item)?.['value'], at);
+          return seriesOf(item, point === null ? null : [point]);
+        }),
+      );
+    case 'matrix':
+      return every(
+        result.map((item) => {
+          const values = objectIn(item)?.['values'];
+          const points = Array.isArray(values) ? values.map((value) => pointIn(value)) : [null];
+          return seriesOf(item, every(points));
+        }),
+      );
+    default:
+      return null;
   }
-  const series = result as unknown as readonly WrittenSeries[];
-  if (!series.every((writtenSeries) => typeof writtenSeries?.metric === 'object')) return null;
-  return series.map(({ metric, value, values = [] }) => ({
-    labels: JSON.stringify(Object.entries(metric).toSorted(([a], [b]) => (a < b ? -1 : 1))),
-    values:
-      value === undefined
-        ? values.map(([when, text]) => [Math.round(when), numberOf(text)] as const)
-        : [[at, numberOf(value[1])]],
-  }));
 }
 
-function numberOf(text: string): number {
-  const match = /^([+-]?)Inf$/.exec(text);
-  if (match === null) return Number(text);
-  return match[1] === '-' ? -Infinity : Infinity;
+function seriesOf(item: Json, values: readonly Point[] | null): Series | null {
+  const metric = objectIn(objectIn(item)?.['metric']);
+  if (metric === null || values === null) return null;
+  const labels = Object.entries(metric).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { labels: JSON.stringify(labels), values };
+}
+
+/** A moment and a number as text; null: it has another form. `at`: its time, in place of the written one. */
+function pointIn(json: Json | undefined, at?: number): Point | null {
+  if (!Array.isArray(json)) return null;
+  const [when, text] = json;
+  const value = typeof text === 'string' ? numberIn(text) : null;
+  if (typeof when !== 'number' || value === null) return null;
+  return [at ?? Math.round(when), value];
+}
+
+/** A number as Prometheus writes it. */
+function numberIn(text: string): number | null {
+  if (text === 'NaN') return Number.NaN;
+  const [, sign, digits] = /^([+-]?)(Inf|\d[\d.]*(?:e[+-]?\d+)?)$/.exec(text) ?? [];
+  if (digits === undefined) return null;
+  const value = digits === 'Inf' ? Infinity : Number(digits);
+  return sign === '-' ? -value : value;
 }
 
 function onGrid(grid: Grid, values: ReadonlyMap<number, number>): readonly Sample[] {

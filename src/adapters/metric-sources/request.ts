@@ -2,9 +2,8 @@
 // for this address alone.
 import type { Json } from '#domain/json.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
-import { isoOf } from '#domain/time.ts';
-import type { SourceQuestion } from '#app/ports.ts';
-import type { SourceTools } from './define.ts';
+import type { Instant } from '#domain/time.ts';
+import type { OurClock, SourceTools } from './define.ts';
 import { jsonIn, MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
 
 /** The names of the variables with the address and the token. */
@@ -14,20 +13,30 @@ export interface Access {
 }
 
 export type Requested =
-  | { readonly kind: 'answer'; readonly status: number; readonly json: Json }
+  | { readonly kind: 'answer'; readonly json: Json }
   | { readonly kind: 'silent'; readonly silence: SourceSilence };
 
 /** Seconds that the clock of a source may differ. */
 const MOST_SKEW = 60;
 
-/** Asks the address that `address` makes of the value of the variable. `form`: what is posted; null: it is a GET. */
+export interface Request {
+  /** The address that is asked, from the value of the variable. */
+  readonly address: (url: string) => string;
+  /** What is posted; null: it is a GET. */
+  readonly form: Readonly<Record<string, string>> | null;
+  /** Null: the clock of the source is not compared. */
+  readonly clock: OurClock | null;
+  /** What an answer says about a failure; null: it says nothing about one. */
+  readonly reason: (json: Json) => string | null;
+}
+
+/** Asks the address of a source. Only an answer with a status of success is one. */
 export async function request(
   access: Access,
   tools: SourceTools,
-  question: SourceQuestion,
-  address: (url: string) => string,
-  form: Readonly<Record<string, string>> | null,
+  wanted: Request,
 ): Promise<Requested> {
+  const { address, form } = wanted;
   const url = variableIn(tools.env, access.url);
   if ('silence' in url) return { kind: 'silent', ...url };
   const token = access.token === undefined ? null : variableIn(tools.env, access.token);
@@ -44,7 +53,7 @@ export async function request(
       },
       ...(form === null ? {} : { body: new URLSearchParams(form) }),
     });
-    return await answerOf(response, tools, question);
+    return await answerOf(response, tools, wanted);
   } catch (error) {
     return { kind: 'silent', silence: failureOf(error, tools) };
   }
@@ -52,24 +61,24 @@ export async function request(
 
 async function answerOf(
   response: Response,
-  tools: SourceTools,
-  question: SourceQuestion,
+  { redact }: SourceTools,
+  { clock, reason }: Request,
 ): Promise<Requested> {
   const { status } = response;
+  const skew = clock === null ? 0 : skewOf(response, clock());
   const text = await bodyOf(response);
   if (status === 401 || status === 403) {
     return { kind: 'silent', silence: { kind: 'refused', status } };
   }
-  const skew = tools.isNow ? skewOf(response, question) : 0;
   if (skew > MOST_SKEW) return { kind: 'silent', silence: { kind: 'clock', seconds: skew } };
   if (text === null) return { kind: 'silent', silence: { kind: 'too-large', most: MOST_BYTES } };
   const json = jsonIn(text);
   // A source explains a query that it refuses in JSON.
-  if (status >= 300 && (status >= 500 || json === undefined)) {
-    return { kind: 'silent', silence: { kind: 'status', status } };
-  }
+  const why = json === undefined || status >= 500 ? null : reason(json);
+  if (why !== null) return { kind: 'silent', silence: { kind: 'failed', why: redact(why) } };
+  if (status >= 300) return { kind: 'silent', silence: { kind: 'status', status } };
   if (json === undefined) return { kind: 'silent', silence: { kind: 'no-json' } };
-  return { kind: 'answer', status, json };
+  return { kind: 'answer', json };
 }
 
 /** The body; null: it has too many bytes. */
@@ -85,8 +94,8 @@ async function bodyOf({ body }: Response): Promise<string | null> {
   return Buffer.concat(chunks).toString();
 }
 
-function skewOf({ headers }: Response, { now }: SourceQuestion): number {
-  const date = Date.parse(headers.get('date') ?? isoOf(now));
+function skewOf({ headers }: Response, now: Instant): number {
+  const date = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(date) ? 0 : Math.abs(Math.round(date / 1000) - now);
 }
 

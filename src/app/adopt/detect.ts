@@ -1,13 +1,14 @@
 // What a repository has: environments, services, and the files that say what services are sent.
 import { isName } from '#domain/names.ts';
-import { environmentIn, inRank, isSameEnvironment } from './environments.ts';
+import type { Claim } from './decide.ts';
+import { decided } from './decide.ts';
+import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';
 import type { Folder } from './folder.ts';
-import { isCompose, servicesIn } from './sources/compose.ts';
+import { BASES, isCompose, servicesIn } from './sources/compose.ts';
 import { isDotenv, linesIn } from './sources/dotenv.ts';
 import type { Source } from './sources/index.ts';
 import { sourceOf } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
-import { together } from './today.ts';
 
 /** A file that was read, for these environments. */
 export interface Reading {
@@ -28,77 +29,182 @@ export interface Detected {
   readonly today: Today;
 }
 
-/** A file with its source. `environments`: those that its text or its name has; empty: all of them. */
+/** How a file counts: for these environments; for none that its name says; or for tests, examples and developers. */
+type Placing = 'placed' | 'unplaced' | 'aside';
+
 interface Candidate {
   readonly path: string;
   readonly text: string;
   readonly source: Source;
-  readonly environments: readonly string[];
+  /** Those that its text or its name has; empty: all of them, or those without a file of their own. */
+  readonly words: readonly string[];
+  readonly placing: Placing;
 }
 
 export function detect(folder: Folder, root: string): Detected {
-  const compose = composeProject(folder);
-  const candidates = candidatesIn(folder, root, compose);
-  const named = inRank(candidates.flatMap((candidate) => candidate.environments));
+  const { compose, overlays, others } = composeProject(folder);
+  const candidates = candidatesIn(folder, root, [...compose, ...overlays]);
+  const counting = candidates.filter(({ placing }) => placing !== 'aside');
+  const named = inRank(counting.flatMap(({ words }) => words));
   const environments = named.length === 0 ? [ONLY_ENVIRONMENT] : named;
   const inCompose = compose.flatMap((path) => Object.keys(servicesIn(folder.read(path) ?? '')));
-  const opened = new Set<string>();
   const services = new Set(inCompose.filter(isName));
+  const openedIn = new Map(environments.map((name) => [name, new Set<string>()] as const));
   const readings: Reading[] = [];
-  const parts: Today[] = [];
-  for (const { path, text, source, environments: places } of candidates) {
-    const names = environments.filter(
-      (name) => places.length === 0 || places.some((place) => isSameEnvironment(place, name)),
+  const claims: Claim[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const candidate of counting) {
+    const { path, source } = candidate;
+    const wanted = environmentsOf(candidate, environments, counting).filter(
+      (name) => source.name !== 'dotenv' || openedIn.get(name)?.has(path) !== true,
     );
-    // Only a file that Docker Compose does not read belongs to a service by its folder.
-    if (source.name === 'dotenv' && (opened.has(path) || names.length !== 1)) continue;
+    const isPlaced = isPlacedIn(candidate, counting);
     const readers = readersOf(path, source, [...services], folder, compose.length > 0);
-    const values = names.map((environment) => {
-      const inside = places.find((place) => isSameEnvironment(place, environment)) ?? environment;
-      const open = (candidate: string): string | null => {
-        const content = folder.read(candidate);
-        if (content !== null) opened.add(candidate);
+    const said = wanted.map((environment) => {
+      const { words } = candidate;
+      const inside = words.find((word) => isSameEnvironment(word, environment)) ?? environment;
+      const open = (file: string): string | null => {
+        const content = folder.read(file);
+        if (content !== null && isPlaced) openedIn.get(environment)?.add(file);
         return content;
       };
-      const today = source.read({ path, text, environment: inside, services: readers, open });
-      return inEnvironment(today, environment);
+      return claimsIn(candidate, { environment, inside, readers, isPlaced, open, folder });
     });
-    const part = together(values);
-    if (part.sent.length === 0 && part.leftOut.length === 0) continue;
+    if (!said.some((part) => part.claims.length > 0 || part.leftOut.length > 0)) continue;
     if (source.name === 'dotenv') for (const name of readers) services.add(name);
-    parts.push(part);
-    readings.push({ path, source: labelOf(path, source, compose), environments: names });
+    claims.push(...said.flatMap((part) => part.claims));
+    leftOut.push(...said.flatMap((part) => part.leftOut));
+    if (!isPlaced) continue;
+    readings.push({ path, source: labelOf(path, source, compose), environments: wanted });
   }
+  const opened = new Set([...openedIn.values()].flatMap((paths) => [...paths]));
   const fromEnv = [...opened].filter((path) => isDotenv(path) && !NEVER.test(path));
+  const unread = [
+    ...candidates.flatMap(({ path, placing }) =>
+      placing === 'aside' ? [leftOutFile(path, 'aside')] : [],
+    ),
+    ...others.map((path) => leftOutFile(path, 'not-read')),
+  ];
+  const today = decided(claims, [...leftOut, ...unread]);
   return {
     environments,
     services: [...services],
     readings: [...readings, ...fromEnv.map((path) => envReading(path, environments))],
     compose,
     owners: codeOwners(folder),
-    today: together([...parts, { sent: [], leftOut: replacedValues(folder, together(parts)) }]),
+    today: { sent: today.sent, leftOut: [...today.leftOut, ...unsent(folder, fromEnv, today)] },
   };
 }
 
-/** Variables of `.env.production` where Docker Compose reads `.env` in every environment, with another value. */
-function replacedValues(folder: Folder, { sent }: Today): readonly LeftOut[] {
-  return folder.paths.filter(isDotenv).flatMap((path) => {
-    const environment = environmentIn(baseName(path));
-    const instead = path.replace(/\.[^./]+$/, '');
-    const read = sent.filter(
-      (value) =>
-        value.origin === instead &&
-        environment !== null &&
-        isSameEnvironment(environment, value.environment),
-    );
-    if (read.length === 0) return [];
-    const { values } = linesIn(path, folder.read(path) ?? '');
-    const names = read.flatMap(({ variable, text }) =>
-      (values.get(variable) ?? text) === text ? [] : [variable],
-    );
-    const reason = { code: 'other-file', facts: { instead } } as const;
-    return [...new Set(names)].map((name) => ({ name, origin: path, reason }));
-  });
+function leftOutFile(path: string, code: 'aside' | 'not-read'): LeftOut {
+  return { name: path, origin: path, reason: { code, facts: {} } };
+}
+
+/** Variables of files that Docker Compose reads and gives to no service. */
+function unsent(
+  folder: Folder,
+  paths: readonly string[],
+  { sent, leftOut }: Today,
+): readonly LeftOut[] {
+  const names = new Set([
+    ...sent.map(({ variable }) => variable),
+    ...leftOut.map(({ name }) => name),
+  ]);
+  return paths.flatMap((path) =>
+    [...linesIn(path, folder.read(path) ?? '').values.keys()].flatMap((name) =>
+      names.has(name)
+        ? []
+        : [{ name, origin: path, reason: { code: 'no-service', facts: {} } } as const],
+    ),
+  );
+}
+
+/** The environments that a file may count in. */
+function environmentsOf(
+  { path, words, placing, source }: Candidate,
+  environments: readonly string[],
+  all: readonly Candidate[],
+): readonly string[] {
+  if (words.length > 0) {
+    return environments.filter((name) => words.some((word) => isSameEnvironment(word, name)));
+  }
+  // The base alone is read where an environment has no file over it.
+  const overlays = all.filter((over) => over.source.name === 'compose' && over.words.length > 0);
+  if (source.name !== 'compose' || placing !== 'placed' || !isCompose(path)) return environments;
+  return environments.filter(
+    (name) => !overlays.some((over) => over.words.some((word) => isSameEnvironment(word, name))),
+  );
+}
+
+/** A plain `.env` counts in the only environment. Where files name environments, it can only cast doubt. */
+function isPlacedIn({ placing, source, words }: Candidate, all: readonly Candidate[]): boolean {
+  if (placing !== 'placed' || words.length > 0 || source.name !== 'dotenv') {
+    return placing === 'placed';
+  }
+  return all.every((candidate) => candidate.words.length === 0);
+}
+
+interface Circumstances {
+  readonly environment: string;
+  /** The name that the file has for it. */
+  readonly inside: string;
+  readonly readers: readonly string[];
+  readonly isPlaced: boolean;
+  readonly open: (path: string) => string | null;
+  readonly folder: Folder;
+}
+
+interface Said {
+  readonly claims: readonly Claim[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+function claimsIn(candidate: Candidate, circumstances: Circumstances): Said {
+  const { path, text, source, placing } = candidate;
+  const { environment, inside, readers, isPlaced, open, folder } = circumstances;
+  if (source.name === 'dotenv' && readers.length === 0) {
+    const { values, leftOut } = linesIn(path, text);
+    const claims = [...values].map(([variable, value]) => ({
+      environment,
+      service: null,
+      variable,
+      text: value,
+      origin: path,
+      isPlaced,
+    }));
+    return { claims, leftOut };
+  }
+  const file = { path, text, environment: inside, services: readers, open, paths: folder.paths };
+  const today = source.read(file);
+  const isDoubt = placing === 'unplaced' && source.name === 'compose';
+  // What a file changes that may lie over the base is in doubt, and not what the base says anyway.
+  const under = isDoubt ? underneath(candidate, circumstances) : new Set<string>();
+  const isNew = (service: string | undefined, name: string, value: string): boolean =>
+    !under.has(`${service ?? ''} ${name}=${value}`);
+  return {
+    claims: today.sent
+      .filter(({ service, variable, text: value }) => isNew(service, variable, value))
+      .map((one) => ({ ...one, environment, isPlaced })),
+    leftOut: today.leftOut.filter(({ service, name, reason }) => isNew(service, name, reason.code)),
+  };
+}
+
+/** What the base says without the file. */
+function underneath(
+  { path, source }: Candidate,
+  { inside, open, folder }: Circumstances,
+): ReadonlySet<string> {
+  const place = path.slice(0, path.lastIndexOf('/') + 1);
+  const [base] = BASES.map((name) => `${place}${name}`).filter(
+    (name) => folder.read(name) !== null,
+  );
+  if (base === undefined) return new Set();
+  const text = folder.read(base) ?? '';
+  const today = source.read({ path: base, text, environment: inside, services: [], open });
+  return new Set([
+    ...today.sent.map((one) => `${one.service} ${one.variable}=${one.text}`),
+    ...today.leftOut.map(({ service, name, reason }) => `${service ?? ''} ${name}=${reason.code}`),
+  ]);
 }
 
 /** The kind of a file, and for Docker Compose the file that it lies on. */
@@ -109,26 +215,39 @@ function labelOf(path: string, { name }: Source, [base]: readonly string[]): str
 /** Where no file names an environment. */
 const ONLY_ENVIRONMENT = 'production';
 
-function inEnvironment({ sent, leftOut }: Today, environment: string): Today {
-  return { sent: sent.map((value) => ({ ...value, environment })), leftOut };
-}
-
 function envReading(path: string, environments: readonly string[]): Reading {
   const word = environmentIn(path);
   const names = environments.filter((name) => word === null || isSameEnvironment(word, name));
   return { path, source: 'dotenv', environments: names };
 }
 
+interface Project {
+  /** The base first, and the files of environments that lie over it. */
+  readonly compose: readonly string[];
+  /** Further files over the base, such as `compose.override.yaml`: nothing says where they are used. */
+  readonly overlays: readonly string[];
+  /** Compose files of other folders. */
+  readonly others: readonly string[];
+}
+
 /** The compose files of the topmost folder that has a base file. */
-function composeProject({ paths }: Folder): readonly string[] {
-  const all = paths.filter((path) => isCompose(path) && !/\boverride\b/.test(path));
+function composeProject({ paths, read }: Folder): Project {
+  const all = paths.filter((path) => isCompose(path) && read(path) !== null);
   const depth = (path: string): number => path.split('/').length;
-  const [top] = all.toSorted((a, b) => depth(a) - depth(b));
-  if (top === undefined) return [];
+  // A project for tests alone is not what runs.
+  const projects = all.filter((path) => !isAside(path));
+  const bases = projects.filter((path) => BASES.includes(baseName(path)));
+  const [top] = (bases.length > 0 ? bases : projects).toSorted((a, b) => depth(a) - depth(b));
+  if (top === undefined) return { compose: [], overlays: [], others: all };
   const place = top.slice(0, top.lastIndexOf('/') + 1);
-  return all
-    .filter((path) => path.slice(0, path.lastIndexOf('/') + 1) === place)
-    .toSorted((a, b) => a.length - b.length);
+  const ours = all.filter((path) => path.slice(0, path.lastIndexOf('/') + 1) === place);
+  const isPlaced = (path: string): boolean =>
+    BASES.includes(baseName(path)) || environmentIn(baseName(path)) !== null;
+  return {
+    compose: ours.filter(isPlaced).toSorted((a, b) => a.length - b.length),
+    overlays: ours.filter((path) => !isPlaced(path)),
+    others: all.filter((path) => !ours.includes(path)),
+  };
 }
 
 /** Files that are never a source: lists of packages, workflows and our own files. */
@@ -140,9 +259,10 @@ function candidatesIn(
   root: string,
   compose: readonly string[],
 ): readonly Candidate[] {
-  const isOverlay = compose.some((path) => environmentIn(baseName(path)) !== null);
   const candidates = folder.paths.flatMap((path): readonly Candidate[] => {
-    if (path.startsWith(`${root}/`) || NEVER.test(path)) return [];
+    if (NEVER.test(path)) return [];
+    // Our own files have this ending, and lie in this folder.
+    if (path.startsWith(`${root}/`) && /\.ya?ml$/.test(path)) return [];
     if (isCompose(path) && !compose.includes(path)) return [];
     const isPossible = isDotenv(path) || isCompose(path) || /\.(?:json|ya?ml)$/.test(path);
     const text = isPossible ? folder.read(path) : null;
@@ -150,19 +270,29 @@ function candidatesIn(
     if (text === null || source === undefined) return [];
     const word = environmentIn(isCompose(path) ? baseName(path) : path);
     const inside = source.environments({ path, text });
-    // Where each environment has a file over the base, the base is read with each of them.
-    if (isCompose(path) && isOverlay && word === null) return [];
-    const environments = inside.length > 0 ? inside : word === null ? [] : [word];
-    return [{ path, text, source, environments }];
+    const words = inside.length > 0 ? inside : word === null ? [] : [word];
+    return [{ path, text, source, words, placing: placingOf(path, source, words) }];
   });
   // Docker Compose first, because it says which service reads a `.env`.
   return candidates.toSorted((a, b) => order(a) - order(b));
 }
 
-function order({ source }: Candidate): number {
-  return ['compose', 'dotenv'].indexOf(source.name) < 0
-    ? 2
-    : ['compose', 'dotenv'].indexOf(source.name);
+function placingOf(path: string, { name }: Source, words: readonly string[]): Placing {
+  if (isAside(path)) return 'aside';
+  if (words.length > 0) return 'placed';
+  if (name === 'compose') return BASES.includes(baseName(path)) ? 'placed' : 'unplaced';
+  // `.env.docker`
+  return name === 'dotenv' && /^\.env\../.test(baseName(path)) ? 'unplaced' : 'placed';
+}
+
+/** Docker Compose, then files of variables, then flags. */
+const ORDER = ['compose', 'dotenv'];
+
+function order({ source, placing, words }: Candidate): number {
+  const index = ORDER.indexOf(source.name);
+  const kind = index < 0 ? ORDER.length : index;
+  // Among the same, what is placed by its name first.
+  return kind * 3 + (placing === 'placed' ? (words.length > 0 ? 0 : 1) : 2);
 }
 
 function baseName(path: string): string {

@@ -40,9 +40,19 @@ export interface Column {
 
 /** `environments`: all of the pipeline. */
 export function draftsOf({ sent, leftOut }: Today, environments: readonly string[]): Drafted {
-  const { columns, refused } = columnsOf(sent);
+  const { columns, refused, refusedFlags } = columnsOf(sent);
   const groups = grouped(columns, ({ variable, flag }) => flag?.key ?? keyOfVariable(variable));
-  const attempts = [...groups].flatMap(([key, group]) => attemptsFor(key, group, environments));
+  const whole = [...groups].flatMap(([key, group]) => attemptsFor(key, group, environments));
+  // A switch of a tool without its percentage would be on for everybody.
+  const lost = new Set([
+    ...refusedFlags,
+    ...whole.flatMap(({ draft, group }) => (draft === null ? group.flatMap(toolFlagOf) : [])),
+  ]);
+  const attempts = whole.map(({ draft, group }) =>
+    group.flatMap(toolFlagOf).some((key) => lost.has(key))
+      ? { draft: null, group }
+      : { draft, group },
+  );
   const drafts = attempts.flatMap(({ draft, group }) => (draft === null ? [] : [{ draft, group }]));
   const failed = attempts.flatMap(({ draft, group }) => (draft === null ? group : []));
   return {
@@ -54,12 +64,18 @@ export function draftsOf({ sent, leftOut }: Today, environments: readonly string
 
 const INEXACT: LeftOutReason = { code: 'inexact', facts: {} };
 
+function toolFlagOf({ flag }: Pick<Column, 'flag'>): readonly string[] {
+  return flag === null ? [] : [flag.key];
+}
+
 function columnsOf(sent: readonly SentToday[]): {
   readonly columns: readonly Column[];
   readonly refused: readonly LeftOut[];
+  readonly refusedFlags: readonly string[];
 } {
   const columns: Column[] = [];
   const refused: LeftOut[] = [];
+  const refusedFlags: string[] = [];
   for (const values of grouped(
     sent,
     ({ service, variable }) => `${service} ${variable}`,
@@ -68,10 +84,12 @@ function columnsOf(sent: readonly SentToday[]): {
     const texts = new Map(values.map(({ environment, text }) => [environment, text]));
     const form = formOfTexts(variable, [...new Set(texts.values())]);
     const column = { service, variable, texts, sent: values, flag };
-    if (form.kind === 'left-out') refused.push(...leftOutAs(column, form.reason));
-    else columns.push({ ...column, form });
+    if (form.kind === 'left-out') {
+      refused.push(...leftOutAs(column, form.reason));
+      refusedFlags.push(...toolFlagOf(column));
+    } else columns.push({ ...column, form });
   }
-  return { columns, refused };
+  return { columns, refused, refusedFlags };
 }
 
 const NO_VALUE: SentToday = { environment: '', service: '', variable: '', text: '', origin: '' };

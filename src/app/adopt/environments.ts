@@ -30,6 +30,26 @@ function rankOf(word: string): number | null {
   return rank < 0 ? null : rank;
 }
 
+/** Words for runs of tests, which are no environment of the users. */
+const TESTS = new Set(['test', 'tests', 'ci', 'e2e', '__tests__', 'fixtures', '__fixtures__']);
+const OTHER_FOLDERS = new Set(['example', 'examples', 'sample', 'samples', '.devcontainer']);
+
+/** Whether a file is for tests, examples or developers, by its folders, or by its name if that names no environment. */
+export function isAside(path: string): boolean {
+  const folders = path.toLowerCase().split('/');
+  const name = folders.pop() ?? '';
+  if (folders.some((folder) => TESTS.has(folder) || OTHER_FOLDERS.has(folder))) return true;
+  const words = name.split(/[._-]+/);
+  return words.some((word) => TESTS.has(word)) && !words.some((word) => rankOf(word) !== null);
+}
+
+/** All words for the same environment, the given one first. */
+export function wordsFor(environment: string): readonly string[] {
+  const rank = rankOf(environment);
+  const others = rank === null ? [] : (RANKS[rank] ?? []);
+  return [environment, ...others.filter((word) => word !== environment)];
+}
+
 /** In order, each once. Of two words for the same, the one that was met first counts. */
 export function inRank(names: readonly string[]): readonly string[] {
   const byRank = new Map<number, string>();

@@ -10,6 +10,7 @@ import type { Loader } from '#app/deps.ts';
 import { readTree } from '#app/load/tree.ts';
 import { refusal } from '#app/refusal.ts';
 import { diagnose } from '#app/validate.ts';
+import { decided } from './decide.ts';
 import { draftsOf } from './drafts.ts';
 import { isSameEnvironment } from './environments.ts';
 import type { Merged } from './merge.ts';
@@ -18,6 +19,7 @@ import { demandSame } from './prove.ts';
 import type { Source, SourceText } from './sources/index.ts';
 import { sourceOf, IMPORT_SOURCES } from './sources/index.ts';
 import type { LeftOut, Today } from './today.ts';
+import { wantedIn } from './today.ts';
 
 export interface ImportOptions {
   readonly environment: string;
@@ -27,6 +29,7 @@ export interface ImportOptions {
   readonly kind: string | null;
   readonly isWanted: (name: string) => boolean;
   readonly open: (path: string) => string | null;
+  readonly paths: readonly string[];
 }
 
 export interface ImportPlan extends Merged {
@@ -93,7 +96,7 @@ function todayIn(
   source: Source,
   file: SourceText,
   pipeline: Pipeline,
-  { environment, services, isWanted, open }: ImportOptions,
+  { environment, services, isWanted, open, paths }: ImportOptions,
 ): Today {
   const names = pipeline.environments.map(({ name }) => name);
   if (!names.includes(environment as EnvironmentName)) {
@@ -108,15 +111,15 @@ function todayIn(
   }
   const readers = services.length > 0 ? services : readersFor(source, declared);
   const inside = insideOf(source, file, environment);
-  const { sent, leftOut } = source.read({ ...file, environment: inside, services: readers, open });
-  const takenValues = sent.filter(({ service }) => declared.includes(service));
+  const read = source.read({ ...file, environment: inside, services: readers, open, paths });
+  const { sent, leftOut } = decided(
+    read.sent.map((one) => ({ ...one, environment, isPlaced: true })),
+    read.leftOut,
+  );
+  const taken = sent.filter(({ service }) => declared.includes(service));
   const others = sent.filter(({ service }) => !declared.includes(service));
-  return {
-    sent: takenValues
-      .filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? ''))
-      .map((one) => ({ ...one, environment })),
-    leftOut: [...leftOut, ...others.map(unknownService)].filter(({ name }) => isWanted(name)),
-  };
+  const today = { sent: taken, leftOut: [...leftOut, ...others.map(unknownService)] };
+  return wantedIn(today, isWanted);
 }
 
 function unknownService({ variable, origin }: Today['sent'][number]): LeftOut {

@@ -8,17 +8,19 @@ import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
+import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Detected } from './detect.ts';
 import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
-import { approversOf, pipelineText } from './pipeline-text.ts';
+import { approversOf, LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Edit, Managed, Setup } from './setup.ts';
 import { isProved, setupOf } from './setup.ts';
-import type { SentToday, Today } from './today.ts';
+import type { SentToday } from './today.ts';
+import { wantedIn } from './today.ts';
 import type { WorkflowSettings } from './workflows.ts';
 import { workflowsFor } from './workflows.ts';
 import { newStateText } from '#files/edit.ts';
@@ -41,6 +43,8 @@ export interface InitPlan extends Drafted {
   readonly edits: readonly Edit[];
   /** The folder of the files that deployments write; null: nothing is deployed yet. */
   readonly deployed: string | null;
+  /** Whether each environment has a machine of its own, with its files in the same places. */
+  readonly isPerMachine: boolean;
   /** Who approves changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
@@ -55,32 +59,52 @@ export async function planInit(
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
   const detected = detect(folder, loader.root);
-  const drafted = draftsOf(wantedIn(detected.today, options), detected.environments);
+  const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
-  const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+  const { github } = options;
+  const adopted = isAdopted
+    ? new Map<string, string>()
+    : adoptionFiles({ root: loader.root, onGitHub: github !== null }, detected, drafted, setup);
   if (!isAdopted)
     await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
-    options.github === null
-      ? []
-      : workflowsFor({ ...options.github, onOwnMachines: setup !== null });
+    github === null ? [] : workflowsFor({ ...github, onOwnMachines: setup !== null });
+  const edits = [
+    ...(github !== null || deploysOnGitHub(folder)
+      ? logEdit(present.side, folder, loader.root)
+      : []),
+    ...(setup?.edits ?? []),
+  ];
   return {
     ...drafted,
     detected,
     isAdopted,
     files: new Map([...adopted, ...workflows]),
-    edits: setup?.edits ?? [],
+    edits,
     deployed: setup?.folder ?? null,
+    isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
     approvers: approversOf(detected.owners),
   };
 }
 
-function wantedIn({ sent, leftOut }: Today, { isWanted }: InitOptions): Today {
-  return {
-    sent: sent.filter(({ variable, flag }) => isWanted(variable) || isWanted(flag?.key ?? '')),
-    leftOut: leftOut.filter(({ name }) => isWanted(name)),
-  };
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }: Folder): boolean {
+  return paths.some(
+    (path) =>
+      /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) &&
+      /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ''),
+  );
+}
+
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly Edit[] {
+  const path = pipelinePath(root);
+  const before = read(path);
+  const settings = pipeline?.value ?? null;
+  if (before === null || settings === null || settings.deployments !== undefined) return [];
+  const after = `${before.replace(/\n?$/, '\n')}${LOG_ON_GITHUB}\n`;
+  return [{ path, before, after, envFiles: new Map(), sets: [] }];
 }
 
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
@@ -103,7 +127,7 @@ function provedSetup(
   detected: Detected,
   folder: Folder,
   managed: Managed,
-  { drafts, takenValues }: Drafted,
+  { drafts }: Drafted,
   isAdopted: boolean,
 ): Setup | null {
   const setup = setupOf(detected, folder, managed);
@@ -111,7 +135,7 @@ function provedSetup(
   if (setup === null || isAdopted) return setup;
   const written = (environment: string, service: string): string =>
     renderedFor(drafts, environment, service);
-  if (isProved(detected, folder, setup, takenValues, written)) return setup;
+  if (isProved(detected, folder, setup, written)) return setup;
   return { ...setup, edits: setup.edits.map((edit) => ({ ...edit, after: null })) };
 }
 
@@ -132,7 +156,7 @@ function renderedFor(drafts: readonly Draft[], environment: string, service: str
 }
 
 function adoptionFiles(
-  root: string,
+  { root, onGitHub }: { readonly root: string; readonly onGitHub: boolean },
   { environments, services, owners }: Detected,
   { drafts, takenValues }: Drafted,
   setup: Setup | null,
@@ -145,6 +169,7 @@ function adoptionFiles(
       deploy: setup?.files.get(name) ?? null,
     })),
     owners,
+    onGitHub,
   });
   return new Map([
     [pipelinePath(root), pipeline],

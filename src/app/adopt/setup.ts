@@ -1,6 +1,6 @@
 // How the services of Docker Compose get their values: a file for each of them that deployments write, and the edit of the
 // compose files that reads it. The edit is proved before it is offered.
-import type { SentToday } from './today.ts';
+import { inOrder } from '#domain/names.ts';
 import type { Detected } from './detect.ts';
 import { editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';
@@ -135,12 +135,14 @@ function editOf(
   return [{ path, before, after, envFiles: new Map(envFiles), sets }];
 }
 
-/** Whether the edited files send the same, once a deployment has written its files. */
+/**
+ * Whether the edited files send exactly what the files of now send, once a deployment has written its files: all variables
+ * of all services, and what is not known stays as unknown as it was.
+ */
 export function isProved(
   { compose: paths, environments }: Detected,
   folder: Folder,
   setup: Setup,
-  takenValues: readonly SentToday[],
   written: Written,
 ): boolean {
   return environments.every((environment) => {
@@ -152,16 +154,26 @@ export function isProved(
       );
       return service === undefined ? folder.read(path) : written(environment, service);
     };
-    const candidates = paths.filter((path) => isRead(path, paths, environment));
-    const sent = candidates.flatMap(
-      (path) =>
-        compose.read({ path, text: open(path) ?? '', environment, services: [], open }).sent,
-    );
-    const after = new Map(sent.map((one) => [`${one.service} ${one.variable}`, one.text]));
-    return takenValues
-      .filter((one) => one.environment === environment && setup.files.has(one.service))
-      .every((one) => after.get(`${one.service} ${one.variable}`) === one.text);
+    const read = paths.filter((path) => isRead(path, paths, environment));
+    return read.every((path) => {
+      const before = textsIn(path, environment, (wanted) => folder.read(wanted));
+      const after = textsIn(path, environment, open);
+      return JSON.stringify(before) === JSON.stringify(after);
+    });
   });
+}
+
+function textsIn(
+  path: string,
+  environment: string,
+  open: (path: string) => string | null,
+): readonly string[] {
+  const file = { path, text: open(path) ?? '', environment, services: [], open };
+  const { sent, leftOut } = compose.read(file);
+  return [
+    ...sent.map(({ service, variable, text }) => `${service} ${variable}=${text}`),
+    ...leftOut.map(({ service = '', name, reason }) => `${service} ${name}: ${reason.code}`),
+  ].toSorted(inOrder);
 }
 
 /** Whether an environment is read from this file: from its overlay if it has one, else from the base. */

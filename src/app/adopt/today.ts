@@ -11,6 +11,8 @@ export interface SentToday {
   readonly origin: string;
   /** The flag that it belongs to, where the source has flags; left out, its key follows from the variable. */
   readonly flag?: SourceFlag;
+  /** Whether it is written in the definition of the service itself, so that no other file can change it. */
+  readonly isFixed?: boolean;
 }
 
 /** A flag of a tool for flags. */
@@ -24,6 +26,8 @@ export interface LeftOut {
   readonly name: string;
   readonly origin: string;
   readonly reason: LeftOutReason;
+  /** The service that is sent it, where that is known: then the variable stays as it is in all environments. */
+  readonly service?: string;
 }
 
 export interface Today {
@@ -37,5 +41,24 @@ export function together(parts: readonly Today[]): Today {
   return {
     sent: parts.flatMap(({ sent }) => sent),
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
+  };
+}
+
+/**
+ * What a person wants of it, by names and patterns. A flag of a tool is wanted with all of its variables: its switch
+ * without its percentage would be on for everybody.
+ */
+export function wantedIn({ sent, leftOut }: Today, isWanted: (name: string) => boolean): Today {
+  const flags = new Set(
+    sent.flatMap(({ variable, flag }) =>
+      flag !== undefined && (isWanted(variable) || isWanted(flag.key)) ? [flag.key] : [],
+    ),
+  );
+  return {
+    sent: sent.filter(({ variable, flag }) =>
+      flag === undefined ? isWanted(variable) : flags.has(flag.key),
+    ),
+    // A whole file concerns all names.
+    leftOut: leftOut.filter(({ name, origin }) => name === origin || isWanted(name)),
   };
 }

@@ -17,6 +17,7 @@ import type { Deployer, Tip } from './deps.ts';
 import { behindTip, isOlder } from './here.ts';
 import { demandLive, demandLog } from './lost-log.ts';
 import { landingMoments } from './lowered.ts';
+import { demandOneMachine } from './one-machine.ts';
 import { rollOut } from './roll-out.ts';
 import type { Accepting, DeployOptions, Round } from './round.ts';
 import { planned } from './round.ts';
@@ -145,6 +146,7 @@ async function carriedOut(
     judgements,
     landedAt: landingMoments(deployer),
   };
+  demandOneMachine(deployer, plan);
   await start(run, whole);
   const outcomes = await rollOut(run, plan);
   const logged = new Set(whole.map(({ environment }) => environment));

@@ -105,16 +105,18 @@ export async function look(
   const wanted = { fingerprint: '', base: accepted.snapshot, tip: base, now };
   const gathered = await gather(gatherer, { ...wanted, asks: watched.flatMap(historyAsks) });
   const evidence = withoutRefusals(gathered, accepted.refusals);
-  const rows: UnratedRow[] = [];
-  for (const item of watched) {
-    const start = startOf(item, evidence);
-    if (start === null) continue;
-    const flagsThere = accepted.snapshotFor(item.environment);
-    const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
-    const row = await rowFor(gatherer, { watched: item, start, evidence, now, merged, ended });
-    if (row !== null) rows.push(row);
-  }
-  return { rows: withActions(rows, accepted, now), now };
+  // Side by side, so that a source that hangs delays no other.
+  const rows = await Promise.all(
+    watched.flatMap((item) => {
+      const start = startOf(item, evidence);
+      if (start === null) return [];
+      const flagsThere = accepted.snapshotFor(item.environment);
+      const merged = merges.filter((merge) => concerns(merge, item, flagsThere));
+      return [rowFor(gatherer, { watched: item, start, evidence, now, merged, ended })];
+    }),
+  );
+  const shown = rows.filter((row) => row !== null);
+  return { rows: withActions(shown, accepted, now), now };
 }
 
 /** These flags, or all of them, in their order. */

@@ -151,12 +151,14 @@ export const METRIC_MESSAGES = {
     fix: 'Write a longer `gap`, or a shorter `interval`.',
     example: 'interval: 15m\ngap: 1h',
   }),
-  'metric/no-traffic': row<OfMetric & { readonly because: 'ratio' | 'percent' | 'quantile' }>({
+  'metric/no-traffic': row<
+    OfMetric & { readonly because: 'ratio' | 'percent' | 'quantile' | 'quotient' }
+  >({
     sentence: ({ metric, because }) =>
       `${metric} is a ${because === 'percent' ? 'percentage' : because} without traffic, so two requests could decide it`,
     hint: () => 'add traffic: with a query for the number of requests, and at-least',
     means:
-      'A ratio, a percentage or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.',
+      'A ratio, a percentage, a quotient or a quantile means little with very few requests. So the metric needs a number of requests below which it has no answer.',
     fix: 'Add `traffic`.',
     example: QUERY,
   }),

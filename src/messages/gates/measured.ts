@@ -160,6 +160,8 @@ export function undecidedText(answer: MetricAnswer, because: Because): string {
       return answer.from === answer.to
         ? `is neither good nor bad now (${thresholdText(answer.good)})`
         : `is neither good nor bad: fewer than ${answer.share} of its samples are good (${thresholdText(answer.good)})`;
+    case 'missing':
+      return `is neither good nor bad: its samples are good, but fewer than ${answer.share} of them are there (${thresholdText(answer.good)})`;
     case 'before':
       return 'is neither good nor bad: its median differs too much from the median before the landing';
   }

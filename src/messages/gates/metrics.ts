@@ -75,7 +75,10 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/undecided': row<MetricAnswer & { readonly because: Because }>({
     sentence: (answer) => `${whereText(answer)} ${undecidedText(answer, answer.because)}`,
-    hint: () => `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
+    hint: ({ because }) =>
+      because.kind === 'missing'
+        ? `wait until the missing samples have left the window; ${NO_PUSH}`
+        : `wait until enough samples are good, or find the cause; ${NO_PUSH}`,
     brief: (answer) => answerBrief(answer, undecidedText(answer, answer.because)),
     title: (answer) => `Not good yet: ${nameText(answer)}`,
     details: answerDetails,
@@ -137,7 +140,7 @@ export const METRICS_MESSAGES = {
   }),
   'metrics/undefined': row<{ readonly metric: string; readonly flag: string }>({
     sentence: ({ metric, flag }) =>
-      `${flag} has no metric ${shown(metric)} whose thresholds can be read`,
+      `the default branch defines no metric ${shown(metric)} of ${flag} whose thresholds can be read`,
     hint: () => 'define the metric below metrics in the definition, in a separate pull request',
     means: 'A requirement names a metric that the flag does not define.',
     fix: 'Define the metric, or delete it from the requirement.',

@@ -18,7 +18,7 @@ function sourceSilenceText(silence: SourceSilence): string {
         ? 'the program of the source is not run on a clone'
         : 'the program of the source only runs on the default branch';
     case 'timeout':
-      return `the source did not answer within ${silence.seconds} seconds`;
+      return `the source did not answer within ${silence.seconds} ${silence.seconds === 1 ? 'second' : 'seconds'}`;
     case 'unreachable':
       return `the source cannot be reached (${oneLine(silence.why)})`;
     case 'refused':
@@ -96,7 +96,9 @@ export function silenceHint(silence: Silence): string {
     case 'several-series':
       return 'aggregate the query to one series, such as with sum(…)';
     case 'traffic':
-      return 'wait for more traffic; no push is needed';
+      return silence.value === null
+        ? 'find out whether the source has the series of the traffic query'
+        : 'wait for more traffic; no push is needed';
     case 'before':
       return BEFORE_HINTS[silence.because];
     case 'before-silent':

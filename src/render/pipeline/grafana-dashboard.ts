@@ -6,14 +6,13 @@ import * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
 import * as text from '@grafana/grafana-foundation-sdk/text';
 import * as timeseries from '@grafana/grafana-foundation-sdk/timeseries';
 import type { Flag } from '#domain/flag.ts';
-import type { Metric, MetricQuestion, Unit } from '#domain/metrics.ts';
+import type { Metric, MetricQuestion, SampleClass, Unit } from '#domain/metrics.ts';
 import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
 import type { EnvironmentName } from '#domain/names.ts';
 import { durationOf } from '#domain/time.ts';
 import { filledQuery } from '#metrics/query.ts';
 import type { Rules } from '#metrics/rules.ts';
-import { rulesOf } from '#metrics/rules.ts';
-import type { Threshold } from '#metrics/threshold.ts';
+import { classOf, rulesOf } from '#metrics/rules.ts';
 import { selector } from './alerts.ts';
 import type { PipelineFile, PipelineInput, RenderedFlag } from './define.ts';
 import { EXPOSURE, LANDED } from './openmetrics.ts';
@@ -148,27 +147,36 @@ function demandsOf({ good, warning, critical }: Metric): string {
   return [`good ${good}`, ...limits].join(', ');
 }
 
-/** Colours from the lowest value on. What compares with the time before a landing has no fixed value. */
-function stepsOf({ good, warning, critical }: Rules): readonly dashboard.Threshold[] {
-  const zones: readonly (readonly [Threshold | undefined, string])[] = [
-    [warning?.when, 'yellow'],
-    [critical?.when, 'red'],
-  ];
-  const limits = zones.flatMap(([threshold, color]) =>
-    threshold?.kind === 'value' ? [{ ...threshold.bound, color }] : [],
+const COLOURS: Readonly<Record<SampleClass, string>> = {
+  good: 'green',
+  between: 'blue',
+  warning: 'yellow',
+  critical: 'red',
+  silent: 'transparent',
+};
+
+/**
+ * The colour of each zone is what the gate says about a value in it, from the lowest zone on. What compares with the time
+ * before a landing has no fixed value.
+ */
+function stepsOf(rules: Rules): readonly dashboard.Threshold[] {
+  const { good, warning, critical } = rules;
+  if (good.kind !== 'value') return [];
+  const bounds = [good, warning?.when, critical?.when].flatMap((threshold) =>
+    threshold?.kind === 'value' ? [threshold.bound.value] : [],
   );
-  const isUpper = limits.every(({ operator }) => operator.startsWith('>'));
-  const isLower = limits.every(({ operator }) => operator.startsWith('<'));
-  if (good.kind !== 'value' || (!isUpper && !isLower)) return [];
-  const rising = limits.toSorted((a, b) => a.value - b.value);
-  if (isUpper) return [{ value: null, color: 'green' }, ...rising.map(stepAt)];
-  // Each colour reaches up to its value, where the next one begins.
-  const colours = [...rising.map(({ color }) => color), 'green'];
-  return colours.map((color, index) => ({ value: rising[index - 1]?.value ?? null, color }));
+  const starts = [...new Set(bounds)].toSorted((a, b) => a - b);
+  const zones = [null, ...starts].map((value, index) => ({
+    value,
+    color: COLOURS[classOf(between(value, starts[index]), rules)],
+  }));
+  return zones.filter(({ color }, index) => color !== zones[index - 1]?.color);
 }
 
-function stepAt({ value, color }: { readonly value: number; readonly color: string }) {
-  return { value, color };
+/** A value inside a zone. */
+function between(start: number | null, end: number | undefined): number {
+  if (start === null) return (end ?? 0) - 1;
+  return end === undefined ? start + 1 : (start + end) / 2;
 }
 
 function elsewherePanel(metrics: readonly Metric[]): text.PanelBuilder {

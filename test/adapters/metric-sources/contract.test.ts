@@ -1,22 +1,20 @@
-// What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail.
+// What every metric source owes: the same answers to the same values, and a silence of its own for each way to fail. What
+// follows from its definition alone is in definitions.test.ts.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey } from '#domain/names.ts';
 import { instant } from '#domain/time.ts';
 import type { SourceTools } from '#adapters/metric-sources/define.ts';
-import { openSources, METRIC_SOURCES, sourceSchemas } from '#adapters/metric-sources/index.ts';
+import { openSources, METRIC_SOURCES } from '#adapters/metric-sources/index.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { SourceQuestion } from '#app/ports.ts';
-import { compile } from '../../../scripts/ajv.ts';
-import { pipelineSchema } from '#files/schema-pipeline.ts';
-import { gateSchemas } from '#gates/index.ts';
 
 const NOW = instant(Date.now() / 1000);
 const FROM = instant(Math.floor(NOW / 60) * 60 - 600);
@@ -135,6 +133,31 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
 };
 
+/** JSON of an almost right form. */
+const BROKEN: readonly string[] = [
+  ...[
+    '[null]',
+    '[{}]',
+    '[{ "metric": null, "values": [] }]',
+    '[{ "metric": {}, "values": null }]',
+    '[{ "metric": {}, "values": [null] }]',
+    '[{ "metric": {}, "values": [[1, 2]] }]',
+    '[{ "metric": {}, "values": [[1, ""]] }]',
+    '[{ "metric": {}, "values": [[1, "many"]] }]',
+    '{}',
+  ].map((result) => `{ "data": { "resultType": "matrix", "result": ${result} } }`),
+  '{ "data": { "resultType": "vector", "result": [{ "metric": {}, "value": null }] } }',
+  '{ "data": { "resultType": "scalar", "result": [] } }',
+  '{ "data": { "resultType": "string", "result": [1, "2"] } }',
+  '{ "data": null }',
+  '{ "x": [null] }',
+  '{ "x": [[null, 1]] }',
+  '{ "x": [[1, "2"]] }',
+  '{ "x": {} }',
+  '[]',
+  '1',
+];
+
 const question = (source: SourceSettings, own: Partial<SourceQuestion> = {}): SourceQuestion => ({
   source,
   flag: 'checkout' as FlagKey,
@@ -158,99 +181,75 @@ test('every kind of the registry is here', () => {
   expect(Object.keys(KINDS)).toEqual(METRIC_SOURCES.map(({ name }) => name));
 });
 
-describe.each(METRIC_SOURCES.map((definition) => [definition.name, definition] as const))(
-  '%s',
-  (name, { title, example }) => {
-    const { source, question: metricQuestion, has, says } = KINDS[name] as Kind;
-    const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
-      question(source(own), { question: metricQuestion, ...more });
+describe.each(METRIC_SOURCES.map((definition) => [definition.name] as const))('%s', (name) => {
+  const { source, question: metricQuestion, has, says } = KINDS[name] as Kind;
+  const mine = (own?: object, more: Partial<SourceQuestion> = {}) =>
+    question(source(own), { question: metricQuestion, ...more });
 
-    test('says what it does, and its example is valid', () => {
-      expect(title).toMatch(/^[A-Z].*\.$/);
-      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const written = { ...(example as object), kind: name };
-      const pipeline = {
-        version: 1,
-        environments: [{ name: 'a' }],
-        metrics: { sources: { one: written } },
-      };
-      expect(validate(pipeline)).toEqual([]);
-    });
+  test('has a value for each point of the grid, and none where there is none', async () => {
+    await has([1, null, 0.25]);
+    expect(await outcome(mine())).toEqual([1, null, 0.25]);
+  });
 
-    test('T40: shows the page that the pipeline names, and none without one', () => {
-      const graphOf = (own: object): string | undefined =>
-        openSources(toolsWith()).graph?.({
-          source: source(own),
-          question: metricQuestion,
-          grid: GRID,
-        });
-      const page = 'https://metrics.example.com/eu';
-      expect(graphOf({})).toBeUndefined();
-      expect(graphOf({ graph: page })).toMatch(
-        /^https:\/\/metrics\.example\.com\/eu(?:\/graph\?|$)/,
-      );
-    });
+  test('is empty without a series', async () => {
+    await has([]);
+    expect(await outcome(mine())).toEqual({ kind: 'empty' });
+  });
 
-    test.each([
-      'https://user:secret@metrics.example.com',
-      'https://metrics.example.com/?token=secret',
-      'https://metrics.example.com/#secret',
-      'javascript:alert(1)',
-      'FLAGHOIST_URL',
-    ])('T40: %s is no page to show', (graph) => {
-      const validate = compile(pipelineSchema(gateSchemas, new Map(), sourceSchemas));
-      const definition = METRIC_SOURCES.find((anySource) => anySource.name === name);
-      const one = { ...(definition?.example as object), kind: name, graph };
-      const environments = [{ name: 'a' }];
-      expect(validate({ version: 1, environments, metrics: { sources: { one } } })).not.toEqual([]);
-    });
+  test('is silent by an answer that is no JSON, or has another form', async () => {
+    await says('{');
+    expect(await outcome(mine())).toEqual({ kind: 'no-json' });
+    await says('{ "y": 1 }');
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+    await says('null');
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+  });
 
-    test('has a value for each point of the grid, and none where there is none', async () => {
-      await has([1, null, 0.25]);
-      expect(await outcome(mine())).toEqual([1, null, 0.25]);
-    });
+  test.each(BROKEN)('T41: is silent by the broken answer %s', async (body) => {
+    await says(body);
+    expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
+  });
 
-    test('is empty without a series', async () => {
-      await has([]);
-      expect(await outcome(mine())).toEqual({ kind: 'empty' });
-    });
+  test('is silent by an answer of more than 1 MiB', async () => {
+    await says(JSON.stringify('x'.repeat(1 << 20)));
+    expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
+  });
 
-    test('is silent by an answer that is no JSON, or has another form', async () => {
-      await says('{');
-      expect(await outcome(mine())).toEqual({ kind: 'no-json' });
-      await says('{ "y": 1 }');
-      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
-      await says('null');
-      expect(await outcome(mine())).toMatchObject({ kind: 'wrong-form' });
-    });
+  test('T41: is silent by an error that no adapter expects, and the others are asked', async () => {
+    await has([1, 2, 3]);
+    const env = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no memory');
+        },
+      },
+    );
+    const broken = name === 'command' ? { env: ['FLAGHOIST_X'] } : {};
+    expect(await outcome(mine(broken), toolsWith({ env }))).toMatchObject({ kind: 'failed' });
+  });
 
-    test('is silent by an answer of more than 1 MiB', async () => {
-      await says(JSON.stringify('x'.repeat(1 << 20)));
-      expect(await outcome(mine())).toEqual({ kind: 'too-large', most: 1 << 20 });
-    });
+  test('is asked once for equal questions', async () => {
+    await has([1, 2, 3]);
+    const sources = openSources(toolsWith());
+    const [left, right] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
+    expect(left).toBe(right);
+  });
 
-    test('is asked once for equal questions', async () => {
-      await has([1, 2, 3]);
-      const sources = openSources(toolsWith());
-      const [left, right] = await Promise.all([sources.answer(mine()), sources.answer(mine())]);
-      expect(left).toBe(right);
+  test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
+    const of = (variable: string) =>
+      outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
+    await has([1, 2, 3]);
+    expect(await of('LISTED_URL')).toEqual([1, 2, 3]);
+    expect(await of('GITHUB_URL')).toEqual({
+      kind: 'variable',
+      variable: 'GITHUB_URL',
+      because: 'refused',
     });
-
-    test('T40: reads no variable of the job, and no other that the workflow does not list', async () => {
-      const of = (variable: string) =>
-        outcome(mine(name === 'command' ? { env: [variable] } : { url: variable }));
-      await has([1, 2, 3]);
-      expect(await of('LISTED_URL')).toEqual([1, 2, 3]);
-      expect(await of('GITHUB_URL')).toEqual({
-        kind: 'variable',
-        variable: 'GITHUB_URL',
-        because: 'refused',
-      });
-      expect(await of('AWS_URL')).toMatchObject({ because: 'refused' });
-      expect(await of('FLAGHOIST_MISSING')).toMatchObject({ because: 'unset' });
-    });
-  },
-);
+    expect(await of('AWS_URL')).toMatchObject({ because: 'refused' });
+    expect(await of('FLAGHOIST_MISSING')).toMatchObject({ because: 'unset' });
+  });
+});
 
 test('a kind that does not exist is no source', async () => {
   expect(await outcome(question(settings('graphite', {})))).toEqual({
@@ -269,8 +268,23 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
     [403, { kind: 'refused', status: 403 }],
     [500, { kind: 'status', status: 500 }],
     [503, { kind: 'status', status: 503 }],
-  ])('is silent by the status %d', async (status, expected) => {
-    sends('{}', status);
+    [302, { kind: 'status', status: 302 }],
+    [404, { kind: 'status', status: 404 }],
+    [429, { kind: 'status', status: 429 }],
+  ])('T41: is silent by the status %d, whatever values come with it', async (status, expected) => {
+    for (const body of ['{}', '{ "message": "slow down" }', '<html>']) {
+      sends(body, status);
+      expect(await outcome(mine())).toEqual(expected);
+    }
+    await has([1, 2, 3]);
+    const answer = answers;
+    answers = (request, body, response) => {
+      const writeHead = response.writeHead.bind(response);
+      Object.assign(response, {
+        writeHead: (_status: number, headers: OutgoingHttpHeaders) => writeHead(status, headers),
+      });
+      answer(request, body, response);
+    };
     expect(await outcome(mine())).toEqual(expected);
   });
 
@@ -300,6 +314,25 @@ describe.each(['prometheus', 'http'])('%s over HTTP', (name) => {
       expect('kind' in found && found.kind === 'clock').toBe(expected);
     },
   );
+
+  test('T41: whose clock is right has values, also where a run asks it long after it began', async () => {
+    const mySource = source();
+    const sources = openSources(toolsWith());
+    await has([1, 2, 3]);
+    const elapsed = jest.spyOn(performance, 'now');
+    const start = performance.now();
+    const first = await sources.answer(mine());
+    elapsed.mockImplementation(() => start + 90_000);
+    const answer = answers;
+    answers = (request, body, response) => {
+      response.setHeader('date', new Date((NOW + 90) * 1000).toUTCString());
+      answer(request, body, response);
+    };
+    const grid = { ...GRID, from: instant(GRID.from - 60) };
+    const later = await sources.answer(question(mySource, { question: metricQuestion, grid }));
+    elapsed.mockRestore();
+    expect([first.kind, later.kind]).toEqual(['values', 'values']);
+  });
 
   test('sends the token as a header, and nowhere else', async () => {
     await has([1, 2, 3]);
@@ -380,6 +413,16 @@ describe('prometheus', () => {
     expect(await outcome(mine({ grid }))).toEqual({ kind: 'several-series', series: 2 });
   });
 
+  test('is asked once for the same query of two flags, in two environments', async () => {
+    sends(matrix([[FROM, '1']]));
+    requests.length = 0;
+    const sources = openSources(toolsWith());
+    const of = (flag: string, environment: string) =>
+      sources.answer(mine({ flag: flag as FlagKey, environment: environment as EnvironmentName }));
+    await Promise.all([of('checkout', 'eu'), of('calls', 'eu'), of('calls', 'us')]);
+    expect(requests).toHaveLength(1);
+  });
+
   test('says why it refuses a query', async () => {
     sends(JSON.stringify({ status: 'error', errorType: 'bad_data', error: 'parse error' }), 400);
     expect(await outcome(mine())).toEqual({ kind: 'failed', why: 'parse error' });
@@ -403,6 +446,15 @@ describe('http', () => {
       ['/eu-west?flag=checkout', undefined],
     ]);
   });
+});
+
+test.each(['http', 'command'])('%s is asked for each flag', async (name) => {
+  const { source, question: metricQuestion, has } = KINDS[name] as Kind;
+  await has([1, 2, 3]);
+  const sources = openSources(toolsWith());
+  const of = (flag: string) =>
+    sources.answer(question(source(), { question: metricQuestion, flag: flag as FlagKey }));
+  expect(await of('checkout')).not.toBe(await of('calls'));
 });
 
 describe('command', () => {

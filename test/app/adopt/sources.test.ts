@@ -16,7 +16,8 @@ function read({ path, text, environment = 'staging', files = {} }: Case) {
   const source = sourceOf({ path, text });
   const open = (candidate: string): string | null => files[candidate] ?? null;
   const services = source?.name === 'compose' ? [] : ['shop'];
-  const file: SourceFile = { path, text, environment, services, open };
+  const paths = Object.keys(files);
+  const file: SourceFile = { path, text, environment, services, open, paths };
   const today = source?.read(file) ?? { sent: [], leftOut: [] };
   return {
     source: source?.name,
@@ -128,7 +129,7 @@ describe('Docker Compose', () => {
     image: redis:alpine
 `;
 
-  test('environment wins over env_file, a later env_file over an earlier one, and the machine fills in', () => {
+  test('environment wins over env_file, a later env_file over an earlier one, and what --env-file would change is left out', () => {
     const files = {
       'common.env': 'BANNER_ENABLED=false\nCHARTS_ENABLED=0\nDARK_ENABLED=false\n',
       '.env.staging': 'BANNER_ENABLED=false\nOPTION_C_ENABLED=true\nDARK_ENABLED=true\n',
@@ -136,14 +137,16 @@ describe('Docker Compose', () => {
     const { sent, leftOut } = read({ path: 'compose.yaml', text: COMPOSE, files });
     expect(sent).toEqual({
       'vote BANNER_ENABLED': 'true',
-      'vote OPTION_C_ENABLED': 'true',
       'vote DARK_ENABLED': 'true',
       'result BANNER_ENABLED': 'false',
       'result OPTION_C_ENABLED': 'true',
       'result CHARTS_ENABLED': '1',
       'result DARK_ENABLED': 'true',
     });
-    expect(leftOut).toEqual({ HOST_ONLY_ENABLED: 'from-machine' });
+    expect(leftOut).toEqual({
+      OPTION_C_ENABLED: 'host-decides',
+      HOST_ONLY_ENABLED: 'from-machine',
+    });
   });
 
   test('a file for an environment lies over the base beside it', () => {
@@ -233,6 +236,55 @@ environments:
       - { key: "1", segments: "*", percentage: 100 }
 `;
     expect(read({ path: 'features/colours.yml', text }).leftOut).toEqual({ colours: 'variants' });
+  });
+
+  const feature = (setting: string, more = ''): string =>
+    `bucketBy: userId\n${more}environments:\n  staging: ${setting}\n`;
+  const everybody = "{ key: '1', segments: '*', percentage: 100";
+
+  test('a percentage with three decimals is left out as a whole, and does not become a switch for everybody', () => {
+    const text = feature(`{ rules: [{ key: '1', segments: '*', percentage: 33.333 }] }`);
+    const { sent, leftOut } = read({ path: 'features/cart.yml', text });
+    expect(sent).toEqual({});
+    expect(leftOut).toEqual({ cart: 'share' });
+  });
+
+  test('a rule that says off is off, and a feature that an environment does not expose is left out', () => {
+    const off = feature(`{ rules: [${everybody}, enabled: false }] }`);
+    expect(read({ path: 'features/cart.yml', text: off }).sent).toEqual({
+      'shop CART_ENABLED': 'false',
+    });
+    const hidden = feature(`{ expose: false, rules: [${everybody} }] }`);
+    expect(read({ path: 'features/cart.yml', text: hidden })).toMatchObject({
+      sent: {},
+      leftOut: { cart: 'disabled' },
+    });
+  });
+
+  // featurevisor/featurevisor examples/example-1/groups/redesign.yml
+  test('a slot of a group takes users away from a percentage, so the feature is left out', () => {
+    const files = {
+      'groups/pages.yml': 'description: x\nslots:\n  - { feature: cart, percentage: 50 }\n',
+    };
+    const text = feature(`{ rules: [${everybody} }] }`);
+    expect(read({ path: 'features/cart.yml', text, files })).toMatchObject({
+      sent: {},
+      leftOut: { cart: 'targeting' },
+    });
+    expect(read({ path: 'features/menu.yml', text, files }).sent).toEqual({
+      'shop MENU_ENABLED': 'true',
+    });
+  });
+
+  test('the variables of a feature are named as left out', () => {
+    const text = feature(
+      `{ rules: [${everybody} }] }`,
+      'variablesSchema:\n  colour: { type: string, defaultValue: red }\n',
+    );
+    expect(read({ path: 'features/cart.yml', text })).toMatchObject({
+      sent: { 'shop CART_ENABLED': 'true' },
+      leftOut: { 'cart.colour': 'variants' },
+    });
   });
 });
 
@@ -387,6 +439,30 @@ test('LaunchDarkly: what is off sends its off variation, and weights are thousan
   });
 });
 
+test('LaunchDarkly: without an index the code decides, and the flag is not on', () => {
+  const text = JSON.stringify({
+    flags: {
+      sleeping: { key: 'sleeping', on: false, offVariation: null, variations: [true, false] },
+      aimless: {
+        key: 'aimless',
+        on: true,
+        variations: [true, false],
+        fallthrough: { variation: null },
+      },
+      split: {
+        key: 'split',
+        on: true,
+        variations: [true, false],
+        fallthrough: { rollout: { variations: [{ variation: null, weight: 100000 }] } },
+      },
+    },
+  });
+  expect(read({ path: 'launchdarkly.json', text })).toMatchObject({
+    sent: {},
+    leftOut: { sleeping: 'variants', aimless: 'variants', split: 'variants' },
+  });
+});
+
 describe('Unleash', () => {
   // Unleash/unleash src/test/examples/exported412-enterprise.json
   test('an older export has one environment for all, and its strategies have other names', () => {
@@ -472,6 +548,37 @@ describe('Unleash', () => {
     expect(read({ path, text, environment: 'production' }).sent).toEqual({
       'shop NEW_CART_ENABLED': 'true',
       'shop NEW_CART_PERCENTAGE': '10',
+    });
+  });
+
+  // Unleash/unleash src/lib/features/export-import-toggles/export-import-service.ts
+  test('a strategy for a segment, and a feature with a parent, are not on for everybody', () => {
+    const strategy = (featureName: string, id: string) => ({
+      id,
+      name: 'default',
+      featureName,
+      environment: 'staging',
+      constraints: [],
+      parameters: {},
+    });
+    const names = ['insiders', 'child', 'free'];
+    const text = JSON.stringify({
+      features: names.map((name) => ({ name, type: 'release' })),
+      featureStrategies: names.map((name) => strategy(name, `id-${name}`)),
+      featureStrategySegments: [{ featureStrategyId: 'id-insiders', segmentId: 3 }],
+      featureEnvironments: names.map((featureName) => ({
+        featureName,
+        environment: 'staging',
+        enabled: true,
+      })),
+      dependencies: [
+        { feature: 'child', dependencies: [{ feature: 'free', enabled: true }] },
+        { feature: 'free', dependencies: [] },
+      ],
+    });
+    expect(read({ path: 'export.json', text })).toMatchObject({
+      sent: { 'shop FREE_ENABLED': 'true' },
+      leftOut: { insiders: 'targeting', child: 'requires' },
     });
   });
 });

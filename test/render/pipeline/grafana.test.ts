@@ -65,8 +65,26 @@ test.each<[string, Partial<Metric>, readonly unknown[] | undefined]>([
     {},
     [
       { value: null, color: 'green' },
+      { value: 0.01, color: 'blue' },
       { value: 0.02, color: 'yellow' },
       { value: 0.05, color: 'red' },
+    ],
+  ],
+  [
+    'only good values are named',
+    { good: '<= 2%', warning: null, critical: null },
+    [
+      { value: null, color: 'green' },
+      { value: 0.02, color: 'blue' },
+    ],
+  ],
+  [
+    'a value is neither good nor critical',
+    { good: '> 99%', warning: null, critical: { when: '< 95%', for: null } },
+    [
+      { value: null, color: 'red' },
+      { value: 0.95, color: 'blue' },
+      { value: 0.99, color: 'green' },
     ],
   ],
   [

@@ -45,7 +45,7 @@ metrics:
     good: ">= 99.9%"
     warning: { when: "<= 99%" }
     critical: { when: "< 95%", for: 2m }
-    traffic: { query: 'count_over_time(up{env="$environment"}[$window])', at-least: 0 }
+    traffic: { query: 'count_over_time(up{env="$environment"}[$window])', at-least: 1 }
     gap: 3m
   p95:
     source: prometheus

@@ -224,7 +224,8 @@ function inProduction(): PipelineInput {
   return { ...rest, flags: flags.slice(0, 1).map(({ flag }) => ({ flag, places })) };
 }
 
-const CASES = Number(process.env['SERIES'] ?? 60);
+/** So many take a few seconds. SERIES=200 tries more. */
+const CASES = Number(process.env['SERIES'] ?? 24);
 
 test('whenever a critical breach lies in a window, the alert has fired in it, and never else', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'flaghoist-agreement-'));

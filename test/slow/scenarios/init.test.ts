@@ -28,7 +28,7 @@ services:
 const SHOP: Files = {
   'compose.yaml': COMPOSE,
   '.env.development': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=100\n',
-  '.env.staging': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\nMENU_ENABLED=true\n',
+  '.env.staging': 'SECRET=hunter2\nSEARCH_ENABLED=true\nSEARCH_PERCENTAGE=50\n',
   '.env.production': 'SECRET="hunter2"\nSEARCH_ENABLED=false\nSEARCH_PERCENTAGE=0\n',
   '.gitignore': 'node_modules/\n',
   CODEOWNERS: '* @ana @bartek\n/docs @cleo\n',
@@ -55,7 +55,7 @@ describe('A shop of three services and three environments', () => {
       'SEARCH_PERCENTAGE=100',
     ]);
     expect(await rendered(repo, 'staging', 'web')).toEqual([
-      'MENU_ENABLED=true',
+      'MENU_ENABLED=false',
       'SEARCH_ENABLED=true',
       'SEARCH_PERCENTAGE=50',
     ]);
@@ -166,6 +166,14 @@ describe('A shop of three services and three environments', () => {
     const redeploy = parse(await repo.read(`${folder}-redeploy.yml`));
     // Files on the machines of the services are out of reach of GitHub's own machines.
     expect(redeploy.jobs.redeploy['runs-on']).toBe('self-hosted');
+    // What deployments have written is ignored by Git, and a checkout that cleans would remove it.
+    const drift = parse(await repo.read(`${folder}-drift.yml`));
+    for (const { steps } of [redeploy.jobs.redeploy, drift.jobs.drift])
+      expect(steps[0].with).toMatchObject({ clean: false });
+    expect(sweep.jobs.sweep.steps[0].with).not.toHaveProperty('clean');
+    // A clone must not deploy what the workflows deploy.
+    const pipeline = parse(await repo.read('environments/pipeline.yaml'));
+    expect(pipeline.deployments).toEqual({ log: 'github' });
     for (const name of [
       '',
       '-sweep',
@@ -180,6 +188,20 @@ describe('A shop of three services and three environments', () => {
       expect(text).toContain('uses: acme/flaghoist@v1');
       expect(text).not.toMatch(/OWNER|uses: \.\//);
     }
+  });
+
+  test('a pipeline that was there before the workflows gets the edit that leaves deployments to them', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    expect(await repo.read('environments/pipeline.yaml')).not.toContain('deployments:');
+    await repo.commit('Adopt Flaghoist');
+    const said = await flaghoist(repo, 'init', '--yes', '--github');
+    expect(said.out).toContain('  +deployments: { log: github }\n');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    const pipeline = parse(await repo.read('environments/pipeline.yaml'));
+    expect(pipeline.deployments).toEqual({ log: 'github' });
+    expect((await flaghoist(repo, 'init', '--edits')).out).not.toContain('log: github');
   });
 
   test('keeps a workflow that is there, and names it', async () => {
@@ -239,7 +261,13 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
         '{ "flags": { "menu": { "state": "ENABLED", "variants": { "on": true, "off": false }, "defaultVariant": "on" } } }',
     },
   });
-  expect(await flaghoist(repo, 'init', '--yes')).toMatchObject({ code: 0 });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.code).toBe(0);
+  // No service is sent a variable by these tools.
+  expect(said.out).not.toContain('sent today');
+  expect(said.out).toContain(
+    'as another tool says today, and would be sent by the new files\n  ✓ ',
+  );
   expect(await rendered(repo, 'production', 'shop')).toEqual([
     'MENU_ENABLED=true',
     'NEW_CART_ENABLED=true',
@@ -248,6 +276,144 @@ test('the flags of Featurevisor and flagd become flags of the only service', asy
   expect(await repo.read('environments/flags/new-cart.yaml')).toContain(
     'description: The new cart\n',
   );
+});
+
+test('--only takes a flag of a tool with its percentage, because it would be on for everybody', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml': 'services:\n  shop:\n    image: shop\n',
+      'features/cart.yml':
+        'bucketBy: userId\nenvironments:\n  production: { rules: [{ key: "1", segments: "*", percentage: 10 }] }\n',
+    },
+  });
+  await flaghoist(repo, 'init', '--yes', '--only', '*_ENABLED');
+  expect(await rendered(repo, 'production', 'shop')).toEqual([
+    'CART_ENABLED=true',
+    'CART_PERCENTAGE=10',
+  ]);
+});
+
+test('a value that depends on how Docker Compose is started stays as it is, and its line stays too', async () => {
+  await using repo = await aRepository({
+    files: { ...SHOP, '.env.staging': 'MENU_ENABLED=true\nSEARCH_ENABLED=true\n' },
+  });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain('· MENU_ENABLED: how Docker Compose is started decides its value');
+  expect(said.out).not.toContain('-      MENU_ENABLED');
+  expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
+});
+
+test('lines of a compose file for tests stay, because only tests are sent them', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'services:\n  web:\n    image: web\n    environment:\n      A: b\n      SEARCH_ENABLED: "false"\n',
+      'compose.test.yaml': 'services:\n  web:\n    environment:\n      SEARCH_ENABLED: "true"\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain('  · compose.test.yaml: it is for tests, examples or developers');
+  expect(said.out).not.toContain('--- a/compose.test.yaml');
+  expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
+});
+
+describe('Where each environment has a machine of its own', () => {
+  const ONE_FILE: Files = {
+    'compose.yaml': 'services:\n  web:\n    image: web\n    env_file: .env\n',
+    '.env': 'X_ENABLED=true\n',
+    '.env.staging': 'X_ENABLED=true\n',
+    '.env.production': 'X_ENABLED=true\n',
+  };
+
+  test('one run writes one environment, and init prints the command for each machine', async () => {
+    await using repo = await aRepository({ files: ONE_FILE });
+    const said = await flaghoist(repo, 'init', '--yes');
+    expect(said.out).toContain(
+      '    flaghoist deploy --force --environment staging # on the machine of staging\n',
+    );
+    await repo.commit('Adopt Flaghoist');
+    const refused = await flaghoist(repo, 'deploy', '--force');
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('this run is on one machine'),
+    });
+    const one = await flaghoist(repo, 'deploy', '--force', '--environment', 'staging');
+    expect(one).toMatchObject({ code: 0, out: expect.stringContaining('staging/web') });
+    expect(await repo.read('.flaghoist/web.env')).toContain('X_ENABLED=true');
+  });
+});
+
+describe('The commands to go on with', () => {
+  test('do not push where there is no remote, and add no file that init did not write', async () => {
+    await using repo = await aRepository({
+      files: {
+        'deploy/compose.yaml': COMPOSE,
+        'deploy/.env.staging': 'SEARCH_ENABLED=true\n',
+      },
+    });
+    await repo.write({ 'deploy/.env.production': 'SECRET=hunter2\nSEARCH_ENABLED=false\n' });
+    const { out } = await flaghoist(repo, 'init', '--yes');
+    const command = out.split('\n').find((line) => line.startsWith('    git add ')) ?? '';
+    expect(command).not.toContain('git push');
+    execFileSync('bash', ['-c', command], { cwd: repo.path });
+    const tracked = (await repo.git('ls-files')).split('\n');
+    expect(tracked).not.toContain('deploy/.env.production');
+    expect(tracked).toEqual(
+      expect.arrayContaining(['environments/pipeline.yaml', 'deploy/.flaghoist/.gitignore']),
+    );
+    expect(await repo.git('status', '--porcelain', 'environments')).toBe('');
+  });
+
+  test('name the remote by its name, and the edits with what was asked for', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await repo.git('remote', 'add', 'upstream', '/nowhere');
+    const options = ['--only', 'SEARCH_*', '--root', 'flags'];
+    const { out } = await flaghoist(repo, 'init', '--yes', ...options);
+    expect(out).toContain(
+      "    flaghoist init --edits --root flags --only 'SEARCH_*' | git apply\n",
+    );
+    expect(out).toContain('&& git push upstream HEAD:main\n');
+    expect(out).toContain("git add 'flags/*.yaml' .flaghoist/.gitignore compose.yaml &&");
+    expect(out).toContain('    flaghoist deploy --root flags --force\n');
+  });
+
+  test('work from another folder, where git apply would change nothing and say nothing', async () => {
+    await using repo = await aRepository({ files: { ...SHOP, 'docs/a.md': 'a\n' } });
+    const run = { in: `${repo.path}/docs` };
+    const { out } = await flaghoist(run, 'init', '--dry-run');
+    const [, command = ''] = / {4}flaghoist init --edits \| (git .*apply)\n/.exec(out) ?? [];
+    expect(command).toBe('git -C .. apply');
+    const { out: patch } = await flaghoist(run, 'init', '--edits');
+    execFileSync('bash', ['-c', command], { cwd: run.in, input: patch });
+    expect(await repo.read('compose.yaml')).toContain('.flaghoist/');
+  });
+});
+
+test.each([
+  ['docker-compose.prod.yml', 'services:\n  web:\n    environment:\n      X_ENABLED: "true"\n'],
+  ['compose.yaml', 'x-all: &all\n  X_ENABLED: "true"\nservices:\n  web:\n    environment: *all\n'],
+  [
+    'compose.yaml',
+    'x-all: &all\n  environment: { X_ENABLED: "true" }\nservices:\n  web:\n    <<: *all\n',
+  ],
+  [
+    'compose.override.yml',
+    'x-all: &all { X_ENABLED: "true" }\nservices:\n  web:\n    environment: { <<: *all, A: b }\n',
+  ],
+  ['deploy/compose.yaml', 'services:\n  web:\n    environment: [X_ENABLED=true]\n'],
+  ['ops/shop/compose.yaml', 'services:\n  web:\n    environment: [X_ENABLED=true]\n'],
+])('validate warns where %s sets a variable of a flag itself', async (path, text) => {
+  const deploy = '{ target: files, folder: ops/shop/.flaghoist, file: "{environment}.env" }';
+  await using repo = await aRepository({
+    files: {
+      'environments/pipeline.yaml': `version: 1\nenvironments:\n  - name: production\nservices:\n  web: { deploy: { '*': ${deploy} } }\n`,
+      'environments/flags/x.yaml': 'description: X\nservices:\n  web:\n    X_ENABLED: enabled\n',
+      [path]: text,
+    },
+  });
+  const { out } = await flaghoist(repo, 'validate');
+  expect(out).toContain(`${path}:`);
+  expect(out).toContain('X_ENABLED of web is set here, so the flag x does not reach it');
 });
 
 describe('An import later', () => {

@@ -30,7 +30,7 @@ interface MetricOptions {
 function definitionOf(
   name: string,
   query: string,
-  { source = 'prometheus', for: length = '2h', atLeast = 0 }: MetricOptions = {},
+  { source = 'prometheus', for: length = '2h', atLeast = 1 }: MetricOptions = {},
 ): string {
   const variable = name.toUpperCase().replaceAll('-', '_');
   return `description: ${name}

@@ -107,7 +107,7 @@ async function valueNow(flag: string, metricQuestion: MetricQuestion): Promise<S
     mayRun: () => Promise.resolve('clone'),
     isNow: true,
   });
-  const answer = await asks(question);
+  const answer = await asks(question, null);
   return answer.kind === 'values' ? (answer.values[0] ?? null) : null;
 }
 

@@ -2,10 +2,11 @@
 // `compose.staging.yaml` lies over `compose.yaml` beside it.
 import type { LeftOut, SentToday, Today } from '#app/adopt/today.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
+import { wordsFor } from '#app/adopt/environments.ts';
 import type { Source, SourceFile } from './define.ts';
 import { linesIn } from './dotenv.ts';
 import type { Plain } from './plain.ts';
-import { asMap, mapIn } from './plain.ts';
+import { asMap, isEmpty, mapIn } from './plain.ts';
 
 export const compose: Source = {
   name: 'compose',
@@ -13,16 +14,16 @@ export const compose: Source = {
   recognises: ({ path, text }) => isCompose(path) && asMap(mapIn(text)?.['services']) !== null,
   environments: () => [],
   read(file) {
-    const layers = layersOf(file);
-    const names = layers.flatMap(({ text }) => Object.keys(servicesIn(text)));
+    const layers = layersOf(file).map(({ path, text }) => ({ path, services: servicesIn(text) }));
+    const names = layers.flatMap(({ services }) => Object.keys(services));
     const services = [...new Set(names)].filter(
       (name) => file.services.length === 0 || file.services.includes(name),
     );
-    const machine = machineOf(file);
-    const parts = services.map((service) => serviceToday(file, layers, service, machine));
+    const worlds = worldsOf(file, layers);
+    const parts = services.map((service) => serviceToday(file, layers, worlds, service));
     return {
       sent: parts.flatMap(({ sent }) => sent),
-      leftOut: parts.flatMap(({ leftOut }) => leftOut),
+      leftOut: [...parts.flatMap(({ leftOut }) => leftOut), ...includesIn(file)],
     };
   },
   example: {
@@ -48,7 +49,26 @@ interface Layer {
   readonly text: string;
 }
 
-const BASES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+interface ParsedLayer {
+  readonly path: string;
+  readonly services: Plain;
+}
+
+/** Files of other projects that are joined in, which are not read. */
+function includesIn(file: SourceFile): readonly LeftOut[] {
+  const reason: LeftOutReason = { code: 'not-read', facts: {} };
+  return layersOf(file).flatMap(({ path, text }) =>
+    isEmpty(mapIn(text)?.['include']) ? [] : [{ name: 'include', origin: path, reason }],
+  );
+}
+
+/** The files that Docker Compose reads by itself. */
+export const BASES: readonly string[] = [
+  'compose.yaml',
+  'compose.yml',
+  'docker-compose.yml',
+  'docker-compose.yaml',
+];
 
 /** The file, over the one that it lies on. */
 function layersOf({ path, text, open }: SourceFile): readonly Layer[] {
@@ -70,57 +90,153 @@ export function servicesIn(text: string): Plain {
   return asMap(mapIn(text)?.['services']) ?? {};
 }
 
-type Variables = ReadonlyMap<string, string>;
+/** Null: set, but not to a text that is known. */
+type Variables = ReadonlyMap<string, string | null>;
 
-/** What `--env-file .env.staging` gives to the file itself, over `.env`. */
-function machineOf({ path, environment, open }: SourceFile): Variables {
-  const folder = folderOf(path);
-  const files = [`${folder}.env`, `${folder}.env.${environment}`];
-  return new Map(files.flatMap((name) => [...linesIn(name, open(name) ?? '').values]));
+/** One way in which a host may start the project. */
+interface World {
+  /** The word that stands for the environment in paths. */
+  readonly word: string;
+  /** What the compose files themselves are filled from. */
+  readonly machine: Variables;
+  /** Whether each plain file is a copy of the one with the name of the environment. */
+  readonly isCopied: boolean;
 }
 
-/** Collects what one service is sent; a later value of a variable replaces an earlier one. */
+/**
+ * Docker Compose fills its files from `.env`, and from `.env.staging` in its place where `--env-file` names that. A host
+ * may also have a copy of `.env.staging` under the plain name. Nothing in a repository says which of these it is, so only
+ * a value that is the same in all of them is known.
+ */
+function worldsOf(file: SourceFile, layers: readonly ParsedLayer[]): readonly World[] {
+  const { path, environment, open } = file;
+  const folder = folderOf(path);
+  const plain = variablesIn(`${folder}.env`, open(`${folder}.env`) ?? '');
+  const written = layers.flatMap(({ services }) => Object.values(services).flatMap(envFilesIn));
+  const byEnvironment = written.filter((name) => environmentExpression(name) !== null);
+  const places = (word: string): readonly string[] => [
+    `${folder}.env.${word}`,
+    ...byEnvironment.map((name) => `${folder}${filledPath(name, word)}`),
+  ];
+  const present = wordsFor(environment).filter((word) =>
+    places(word).some((place) => open(place) !== null),
+  );
+  const words = present.length === 0 ? [environment] : present;
+  return words.flatMap((word): readonly World[] => {
+    const first = { word, machine: plain, isCopied: false };
+    const text = open(`${folder}.env.${word}`);
+    if (text === null) return [first];
+    const machine = variablesIn(`${folder}.env.${word}`, text);
+    return [first, { word, machine, isCopied: false }, { word, machine, isCopied: true }];
+  });
+}
+
+function variablesIn(path: string, text: string): Variables {
+  const { values, leftOut } = linesIn(path, text);
+  return new Map([...values, ...leftOut.map(({ name }) => [name, null] as const)]);
+}
+
+/** What becomes of one variable of a service. */
+interface Outcome {
+  readonly value: string | LeftOutReason;
+  readonly origin: string;
+  readonly isFixed: boolean;
+}
+
+/** What one service is sent: what it is sent in all worlds alike. */
 function serviceToday(
   file: SourceFile,
-  layers: readonly Layer[],
+  layers: readonly ParsedLayer[],
+  worlds: readonly World[],
   service: string,
-  machine: Variables,
 ): Today {
-  const sent = new Map<string, SentToday>();
-  const leftOut = new Map<string, LeftOut>();
-  const set = (variable: string, value: string | LeftOutReason, origin: string): void => {
-    sent.delete(variable);
-    leftOut.delete(variable);
-    if (typeof value === 'string') {
-      sent.set(variable, {
-        environment: file.environment,
-        service,
-        variable,
-        text: value,
-        origin,
-      });
-    } else leftOut.set(variable, { name: variable, origin, reason: value });
+  const sent: SentToday[] = [];
+  const leftOut: LeftOut[] = notesOn(layers, service);
+  const outcomes = worlds.map((world) => outcomesIn(file, layers, world, service, leftOut));
+  const names = new Set(outcomes.flatMap((variables) => [...variables.keys()]));
+  const { environment } = file;
+  for (const variable of names) {
+    const all = outcomes.map((variables) => variables.get(variable));
+    const [first] = all;
+    const odd = all.find((outcome) => outcome !== undefined && typeof outcome.value !== 'string');
+    const origins = [...new Set(all.flatMap((outcome) => outcome?.origin ?? []))];
+    if (odd !== undefined && typeof odd.value !== 'string') {
+      leftOut.push({ name: variable, origin: odd.origin, reason: odd.value, service });
+    } else if (first !== undefined && all.every((outcome) => outcome?.value === first.value)) {
+      const { origin, isFixed } = first;
+      const text = typeof first.value === 'string' ? first.value : '';
+      sent.push({ environment, service, variable, text, origin, isFixed });
+    } else {
+      const reason: LeftOutReason = { code: 'host-decides', facts: {} };
+      leftOut.push(...origins.map((origin) => ({ name: variable, origin, reason, service })));
+    }
+  }
+  return { sent, leftOut };
+}
+
+function notesOn(layers: readonly ParsedLayer[], service: string): LeftOut[] {
+  return layers.flatMap(({ path, services }) =>
+    isExtending(services[service])
+      ? [{ name: service, origin: path, reason: { code: 'extends', facts: {} } } as const]
+      : [],
+  );
+}
+
+function isExtending(definition: unknown): boolean {
+  return asMap(definition)?.['extends'] !== undefined;
+}
+
+/** Collects what one service is sent in one world; a later value of a variable replaces an earlier one. */
+function outcomesIn(
+  file: SourceFile,
+  layers: readonly ParsedLayer[],
+  world: World,
+  service: string,
+  notes: LeftOut[],
+): ReadonlyMap<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  const set = (variable: string, outcome: Outcome): void => {
+    outcomes.delete(variable);
+    outcomes.set(variable, outcome);
   };
-  for (const { path, text } of layers) {
-    for (const name of envFilesIn(servicesIn(text)[service])) {
-      const env = envFile(file, path, name);
-      if (env === null) continue;
-      const lines = linesIn(env.path, env.text);
-      for (const [variable, value] of lines.values) set(variable, value, env.path);
-      for (const left of lines.leftOut) set(left.name, left.reason, env.path);
+  // What an unread file has is not known, and it would replace what was read before it.
+  const doubt = (reason: LeftOutReason): void => {
+    for (const [variable, outcome] of outcomes) {
+      if (typeof outcome.value === 'string') outcomes.set(variable, { ...outcome, value: reason });
+    }
+  };
+  for (const { path, services } of layers) {
+    for (const name of envFilesIn(services[service])) {
+      const env = envFile(file, path, name, world);
+      if (env.text === null) {
+        const reason: LeftOutReason = { code: 'missing-file', facts: { file: env.path } };
+        doubt(reason);
+        if (!notes.some((note) => note.name === env.path)) {
+          notes.push({ name: env.path, origin: path, reason });
+        }
+        continue;
+      }
+      const { values, leftOut } = linesIn(env.path, env.text);
+      for (const [variable, value] of values) {
+        set(variable, { value, origin: env.path, isFixed: false });
+      }
+      for (const { name: variable, reason } of leftOut) {
+        set(variable, { value: reason, origin: env.path, isFixed: false });
+      }
     }
   }
-  for (const { path, text } of layers) {
-    const definition = servicesIn(text)[service];
-    for (const [variable, written] of environmentIn(definition)) {
-      set(variable, filled(variable, written, machine), path);
-    }
-    if (asMap(definition)?.['extends'] !== undefined) {
-      const reason: LeftOutReason = { code: 'extends', facts: {} };
-      leftOut.set(service, { name: service, origin: path, reason });
+  // Its `environment:` would replace what the files here have.
+  if (layers.some(({ services }) => isExtending(services[service]))) {
+    doubt({ code: 'extends', facts: {} });
+  }
+  for (const { path, services } of layers) {
+    for (const [variable, written] of environmentIn(services[service])) {
+      const value = filled(written, variable, world.machine);
+      const isFixed = typeof written === 'string' ? !written.includes('$') : written !== null;
+      set(variable, { value, origin: path, isFixed });
     }
   }
-  return { sent: [...sent.values()], leftOut: [...leftOut.values()] };
+  return outcomes;
 }
 
 /** The paths of `env_file:`, as they are written. */
@@ -133,16 +249,25 @@ export function envFilesIn(service: unknown): readonly string[] {
   });
 }
 
-/** The file that a path means in this environment: its variables without a value are the name of the environment. */
-function envFile({ environment, open }: SourceFile, file: string, written: string): Layer | null {
-  const name = written.replaceAll(EXPRESSION, environment).replace(/^\.\//, '');
-  const path = `${folderOf(file)}${name}`;
+/** The file that a path means in a world. */
+function envFile(
+  { open }: SourceFile,
+  file: string,
+  written: string,
+  { word, isCopied }: World,
+): { readonly path: string; readonly text: string | null } {
+  const path = `${folderOf(file)}${filledPath(written, word)}`;
+  const named = `${path}.${word}`;
+  const [plain, copied] = [open(path), open(named)];
   // A host may have a copy under the plain name of what is in Git under the name of the environment.
-  for (const candidate of [path, `${path}.${environment}`]) {
-    const text = open(candidate);
-    if (text !== null) return { path: candidate, text };
-  }
-  return null;
+  return copied !== null && (isCopied || plain === null)
+    ? { path: named, text: copied }
+    : { path, text: plain };
+}
+
+/** A path whose variables without a value are the name of the environment. */
+function filledPath(written: string, word: string): string {
+  return written.replaceAll(EXPRESSION, word).replace(/^\.\//, '');
 }
 
 /** `$NAME`, `${NAME}` or `${NAME:-otherwise}`. */
@@ -164,7 +289,7 @@ export function environmentIn(service: unknown): readonly (readonly [string, unk
   });
 }
 
-function filled(variable: string, written: unknown, machine: Variables): string | LeftOutReason {
+function filled(written: unknown, variable: string, machine: Variables): string | LeftOutReason {
   if (written === null || written === undefined) {
     return machine.get(variable) ?? { code: 'from-machine', facts: {} };
   }
@@ -174,8 +299,8 @@ function filled(variable: string, written: unknown, machine: Variables): string 
   const value = text.replaceAll(EXPRESSION, (...match) => {
     const { braced, colon, otherwise, bare } = match.at(-1) as Record<string, string | undefined>;
     const given = machine.get(braced ?? bare ?? '');
-    if (given !== undefined && (given !== '' || colon !== ':')) return given;
-    if (otherwise === undefined) isKnown = false;
+    if (typeof given === 'string' && (given !== '' || colon !== ':')) return given;
+    if (otherwise === undefined || given === null) isKnown = false;
     return otherwise ?? '';
   });
   if (!isKnown) return { code: 'from-machine', facts: {} };

@@ -13,6 +13,8 @@ export interface SourceFile extends SourceText {
   readonly environment: string;
   /** The services that read the file, where it does not name them itself. */
   readonly services: readonly string[];
+  /** All paths of the repository; left out: only the files that `open` is asked for are known. */
+  readonly paths?: readonly string[];
   /** The text of another file of the repository, or null where there is none. */
   readonly open: (path: string) => string | null;
 }

@@ -27,7 +27,8 @@ export const dotenv: Source = {
         origin: path,
       })),
     );
-    return { sent, leftOut };
+    const inServices = services.flatMap((service) => leftOut.map((left) => ({ ...left, service })));
+    return { sent, leftOut: inServices };
   },
   example: { path: '.env.staging', environment: 'staging', text: 'ON_ENABLED=true\nOFF=false\n' },
 };

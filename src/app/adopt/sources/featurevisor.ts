@@ -1,7 +1,9 @@
 // Featurevisor: one YAML file for each feature, with rules for each environment. The first rule for everybody decides.
-import type { Source, SourceText } from './define.ts';
+import type { LeftOut } from '#app/adopt/today.ts';
+import type { LeftOutReason } from '#messages/adopting.ts';
+import type { Source, SourceFile, SourceText } from './define.ts';
 import type { Share, ToolFlag } from './flags.ts';
-import { share, unknownShare, variablesOf } from './flags.ts';
+import { share, shareOf, unknownShare, variablesOf } from './flags.ts';
 import type { Plain } from './plain.ts';
 import { asList, asMap, asText, isEmpty, mapIn } from './plain.ts';
 
@@ -17,9 +19,12 @@ export const featurevisor: Source = {
       return { sent: [], leftOut: [] };
     }
     const setting = asMap(asMap(feature['environments'])?.[file.environment]);
-    return setting === null
-      ? { sent: [], leftOut: [] }
-      : variablesOf([flagOf(file, feature, setting)], file);
+    if (setting === null) return { sent: [], leftOut: [] };
+    const { sent, leftOut } = variablesOf(
+      [inGroup(file) ? groupedFlag(file) : flagOf(file, feature, setting)],
+      file,
+    );
+    return { sent, leftOut: [...leftOut, ...variablesIn(file, feature)] };
   },
   example: {
     path: 'features/on.yml',
@@ -47,10 +52,44 @@ function flagOf({ path }: SourceText, feature: Plain, setting: Plain): ToolFlag 
     shareIn(feature, asMap(environment) ?? {}),
   );
   return {
-    key: path.replace(/^.*?(?:^|\/)features\//, '').replace(/\.ya?ml$/, ''),
+    key: keyIn(path),
     description: asText(feature['description']),
     share: shareIn(feature, setting),
     isGradual: all.some((item) => item.kind === 'share' && item.percent > 0 && item.percent < 100),
+  };
+}
+
+function keyIn(path: string): string {
+  return path.replace(/^.*?(?:^|\/)features\//, '').replace(/\.ya?ml$/, '');
+}
+
+/** Values of a feature besides on and off. */
+function variablesIn({ path }: SourceText, feature: Plain): readonly LeftOut[] {
+  const schema = feature['variablesSchema'];
+  const names = Array.isArray(schema)
+    ? asList(schema).flatMap((entry) => asText(asMap(entry)?.['key']) ?? [])
+    : Object.keys(asMap(schema) ?? {});
+  const reason: LeftOutReason = { code: 'variants', facts: {} };
+  return names.map((name) => ({ name: `${keyIn(path)}.${name}`, origin: path, reason }));
+}
+
+/** Whether a group of the same project gives the feature a slot, which takes users away from its percentage. */
+function inGroup({ path, paths = [], open }: SourceFile): boolean {
+  const groups = path.replace(/features\/.+$/, 'groups/');
+  const texts = paths.flatMap((candidate) =>
+    candidate.startsWith(groups) && /\.ya?ml$/.test(candidate) ? [open(candidate) ?? ''] : [],
+  );
+  return texts.some((text) =>
+    asList(mapIn(text)?.['slots']).some((slot) => asMap(slot)?.['feature'] === keyIn(path)),
+  );
+}
+
+function groupedFlag({ path }: SourceText): ToolFlag {
+  return {
+    key: keyIn(path),
+    description: null,
+    share: unknownShare('targeting'),
+    isGradual: false,
   };
 }
 
@@ -58,9 +97,14 @@ function shareIn(feature: Plain, setting: Plain): Share {
   if (!isEmpty(feature['variations'])) return unknownShare('variants');
   if (!isEmpty(feature['required'])) return unknownShare('requires');
   if (!isEmpty(setting['force'])) return unknownShare('targeting');
+  // Not in the data file of this environment: the default in the code counts, which no file says.
+  if (setting['expose'] !== undefined && setting['expose'] !== true)
+    return unknownShare('disabled');
   const [first] = asList(setting['rules']).map(asMap);
   if (first === undefined || first === null) return share(0);
   const percentage = first['percentage'];
   if (first['segments'] !== '*' || !isEmpty(first['conditions'])) return unknownShare('targeting');
-  return typeof percentage === 'number' ? share(percentage) : unknownShare('targeting');
+  // A rule can say that the feature is on or off for those whom its percentage reaches.
+  if (first['enabled'] === false) return share(0);
+  return typeof percentage === 'number' ? shareOf(percentage, 100) : unknownShare('targeting');
 }

@@ -48,14 +48,19 @@ function shareIn(flag: Plain): Share {
   const variations = asList(flag['variations']);
   if (!variations.every((value) => typeof value === 'boolean')) return unknownShare('variants');
   // While it is off, its rules do not count.
-  if (flag['on'] !== true) return valueShare(variations[Number(flag['offVariation'])]);
+  if (flag['on'] !== true) return valueShare(chosen(variations, flag['offVariation']));
   const isTargeted = ['targets', 'contextTargets', 'rules'].some((part) => !isEmpty(flag[part]));
   if (isTargeted) return unknownShare('targeting');
   if (!isEmpty(flag['prerequisites'])) return unknownShare('requires');
   const through = asMap(flag['fallthrough']) ?? {};
   const rollout = asMap(through['rollout']);
-  if (rollout === null) return valueShare(variations[Number(through['variation'])]);
+  if (rollout === null) return valueShare(chosen(variations, through['variation']));
   return split(asList(rollout['variations']), variations);
+}
+
+/** Without an index no variation is chosen: the default in the code counts, which no file says. */
+function chosen(variations: readonly unknown[], index: unknown): unknown {
+  return typeof index === 'number' ? variations[index] : undefined;
 }
 
 function valueShare(value: unknown): Share {
@@ -69,7 +74,9 @@ function split(parts: readonly unknown[], variations: readonly unknown[]): Share
     const { variation, weight } = asMap(part) ?? {};
     if (typeof weight !== 'number') return unknownShare('targeting');
     whole += weight;
-    if (variations[Number(variation)] === true) reached += weight;
+    const value = chosen(variations, variation);
+    if (typeof value !== 'boolean') return unknownShare('variants');
+    if (value) reached += weight;
   }
   return whole === 0 ? unknownShare('targeting') : shareOf(reached, whole);
 }

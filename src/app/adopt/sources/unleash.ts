@@ -68,17 +68,31 @@ function shareIn(exported: Plain, key: string, environment: string): Share | nul
   const setting = partsOf(exported, 'featureEnvironments').find(isHere);
   if (setting === undefined) return null;
   if (setting['enabled'] !== true) return share(0);
+  if (partsOf(exported, 'dependencies').some((part) => isDependent(part, key))) {
+    return unknownShare('requires');
+  }
   if (!isEmpty(setting['variants'])) return unknownShare('variants');
   const strategies = partsOf(exported, 'featureStrategies').filter(
     (strategy) => isHere(strategy) && strategy['disabled'] !== true,
   );
-  const shares = strategies.map(strategyShare);
+  const inSegments = new Set(
+    partsOf(exported, 'featureStrategySegments').map(({ featureStrategyId }) => featureStrategyId),
+  );
+  const shares = strategies.map((strategy) =>
+    inSegments.has(strategy['id']) ? unknownShare('targeting') : strategyShare(strategy),
+  );
   const odd = shares.find((item) => item.kind === 'left-out');
   if (odd !== undefined) return odd;
   const percents = shares.flatMap((item) => (item.kind === 'share' ? [item.percent] : []));
   // Without a strategy it is on. One of several strategies is enough, and only those for everybody can be added up.
   if (percents.length === 0 || percents.includes(100)) return share(100);
   return percents.length === 1 ? share(percents[0] ?? 0) : unknownShare('targeting');
+}
+
+/** Newer exports list the parents of a feature, older ones have one row for each parent. */
+function isDependent(part: Plain, key: string): boolean {
+  const isListed = part['dependencies'] === undefined || !isEmpty(part['dependencies']);
+  return [part['feature'], part['featureName'], part['child']].includes(key) && isListed;
 }
 
 function strategyShare(strategy: Plain): Share {

@@ -1,0 +1,285 @@
+// What a service is sent today is known only where all files agree, and where their names say which environment reads
+// them. Everything else is left out, with the reason.
+import { describe, expect, test } from '@jest/globals';
+import { detect } from '#app/adopt/detect.ts';
+import { draftsOf } from '#app/adopt/drafts.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+function detected(files: Files) {
+  const paths = Object.keys(files).toSorted();
+  const read = (path: string): string | null => files[path] ?? null;
+  const all = detect({ name: 'shop', paths, read }, 'environments');
+  const { takenValues: taken, leftOut } = draftsOf(all.today, all.environments);
+  return {
+    environments: all.environments,
+    taken: taken
+      .map((one) => `${one.environment} ${one.service} ${one.variable}=${one.text}`)
+      .toSorted(),
+    leftOut: Object.fromEntries(leftOut.map(({ name, reason }) => [name, reason.code])),
+  };
+}
+
+const web = (...lines: readonly string[]): string =>
+  ['services:', '  web:', '    image: web', ...lines.map((line) => `    ${line}`), ''].join('\n');
+
+describe('Files of variables', () => {
+  test('a file for tests says nothing about production', () => {
+    const files = { '.env.production': 'X_ENABLED=false\n', '.env.test': 'X_ENABLED=true\n' };
+    expect(detected(files)).toEqual({
+      environments: ['production'],
+      taken: ['production shop X_ENABLED=false'],
+      leftOut: { '.env.test': 'aside' },
+    });
+  });
+
+  test('a file for continuous integration says nothing about production', () => {
+    const files = { '.env': 'X_ENABLED=false\n', '.env.ci': 'X_ENABLED=true\n' };
+    expect(detected(files)).toMatchObject({
+      taken: ['production shop X_ENABLED=false'],
+      leftOut: { '.env.ci': 'aside' },
+    });
+  });
+
+  test('a file that no environment can be given to casts doubt on what it says differently', () => {
+    const files = {
+      '.env': 'X_ENABLED=false\nY_ENABLED=true\n',
+      '.env.docker': 'X_ENABLED=true\nY_ENABLED=true\nZ_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production shop Y_ENABLED=true'],
+      leftOut: { X_ENABLED: 'several', Z_ENABLED: 'unplaced' },
+    });
+  });
+
+  test('a plain .env casts doubt where other files name the environments', () => {
+    const files = {
+      '.env': 'X_ENABLED=true\nY_ENABLED=true\n',
+      '.env.staging': 'X_ENABLED=true\n',
+      '.env.production': 'X_ENABLED=false\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: [],
+      leftOut: { X_ENABLED: 'several', Y_ENABLED: 'unplaced' },
+    });
+  });
+
+  test('two words for one environment with different values are left out', () => {
+    const files = { '.env.prod': 'X_ENABLED=true\n', '.env.production': 'X_ENABLED=false\n' };
+    expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'several' } });
+  });
+
+  test('a folder named environments is read like any other', () => {
+    const files = {
+      'environments/staging/.env': 'X_ENABLED=true\n',
+      'environments/production/.env': 'X_ENABLED=false\n',
+    };
+    expect(detected(files).taken).toEqual([
+      'production shop X_ENABLED=false',
+      'staging shop X_ENABLED=true',
+    ]);
+  });
+});
+
+test('projects for tests, examples and developers are not what runs', () => {
+  const compose = web('environment: { X_ENABLED: "true" }');
+  const files = {
+    'e2e/compose.yaml': compose,
+    'examples/shop/.env': 'X_ENABLED=true\n',
+    '.devcontainer/docker-compose.yml': compose,
+  };
+  expect(detected(files)).toMatchObject({
+    taken: [],
+    leftOut: {
+      'e2e/compose.yaml': 'not-read',
+      'examples/shop/.env': 'aside',
+      '.devcontainer/docker-compose.yml': 'not-read',
+    },
+  });
+});
+
+describe('Files over the base of Docker Compose', () => {
+  const base = web('environment:', '  TRACE_ENABLED: "false"', '  MENU_ENABLED: "true"');
+  const over = web('environment:', '  TRACE_ENABLED: "true"');
+
+  test('a compose file for tests is sent nowhere', () => {
+    const files = { 'docker-compose.yml': base, 'docker-compose.test.yml': over };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web MENU_ENABLED=true', 'production web TRACE_ENABLED=false'],
+      leftOut: { 'docker-compose.test.yml': 'aside' },
+    });
+  });
+
+  test.each(['debug', 'local', 'override'])(
+    'compose.%s.yaml casts doubt on what it changes, and on nothing else',
+    (word) => {
+      const files = { 'compose.yaml': base, [`compose.${word}.yaml`]: over };
+      expect(detected(files)).toMatchObject({
+        taken: ['production web MENU_ENABLED=true'],
+        leftOut: { TRACE_ENABLED: 'several' },
+      });
+    },
+  );
+
+  test('an environment without a file of its own is sent what the base says', () => {
+    const files = {
+      'compose.yaml': base,
+      'compose.staging.yaml': over,
+      '.env.production': 'A=b\n',
+    };
+    expect(detected(files).taken).toEqual([
+      'production web MENU_ENABLED=true',
+      'production web TRACE_ENABLED=false',
+      'staging web MENU_ENABLED=true',
+      'staging web TRACE_ENABLED=true',
+    ]);
+  });
+
+  test('compose files of other folders and include are named as unread', () => {
+    const files = {
+      'compose.yaml': `include: [db/compose.yaml]\n${base}`,
+      'db/compose.yaml': base,
+    };
+    expect(detected(files).leftOut).toMatchObject({
+      include: 'not-read',
+      'db/compose.yaml': 'not-read',
+    });
+  });
+
+  test('a service whose name cannot stand in the pipeline is left out', () => {
+    const files = {
+      'compose.yaml': `${base}  Api:\n    environment: { X_ENABLED: "true" }\n`,
+    };
+    const { taken, leftOut } = detected(files);
+    expect(taken).toHaveLength(2);
+    expect(leftOut).toEqual({ X_ENABLED: 'name' });
+  });
+});
+
+describe('What a host decides', () => {
+  test('a value that --env-file would fill otherwise is left out', () => {
+    const files = {
+      'compose.yaml': web(
+        'env_file: .env.${APP_ENV}',
+        'environment: { M_ENABLED: "${M_ENABLED:-false}" }',
+      ),
+      '.env.staging': 'S_ENABLED=true\n',
+      '.env.production': 'M_ENABLED=true\nS_ENABLED=false\n',
+    };
+    expect(detected(files)).toEqual({
+      environments: ['staging', 'production'],
+      taken: ['production web S_ENABLED=false', 'staging web S_ENABLED=true'],
+      leftOut: { M_ENABLED: 'host-decides' },
+    });
+  });
+
+  test('a laptop .env is not what production is sent where a file for production differs', () => {
+    const files = {
+      'compose.yaml': web('env_file: .env'),
+      '.env': 'S_ENABLED=true\nT_ENABLED=true\nU_ENABLED=true\n',
+      '.env.production': 'S_ENABLED=false\nT_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web T_ENABLED=true'],
+      leftOut: { S_ENABLED: 'host-decides', U_ENABLED: 'host-decides' },
+    });
+  });
+
+  test('a file that only a host has could change everything that was read before it', () => {
+    const files = {
+      'compose.yaml': web(
+        'env_file: [a.env, host.env, z.env]',
+        'environment: { C_ENABLED: "true" }',
+      ),
+      'a.env': 'A_ENABLED=true\n',
+      'z.env': 'Z_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web C_ENABLED=true', 'production web Z_ENABLED=true'],
+      leftOut: { A_ENABLED: 'missing-file', 'host.env': 'missing-file' },
+    });
+  });
+
+  test('a value that the machine gives in one environment stays as it is in all of them', () => {
+    const files = {
+      'compose.yaml': web('environment:', '  X_ENABLED: ${X_ENABLED}', '  Y_ENABLED: "true"'),
+      '.env.staging': 'A=b\n',
+      '.env.production': 'X_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web Y_ENABLED=true', 'staging web Y_ENABLED=true'],
+      leftOut: { X_ENABLED: 'from-machine' },
+    });
+  });
+
+  test('a default does not stand for a value that refers to another', () => {
+    const files = {
+      'compose.yaml': web('environment: { X_ENABLED: "${X_ENABLED:-false}" }'),
+      '.env': 'X_ENABLED=${ALL}\n',
+    };
+    expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'from-machine' } });
+  });
+
+  test('an extended service may change what the files of variables say', () => {
+    const files = {
+      'compose.yaml': web(
+        'extends: { file: other.yaml, service: base }',
+        'env_file: a.env',
+        'environment: { C_ENABLED: "true" }',
+      ),
+      'a.env': 'A_ENABLED=true\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web C_ENABLED=true'],
+      leftOut: { A_ENABLED: 'extends' },
+    });
+  });
+
+  test('a variable that no service is given is named', () => {
+    const files = { 'compose.yaml': web(), '.env': 'X_ENABLED=true\n' };
+    expect(detected(files)).toMatchObject({ taken: [], leftOut: { X_ENABLED: 'no-service' } });
+  });
+});
+
+describe('Two sources for one variable', () => {
+  const flag = (variant: string): object => ({
+    state: 'ENABLED',
+    variants: { on: true, off: false },
+    defaultVariant: variant,
+  });
+
+  test('with different values are left out', () => {
+    const files = {
+      '.env': 'SEARCH_ENABLED=false\n',
+      'compose.yaml': web('env_file: .env'),
+      'flags.json': JSON.stringify({ flags: { search: flag('on') } }),
+    };
+    expect(detected(files)).toMatchObject({ taken: [], leftOut: { SEARCH_ENABLED: 'several' } });
+  });
+
+  test('as two flags of one file are left out, also where they agree', () => {
+    const files = {
+      'compose.yaml': web(),
+      'flags.json': JSON.stringify({
+        flags: { showBanner: flag('on'), 'show-banner': flag('on'), menu: flag('off') },
+      }),
+    };
+    expect(detected(files)).toMatchObject({
+      taken: ['production web MENU_ENABLED=false'],
+      leftOut: { SHOW_BANNER_ENABLED: 'several' },
+    });
+  });
+
+  test('a switch is not taken over without its percentage, because it would be on for everybody', () => {
+    const files = {
+      '.env': 'CART_PERCENTAGE=50\n',
+      'compose.yaml': web('env_file: .env'),
+      'features/cart.yml':
+        'bucketBy: userId\nenvironments:\n  production:\n    rules: [{ key: "1", segments: "*", percentage: 10 }]\n',
+    };
+    expect(detected(files)).toMatchObject({
+      taken: [],
+      leftOut: { CART_PERCENTAGE: 'several', CART_ENABLED: 'together' },
+    });
+  });
+});
