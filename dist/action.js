@@ -1,11 +1,12 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
 import { $n as isUnanswered, A as openSources, Ar as judge, Bi as closing$1, Bt as deploymentsOf, Ca as inert, Di as ROLLED_BACK_LABEL, Dr as askAbout, Dt as judgeQuestion, Ea as rootOf, En as readCommit, F as summaryTitle, Hi as passes, Jr as isEndedOnPull, Ki as listedUpTo, Li as changesOf, N as renderSummaryText, Nn as snapshotOf, O as openReader, On as readNamed, P as renderSummaryMarkdown, Qn as isAbout, R as removalWords, Sa as clip, Ui as reportOnly, Ur as BUILT_IN, V as renderText, Vi as gatesOf, Vn as asTree, Vt as instanceKey, Wi as counted$1, Wr as GATES, aa as resultsWith, ba as gathererFor, bt as ask, ca as worst, da as limitText, dr as cell, en as environmentsAt, fr as code, ga as isError, gr as flagsFolder, gt as KEY_VARIABLE, hn as oursAt, hr as flagPath, ia as errorsOf, ji as issueText, la as amountText, mr as reportPlace, na as awaited, nr as renderMarkdown, nt as redactor, oa as shortFingerprint, pr as prose, q as subjectOf, qn as eventId, ra as distinct, rn as pipelineIn, sn as matrixOf, tr as unansweredSource, ur as diagnosticGroups, ut as writeAtomically, va as NO_EVIDENCE_YET, vr as placeOf$1, wa as plain, xa as pushEventOf, ya as NO_TRIGGER, yr as statePath, zn as gather } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { G as stateOf$1, I as highestPercent, K as valueOf, P as exposuresIn, R as percentOf, W as filesOf, bt as plus, dt as duration, ft as durationOf, gt as lengthOf, k as renderJson, lt as between, mt as isoOf, nt as inOrder$1, pt as instant, ut as dueText, yt as pastText, z as sameExposures } from "./chunks/program.js";
+import { $ as highestPercent, At as instant, Dt as dueText, Et as between, It as pastText, K as renderJson, Lt as plus, Nt as lengthOf, Ot as duration, Z as exposuresIn, ct as stateOf$1, jt as isoOf, kt as durationOf, lt as valueOf, nt as sameExposures, st as filesOf, tt as percentOf, yt as inOrder$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
 import { t as firstPass } from "./chunks/first-pass.js";
+import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { _ as SWEEP_ITSELF, d as repository, g as NO_NOTE, p as loginOf, v as ownBranchOf } from "./chunks/pulls.js";
 import { a as watchIssuesIn, c as commentsOf, i as breachIssuesIn, n as openGitHub, o as endsIn, r as githubLog, s as logEnds } from "./chunks/github.js";
@@ -27,7 +28,6 @@ import { r as openmetrics } from "./chunks/openmetrics.js";
 import { a as judgeGraduation, i as isFullyOn, n as graduatingOf, r as graduationAsks } from "./chunks/status.js";
 import { n as summaryOf, t as summaryWindow } from "./chunks/window.js";
 import { t as liveStatus } from "./chunks/live.js";
-import { n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { t as withPulls } from "./chunks/landed-pulls2.js";
 import { r as setEntry } from "./chunks/edit.js";
 import { n as ensureIssue, t as WATCH_MARKER } from "./chunks/issue.js";
@@ -737,7 +737,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${dueText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */
@@ -865,10 +865,11 @@ function placeBeside({ web: { server, repository, docs = null }, root }, pull, q
 		pull
 	};
 }
-function commentPlace(evaluator, { number, branch }, question) {
+async function commentPlace(evaluator, { number, branch }, question, base) {
 	const { server } = evaluator.web;
 	return {
 		...placeBeside(evaluator, number, question),
+		forms: await formsIn(evaluator.repository, base),
 		branch: branch === void 0 ? null : {
 			repository: `${server}/${branch.repository}`,
 			name: branch.name
@@ -902,7 +903,7 @@ async function wantedComment(evaluator, view, receipt) {
 	const noted = issuesToNote(issuesNotedIn(sticky.value?.body ?? ""), question.evidence, report, pendingQuestion.asks.find((candidate) => candidate.kind === "issues"));
 	const shown = onShow(checked, receipt);
 	const text = commentText(markerOf(context), shown, noted, {
-		place: commentPlace(evaluator, pull, question),
+		place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
 		steps: outlookOf(question, shown)
 	});
 	const { body = "", duplicates = [] } = sticky.value ?? {};

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 
 import { program } from '../src/cli/program.ts';
+import { allowedOf, SETTINGS, SETTINGS_FILE, variableOf } from '../src/cli/settings.ts';
 
 /** The page in the language of `man`. */
 export async function manual(version: string): Promise<string> {
@@ -16,6 +17,14 @@ export async function manual(version: string): Promise<string> {
     '[options]',
     '.SH COMMANDS',
     ...all.commands.flatMap(commandLines),
+    '.SH FILES',
+    `.TP\n.B ${escaped(SETTINGS_FILE)}`,
+    'Settings for all commands, in the folder of the command or above it:',
+    escaped(`${SETTINGS.join(', ')}.`),
+    '.SH ENVIRONMENT',
+    'These count more than the file, and the command line more than both.',
+    ...SETTINGS.map((name) => `.TP\n.B ${escaped(variableOf(name))}\n${escaped(allowedOf(name))}`),
+    '.TP\n.B GH_TOKEN, GITHUB_TOKEN\nWith one of them, commands on a clone ask GitHub.',
     '.SH EXIT STATUS',
     '.TP\n.B 0\nPass, or the command is done.',
     '.TP\n.B 1\nBlock: the change itself has to be different.',

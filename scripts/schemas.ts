@@ -16,6 +16,7 @@ import { DOCTOR_SCHEMA } from '#report/doctor-schema.ts';
 import { DRIFT_SCHEMA, RENDER_SCHEMA } from '#report/drift-schema.ts';
 import { ERROR_SCHEMA } from '#report/error-schema.ts';
 import { EXPLAIN_SCHEMA } from '#report/explanation-schema.ts';
+import { LAND_SCHEMA } from '#report/land-schema.ts';
 import { LOG_SCHEMA } from '#report/log-schema.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { NOTIFICATION_SCHEMA, NOTIFY_SCHEMA } from '#report/notification-schema.ts';
@@ -46,6 +47,7 @@ export const PUBLISHED: readonly Published[] = [
   { name: 'summary', schema: SUMMARY_SCHEMA },
   { name: 'explain', schema: EXPLAIN_SCHEMA },
   { name: 'deploy', schema: DEPLOY_SCHEMA },
+  { name: 'rollback-land', schema: LAND_SCHEMA },
   { name: 'drift', schema: DRIFT_SCHEMA },
   { name: 'render', schema: RENDER_SCHEMA },
   { name: 'watch', schema: WATCH_SCHEMA },

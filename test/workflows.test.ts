@@ -456,6 +456,14 @@ test('init offers the workflows of this repository', () => {
   expect(WORKFLOWS).toEqual(offeredWorkflows());
 });
 
+test('an offered workflow names no other workflow that is not offered with it', () => {
+  for (const [file, text] of Object.entries(WORKFLOWS)) {
+    const names = [...text.matchAll(/[\w-]+\.ya?ml\b/g)].map(([name]) => name);
+    const missing = names.filter((name) => !(name in WORKFLOWS) && name !== 'pipeline.yaml');
+    expect([file, missing]).toEqual([file, []]);
+  }
+});
+
 describe('What the documentation says to copy', () => {
   test.each(COPIES.map(({ name, text }) => [name, text]))(
     'is the workflow %s itself',

@@ -1,4 +1,4 @@
-import { Dr as askAbout, Dt as judgeQuestion, Ft as isSamePart, It as refusedIn, Lt as parentOf, Nt as landingsAfter, Qt as alike, Vn as asTree, Zt as acceptedTree, gn as loadProposal, nn as pathOf, tn as environmentsOf } from "./judging.js";
+import { $t as pathOf, At as landingsAfter, Jt as acceptedTree, Mt as isSamePart, Nt as refusedIn, Pt as parentOf, Qt as environmentsOf, Tr as askAbout, Yt as alike, pn as loadProposal, ur as asTree, wt as judgeQuestion } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1898,7 +1898,9 @@ function codeOwners({ read }) {
 }
 // src/app/adopt/pipeline-text.ts
 const SOAK = "48h";
-function pipelineText({ environments, services, owners }) {
+/** The setting without which a clone deploys what it lands, beside the workflows. */
+const LOG_ON_GITHUB = "deployments: { log: github }";
+function pipelineText({ environments, services, owners, onGitHub }) {
 	const logins = owners.filter((owner) => !owner.includes("/"));
 	const approvers = approversOf(owners);
 	return `${[
@@ -1908,6 +1910,7 @@ function pipelineText({ environments, services, owners }) {
 		...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
 		services.length === 0 ? "services: {}" : "services:",
 		...services.map(serviceLine),
+		...onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : [],
 		...approvers.length === 0 ? [] : policyLines(approvers)
 	].join("\n")}\n`;
 }
@@ -2201,7 +2204,14 @@ const AT_TARGETS = ["flaghoist-redeploy.yml", "flaghoist-drift.yml"];
 function filled(name, text, settings) {
 	const { action, branch, onOwnMachines } = settings;
 	const workflow = text.replaceAll("OWNER/flaghoist@v1", action).replaceAll("branches: [main] # your default branch", `branches: [${JSON.stringify(branch)}]`);
-	return onOwnMachines && AT_TARGETS.includes(name) ? workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted") : workflow;
+	return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+}
+/**
+* The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
+* checkout would remove it before each run, while the log says that it is there.
+*/
+function onOwnMachine(workflow) {
+	return workflow.replaceAll("runs-on: ubuntu-latest", "runs-on: self-hosted").replaceAll(/^( *)persist-credentials: false$/gm, "$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written");
 }
 // src/app/adopt/init.ts
 /** `head`: the files as they are. */
@@ -2211,18 +2221,23 @@ async function planInit(loader, head, folder, options) {
 	const detected = detect(folder, loader.root);
 	const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
 	const setup = provedSetup(detected, folder, managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null), drafted, isAdopted);
-	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+	const { github } = options;
+	const adopted = isAdopted ? /* @__PURE__ */ new Map() : adoptionFiles({
+		root: loader.root,
+		onGitHub: github !== null
+	}, detected, drafted, setup);
 	if (!isAdopted) await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
-	const workflows = options.github === null ? [] : workflowsFor({
-		...options.github,
+	const workflows = github === null ? [] : workflowsFor({
+		...github,
 		onOwnMachines: setup !== null
 	});
+	const edits = [...github !== null || deploysOnGitHub(folder) ? logEdit(present.side, folder, loader.root) : [], ...setup?.edits ?? []];
 	return {
 		...drafted,
 		detected,
 		isAdopted,
 		files: new Map([...adopted, ...workflows]),
-		edits: setup?.edits ?? [],
+		edits,
 		deployed: setup?.folder ?? null,
 		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
 		approvers: approversOf(detected.owners)
@@ -2264,14 +2279,15 @@ function renderedFor(drafts, environment, service) {
 		sha256: () => ""
 	});
 }
-function adoptionFiles(root, { environments, services, owners }, { drafts, takenValues }, setup) {
+function adoptionFiles({ root, onGitHub }, { environments, services, owners }, { drafts, takenValues }, setup) {
 	const pipeline = pipelineText({
 		environments,
 		services: [.../* @__PURE__ */ new Set([...services, ...takenValues.map(({ service }) => service)])].toSorted(inOrder).map((name) => ({
 			name,
 			deploy: setup?.files.get(name) ?? null
 		})),
-		owners
+		owners,
+		onGitHub
 	});
 	return new Map([
 		[pipelinePath(root), pipeline],

@@ -2,9 +2,9 @@ import { n as openGitHub, r as githubLog, t as SHARED_LOGIN } from "./github.js"
 import { t as defaultBranchOf } from "./protection.js";
 import { o as openPullOf } from "./pulls.js";
 import { n as lastSweepOf, t as USUAL_SWEEP } from "./sweeps.js";
-import { J as exists, X as logFile, Y as landingsIn, rn as pipelineIn } from "./judging.js";
+import { G as exists, K as landingsIn, en as pipelineIn, q as logFile } from "./judging.js";
 import { u as known } from "./repository.js";
-import { pt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 // src/wiring/clone-github.ts
 /** Looks up the open pull request, which also shows whether GitHub answers here. */
 async function openOnClone(client, question) {

@@ -1,10 +1,17 @@
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
-import { Wr as GATES, u as print } from "./judging.js";
-import { n as EXIT, u as examples } from "./program.js";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { Hr as GATES, l as print } from "./judging.js";
+import { _ as examples, n as EXIT } from "./program.js";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 // src/cli/completion-words.ts
+/** The top of the repository that a folder is in, or the folder itself. */
+function topAbove(folder) {
+	for (let candidate = resolve(folder);; candidate = dirname(candidate)) {
+		if (existsSync(join(candidate, ".git"))) return candidate;
+		if (dirname(candidate) === candidate) return folder;
+	}
+}
 /** The words that begin like the last one; none where a file is wanted, which the shell completes itself. */
 function wordsFor(completing) {
 	const { words } = completing;
@@ -81,13 +88,13 @@ function entriesOf(folder) {
 function environmentsIn(completing) {
 	const { folder, root } = completing;
 	const folders = entriesOf(join(folder, root)).flatMap((entry) => entry.isDirectory() && entry.name !== "flags" ? [entry.name] : []);
-	const written = section(completing, "environments").flatMap((line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w-]+)/.exec(line)?.[1] ?? []);
+	const written = section(completing, "environments").flatMap((line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? []);
 	return [.../* @__PURE__ */ new Set([...written, ...folders])];
 }
 function servicesIn(completing) {
 	const lines = section(completing, "services");
-	const indent = /^\s+/.exec(lines.find((line) => /^\s+[\w-]+:/.test(line)) ?? "")?.[0] ?? "  ";
-	const isKey = new RegExp(`^${indent}["']?([\\w-]+)["']?:`);
+	const indent = /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? "")?.[0] ?? "  ";
+	const isKey = new RegExp(`^${indent}["']?([\\w.-]+)["']?:`);
 	return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
 }
 /** The lines below a key of the pipeline. A parser would take longer to load than the answer may take. */
@@ -156,10 +163,17 @@ async function nextWords(words) {
 	return wordsFor({
 		program: await program(null),
 		words,
-		folder: valueOf("--repo", "."),
-		root: valueOf("--root", process.env["FLAGHOIST_ROOT"] ?? "environments"),
+		folder: topAbove(valueOf("--repo", ".")),
+		root: valueOf("--root", await usualRoot()),
 		codes: () => [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)]
 	});
+}
+/** By the settings. Wrong ones are said by the command itself, not at a key press. */
+async function usualRoot() {
+	const { settingsFor } = await import("./settings.js");
+	const none = {};
+	const { root = "environments" } = await settingsFor(".", process.env).catch(() => none);
+	return root;
 }
 const completionCommand = {
 	options: (command) => {

@@ -1,5 +1,5 @@
-import { K as valueOf, P as exposuresIn, nt as inOrder } from "./program.js";
-import { $t as desiredAt, Vn as asTree, Vt as instanceKey, dn as without, hr as flagPath, in as snapshotIn, ln as settingsOf, mn as nothingFor, on as isInstance, qt as unfinishedIn, un as firstValues, vn as touchOf, xn as definitionsWith } from "./judging.js";
+import { Z as exposuresIn, lt as valueOf, yt as inOrder } from "./program.js";
+import { Rt as instanceKey, Wt as unfinishedIn, Xt as desiredAt, cn as without, dn as nothingFor, hn as touchOf, on as settingsOf, pr as flagPath, rn as isInstance, sn as firstValues, tn as snapshotIn, ur as asTree, vn as definitionsWith } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

@@ -1,7 +1,7 @@
 import { S as reasonText, _ as isRefusal, g as hintOf, v as refusal } from "./opening.js";
 import { $t as desiredAt, Dr as askAbout, Fr as judgePolicy, G as wrap, Ht as liveIn, Jt as behindTip, K as refusedWords, Ki as listedUpTo, Kt as stateIn, Lr as grouped, Lt as parentOf, Mt as baselineOf, Nn as snapshotOf, Nt as landingsAfter, Pt as refusalsAt, Rt as acceptedIn, Sa as clip, Vn as asTree, Vt as instanceKey, W as widthOf, Xt as isOlder, Yt as isHere, an as changesBetween, cn as planOf, dn as without, ea as textOfValue, en as environmentsAt, gn as loadProposal, in as snapshotIn, kn as readTree, kr as policyAsks, ln as settingsOf, mn as nothingFor, on as isInstance, pn as loggedValues, q as subjectOf, qt as unfinishedIn, rn as pipelineIn, tn as environmentsOf, tr as unansweredSource, un as firstValues, wa as plain, xi as filledIn, yr as statePath, zn as gather } from "./judging.js";
 import { d as unreachable } from "./repository.js";
-import { G as stateOf, L as isExposed, P as exposuresIn } from "./program.js";
+import { B as widthOf, V as wrap, Z as exposuresIn, ct as stateOf, et as isExposed } from "./program.js";
 import { a as readIn, c as failedBy, i as readAt, l as prepared, n as foreignAt, r as isReadFirst, t as FOREIGN_VALUE, u as probed } from "./foreign.js";
 import { i as landedMoment, n as acceptUpTo, r as judgementOf, t as acceptUnpushed } from "./accept.js";
 import { n as revertOf, r as revertOfLanding, t as missingFor } from "./missing.js";

@@ -1,8 +1,8 @@
-import { Ht as liveIn, Rt as acceptedIn, S as withGatherer, X as logFile, a as remarkOnMissing, b as momentOf, en as environmentsAt, f as printText, i as noting, o as askGitHub, p as remark, sn as matrixOf, st as fileLog, u as print } from "./judging.js";
+import { Ft as acceptedIn, S as withGatherer, Zt as environmentsAt, a as remarkOnMissing, b as momentOf, f as printText, i as noting, in as matrixOf, it as fileLog, l as print, o as askGitHub, p as remark, q as logFile, zt as liveIn } from "./judging.js";
 import { n as markRun } from "./last-run.js";
 import { c as resultOf, i as deployedText, t as LOCALLY, u as deploy } from "./deploy-text.js";
 import { S as reasonText, g as hintOf, v as refusal, y as refusalCodeOf } from "./opening.js";
-import { A as reportJson, D as printableJson, E as isoOrNull, _t as parseDuration, bt as plus, c as BASE, dt as duration, f as withAsking, m as withJudging, mt as isoOf, n as EXIT, u as examples, v as withScope } from "./program.js";
+import { D as withTextOrJson, E as withScope, Lt as plus, Ot as duration, Pt as parseDuration, S as withJudging, U as isoOrNull, W as printableJson, _ as examples, h as BASE, jt as isoOf, n as EXIT, q as reportJson, y as withAsking } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
 import { n as endOf } from "./watch.js";
 import { a as look, o as nameOf, t as answerLines } from "./watch-text.js";
@@ -47,11 +47,11 @@ async function importLog(from, to, environments, { run, now }) {
 	return imported;
 }
 // src/wiring/deploy-json.ts
-/** Ends with a line break. Settings of targets are left out, because they may name what is private. */
+/** Settings of targets are left out, because they may name what is private. */
 function deployedJson(deployed, about) {
 	const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
 	const { imported, dryRun, notAsked, asOf, behind } = about;
-	return printableJson({
+	return {
 		schemaVersion: 1,
 		result: resultOf(deployed),
 		dryRun,
@@ -81,7 +81,7 @@ function deployedJson(deployed, about) {
 			service,
 			target
 		})) }
-	});
+	};
 }
 /** What is not deployed, and how it is taken back. */
 function refusedJson({ refusals, judgements, revert, reverts }) {
@@ -261,7 +261,7 @@ function watchLimit({ watch, dryRun = false, at }) {
 /** The exit code: 1 when a metric is bad, 3 when it is not known whether all are good. */
 async function watchDeployed({ outcomes, tip }, limit, options) {
 	const applied = outcomes.filter(({ state }) => state === "applied");
-	const line = options.format === "text" ? (text) => print(`${text}\n`) : remark;
+	const line = options.format === "text" ? (text) => printText(`${text}\n`, options) : remark;
 	const followed = await follow({
 		look: () => lookNow(options, tip),
 		wait: (length) => setTimeout(length * 1e3),
@@ -299,6 +299,10 @@ function endText({ answer, isCut }) {
 // src/cli/deploy.ts
 /** `flaghoist deploy`: 0 when the whole tip runs, 1 when a change was refused or failed, 3 when a change waits. */
 function runDeploy(_args, options) {
+	return deployHere(options, (result) => print(printableJson(result)));
+}
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+function deployHere(options, onJson) {
 	const limit = watchLimit(options);
 	return withGatherer(options, async (gatherer) => {
 		const { repository } = gatherer;
@@ -333,7 +337,11 @@ function runDeploy(_args, options) {
 			asOf,
 			behind
 		};
-		printText(options.format === "json" ? deployedJson(deployed, about) : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOfText(asOf)}`, options);
+		if (options.format === "json") onJson(deployedJson(deployed, about));
+		else {
+			const result = deployedText(deployed, dryRun, LOCALLY);
+			printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+		}
 		await remarkOnMissing(repository, missing, options);
 		if (behind !== null) return endedBehind(behind, options);
 		if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
@@ -440,11 +448,11 @@ async function commitOf(repository, revision, option) {
 }
 const deployCommand = {
 	options: (command) => {
-		withAsking(withScope(withJudging(command))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
+		withAsking(withScope(withJudging(command, withTextOrJson))).option("--base <revision>", BASE).option("--before <revision>", "the deployed commit, if the deployment log has no entry (default: the parent of the tip)").option("--after <revision>", "a landing that the tip must contain").option("--watch <duration>", "watch the metrics of raised flags for this long, and exit with 1 if one is bad").option("--dry-run", "print the plan and change nothing").option("--import-log <file>", "first import another deployment log, if this one was lost or has moved").option("--adopt", "accept the live values, if the deployment log was lost and has no copy").option("--force", "also write instances that have their values by the log, as after a drift").addHelpText("after", `
 deploy trusts --at and --evidence: they decide what has soaked and who has approved. The last line of the output then
 names the moment of --at.
 ${examples("flaghoist deploy --dry-run", "flaghoist deploy --watch 15m", "flaghoist deploy --force --environment production --service api")}`);
 	},
 	run: runDeploy
 };
-export { deployCommand, runDeploy };
+export { deployCommand, deployHere };

@@ -1,8 +1,8 @@
-import { at as parseFlagKey, it as parseEnvironmentName, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";
+import { At as instant, It as pastText, St as parseFlagKey, _ as examples, n as EXIT, xt as parseEnvironmentName } from "./program.js";
 import { v as refusal } from "./opening.js";
 import { t as openClient } from "./client.js";
 import { d as repository } from "./pulls.js";
-import { g as isRepositoryName, u as print } from "./judging.js";
+import { g as isRepositoryName, l as print } from "./judging.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createServer } from "node:http";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -4,7 +4,7 @@ import { d as unreachable, n as openRepository, u as known } from "./repository.
 import { Ea as rootOf, O as openReader, Ta as printable, U as paintFor, X as logFile, _r as pipelinePath, u as print, wa as plain, xt as baseOf, zi as MARKS } from "./judging.js";
 import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { D as printableJson, dt as duration, gt as lengthOf, lt as between, n as EXIT, pt as instant, u as examples, w as useColour, y as withTextOrJson } from "./program.js";
+import { At as instant, D as withTextOrJson, Et as between, Nt as lengthOf, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -484,7 +484,7 @@ async function runDoctor(_args, options) {
 }
 /** Prints the points, and answers the exit code. */
 function printPoints(points, actions, { format }) {
-	print(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()));
+	printText(format === "json" ? renderDoctorJson(points, actions) : renderDoctor(points, actions, useColour()), { format });
 	const all = [...points, ...actions];
 	if (all.some(({ state }) => state === "open")) return EXIT.block;
 	return all.some(({ state }) => state === "unknown") ? EXIT.wait : EXIT.pass;

@@ -2,7 +2,7 @@ import { t as drift } from "./drift.js";
 import { S as withGatherer, f as printText } from "./judging.js";
 import { t as deployerOf } from "./deployer.js";
 import { r as driftText, t as driftJson } from "./drift-text.js";
-import { c as BASE, m as withJudging, n as EXIT, v as withScope } from "./program.js";
+import { D as withTextOrJson, E as withScope, S as withJudging, h as BASE, n as EXIT } from "./program.js";
 import { n as localTip } from "./tip.js";
 // src/cli/drift.ts
 /** `flaghoist drift`: 0 when all is as accepted, 1 when a value differs or was refused, 3 when a target did not answer. */
@@ -26,7 +26,7 @@ function runDrift(_args, options) {
 }
 const driftCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--base <revision>", BASE);
+		withScope(withJudging(command, withTextOrJson)).option("--base <revision>", BASE);
 	},
 	run: runDrift
 };

@@ -1,6 +1,6 @@
-import { Br as sha256, Dn as readFlags, H as variableIn, Kn as NOTIFICATION_KINDS, Nn as snapshotOf, Vn as asTree, ct as codeOf, lt as reasonOf, qn as eventId, ut as writeAtomically } from "./judging.js";
+import { An as snapshotOf, H as variableIn, Hn as NOTIFICATION_KINDS, Rr as sha256, Un as eventId, at as codeOf, ot as reasonOf, st as writeAtomically, ur as asTree, wn as readFlags } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
-import { I as highestPercent, K as valueOf$1, W as filesOf, dt as duration, ft as durationOf, ht as latest, pt as instant } from "./program.js";
+import { $ as highestPercent, At as instant, Mt as latest, Ot as duration, kt as durationOf, lt as valueOf$1, st as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";
 import { r as momentOf } from "./status-history2.js";
 import { t as WATCH_MARKER } from "./issue.js";

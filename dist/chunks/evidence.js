@@ -1,14 +1,14 @@
-import { S as withGatherer, Tt as headOf, bt as ask, p as remark, u as print, xt as baseOf } from "./judging.js";
-import { D as printableJson, c as BASE, m as withJudging, mt as isoOf, n as EXIT, u as examples } from "./program.js";
+import { S as withGatherer, St as headOf, _t as ask, l as print, p as remark, vt as baseOf, wt as judgeQuestion } from "./judging.js";
+import { S as withJudging, W as printableJson, _ as examples, h as BASE, jt as isoOf, n as EXIT, x as withJsonAlone } from "./program.js";
 // src/app/evidence-form.ts
 async function evidenceForm(gatherer, options) {
 	const { repository } = gatherer;
 	const head = await headOf(repository, options.head);
 	const base = await baseOf(repository, options.base);
-	const { asks, fingerprint, now } = await ask(gatherer, base, head);
+	const { questions, fingerprint, now } = await questionsOf(gatherer, base, head);
 	const authors = base === null ? [] : await authorsOf(repository, base, head);
-	const parts = asks.flatMap((question) => partOf(question));
-	const all = [...asks.some(({ kind }) => kind === "reviews") ? [
+	const parts = questions.flatMap((question) => partOf(question));
+	const all = [...questions.some(({ kind }) => kind === "reviews") ? [
 		{
 			key: "people",
 			value: ["LOGIN of everyone who made the change"],
@@ -28,13 +28,50 @@ async function evidenceForm(gatherer, options) {
 			task: null
 		}
 	] : [], ...parts];
+	const content = {};
+	for (const { key, value } of all) content[key] = together(content[key], value);
 	return {
 		content: {
 			schemaVersion: 1,
-			...Object.fromEntries(all.map(({ key, value }) => [key, value]))
+			...content
 		},
 		tasks: [...new Set(all.flatMap(({ task }) => task ?? []))]
 	};
+}
+/** Everything that a check of this change asks, also what it asks once it knows the history. */
+async function questionsOf(gatherer, base, head) {
+	const later = [];
+	const evidence = { answer: (asks, fingerprint) => {
+		later.push(...asks);
+		return gatherer.evidence.answer(asks, fingerprint);
+	} };
+	const question = await ask(gatherer, base, head);
+	await judgeQuestion({
+		...gatherer,
+		evidence
+	}, question);
+	const first = new Set(question.asks.map(({ kind }) => kind));
+	const { asks, fingerprint, now } = question;
+	return {
+		questions: [...asks, ...later.filter(({ kind }) => !first.has(kind))],
+		fingerprint,
+		now
+	};
+}
+/** Two questions of one kind are answered by one list, or by one map. */
+function together(before, value) {
+	if (Array.isArray(before) && Array.isArray(value)) {
+		const texts = new Set(before.map((item) => JSON.stringify(item)));
+		return [...before, ...value.filter((item) => !texts.has(JSON.stringify(item)))];
+	}
+	if (isMap(before) && isMap(value)) return {
+		...before,
+		...value
+	};
+	return value;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function partOf(question) {
 	switch (question.kind) {
@@ -61,7 +98,33 @@ function partOf(question) {
 			value: "",
 			task: "body: write the text of the pull request"
 		}];
-		default: return [];
+		case "team": return [{
+			key: "teams",
+			value: { [question.team]: ["LOGIN of each member"] },
+			task: `teams: write the logins of the members of ${question.team}`
+		}];
+		case "acceptance": return [{
+			key: "accepted",
+			value: ["COMMIT of each"],
+			task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(", ")}`
+		}];
+		case "watched": return [{
+			key: "watched",
+			value: [{
+				environment: question.environment,
+				flag: "FLAG",
+				landing: "COMMIT",
+				answer: "ANSWER",
+				for: "DURATION",
+				at: "MOMENT"
+			}],
+			task: `watched: write how each watch in ${question.environment} ended, or an empty list`
+		}];
+		case "timeline":
+		case "restoration":
+		case "deployments":
+		case "samples":
+		case "calendar": return [];
 	}
 }
 /** By Git, which knows names and no logins. */
@@ -89,7 +152,7 @@ function runEvidence(_args, options) {
 }
 const evidenceCommand = {
 	options: (command) => {
-		withJudging(command).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
+		withJudging(command, withJsonAlone).option("--base <revision>", BASE).option("--head <revision>", "the change (default: the working tree, untracked files included)").addHelpText("after", examples("flaghoist evidence > evidence.json", "flaghoist check --evidence evidence.json"));
 	},
 	run: runEvidence
 };

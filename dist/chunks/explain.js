@@ -1,9 +1,9 @@
-import { Er as require_dist, Hr as RESUME_CODES, Jn as COMMON, Q as TARGETS, Ur as BUILT_IN, Wr as GATES, Xn as renderOf, Yn as PROBE_SETTINGS, Zn as nearest, at as renderingOf, f as printText, it as RENDERINGS, k as METRIC_SOURCES, tt as targetSchemas } from "./judging.js";
+import { Br as RESUME_CODES, Gn as PROBE_SETTINGS, Hr as GATES, Kn as renderOf, Q as targetSchemas, Vr as BUILT_IN, Wn as COMMON, Y as TARGETS, f as printText, k as METRIC_SOURCES, nt as renderingOf, qn as nearest, tt as RENDERINGS, wr as require_dist } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
-import { D as printableJson, n as EXIT, u as examples, y as withTextOrJson } from "./program.js";
+import { D as withTextOrJson, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 // src/report/explanation.ts
 var import_dist = require_dist();
 /** A code as a meaning of its own name. */

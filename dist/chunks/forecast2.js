@@ -1,7 +1,7 @@
 import { t as forecast } from "./forecast.js";
 import { v as refusal } from "./opening.js";
-import { _t as parseDuration, c as BASE, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
-import { S as withGatherer, b as momentOf, c as formatOf, u as print } from "./judging.js";
+import { N as terminalWidth, P as useColour, Pt as parseDuration, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
+import { S as withGatherer, b as momentOf, c as formatOf, f as printText } from "./judging.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/forecast.ts
 /** `flaghoist forecast [FLAG…]`. */
@@ -14,7 +14,11 @@ function runForecast(flags, options) {
 			mergeDelay,
 			from
 		});
-		print(formatOf(options.format).renderForecast(facts, { colour: useColour() }));
+		const shown = {
+			colour: useColour(),
+			width: terminalWidth() ?? void 0
+		};
+		printText(formatOf(options.format).renderForecast(facts, shown), options);
 		return EXIT.pass;
 	});
 }

@@ -3,6 +3,28 @@ import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, 
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";
+// src/app/workflow-forms.ts
+const FOLDER = ".github/workflows";
+/** The forms in a commit of the default branch, because GitHub offers only those. */
+async function formsIn(repository, commit) {
+	if (commit === null) return NO_FORMS;
+	const entries = (await repository.list(asTree(commit), FOLDER)).filter(({ path }) => /^[^/]+\.ya?ml$/.test(path.slice(18))).toSorted((a, b) => inOrder(a.path, b.path));
+	if (entries.length === 0) return NO_FORMS;
+	const blobs = await repository.readPaths(entries);
+	const texts = entries.map(({ path }, index) => ({
+		file: path.slice(18),
+		text: new TextDecoder().decode(blobs[index]?.bytes)
+	}));
+	const formOf = (command) => texts.find(({ text }) => isForm(text, command))?.file ?? null;
+	return {
+		promote: formOf("promote"),
+		rollback: formOf("rollback")
+	};
+}
+function isForm(text, command) {
+	const step = new RegExp(`^\\s+command:\\s*["']?${command}["']?\\s*(?:#.*)?$`, "m");
+	return /^\s+workflow_dispatch:/m.test(text) && step.test(text);
+}
 // src/app/page.ts
 /** How far back the page looks. */
 const PAST = durationOf("365d");
@@ -26,7 +48,10 @@ async function pageOf(gatherer, base, { title, web, health, log, liveOf }) {
 			const { links } = valueOf(flag) ?? {};
 			return links === void 0 ? [] : [[key, links]];
 		})),
-		web,
+		web: web && {
+			...web,
+			forms: await formsIn(gatherer.repository, base)
+		},
 		health
 	};
 }
@@ -187,7 +212,10 @@ function pageData(facts, { isPublic }) {
 		caught: closedLines(forecast),
 		assumptions: forecast.assumptions.map((assumption) => assumptionWords(isPublic ? publicly(assumption) : assumption)),
 		health: healthData(facts, isPublic),
-		web: isPublic || web === null ? null : { ...web },
+		web: isPublic || web === null ? null : {
+			...web,
+			forms: { ...web.forms }
+		},
 		isPublic
 	};
 	function flagData(row) {
@@ -403,13 +431,13 @@ function menuNodes(flag, index) {
   const isOn = percent === 100 && hold === null;
   return [
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
-    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote.yml', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
-    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback.yml', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
     ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
   ];
 }
 const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
-const wayOf = (form, command) => [...(data.web === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
+const wayOf = (form, command) => [...(formOf(form) === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
 
 addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
 addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });
@@ -509,17 +537,17 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote.yml'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   return [
     make('h3', {}, 'Three ways back'),
     make('ul', { class: 'plain ways' },
-      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
       ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
       ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
     ),
   ];
 }
-const formLink = (file) => data.web === null ? [] : [' or ', linked(formOf(file), 'the form')];
+const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
 const SIGNS = { pass: '✓', wait: '…', block: '✗' };
 function metricNodes(flag) {
@@ -753,7 +781,7 @@ const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repo
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
 /** The paths of all flags differ in the key alone. */
 const fileOf = (flag, pattern) => pattern === null ? null : data.paths[pattern].replace('*', () => flag.key);
-const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
+const formOf = (name) => data.web === null || data.web.forms[name] === null ? null : data.web.repository + '/actions/workflows/' + encodeURIComponent(data.web.forms[name]);
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
 
@@ -1117,4 +1145,4 @@ ${contentOf(facts, options)}
 function escaped(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-export { renderPage as n, pageOf as r, contentOf as t };
+export { formsIn as i, renderPage as n, pageOf as r, contentOf as t };

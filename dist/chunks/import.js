@@ -291,8 +291,7 @@ function runImport(_args, options) {
 			paths
 		}, now);
 		if (plan.diagnostics.some(isError)) {
-			const { diagnostics } = plan;
-			print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+			printDiagnostics(plan.diagnostics, options);
 			return EXIT.block;
 		}
 		const rows = await rowsFor(top, plan.files, plan.grown);
@@ -346,7 +345,7 @@ function jsonOf({ source, environment, takenValues, present, leftOut }, rows) {
 }
 const importCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
+		withReading(command, withTextOrJson).requiredOption("--from <file>", "the file to import").requiredOption("--environment <name>", "the environment of these values").option("--service <name...>", "the services that read this file (default: those that the file names)").addOption(new Option("--as <kind>", "the kind of the file (default: found by its name and text)").choices(IMPORT_SOURCES.map(({ name }) => name))).option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist import --from .env.staging --environment staging --service shop", "flaghoist import --from flags.json --environment production --service shop --as flagd"));
 	},
 	run: runImport
 };

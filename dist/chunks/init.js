@@ -178,7 +178,7 @@ async function isAgreed() {
 }
 const initCommand = {
 	options: (command) => {
-		withReading(command).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
+		withReading(command, withTextOrJson).option("--yes", "write without asking (needed if there is no terminal)").option("--github", "also write the workflows").option("--only <pattern...>", "only variables and flags like these, such as 'FEATURE_*'").option("--action <owner/name@ref>", "the action that the workflows use").option("--edits", "print the edits of your own files as a patch, for git apply").option("--dry-run", "show everything and write nothing").addHelpText("after", examples("flaghoist init --dry-run", "flaghoist init --yes --github --only '*_ENABLED'"));
 	},
 	run: runInit
 };

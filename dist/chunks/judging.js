@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as said, E as row, O as wording, T as explanationsOf, _ as isRefusal, b as refusalOf$1, c as printable$1, g as hintOf, i as gitAt, l as sayingOf, m as records, r as layoutOf, v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE, d as unreachable, f as resolveAll, i as writeBlobs, l as absent, n as openRepository, o as DECISIVE, r as treeWith, s as DEPLOYMENT_STATES, u as known } from "./repository.js";
-import { $ as sameBinding, B as settingFor, C as terminalWidth, D as printableJson, E as isoOrNull, F as exposuresOf, G as stateOf$3, H as ABSENT, I as highestPercent, J as USUAL$2, K as valueOf$1, L as isExposed, M as NO_USERS, N as exposuresFrom, O as renderDiagnosticsJson, P as exposuresIn, Q as isSentWherever, R as percentOf, S as isErrorTerminal, St as shortPastText, T as gateJson$1, U as UNREADABLE$1, V as share, W as filesOf, X as holdAt, Y as formOf$1, _t as parseDuration, at as parseFlagKey, bt as plus, c as BASE$1, ct as LASTING_PATTERN, dt as duration, et as NAME_PATTERN, f as withAsking, ft as durationOf, g as withQuestion, gt as lengthOf$4, ht as latest$1, i as asStarted, it as parseEnvironmentName, j as ALL_USERS, k as renderJson, lt as between, mt as isoOf, nt as inOrder, pt as instant, q as RISKS, r as exitCodeOf, rt as isName, st as DURATION_PATTERN, tt as VARIABLE_PATTERN, u as examples, ut as dueText, vt as parseInstant, w as useColour, xt as shortDueText, yt as pastText, z as sameExposures } from "./program.js";
+import { $ as highestPercent, At as instant, B as widthOf, Dt as dueText, Et as between, F as cut, Ft as parseInstant, G as renderDiagnosticsJson, H as gateJson$1, I as indented$1, It as pastText, J as ALL_USERS, K as renderJson, L as pad, Lt as plus, M as isErrorTerminal, Mt as latest$1, N as terminalWidth, Nt as lengthOf$4, Ot as duration, P as useColour, Pt as parseDuration, Q as exposuresOf, R as paintFor, Rt as shortDueText, St as parseFlagKey, Tt as LASTING_PATTERN, U as isoOrNull, V as wrap, W as printableJson, X as exposuresFrom, Y as NO_USERS, Z as exposuresIn, _ as examples, _t as NAME_PATTERN, at as ABSENT, bt as isName, ct as stateOf$3, dt as USUAL$2, et as isExposed, ft as formOf$1, gt as sameBinding, h as BASE$1, ht as isSentWherever, i as asStarted, it as share, j as fittedHere, jt as isoOf, kt as durationOf, lt as valueOf$1, nt as sameExposures, ot as UNREADABLE$1, pt as holdAt, r as exitCodeOf, rt as settingFor, st as filesOf, tt as percentOf, ut as RISKS, vt as VARIABLE_PATTERN, w as withQuestion, wt as DURATION_PATTERN, xt as parseEnvironmentName, y as withAsking, yt as inOrder, z as widest, zt as shortPastText } from "./program.js";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
@@ -917,9 +917,9 @@ function passes$1(report) {
 		case "policy": return report.policy.some(({ code }) => code === "policy/unguarded") ? "the policy at base requires no approval" : "every requirement of the policy at base is met";
 	}
 }
-/** `it has to land before <moment>`, where the pass ends by itself. */
+/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
 function closing({ passUntil }) {
-	return passUntil === void 0 ? [] : [`it has to land before ${dueText(passUntil)}`];
+	return passUntil === void 0 ? [] : [`it has to land before ${pastText(passUntil)}`];
 }
 /** Whether it passes only because its environment does not enforce. */
 function isExcused(change) {
@@ -5412,7 +5412,7 @@ function weekly({ from, to }, text, zone, kind) {
 	const slotIn = (monday) => {
 		const slot = slots.get(monday) ?? {
 			from: startOf$2(zone, monday + from, kind),
-			to: endOf(zone, monday + to, kind),
+			to: endOf$1(zone, monday + to, kind),
 			why: text
 		};
 		slots.set(monday, slot);
@@ -5441,7 +5441,7 @@ function weekly({ from, to }, text, zone, kind) {
 function rangeOf({ from, to, why = "" }, zone, kind) {
 	return slotsOf([{
 		from: from === void 0 ? null : startOf$2(zone, localOf(from), kind),
-		to: to === void 0 ? null : endOf(zone, localOf(to), kind),
+		to: to === void 0 ? null : endOf$1(zone, localOf(to), kind),
 		why
 	}]);
 }
@@ -5476,7 +5476,7 @@ function startOf$2(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? first : last;
 }
-function endOf(zone, local, kind) {
+function endOf$1(zone, local, kind) {
 	const { first, last } = momentsOf$1(zone, local);
 	return kind === "deny" ? last : first;
 }
@@ -7603,6 +7603,12 @@ function diagnosticOf({ code, facts }, { file, line = 1, column = 1, source }, s
 		...source === void 0 || source.trim() === "" ? {} : { source }
 	};
 }
+// src/judge/proposal-diagnostics.ts
+/**
+* Bounds of one proposal. A review reads text, so the bytes decide what is too much for it: five thousand states of two
+* lines are less than a few long definitions. The number of files limits only the cost of a check.
+*/
+const MOST_FILES = 1e4;
 const MOST_BYTES$1 = 1048576;
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */
 function proposalDiagnostics(proposal, kind, isResume) {
@@ -7636,9 +7642,9 @@ function endsOf(path) {
 */
 function tooLarge$1({ size }, kind) {
 	if (kind !== "promotion" && kind !== "policy") return [];
-	if (size.files <= 500 && size.bytes <= 1048576) return [];
+	if (size.files <= 1e4 && size.bytes <= 1048576) return [];
 	const most = {
-		files: 500,
+		files: MOST_FILES,
 		bytes: MOST_BYTES$1
 	};
 	return [about$2({
@@ -8138,10 +8144,11 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 	const reportOnly = (pipeline === null ? void 0 : environmentOf(pipeline, change.environment))?.enforcement === "report";
 	const lane = context.lanes.get(change) ?? null;
 	const gated = kind === "promotion" && whole !== "adoption" && lane !== "approved" && pipeline !== null;
-	const { gates, passesFrom } = gated ? judgeGates(change, {
+	const judged = gated ? judgeGates(change, {
 		...context,
 		pipeline
 	}) : NO_GATES;
+	const { gates, passesFrom } = judged;
 	const unreadable = gated && change.to === null ? ["block"] : [];
 	const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
 	const resume = context.resumes.get(change);
@@ -8152,7 +8159,7 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 			environment: change.environment,
 			class: kind,
 			verdict: isExcused ? "pass" : verdict,
-			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom),
+			...reportOnly ? { readyAt: null } : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom),
 			services: change.services.flatMap(({ service, comparison }) => comparison === "same" ? [] : [service]),
 			comparisons: change.services,
 			from: change.from,
@@ -8168,6 +8175,12 @@ function judgeChange$1({ change, class: kind, undo }, context, whole) {
 		},
 		passesFrom: reportOnly ? always : passesFrom
 	};
+}
+function endOf({ passUntil }) {
+	return passUntil === void 0 ? [] : [{
+		readyAt: null,
+		passUntil
+	}];
 }
 const always = (from) => from;
 /** A block has clocks, too. Readers plan with them. */
@@ -8195,12 +8208,17 @@ function judgeGates(change, context) {
 	const resume = resumes.get(change);
 	if (resume?.kind !== "resume") return gatesOf(full, promotion, holds, context);
 	const { gates, passesFrom } = gatesOf(requirementsOfResume(proposal, pipeline, change), promotion, holds, context);
-	const isLater = passesFrom(now) !== now;
-	const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
+	const later = gatesOf(full, promotion, holds, context);
+	const end = plus(resume.until, 1);
+	const isEnding = landedAt === void 0 && !passesAt(later, end);
 	return {
 		gates,
-		passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom
+		passesFrom: until(passesFrom, resume.until, later.passesFrom),
+		...isEnding ? { passUntil: end } : {}
 	};
+}
+function passesAt({ gates, passesFrom }, at) {
+	return gates.every(({ verdict, readyAt }) => verdict === "pass" || readyAt !== null) && passesFrom(at) === at;
 }
 function gatesOf(rules, promotion, holds, { evidence, counterfactualIn }) {
 	const builtIn = [
@@ -15749,10 +15767,15 @@ function nameFault(inside, exists) {
 	};
 }
 // src/report/place.ts
+const NO_FORMS = {
+	promote: null,
+	rollback: null
+};
 const NO_PLACE = {
 	repository: null,
 	pull: null,
 	branch: null,
+	forms: NO_FORMS,
 	codePage: () => null,
 	about: () => null,
 	stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
@@ -15786,6 +15809,12 @@ function reviewAddress({ repository, pull }) {
 function lineAddress({ branch }, file, line) {
 	if (branch === null) return null;
 	return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+/** The page of a form, with its button. */
+function formAddress({ repository, forms }, name) {
+	const file = forms[name];
+	if (repository === null || file === null) return null;
+	return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
 }
 /** The editor for a file of the pull request. */
 function editAddress({ branch }, file) {
@@ -15840,6 +15869,11 @@ function sideText(side, opposite) {
 }
 function isMap$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/app/ports.ts
+/** Git takes a commit wherever it takes the tree of the commit. */
+function asTree(commit) {
+	return commit;
 }
 // src/report/icons.ts
 /** A mark in a comment. The word beside it repeats it, for readers without icons. */
@@ -16535,7 +16569,7 @@ function todoOf(report, source = "pull-request") {
 function landing({ passUntil }) {
 	if (passUntil === void 0) return null;
 	return {
-		steps: [`land it before ${dueText(passUntil)}`],
+		steps: [`land it before ${pastText(passUntil)}`],
 		after: "",
 		isReview: false
 	};
@@ -16910,36 +16944,6 @@ function changeLines$3(change) {
 function after(text) {
 	return text === null ? [] : ["", text];
 }
-// src/report/about-markdown.ts
-/** Flags that are described; of more, the names say enough. */
-const MOST_DESCRIBED = 10;
-/** `way`: the way back, if it does not stand elsewhere. */
-function aboutFold({ changes }, place, way) {
-	const flags = distinct(changes.map(({ flag }) => flag));
-	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
-	const title = facts.length === 0 ? "The way back" : way.length === 0 ? "What it is" : "What it is, and the way back";
-	const lines = [...facts, ...way];
-	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
-}
-function described(flag, place) {
-	const aboutFlag = place.about(flag);
-	if (aboutFlag === null) return [];
-	const parts = [
-		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
-		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
-		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
-		...linksOf(aboutFlag)
-	];
-	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
-}
-/** A team of GitHub has a page, and one of the pipeline has none. */
-function ownerLink(owner, place) {
-	return owner.includes("/") ? personLink(owner, place) : prose(owner);
-}
-/** Only addresses that a browser opens as a page. */
-function linksOf({ links }) {
-	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
-}
 // src/report/merge.ts
 /** Flags of a risk that are named. */
 const MOST_NAMES$1 = 10;
@@ -16997,12 +17001,59 @@ function todoLines$1(report, place, source) {
 function mergeLines$1(report, place) {
 	const raised = raisedIn(report);
 	if (raised.length === 0) return [];
+	const form = formAddress(place, "rollback");
 	const texts = redeployedTexts(raised, place, MARKDOWN_INK);
 	return [
 		"",
 		...texts.length === 0 ? [] : [`**On merge** ${texts.join("; ")}.\\`],
-		`**Way back:** Revert on this page, or ${code(wayBack(raised))}. It passes at once.`
+		`**Way back:** Revert on this page, ${form === null ? "" : `${link("this form", form)}, `}or ${code(wayBack(raised))}. It passes at once.`
 	];
+}
+/** The editor of each changed file, so that a correction is one tap away. */
+function editorLines({ changes }, place) {
+	const links = [...new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)))].flatMap((file) => {
+		const address = editAddress(place, file);
+		return address === null ? [] : [link(code(file), address)];
+	});
+	if (links.length === 0) return [];
+	const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+	return [`- Edit ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+const MOST_EDITORS = 10;
+// src/report/about-markdown.ts
+/** Flags that are described; of more, the names say enough. */
+const MOST_DESCRIBED = 10;
+/** `way`: the way back, if it does not stand elsewhere. */
+function aboutFold(report, place, way) {
+	const flags = distinct(report.changes.map(({ flag }) => flag));
+	const facts = flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+	const editors = editorLines(report, place);
+	const title = facts.length > 0 ? way.length === 0 ? "What it is" : "What it is, and the way back" : way.length === 0 ? "Its files" : "The way back";
+	const lines = [
+		...facts,
+		...editors,
+		...way
+	];
+	return fold(title, lines[0] === "" ? lines.slice(1) : lines);
+}
+function described(flag, place) {
+	const aboutFlag = place.about(flag);
+	if (aboutFlag === null) return [];
+	const parts = [
+		...aboutFlag.description === "" ? [] : [sentence$1(aboutFlag.description)],
+		...aboutFlag.owner === null ? [] : [`owner ${ownerLink(aboutFlag.owner, place)}`],
+		...aboutFlag.risk === null ? [] : [`risk ${aboutFlag.risk}`],
+		...linksOf(aboutFlag)
+	];
+	return parts.length === 0 ? [] : [`- ${code(flag)}: ${parts.join(" · ")}`];
+}
+/** A team of GitHub has a page, and one of the pipeline has none. */
+function ownerLink(owner, place) {
+	return owner.includes("/") ? personLink(owner, place) : prose(owner);
+}
+/** Only addresses that a browser opens as a page. */
+function linksOf({ links }) {
+	return Object.entries(links).flatMap(([name, address]) => /^https?:\/\/[^\s@]+$/.test(address) ? [link(prose(name), address)] : []);
 }
 // src/report/markdown.ts
 const NOTES$1 = 10;
@@ -17316,7 +17367,7 @@ const ANY_TARGET = /* @__PURE__ */ new Map();
 /** For a reader that asks no source and accepts any kind. */
 const ANY_SOURCE = /* @__PURE__ */ new Map();
 /** More specific codes for the violations of a schema, by keyword. */
-const CODES$1 = "x-codes";
+const CODES = "x-codes";
 /** How many decimals a number may have. `multipleOf: 0.01` fails in editors, because 0.29 / 0.01 is 28.999. */
 const DECIMALS = "x-decimals";
 /** The key by which the items of a list must differ. */
@@ -17325,7 +17376,7 @@ const UNIQUE_BY = "x-unique-by";
 function withCode$1(keyword, code, schema) {
 	return {
 		...schema,
-		[CODES$1]: { [keyword]: code }
+		[CODES]: { [keyword]: code }
 	};
 }
 const ENVIRONMENT_PATTERN = NAME_PATTERN.replace("^", "^(?!flags$)");
@@ -21566,11 +21617,6 @@ async function withLongerHistory(gatherer, wanted, evidence, cut) {
 		...evidence,
 		timelines: known(timelines)
 	};
-}
-// src/app/ports.ts
-/** Git takes a commit wherever it takes the tree of the commit. */
-function asTree(commit) {
-	return commit;
 }
 // src/app/gather-calendars.ts
 /** How far events are read. A window is closed where they are not known. */
@@ -30283,78 +30329,6 @@ function refusedWords(refused) {
 	const { landing, since } = refused;
 	return `${subjectOf(refused)}, refused since ${pastText(since)} in ${landing.slice(0, 10)}`;
 }
-// src/report/terminal.ts
-const CODES = {
-	pass: 32,
-	wait: 33,
-	block: 31
-};
-/** Paints if `colour`, and otherwise returns the text as it is. */
-function paintFor(colour) {
-	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-	return {
-		bold: (text) => painted(1, text),
-		dim: (text) => painted(2, text),
-		verdict: (verdict, text) => painted(CODES[verdict], text)
-	};
-}
-const COLOUR = /\u001b\[\d+m/g;
-const NARROW = /^[\x20-\x7e]*$/;
-const NO_WIDTH = /^\p{M}$/u;
-const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
-/** The width of `text` in cells of a terminal. */
-function widthOf(text) {
-	if (NARROW.test(text)) return text.length;
-	let width = 0;
-	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
-	return width;
-}
-function widthOfOne(character) {
-	if (NO_WIDTH.test(character)) return 0;
-	return DOUBLE.test(character) ? 2 : 1;
-}
-/** `text` in at most `width` cells. An ellipsis marks a cut. */
-function cut(text, width) {
-	if (widthOf(text) <= width) return text;
-	let kept = "";
-	let used = 0;
-	for (const character of text) {
-		used += widthOfOne(character);
-		if (used > width - 1) break;
-		kept += character;
-	}
-	return `${kept.trimEnd()}…`;
-}
-/** `text` with blanks up to `width` cells; a longer one stays as it is. */
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-/** The width of the widest, at most `limit` cells. */
-function widest(texts, limit) {
-	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
-}
-/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	let used = 0;
-	for (const word of text.split(" ")) {
-		const size = widthOf(word);
-		if (line !== "" && used + 1 + size > width) {
-			lines.push(line);
-			line = "";
-		}
-		used = line === "" ? size : used + 1 + size;
-		line = line === "" ? word : `${line} ${word}`;
-	}
-	return [...lines, line];
-}
-/** Lines after the first one are indented by two blanks more. */
-function indented$1(text, blanks, width) {
-	const [first = "", ...rest] = wrap(text, width - blanks - 2);
-	const before = " ".repeat(blanks);
-	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
-}
 // src/adapters/metric-sources/define.ts
 /** Sound because settings reach a source only after its own schema has accepted them. */
 function defineSource(definition) {
@@ -32035,6 +32009,18 @@ function about(asks, logged) {
 		logStarts: [...new Set(environments)].map((name) => startIn(beginning, name))
 	};
 }
+/** No login has a blank, so a form that is not filled in is refused. */
+function demandLogins(file, { people = [], teams = {} }) {
+	const lists = [["/people", people], ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members])];
+	for (const [path, logins] of lists) {
+		const wrong = logins.find((login) => /\s/.test(login));
+		if (wrong !== void 0) throw refusal("evidence/wrong-form", {
+			file,
+			path,
+			why: `"${wrong}" is no login`
+		});
+	}
+}
 function checked(file, text) {
 	let json;
 	try {
@@ -32054,7 +32040,9 @@ function checked(file, text) {
 			why: first?.message ?? "is wrong"
 		});
 	}
-	return json;
+	const written = json;
+	demandLogins(file, written);
+	return written;
 }
 function moment(file, text) {
 	const at = parseInstant(text);
@@ -33112,7 +33100,8 @@ function holdLines(rows, layout) {
 }
 function foldedLines(folded, { paint, width }) {
 	if (folded.length === 0) return [];
-	return indented$1(`Off everywhere: ${foldedWords(folded.map(({ row }) => row))} (--all lists them)`, 2, width).map(paint.dim);
+	const words = foldedWords(folded.map(({ row }) => row));
+	return indented$1(`Off everywhere: ${words} (--all lists them)`, 2, width).map(paint.dim);
 }
 /** The steps that can be taken now, and from a moment on no more. */
 function closingLines(groups, layout) {
@@ -33243,11 +33232,11 @@ function print(text) {
 }
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 function printText(text, { format }) {
-	print(format === "text" ? asStarted(text) : text);
+	print(format === "text" ? asStarted(fittedHere(text)) : text);
 }
 /** Writes a line beside the result. */
 function remark(text) {
-	process.stderr.write(`${asStarted(text)}\n`);
+	process.stderr.write(`${asStarted(fittedHere(text))}\n`);
 }
 /** How text is laid out here, and that it is about a clone. */
 function layoutHere() {
@@ -33261,6 +33250,10 @@ function formatOf(name) {
 	const format = FORMATS.find((candidate) => candidate.name === name);
 	if (format === void 0) throw new Error(`there is no format ${name}`);
 	return format;
+}
+/** Prints what is wrong with files. */
+function printDiagnostics(diagnostics, options) {
+	printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 /** `place`: what the repository says beside the report. */
 function printReport(report, options, place) {

@@ -1,5 +1,5 @@
-import { lt as between, nt as inOrder } from "./program.js";
-import { $t as desiredAt, Ht as liveIn, Mt as baselineOf, Vt as instanceKey, fn as desiredIn, jt as stillRefused, ln as settingsOf, on as isInstance } from "./judging.js";
+import { Et as between, yt as inOrder } from "./program.js";
+import { Ot as stillRefused, Rt as instanceKey, Xt as desiredAt, kt as baselineOf, ln as desiredIn, on as settingsOf, rn as isInstance, zt as liveIn } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";
 import { r as revertOfLanding, t as missingFor } from "./missing.js";

@@ -1,7 +1,7 @@
-import { J as exists, S as withGatherer, X as logFile, Z as shownLogFile, c as formatOf, m as githubHere, p as remark, s as unasked, st as fileLog, u as print } from "./judging.js";
+import { G as exists, J as shownLogFile, S as withGatherer, c as formatOf, f as printText, it as fileLog, m as githubHere, p as remark, q as logFile, s as unasked } from "./judging.js";
 import { t as landingLog } from "./landing-log.js";
 import { g as hintOf, v as refusal } from "./opening.js";
-import { C as terminalWidth, _ as withReading, c as BASE, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { N as terminalWidth, P as useColour, T as withReading, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/log.ts
@@ -22,7 +22,7 @@ function runLog(flags, options) {
 			colour: useColour(),
 			width: terminalWidth()
 		};
-		print(formatOf(options.format).renderLog(answers, shown));
+		printText(formatOf(options.format).renderLog(answers, shown), options);
 		return EXIT.pass;
 	});
 }

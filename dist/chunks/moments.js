@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { _t as parseDuration, pt as instant, vt as parseInstant } from "./program.js";
+import { At as instant, Ft as parseInstant, Pt as parseDuration } from "./program.js";
 // src/cli/moments.ts
 /** `24h` before now, or the moment that is written. */
 function momentSince(written, now, option) {

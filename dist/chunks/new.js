@@ -31,8 +31,8 @@ function runNew([flag = ""], options) {
 		return EXIT.pass;
 	});
 }
-function refused({ diagnostics }, { format }) {
-	print(formatOf(format).renderDiagnostics(diagnostics, { colour: useColour() }));
+function refused({ diagnostics }, options) {
+	printDiagnostics(diagnostics, options);
 	return EXIT.block;
 }
 function jsonOf({ key, file, text }) {
@@ -58,7 +58,7 @@ function stepsIn(text) {
 }
 const newCommand = {
 	options: (command) => {
-		withReading(command).requiredOption("--service <name...>", "the services that read the flag").option("--variable <name>", "the variable that switches the flag (default: from the name of the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "the time between two steps", "7d").option("--owner <team>", "the team that owns the flag").option("--description <text>", "what the flag switches, for people (default: from its name)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
+		withReading(command, withTextOrJson).requiredOption("--service <name...>", "the services that read the flag").option("--variable <name>", "the variable that switches the flag (default: from the name of the flag)").option("--ladder <steps>", "steps in percent for the last environment, such as 5,25,100", stepsIn).option("--each <duration>", "the time between two steps", "7d").option("--owner <team>", "the team that owns the flag").option("--description <text>", "what the flag switches, for people (default: from its name)").option("--dry-run", "print the definition and write nothing").addHelpText("after", examples("flaghoist new new-checkout --service shop", "flaghoist new new-checkout --service shop web --ladder 5,25,100 --owner release"));
 	},
 	run: runNew
 };

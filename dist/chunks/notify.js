@@ -2,7 +2,7 @@ import { a as fileMarks, c as messagesFor, i as senderOf, l as notify, s as NOTI
 import { S as withGatherer, X as logFile, _ as nameIn, h as isOnGitHub, nt as redactor, p as remark, rn as pipelineIn, u as print, v as serverUrl, wa as plain, zi as MARKS } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { u as known } from "./repository.js";
-import { D as printableJson, _ as withReading, c as BASE, n as EXIT, pt as instant, u as examples, yt as pastText } from "./program.js";
+import { At as instant, D as withTextOrJson, It as pastText, T as withReading, W as printableJson, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { n as readLog } from "./log2.js";
 import { t as knownTip } from "./tip.js";
@@ -109,7 +109,7 @@ async function sourcesFor(gatherer, tip, options) {
 }
 const notifyCommand = {
 	options: (command) => {
-		withReading(command).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://… flaghoist notify"));
+		withReading(command, withTextOrJson).option("--dry-run", "print what would be sent, and send nothing").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)").option("--base <revision>", BASE).addHelpText("after", examples("flaghoist notify --dry-run", "FLAGHOIST_CHAT_WEBHOOK=https://… flaghoist notify"));
 	},
 	run: runNotify
 };

@@ -1,5 +1,5 @@
-import { I as highestPercent, L as isExposed, R as percentOf, dt as duration, ft as durationOf, pt as instant } from "./program.js";
-import { oi as judgeWindow, ui as rulesOf, xr as filledQuery } from "./judging.js";
+import { $ as highestPercent, At as instant, Ot as duration, et as isExposed, kt as durationOf, tt as percentOf } from "./program.js";
+import { ci as rulesOf, ii as judgeWindow, yr as filledQuery } from "./judging.js";
 // src/metrics/firing.ts
 const ALERT_LEVELS = ["warning", "critical"];
 /** Whether the last sample ends a breach of the limit. */

@@ -1,7 +1,7 @@
-import { S as withGatherer, T as writeText, o as askGitHub, p as remark, rn as pipelineIn, u as print, y as webOf } from "./judging.js";
+import { S as withGatherer, T as writeText, en as pipelineIn, l as print, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { n as renderPage, r as pageOf } from "./html.js";
 import { n as sha256 } from "./deployer.js";
-import { c as BASE, f as withAsking, m as withJudging, n as EXIT, u as examples } from "./program.js";
+import { O as withoutFormat, S as withJudging, _ as examples, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as readLog } from "./log2.js";
 import { n as liveOf, t as gathererHere } from "./status3.js";
 import { t as knownTip } from "./tip.js";
@@ -10,7 +10,11 @@ import { createServer } from "node:http";
 import { once } from "node:events";
 // src/cli/page.ts
 /** `flaghoist page`. */
-function runPage(_flags, options) {
+function runPage(_flags, given) {
+	const options = {
+		...given,
+		format: "text"
+	};
 	if (options.serve === true) return serve(options);
 	return withGatherer(options, async (gatherer) => {
 		const text = await pageText(gatherer, options);
@@ -115,7 +119,7 @@ async function serve(options) {
 }
 const pageCommand = {
 	options: (command) => {
-		withAsking(withJudging(command)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
+		withAsking(withJudging(command, withoutFormat)).option("--base <revision>", BASE).option("--output <file>", "write the page to this file (default: standard output)").option("--title <text>", "the title of the page (default: the name of the folder)").option("--public", "leave out people, queries, reasons and links").option("--serve", "show the page on this machine, and make it again for each request").addHelpText("after", examples("flaghoist page --output flags.html", "flaghoist page --serve"));
 	},
 	run: runPage
 };

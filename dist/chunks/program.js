@@ -428,6 +428,90 @@ function diagnosticJson(diagnostic) {
 		column
 	};
 }
+// src/report/terminal.ts
+const CODES = {
+	pass: 32,
+	wait: 33,
+	block: 31
+};
+/** Paints if `colour`, and otherwise returns the text as it is. */
+function paintFor(colour) {
+	const painted = (code, text) => colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+	return {
+		bold: (text) => painted(1, text),
+		dim: (text) => painted(2, text),
+		verdict: (verdict, text) => painted(CODES[verdict], text)
+	};
+}
+const COLOUR = /\u001b\[\d+m/g;
+const NARROW = /^[\x20-\x7e]*$/;
+const NO_WIDTH = /^\p{M}$/u;
+const DOUBLE = /^(?:[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]|\p{Emoji_Presentation})$/u;
+/** The width of `text` in cells of a terminal. */
+function widthOf(text) {
+	if (NARROW.test(text)) return text.length;
+	let width = 0;
+	for (const character of text.replace(COLOUR, "")) width += widthOfOne(character);
+	return width;
+}
+function widthOfOne(character) {
+	if (NO_WIDTH.test(character)) return 0;
+	return DOUBLE.test(character) ? 2 : 1;
+}
+/** `text` in at most `width` cells. An ellipsis marks a cut. */
+function cut(text, width) {
+	if (widthOf(text) <= width) return text;
+	let kept = "";
+	let used = 0;
+	for (const character of text) {
+		used += widthOfOne(character);
+		if (used > width - 1) break;
+		kept += character;
+	}
+	return `${kept.trimEnd()}…`;
+}
+/** `text` with blanks up to `width` cells; a longer one stays as it is. */
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** The width of the widest, at most `limit` cells. */
+function widest(texts, limit) {
+	return texts.reduce((width, text) => Math.max(width, Math.min(limit, widthOf(text))), 0);
+}
+/** Lines of at most `width` cells, broken between words; a word that is wider keeps its own line. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(" ")) {
+		const size = widthOf(word);
+		if (line !== "" && used + 1 + size > width) {
+			lines.push(line);
+			line = "";
+		}
+		used = line === "" ? size : used + 1 + size;
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line];
+}
+/**
+* A whole text in lines of at most `width` cells. Commands and lines of a patch stay in one piece, because a reader copies
+* them, and the terminal itself breaks them without adding anything.
+*/
+function fitted(text, width) {
+	return text.split("\n").flatMap((line) => {
+		if (widthOf(line) <= width || COPIED.test(line)) return [line];
+		const words = line.trimStart();
+		return indented(words, line.length - words.length, width);
+	}).join("\n");
+}
+const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
+/** Lines after the first one are indented by two blanks more. */
+function indented(text, blanks, width) {
+	const [first = "", ...rest] = wrap(text, width - blanks - 2);
+	const before = " ".repeat(blanks);
+	return [`${before}${first}`, ...rest.map((line) => `${before}  ${line}`)];
+}
 // src/cli/display.ts
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR$1 = 2;
@@ -437,6 +521,14 @@ let display = {
 };
 function setDisplay(wanted) {
 	display = wanted;
+}
+let errorFormat = "text";
+/** The format of errors by the settings, which the command line replaces. */
+function setErrorFormat(format) {
+	errorFormat = format;
+}
+function usualErrorFormat() {
+	return errorFormat;
 }
 /** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
 function useColour() {
@@ -456,6 +548,11 @@ function terminalWidth() {
 }
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
+function fittedHere(text) {
+	const width = terminalWidth();
+	return width === null ? text : fitted(text, width);
+}
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/**
@@ -3482,11 +3579,20 @@ function withFormat(command) {
 function withTextOrJson(command) {
 	return command.addOption(new Option("--format <name>", "the format of the output").choices(["text", "json"]).default("text"));
 }
-function withReading(command) {
-	return withFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
+/** For a command whose result is a file of JSON. */
+function withJsonAlone(command) {
+	return command.addOption(new Option("--format <name>", "the format of the output").choices(["json"]).default("json"));
 }
-function withJudging(command) {
-	return withReading(command).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
+/** For a command whose output has one form, because another program or a browser reads it. */
+function withoutFormat(command) {
+	return command;
+}
+/** `addFormat`: what it can print. */
+function withReading(command, addFormat = withFormat) {
+	return addFormat(command.option("--repo <dir>", "the repository, or any folder in it", ".").option("--root <dir>", "the folder of pipeline.yaml, from the top of the repository", "environments"));
+}
+function withJudging(command, addFormat = withFormat) {
+	return withReading(command, addFormat).option("--at <time>", "judge at this moment, such as 2026-11-22T09:00:00Z (default: now)").option("--evidence <file>", "reviews, issues and landing times as JSON (schemas/evidence.schema.json)").option("--run-sources", "run the programs that the pipeline names as sources of metrics").option("--log <file>", "the deployment log (default: .git/flaghoist/deployments.jsonl)");
 }
 function withQuestion(command) {
 	return withJudging(command).option("--save-question <file>", "write all input of the judgement to a file, for `flaghoist replay`");
@@ -3584,15 +3690,19 @@ async function settingsFor(folder, env) {
 	const file = nearestFile(resolve(folder));
 	const written = file === null ? {} : await settingsIn(file);
 	const given = SETTINGS.flatMap((name) => {
-		const value = env[`FLAGHOIST_${name.toUpperCase()}`] ?? "";
+		const value = env[variableOf(name)] ?? "";
 		return value === "" ? [] : [[name, value]];
 	});
 	const fromEnv = Object.fromEntries(given);
-	demandValid(fromEnv, (name) => `FLAGHOIST_${name.toUpperCase()}`);
+	demandValid(fromEnv, variableOf);
 	return {
 		...written,
 		...fromEnv
 	};
+}
+/** The variable of the environment that sets it. */
+function variableOf(name) {
+	return `FLAGHOIST_${name.toUpperCase()}`;
 }
 /** Up to the top of the repository, so that a file of somebody above it does not count. */
 function nearestFile(folder) {
@@ -3644,6 +3754,7 @@ const VALID = {
 	width: (value) => /^\d+$/.test(value) && Number(value) >= 40 && Number(value) <= 1e3,
 	root: (value) => value !== ""
 };
+/** What a setting may be, in words. */
 function allowedOf(name) {
 	switch (name) {
 		case "format": return FORMAT_NAMES.join(", ");
@@ -3793,6 +3904,7 @@ async function program(args) {
 	const flaghoist = new Command("flaghoist").description("Feature flags in Git, raised by pull request and turned off by git revert.").version(versionFor(args), "-V, --version", "print the version and its commit").helpOption("-h, --help", "print help").enablePositionalOptions().commandsGroup("More:").helpCommand("help [command]", "print help for a command").addHelpText("after", examples("flaghoist tour", "flaghoist check", "flaghoist status", "flaghoist promote checkout --to staging") + EXITS);
 	if (args !== null) await beginReading(args);
 	const settings = args === null ? NO_SETTINGS : await readSettings();
+	setErrorFormat(settings.settings.format ?? process.env["FLAGHOIST_FORMAT"] ?? "text");
 	for (const { usage, about, load } of COMMANDS) {
 		const command = flaghoist.command(usage).description(about);
 		if (EVERY_DAY.has(command.name())) command.helpGroup("Every day:");
@@ -3840,8 +3952,9 @@ function declare(command, { options, run }, { settings, error }) {
 		"color"
 	]) {
 		const value = settings[name];
-		const isDeclared = command.options.some((option) => option.attributeName() === name);
-		if (value !== void 0 && isDeclared) command.setOptionValueWithSource(name, value, "config");
+		const option = command.options.find((declared) => declared.attributeName() === name);
+		const isPossible = option !== void 0 && option.argChoices?.includes(value ?? "") !== false;
+		if (value !== void 0 && isPossible) command.setOptionValueWithSource(name, value, "config");
 	}
 	command.action(async (...received) => {
 		if (error !== null) throw error;
@@ -3937,7 +4050,7 @@ function codeOf(error, args) {
 /** With `--format json`, the object takes the place of the result. */
 function printError(error, hint, args) {
 	if (!wantsJson(args)) {
-		process.stderr.write(asStarted(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
+		process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
 		return;
 	}
 	const code = refusalCodeOf(error);
@@ -3953,7 +4066,7 @@ function printError(error, hint, args) {
 function wantsJson(args) {
 	const at = args.lastIndexOf("--format");
 	const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith("--format="));
-	return written === void 0 ? process.env["FLAGHOIST_FORMAT"] === "json" : /^(--format=)?json$/.test(written);
+	return written === void 0 ? usualErrorFormat() === "json" : /^(--format=)?json$/.test(written);
 }
 /** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */
 function usageError({ message }, args) {
@@ -3971,4 +4084,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { sameBinding as $, reportJson as A, settingFor as B, terminalWidth as C, printableJson as D, isoOrNull as E, exposuresOf as F, stateOf as G, ABSENT as H, highestPercent as I, USUAL as J, valueOf as K, isExposed as L, NO_USERS as M, exposuresFrom as N, renderDiagnosticsJson as O, exposuresIn as P, isSentWherever as Q, percentOf as R, isErrorTerminal as S, shortPastText as St, gateJson as T, UNREADABLE as U, share as V, filesOf as W, holdAt as X, formOf as Y, isSentIn as Z, withReading as _, parseDuration as _t, commandNames as a, parseFlagKey as at, InvalidArgumentError as b, plus as bt, BASE as c, LASTING_PATTERN as ct, percent as d, duration as dt, NAME_PATTERN as et, withAsking as f, durationOf as ft, withQuestion as g, lengthOf as gt, withOffer as h, latest as ht, asStarted as i, parseEnvironmentName as it, ALL_USERS as j, renderJson as k, EDIT_BASE as l, between as lt, withJudging as m, isoOf as mt, EXIT as n, inOrder as nt, program as o, parseServiceName as ot, withFormat as p, instant as pt, RISKS as q, exitCodeOf as r, isName as rt, packageInfo as s, DURATION_PATTERN as st, main as t, VARIABLE_PATTERN as tt, examples as u, dueText as ut, withScope as v, parseInstant as vt, useColour as w, Option as x, shortDueText as xt, withTextOrJson as y, pastText as yt, sameExposures as z };
+export { highestPercent as $, Option as A, instant as At, widthOf as B, withOffer as C, parseServiceName as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, parseInstant as Ft, renderDiagnosticsJson as G, gateJson as H, indented as I, pastText as It, ALL_USERS as J, renderJson as K, pad as L, plus as Lt, isErrorTerminal as M, latest as Mt, terminalWidth as N, lengthOf as Nt, withoutFormat as O, duration as Ot, useColour as P, parseDuration as Pt, exposuresOf as Q, paintFor as R, shortDueText as Rt, withJudging as S, parseFlagKey as St, withReading as T, LASTING_PATTERN as Tt, isoOrNull as U, wrap as V, printableJson as W, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, NAME_PATTERN as _t, commandNames as a, ABSENT as at, withFormat as b, isName as bt, FORMAT_NAMES as c, stateOf as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, formOf as ft, EDIT_BASE as g, sameBinding as gt, BASE as h, isSentWherever as ht, asStarted as i, share as it, fittedHere as j, isoOf as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, valueOf as lt, packageInfo as m, isSentIn as mt, EXIT as n, sameExposures as nt, program as o, UNREADABLE as ot, variableOf as p, holdAt as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, filesOf as st, main as t, percentOf as tt, SETTINGS_FILE as u, RISKS as ut, percent as v, VARIABLE_PATTERN as vt, withQuestion as w, DURATION_PATTERN as wt, withJsonAlone as x, parseEnvironmentName as xt, withAsking as y, inOrder as yt, widest as z, shortPastText as zt };

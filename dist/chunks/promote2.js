@@ -1,6 +1,6 @@
-import { S as withGatherer, d as printReport, mr as reportPlace, p as remark, r as saveQuestion, wt as editBaseOf } from "./judging.js";
+import { S as withGatherer, d as printReport, dr as reportPlace, p as remark, r as saveQuestion, xt as editBaseOf } from "./judging.js";
 import { t as promote } from "./promote.js";
-import { d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, u as examples } from "./program.js";
+import { C as withOffer, _ as examples, g as EDIT_BASE, n as EXIT, v as percent, w as withQuestion } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
 // src/cli/promote.ts
 /** `flaghoist promote FLAG --to ENV`: 0 when the branch is written, also when the gate would not pass it yet. */

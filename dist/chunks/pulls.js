@@ -1,5 +1,5 @@
 import { u as known } from "./repository.js";
-import { pt as instant } from "./program.js";
+import { At as instant } from "./program.js";
 // src/app/github.ts
 /** The name of a branch of this repository; null: it is in a fork, or gone. */
 function ownBranchOf({ branch }) {

@@ -4,7 +4,7 @@ import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";
 import { t as PIPELINE_RENDERINGS } from "./pipeline.js";
 import { r as validate } from "./validate.js";
-import { D as printableJson, m as withJudging, n as EXIT, u as examples, v as withScope } from "./program.js";
+import { D as withTextOrJson, E as withScope, S as withJudging, W as printableJson, _ as examples, n as EXIT } from "./program.js";
 import { t as deployerOf } from "./deployer.js";
 import { t as knownTip } from "./tip.js";
 import { join } from "node:path";
@@ -116,7 +116,7 @@ async function writeFiles(folder, files) {
 }
 const renderCommand = {
 	options: (command) => {
-		withScope(withJudging(command)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
+		withScope(withJudging(command, withTextOrJson)).option("--head <revision>", "what to read (default: the working tree)").option("--as <rendering>", `of each service ${namesOf(RENDERINGS)} (default: the target's); of all flags ${namesOf(PIPELINE_RENDERINGS)}`).option("--out <dir>", "write the files into this folder instead of printing them").option("--swept-at <time>", "the moment when the last sweep ended, for openmetrics").addHelpText("after", examples("flaghoist render --environment staging --service cursor-runner --as dotenv", "flaghoist render --as prometheus-rules --out monitoring"));
 	},
 	run: runRender
 };

@@ -1,5 +1,5 @@
-import { Ar as judge, D as parseQuestion, d as printReport, mr as reportPlace, x as textOf } from "./judging.js";
-import { p as withFormat, r as exitCodeOf, u as examples } from "./program.js";
+import { D as parseQuestion, Or as judge, d as printReport, dr as reportPlace, x as textOf } from "./judging.js";
+import { _ as examples, b as withFormat, r as exitCodeOf } from "./program.js";
 // src/cli/replay.ts
 /** A question does not know its folder. */
 const USUAL_ROOT = "environments";

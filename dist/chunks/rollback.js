@@ -1,6 +1,6 @@
-import { G as stateOf, L as isExposed, P as exposuresIn, R as percentOf, W as filesOf, nt as inOrder } from "./program.js";
+import { Z as exposuresIn, ct as stateOf, et as isExposed, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { r as setEntry } from "./edit.js";
-import { En as readCommit, Nn as snapshotOf, On as readNamed, Rn as flagOf, Sn as dependentsIn, Tn as namesIn, Vn as asTree, _r as pipelinePath, bi as deploySettingsFor, hr as flagPath, xn as definitionsWith, yr as statePath } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Fn as flagOf, Sn as namesIn, Tn as readNamed, _r as statePath, hr as pipelinePath, pr as flagPath, ur as asTree, vi as deploySettingsFor, vn as definitionsWith, yn as dependentsIn } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 import { i as writeEdit, n as unknownEnvironment, r as withReason } from "./promote.js";

@@ -1,7 +1,7 @@
-import { S as withGatherer, d as printReport, kt as tipOf, mr as reportPlace, p as remark, r as saveQuestion, wt as editBaseOf } from "./judging.js";
+import { Et as tipOf, G as exists, S as withGatherer, d as printReport, dr as reportPlace, l as print, p as remark, q as logFile, r as saveQuestion, xt as editBaseOf } from "./judging.js";
 import { n as rollback } from "./rollback.js";
 import { v as refusal } from "./opening.js";
-import { K as valueOf, d as percent, g as withQuestion, h as withOffer, l as EDIT_BASE, n as EXIT, r as exitCodeOf, u as examples } from "./program.js";
+import { C as withOffer, W as printableJson, _ as examples, g as EDIT_BASE, lt as valueOf, n as EXIT, q as reportJson, r as exitCodeOf, v as percent, w as withQuestion } from "./program.js";
 import { n as remarkOnPreview, t as offerFor } from "./pull-request.js";
 // src/cli/land.ts
 /** The name of the branch that a landing goes to. */
@@ -20,31 +20,61 @@ async function freshTip(repository) {
 }
 /** In seconds. */
 const FETCH_TIMEOUT = 10;
-/** The exit code: of the deployment, or 3 where the branch could not be landed. */
 async function landAndDeploy({ repository, base, pipeline, options }, { commit }) {
 	const into = await defaultBranchOf(repository);
-	const landed = await repository.land(commit, into, base);
-	if (landed.kind === "refused") {
-		remark(`the remote did not take it on ${into}: ${landed.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
-		return EXIT.wait;
+	const push = await repository.land(commit, into, base);
+	if (push.kind === "refused") {
+		remark(`the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`);
+		return {
+			code: EXIT.wait,
+			landed: null,
+			deployed: null
+		};
 	}
 	remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-	if (!landed.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
-	const why = notDeployedHere(pipeline);
+	if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+	const landed = {
+		branch: into,
+		commit
+	};
+	const why = notDeployedHere(pipeline, await hasLog(repository, options));
 	if (why !== null) {
 		remark(why);
-		return EXIT.pass;
+		return {
+			code: EXIT.pass,
+			landed,
+			deployed: null
+		};
 	}
-	const { runDeploy } = await import("./deploy.js");
-	return runDeploy([], {
-		...options,
-		after: commit
-	});
+	const { deployHere } = await import("./deploy.js");
+	const results = [];
+	return {
+		code: await deployHere({
+			...options,
+			after: commit
+		}, (result) => results.push(result)),
+		landed,
+		deployed: results[0] ?? null
+	};
+}
+/** The one object of `--land --format json`. */
+function landJson(report, { landed, deployed }) {
+	return {
+		schemaVersion: 1,
+		report: reportJson(report),
+		landed,
+		deployed
+	};
+}
+/** A clone that deploys has a log. */
+async function hasLog({ gitFolder }, options) {
+	return exists(logFile(options, gitFolder));
 }
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline) {
+function notDeployedHere(pipeline, isDeploying) {
 	if (!(pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true)) return "nothing is deployed from here: the pipeline has no deploy targets";
-	return pipeline?.deployments?.log === "github" ? "the deploy workflow on GitHub brings it to the services" : null;
+	if (pipeline?.deployments?.log === "github") return "the deploy workflow on GitHub brings it to the services";
+	return isDeploying ? null : "nothing is deployed from here, because this clone never was: run flaghoist deploy on the machine that deploys";
 }
 // src/cli/rollback.ts
 /** `flaghoist rollback FLAG… [--in ENV…] [--all] [--routes]`. */
@@ -68,22 +98,44 @@ function runRollback(flags, options) {
 			reason
 		});
 		await saveQuestion(edit, options);
-		printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+		const isOneObject = land && options.format === "json";
+		if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
 		remarkOn(edit);
-		if (edit.preview !== null) {
-			remarkOnPreview(edit.preview, edit.branch);
-			return exitCodeOf(edit.report.verdict);
-		}
-		if (land && base !== null && edit.report.verdict === "pass") return landAndDeploy({
+		const end = await endOf(edit, {
 			repository,
 			base,
-			pipeline: valueOf(edit.question.proposal.base.pipeline),
-			options: deployOptions(options)
-		}, edit);
-		const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
-		remark(text);
-		return isOpen ? exitCodeOf(edit.report.verdict) : EXIT.wait;
+			options
+		});
+		if (isOneObject) print(printableJson(landJson(edit.report, end)));
+		return end.code;
 	});
+}
+/** Shows, lands or offers the edit. */
+async function endOf(edit, { repository, base, options }) {
+	const { verdict } = edit.report;
+	const notLanded = {
+		landed: null,
+		deployed: null
+	};
+	if (edit.preview !== null) {
+		remarkOnPreview(edit.preview, edit.branch);
+		return {
+			...notLanded,
+			code: exitCodeOf(verdict)
+		};
+	}
+	if (options.land === true && base !== null && verdict === "pass") return landAndDeploy({
+		repository,
+		base,
+		pipeline: valueOf(edit.question.proposal.base.pipeline),
+		options: deployOptions(options)
+	}, edit);
+	const { isOpen, text } = await offerFor(repository, base, edit, options, "land");
+	remark(text);
+	return {
+		...notLanded,
+		code: isOpen ? exitCodeOf(verdict) : EXIT.wait
+	};
 }
 /** The options that a deployment understands as well. */
 function deployOptions({ repo, root, at, evidence, log, format }) {

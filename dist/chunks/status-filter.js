@@ -1,4 +1,4 @@
-import { L as isExposed } from "./program.js";
+import { et as isExposed } from "./program.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { v as refusal } from "./opening.js";
 // src/app/status-filter.ts

@@ -1,11 +1,11 @@
-import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, st as fileLog, y as webOf } from "./judging.js";
+import { G as exists, S as withGatherer, a as remarkOnMissing, c as formatOf, f as printText, i as noting, it as fileLog, o as askGitHub, p as remark, q as logFile, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { C as terminalWidth, K as valueOf, c as BASE, f as withAsking, gt as lengthOf, lt as between, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { Et as between, N as terminalWidth, Nt as lengthOf, P as useColour, S as withJudging, _ as examples, h as BASE, lt as valueOf, n as EXIT, y as withAsking } from "./program.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";

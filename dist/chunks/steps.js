@@ -1,6 +1,6 @@
 import { u as known } from "./repository.js";
-import { P as exposuresIn, W as filesOf, nt as inOrder, pt as instant } from "./program.js";
-import { Dr as askAbout, Jr as isEndedOnPull, Qn as isAbout, Vn as asTree, hr as flagPath, xn as definitionsWith, yr as statePath, zn as gather } from "./judging.js";
+import { At as instant, Z as exposuresIn, st as filesOf, yt as inOrder } from "./program.js";
+import { In as gather, Jn as isAbout, Kr as isEndedOnPull, Tr as askAbout, _r as statePath, pr as flagPath, ur as asTree, vn as definitionsWith } from "./judging.js";
 import { t as firstPass } from "./first-pass.js";
 import { n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 // src/app/propose/steps.ts

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
 import { n as summaryOf, t as summaryWindow } from "./window.js";
-import { S as withGatherer, c as formatOf, u as print } from "./judging.js";
-import { C as terminalWidth, c as BASE, m as withJudging, n as EXIT, u as examples, w as useColour } from "./program.js";
+import { S as withGatherer, c as formatOf, f as printText } from "./judging.js";
+import { N as terminalWidth, P as useColour, S as withJudging, _ as examples, h as BASE, n as EXIT } from "./program.js";
 import { t as knownTip } from "./tip.js";
 // src/cli/summary.ts
 /** `flaghoist summary`. */
@@ -19,7 +19,7 @@ function runSummary(_args, options) {
 			colour: useColour(),
 			width: terminalWidth() ?? void 0
 		};
-		print(formatOf(options.format).renderSummary(summary, shown));
+		printText(formatOf(options.format).renderSummary(summary, shown), options);
 		return EXIT.pass;
 	});
 }

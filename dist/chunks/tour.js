@@ -1,6 +1,6 @@
 import { c as NO_EVIDENCE, d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { bt as plus, ft as durationOf, n as EXIT, pt as instant, u as examples, vt as parseInstant, w as useColour, yt as pastText } from "./program.js";
-import { E as gitClock, St as check$1, V as renderText, Wn as createReader, tr as unansweredSource, u as print } from "./judging.js";
+import { At as instant, Ft as parseInstant, It as pastText, Lt as plus, P as useColour, _ as examples, kt as durationOf, n as EXIT } from "./program.js";
+import { Bn as createReader, E as gitClock, V as renderText, Zn as unansweredSource, l as print, yt as check$1 } from "./judging.js";
 import { o as run, u as trouble } from "./opening.js";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -1,7 +1,7 @@
 import { C as withRepository, Ea as rootOf, Er as require_dist, Mr as diagnosticOf, O as openReader, Tr as positionsIn, Tt as headOf, Vn as asTree, _a as sortDiagnostics, b as momentOf, bi as deploySettingsFor, c as formatOf, f as printText, ga as isError, l as layoutHere, wn as existing } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
-import { _ as withReading, n as EXIT, u as examples } from "./program.js";
+import { T as withReading, _ as examples, n as EXIT } from "./program.js";
 // src/files/set-by-compose.ts
 var import_dist = require_dist();
 /** `path` and `text`: of the compose file. */
@@ -147,7 +147,7 @@ function runValidate(_args, options) {
 		const { diagnostics: ofFlags, side } = ahead?.commit === head ? await diagnose(loader, ahead.tree, now) : await validate(loader, asTree(head), now);
 		const beside = await composeWarnings(loader, asTree(head), side);
 		const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-		printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+		printDiagnostics(diagnostics, options);
 		return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
 	});
 }

@@ -1,4 +1,4 @@
-import { D as printableJson, G as stateOf, K as valueOf, R as percentOf, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, ht as latest, mt as isoOf, nt as inOrder, ut as dueText, yt as pastText } from "./program.js";
+import { Dt as dueText, It as pastText, Lt as plus, Mt as latest, Ot as duration, W as printableJson, ct as stateOf, jt as isoOf, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
 import { $r as isPresentOnly, At as refusedAt, Bn as withSamples, En as readCommit, Ji as isRaise, Nn as snapshotOf, _i as awaitedIn, in as snapshotIn, ji as issueText, qi as compareExposures, rn as pipelineIn, wa as plain, zi as MARKS, zn as gather } from "./judging.js";

@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
 import { $r as isPresentOnly, Ci as labelOf, Ei as stretchOf, Un as walkFrom, ri as hasPast, ua as exactText, zn as gather } from "./judging.js";
 import { u as known } from "./repository.js";
-import { K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, _t as parseDuration, dt as duration, ft as durationOf, lt as between, pt as instant, vt as parseInstant } from "./program.js";
+import { At as instant, Et as between, Ft as parseInstant, Ot as duration, Pt as parseDuration, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";

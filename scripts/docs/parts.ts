@@ -7,6 +7,7 @@ import { RENDERINGS } from '#render/index.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { INPUTS, OUTPUTS } from '../../src/action/inputs.ts';
+import { allowedOf, SETTINGS, variableOf } from '../../src/cli/settings.ts';
 import { commandSections } from './commands.ts';
 import { keysOf } from './keys.ts';
 import { code, fenced, table } from './table.ts';
@@ -43,6 +44,11 @@ export const PARTS: Readonly<Record<string, () => string>> = {
   'pipeline-keys': () => keysOf('pipeline'),
   'flag-keys': () => keysOf('flag'),
   'state-keys': () => keysOf('state'),
+  settings: () =>
+    table(
+      ['setting', 'variable', 'what it may be'],
+      SETTINGS.map((name) => [code(name), code(variableOf(name)), allowedOf(name)]),
+    ),
   commands: () => COMMANDS,
   inputs: () =>
     table(

@@ -6,9 +6,9 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A file by the path in its first line, a session in a shell, or a comment that moves the clock: `<!-- 48h later -->`. */
+/** A file by the path in its first line, a session in a shell, or a line that moves the clock: `_48 hours later:_`. */
 const BLOCK =
-  /^```(?:yaml\n# (?<file>[\w./-]+\.ya?ml)|console)\n(?<text>.*?)^```$|^<!-- (?<hours>\d+)h later -->$/gms;
+  /^```(?:yaml\n# (?<file>[\w./-]+\.ya?ml)|console)\n(?<text>.*?)^```$|^_(?<hours>\d+) hours? later:_$/gms;
 /** When the first command runs, in seconds; the next one runs a minute later. */
 const BEGINNING = Date.UTC(2026, 10, 20, 9, 0) / 1000;
 /** Gives a program of Node's the time and the name of the machine. */

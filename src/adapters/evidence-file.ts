@@ -260,6 +260,19 @@ function about(
   };
 }
 
+/** No login has a blank, so a form that is not filled in is refused. */
+function demandLogins(file: string, { people = [], teams = {} }: EvidenceFile): void {
+  const lists = [
+    ['/people', people] as const,
+    ...Object.entries(teams).map(([team, members]) => [`/teams/${team}`, members] as const),
+  ];
+  for (const [path, logins] of lists) {
+    const wrong = logins.find((login) => /\s/.test(login));
+    if (wrong !== undefined)
+      throw refusal('evidence/wrong-form', { file, path, why: `"${wrong}" is no login` });
+  }
+}
+
 function checked(file: string, text: string): EvidenceFile {
   let json: unknown;
   try {
@@ -276,7 +289,9 @@ function checked(file: string, text: string): EvidenceFile {
       why: first?.message ?? 'is wrong',
     });
   }
-  return json as EvidenceFile;
+  const written = json as EvidenceFile;
+  demandLogins(file, written);
+  return written;
 }
 
 function moment(file: string, text: string): Instant {

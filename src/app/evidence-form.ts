@@ -1,14 +1,15 @@
 // `evidence`: a file that holds what a check of this proposal asks of people and of GitHub, to be filled in. What is not known
 // here is written so that the reader refuses it until somebody has filled it in: an empty list would claim that there is
 // nothing.
-import { ask, baseOf, headOf } from './check.ts';
+import { ask, baseOf, headOf, judgeQuestion } from './check.ts';
 import type { CheckOptions } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import type { Json } from '#domain/json.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
-import type { Repository } from './ports.ts';
+import type { EvidenceSource, Repository } from './ports.ts';
 
 export interface EvidenceForm {
   /** The file, as `schemas/evidence.schema.json` describes it once it is filled in. */
@@ -24,10 +25,10 @@ export async function evidenceForm(
   const { repository } = gatherer;
   const head = await headOf(repository, options.head);
   const base = await baseOf(repository, options.base);
-  const { asks, fingerprint, now } = await ask(gatherer, base, head);
+  const { questions, fingerprint, now } = await questionsOf(gatherer, base, head);
   const authors = base === null ? [] : await authorsOf(repository, base, head);
-  const parts = asks.flatMap((question) => partOf(question));
-  const hasReviews = asks.some(({ kind }) => kind === 'reviews');
+  const parts = questions.flatMap((question) => partOf(question));
+  const hasReviews = questions.some(({ kind }) => kind === 'reviews');
   const people: readonly Part[] = hasReviews
     ? [
         {
@@ -48,11 +49,54 @@ export async function evidenceForm(
       ]
     : [];
   const all = [...people, ...parts];
-  const content = Object.fromEntries(all.map(({ key, value }) => [key, value]));
+  const content: Record<string, Json> = {};
+  for (const { key, value } of all) content[key] = together(content[key], value);
   return {
     content: { schemaVersion: 1, ...content },
     tasks: [...new Set(all.flatMap(({ task }) => task ?? []))],
   };
+}
+
+/** Everything that a check of this change asks, also what it asks once it knows the history. */
+async function questionsOf(
+  gatherer: Gatherer,
+  base: Sha | null,
+  head: Sha,
+): Promise<{
+  readonly questions: readonly Ask[];
+  readonly fingerprint: string;
+  readonly now: Instant;
+}> {
+  const later: Ask[] = [];
+  const evidence: EvidenceSource = {
+    answer: (asks, fingerprint) => {
+      later.push(...asks);
+      return gatherer.evidence.answer(asks, fingerprint);
+    },
+  };
+  const question = await ask(gatherer, base, head);
+  await judgeQuestion({ ...gatherer, evidence }, question);
+  const first = new Set<string>(question.asks.map(({ kind }) => kind));
+  const { asks, fingerprint, now } = question;
+  return {
+    questions: [...asks, ...later.filter(({ kind }) => !first.has(kind))],
+    fingerprint,
+    now,
+  };
+}
+
+/** Two questions of one kind are answered by one list, or by one map. */
+function together(before: Json | undefined, value: Json): Json {
+  if (Array.isArray(before) && Array.isArray(value)) {
+    const texts = new Set(before.map((item) => JSON.stringify(item)));
+    return [...before, ...value.filter((item) => !texts.has(JSON.stringify(item)))];
+  }
+  if (isMap(before) && isMap(value)) return { ...before, ...value };
+  return value;
+}
+
+function isMap(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface Part {
@@ -82,7 +126,45 @@ function partOf(question: Ask): readonly Part[] {
       ];
     case 'body':
       return [{ key: 'body', value: '', task: 'body: write the text of the pull request' }];
-    default:
+    case 'team':
+      return [
+        {
+          key: 'teams',
+          value: { [question.team]: ['LOGIN of each member'] },
+          task: `teams: write the logins of the members of ${question.team}`,
+        },
+      ];
+    case 'acceptance':
+      return [
+        {
+          key: 'accepted',
+          value: ['COMMIT of each'],
+          task: `accepted: of these landings, write those whose pull request the check let through, or an empty list: ${question.landings.join(', ')}`,
+        },
+      ];
+    case 'watched':
+      return [
+        {
+          key: 'watched',
+          value: [
+            {
+              environment: question.environment,
+              flag: 'FLAG',
+              landing: 'COMMIT',
+              answer: 'ANSWER',
+              for: 'DURATION',
+              at: 'MOMENT',
+            },
+          ],
+          task: `watched: write how each watch in ${question.environment} ended, or an empty list`,
+        },
+      ];
+    // Git, the deployment log and the sources of metrics answer these.
+    case 'timeline':
+    case 'restoration':
+    case 'deployments':
+    case 'samples':
+    case 'calendar':
       return [];
   }
 }

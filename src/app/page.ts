@@ -3,7 +3,7 @@ import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Instant } from '#domain/time.ts';
 import { duration, durationOf, instant } from '#domain/time.ts';
-import type { PageFacts } from '#report/page/facts.ts';
+import type { PageFacts, PageWeb } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { forecast } from '#app/forecast/forecast.ts';
 import { keyOf } from '#app/forecast/world.ts';
@@ -14,11 +14,14 @@ import type { LogRequest } from './log/landing-log.ts';
 import { landingLog } from './log/landing-log.ts';
 import type { StatusOverview } from './status.ts';
 import { status } from './status.ts';
+import { formsIn } from './workflow-forms.ts';
 
 /** How far back the page looks. */
 const PAST = durationOf('365d');
 
-export interface PageRequest extends Pick<PageFacts, 'title' | 'web' | 'health'> {
+export interface PageRequest extends Pick<PageFacts, 'title' | 'health'> {
+  /** Where the repository is; its forms are read here. Null: not on GitHub. */
+  readonly web: Omit<PageWeb, 'forms'> | null;
   /** The deployment log, or why it was not read. */
   readonly log: LogRequest['log'];
   /** The live values by that log; null: there is none. */
@@ -48,7 +51,7 @@ export async function pageOf(
         return links === undefined ? [] : [[key, links] as const];
       }),
     ),
-    web,
+    web: web && { ...web, forms: await formsIn(gatherer.repository, base) },
     health,
   };
 }

@@ -1,7 +1,7 @@
 // What may come next on a command line: commands, options, values of options, and the flags, environments and services of this
 // repository. It reads the working tree and starts no Git, so that a key press is answered at once.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Command, Option } from 'commander';
 
 export interface Completing {
@@ -13,6 +13,14 @@ export interface Completing {
   readonly root: string;
   /** Codes that `explain` takes. */
   readonly codes: () => readonly string[];
+}
+
+/** The top of the repository that a folder is in, or the folder itself. */
+export function topAbove(folder: string): string {
+  for (let candidate = resolve(folder); ; candidate = dirname(candidate)) {
+    if (existsSync(join(candidate, '.git'))) return candidate;
+    if (dirname(candidate) === candidate) return folder;
+  }
 }
 
 /** The words that begin like the last one; none where a file is wanted, which the shell completes itself. */
@@ -109,15 +117,16 @@ function environmentsIn(completing: Completing): readonly string[] {
     entry.isDirectory() && entry.name !== 'flags' ? [entry.name] : [],
   );
   const written = section(completing, 'environments').flatMap(
-    (line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w-]+)/.exec(line)?.[1] ?? [],
+    (line) => /^\s+-\s*(?:\{\s*)?name:\s*["']?([\w.-]+)/.exec(line)?.[1] ?? [],
   );
   return [...new Set([...written, ...folders])];
 }
 
 function servicesIn(completing: Completing): readonly string[] {
   const lines = section(completing, 'services');
-  const indent = /^\s+/.exec(lines.find((line) => /^\s+[\w-]+:/.test(line)) ?? '')?.[0] ?? '  ';
-  const isKey = new RegExp(`^${indent}["']?([\\w-]+)["']?:`);
+  const indent =
+    /^\s+/.exec(lines.find((line) => /^\s+["']?[\w.-]+["']?:/.test(line)) ?? '')?.[0] ?? '  ';
+  const isKey = new RegExp(`^${indent}["']?([\\w.-]+)["']?:`);
   return lines.flatMap((line) => isKey.exec(line)?.[1] ?? []);
 }
 

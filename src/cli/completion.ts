@@ -1,11 +1,12 @@
 import { ALL_CODES } from '#app/codes.ts';
 import { refusal } from '#app/refusal.ts';
 import { GATES } from '#gates/index.ts';
-import { wordsFor } from './completion-words.ts';
+import { topAbove, wordsFor } from './completion-words.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { print } from './output.ts';
+import type { Settings } from './settings.ts';
 
 /** The scripts ask this program for the words, so that they know the flags of the repository. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -59,10 +60,18 @@ async function nextWords(words: readonly string[]): Promise<readonly string[]> {
   return wordsFor({
     program: await program(null),
     words,
-    folder: valueOf('--repo', '.'),
-    root: valueOf('--root', process.env['FLAGHOIST_ROOT'] ?? 'environments'),
+    folder: topAbove(valueOf('--repo', '.')),
+    root: valueOf('--root', await usualRoot()),
     codes: () => [...GATES.map(({ name }) => name), ...ALL_CODES.map(({ code }) => code)],
   });
+}
+
+/** By the settings. Wrong ones are said by the command itself, not at a key press. */
+async function usualRoot(): Promise<string> {
+  const { settingsFor } = await import('./settings.ts');
+  const none: Settings = {};
+  const { root = 'environments' } = await settingsFor('.', process.env).catch(() => none);
+  return root;
 }
 
 export const completionCommand: CliCommand = {

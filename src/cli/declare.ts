@@ -31,8 +31,21 @@ export function withTextOrJson(command: Command): Command {
   );
 }
 
-export function withReading(command: Command): Command {
-  return withFormat(
+/** For a command whose result is a file of JSON. */
+export function withJsonAlone(command: Command): Command {
+  return command.addOption(
+    new Option('--format <name>', 'the format of the output').choices(['json']).default('json'),
+  );
+}
+
+/** For a command whose output has one form, because another program or a browser reads it. */
+export function withoutFormat(command: Command): Command {
+  return command;
+}
+
+/** `addFormat`: what it can print. */
+export function withReading(command: Command, addFormat = withFormat): Command {
+  return addFormat(
     command
       .option('--repo <dir>', 'the repository, or any folder in it', '.')
       .option(
@@ -43,8 +56,8 @@ export function withReading(command: Command): Command {
   );
 }
 
-export function withJudging(command: Command): Command {
-  return withReading(command)
+export function withJudging(command: Command, addFormat = withFormat): Command {
+  return withReading(command, addFormat)
     .option('--at <time>', 'judge at this moment, such as 2026-11-22T09:00:00Z (default: now)')
     .option(
       '--evidence <file>',

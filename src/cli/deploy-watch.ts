@@ -12,7 +12,7 @@ import { answerLines } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { print, remark } from './output.ts';
+import { printText, remark } from './output.ts';
 
 export interface WatchOption {
   /** How long, as it is written. */
@@ -41,7 +41,8 @@ export async function watchDeployed(
 ): Promise<number> {
   const applied = outcomes.filter(({ state }) => state === 'applied');
   // Another format is read by a program, which expects nothing behind the result.
-  const line = options.format === 'text' ? (text: string) => print(`${text}\n`) : remark;
+  const line =
+    options.format === 'text' ? (text: string) => printText(`${text}\n`, options) : remark;
   const followed = await follow({
     look: () => lookNow(options, tip),
     wait: (length) => pause(length * 1000),

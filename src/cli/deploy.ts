@@ -8,24 +8,26 @@ import type { Imported } from '#app/import-log.ts';
 import { demandImportable, importLog } from '#app/import-log.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import type { Json } from '#domain/json.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
 import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { momentOf, withGatherer } from './context.ts';
+import { printableJson } from '#report/json.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { logFile } from '#wiring/log-file.ts';
 import { deployedJson } from '#wiring/deploy-json.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import { EXIT } from './exit-codes.ts';
 import { noting, remarkOnMissing } from './missing.ts';
-import { printText } from './output.ts';
+import { print, printText } from './output.ts';
 import { watchDeployed, watchLimit } from './deploy-watch.ts';
 import type { LocalTip } from './tip.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withAsking, withJudging, withScope, BASE } from './declare.ts';
+import { examples, withAsking, withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
 
 export type DeployCommandOptions = AskingCommandOptions & {
   readonly base?: string;
@@ -44,6 +46,14 @@ export type DeployCommandOptions = AskingCommandOptions & {
 export function runDeploy(
   _args: readonly string[],
   options: DeployCommandOptions,
+): Promise<number> {
+  return deployHere(options, (result) => print(printableJson(result)));
+}
+
+/** The same within a command that has more to say. `onJson` gets the result with `--format json`, which is one object. */
+export function deployHere(
+  options: DeployCommandOptions,
+  onJson: (result: Json) => void,
 ): Promise<number> {
   const limit = watchLimit(options);
   return withGatherer(options, async (gatherer) => {
@@ -78,12 +88,11 @@ export function runDeploy(
       ? refusal('deploy/behind', { commit: first.commit, branch: first.name })
       : null;
     const about = { imported, dryRun, notAsked, asOf, behind };
-    printText(
-      options.format === 'json'
-        ? deployedJson(deployed, about)
-        : `${importedText(imported)}${deployedText(deployed, dryRun, LOCALLY)}${asOfText(asOf)}`,
-      options,
-    );
+    if (options.format === 'json') onJson(deployedJson(deployed, about));
+    else {
+      const result = deployedText(deployed, dryRun, LOCALLY);
+      printText(`${importedText(imported)}${result}${asOfText(asOf)}`, options);
+    }
     await remarkOnMissing(repository, missing, options);
     if (behind !== null) return endedBehind(behind, options);
     if (isWhole(options)) await markRun(logFile(options, repository.gitFolder), deployer.now());
@@ -194,7 +203,7 @@ async function commitOf(repository: Repository, revision: string, option: string
 
 export const deployCommand: CliCommand = {
   options: (command) => {
-    withAsking(withScope(withJudging(command)))
+    withAsking(withScope(withJudging(command, withTextOrJson)))
       .option('--base <revision>', BASE)
       .option(
         '--before <revision>',

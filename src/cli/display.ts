@@ -1,5 +1,6 @@
 // Colour and width of the output. A file of its own, because help needs nothing else of what prints reports.
 import { isatty } from 'node:tty';
+import { fitted } from '#report/terminal.ts';
 
 const STANDARD_OUTPUT = 1;
 const STANDARD_ERROR = 2;
@@ -15,6 +16,17 @@ let display: Display = { colour: 'auto', width: null };
 
 export function setDisplay(wanted: Display): void {
   display = wanted;
+}
+
+let errorFormat = 'text';
+
+/** The format of errors by the settings, which the command line replaces. */
+export function setErrorFormat(format: string): void {
+  errorFormat = format;
+}
+
+export function usualErrorFormat(): string {
+  return errorFormat;
 }
 
 /** By default on a terminal that knows colours, where `NO_COLOR` is not set. */
@@ -39,3 +51,9 @@ export function terminalWidth(): number | null {
 
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
+
+/** Fitted to the terminal, before commands get the name as they were started, which must stay in one piece. Elsewhere nothing is broken. */
+export function fittedHere(text: string): string {
+  const width = terminalWidth();
+  return width === null ? text : fitted(text, width);
+}

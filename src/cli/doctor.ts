@@ -22,7 +22,7 @@ import { renderDoctor, renderDoctorJson } from '#report/doctor-text.ts';
 import { pointsHere } from './doctor-here.ts';
 import { EXIT } from './exit-codes.ts';
 import { useColour } from './display.ts';
-import { print } from './output.ts';
+import { printText } from './output.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withTextOrJson } from './declare.ts';
 
@@ -73,10 +73,11 @@ function printPoints(
   actions: readonly Point[],
   { format }: DoctorCommandOptions,
 ): number {
-  print(
+  printText(
     format === 'json'
       ? renderDoctorJson(points, actions)
       : renderDoctor(points, actions, useColour()),
+    { format },
   );
   const all = [...points, ...actions];
   if (all.some(({ state }) => state === 'open')) return EXIT.block;

@@ -7,7 +7,7 @@ import type { CommonOptions } from './options.ts';
 import { printText } from './output.ts';
 import { localTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { withJudging, withScope, BASE } from './declare.ts';
+import { withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {
   readonly base?: string;
@@ -32,7 +32,7 @@ export function runDrift(_args: readonly string[], options: DriftCommandOptions)
 
 export const driftCommand: CliCommand = {
   options: (command) => {
-    withScope(withJudging(command)).option('--base <revision>', BASE);
+    withScope(withJudging(command, withTextOrJson)).option('--base <revision>', BASE);
   },
   run: runDrift,
 };

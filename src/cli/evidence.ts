@@ -2,7 +2,7 @@ import { evidenceForm } from '#app/evidence-form.ts';
 import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withJudging } from './declare.ts';
+import { BASE, examples, withJsonAlone, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
@@ -27,7 +27,7 @@ export function runEvidence(
 
 export const evidenceCommand: CliCommand = {
   options: (command) => {
-    withJudging(command)
+    withJudging(command, withJsonAlone)
       .option('--base <revision>', BASE)
       .option(
         '--head <revision>',

@@ -7,8 +7,8 @@ import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { useColour } from './display.ts';
-import { formatOf, print } from './output.ts';
+import { terminalWidth, useColour } from './display.ts';
+import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
 
 type ForecastCommandOptions = CommonOptions & {
@@ -27,7 +27,8 @@ export function runForecast(
   return withGatherer(options, async (gatherer) => {
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const facts = await forecast(gatherer, base, flags, { mergeDelay, from });
-    print(formatOf(options.format).renderForecast(facts, { colour: useColour() }));
+    const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
+    printText(formatOf(options.format).renderForecast(facts, shown), options);
     return EXIT.pass;
   });
 }

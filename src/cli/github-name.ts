@@ -34,7 +34,7 @@ export function isOnGitHub(url: string): boolean {
 }
 
 /** Where a repository is on the web, with its default branch; null where the remote is not on GitHub. */
-export async function webOf(repository: Repository): Promise<PageWeb | null> {
+export async function webOf(repository: Repository): Promise<Omit<PageWeb, 'forms'> | null> {
   const url = await repository.remoteUrl();
   const name = url === null || !isOnGitHub(url) ? null : nameIn(url);
   const branch = await repository.defaultBranch();

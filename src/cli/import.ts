@@ -15,11 +15,10 @@ import type { FileRow } from './adopt-text.ts';
 import { filesText, gitAt, leftOutSection, nextText, proofText, word } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withReading } from './declare.ts';
+import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { useColour } from './display.ts';
-import { formatOf, print, printText } from './output.ts';
+import { print, printDiagnostics, printText } from './output.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -49,8 +48,7 @@ export function runImport(
     const wanted = { environment, services: service, kind, isWanted, open, paths };
     const plan = await planImport(loader, head, file, wanted, now);
     if (plan.diagnostics.some(isError)) {
-      const { diagnostics } = plan;
-      print(formatOf(options.format).renderDiagnostics(diagnostics, { colour: useColour() }));
+      printDiagnostics(plan.diagnostics, options);
       return EXIT.block;
     }
     const rows = await rowsFor(top, plan.files, plan.grown);
@@ -105,7 +103,7 @@ function jsonOf(
 
 export const importCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .requiredOption('--from <file>', 'the file to import')
       .requiredOption('--environment <name>', 'the environment of these values')
       .option(

@@ -26,7 +26,7 @@ import {
 import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withReading } from './declare.ts';
+import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { print, printText } from './output.ts';
@@ -235,7 +235,7 @@ async function isAgreed(): Promise<boolean> {
 
 export const initCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .option('--yes', 'write without asking (needed if there is no terminal)')
       .option('--github', 'also write the workflows')
       .option('--only <pattern...>', "only variables and flags like these, such as 'FEATURE_*'")

@@ -4,8 +4,12 @@ import { tipOf } from '#app/check.ts';
 import type { WrittenEdit } from '#app/edit/edit-commit.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import type { Json } from '#domain/json.ts';
 import type { Pipeline } from '#domain/pipeline.ts';
 import type { Sha } from '#domain/names.ts';
+import type { Report } from '#domain/report.ts';
+import { reportJson } from '#report/json.ts';
+import { exists, logFile } from '#wiring/log-file.ts';
 import { EXIT } from './exit-codes.ts';
 import type { DeployCommandOptions } from './deploy.ts';
 import { remark } from './output.ts';
@@ -36,34 +40,60 @@ export interface Landing {
   readonly options: DeployCommandOptions;
 }
 
-/** The exit code: of the deployment, or 3 where the branch could not be landed. */
+/** How `--land` ended. */
+export interface LandEnd {
+  /** That of the deployment, or 3 where the branch could not be landed. */
+  readonly code: number;
+  /** Null: nothing landed. */
+  readonly landed: { readonly branch: string; readonly commit: Sha } | null;
+  /** With `--format json`: what the deployment says; null: nothing was deployed from here. */
+  readonly deployed: Json;
+}
+
 export async function landAndDeploy(
   { repository, base, pipeline, options }: Landing,
   { commit }: WrittenEdit,
-): Promise<number> {
+): Promise<LandEnd> {
   const into = await defaultBranchOf(repository);
-  const landed = await repository.land(commit, into, base);
-  if (landed.kind === 'refused') {
+  const push = await repository.land(commit, into, base);
+  if (push.kind === 'refused') {
     remark(
-      `the remote did not take it on ${into}: ${landed.why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
+      `the remote did not take it on ${into}: ${push.why}\n  open a pull request instead: the same command with --pull-request in place of --land`,
     );
-    return EXIT.wait;
+    return { code: EXIT.wait, landed: null, deployed: null };
   }
   remark(`landed on ${into}: ${commit.slice(0, 10)}`);
-  if (!landed.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
-  const why = notDeployedHere(pipeline);
+  if (!push.isHere) remark(`the local ${into} has other work, and stays where it is: git pull`);
+  const landed = { branch: into, commit };
+  const why = notDeployedHere(pipeline, await hasLog(repository, options));
   if (why !== null) {
     remark(why);
-    return EXIT.pass;
+    return { code: EXIT.pass, landed, deployed: null };
   }
-  const { runDeploy } = await import('./deploy.ts');
-  return runDeploy([], { ...options, after: commit });
+  const { deployHere } = await import('./deploy.ts');
+  const results: Json[] = [];
+  const code = await deployHere({ ...options, after: commit }, (result) => results.push(result));
+  return { code, landed, deployed: results[0] ?? null };
+}
+
+/** The one object of `--land --format json`. */
+export function landJson(report: Report, { landed, deployed }: LandEnd): Json {
+  return { schemaVersion: 1, report: reportJson(report), landed, deployed };
+}
+
+/** A clone that deploys has a log. */
+async function hasLog({ gitFolder }: Repository, options: DeployCommandOptions): Promise<boolean> {
+  return exists(logFile(options, gitFolder));
 }
 
 /** Why this clone does not deploy; null: it does. */
-function notDeployedHere(pipeline: Pipeline | null): string | null {
+function notDeployedHere(pipeline: Pipeline | null, isDeploying: boolean): string | null {
   const hasTargets = pipeline?.services.some(({ deploy = [] }) => deploy.length > 0) === true;
   if (!hasTargets) return 'nothing is deployed from here: the pipeline has no deploy targets';
   const isRemote = pipeline?.deployments?.log === 'github';
-  return isRemote ? 'the deploy workflow on GitHub brings it to the services' : null;
+  if (isRemote) return 'the deploy workflow on GitHub brings it to the services';
+  // The first run would write beside the services and log its files as their values.
+  return isDeploying
+    ? null
+    : 'nothing is deployed from here, because this clone never was: run flaghoist deploy on the machine that deploys';
 }

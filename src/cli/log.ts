@@ -12,7 +12,7 @@ import { BASE, examples, withReading } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { terminalWidth, useColour } from './display.ts';
-import { formatOf, print, remark } from './output.ts';
+import { formatOf, printText, remark } from './output.ts';
 import type { AskingOptions } from './github-here.ts';
 import { unasked } from './ask-github.ts';
 import { githubHere } from './github-here.ts';
@@ -42,7 +42,7 @@ export function runLog(flags: readonly string[], options: LogCommandOptions): Pr
     });
     const answers = await askedGitHub(repository, log, options);
     const shown = { colour: useColour(), width: terminalWidth() };
-    print(formatOf(options.format).renderLog(answers, shown));
+    printText(formatOf(options.format).renderLog(answers, shown), options);
     return EXIT.pass;
   });
 }

@@ -9,11 +9,10 @@ import { join } from 'node:path';
 import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, percent, withReading } from './declare.ts';
+import { examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { useColour } from './display.ts';
-import { formatOf, print, remark } from './output.ts';
+import { print, printDiagnostics, remark } from './output.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];
@@ -47,8 +46,8 @@ export function runNew(
   });
 }
 
-function refused({ diagnostics }: NewDefinition, { format }: NewCommandOptions): number {
-  print(formatOf(format).renderDiagnostics(diagnostics, { colour: useColour() }));
+function refused({ diagnostics }: NewDefinition, options: NewCommandOptions): number {
+  printDiagnostics(diagnostics, options);
   return EXIT.block;
 }
 
@@ -73,7 +72,7 @@ function stepsIn(text: string): readonly number[] {
 
 export const newCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .requiredOption('--service <name...>', 'the services that read the flag')
       .option(
         '--variable <name>',

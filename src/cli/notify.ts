@@ -16,7 +16,7 @@ import { logFile } from '#wiring/log-file.ts';
 import { messagesJson, messagesText, notifiedText } from '#wiring/notify-text.ts';
 import { withGatherer } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withReading } from './declare.ts';
+import { BASE, examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { isOnGitHub, nameIn, serverUrl } from './github-name.ts';
 import { readLog } from './log.ts';
@@ -108,7 +108,7 @@ async function sourcesFor(
 
 export const notifyCommand: CliCommand = {
   options: (command) => {
-    withReading(command)
+    withReading(command, withTextOrJson)
       .option('--dry-run', 'print what would be sent, and send nothing')
       .option('--log <file>', 'the deployment log (default: .git/flaghoist/deployments.jsonl)')
       .option('--base <revision>', BASE)

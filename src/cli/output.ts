@@ -1,9 +1,10 @@
 // The result goes to standard output and remarks go to standard error, so that a pipe gets only the result.
+import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Report } from '#domain/report.ts';
 import type { Format } from '#report/index.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/index.ts';
-import { terminalWidth, useColour } from './display.ts';
+import { fittedHere, terminalWidth, useColour } from './display.ts';
 import type { CommonOptions } from './options.ts';
 import { asStarted } from './started.ts';
 
@@ -13,12 +14,12 @@ export function print(text: string): void {
 
 /** Prints a result for people, with its commands as a user can paste them. Other formats are printed as they are. */
 export function printText(text: string, { format }: Pick<CommonOptions, 'format'>): void {
-  print(format === 'text' ? asStarted(text) : text);
+  print(format === 'text' ? asStarted(fittedHere(text)) : text);
 }
 
 /** Writes a line beside the result. */
 export function remark(text: string): void {
-  process.stderr.write(`${asStarted(text)}\n`);
+  process.stderr.write(`${asStarted(fittedHere(text))}\n`);
 }
 
 /** How text is laid out here, and that it is about a clone. */
@@ -34,6 +35,14 @@ export function formatOf(name: CommonOptions['format']): Format {
   const format = FORMATS.find((candidate) => candidate.name === name);
   if (format === undefined) throw new Error(`there is no format ${name}`);
   return format;
+}
+
+/** Prints what is wrong with files. */
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  options: Pick<CommonOptions, 'format'>,
+): void {
+  printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
 }
 
 /** `place`: what the repository says beside the report. */

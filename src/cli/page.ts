@@ -15,7 +15,7 @@ import type { AskingCommandOptions } from './ask-github.ts';
 import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withAsking, withJudging } from './declare.ts';
+import { BASE, examples, withAsking, withJudging, withoutFormat } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { webOf } from './github-name.ts';
 import { readLog } from './log.ts';
@@ -32,7 +32,11 @@ type PageCommandOptions = AskingCommandOptions & {
 };
 
 /** `flaghoist page`. */
-export function runPage(_flags: readonly string[], options: PageCommandOptions): Promise<number> {
+export function runPage(
+  _flags: readonly string[],
+  given: Omit<PageCommandOptions, 'format'>,
+): Promise<number> {
+  const options: PageCommandOptions = { ...given, format: 'text' };
   if (options.serve === true) return serve(options);
   return withGatherer(options, async (gatherer) => {
     const text = await pageText(gatherer, options);
@@ -124,7 +128,7 @@ async function serve(options: PageCommandOptions): Promise<number> {
 
 export const pageCommand: CliCommand = {
   options: (command) => {
-    withAsking(withJudging(command))
+    withAsking(withJudging(command, withoutFormat))
       .option('--base <revision>', BASE)
       .option('--output <file>', 'write the page to this file (default: standard output)')
       .option('--title <text>', 'the title of the page (default: the name of the folder)')

@@ -5,7 +5,7 @@ import { beginAsking, beginReading } from './begin.ts';
 import type { CliCommand } from './declare.ts';
 import { examples } from './declare.ts';
 import { packageInfo, versionText } from './package-info.ts';
-import { setDisplay } from './display.ts';
+import { setDisplay, setErrorFormat } from './display.ts';
 import type { Settings } from './settings.ts';
 import { COLOURS, settingsFor } from './settings.ts';
 
@@ -177,6 +177,7 @@ export async function program(args: readonly string[] | null): Promise<Command> 
     );
   if (args !== null) await beginReading(args);
   const settings = args === null ? NO_SETTINGS : await readSettings();
+  setErrorFormat(settings.settings.format ?? process.env['FLAGHOIST_FORMAT'] ?? 'text');
   for (const { usage, about, load } of COMMANDS) {
     const command = flaghoist.command(usage).description(about);
     if (EVERY_DAY.has(command.name())) command.helpGroup('Every day:');
@@ -231,8 +232,10 @@ function declare(
   );
   for (const name of ['format', 'root', 'color'] as const) {
     const value = settings[name];
-    const isDeclared = command.options.some((option) => option.attributeName() === name);
-    if (value !== undefined && isDeclared) command.setOptionValueWithSource(name, value, 'config');
+    const option = command.options.find((declared) => declared.attributeName() === name);
+    // A setting is for all commands, and each takes it as far as it has such a form.
+    const isPossible = option !== undefined && option.argChoices?.includes(value ?? '') !== false;
+    if (value !== undefined && isPossible) command.setOptionValueWithSource(name, value, 'config');
   }
   command.action(async (...received: unknown[]) => {
     if (error !== null) throw error;

@@ -22,7 +22,7 @@ import type { CommonOptions } from './options.ts';
 import { print } from './output.ts';
 import { knownTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { examples, withJudging, withScope } from './declare.ts';
+import { examples, withJudging, withScope, withTextOrJson } from './declare.ts';
 
 export type RenderCommandOptions = CommonOptions & {
   readonly head?: string;
@@ -152,7 +152,7 @@ async function writeFiles(folder: string, files: readonly Placed[]): Promise<voi
 
 export const renderCommand: CliCommand = {
   options: (command) => {
-    withScope(withJudging(command))
+    withScope(withJudging(command, withTextOrJson))
       .option('--head <revision>', 'what to read (default: the working tree)')
       .option(
         '--as <rendering>',

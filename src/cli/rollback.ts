@@ -2,14 +2,18 @@ import { editBaseOf } from '#app/check.ts';
 import { reportPlace } from '#app/report-place.ts';
 import type { RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
+import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
+import type { Sha } from '#domain/names.ts';
 import { valueOf } from '#domain/snapshot.ts';
+import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { EXIT, exitCodeOf } from './exit-codes.ts';
-import { freshTip, landAndDeploy } from './land.ts';
+import type { LandEnd } from './land.ts';
+import { freshTip, landAndDeploy, landJson } from './land.ts';
 import { remarkOnPreview } from './preview.ts';
-import { printReport, remark } from './output.ts';
+import { print, printReport, remark } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
@@ -48,20 +52,36 @@ export function runRollback(
     const request = { ...wanted, withDependents, dryRun, reason };
     const edit = await rollback(gatherer, base, request);
     await saveQuestion(edit, options);
-    printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
+    const isOneObject = land && options.format === 'json';
+    if (!isOneObject) printReport(edit.report, options, reportPlace(gatherer.root, edit.question));
     remarkOn(edit);
-    if (edit.preview !== null) {
-      remarkOnPreview(edit.preview, edit.branch);
-      return exitCodeOf(edit.report.verdict);
-    }
-    if (land && base !== null && edit.report.verdict === 'pass') {
-      const pipeline = valueOf(edit.question.proposal.base.pipeline);
-      return landAndDeploy({ repository, base, pipeline, options: deployOptions(options) }, edit);
-    }
-    const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
-    remark(text);
-    return isOpen ? exitCodeOf(edit.report.verdict) : EXIT.wait;
+    const end = await endOf(edit, { repository, base, options });
+    if (isOneObject) print(printableJson(landJson(edit.report, end)));
+    return end.code;
   });
+}
+
+interface Ending {
+  readonly repository: Repository;
+  readonly base: Sha | null;
+  readonly options: RollbackCommandOptions;
+}
+
+/** Shows, lands or offers the edit. */
+async function endOf(edit: RolledBack, { repository, base, options }: Ending): Promise<LandEnd> {
+  const { verdict } = edit.report;
+  const notLanded = { landed: null, deployed: null };
+  if (edit.preview !== null) {
+    remarkOnPreview(edit.preview, edit.branch);
+    return { ...notLanded, code: exitCodeOf(verdict) };
+  }
+  if (options.land === true && base !== null && verdict === 'pass') {
+    const pipeline = valueOf(edit.question.proposal.base.pipeline);
+    return landAndDeploy({ repository, base, pipeline, options: deployOptions(options) }, edit);
+  }
+  const { isOpen, text } = await offerFor(repository, base, edit, options, 'land');
+  remark(text);
+  return { ...notLanded, code: isOpen ? exitCodeOf(verdict) : EXIT.wait };
 }
 
 /** The options that a deployment understands as well. */

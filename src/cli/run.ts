@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { hintOf, refusal, refusalCodeOf } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
+import { fittedHere, usualErrorFormat } from './display.ts';
 import { EXIT } from './exit-codes.ts';
 import { asStarted } from './started.ts';
 
@@ -65,7 +66,7 @@ function codeOf(error: unknown, args: readonly string[]): number {
 /** With `--format json`, the object takes the place of the result. */
 function printError(error: Error, hint: string, args: readonly string[]): void {
   if (!wantsJson(args)) {
-    process.stderr.write(asStarted(`flaghoist: ${error.message}\n  hint: ${hint}\n`));
+    process.stderr.write(asStarted(fittedHere(`flaghoist: ${error.message}\n  hint: ${hint}\n`)));
     return;
   }
   const code = refusalCodeOf(error);
@@ -77,9 +78,7 @@ function printError(error: Error, hint: string, args: readonly string[]): void {
 function wantsJson(args: readonly string[]): boolean {
   const at = args.lastIndexOf('--format');
   const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--format='));
-  return written === undefined
-    ? process.env['FLAGHOIST_FORMAT'] === 'json'
-    : /^(--format=)?json$/.test(written);
+  return written === undefined ? usualErrorFormat() === 'json' : /^(--format=)?json$/.test(written);
 }
 
 /** What the parser of the command line says, in our form: `error: unknown option '--x' (Did you mean --y?)`. */

@@ -19,12 +19,17 @@ export async function settingsFor(folder: string, env: NodeJS.ProcessEnv): Promi
   const file = nearestFile(resolve(folder));
   const written = file === null ? {} : await settingsIn(file);
   const given = SETTINGS.flatMap((name) => {
-    const value = env[`FLAGHOIST_${name.toUpperCase()}`] ?? '';
+    const value = env[variableOf(name)] ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
   const fromEnv = Object.fromEntries(given) as Settings;
-  demandValid(fromEnv, (name) => `FLAGHOIST_${name.toUpperCase()}`);
+  demandValid(fromEnv, variableOf);
   return { ...written, ...fromEnv };
+}
+
+/** The variable of the environment that sets it. */
+export function variableOf(name: Setting): string {
+  return `FLAGHOIST_${name.toUpperCase()}`;
 }
 
 /** Up to the top of the repository, so that a file of somebody above it does not count. */
@@ -83,7 +88,8 @@ const VALID: Readonly<Record<Setting, (value: string) => boolean>> = {
   root: (value) => value !== '',
 };
 
-function allowedOf(name: string): string {
+/** What a setting may be, in words. */
+export function allowedOf(name: string): string {
   switch (name) {
     case 'format':
       return FORMAT_NAMES.join(', ');

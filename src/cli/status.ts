@@ -90,7 +90,7 @@ export async function gathererHere(
 }
 
 /** The address of the files on the default branch. */
-function filesOf(web: PageWeb | null): string | null {
+function filesOf(web: Omit<PageWeb, 'forms'> | null): string | null {
   return web === null ? null : `${web.repository}/blob/${web.branch}`;
 }
 

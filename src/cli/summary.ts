@@ -7,7 +7,7 @@ import { BASE, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { formatOf, print } from './output.ts';
+import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
 
 type SummaryCommandOptions = CommonOptions & {
@@ -33,7 +33,7 @@ export function runSummary(
       owner: options.owner ?? null,
     });
     const shown = { colour: useColour(), width: terminalWidth() ?? undefined };
-    print(formatOf(options.format).renderSummary(summary, shown));
+    printText(formatOf(options.format).renderSummary(summary, shown), options);
     return EXIT.pass;
   });
 }

@@ -7,7 +7,7 @@ import { rootOf } from '#app/load/root.ts';
 import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { formatOf, layoutHere, printText } from './output.ts';
+import { printDiagnostics } from './output.ts';
 import type { CommonOptions } from './options.ts';
 import type { CliCommand } from './declare.ts';
 import { examples, withReading } from './declare.ts';
@@ -38,7 +38,7 @@ export function runValidate(
         : await validate(loader, asTree(head), now);
     const beside = await composeWarnings(loader, asTree(head), side);
     const diagnostics = sortDiagnostics([...ofFlags, ...beside]);
-    printText(formatOf(options.format).renderDiagnostics(diagnostics, layoutHere()), options);
+    printDiagnostics(diagnostics, options);
     return diagnostics.some(isError) ? EXIT.block : EXIT.pass;
   });
 }

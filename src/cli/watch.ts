@@ -4,10 +4,10 @@ import { watchJson, watchText } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { print } from './output.ts';
+import { printText } from './output.ts';
 import { knownTip } from './tip.ts';
 import type { CliCommand } from './declare.ts';
-import { BASE, examples, withJudging } from './declare.ts';
+import { BASE, examples, withJudging, withTextOrJson } from './declare.ts';
 
 type WatchCommandOptions = CommonOptions & { readonly base?: string };
 
@@ -17,7 +17,7 @@ export function runWatch(flags: readonly string[], options: WatchCommandOptions)
     const base = await knownTip(gatherer.repository, options.base ?? null);
     const { rows, now } = await look(gatherer, base, { flags });
     const asOf = options.at === undefined ? '' : `judged as of ${isoOf(now)} (--at)\n`;
-    print(options.format === 'json' ? watchJson(rows) : watchText(rows) + asOf);
+    printText(options.format === 'json' ? watchJson(rows) : watchText(rows) + asOf, options);
     const answers = rows.map((row) => (row.kind === 'live' ? row.result.answer : 'silent'));
     if (answers.includes('bad')) return EXIT.block;
     return answers.includes('silent') ? EXIT.wait : EXIT.pass;
@@ -26,7 +26,7 @@ export function runWatch(flags: readonly string[], options: WatchCommandOptions)
 
 export const watchCommand: CliCommand = {
   options: (command) => {
-    withJudging(command)
+    withJudging(command, withTextOrJson)
       .option('--base <revision>', BASE)
       .addHelpText(
         'after',

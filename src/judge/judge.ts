@@ -13,7 +13,8 @@ import type { ChangeReport, GateResult, Note, Report, Verdict } from '#domain/re
 import type { FlagKey } from '#domain/names.ts';
 import type { Requirement } from '#domain/requirement.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/time.ts';
+import { plus } from '#domain/time.ts';
 import { worst } from '#domain/report.ts';
 import { changesOf } from '#diff/changes.ts';
 import { HOLD, judgeHold } from '#gates/hold.ts';
@@ -194,7 +195,8 @@ function judgeChange(
   const lane = context.lanes.get(change) ?? null;
   const isGated = kind === 'promotion' && whole !== 'adoption' && lane !== 'approved';
   const gated = isGated && pipeline !== null;
-  const { gates, passesFrom } = gated ? judgeGates(change, { ...context, pipeline }) : NO_GATES;
+  const judged = gated ? judgeGates(change, { ...context, pipeline }) : NO_GATES;
+  const { gates, passesFrom } = judged;
   // No gate can judge an unreadable file, so it blocks. The diagnostics say what is wrong with it.
   const unreadable = gated && change.to === null ? (['block'] as const) : [];
   const verdict = worst([...gates.map((gate) => gate.verdict), ...unreadable]);
@@ -207,7 +209,7 @@ function judgeChange(
     verdict: isExcused ? 'pass' : verdict,
     ...(reportOnly
       ? { readyAt: null }
-      : momentsOf(clockVerdict(verdict), context.now, gates, passesFrom)),
+      : momentsOf(clockVerdict(verdict), context.now, [...gates, ...endOf(judged)], passesFrom)),
     services: change.services.flatMap(({ service, comparison }) =>
       comparison === 'same' ? [] : [service],
     ),
@@ -226,6 +228,10 @@ function judgeChange(
   return { report, passesFrom: reportOnly ? always : passesFrom };
 }
 
+function endOf({ passUntil }: JudgedGates): readonly Pick<GateResult, 'readyAt' | 'passUntil'>[] {
+  return passUntil === undefined ? [] : [{ readyAt: null, passUntil }];
+}
+
 const always: PassesFrom = (from) => from;
 
 /** A block has clocks, too. Readers plan with them. */
@@ -237,6 +243,8 @@ function clockVerdict(verdict: Verdict): Verdict {
 interface JudgedGates {
   readonly gates: readonly GateResult[];
   readonly passesFrom: PassesFrom;
+  /** When it is no longer a resume, and so does not pass; left out: that ends no pass. */
+  readonly passUntil?: Instant;
 }
 
 const NO_GATES: JudgedGates = { gates: [], passesFrom: always };
@@ -258,10 +266,21 @@ function judgeGates(
   if (resume?.kind !== 'resume') return gatesOf(full, promotion, holds, context);
   const resuming = requirementsOfResume(proposal, pipeline, change);
   const { gates, passesFrom } = gatesOf(resuming, promotion, holds, context);
-  const isLater = passesFrom(now) !== now;
   // After its last moment it is a promotion like any other.
-  const later = isLater ? gatesOf(full, promotion, holds, context).passesFrom : always;
-  return { gates, passesFrom: isLater ? until(passesFrom, resume.until, later) : passesFrom };
+  const later = gatesOf(full, promotion, holds, context);
+  const end = plus(resume.until, 1 as Duration);
+  // What has landed in time stays a resume.
+  const isEnding = landedAt === undefined && !passesAt(later, end);
+  return {
+    gates,
+    passesFrom: until(passesFrom, resume.until, later.passesFrom),
+    ...(isEnding ? { passUntil: end } : {}),
+  };
+}
+
+function passesAt({ gates, passesFrom }: JudgedGates, at: Instant): boolean {
+  const isTimed = gates.every(({ verdict, readyAt }) => verdict === 'pass' || readyAt !== null);
+  return isTimed && passesFrom(at) === at;
 }
 
 function gatesOf(

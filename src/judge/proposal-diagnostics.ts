@@ -7,8 +7,11 @@ import { valueOf } from '#domain/snapshot.ts';
 import type { Mistake } from '#messages/diagnostics.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 
-/** Bounds of one proposal. No review covers more, and the bounds limit the cost of a check. */
-export const MOST_FILES = 500;
+/**
+ * Bounds of one proposal. A review reads text, so the bytes decide what is too much for it: five thousand states of two
+ * lines are less than a few long definitions. The number of files limits only the cost of a check.
+ */
+export const MOST_FILES = 10_000;
 export const MOST_BYTES = 1024 * 1024;
 
 /** The diagnostics of the files and of the whole proposal. `isResume`: every promotion in it resumes. */

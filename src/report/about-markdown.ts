@@ -1,30 +1,34 @@
-// What a flag is, for a reviewer who has not seen it: its description, owner, risk and links, and the way back.
+// What a flag is, for a reviewer who has not seen it: its description, owner, risk and links, its files, and the way back.
 import type { Report } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import { fold } from './fold.ts';
 import { code, link, prose, sentence } from './markdown-text.ts';
 import { personLink } from './people-markdown.ts';
 import type { AboutFlag, ReportPlace } from './place.ts';
+import { editorLines } from './todo-markdown.ts';
 
 /** Flags that are described; of more, the names say enough. */
 const MOST_DESCRIBED = 10;
 
 /** `way`: the way back, if it does not stand elsewhere. */
 export function aboutFold(
-  { changes }: Report,
+  report: Report,
   place: ReportPlace,
   way: readonly string[],
 ): readonly string[] {
-  const flags = distinct(changes.map(({ flag }) => flag));
+  const flags = distinct(report.changes.map(({ flag }) => flag));
   const facts =
     flags.length > MOST_DESCRIBED ? [] : flags.flatMap((flag) => described(flag, place));
+  const editors = editorLines(report, place);
   const title =
-    facts.length === 0
-      ? 'The way back'
-      : way.length === 0
+    facts.length > 0
+      ? way.length === 0
         ? 'What it is'
-        : 'What it is, and the way back';
-  const lines = [...facts, ...way];
+        : 'What it is, and the way back'
+      : way.length === 0
+        ? 'Its files'
+        : 'The way back';
+  const lines = [...facts, ...editors, ...way];
   return fold(title, lines[0] === '' ? lines.slice(1) : lines);
 }
 

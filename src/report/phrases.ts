@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, Clock, GateResult, Report, Verdict } from '#domain/report.ts';
-import { dueText } from '#domain/time.ts';
+import { pastText } from '#domain/time.ts';
 import { worst } from '#domain/report.ts';
 import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
 import { counted, listedUpTo } from './words.ts';
@@ -31,9 +31,9 @@ export function passes(report: Report): string {
   }
 }
 
-/** `it has to land before <moment>`, where the pass ends by itself. */
+/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
 export function closing({ passUntil }: Report): readonly string[] {
-  return passUntil === undefined ? [] : [`it has to land before ${dueText(passUntil)}`];
+  return passUntil === undefined ? [] : [`it has to land before ${pastText(passUntil)}`];
 }
 
 /** Whether it passes only because its environment does not enforce. */

@@ -19,6 +19,14 @@ export interface ChangedRule {
   readonly isLooser: boolean;
 }
 
+/** The files of workflows that a person can start on GitHub; null: there is none. */
+export interface WorkflowForms {
+  readonly promote: string | null;
+  readonly rollback: string | null;
+}
+
+export const NO_FORMS: WorkflowForms = { promote: null, rollback: null };
+
 export interface ReportPlace {
   /** `https://github.com/o/r`; null: nothing is linked. */
   readonly repository: string | null;
@@ -26,6 +34,7 @@ export interface ReportPlace {
   readonly pull: number | null;
   /** The branch of the pull request and its repository; null: not known. */
   readonly branch: { readonly repository: string; readonly name: string } | null;
+  readonly forms: WorkflowForms;
   /** The page of the documentation that explains a code; null: not known. */
   readonly codePage: (code: string) => string | null;
   readonly about: (flag: string) => AboutFlag | null;
@@ -45,6 +54,7 @@ export const NO_PLACE: ReportPlace = {
   repository: null,
   pull: null,
   branch: null,
+  forms: NO_FORMS,
   codePage: () => null,
   about: () => null,
   stateFile: (flag, environment) => `${environment}/${flag}.yaml`,
@@ -85,6 +95,16 @@ export function reviewAddress({ repository, pull }: ReportPlace): string | null 
 export function lineAddress({ branch }: ReportPlace, file: string, line: number): string | null {
   if (branch === null) return null;
   return `${branch.repository}/blob/${encodedPath(branch.name)}/${encodedPath(file)}#L${line}`;
+}
+
+/** The page of a form, with its button. */
+export function formAddress(
+  { repository, forms }: ReportPlace,
+  name: keyof WorkflowForms,
+): string | null {
+  const file = forms[name];
+  if (repository === null || file === null) return null;
+  return `${repository}/actions/workflows/${encodeURIComponent(file)}`;
 }
 
 /** The editor for a file of the pull request. */

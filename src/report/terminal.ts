@@ -82,6 +82,23 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/**
+ * A whole text in lines of at most `width` cells. Commands and lines of a patch stay in one piece, because a reader copies
+ * them, and the terminal itself breaks them without adding anything.
+ */
+export function fitted(text: string, width: number): string {
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      if (widthOf(line) <= width || COPIED.test(line)) return [line];
+      const words = line.trimStart();
+      return indented(words, line.length - words.length, width);
+    })
+    .join('\n');
+}
+
+const COPIED = /^\s*(?:[$+-]|@@|(?:flaghoist|npx|node|git|docker|sh)\s)/;
+
 /** Columns where they are not known. */
 export const USUAL_WIDTH = 80;
 

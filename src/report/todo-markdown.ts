@@ -6,7 +6,7 @@ import { raisedIn, redeployedTexts, wayBack } from './merge.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { todoOf } from './next-steps.ts';
 import type { ReportPlace } from './place.ts';
-import { reviewAddress } from './place.ts';
+import { editAddress, formAddress, reviewAddress } from './place.ts';
 
 export function todoLines(
   report: Report,
@@ -35,10 +35,25 @@ export function todoLines(
 export function mergeLines(report: Report, place: ReportPlace): readonly string[] {
   const raised = raisedIn(report);
   if (raised.length === 0) return [];
+  const form = formAddress(place, 'rollback');
   const texts = redeployedTexts(raised, place, MARKDOWN_INK);
   return [
     '',
     ...(texts.length === 0 ? [] : [`**On merge** ${texts.join('; ')}.\\`]),
-    `**Way back:** Revert on this page, or ${code(wayBack(raised))}. It passes at once.`,
+    `**Way back:** Revert on this page, ${form === null ? '' : `${link('this form', form)}, `}or ${code(wayBack(raised))}. It passes at once.`,
   ];
 }
+
+/** The editor of each changed file, so that a correction is one tap away. */
+export function editorLines({ changes }: Report, place: ReportPlace): readonly string[] {
+  const files = new Set(changes.map(({ flag, environment }) => place.stateFile(flag, environment)));
+  const links = [...files].flatMap((file) => {
+    const address = editAddress(place, file);
+    return address === null ? [] : [link(code(file), address)];
+  });
+  if (links.length === 0) return [];
+  const [shown, more] = [links.slice(0, MOST_EDITORS), links.length - MOST_EDITORS];
+  return [`- Edit ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
+}
+
+const MOST_EDITORS = 10;

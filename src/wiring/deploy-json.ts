@@ -13,7 +13,7 @@ import type { Json } from '#domain/json.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
 import { reasonText } from '#messages/deployments.ts';
-import { isoOrNull, printableJson, reportJson } from '#report/json.ts';
+import { isoOrNull, reportJson } from '#report/json.ts';
 import { resultOf } from './deploy-text.ts';
 
 export interface DeployedAbout {
@@ -27,11 +27,11 @@ export interface DeployedAbout {
   readonly behind: Error | null;
 }
 
-/** Ends with a line break. Settings of targets are left out, because they may name what is private. */
-export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): string {
+/** Settings of targets are left out, because they may name what is private. */
+export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): Json {
   const { tip, plan, pending, outcomes, foreign, host, written } = deployed;
   const { imported, dryRun, notAsked, asOf, behind } = about;
-  return printableJson({
+  return {
     schemaVersion: 1,
     result: resultOf(deployed),
     dryRun,
@@ -57,7 +57,7 @@ export function deployedJson(deployed: DeployedAnyway, about: DeployedAbout): st
         target,
       })),
     },
-  });
+  };
 }
 
 /** What is not deployed, and how it is taken back. */

@@ -20,10 +20,11 @@ test('A session that prints something else is noticed', () => {
   expect(played(page, BUNDLE)).toBe(`${session('one\n')}\n\n\`\`\`console\n$ echo $?\n1\n\`\`\`\n`);
 });
 
-test('A comment that says so moves the clock', () => {
+test('A line that the reader sees moves the clock, and a comment does not', () => {
   const page = (later: string): string =>
     `${later}\n\n\`\`\`console\n$ date -u -d "\${GIT_COMMITTER_DATE% *}" +%H\n`;
-  expect(played(`${page('<!-- 2h later -->')}09\n\`\`\`\n`, BUNDLE)).toContain('\n11\n');
+  expect(played(`${page('_2 hours later:_')}09\n\`\`\`\n`, BUNDLE)).toContain('\n11\n');
+  expect(played(`${page('<!-- 2h later -->')}11\n\`\`\`\n`, BUNDLE)).toContain('\n09\n');
 });
 
 /** The first words of reports. */

@@ -717,10 +717,10 @@ describe('T29: a proposal that is too large to review', () => {
   };
 
   test('T29: passes at the bounds and blocks just above them', () => {
-    expect([MOST_FILES, MOST_BYTES]).toEqual([500, 1_048_576]);
-    expect(sized(499, 1_048_575)).toEqual(['pass']);
-    expect(sized(500, 1_048_576)).toEqual(['pass']);
-    expect(sized(501, 0)).toEqual(['block', 'proposal/too-large']);
+    expect([MOST_FILES, MOST_BYTES]).toEqual([10_000, 1_048_576]);
+    expect(sized(9_999, 1_048_575)).toEqual(['pass']);
+    expect(sized(10_000, 1_048_576)).toEqual(['pass']);
+    expect(sized(10_001, 0)).toEqual(['block', 'proposal/too-large']);
     expect(sized(1, 1_048_577)).toEqual(['block', 'proposal/too-large']);
   });
 });

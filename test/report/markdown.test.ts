@@ -57,6 +57,7 @@ const PLACE: ReportPlace = {
   repository: 'https://github.com/o/r',
   pull: 12,
   branch: { repository: 'https://github.com/o/r', name: 'step/50' },
+  forms: { promote: 'flaghoist-promote.yml', rollback: 'flaghoist-rollback.yml' },
   codePage: (code) => `https://github.com/acme/flaghoist/blob/v1/docs/codes.md#${code}`,
   about: () => ({
     description: 'Voice agent',
@@ -135,6 +136,17 @@ describe('the comment on a pull request', () => {
       '**Way back:** Revert on this page, or `flaghoist rollback voice/outbound-calls --in production`. It passes at once.',
     ]);
     expect(lines(DUE_NOW).at(-1)).toBe('<sub>change `a1b2c3d` · times by Git</sub>');
+  });
+
+  test('links the form that takes a raise back, and the editor of each changed file', () => {
+    const text = renderMarkdown(DUE_NOW, { place: PLACE });
+    expect(text).toContain(
+      'Revert on this page, [this form](https://github.com/o/r/actions/workflows/flaghoist-rollback.yml), or `flaghoist rollback',
+    );
+    const file = 'environments/production/voice/outbound-calls.yaml';
+    const editor = `[\`${file}\`](https://github.com/o/r/edit/step/50/${file})`;
+    expect(text).toContain(`- Edit ${editor}\n`);
+    expect(renderMarkdown(ROLLBACK, { place: PLACE })).toContain('- Edit [`environments/');
   });
 
   test('lists what to fix with the place in code', () => {

@@ -43,6 +43,49 @@ test('the file holds the fingerprint and the people, is refused as it is, and pa
   expect([passed.code, passed.out.split('\n', 1)[0]]).toEqual([0, '✓ Ready to merge']);
 });
 
+test('the members of a team of GitHub are asked for, because no approval counts without them', async () => {
+  await using repo = await adopted({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'soak: { in: development, for: 48h }',
+      'approvals: { count: 1, from: [acme/release] }',
+    ),
+    [stateFile('development')]: on,
+  });
+  await repo.write({ [stateFile('staging')]: on });
+  const { out, err } = await flaghoist(repo, 'evidence', ...AT);
+  expect(err).toContain('teams: write the logins of the members of acme/release');
+  const form = JSON.parse(out) as { readonly fingerprints: readonly object[] };
+  expect(form).toMatchObject({ teams: { 'acme/release': ['LOGIN of each member'] } });
+  const filled = {
+    schemaVersion: 1,
+    people: ['cleo'],
+    fingerprints: form.fingerprints,
+    reviews: [{ user: 'ana', state: 'APPROVED', submittedAt: '2026-11-10T10:00:00Z' }],
+    teams: { 'acme/release': ['LOGIN of each member'] },
+  };
+  const check = async (evidence: object): Promise<number | null> => {
+    await repo.write({ 'evidence.json': JSON.stringify(evidence) });
+    const at = ['--at', '2026-11-10T11:00:00Z'];
+    return (await flaghoist(repo, 'check', ...at, '--evidence', 'evidence.json')).code;
+  };
+  expect(await check(filled)).toBe(2);
+  expect(await check({ ...filled, teams: { 'acme/release': ['ana'] } })).toBe(0);
+});
+
+test('how watches ended is asked for, by environment', async () => {
+  await using repo = await adopted({
+    'environments/pipeline.yaml': PIPELINE.replace(
+      'soak: { in: development, for: 48h }',
+      'metrics: { watched: 24h, in: development }',
+    ),
+    [stateFile('development')]: on,
+  });
+  await repo.write({ [stateFile('staging')]: on });
+  const { out, err } = await flaghoist(repo, 'evidence', ...AT);
+  expect(JSON.parse(out)).toMatchObject({ watched: [{ environment: 'development' }] });
+  expect(err).toContain('watched: write how each watch in development ended');
+});
+
 test('a change that asks for nothing needs no file', async () => {
   await using repo = await adopted();
   await repo.write({ [stateFile('development')]: on });

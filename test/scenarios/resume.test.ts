@@ -2,6 +2,7 @@
 // repositories.
 import { describe, expect, test } from '@jest/globals';
 import type { ChangeReport, Verdict } from '#domain/report.ts';
+import { parseInstant } from '#domain/time.ts';
 import {
   aCheckout,
   CHECKOUT,
@@ -86,7 +87,21 @@ test('T23: it resumes for as long as within says, to the second', async () => {
   world.passes('2h');
   const pull = await world.proposesFiles({ [stateFile('production')]: on });
   await ticked(pull);
+  const { passUntil } = await pull.report();
+  expect(passUntil).toBe((parseInstant(end) ?? 0) + 1);
+  // It passes for one more second. A reader who comes within the minute must not be too late.
+  expect(await pull.says()).toContain('land it before Wed 16 Dec 2026 10:00 UTC');
   expect(await pull.verdictsAround(end)).toEqual(['pass', 'pass', 'block']);
+});
+
+test('T23: the pass of a resume does not end where the full promotion passes then, too', async () => {
+  await using world = await running(on, { [flagFile()]: FLAG });
+  await landed(world, off);
+  const pull = await world.proposesFiles({ [stateFile('production')]: on });
+  expect(await ticked(pull)).toBe('pass');
+  expect((await pull.report()).passUntil).toBeUndefined();
+  world.passes('15d');
+  expect(await pull.verdict()).toBe('pass');
 });
 
 test('T23: without resume in the pipeline every way back is a full promotion', async () => {

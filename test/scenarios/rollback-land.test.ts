@@ -122,6 +122,30 @@ test('--land merges, pushes and deploys, and the log and the status say so', asy
   expect((await flaghoist(clone, 'status', 'checkout')).out).toMatch(/^ {2}development +off$/m);
 });
 
+test('--land on a clone that never deployed writes no file and no log', async () => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land');
+  expect([down.code, down.err]).toEqual([
+    0,
+    expect.stringContaining('run flaghoist deploy on the machine that deploys'),
+  ]);
+  expect(await clone.git('status', '--porcelain', '--ignored')).toBe('');
+  expect((await flaghoist(clone, 'status', 'checkout')).out).not.toContain('verified');
+});
+
+test('--land --format json prints one object: the verdict, the landing and the deployment', async () => {
+  await using repo = await adopted(LIVE);
+  const { clone } = await aClone(repo);
+  await flaghoist(clone, 'deploy', '--before', '0'.repeat(40));
+  const down = await flaghoist(clone, 'rollback', 'checkout', '--land', '--format', 'json');
+  expect(JSON.parse(down.out)).toMatchObject({
+    report: { verdict: 'pass', class: 'rollback' },
+    landed: { branch: 'main', commit: await clone.head() },
+    deployed: { result: 'done', outcomes: [{ state: 'applied' }] },
+  });
+});
+
 test('a remote that takes no push is no landing, and the message says how to go on', async () => {
   await using repo = await adopted(LIVE);
   const { remote, clone } = await aClone(repo);

@@ -33,6 +33,19 @@ test('the file of settings, the environment and the command line count in this o
   expect([root.code, root.err]).toEqual([2, expect.stringContaining('hint: ')]);
 });
 
+test('a setting counts as far as a command has such a form, and for errors, too', async () => {
+  await using repo = await adopted();
+  await repo.write({ '.flaghoistrc.yaml': 'format: markdown\n' });
+  const drift = await here(repo, {}, 'drift', ...AT);
+  expect([drift.code, drift.err]).toEqual([0, '']);
+  const refused = await here(repo, {}, 'drift', '--format', 'markdown', ...AT);
+  expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('text, json')]);
+  await repo.write({ '.flaghoistrc.yaml': 'format: json\n' });
+  const wrong = await here(repo, {}, 'status', 'no-such-flag', ...AT);
+  expect([wrong.code, wrong.err]).toEqual([2, '']);
+  expect(validate(JSON.parse(wrong.out))).toBe(true);
+});
+
 test('a width of the settings fits the output, and a colour too', async () => {
   await using repo = await adopted({ [stateFile('development')]: 'enabled: true\n' });
   const width = async (columns: string): Promise<number> => {

@@ -8,13 +8,14 @@ import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
+import type { Side } from '#app/load/side.ts';
 import { readTree } from '#app/load/tree.ts';
 import type { Detected } from './detect.ts';
 import { detect } from './detect.ts';
 import type { Draft, Drafted } from './drafts.ts';
 import { draftsOf } from './drafts.ts';
 import type { Folder } from './folder.ts';
-import { approversOf, pipelineText } from './pipeline-text.ts';
+import { approversOf, LOG_ON_GITHUB, pipelineText } from './pipeline-text.ts';
 import { demandSame } from './prove.ts';
 import type { Edit, Managed, Setup } from './setup.ts';
 import { isProved, setupOf } from './setup.ts';
@@ -61,19 +62,26 @@ export async function planInit(
   const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
-  const adopted = isAdopted ? new Map() : adoptionFiles(loader.root, detected, drafted, setup);
+  const { github } = options;
+  const adopted = isAdopted
+    ? new Map<string, string>()
+    : adoptionFiles({ root: loader.root, onGitHub: github !== null }, detected, drafted, setup);
   if (!isAdopted)
     await demandSame(loader, head, adopted, drafted.takenValues, detected.environments);
   const workflows =
-    options.github === null
-      ? []
-      : workflowsFor({ ...options.github, onOwnMachines: setup !== null });
+    github === null ? [] : workflowsFor({ ...github, onOwnMachines: setup !== null });
+  const edits = [
+    ...(github !== null || deploysOnGitHub(folder)
+      ? logEdit(present.side, folder, loader.root)
+      : []),
+    ...(setup?.edits ?? []),
+  ];
   return {
     ...drafted,
     detected,
     isAdopted,
     files: new Map([...adopted, ...workflows]),
-    edits: setup?.edits ?? [],
+    edits,
     deployed: setup?.folder ?? null,
     isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
     approvers: approversOf(detected.owners),
@@ -129,7 +137,7 @@ function renderedFor(drafts: readonly Draft[], environment: string, service: str
 }
 
 function adoptionFiles(
-  root: string,
+  { root, onGitHub }: { readonly root: string; readonly onGitHub: boolean },
   { environments, services, owners }: Detected,
   { drafts, takenValues }: Drafted,
   setup: Setup | null,
@@ -142,6 +150,7 @@ function adoptionFiles(
       deploy: setup?.files.get(name) ?? null,
     })),
     owners,
+    onGitHub,
   });
   return new Map([
     [pipelinePath(root), pipeline],

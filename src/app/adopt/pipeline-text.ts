@@ -8,6 +8,8 @@ export interface NewPipeline {
   readonly services: readonly NewService[];
   /** Logins and teams (`org/team`) who approve changes of the rules. */
   readonly owners: readonly string[];
+  /** Whether workflows on GitHub deploy, so that the log is there. */
+  readonly onGitHub: boolean;
 }
 
 export interface NewService {
@@ -25,7 +27,10 @@ export interface NewFiles {
 
 const SOAK = '48h';
 
-export function pipelineText({ environments, services, owners }: NewPipeline): string {
+/** The setting without which a clone deploys what it lands, beside the workflows. */
+export const LOG_ON_GITHUB = 'deployments: { log: github }';
+
+export function pipelineText({ environments, services, owners, onGitHub }: NewPipeline): string {
   const logins = owners.filter((owner) => !owner.includes('/'));
   const approvers = approversOf(owners);
   const lines = [
@@ -37,6 +42,7 @@ export function pipelineText({ environments, services, owners }: NewPipeline): s
     ...environments.flatMap((name, index) => environmentLines(name, environments[index - 1])),
     services.length === 0 ? 'services: {}' : 'services:',
     ...services.map(serviceLine),
+    ...(onGitHub ? [`${LOG_ON_GITHUB} # the workflows deploy`] : []),
     ...(approvers.length === 0 ? [] : policyLines(approvers)),
   ];
   return `${lines.join('\n')}\n`;

@@ -27,7 +27,18 @@ function filled(name: string, text: string, settings: WorkflowSettings): string 
   const workflow = text
     .replaceAll('OWNER/flaghoist@v1', action)
     .replaceAll('branches: [main] # your default branch', `branches: [${JSON.stringify(branch)}]`);
-  return onOwnMachines && AT_TARGETS.includes(name)
-    ? workflow.replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted')
-    : workflow;
+  return onOwnMachines && AT_TARGETS.includes(name) ? onOwnMachine(workflow) : workflow;
+}
+
+/**
+ * The checkout on a machine of the services. What deployments write lies in its folder and is ignored by Git, and the
+ * checkout would remove it before each run, while the log says that it is there.
+ */
+function onOwnMachine(workflow: string): string {
+  return workflow
+    .replaceAll('runs-on: ubuntu-latest', 'runs-on: self-hosted')
+    .replaceAll(
+      /^( *)persist-credentials: false$/gm,
+      '$1persist-credentials: false\n$1clean: false # keeps the files that deployments have written',
+    );
 }

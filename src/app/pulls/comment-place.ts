@@ -1,7 +1,9 @@
 // Where the comment stands on GitHub, beside what the question knows.
+import type { Sha } from '#domain/names.ts';
 import type { Question } from '#domain/question.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { reportPlace } from '#app/report-place.ts';
+import { formsIn } from '#app/workflow-forms.ts';
 import type { PullRequest } from '#app/github.ts';
 import { codePage } from '#app/code-page.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -20,14 +22,16 @@ export function placeBeside(
   };
 }
 
-export function commentPlace(
-  evaluator: Pick<Evaluator, 'web' | 'root'>,
+export async function commentPlace(
+  evaluator: Pick<Evaluator, 'web' | 'root' | 'repository'>,
   { number, branch }: PullRequest,
   question: Question,
-): ReportPlace {
+  base: Sha | null,
+): Promise<ReportPlace> {
   const { server } = evaluator.web;
   return {
     ...placeBeside(evaluator, number, question),
+    forms: await formsIn(evaluator.repository, base),
     branch:
       branch === undefined
         ? null

@@ -55,7 +55,7 @@ export async function wantedComment(
   );
   const shown = onShow(checked, receipt);
   const text = commentText(markerOf(context), shown, noted, {
-    place: commentPlace(evaluator, pull, question),
+    place: await commentPlace(evaluator, pull, question, pendingQuestion.base),
     steps: outlookOf(question, shown),
   });
   const { body = '', duplicates = [] } = sticky.value ?? {};

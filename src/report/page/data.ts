@@ -57,7 +57,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       assumptionWords(isPublic ? publicly(assumption) : assumption),
     ),
     health: healthData(facts, isPublic),
-    web: isPublic || web === null ? null : { ...web },
+    web: isPublic || web === null ? null : { ...web, forms: { ...web.forms } },
     isPublic,
   };
 

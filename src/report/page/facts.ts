@@ -2,6 +2,7 @@
 import type { Instant } from '#domain/time.ts';
 import type { Timeline } from '#domain/timeline.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
+import type { WorkflowForms } from '#report/place.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import type { StatusLog } from '#report/status-live.ts';
 import type { StatusRow } from '#report/status-rows.ts';
@@ -31,6 +32,8 @@ export interface PageWeb {
   /** `https://github.com/acme/flags`. */
   readonly repository: string;
   readonly branch: string;
+  /** What a person can start there. */
+  readonly forms: WorkflowForms;
 }
 
 /** An answer from elsewhere, or why it is not known. */

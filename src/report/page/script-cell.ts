@@ -38,13 +38,13 @@ function menuNodes(flag, index) {
   const isOn = percent === 100 && hold === null;
   return [
     ...(landing === '' ? [] : [menuRow('Landed in', linked(commitOf(landing), landing))]),
-    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote.yml', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
-    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback.yml', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
+    ...(isOn ? [] : [menuRow(isNext ? 'Raise it to ' + flag.next.what : 'Raise it', ...wayOf('promote', 'flaghoist promote ' + flag.key + ' --to ' + environment))]),
+    ...(percent === 0 ? [] : [menuRow('Turn it off', ...wayOf('rollback', 'flaghoist rollback ' + flag.key + ' --in ' + environment))]),
     ...(file ? [menuRow('File', linked(pathOf('edit', file), file))] : []),
   ];
 }
 const menuRow = (label, ...nodes) => make('div', {}, make('span', {}, label), make('span', {}, ...nodes));
-const wayOf = (form, command) => [...(data.web === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
+const wayOf = (form, command) => [...(formOf(form) === null ? [] : [linked(formOf(form), 'the form'), ' or ']), make('code', {}, command)];
 
 addEventListener('keydown', (event) => { if (event.key === 'Escape') closeMenu(true); });
 addEventListener('click', (event) => { if (opened !== null && !opened.menu.contains(event.target) && event.target !== opened.button) closeMenu(false); });

@@ -93,17 +93,17 @@ function named(label, keys) {
 /** Three ways: the landing, the command or its form, and the file. */
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
-  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote.yml'), '.')];
+  if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
   return [
     make('h3', {}, 'Three ways back'),
     make('ul', { class: 'plain ways' },
-      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback.yml'), ': every environment, judged and green at once'),
+      make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
       ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
       ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
     ),
   ];
 }
-const formLink = (file) => data.web === null ? [] : [' or ', linked(formOf(file), 'the form')];
+const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
 const SIGNS = { pass: '✓', wait: '…', block: '✗' };
 function metricNodes(flag) {

@@ -61,7 +61,7 @@ const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repo
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
 /** The paths of all flags differ in the key alone. */
 const fileOf = (flag, pattern) => pattern === null ? null : data.paths[pattern].replace('*', () => flag.key);
-const formOf = (file) => data.web === null ? null : data.web.repository + '/actions/workflows/' + file;
+const formOf = (name) => data.web === null || data.web.forms[name] === null ? null : data.web.repository + '/actions/workflows/' + encodeURIComponent(data.web.forms[name]);
 /** A link that opens beside the page; without an address, the text alone. */
 const linked = (address, text) => address === null ? text : make('a', { href: address, target: '_blank', rel: 'noopener', class: 'out' }, text);
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WORKFLOWS } from '#app/adopt/workflow-texts.ts';
 import type { CI, Ran } from '#test/support/ci.ts';
 import { aCI, flagFiles, ON } from '#test/support/ci.ts';
 import { NO_COMMIT } from '#test/support/github/landings.ts';
@@ -28,6 +29,9 @@ const ASKED = {
   statuses: 'read',
 } as const;
 
+/** The form of an adopter. There is none for a promotion. */
+const FORM = 'flaghoist-rollback.yml';
+
 let ci: CI;
 /** What GitHub Pages shows. */
 let published = '';
@@ -35,7 +39,10 @@ const pages = createServer((_request, response) => {
   response.end(published);
 });
 beforeAll(async () => {
-  ci = await aCI({ pipeline: PIPELINE, files: flagFiles('checkout') });
+  ci = await aCI({
+    pipeline: PIPELINE,
+    files: { ...flagFiles('checkout'), [`.github/workflows/${FORM}`]: WORKFLOWS[FORM] ?? '' },
+  });
   ci.github.sets({ sweeps: [{ event: 'schedule', updated_at: '2026-11-21T17:30:00Z' }] });
   const sha = await ci.github.main();
   await deploys({ sha, before: NO_COMMIT, ref: 'refs/heads/main', by: 'ana', forced: false });
@@ -83,7 +90,11 @@ test('it shows who approved what, what is live, and whether something drifted', 
   expect(landings[0]?.slice(3)).toEqual([1, 'bartek']);
   expect(health).toMatchObject({ drift: { value: null }, log: null, lines: [] });
   expect(health['sweep']).toEqual({ value: Date.parse('2026-11-21T17:30:00Z') / 1000 });
-  expect(web).toEqual({ repository: `${ci.github.serverUrl}/acme/flags`, branch: 'main' });
+  expect(web).toEqual({
+    repository: `${ci.github.serverUrl}/acme/flags`,
+    branch: 'main',
+    forms: { promote: null, rollback: FORM },
+  });
 });
 
 test('it is public by default: no person, query, reason or address stands in it', async () => {

@@ -52,10 +52,30 @@ test.each([
   ['rollback voice/calls --in development pro', ['production']],
   ['deploy --service a', ['api']],
   ['status --format m', ['markdown']],
+  ['deploy --format m', []],
   ['explain soak/too', ['soak/too-short']],
   ['check --evidence evi', []],
 ])('bash completes %j', async (line, expected) => {
   expect(await bash(line)).toEqual(expected);
+});
+
+test('in a folder of the repository, with the root of the settings and names that have a dot', async () => {
+  const [folder, root] = [join(repo.path, 'services/api'), 'config/flags.d'];
+  await mkdir(folder, { recursive: true });
+  await repo.write({
+    '.flaghoistrc.yaml': `root: ${root}\n`,
+    [`${root}/pipeline.yaml`]: 'environments:\n  - name: eu.west\nservices:\n  shop.web: {}\n',
+    [`${root}/flags/menu.yaml`]: 'description: x\n',
+  });
+  const words = async (...line: readonly string[]): Promise<string> => {
+    const args = ['completion', 'words', ...line];
+    const options = { cwd: folder, env: { PATH: `${bin}:${process.env['PATH']}`, HOME: bin } };
+    return (await run(join(bin, 'flaghoist'), args, options)).stdout;
+  };
+  expect(await words('status', 'm')).toBe('menu\n');
+  expect(await words('promote', 'menu', '--to', 'e')).toBe('eu.west\n');
+  expect(await words('deploy', '--service', 'sh')).toBe('shop.web\n');
+  await repo.write({ '.flaghoistrc.yaml': null });
 });
 
 const SCRIPTS = {

@@ -166,11 +166,33 @@ describe('A shop of three services and three environments', () => {
     const redeploy = parse(await repo.read(`${folder}-redeploy.yml`));
     // Files on the machines of the services are out of reach of GitHub's own machines.
     expect(redeploy.jobs.redeploy['runs-on']).toBe('self-hosted');
+    // What deployments have written is ignored by Git, and a checkout that cleans would remove it.
+    const drift = parse(await repo.read(`${folder}-drift.yml`));
+    for (const { steps } of [redeploy.jobs.redeploy, drift.jobs.drift])
+      expect(steps[0].with).toMatchObject({ clean: false });
+    expect(sweep.jobs.sweep.steps[0].with).not.toHaveProperty('clean');
+    // A clone must not deploy what the workflows deploy.
+    const pipeline = parse(await repo.read('environments/pipeline.yaml'));
+    expect(pipeline.deployments).toEqual({ log: 'github' });
     for (const name of ['', '-sweep', '-promote', '-rollback', '-redeploy', '-drift']) {
       const text = await repo.read(`${folder}${name}.yml`);
       expect(text).toContain('uses: acme/flaghoist@v1');
       expect(text).not.toMatch(/OWNER|uses: \.\//);
     }
+  });
+
+  test('a pipeline that was there before the workflows gets the edit that leaves deployments to them', async () => {
+    await using repo = await aRepository({ files: SHOP });
+    await flaghoist(repo, 'init', '--yes');
+    expect(await repo.read('environments/pipeline.yaml')).not.toContain('deployments:');
+    await repo.commit('Adopt Flaghoist');
+    const said = await flaghoist(repo, 'init', '--yes', '--github');
+    expect(said.out).toContain('  +deployments: { log: github }\n');
+    const { out: patch } = await flaghoist(repo, 'init', '--edits');
+    execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
+    const pipeline = parse(await repo.read('environments/pipeline.yaml'));
+    expect(pipeline.deployments).toEqual({ log: 'github' });
+    expect((await flaghoist(repo, 'init', '--edits')).out).not.toContain('log: github');
   });
 
   test('keeps a workflow that is there, and names it', async () => {

@@ -152,6 +152,8 @@ describe('The packed package', () => {
     for (const command of (await program(null)).commands) {
       expect(manual).toContain(`.SS flaghoist ${command.name()}`);
     }
+    expect(manual).toContain('.B .flaghoistrc.yaml'.replace('.f', '\\&.f'));
+    expect(manual).toContain('FLAGHOIST_WIDTH');
     for (const file of ['LICENSE', 'README.md', 'dist/licenses.txt', 'schemas/flag.schema.json']) {
       expect(existsSync(join(top, 'package', file))).toBe(true);
     }
@@ -186,7 +188,7 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   const raised = await type(`npx flaghoist promote checkout --to production --at ${later}`);
   expect(raised).toContain('✓ Ready to merge\n');
   const land = (branch: string): string =>
-    `git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && npx flaghoist deploy --at ${later}`;
+    `npx flaghoist check --head ${branch} --at ${later} && git merge --quiet --no-edit ${branch} && git push --quiet origin HEAD:main && npx flaghoist deploy --at ${later}`;
   await type(land('flaghoist/promote-checkout-to-production'));
   expect(sentBy('production')).toMatchObject({
     'api CHECKOUT_ENABLED': 'true',
@@ -207,6 +209,17 @@ test('a newcomer adopts, raises and takes down with at most eight commands and n
   const names = (await program(null)).commands.map((command) => command.name());
   const bare = new RegExp(`(?<!npx )(?<![\\w/.-])flaghoist (?:${names.join('|')})\\b`);
   expect(printed.filter((text) => bare.test(text))).toEqual([]);
+  const hints = new Set(
+    printed.flatMap((text) =>
+      [...text.matchAll(/^(?:Way back|Explain|Fix|Raise|Turn off)? +(npx flaghoist .+)$/gm)].map(
+        ([, command = '']) => command.trim(),
+      ),
+    ),
+  );
+  for (const command of [...hints].filter((hint) => !typed.some((line) => line.includes(hint)))) {
+    const { code, text } = await paste(command);
+    expect([command, [0, 1, 3].includes(code), text]).toEqual([command, true, text]);
+  }
   for (const command of printed.flatMap(offeredIn).filter((one) => one.startsWith('git push -u'))) {
     expect(await paste(command)).toMatchObject({ code: 0 });
   }

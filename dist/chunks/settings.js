@@ -1,0 +1,1 @@
+export { f as settingsFor } from "./program.js";

@@ -1,0 +1,21 @@
+// What is printed fits the terminal: broken between words, and never within what a reader copies.
+import { expect, test } from '@jest/globals';
+import { fitted } from '#report/terminal.ts';
+
+test('a long line is broken between words, and goes on indented by two more', () => {
+  expect(fitted('  one two three four five\nshort', 16)).toBe(
+    '  one two\n    three four\n    five\nshort',
+  );
+});
+
+test('a word that is wider than the terminal stays whole', () => {
+  expect(fitted('see /a/very/long/path/of/a/file', 12)).toBe('see\n  /a/very/long/path/of/a/file');
+});
+
+test.each([
+  '  git add environments compose.yaml && git commit --quiet',
+  '    flaghoist rollback search --in production --land',
+  '  +      - .flaghoist/${APP_ENV:-staging}/web.env and more',
+])('what a reader copies stays in one piece: %s', (line) => {
+  expect(fitted(line, 20)).toBe(line);
+});
