@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { Ni as capitalized, Vn as asTree, Zn as nearest, ga as isError, hr as flagPath, kn as readTree } from "./judging.js";
-import { Y as formOf, at as parseFlagKey, nt as inOrder, ot as parseServiceName } from "./program.js";
+import { En as readTree, ji as capitalized, ma as isError, pr as flagPath, qn as nearest, ur as asTree } from "./judging.js";
+import { Ct as parseServiceName, St as parseFlagKey, ft as formOf, yt as inOrder } from "./program.js";
 import { h as valueText, o as keyText } from "./edit-map.js";
 import { t as diagnose } from "./validate.js";
 import { dirname, join, relative } from "node:path";

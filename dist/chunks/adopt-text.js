@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as sentBy, Er as require_dist, Fi as named, Gn as readOf, Ii as oneLine, Lr as grouped, Mi as both, Ni as capitalized, Pi as listed, Pn as isSystemName, Vn as asTree, _r as pipelinePath, ea as textOfValue, hr as flagPath, kn as readTree, ot as dotenv$1, ta as valuesIn, yr as statePath } from "./judging.js";
-import { F as exposuresOf, J as USUAL, at as parseFlagKey, nt as inOrder, rt as isName, tt as VARIABLE_PATTERN } from "./program.js";
+import { $i as valuesIn, Ai as both, En as readTree, Fr as grouped, Mi as listed, Ni as named, Pi as oneLine, Qi as textOfValue, Vn as readOf, Zi as sentBy, _r as statePath, hr as pipelinePath, ji as capitalized, jn as isSystemName, pr as flagPath, rt as dotenv$1, ur as asTree, wr as require_dist } from "./judging.js";
+import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { c as newFlagText, s as wordsOf } from "./adopt-files.js";
@@ -2242,6 +2242,24 @@ async function planInit(loader, head, folder, options) {
 		isPerMachine: [...setup?.files.values() ?? []].some(({ isPerMachine }) => isPerMachine),
 		approvers: approversOf(detected.owners)
 	};
+}
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }) {
+	return paths.some((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ""));
+}
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }, { read }, root) {
+	const path = pipelinePath(root);
+	const before = read(path);
+	const settings = pipeline?.value ?? null;
+	if (before === null || settings === null || settings.deployments !== void 0) return [];
+	return [{
+		path,
+		before,
+		after: `${before.replace(/\n?$/, "\n")}${LOG_ON_GITHUB}\n`,
+		envFiles: /* @__PURE__ */ new Map(),
+		sets: []
+	}];
 }
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
 function managedBy({ drafts }, present) {

@@ -1,7 +1,7 @@
 import { n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Ea as rootOf, O as openReader, Ta as printable, U as paintFor, X as logFile, _r as pipelinePath, u as print, wa as plain, xt as baseOf, zi as MARKS } from "./judging.js";
+import { Ca as printable, Li as MARKS, O as openReader, Sa as plain, f as printText, hr as pipelinePath, q as logFile, vt as baseOf, wa as rootOf } from "./judging.js";
 import { n as isAnyProposing, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
 import { At as instant, D as withTextOrJson, Et as between, Nt as lengthOf, Ot as duration, P as useColour, R as paintFor, W as printableJson, _ as examples, n as EXIT } from "./program.js";

@@ -1,5 +1,5 @@
-import { nt as inOrder } from "./program.js";
-import { $t as desiredAt, Ht as liveIn, Jt as behindTip, K as refusedWords, Mt as baselineOf, Vn as asTree, Vt as instanceKey, dn as without, ea as textOfValue, en as environmentsAt, jt as stillRefused, ln as settingsOf, mn as nothingFor, on as isInstance, rn as pipelineIn, un as firstValues, xn as definitionsWith } from "./judging.js";
+import { yt as inOrder } from "./program.js";
+import { Gt as behindTip, Ot as stillRefused, Qi as textOfValue, Rt as instanceKey, U as refusedWords, Xt as desiredAt, Zt as environmentsAt, cn as without, dn as nothingFor, en as pipelineIn, kt as baselineOf, on as settingsOf, rn as isInstance, sn as firstValues, ur as asTree, vn as definitionsWith, zt as liveIn } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { t as acceptUnpushed } from "./accept.js";
 import { n as isAsLogged } from "./concerned.js";

@@ -1,5 +1,5 @@
-import { Ar as judge, Yr as isSettledAtOnce, jr as earliestEnd, qr as isClosing, sa as latestReady } from "./judging.js";
-import { ht as latest } from "./program.js";
+import { Gr as isClosing, Or as judge, aa as latestReady, kr as earliestEnd, qr as isSettledAtOnce } from "./judging.js";
+import { Mt as latest } from "./program.js";
 import { i as openIn } from "./plans.js";
 // src/app/forecast/first-pass.ts
 /** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */

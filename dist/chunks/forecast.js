@@ -1,5 +1,5 @@
-import { K as valueOf, P as exposuresIn, W as filesOf, bt as plus, dt as duration, ft as durationOf, ht as latest, lt as between, nt as inOrder, pt as instant } from "./program.js";
-import { $i as sentBy, Ar as judge, Ct as classSoFar, Dr as askAbout, Hn as gatherHistory, I as committerTimes, Kr as closedWithin, Ln as prerequisitesOf, Lr as grouped, Oi as issuesOf, Or as once, Vn as asTree, _i as awaitedIn, ci as encoded, di as thresholdIn, gi as pointsOf, gn as loadProposal, hi as medianOf, qr as isClosing, ri as hasPast, sa as latestReady, si as decoded, ti as measuredWindow, ui as rulesOf, zn as gather } from "./judging.js";
+import { At as instant, Et as between, Lt as plus, Mt as latest, Ot as duration, Z as exposuresIn, kt as durationOf, lt as valueOf, st as filesOf, yt as inOrder } from "./program.js";
+import { $r as measuredWindow, Ei as issuesOf, Er as once, Fr as grouped, Gr as isClosing, I as committerTimes, In as gather, Or as judge, Pn as prerequisitesOf, Rn as gatherHistory, Tr as askAbout, Wr as closedWithin, Zi as sentBy, aa as latestReady, ai as decoded, bt as classSoFar, ci as rulesOf, hi as awaitedIn, li as thresholdIn, mi as pointsOf, oi as encoded, pi as medianOf, pn as loadProposal, ti as hasPast, ur as asTree } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
 import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";

@@ -1,5 +1,5 @@
-import { G as stateOf, K as valueOf, Y as formOf, nt as inOrder } from "./program.js";
-import { Qi as saysOff, dt as isBlockedIn, ea as textOfValue, ht as withoutUnset, in as snapshotIn, ln as settingsOf, yr as statePath } from "./judging.js";
+import { ct as stateOf, ft as formOf, lt as valueOf, yt as inOrder } from "./program.js";
+import { Qi as textOfValue, Xi as saysOff, _r as statePath, ct as isBlockedIn, ft as withoutUnset, on as settingsOf, tn as snapshotIn } from "./judging.js";
 import { g as hintOf } from "./opening.js";
 // src/app/deploy/clamped.ts
 /** `desired` with no value further from the safe one than the target has, and with each route blocked that is blocked there. */

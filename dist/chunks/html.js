@@ -1,5 +1,5 @@
-import { B as liveWord, Gi as exposuresWord, Ki as listedUpTo, L as environmentsOf, Lr as grouped, M as verdictWords, ar as closedLines, cr as plansOf, fa as measuredIn, ha as valueText, ir as becauseWords, j as safeWords, lr as stuckWords, ma as sparkline, or as collisionLines, pa as samplesText, ra as distinct, rr as assumptionWords, sr as needsWords, z as liveLinesOf, zn as gather } from "./judging.js";
-import { D as printableJson, I as highestPercent, K as valueOf, L as isExposed, dt as duration, ft as durationOf, mt as isoOf, pt as instant, yt as pastText } from "./program.js";
+import { $n as assumptionWords, B as liveWord, Fr as grouped, In as gather, L as environmentsOf, M as verdictWords, Ui as exposuresWord, Wi as listedUpTo, ar as stuckWords, da as samplesText, er as becauseWords, fa as sparkline, fr as NO_FORMS, ir as plansOf, j as safeWords, nr as collisionLines, pa as valueText, rr as needsWords, ta as distinct, tr as closedLines, ua as measuredIn, ur as asTree, z as liveLinesOf } from "./judging.js";
+import { $ as highestPercent, At as instant, It as pastText, Ot as duration, W as printableJson, et as isExposed, jt as isoOf, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";

@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Ea as rootOf, O as openReader, Tt as headOf, Vn as asTree, Zn as nearest, b as momentOf, c as formatOf, f as printText, ga as isError, hr as flagPath, kn as readTree, u as print, x as textOf, yn as require_picomatch, yr as statePath } from "./judging.js";
+import { C as withRepository, En as readTree, O as openReader, St as headOf, _r as statePath, b as momentOf, f as printText, gn as require_picomatch, l as print, ma as isError, pr as flagPath, qn as nearest, u as printDiagnostics, ur as asTree, wa as rootOf, x as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { D as printableJson, Y as formOf, Z as isSentIn, _ as withReading, n as EXIT, nt as inOrder, u as examples, w as useColour, x as Option } from "./program.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ft as formOf, mt as isSentIn, n as EXIT, yt as inOrder } from "./program.js";
 import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";

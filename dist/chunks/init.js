@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as withRepository, Ea as rootOf, O as openReader, Tt as headOf, _ as nameIn, f as printText, u as print, yn as require_picomatch } from "./judging.js";
+import { C as withRepository, O as openReader, St as headOf, _ as nameIn, f as printText, gn as require_picomatch, l as print, wa as rootOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, i as gitAt, l as word, n as editsText, o as nextText, r as filesText, s as patchText, t as detectedText, u as planInit } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
-import { D as printableJson, _ as withReading, n as EXIT, s as packageInfo, u as examples } from "./program.js";
+import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
 import { i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
 import { isatty } from "node:tty";
 import { createInterface } from "node:readline/promises";

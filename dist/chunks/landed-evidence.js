@@ -1,4 +1,4 @@
-import { Ct as classSoFar, Dt as judgeQuestion, Qn as isAbout, ba as gathererFor, bt as ask, er as needsPull, va as NO_EVIDENCE_YET } from "./judging.js";
+import { Jn as isAbout, Xn as needsPull, _t as ask, bt as classSoFar, ga as NO_EVIDENCE_YET, va as gathererFor, wt as judgeQuestion } from "./judging.js";
 import { d as unreachable, l as absent, u as known } from "./repository.js";
 import { At as instant } from "./program.js";
 import { a as pusherOf, i as pusherBefore, l as unreadHeads, r as ownStatuses, s as statusHistoryOf, t as NO_PUSH_EVENT } from "./status-history.js";

@@ -1,5 +1,5 @@
-import { H as ABSENT, K as valueOf, U as UNREADABLE, W as filesOf, it as parseEnvironmentName, lt as between } from "./program.js";
-import { Dn as readFlags, Gn as readOf, Ir as policyReasons, Li as changesOf, Nn as snapshotOf, Tn as namesIn, Un as walkFrom, Vn as asTree, Vr as classify, _n as policyFilesOf, _r as pipelinePath, hr as flagPath, jn as environmentsNamedBy, vr as placeOf, wn as existing, yi as hasTarget, yr as statePath } from "./judging.js";
+import { Et as between, at as ABSENT, lt as valueOf, ot as UNREADABLE, st as filesOf, xt as parseEnvironmentName } from "./program.js";
+import { An as snapshotOf, Fi as changesOf, On as environmentsNamedBy, Pr as policyReasons, Sn as namesIn, Vn as readOf, _i as hasTarget, _r as statePath, gr as placeOf, hr as pipelinePath, mn as policyFilesOf, pr as flagPath, ur as asTree, wn as readFlags, xn as existing, zn as walkFrom, zr as classify } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";

@@ -1,5 +1,5 @@
-import { D as printableJson, _ as withReading, b as InvalidArgumentError, d as percent, n as EXIT, u as examples, w as useColour } from "./program.js";
-import { C as withRepository, Ea as rootOf, O as openReader, Tt as headOf, b as momentOf, c as formatOf, p as remark, u as print } from "./judging.js";
+import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, k as InvalidArgumentError, n as EXIT, v as percent } from "./program.js";
+import { C as withRepository, O as openReader, St as headOf, b as momentOf, l as print, p as remark, u as printDiagnostics, wa as rootOf } from "./judging.js";
 import { a as isUsable, o as newDefinition, r as writeNew } from "./adopt-files.js";
 import { join } from "node:path";
 // src/cli/new.ts

@@ -1,4 +1,4 @@
-import { Vn as asTree, fr as code, pr as prose, wa as plain } from "./judging.js";
+import { Sa as plain, cr as code, lr as prose, ur as asTree } from "./judging.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {

@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { An as withStandIns, Ar as judge, At as refusedAt, Cn as inspect, Dn as readFlags, En as readCommit, In as cyclesOf, Ln as prerequisitesOf, Nn as snapshotOf, On as readNamed, Rn as flagOf, Tn as namesIn, Vn as asTree, Yr as isSettledAtOnce, _r as pipelinePath, bn as queryReaderFor, fa as measuredIn, ga as isError, hr as flagPath, kn as readTree, nn as pathOf, xn as definitionsWith } from "./judging.js";
-import { G as stateOf, K as valueOf, W as filesOf, nt as inOrder } from "./program.js";
+import { $t as pathOf, An as snapshotOf, Cn as readCommit, Dn as withStandIns, Dt as refusedAt, En as readTree, Fn as flagOf, Nn as cyclesOf, Or as judge, Pn as prerequisitesOf, Sn as namesIn, Tn as readNamed, _n as queryReaderFor, bn as inspect, hr as pipelinePath, ma as isError, pr as flagPath, qr as isSettledAtOnce, ua as measuredIn, ur as asTree, vn as definitionsWith, wn as readFlags } from "./judging.js";
+import { ct as stateOf, lt as valueOf, st as filesOf, yt as inOrder } from "./program.js";
 import { c as promoted, f as soakSources, o as nextSetting, r as sharesOf, u as requiredFlags } from "./unknown-flag.js";
 import { n as isPattern, t as flagsNamed } from "./flag-patterns.js";
 // src/app/status-next.ts

@@ -1,4 +1,4 @@
-import { Et as judgeChange, On as readNamed, Ot as judgeTree, Ri as environmentOf, Vn as asTree, Zn as nearest, jn as environmentsNamedBy, wa as plain, yr as statePath } from "./judging.js";
+import { Ct as judgeChange, Ii as environmentOf, On as environmentsNamedBy, Sa as plain, Tn as readNamed, Tt as judgeTree, _r as statePath, qn as nearest, ur as asTree } from "./judging.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
 import { a as editable, c as promoted, i as branchName, l as readsRollout, o as nextSetting, r as sharesOf, s as presentPercent, t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

@@ -1,4 +1,4 @@
-import { $t as desiredAt, S as withGatherer, Tt as headOf, Vn as asTree, b as momentOf, ga as isError, it as RENDERINGS, ln as settingsOf, rn as pipelineIn, u as print, w as writeInFolder } from "./judging.js";
+import { S as withGatherer, St as headOf, Xt as desiredAt, b as momentOf, en as pipelineIn, l as print, ma as isError, on as settingsOf, tt as RENDERINGS, ur as asTree, w as writeInFolder } from "./judging.js";
 import { n as isInScope, t as demandKnown } from "./instance-scope.js";
 import { v as refusal } from "./opening.js";
 import { t as renderedPipeline } from "./rendered-pipeline.js";

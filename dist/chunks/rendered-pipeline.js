@@ -1,5 +1,5 @@
-import { K as valueOf, P as exposuresIn, ft as durationOf, nt as inOrder } from "./program.js";
-import { Br as sha256, Hn as gatherHistory, Nn as snapshotOf, Si as stepsOf, Vn as asTree, kn as readTree } from "./judging.js";
+import { Z as exposuresIn, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
+import { An as snapshotOf, En as readTree, Rn as gatherHistory, Rr as sha256, bi as stepsOf, ur as asTree } from "./judging.js";
 import { d as requirementsOf } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 import { t as status } from "./status.js";

@@ -1,5 +1,5 @@
-import { Ai as timelineIn, Dr as askAbout, Ei as stretchOf, Ln as prerequisitesOf, Pr as isExpired, Ri as environmentOf, Si as stepsOf, Sn as dependentsIn, Ti as rewriteOf, Yi as covers, _i as awaitedIn, ai as samplesOf, hr as flagPath, ii as judgeSamples, ji as issueText, ki as openIssues, ti as measuredWindow, ui as rulesOf, vi as deployedStretch, wi as afterRewrite, yr as statePath, zn as gather } from "./judging.js";
-import { F as exposuresOf, G as stateOf, I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, X as holdAt, bt as plus, dt as duration, ft as durationOf, lt as between } from "./program.js";
+import { $r as measuredWindow, Ci as rewriteOf, Di as openIssues, Ii as environmentOf, In as gather, Mr as isExpired, Oi as timelineIn, Pn as prerequisitesOf, Si as afterRewrite, Tr as askAbout, _r as statePath, bi as stepsOf, ci as rulesOf, gi as deployedStretch, hi as awaitedIn, ki as issueText, ni as judgeSamples, pr as flagPath, qi as covers, ri as samplesOf, wi as stretchOf, yn as dependentsIn } from "./judging.js";
+import { $ as highestPercent, Et as between, Lt as plus, Ot as duration, Q as exposuresOf, Z as exposuresIn, ct as stateOf, et as isExposed, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf } from "./program.js";
 import { a as placesOf, n as acceptedRules, o as planOf, r as nextOf, t as readPlans } from "./plans.js";
 // src/messages/graduation.ts
 const graduationText = {

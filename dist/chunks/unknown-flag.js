@@ -1,6 +1,6 @@
 import { v as refusal } from "./opening.js";
-import { Qr as sourcesOf, Ri as environmentOf, Si as stepsOf, Zn as nearest } from "./judging.js";
-import { F as exposuresOf, R as percentOf } from "./program.js";
+import { Ii as environmentOf, Xr as sourcesOf, bi as stepsOf, qn as nearest } from "./judging.js";
+import { Q as exposuresOf, tt as percentOf } from "./program.js";
 import { r as setEntry, t as newStateText } from "./edit.js";
 // src/app/edit/edit-plan.ts
 /**

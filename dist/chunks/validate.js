@@ -1,4 +1,4 @@
-import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Mr as diagnosticOf, Vn as asTree, _a as sortDiagnostics, _r as pipelinePath, bn as queryReaderFor, kn as readTree, wn as existing } from "./judging.js";
+import { Ar as diagnosticOf, En as readTree, Mn as expiredFlags, _n as queryReaderFor, bn as inspect, ha as sortDiagnostics, hr as pipelinePath, kn as filesIn, ur as asTree, xn as existing } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

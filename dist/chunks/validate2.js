@@ -1,4 +1,4 @@
-import { C as withRepository, Ea as rootOf, Er as require_dist, Mr as diagnosticOf, O as openReader, Tr as positionsIn, Tt as headOf, Vn as asTree, _a as sortDiagnostics, b as momentOf, bi as deploySettingsFor, c as formatOf, f as printText, ga as isError, l as layoutHere, wn as existing } from "./judging.js";
+import { Ar as diagnosticOf, C as withRepository, Cr as positionsIn, O as openReader, St as headOf, b as momentOf, ha as sortDiagnostics, ma as isError, u as printDiagnostics, ur as asTree, vi as deploySettingsFor, wa as rootOf, wr as require_dist, xn as existing } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

@@ -1,7 +1,7 @@
 import { Dt as dueText, It as pastText, Lt as plus, Mt as latest, Ot as duration, W as printableJson, ct as stateOf, jt as isoOf, kt as durationOf, lt as valueOf, pt as holdAt, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, At as refusedAt, Bn as withSamples, En as readCommit, Ji as isRaise, Nn as snapshotOf, _i as awaitedIn, in as snapshotIn, ji as issueText, qi as compareExposures, rn as pipelineIn, wa as plain, zi as MARKS, zn as gather } from "./judging.js";
+import { An as snapshotOf, Cn as readCommit, Dt as refusedAt, Gi as compareExposures, In as gather, Ki as isRaise, Li as MARKS, Ln as withSamples, Sa as plain, Zr as isPresentOnly, en as pipelineIn, hi as awaitedIn, ki as issueText, tn as snapshotIn } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

@@ -1,5 +1,5 @@
-import { Ai as timelineIn, Ji as isRaise, Sr as lookBackOf, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, ki as openIssues, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as compareExposures, ti as measuredWindow, ui as rulesOf } from "./judging.js";
-import { I as highestPercent, K as valueOf, L as isExposed, P as exposuresIn, W as filesOf, bt as plus, ft as durationOf, pt as instant } from "./program.js";
+import { $r as measuredWindow, Di as openIssues, Gi as compareExposures, Ki as isRaise, Oi as timelineIn, Qr as liveSince, br as lookBackOf, ci as rulesOf, di as inSteps, ei as asksAboutWindow, fi as knownAt, hi as awaitedIn, ni as judgeSamples, ri as samplesOf, si as classOf, ui as firstAfter } from "./judging.js";
+import { $ as highestPercent, At as instant, Lt as plus, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {
 	return [...snapshot.flags.keys()].flatMap((key) => {

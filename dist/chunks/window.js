@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { $r as isPresentOnly, Ci as labelOf, Ei as stretchOf, Un as walkFrom, ri as hasPast, ua as exactText, zn as gather } from "./judging.js";
+import { In as gather, Zr as isPresentOnly, ca as exactText, ti as hasPast, wi as stretchOf, xi as labelOf, zn as walkFrom } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant, Et as between, Ft as parseInstant, Ot as duration, Pt as parseDuration, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -88,6 +88,25 @@ export async function planInit(
   };
 }
 
+/** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */
+function deploysOnGitHub({ paths, read }: Folder): boolean {
+  return paths.some(
+    (path) =>
+      /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) &&
+      /^\s+command:\s*["']?deploy\b/m.test(read(path) ?? ''),
+  );
+}
+
+/** A pipeline that was written without the workflows does not say yet that the log is on GitHub. */
+function logEdit({ pipeline }: Side, { read }: Folder, root: string): readonly Edit[] {
+  const path = pipelinePath(root);
+  const before = read(path);
+  const settings = pipeline?.value ?? null;
+  if (before === null || settings === null || settings.deployments !== undefined) return [];
+  const after = `${before.replace(/\n?$/, '\n')}${LOG_ON_GITHUB}\n`;
+  return [{ path, before, after, envFiles: new Map(), sets: [] }];
+}
+
 /** The variables that flags fill. In a repository that is set up, its own definitions decide. */
 function managedBy({ drafts }: Drafted, present: readonly FlagEntry[] | null): Managed {
   const flags =
