@@ -105,12 +105,29 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   if (!('number' in opened)) return { ...NOTHING, ...opened };
   // The issue comes before the merge: afterwards nothing would say that it is missing.
   const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
-  const finished = await finish(acting, opened, {
-    pushedBy: null,
-    merge: row.watched.watch.action === 'merge' && !row.isQuiet,
-  });
-  const troubles = issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`];
+  const isMerging = row.watched.watch.action === 'merge' && !row.isQuiet;
+  const isOurs = !isMerging || (await changesOnlyState(acting, row, opened));
+  const finished = await finish(acting, opened, { pushedBy: null, merge: isMerging && isOurs });
+  const troubles = [
+    ...(issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`]),
+    ...(isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]),
+  ];
   return { pull: opened, finished, ended: null, troubles };
+}
+
+/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
+async function changesOnlyState(
+  { gatherer, base, evaluator }: WatchActing,
+  { watched: { flag, environment } }: WatchFacts,
+  { number, head }: PullRequest,
+): Promise<boolean> {
+  const { repository } = evaluator;
+  const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
+  if (fetched.kind !== 'known') return false;
+  const from = await repository.branchPoint(base, head);
+  const changes = await repository.diff(asTree(from), asTree(head));
+  const path = statePath(gatherer.root, environment, flag.key);
+  return changes.every((change) => change.path === path);
 }
 
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
