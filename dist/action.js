@@ -4622,7 +4622,7 @@ async function earlierOn({ evaluator }, branch) {
 	const pulls = await evaluator.github.pullRequestsFrom(branch);
 	if (pulls.kind !== "known") return pulls;
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const isTaken = ours.length < pulls.value.length;
+	const isTaken = ours.length === 0 && pulls.value.length > 0;
 	const open = ours.find((pull) => pull.open);
 	if (open !== void 0) return {
 		kind: "known",

@@ -139,7 +139,7 @@ function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
 interface Earlier {
   readonly pull: PullRequest | null;
   readonly ended: WatchDone['ended'];
-  /** Whether another account has opened a pull request from it. */
+  /** Whether only other accounts have opened pull requests from it. */
   readonly isTaken: boolean;
 }
 
@@ -161,7 +161,8 @@ async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
   const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-  const isTaken = ours.length < pulls.value.length;
+  // A pull request that another account adds later neither reopens ours nor doubles it.
+  const isTaken = ours.length === 0 && pulls.value.length > 0;
   const open = ours.find((pull) => pull.open);
   if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null, isTaken } };
   const [newest] = ours;
