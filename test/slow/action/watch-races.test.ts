@@ -88,7 +88,7 @@ describe('T76: Another account with write access', () => {
     await raises('twice', 10);
     ci.github.passes('30m');
     const values = badSince(seconds() - 20 * 60, ['twice']);
-    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 405, times: 1 });
+    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
     await watches(values);
     const rollback = pulls('twice').at(-1);
     expect(rollback?.state).toBe('open');
