@@ -2037,7 +2037,7 @@ async function mergeJudged(acting, opened, first) {
 	const { github } = evaluator;
 	let [pull, evaluated] = [opened, first];
 	for (let updates = 0;; updates += 1) {
-		if (!isPassed(evaluated)) return {
+		if (!(evaluated.commit === pull.head) || !isPassed(evaluated)) return {
 			evaluated,
 			merged: { kind: "waits" }
 		};
@@ -4659,15 +4659,26 @@ async function rollBack(acting, row) {
 		...opened
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
+	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
+	const isOurs = !isMerging || await changesOnlyState(acting, row, opened);
 	return {
 		pull: opened,
 		finished: await finish(acting, opened, {
 			pushedBy: null,
-			merge: row.watched.watch.action === "merge" && !row.isQuiet
+			merge: isMerging && isOurs
 		}),
 		ended: null,
-		troubles: issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`]
+		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]]
 	};
+}
+/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
+async function changesOnlyState({ gatherer, base, evaluator }, { watched: { flag, environment } }, { number, head }) {
+	const { repository } = evaluator;
+	if ((await repository.fetchCommit(head, `refs/pull/${number}/head`)).kind !== "known") return false;
+	const from = await repository.branchPoint(base, head);
+	const changes = await repository.diff(asTree(from), asTree(head));
+	const path = statePath(gatherer.root, environment, flag.key);
+	return changes.every((change) => change.path === path);
 }
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
@@ -4694,7 +4705,7 @@ async function earlierOn({ evaluator }, branch) {
 	const pulls = await evaluator.github.pullRequestsFrom(branch);
 	if (pulls.kind !== "known") return pulls;
 	const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-	const isTaken = ours.length < pulls.value.length;
+	const isTaken = ours.length === 0 && pulls.value.length > 0;
 	const open = ours.find((pull) => pull.open);
 	if (open !== void 0) return {
 		kind: "known",

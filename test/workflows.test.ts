@@ -270,15 +270,24 @@ describe('Secrets', () => {
     'redeploy.yml',
   ];
 
-  test('T70: only the action gets the key of the log, and only where it judges, watches or deploys', () => {
+  // A rollback asks no metric source, but with `redeploy: here` it writes to the log.
+  const SIGNERS = [...JUDGES, 'rollback.yml'].toSorted();
+
+  test('T70: only the action gets the key of the log, and only where it judges, watches, deploys or rolls back', () => {
     const key = '${{ secrets.FLAGHOIST_LOG_KEY }}';
     expect(stepsWith('FLAGHOIST_LOG_KEY').toSorted()).toEqual(
-      JUDGES.map((name) => `${name} ./: ${key}`),
+      SIGNERS.map((name) => `${name} ./: ${key}`),
     );
     for (const { name, text } of FILES) {
-      const count = JUDGES.filter((judge) => judge === name).length;
+      const count = SIGNERS.filter((signer) => signer === name).length;
       expect([name, text.split('secrets.FLAGHOIST_LOG_KEY').length - 1]).toEqual([name, count]);
     }
+  });
+
+  test('The watch gets the address of the graphs that its rollbacks link to', () => {
+    expect(stepsWith('FLAGHOIST_GRAPH_URL')).toEqual([
+      'flaghoist-watch.yml ./: ${{ vars.FLAGHOIST_GRAPH_URL }}',
+    ]);
   });
 
   test('Prometheus is reached from each run that judges or shows metrics', () => {

@@ -1,4 +1,5 @@
-import { dr as asTree, lr as code, ur as prose, wa as plain } from "./judging.js";
+import { Vn as asTree, dr as code, fr as prose, va as plain } from "./judging.js";
+import { v as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {
@@ -20,18 +21,19 @@ async function offer(offering, { base, written, body }) {
 			tip,
 			name
 		}, written);
-		const pull = isSame ? pullFrom(open, tip, github.defaultBranch) : void 0;
+		const isLock = written.isLock === true;
+		const isFrom = (pull) => pull.head === tip && (!isLock || ownBranchOf(pull) === name);
+		const pull = isSame ? pullFrom(open, isFrom, github.defaultBranch) : void 0;
 		if (pull !== void 0) return {
 			kind: "open",
 			pull,
 			isNew: false
 		};
-		const isLock = written.isLock === true;
 		if (isSame && !isLock) {
 			if (await standsOn(repository, tip, base)) return openPull(github, name, written, body);
 			continue;
 		}
-		if (open.kind !== "known" || open.value.some(({ head }) => head === tip) || !(isLock || await isStale(repository, tip, {
+		if (open.kind !== "known" || open.value.some(isFrom) || !(isLock || await isStale(repository, tip, {
 			base,
 			written
 		}))) continue;
@@ -68,9 +70,9 @@ async function openPull(github, branch, { message }, body) {
 		why: pull.why
 	};
 }
-function pullFrom(open, tip, into) {
+function pullFrom(open, isFrom, into) {
 	if (open.kind !== "known") return void 0;
-	return open.value.find((pull) => pull.head === tip && pull.into === into);
+	return open.value.find((pull) => isFrom(pull) && pull.into === into);
 }
 /** Whether the files that we wrote are the same there, and no other file is changed there. */
 async function isSameEdit(repository, { tip, name }, { commit, files }) {

@@ -42,7 +42,9 @@ export async function mergeJudged(
   const { github } = evaluator;
   let [pull, evaluated] = [opened, first];
   for (let updates = 0; ; updates += 1) {
-    if (!isPassed(evaluated)) return { evaluated, merged: { kind: 'waits' } };
+    // A head that was pushed in the meantime is not what the caller meant to merge.
+    const isMeant = evaluated.commit === pull.head;
+    if (!isMeant || !isPassed(evaluated)) return { evaluated, merged: { kind: 'waits' } };
     const merging = await github.merge(pull.number, evaluated.commit);
     if (merging.kind === 'merged') {
       return { evaluated, merged: await afterLanding(acting, merging.landing) };

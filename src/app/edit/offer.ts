@@ -9,6 +9,7 @@ import { asTree } from '#app/ports.ts';
 import type { WrittenEdit } from './edit-commit.ts';
 import { isStaleEdit, numbered, titleOf } from './edit-commit.ts';
 import type { GitHub, PullRequest } from '#app/github.ts';
+import { ownBranchOf } from '#app/github.ts';
 import type { Repository } from '#app/ports.ts';
 
 export interface Offering {
@@ -41,15 +42,18 @@ export async function offer(offering: Offering, { base, written, body }: Offer):
       return openPull(github, name, written, body);
     }
     const isSame = await isSameEdit(repository, { tip, name }, written);
-    const pull = isSame ? pullFrom(open, tip, github.defaultBranch) : undefined;
-    if (pull !== undefined) return { kind: 'open', pull, isNew: false };
     const isLock = written.isLock === true;
+    // A pull request from another branch with the same head has nothing to do with a name that is ours alone.
+    const isFrom = (pull: PullRequest): boolean =>
+      pull.head === tip && (!isLock || ownBranchOf(pull) === name);
+    const pull = isSame ? pullFrom(open, isFrom, github.defaultBranch) : undefined;
+    if (pull !== undefined) return { kind: 'open', pull, isNew: false };
     // An earlier run was killed before it could open the pull request. A branch on another base is left alone.
     if (isSame && !isLock) {
       if (await standsOn(repository, tip, base)) return openPull(github, name, written, body);
       continue;
     }
-    const isOpen = open.kind !== 'known' || open.value.some(({ head }) => head === tip);
+    const isOpen = open.kind !== 'known' || open.value.some(isFrom);
     if (isOpen || !(isLock || (await isStale(repository, tip, { base, written })))) continue;
     const pushed = await repository.push(written.commit, name, tip);
     if (pushed.kind === 'known') return openPull(github, name, written, body);
@@ -82,11 +86,11 @@ async function openPull(
 
 function pullFrom(
   open: Finding<readonly PullRequest[]>,
-  tip: Sha,
+  isFrom: (pull: PullRequest) => boolean,
   into: string,
 ): PullRequest | undefined {
   if (open.kind !== 'known') return undefined;
-  return open.value.find((pull) => pull.head === tip && pull.into === into);
+  return open.value.find((pull) => isFrom(pull) && pull.into === into);
 }
 
 /** Whether the files that we wrote are the same there, and no other file is changed there. */

@@ -105,12 +105,29 @@ async function rollBack(acting: WatchActing, row: Rollback): Promise<Outcome> {
   if (!('number' in opened)) return { ...NOTHING, ...opened };
   // The issue comes before the merge: afterwards nothing would say that it is missing.
   const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
-  const finished = await finish(acting, opened, {
-    pushedBy: null,
-    merge: row.watched.watch.action === 'merge' && !row.isQuiet,
-  });
-  const troubles = issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`];
+  const isMerging = row.watched.watch.action === 'merge' && !row.isQuiet;
+  const isOurs = !isMerging || (await changesOnlyState(acting, row, opened));
+  const finished = await finish(acting, opened, { pushedBy: null, merge: isMerging && isOurs });
+  const troubles = [
+    ...(issue.kind === 'known' ? [] : [`the issue could not be opened: ${issue.why}`]),
+    ...(isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]),
+  ];
   return { pull: opened, finished, ended: null, troubles };
+}
+
+/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
+async function changesOnlyState(
+  { gatherer, base, evaluator }: WatchActing,
+  { watched: { flag, environment } }: WatchFacts,
+  { number, head }: PullRequest,
+): Promise<boolean> {
+  const { repository } = evaluator;
+  const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
+  if (fetched.kind !== 'known') return false;
+  const from = await repository.branchPoint(base, head);
+  const changes = await repository.diff(asTree(from), asTree(head));
+  const path = statePath(gatherer.root, environment, flag.key);
+  return changes.every((change) => change.path === path);
 }
 
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
@@ -122,7 +139,7 @@ function branchOf(prefix: string, { watched, rise }: WatchFacts): string {
 interface Earlier {
   readonly pull: PullRequest | null;
   readonly ended: WatchDone['ended'];
-  /** Whether another account has opened a pull request from it. */
+  /** Whether only other accounts have opened pull requests from it. */
   readonly isTaken: boolean;
 }
 
@@ -144,7 +161,8 @@ async function earlierOn({ evaluator }: Acting, branch: string): Promise<Finding
   const pulls = await evaluator.github.pullRequestsFrom(branch);
   if (pulls.kind !== 'known') return pulls;
   const ours = pulls.value.filter(({ author }) => author === evaluator.identity);
-  const isTaken = ours.length < pulls.value.length;
+  // A pull request that another account adds later neither reopens ours nor doubles it.
+  const isTaken = ours.length === 0 && pulls.value.length > 0;
   const open = ours.find((pull) => pull.open);
   if (open !== undefined) return { kind: 'known', value: { pull: open, ended: null, isTaken } };
   const [newest] = ours;

@@ -1,6 +1,8 @@
 // `command: watch` of the bundled action, in two runs at the same moment, or after one that was killed.
 import { describe, expect, test } from '@jest/globals';
 import type { Ran } from '#test/support/ci.ts';
+import { stateFile } from '#test/support/ci.ts';
+import { pullRequest } from '#test/support/github/pull-request.ts';
 import { badSince, ci, issues, pulls, raises, seconds, stateAt, watches } from './watch-stage.ts';
 
 describe('T76: Of two runs at the same moment', () => {
@@ -78,5 +80,39 @@ describe('T76: Of two runs at the same moment', () => {
     const next = await watches(values);
     expect([next.exitCode, pulls('twice').length]).toEqual([0, before + 1]);
     expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+  });
+});
+
+describe('T76: Another account with write access', () => {
+  test('pushes to the branch of a rollback, and none of its files lands by itself', async () => {
+    await raises('twice', 10);
+    ci.github.passes('30m');
+    const values = badSince(seconds() - 20 * 60, ['twice']);
+    ci.github.fails({ method: 'PUT', path: /\/merge$/, how: 500, times: 1 });
+    await watches(values);
+    const rollback = pulls('twice').at(-1);
+    expect(rollback?.state).toBe('open');
+    const number = rollback?.number ?? 0;
+    await pullRequest(ci.github.world, number).pushes({ 'src/evil.js': 'x\n' }, { by: 'mallory' });
+    const main = await ci.github.main();
+    const ran = await watches(values);
+    expect(await ci.github.main()).toBe(main);
+    expect(ran.said).toContain(`#${number} changes other files`);
+    await ci.lands('twice', 'production', 'enabled: false\n');
+    ci.closesAll();
+  });
+
+  test('puts the branch of a rollback on the head of its own pull request, and stops no rollback', async () => {
+    const landing = await raises('twice', 10);
+    ci.github.passes('30m');
+    const head = await ci.github.proposes('elsewhere', { 'src/more.js': 'x\n' }, { by: 'mallory' });
+    const branch = `refs/heads/flaghoist/watch/production/twice/${landing.slice(0, 12)}`;
+    await ci.github.git.git(['update-ref', branch, head.sha]);
+    const main = await ci.github.main();
+    await watches(badSince(seconds() - 20 * 60, ['twice']));
+    expect(await stateAt('twice')).toMatch(/^enabled: false$/m);
+    expect(await ci.github.git.git(['diff', '--name-only', main, await ci.github.main()])).toBe(
+      `${stateFile('twice', 'production')}\n`,
+    );
   });
 });
