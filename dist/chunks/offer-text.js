@@ -1,4 +1,4 @@
-import { Vn as asTree, dr as code, fr as prose, va as plain } from "./judging.js";
+import { dr as asTree, lr as code, ur as prose, wa as plain } from "./judging.js";
 import { v as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
