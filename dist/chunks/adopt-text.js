@@ -1,6 +1,6 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as sentBy, Dn as readTree, Fi as named, Hn as readOf, Ii as oneLine, Ir as grouped, Mi as both, Mn as isSystemName, Ni as capitalized, Pi as listed, Tr as require_dist, dr as asTree, ea as textOfValue, gr as pipelinePath, it as dotenv$1, mr as flagPath, ta as valuesIn, vr as statePath } from "./judging.js";
+import { $i as sentBy, Dn as readTree, Fi as named, Hn as readOf, Ii as oneLine, Ir as grouped, Mi as both, Mn as isSystemName, Ni as capitalized, Pi as listed, Tr as require_dist, dr as asTree, ea as textOfValue, gr as pipelinePath, mr as flagPath, ot as dotenv$1, ta as valuesIn, vr as statePath } from "./judging.js";
 import { Q as exposuresOf, St as parseFlagKey, bt as isName, dt as USUAL, vt as VARIABLE_PATTERN, yt as inOrder } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";

@@ -1,4 +1,4 @@
-import { J as logFile, Q as targetOf, Y as shownLogFile, Z as opensTargets, at as fileLog, et as redactor, nt as RENDERINGS, rt as renderingOf, tt as filledIn } from "./judging.js";
+import { $ as opensTargets, X as logFile, Z as shownLogFile, at as renderingOf, et as targetOf, it as RENDERINGS, nt as redactor, rt as filledIn, st as fileLog } from "./judging.js";
 import { v as refusal } from "./opening.js";
 import { At as instant } from "./program.js";
 import { hostname } from "node:os";

@@ -1,7 +1,7 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { Ea as rootOf, J as logFile, O as openReader, Ta as printable, f as printText, gr as pipelinePath, j as variablesOf, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
+import { A as openReader, Ea as rootOf, N as variablesOf, Ta as printable, X as logFile, f as printText, gr as pipelinePath, wa as plain, yt as baseOf, zi as MARKS } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";

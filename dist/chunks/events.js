@@ -1,11 +1,11 @@
-import { Tn as readFlags, U as variableIn, Un as NOTIFICATION_KINDS, Wn as eventId, ct as writeAtomically, dr as asTree, jn as snapshotOf, ot as codeOf, st as reasonOf, zr as sha256 } from "./judging.js";
+import { G as variableIn, Tn as readFlags, Un as NOTIFICATION_KINDS, Wn as eventId, ct as codeOf, dr as asTree, jn as snapshotOf, lt as reasonOf, ut as writeAtomically, zr as sha256 } from "./judging.js";
 import { d as unreachable, u as known } from "./repository.js";
 import { $ as highestPercent, At as instant, Mt as latest, Ot as duration, kt as durationOf, lt as valueOf$1, st as filesOf } from "./program.js";
 import { d as repository } from "./pulls.js";
-import { r as momentOf } from "./status-history2.js";
-import { t as WATCH_MARKER } from "./issue.js";
-import { a as taskOf, r as isOurs } from "./pages.js";
 import { r as matches } from "./flag-patterns.js";
+import { r as momentOf } from "./status-history2.js";
+import { a as taskOf, r as isOurs } from "./pages.js";
+import { t as WATCH_MARKER } from "./issue.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";
 import { t as landingLog } from "./landing-log.js";
 import { createHmac } from "node:crypto";

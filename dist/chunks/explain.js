@@ -1,4 +1,4 @@
-import { $ as targetSchemas, Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, X as TARGETS, f as printText, k as METRIC_SOURCES, nt as RENDERINGS, qn as renderOf, rt as renderingOf } from "./judging.js";
+import { Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Q as TARGETS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, qn as renderOf, tt as targetSchemas } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

@@ -3,13 +3,362 @@ import { r as ownStatuses } from "./status-history.js";
 import { a as post$1, i as newestIn, n as isSha, o as postWith, r as momentOf, s as statuses, t as answers } from "./status-history2.js";
 import { a as newestClosed, c as openPullRequests, d as repository, f as isGone, h as peopleOf, i as landedAs, l as pullRequest, m as masksAmong, n as closePullRequest, r as closedPullRequests, s as openPullRequest, t as askReviewers, u as pullRequestsFrom } from "./pulls.js";
 import { At as instant, It as pastText, jt as isoOf } from "./program.js";
-import { Di as ROLLED_BACK_LABEL, Ht as seenTips, Lt as beginningOf, Qr as LONGEST_WATCHED, Rt as deploymentsOf, Ut as startIn, Xi as valuesAre, Zi as valuesCover, _t as rewriteIn, gt as landedLater } from "./judging.js";
+import { Di as ROLLED_BACK_LABEL, Ht as seenTips, Lt as beginningOf, O as landedLater, Qr as LONGEST_WATCHED, Rt as deploymentsOf, Ut as startIn, Xi as valuesAre, Zi as valuesCover, k as rewriteIn } from "./judging.js";
 import { l as markerOf, t as NO_UPDATES } from "./updates.js";
 import { i as reviewsOn, n as givenIn, r as reviewsNow, t as approvalsIn } from "./reviews.js";
 import { t as WATCH_MARKER } from "./issue.js";
 import { v as refusal } from "./opening.js";
 import { a as taskOf, c as isFresh, i as logPages, l as isSignatureOf, n as isByApp, o as partsOf$1, s as hasKey, t as isAppLogin, u as signatureOf } from "./pages.js";
 import { setTimeout } from "node:timers/promises";
+// src/adapters/deployment-log/github-log.ts
+/** Pages that are read before the log counts as cut off: 500 deployments. */
+const MOST_PAGES$3 = 5;
+/** GitHub's own limit for a description. */
+const LONGEST = 140;
+function githubLog(client, options) {
+	const environments = /* @__PURE__ */ new Map();
+	const reads = /* @__PURE__ */ new Map();
+	return {
+		isRemote: true,
+		place: "GitHub",
+		async read(names) {
+			const all = [];
+			for (const name of new Set(names)) {
+				const read = reads.get(name) ?? shared(() => readOne(name));
+				reads.set(name, read);
+				all.push(...await read());
+			}
+			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
+		},
+		async append(entry) {
+			const { environment } = entry;
+			if (!environments.has(environment)) await pagesOf(environment);
+			const state = environments.get(environment) ?? noState();
+			const ids = await create(client, options, entry, state.newest);
+			const id = ids.at(-1) ?? 0;
+			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
+			state.newest = id;
+			if (entry.kind === "started") state.started.set(entry.run, id);
+			else state.active = stateOf(entry) === "success" ? id : state.active;
+			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
+		},
+		acquire: () => Promise.resolve(NO_LOCK)
+	};
+	async function readOne(environment) {
+		const pages = await pagesOf(environment);
+		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
+		const gap = gapIn(pages);
+		if (gap !== null) throw refusal("log/entry-deleted", {
+			environment,
+			id: gap
+		});
+		return pages.entries();
+	}
+	/** Back to the newest finished entry, if there is one. */
+	async function pagesOf(environment) {
+		const pages = logPages(client, options, environment);
+		do
+			demand(await pages.more());
+		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$3);
+		environments.set(environment, logStateIn(pages.entries()));
+		return pages;
+	}
+}
+/** Callers during a request share the next request, so that no answer is older than their question. */
+function shared(work) {
+	let running = null;
+	let next = null;
+	return function ask() {
+		if (running === null) {
+			running = work().finally(() => running = null);
+			return running;
+		}
+		const ended = running.catch(() => null);
+		next ??= ended.then(() => {
+			next = null;
+			return ask();
+		});
+		return next;
+	};
+}
+/** Runs are on several machines, so a lock would protect from none of the others. */
+const NO_LOCK = {
+	cancelled: new AbortController().signal,
+	release: () => Promise.resolve()
+};
+function newestFinished(pages) {
+	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
+}
+/**
+* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
+* matter, so a workflow may delete old deployments.
+*/
+function gapIn(pages) {
+	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
+}
+function noState() {
+	return {
+		newest: null,
+		active: null,
+		started: /* @__PURE__ */ new Map()
+	};
+}
+function logStateIn(entries) {
+	const state = {
+		...noState(),
+		newest: entries.at(-1)?.id ?? null
+	};
+	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
+	else if (stateOf(entry) === "success") state.active = id;
+	return state;
+}
+/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
+function replacedBy(entry, { started, active }) {
+	if (entry.kind === "started") return [];
+	const start = started.get(entry.run);
+	const isActive = stateOf(entry) === "success" && active !== null;
+	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
+}
+function stateOf(entry) {
+	if (entry.kind === "started") return "in_progress";
+	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
+	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
+}
+function describe(entry) {
+	const { instances } = entry;
+	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
+	const parts = [
+		"verified",
+		"failed",
+		"superseded"
+	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
+}
+function numberOf({ instances }, wanted) {
+	return instances.filter(({ state }) => state === wanted).length;
+}
+function countOf(services) {
+	return services === 1 ? "1 service" : `${services} services`;
+}
+/** The deployments of an entry, in the order of its parts. */
+async function create(client, options, entry, previous) {
+	const now = client.now();
+	const envelope = {
+		repository: `${client.owner}/${client.repo}`,
+		task: taskOf(options.root),
+		environment: entry.environment,
+		previous,
+		written: now.kind === "known" ? now.value : null
+	};
+	const ids = [];
+	for (const part of partsOf$1(entry, envelope, options.key)) {
+		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
+		const { identity } = options;
+		const login = creator?.login ?? "an unknown login";
+		if (login !== identity) throw refusal("log/other-writer", {
+			login,
+			identity
+		});
+		ids.push(id);
+	}
+	return ids;
+}
+function createOne(client, task, entry, payload) {
+	return client.send("POST", `${repository(client)}/deployments`, {
+		ref: entry.accepted.tip,
+		task,
+		environment: entry.environment,
+		description: describe(entry).slice(0, LONGEST),
+		payload,
+		auto_merge: false,
+		required_contexts: []
+	});
+}
+/** A status is only for people, so a failure is ignored. */
+function post(client, { runUrl }, id, state, description) {
+	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
+		state,
+		description: description.slice(0, LONGEST),
+		log_url: runUrl,
+		auto_inactive: false
+	});
+}
+function demand(finding) {
+	if (finding.kind === "known") return finding.value;
+	throw refusal("log/no-answer", { why: finding.why });
+}
+function cutOff(environment, root) {
+	return refusal("log/cut-off", {
+		environment,
+		newest: 500,
+		task: taskOf(root)
+	});
+}
+// src/adapters/github/watch-issues.ts
+function watchIssuesIn(client, identity) {
+	const path = `${repository(client)}/issues`;
+	return {
+		find,
+		create,
+		close
+	};
+	async function find(marker, labels) {
+		const query = {
+			labels: labels.join(","),
+			state: "all",
+			sort: "created",
+			direction: "asc"
+		};
+		const issues = await client.all(path, query);
+		if (issues.kind !== "known") return issues;
+		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		return known(existing === void 0 ? null : issueOf$1(existing));
+	}
+	async function create({ title, body, labels }) {
+		const opened = await client.send("POST", path, {
+			title,
+			body,
+			labels
+		});
+		if (opened.kind !== "known") return opened;
+		const { number } = opened.value;
+		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
+	}
+	function close({ number }) {
+		return client.send("PATCH", `${path}/${number}`, {
+			state: "closed",
+			state_reason: "not_planned"
+		});
+	}
+}
+/** Those that watches opened, open or closed, and that changed since then. */
+async function breachIssuesIn(client, identity, since) {
+	const query = {
+		labels: ROLLED_BACK_LABEL,
+		state: "all",
+		since: isoOf(since)
+	};
+	const issues = await client.all(`${repository(client)}/issues`, query);
+	if (issues.kind !== "known") return issues;
+	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
+		number,
+		url,
+		body: body ?? "",
+		openedAt: momentOf(at)
+	})));
+}
+/**
+* An issue of any workflow's token counts beside ours, because the watch may run with another token than the gate. It only
+* makes promotions wait.
+*/
+function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
+	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
+	const isMarked = body?.startsWith(WATCH_MARKER) === true;
+	const isByWatch = user?.login === identity || user?.login === "github-actions[bot]";
+	return isLabelled && isMarked && isByWatch && pull === void 0;
+}
+function issueOf$1({ number, html_url: url }) {
+	return {
+		number,
+		url
+	};
+}
+// src/adapters/github/comments.ts
+function commentsOf(client, { marker, identity }) {
+	const path = `${repository(client)}/issues`;
+	const recalled = /* @__PURE__ */ new Map();
+	return {
+		find,
+		recall,
+		forget: () => recalled.clear(),
+		write
+	};
+	async function find(number) {
+		const cached = recalled.get(number);
+		recalled.delete(number);
+		if (cached !== void 0) return known(cached);
+		const comments = await client.all(`${path}/${number}/comments`);
+		return comments.kind === "known" ? known(combined(comments.value.flatMap(isOwnComment))) : comments;
+	}
+	/** The oldest comment is the one to update. */
+	function combined(comments) {
+		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
+		if (first === void 0) return null;
+		return {
+			...first,
+			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
+		};
+	}
+	function recall(number, { comments, hasMoreComments }) {
+		const ours = combined(comments.flatMap(isOwnComment));
+		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
+		return comments.find(({ id }) => id === ours?.id) ?? null;
+	}
+	function isOwnComment({ id, body = "", user }) {
+		return user?.login === identity && body.startsWith(marker) ? [{
+			id: Number(id),
+			body,
+			duplicates: []
+		}] : [];
+	}
+	async function write(number, sticky, body) {
+		const answer = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
+		if (answer.kind !== "known") return answer;
+		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
+		return known(null);
+	}
+}
+// src/app/watch/ends.ts
+/** How far back ends are read: no gate looks further for the landing of an exposure. */
+const ENDS_FOR = LONGEST_WATCHED;
+/** All ends of these environments. */
+async function endsIn(log, environments) {
+	const all = [];
+	for (const environment of new Set(environments)) {
+		const ends = await log.read(environment);
+		if (ends.kind !== "known") return ends;
+		all.push(...ends.value);
+	}
+	return known(all);
+}
+/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
+async function logEnds(log, { rows, now }, earlier) {
+	const troubles = [];
+	for (const row of rows) {
+		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
+		const end = {
+			...endFor(row),
+			at: now
+		};
+		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
+		const logged = await log.append(end);
+		if (logged.kind !== "known") {
+			const { flag, environment } = row.watched;
+			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
+		}
+	}
+	return troubles;
+}
+function isSame(a, b) {
+	return [
+		"environment",
+		"flag",
+		"landing",
+		"answer",
+		"for"
+	].every((name) => a[name] === b[name]);
+}
+function endFor({ watched, landing, result }) {
+	const { flag, environment, watch } = watched;
+	const answer = result.answer === "warning" ? "undecided" : result.answer;
+	return {
+		environment,
+		flag: flag.key,
+		landing: landing.sha,
+		answer,
+		for: watch.for
+	};
+}
 // src/adapters/github/accepted.ts
 /** Landings that one proposal may ask about. Each costs one or two requests. */
 const MOST = 5;
@@ -176,7 +525,7 @@ function later(a, b) {
 }
 // src/adapters/github/clock.ts
 /** Pages of merged pull requests that are read, a hundred each, newest first. */
-const MOST_PAGES$3 = 2;
+const MOST_PAGES$2 = 2;
 /**
 * The newest landings that no merged pull request names are asked for one by one, up to this many. An older one cannot
 * have landed after them.
@@ -232,7 +581,7 @@ function githubClock(client, { landings, deployments }, options) {
 	/** The merges that GitHub lists, up to the page that has all wanted ones. */
 	async function mergesFor(wanted) {
 		const merges = [];
-		for (let number = 1; number <= MOST_PAGES$3; number += 1) {
+		for (let number = 1; number <= MOST_PAGES$2; number += 1) {
 			const cached = pages.get(number) ?? mergedOn(client, defaultBranch, number);
 			pages.set(number, cached);
 			const page = await cached;
@@ -314,102 +663,6 @@ async function landingOf$1(client, landings, defaultBranch, sha, isAll) {
 		at: note.value.at,
 		source: "status"
 	});
-}
-// src/adapters/github/comments.ts
-function commentsOf(client, { marker, identity }) {
-	const path = `${repository(client)}/issues`;
-	const recalled = /* @__PURE__ */ new Map();
-	return {
-		find,
-		recall,
-		forget: () => recalled.clear(),
-		write
-	};
-	async function find(number) {
-		const cached = recalled.get(number);
-		recalled.delete(number);
-		if (cached !== void 0) return known(cached);
-		const comments = await client.all(`${path}/${number}/comments`);
-		return comments.kind === "known" ? known(combined(comments.value.flatMap(isOwnComment))) : comments;
-	}
-	/** The oldest comment is the one to update. */
-	function combined(comments) {
-		const [first, ...others] = comments.toSorted((a, b) => a.id - b.id);
-		if (first === void 0) return null;
-		return {
-			...first,
-			duplicates: [...first.duplicates, ...others.flatMap(({ id, duplicates: twins }) => [id, ...twins])]
-		};
-	}
-	function recall(number, { comments, hasMoreComments }) {
-		const ours = combined(comments.flatMap(isOwnComment));
-		if (ours !== null || !hasMoreComments) recalled.set(number, ours);
-		return comments.find(({ id }) => id === ours?.id) ?? null;
-	}
-	function isOwnComment({ id, body = "", user }) {
-		return user?.login === identity && body.startsWith(marker) ? [{
-			id: Number(id),
-			body,
-			duplicates: []
-		}] : [];
-	}
-	async function write(number, sticky, body) {
-		const answer = sticky === null ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${sticky.id}`, { body });
-		if (answer.kind !== "known") return answer;
-		for (const duplicate of sticky?.duplicates ?? []) await client.send("DELETE", `${path}/comments/${duplicate}`, {});
-		return known(null);
-	}
-}
-// src/app/watch/ends.ts
-/** How far back ends are read: no gate looks further for the landing of an exposure. */
-const ENDS_FOR = LONGEST_WATCHED;
-/** All ends of these environments. */
-async function endsIn(log, environments) {
-	const all = [];
-	for (const environment of new Set(environments)) {
-		const ends = await log.read(environment);
-		if (ends.kind !== "known") return ends;
-		all.push(...ends.value);
-	}
-	return known(all);
-}
-/** Logs each watch that is over, once. Answers what could not be logged, one line each. */
-async function logEnds(log, { rows, now }, earlier) {
-	const troubles = [];
-	for (const row of rows) {
-		if (row.kind !== "live" || now < row.until || !row.result.isComplete) continue;
-		const end = {
-			...endFor(row),
-			at: now
-		};
-		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
-		const logged = await log.append(end);
-		if (logged.kind !== "known") {
-			const { flag, environment } = row.watched;
-			troubles.push(`the end of the watch of ${flag.key} in ${environment}: ${logged.why}`);
-		}
-	}
-	return troubles;
-}
-function isSame(a, b) {
-	return [
-		"environment",
-		"flag",
-		"landing",
-		"answer",
-		"for"
-	].every((name) => a[name] === b[name]);
-}
-function endFor({ watched, landing, result }) {
-	const { flag, environment, watch } = watched;
-	const answer = result.answer === "warning" ? "undecided" : result.answer;
-	return {
-		environment,
-		flag: flag.key,
-		landing: landing.sha,
-		answer,
-		for: watch.for
-	};
 }
 // src/adapters/github/evidence.ts
 /** GitHub lists at most this many commits of a pull request. */
@@ -498,70 +751,6 @@ function evidenceOf(client, options, { issues, deployments, acceptances, recall,
 /** The parents by GitHub only save a look into Git; they decide nothing. */
 function isMerge({ parents }) {
 	return parents.length > 1;
-}
-// src/adapters/github/watch-issues.ts
-function watchIssuesIn(client, identity) {
-	const path = `${repository(client)}/issues`;
-	return {
-		find,
-		create,
-		close
-	};
-	async function find(marker, labels) {
-		const query = {
-			labels: labels.join(","),
-			state: "all",
-			sort: "created",
-			direction: "asc"
-		};
-		const issues = await client.all(path, query);
-		if (issues.kind !== "known") return issues;
-		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
-		return known(existing === void 0 ? null : issueOf$1(existing));
-	}
-	async function create({ title, body, labels }) {
-		const opened = await client.send("POST", path, {
-			title,
-			body,
-			labels
-		});
-		if (opened.kind !== "known") return opened;
-		const { number } = opened.value;
-		return isOfWatch(opened.value, identity) ? known(issueOf$1(opened.value)) : unreachable(`issue ${number} did not get its labels, or was opened by another login`);
-	}
-	function close({ number }) {
-		return client.send("PATCH", `${path}/${number}`, {
-			state: "closed",
-			state_reason: "not_planned"
-		});
-	}
-}
-/** Those that watches opened, open or closed, and that changed since then. */
-async function breachIssuesIn(client, identity, since) {
-	const query = {
-		labels: ROLLED_BACK_LABEL,
-		state: "all",
-		since: isoOf(since)
-	};
-	const issues = await client.all(`${repository(client)}/issues`, query);
-	if (issues.kind !== "known") return issues;
-	return known(issues.value.filter((issue) => isOfWatch(issue, identity)).map(({ number, html_url: url, body, created_at: at }) => ({
-		number,
-		url,
-		body: body ?? "",
-		openedAt: momentOf(at)
-	})));
-}
-function isOfWatch({ user, body, labels, pull_request: pull }, identity) {
-	const isLabelled = labels.map((label) => typeof label === "string" ? label : label.name ?? "").some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
-	const isMarked = body?.startsWith(WATCH_MARKER) === true;
-	return isLabelled && isMarked && user?.login === identity && pull === void 0;
-}
-function issueOf$1({ number, html_url: url }) {
-	return {
-		number,
-		url
-	};
 }
 // src/adapters/github/issues.ts
 function issuesIn(client, identity) {
@@ -1106,190 +1295,6 @@ function github(client, { deployments, watches }, options) {
 		}
 	};
 }
-// src/adapters/deployment-log/github-log.ts
-/** Pages that are read before the log counts as cut off: 500 deployments. */
-const MOST_PAGES$2 = 5;
-/** GitHub's own limit for a description. */
-const LONGEST = 140;
-function githubLog(client, options) {
-	const environments = /* @__PURE__ */ new Map();
-	const reads = /* @__PURE__ */ new Map();
-	return {
-		isRemote: true,
-		place: "GitHub",
-		async read(names) {
-			const all = [];
-			for (const name of new Set(names)) {
-				const read = reads.get(name) ?? shared(() => readOne(name));
-				reads.set(name, read);
-				all.push(...await read());
-			}
-			return all.toSorted((a, b) => a.id - b.id).map(({ entry }) => entry);
-		},
-		async append(entry) {
-			const { environment } = entry;
-			if (!environments.has(environment)) await pagesOf(environment);
-			const state = environments.get(environment) ?? noState();
-			const ids = await create(client, options, entry, state.newest);
-			const id = ids.at(-1) ?? 0;
-			const replaced = [...ids.slice(0, -1), ...replacedBy(entry, state)];
-			state.newest = id;
-			if (entry.kind === "started") state.started.set(entry.run, id);
-			else state.active = stateOf(entry) === "success" ? id : state.active;
-			await Promise.all([post(client, options, id, stateOf(entry), describe(entry)), ...replaced.map((old) => post(client, options, old, "inactive", ""))]);
-		},
-		acquire: () => Promise.resolve(NO_LOCK)
-	};
-	async function readOne(environment) {
-		const pages = await pagesOf(environment);
-		if (newestFinished(pages) < 0 && !pages.isComplete()) throw cutOff(environment, options.root);
-		const gap = gapIn(pages);
-		if (gap !== null) throw refusal("log/entry-deleted", {
-			environment,
-			id: gap
-		});
-		return pages.entries();
-	}
-	/** Back to the newest finished entry, if there is one. */
-	async function pagesOf(environment) {
-		const pages = logPages(client, options, environment);
-		do
-			demand(await pages.more());
-		while (newestFinished(pages) < 0 && !pages.isComplete() && pages.count() < MOST_PAGES$2);
-		environments.set(environment, logStateIn(pages.entries()));
-		return pages;
-	}
-}
-/** Callers during a request share the next request, so that no answer is older than their question. */
-function shared(work) {
-	let running = null;
-	let next = null;
-	return function ask() {
-		if (running === null) {
-			running = work().finally(() => running = null);
-			return running;
-		}
-		const ended = running.catch(() => null);
-		next ??= ended.then(() => {
-			next = null;
-			return ask();
-		});
-		return next;
-	};
-}
-/** Runs are on several machines, so a lock would protect from none of the others. */
-const NO_LOCK = {
-	cancelled: new AbortController().signal,
-	release: () => Promise.resolve()
-};
-function newestFinished(pages) {
-	return pages.entries().findLastIndex(({ entry }) => entry.kind === "finished");
-}
-/**
-* The deployment of a deleted entry that a writer had read; null: none. Entries before the newest finished one do not
-* matter, so a workflow may delete old deployments.
-*/
-function gapIn(pages) {
-	return pages.entries().slice(newestFinished(pages) + 1).flatMap(({ previous }) => previous ?? []).find((id) => pages.isMissing(id)) ?? null;
-}
-function noState() {
-	return {
-		newest: null,
-		active: null,
-		started: /* @__PURE__ */ new Map()
-	};
-}
-function logStateIn(entries) {
-	const state = {
-		...noState(),
-		newest: entries.at(-1)?.id ?? null
-	};
-	for (const { id, entry } of entries) if (entry.kind === "started") state.started.set(entry.run, id);
-	else if (stateOf(entry) === "success") state.active = id;
-	return state;
-}
-/** The deployments that an entry replaces on GitHub's page: the start of the run, and the active one before. */
-function replacedBy(entry, { started, active }) {
-	if (entry.kind === "started") return [];
-	const start = started.get(entry.run);
-	const isActive = stateOf(entry) === "success" && active !== null;
-	return [...start === void 0 ? [] : [start], ...isActive ? [active] : []];
-}
-function stateOf(entry) {
-	if (entry.kind === "started") return "in_progress";
-	if (entry.instances.some(({ state }) => state === "failed")) return "failure";
-	return entry.instances.some(({ state }) => state === "superseded") ? "inactive" : "success";
-}
-function describe(entry) {
-	const { instances } = entry;
-	if (entry.kind === "started") return `started: ${countOf(instances.length)}`;
-	const parts = [
-		"verified",
-		"failed",
-		"superseded"
-	].map((state) => [numberOf(entry, state), state]).filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-	return parts.length === 0 ? "nothing to write" : `${parts.join(", ")} of ${countOf(instances.length)}`;
-}
-function numberOf({ instances }, wanted) {
-	return instances.filter(({ state }) => state === wanted).length;
-}
-function countOf(services) {
-	return services === 1 ? "1 service" : `${services} services`;
-}
-/** The deployments of an entry, in the order of its parts. */
-async function create(client, options, entry, previous) {
-	const now = client.now();
-	const envelope = {
-		repository: `${client.owner}/${client.repo}`,
-		task: taskOf(options.root),
-		environment: entry.environment,
-		previous,
-		written: now.kind === "known" ? now.value : null
-	};
-	const ids = [];
-	for (const part of partsOf$1(entry, envelope, options.key)) {
-		const { id, creator } = demand(await createOne(client, taskOf(options.root), entry, part));
-		const { identity } = options;
-		const login = creator?.login ?? "an unknown login";
-		if (login !== identity) throw refusal("log/other-writer", {
-			login,
-			identity
-		});
-		ids.push(id);
-	}
-	return ids;
-}
-function createOne(client, task, entry, payload) {
-	return client.send("POST", `${repository(client)}/deployments`, {
-		ref: entry.accepted.tip,
-		task,
-		environment: entry.environment,
-		description: describe(entry).slice(0, LONGEST),
-		payload,
-		auto_merge: false,
-		required_contexts: []
-	});
-}
-/** A status is only for people, so a failure is ignored. */
-function post(client, { runUrl }, id, state, description) {
-	return client.send("POST", `${repository(client)}/deployments/${id}/statuses`, {
-		state,
-		description: description.slice(0, LONGEST),
-		log_url: runUrl,
-		auto_inactive: false
-	});
-}
-function demand(finding) {
-	if (finding.kind === "known") return finding.value;
-	throw refusal("log/no-answer", { why: finding.why });
-}
-function cutOff(environment, root) {
-	return refusal("log/cut-off", {
-		environment,
-		newest: 500,
-		task: taskOf(root)
-	});
-}
 // src/adapters/deployment-log/evidence.ts
 /**
 * Pages of one environment, a hundred deployments each. Older ones are not needed: the oldest entry that was read says what
@@ -1562,8 +1567,6 @@ function parsed(text) {
 	}
 }
 // src/wiring/github.ts
-/** The login of every workflow's own token. */
-const SHARED_LOGIN = "github-actions[bot]";
 function openGitHub(client, wiring) {
 	const { identity, root, context, defaultBranch, runUrl, key } = wiring;
 	const writer = {
@@ -1589,4 +1592,4 @@ function openGitHub(client, wiring) {
 		watches
 	};
 }
-export { watchIssuesIn as a, commentsOf as c, breachIssuesIn as i, openGitHub as n, endsIn as o, githubLog as r, logEnds as s, SHARED_LOGIN as t };
+export { breachIssuesIn as a, commentsOf as i, endsIn as n, watchIssuesIn as o, logEnds as r, githubLog as s, openGitHub as t };

@@ -26946,111 +26946,9 @@ async function existing(repository, revision, option) {
 		revision
 	});
 }
-// src/history/tips.ts
-/** The newest tip of a log that is not on the line; null when each of them is. */
-function missingTipIn({ kind, tips }, line) {
-	const isOn = ({ sha }) => line.has(sha);
-	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
-	const place = followed.findLastIndex((tip) => !isOn(tip));
-	const missing = followed[place];
-	if (missing === void 0) return null;
-	return {
-		missing,
-		next: kind === "moves" ? followed[place + 1] ?? null : null
-	};
-}
-// src/app/rewritten.ts
-/** The latest rewrite by these logs; null when all former tips are on the line. */
-async function rewriteIn(line, logs) {
-	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
-	const later = await landedLater(line, logs);
-	const landings = /* @__PURE__ */ new Map();
-	for (const log of logs) {
-		const lost = missingTipIn(without(later, log), places);
-		if (lost === null || await isBeyond(lost, line)) continue;
-		const { sha } = lost.missing;
-		const since = await sinceOf(lost, line, places);
-		const landing = landings.get(sha);
-		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
-	}
-	return [...landings].map(([missing, since]) => ({
-		missing,
-		since
-	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
-}
-/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
-async function landedLater({ walk, lineage }, logs) {
-	const [tip] = walk.landings;
-	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
-	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
-	const line = new Set(walk.landings.map(({ sha }) => sha));
-	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
-}
-function without(later, log) {
-	if (log.kind === "moves" || later.size === 0) return log;
-	return {
-		...log,
-		tips: log.tips.filter(({ sha }) => !later.has(sha))
-	};
-}
-/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
-async function isBeyond({ missing }, { walk, lineage }) {
-	const oldest = walk.landings.at(-1);
-	if (walk.reachedRoot || oldest === void 0) return false;
-	return lineage.isAncestor(missing.sha, oldest.sha);
-}
-async function sinceOf({ missing, next }, line, places) {
-	const { walk, times, lineage } = line;
-	const [tip] = walk.landings;
-	const carrier = tip === void 0 ? null : await lineage.landedWith(missing.sha, tip.sha);
-	const carried = carrier === null ? void 0 : times.get(carrier);
-	if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
-	const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
-	if (carried !== void 0 && isLater) return carried;
-	return movedTo(next, missing, line);
-}
-/**
-* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
-* had landed before, and the moment of the move counts.
-*/
-async function movedTo(next, missing, { times, now, walk, lineage }) {
-	const landing = times.get(next.sha);
-	const made = await lineage.committedAt(missing.sha) ?? missing.at;
-	if (landing !== void 0 && landing.at > made) return landing;
-	const moved = {
-		sha: next.sha,
-		at: next.at,
-		source: "reflog"
-	};
-	if (made <= next.at && next.at <= now) return moved;
-	const futureDate = {
-		sha: next.sha,
-		dated: latest$1(made, next.at)
-	};
-	return youngerThan(made, {
-		walk,
-		times
-	}) ?? {
-		...moved,
-		at: now,
-		futureDate
-	};
-}
-/** The oldest landing that came after this moment. */
-function youngerThan(at, { walk, times }) {
-	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
-	return later === void 0 ? void 0 : times.get(later.sha);
-}
-/** Nothing says when, so it counts from now on. */
-function unknownSince({ walk, now }) {
-	const [tip] = walk.landings;
-	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
-	return {
-		sha: tip.sha,
-		at: now,
-		source: "first-seen"
-	};
-}
+// src/adapters/system/log-key.ts
+/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
+const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/app/log-entry.ts
 /** The entry that a value is; null where it is none. */
 function logEntryIn(value) {
@@ -27155,9 +27053,6 @@ const FINISHED = {
 		since: isMoment
 	})
 };
-// src/adapters/system/log-key.ts
-/** The variable with the key of the log's signatures: a secret of the deploy environment of the default branch. */
-const KEY_VARIABLE = "FLAGHOIST_LOG_KEY";
 // src/render/values.ts
 /**
 * The values that are sent, in order of the variables' names. Throws if two flags fill one variable, because such a
@@ -31869,6 +31764,111 @@ function clocks({ isNow }) {
 function openReader() {
 	return createReader(targetSchemas, sourceSchemas);
 }
+// src/history/tips.ts
+/** The newest tip of a log that is not on the line; null when each of them is. */
+function missingTipIn({ kind, tips }, line) {
+	const isOn = ({ sha }) => line.has(sha);
+	const followed = kind === "moves" ? tips.slice(0, tips.findLastIndex(isOn) + 1) : tips;
+	const place = followed.findLastIndex((tip) => !isOn(tip));
+	const missing = followed[place];
+	if (missing === void 0) return null;
+	return {
+		missing,
+		next: kind === "moves" ? followed[place + 1] ?? null : null
+	};
+}
+// src/app/rewritten.ts
+/** The latest rewrite by these logs; null when all former tips are on the line. */
+async function rewriteIn(line, logs) {
+	const places = new Map(line.walk.landings.map(({ sha }, place) => [sha, place]));
+	const later = await landedLater(line, logs);
+	const landings = /* @__PURE__ */ new Map();
+	for (const log of logs) {
+		const lost = missingTipIn(without(later, log), places);
+		if (lost === null || await isBeyond(lost, line)) continue;
+		const { sha } = lost.missing;
+		const since = await sinceOf(lost, line, places);
+		const landing = landings.get(sha);
+		if (landing === void 0 || since.at < landing.at) landings.set(sha, since);
+	}
+	return [...landings].map(([missing, since]) => ({
+		missing,
+		since
+	})).toSorted((a, b) => b.since.at - a.since.at)[0] ?? null;
+}
+/** The landings after the judged one, which may be an old one: they are no loss. Asked only where a tip is off the line. */
+async function landedLater({ walk, lineage }, logs) {
+	const [tip] = walk.landings;
+	const knownTips = logs.flatMap(({ kind, tips }) => kind === "points" ? tips : []);
+	if (knownTips.length === 0) return /* @__PURE__ */ new Set();
+	const line = new Set(walk.landings.map(({ sha }) => sha));
+	return knownTips.some(({ sha }) => !line.has(sha)) && tip !== void 0 ? lineage.landedAfter(tip.sha) : /* @__PURE__ */ new Set();
+}
+function without(later, log) {
+	if (log.kind === "moves" || later.size === 0) return log;
+	return {
+		...log,
+		tips: log.tips.filter(({ sha }) => !later.has(sha))
+	};
+}
+/** Whether it landed before the oldest landing of the walk: such an old break does not matter. */
+async function isBeyond({ missing }, { walk, lineage }) {
+	const oldest = walk.landings.at(-1);
+	if (walk.reachedRoot || oldest === void 0) return false;
+	return lineage.isAncestor(missing.sha, oldest.sha);
+}
+async function sinceOf({ missing, next }, line, places) {
+	const { walk, times, lineage } = line;
+	const [tip] = walk.landings;
+	const carrier = tip === void 0 ? null : await lineage.landedWith(missing.sha, tip.sha);
+	const carried = carrier === null ? void 0 : times.get(carrier);
+	if (next === null) return carried ?? youngerThan(missing.at, line) ?? unknownSince(line);
+	const isLater = carrier !== null && (places.get(carrier) ?? 0) >= (places.get(next.sha) ?? 0);
+	if (carried !== void 0 && isLater) return carried;
+	return movedTo(next, missing, line);
+}
+/**
+* The branch was moved to a commit. If the commit is younger than the missing one, its own date counts. If it is older, it
+* had landed before, and the moment of the move counts.
+*/
+async function movedTo(next, missing, { times, now, walk, lineage }) {
+	const landing = times.get(next.sha);
+	const made = await lineage.committedAt(missing.sha) ?? missing.at;
+	if (landing !== void 0 && landing.at > made) return landing;
+	const moved = {
+		sha: next.sha,
+		at: next.at,
+		source: "reflog"
+	};
+	if (made <= next.at && next.at <= now) return moved;
+	const futureDate = {
+		sha: next.sha,
+		dated: latest$1(made, next.at)
+	};
+	return youngerThan(made, {
+		walk,
+		times
+	}) ?? {
+		...moved,
+		at: now,
+		futureDate
+	};
+}
+/** The oldest landing that came after this moment. */
+function youngerThan(at, { walk, times }) {
+	const later = walk.landings.findLast(({ sha }) => (times.get(sha)?.at ?? 0) > at);
+	return later === void 0 ? void 0 : times.get(later.sha);
+}
+/** Nothing says when, so it counts from now on. */
+function unknownSince({ walk, now }) {
+	const [tip] = walk.landings;
+	if (tip === void 0) throw new Error("nothing can be missing from a line without landings");
+	return {
+		sha: tip.sha,
+		at: now,
+		source: "first-seen"
+	};
+}
 // src/app/replay.ts
 /** A Question as JSON text. Maps become lists of pairs, so that no name has a meaning for JavaScript. */
 function questionText(question) {
@@ -33455,4 +33455,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { targetSchemas as $, sentBy as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openSources as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, liveLinesOf as B, closing as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, inert as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, renderSummaryMarkdown as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, subjectOf as G, exposuresWord as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, renderText as H, passes$1 as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, summaryTitle as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, logFile as J, isRaise as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, exists as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, committerTimes as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, safeWords as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, verdictWords as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, openReader as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, renderSummaryText as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, targetOf as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, environmentsOf as R, environmentOf as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, variableIn as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, liveWord as V, gatesOf$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, refusedWords as W, counted as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, TARGETS as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, shownLogFile as Y, covers as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, opensTargets as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, rewriteIn as _t, remarkOnMissing as a, resultsWith as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, fileLog as at, momentOf as b, gathererFor as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, worst as ca, encoded$2 as ci, firstValues as cn, cell as cr, writeAtomically as ct, printReport as d, limitText as da, thresholdIn as di, loggedValues as dn, asTree as dr, yamlText as dt, textOfValue as ea, liveSince as ei, pathOf as en, assumptionWords as er, redactor as et, printText as f, measuredIn as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, WRITTEN_BY as ft, isRepositoryName as g, isError as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, landedLater as gt, isOnGitHub as h, valueText as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, logEntryIn as ht, noting as i, errorsOf as ia, judgeSamples as ii, isInstance as in, needsWords as ir, dotenv as it, variablesOf as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, METRIC_SOURCES as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, amountText as la, classOf$1 as li, without$1 as ln, code as lr, isBlockedIn as lt, githubHere as m, sparkline as ma, knownAt as mi, loadProposal as mn, flagPath as mr, KEY_VARIABLE as mt, runCheck as n, awaited as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, RENDERINGS as nt, askGitHub as o, shortFingerprint as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, codeOf as ot, remark as p, samplesText as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, withoutUnset as pt, landingsIn as q, compareExposures as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, distinct as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, renderingOf as rt, unasked as s, latestReady as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, reasonOf$1 as st, checkCommand as t, valuesIn$1 as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, filledIn as tt, printDiagnostics as u, exactText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, yamlMap as ut, serverUrl as v, NO_EVIDENCE_YET as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, pushEventOf as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, removalWords as z, MARKS$1 as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };
+export { opensTargets as $, sentBy as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openReader as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, closing as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, inert as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, rootOf as Ea, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, exposuresWord as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, passes$1 as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, isRaise as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, listedUpTo as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, saysOff as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, environmentOf as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, clip as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, printable as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, reportOnly as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, gatesOf$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, counted as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesAre as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, covers as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, valuesCover as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, sortDiagnostics as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, resultsWith as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, gathererFor as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, worst as ca, encoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, limitText as da, thresholdIn as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, textOfValue as ea, liveSince as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, measuredIn as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, isError as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, valueText as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, errorsOf as ia, judgeSamples as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, amountText as la, classOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, sparkline as ma, knownAt as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, awaited as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, shortFingerprint as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, samplesText as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, compareExposures as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, distinct as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, latestReady as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, valuesIn$1 as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, exactText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_EVIDENCE_YET as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, plain$1 as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, pushEventOf as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, NO_TRIGGER as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, MARKS$1 as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };

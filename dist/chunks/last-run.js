@@ -1,6 +1,6 @@
 import { d as unreachable, u as known } from "./repository.js";
 import { Ft as parseInstant, jt as isoOf } from "./program.js";
-import { ct as writeAtomically, ot as codeOf, st as reasonOf } from "./judging.js";
+import { ct as codeOf, lt as reasonOf, ut as writeAtomically } from "./judging.js";
 import { readFile } from "node:fs/promises";
 // src/adapters/deployment-log/last-run.ts
 const placeOf = (log) => `${log}.last-run`;

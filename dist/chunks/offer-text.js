@@ -1,5 +1,5 @@
 import { dr as asTree, lr as code, ur as prose, wa as plain } from "./judging.js";
-import { v as ownBranchOf } from "./pulls.js";
+import { y as ownBranchOf } from "./pulls.js";
 import { c as titleOf, o as isStaleEdit, s as numbered } from "./promote.js";
 // src/app/edit/offer.ts
 async function offer(offering, { base, written, body }) {

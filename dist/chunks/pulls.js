@@ -1,6 +1,8 @@
 import { u as known } from "./repository.js";
 import { At as instant } from "./program.js";
 // src/app/github.ts
+/** The login of every workflow's own token. */
+const SHARED_LOGIN = "github-actions[bot]";
 /** The name of a branch of this repository; null: it is in a fork, or gone. */
 function ownBranchOf({ branch }) {
 	return branch?.isOwn === true ? branch.name : null;
@@ -280,4 +282,4 @@ function branchOf(name, { full_name: from }, { full_name: into }) {
 		isOwn: from === into
 	};
 }
-export { SWEEP_ITSELF as _, newestClosed as a, openPullRequests as c, repository as d, isGone as f, NO_NOTE as g, peopleOf as h, landedAs as i, pullRequest as l, masksAmong as m, closePullRequest as n, openPullOf as o, loginOf as p, closedPullRequests as r, openPullRequest as s, askReviewers as t, pullRequestsFrom as u, ownBranchOf as v };
+export { SHARED_LOGIN as _, newestClosed as a, openPullRequests as c, repository as d, isGone as f, NO_NOTE as g, peopleOf as h, landedAs as i, pullRequest as l, masksAmong as m, closePullRequest as n, openPullOf as o, loginOf as p, closedPullRequests as r, openPullRequest as s, askReviewers as t, pullRequestsFrom as u, SWEEP_ITSELF as v, ownBranchOf as y };

@@ -3,7 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Acting } from '#app/act/act.ts';
-import { SHARED_LOGIN } from '#wiring/github.ts';
+import { SHARED_LOGIN } from '#app/github.ts';
 import { runDeploy } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';

@@ -6,6 +6,9 @@ import type { Instant } from '#domain/time.ts';
 import type { LoggedEntry } from './deployment-log.ts';
 import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
+/** The login of every workflow's own token. */
+export const SHARED_LOGIN = 'github-actions[bot]';
+
 export interface PullRequest {
   readonly number: number;
   readonly open: boolean;
@@ -70,7 +73,7 @@ export interface PostedStatus {
   readonly state: StatusState;
   readonly description: string;
   readonly at: Instant;
-  /** The login that posted it; `github-actions[bot]` for the token of a workflow. */
+  /** The login that posted it; `SHARED_LOGIN` for the token of a workflow. */
   readonly by: string;
   readonly note: Note;
 }

@@ -16,7 +16,8 @@ import { known } from '#domain/evidence.ts';
 import type { Sha } from '#domain/names.ts';
 import type { Instant } from '#domain/time.ts';
 import { instant } from '#domain/time.ts';
-import { openGitHub, SHARED_LOGIN } from './github.ts';
+import { SHARED_LOGIN } from '#app/github.ts';
+import { openGitHub } from './github.ts';
 import type { LogOptions } from './log-file.ts';
 import { exists, landingsIn, logFile } from './log-file.ts';
 

@@ -8,9 +8,6 @@ import type { Deployments } from '#app/logged-evidence.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 
-/** The login of every workflow's own token. */
-export const SHARED_LOGIN = 'github-actions[bot]';
-
 export interface GitHubWiring {
   /** The login whose statuses, comments and entries of the log count. */
   readonly identity: string;

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Instant } from '#domain/time.ts';
 import { isoOf } from '#domain/time.ts';
+import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';
 import { ROLLED_BACK_LABEL, WATCH_MARKER } from '#app/watch/issue.ts';
@@ -65,6 +66,10 @@ export async function breachIssuesIn(
   );
 }
 
+/**
+ * An issue of any workflow's token counts beside ours, because the watch may run with another token than the gate. It only
+ * makes promotions wait.
+ */
 export function isOfWatch(
   { user, body, labels, pull_request: pull }: IssueAnswer,
   identity: string,
@@ -72,7 +77,8 @@ export function isOfWatch(
   const names = labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   const isLabelled = names.some((name) => name.toLowerCase() === ROLLED_BACK_LABEL);
   const isMarked = body?.startsWith(WATCH_MARKER) === true;
-  return isLabelled && isMarked && user?.login === identity && pull === undefined;
+  const isByWatch = user?.login === identity || user?.login === SHARED_LOGIN;
+  return isLabelled && isMarked && isByWatch && pull === undefined;
 }
 
 function issueOf({ number, html_url: url }: IssueAnswer): WatchIssue {

@@ -39,3 +39,19 @@ test('An open issue counts however old it is, a closed one if it was closed insi
   expect(await asksAbout(WEEK)).toEqual({ titles: recent, requests: 4 });
   expect(await asksAbout(0)).toEqual({ titles: recent, requests: 2 });
 });
+
+test('T76: the issue of a watch counts by whichever token the watch runs, and none that a person opens', async () => {
+  await using github = await aGitHub();
+  const { apiUrl } = github;
+  const body = '<!-- flaghoist watch production calls -->';
+  for (const by of ['flaghoist[bot]', 'github-actions[bot]', 'mallory'])
+    await github.opensIssue({ title: by, labels: ['rolled-back', 'flag:calls'], body, by });
+  const client = openClient({ token: github.token(), apiUrl, repository: 'acme/flags' });
+  await client.page('/repos/acme/flags/pulls');
+  const asks = [{ kind: 'issues', labels: ['flag:calls'], window: duration(WEEK) }] as const;
+  const found = await issuesIn(client, 'flaghoist[bot]').labelled(asks);
+  const ours = found.kind === 'known' ? found.value.filter(({ isOurs }) => isOurs === true) : [];
+  expect(new Set(ours.map(({ title }) => title))).toEqual(
+    new Set(['flaghoist[bot]', 'github-actions[bot]']),
+  );
+});
