@@ -52,7 +52,7 @@ const CLONES: readonly (readonly [
         ['--no-tags', '--depth=1', 'origin', MERGE],
         ['--detach', 'refs/remotes/pull/1/merge'],
       ),
-    /git fetch origin main, .+--base/,
+    /run git fetch origin main; .+--base/,
   ],
   [
     'a branch that was fetched alone',
@@ -101,7 +101,7 @@ const CLONES: readonly (readonly [
       await clone.git('remote', 'add', 'origin', `file://${from.path}`);
       return clone;
     },
-    /git fetch origin main, .+--base/,
+    /run git fetch origin main; .+--base/,
   ],
 ];
 
@@ -137,7 +137,7 @@ test.each(CLONES)(
 
 /** The first command of a hint, with those that follow it by `&&`. */
 function commandsIn(err: string): readonly (readonly string[])[] {
-  const [, line = ''] = /hint: run (.+?)(?:,|;|$)/m.exec(err) ?? [];
+  const [, line = ''] = /hint: (?:if .+?, )?run (.+?)(?:,|;|$)/m.exec(err) ?? [];
   return line.split(' && ').map((one) => one.replaceAll("'", '').split(' ').slice(1));
 }
 
