@@ -348,12 +348,14 @@ test('a rollback passes while everything that it does not touch is broken', asyn
   );
 });
 
-test('explain describes a deploy target and of a rendering, and of both where they share a name', async () => {
+test('explain describes a deploy target, a rendering, and both where they share a name', async () => {
   await using repo = await adopted();
   const [target, rendering, both] = await Promise.all(
     ['pm2', 'dotenv', 'compose'].map((word) => flaghoist(repo, 'explain', word)),
   );
-  expect(target?.out).toContain('    ecosystem\n        The ecosystem file that starts the process');
+  expect(target?.out).toContain(
+    '    ecosystem\n        The ecosystem file that starts the process',
+  );
   expect(rendering?.out).toContain('    OUTBOUND_CALLS_PERCENTAGE=25\n');
   expect(both?.out.match(/^compose$/gm)).toHaveLength(2);
 });
