@@ -157,7 +157,7 @@ test('A lock that cannot be made stops promotions, and no rollback', async () =>
     acquire: (instance, options) => fileLog('/dev/null/log').acquire(instance, options),
   });
   const down = await stage.deploysAnyway(await stage.lands(state('production', 'search', false)));
-  expect(down.logTrouble).toMatch(/^the lock .* cannot be made \(ENOTDIR\)$/);
+  expect(down.logTrouble).toMatch(/^the lock .* cannot be created \(ENOTDIR\)$/);
   expect(await stage.has('production', 'api')).toMatch(/CHECKOUT=false[^]*SEARCH=false/);
   const up = await stage.deploysAnyway(await stage.lands(state('development', 'theme', true)));
   expect(up.refusals).toContainEqual(expect.objectContaining({ flag: 'theme' }));
