@@ -8,9 +8,10 @@ import type { Landing } from '#test/support/github/index.ts';
 
 const TOP = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, TOP), 'utf8');
-/** `**Without a clone:** _Actions → flaghoist-rollback_, with _Merge it at once_. Or the comment …` */
-const WITHOUT_CLONE =
-  /\*\*Without a clone:\*\*.*?(?=\n- )/s.exec(read('docs/on-call.md'))?.[0] ?? '';
+/** `**Without a clone:** use _Actions → flaghoist-rollback_ with _Merge it at once_, the comment …` */
+const WITHOUT_CLONE = (
+  /\*\*Without a clone:\*\*.*?(?=\n- )/s.exec(read('docs/on-call.md'))?.[0] ?? ''
+).replaceAll(/\s+/g, ' ');
 const PIPELINE = `version: 1
 teams: { release: [ana, bartek] }
 environments:
@@ -92,7 +93,7 @@ const isDown = async (ran: Ran): Promise<void> => {
 };
 
 test('the form that the page names merges the rollback and starts its deployment', async () => {
-  const [, name = '', box = ''] = /_Actions → (\S+)_, with _([^_]+)_/.exec(WITHOUT_CLONE) ?? [];
+  const [, name = '', box = ''] = /_Actions → (\S+)_ with _([^_]+)_/.exec(WITHOUT_CLONE) ?? [];
   const { name: shown, on } = parse(read('.github/workflows/rollback.yml')) as Workflow;
   expect(shown).toBe(name);
   const inputs = Object.entries(on.workflow_dispatch?.inputs ?? {});

@@ -130,11 +130,14 @@ test('T23: rollback --all over 1,000 flags, and its revert two hours later, judg
   const started = (await readFile(log, 'utf8')).trim().split('\n');
   expect(started.length).toBeLessThan(40);
 
-  // One flag more that was never on, and the limits hold again.
+  // More flags, of which one is on, make it a promotion, and the limit of bytes holds again.
   await repo.goTo('back');
-  const more = {
-    'environments/flags/more.yaml': 'description: more\nservices: { api: { MORE: enabled } }\n',
-  };
-  await repo.commit('More', { files: { ...more, [stateFile('production', 'more')]: on } });
+  const padding = `# ${'x'.repeat(1022)}\n`.repeat(32);
+  const definitions = Array.from({ length: 40 }, (_, index) => [
+    `environments/flags/more-${index}.yaml`,
+    `description: more\nservices: { api: { MORE_${index}: enabled } }\n${padding}`,
+  ]);
+  const more = Object.fromEntries(definitions) as Files;
+  await repo.commit('More', { files: { ...more, [stateFile('production', 'more-0')]: on } });
   expect((await check()).diagnostics.map(({ code }) => code)).toContain('proposal/too-large');
 });
