@@ -58,7 +58,7 @@ const LOG_TEXTS = {
 	],
 	sent: ({ values, isFailed, ...instance }) => `${instanceText(instance)} ${isFailed ? "was to get" : "got"}: ${values.join(" ") || "no value"}`,
 	sentValue: (variable, value, git) => `${variable}=${value}${git === value ? "" : ` (Git: ${git})`}`,
-	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag is on"}`,
+	adopted: ({ commit, hasFlags }) => `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${hasFlags ? ". These flags are on:" : "; no flag was on in that commit"}`,
 	unreadable: (names) => `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
 	assumed: (names) => `not read, and assumed to have the values in Git: ${names}; run flaghoist deploy --force to send them`
 };

@@ -99,7 +99,7 @@ export const LOG_TEXTS = {
     `${variable}=${value}${git === value ? '' : ` (Git: ${git})`}`,
   adopted: ({ commit, hasFlags }: { readonly commit: string; readonly hasFlags: boolean }) =>
     `the deployment log has no entry: everything up to ${short(commit)} is adopted as it is, without evidence${
-      hasFlags ? '. These flags are on:' : '; no flag is on'
+      hasFlags ? '. These flags are on:' : '; no flag was on in that commit'
     }`,
   unreadable: (names: string) =>
     `these definitions cannot be read: ${names}; run flaghoist validate to see why`,
