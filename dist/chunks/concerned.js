@@ -34,13 +34,11 @@ function vouchedBy(entries, baseline) {
 		open: [...open.values()]
 	};
 }
-/**
-* A run that accepts what was accepted before has nothing new, or only what is not pushed. The first run of a log has
-* compared everything, also where its caller said that its tip was deployed before.
-*/
+/** Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case. */
 function isForward({ accepted, before }) {
 	return before !== accepted.tip;
 }
+/** Whether it accepts the baseline, and may be relied on. */
 function isOf({ accepted, trust }, baseline) {
 	return trust !== "plain" && accepted.tip === baseline.commit && JSON.stringify(accepted.refusals) === JSON.stringify(baseline.refusals);
 }

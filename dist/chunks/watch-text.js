@@ -267,12 +267,12 @@ function sharesService(a, b) {
 	const services = servicesOf(b);
 	return servicesOf(a).some((service) => services.includes(service));
 }
-/** What the raised services had before, each its own share; null: no service that has the flag had it before. */
+/** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before, live) {
 	const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
 	const shares = new Map(raised.map(({ service }) => {
-		const [was, is] = [before, live].map((side) => shareOf(side, service));
-		return [service, was !== void 0 && is !== void 0 && was < is ? was : 0];
+		const was = shareOf(before, service);
+		return [service, was < shareOf(live, service) ? was : 0];
 	}));
 	return live.some(({ service, reach }) => percentOf(reach) > 0 && shares.get(service) !== 0) ? shares : null;
 }

@@ -46,14 +46,12 @@ export function vouchedBy(entries: readonly LoggedEntry[], baseline: Baseline): 
   return { sent, open: [...open.values()] };
 }
 
-/**
- * A run that accepts what was accepted before has nothing new, or only what is not pushed. The first run of a log has
- * compared everything, also where its caller said that its tip was deployed before.
- */
+/** Else a run has nothing new, or only what is not pushed. The first run of a log has compared everything in any case. */
 function isForward({ accepted, before }: LoggedEntry): boolean {
   return before !== accepted.tip;
 }
 
+/** Whether it accepts the baseline, and may be relied on. */
 function isOf({ accepted, trust }: LoggedEntry, baseline: Baseline): boolean {
   return (
     trust !== 'plain' &&

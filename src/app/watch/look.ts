@@ -294,14 +294,14 @@ function sharesService(a: Watched, b: Watched): boolean {
   return servicesOf(a).some((service) => services.includes(service));
 }
 
-/** What the raised services had before, each its own share; null: no service that has the flag had it before. */
+/** What the raised services had before, each its own share; null: no user keeps it. */
 function sharesBefore(before: Exposures, live: Exposures): Shares | null {
   const raised = compareExposures(before, live).filter(({ comparison }) => isRaise(comparison));
   const shares = new Map(
     raised.map(({ service }) => {
-      const [was, is] = [before, live].map((side) => shareOf(side, service));
-      // What rose and is no share, such as another value: turning it off is the only way back.
-      return [service, was !== undefined && is !== undefined && was < is ? was : 0] as const;
+      const was = shareOf(before, service);
+      // If another value rose and not the share, turning it off is the only way back.
+      return [service, was < shareOf(live, service) ? was : 0] as const;
     }),
   );
   const isLeft = live.some(
