@@ -1,5 +1,5 @@
-import { B as environmentsOf, F as verdictWords, Gi as exposuresWord, H as liveLinesOf, Ir as grouped, Ki as listedUpTo, Ln as gather, P as safeWords, U as liveWord, ar as plansOf, dr as asTree, er as assumptionWords, fa as measuredIn, ha as valueText, ir as needsWords, ma as sparkline, nr as closedLines, or as stuckWords, pa as samplesText, pr as NO_FORMS, ra as distinct, rr as collisionLines, tr as becauseWords } from "./judging.js";
-import { $ as highestPercent, At as instant, It as pastText, Ot as duration, W as printableJson, et as isExposed, jt as isoOf, kt as durationOf, lt as valueOf, yt as inOrder } from "./program.js";
+import { B as environmentsOf, F as verdictWords, Gi as listedUpTo, H as liveLinesOf, Ir as grouped, Ln as gather, P as safeWords, U as liveWord, Wi as exposuresWord, ar as plansOf, da as measuredIn, dr as asTree, er as assumptionWords, fa as samplesText, ir as needsWords, ma as valueText, na as distinct, nr as closedLines, or as stuckWords, pa as sparkline, pr as NO_FORMS, rr as collisionLines, tr as becauseWords } from "./judging.js";
+import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Mt as isoOf, Ot as durationOf, W as printableJson, bt as valueOf, et as isExposed, kt as inOrder } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as status } from "./status.js";

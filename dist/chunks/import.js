@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Ea as rootOf, Jn as nearest, _n as require_picomatch, b as momentOf, dr as asTree, f as printText, ga as isError, l as print, mr as flagPath, u as printDiagnostics, vr as statePath, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Jn as nearest, Ta as rootOf, _n as require_picomatch, b as momentOf, dr as asTree, f as printText, ha as isError, l as print, mr as flagPath, u as printDiagnostics, vr as statePath, x as textOf } from "./judging.js";
 import { _ as openFolder, a as leftOutSection, c as proofText, d as wantedIn, f as IMPORT_SOURCES, g as decided, h as draftsOf, i as gitAt, l as word, m as demandSame, o as nextText, p as sourceOf, r as filesText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ft as formOf, mt as isSentIn, n as EXIT, yt as inOrder } from "./program.js";
+import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
 import { c as newFlagText, i as writeRows, n as wayTo, t as rowsFor } from "./adopt-files.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";

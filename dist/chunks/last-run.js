@@ -1,5 +1,5 @@
 import { d as unreachable, u as known } from "./repository.js";
-import { Ft as parseInstant, jt as isoOf } from "./program.js";
+import { Mt as isoOf, Rt as parseInstant } from "./program.js";
 import { ct as codeOf, lt as reasonOf, ut as writeAtomically } from "./judging.js";
 import { readFile } from "node:fs/promises";
 // src/adapters/deployment-log/last-run.ts

@@ -1,4 +1,4 @@
-import { Et as between, yt as inOrder } from "./program.js";
+import { Tt as between, kt as inOrder } from "./program.js";
 import { At as baselineOf, Bt as liveIn, Zt as desiredAt, in as isInstance, kt as stillRefused, sn as settingsOf, un as desiredIn, zt as instanceKey } from "./judging.js";
 import { r as judgementOf } from "./accept.js";
 import { o as refusedWriteOf } from "./foreign.js";

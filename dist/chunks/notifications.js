@@ -1,4 +1,4 @@
-import { Nt as lengthOf, jt as isoOf } from "./program.js";
+import { Mt as isoOf, Pt as lengthOf } from "./program.js";
 // src/render/notifications/sentence.ts
 function placeOf({ flag, environment }) {
 	return flag === null ? "the pipeline" : `${flag} in ${environment}`;

@@ -5,7 +5,37 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFileSync } from "node:child_process";
 import { isatty } from "node:tty";
-// src/domain/time.ts
+// src/domain/scalars.ts
+/** One segment of a flag's key, an environment's or a service's name. */
+const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
+/** The name of an environment variable that a service reads. */
+const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
+const RESERVED = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+const NAME = new RegExp(NAME_PATTERN);
+/** Whether `text` may name an environment, a service or one segment of a flag's key. */
+function isName(text) {
+	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+}
+/** `text` as a flag's key, or null. */
+function parseFlagKey(text) {
+	const segments = text.split("/");
+	return segments.length <= 4 && segments.every(isName) ? text : null;
+}
+/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
+function parseEnvironmentName(text) {
+	return isName(text) && text !== "flags" ? text : null;
+}
+function parseServiceName(text) {
+	return isName(text) ? text : null;
+}
+/** Plain order of code units: the same on every machine, unlike a locale's. */
+function inOrder(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 const SECONDS = {
 	m: 60,
 	h: 3600,
@@ -117,38 +147,25 @@ function inTwo(length, big, bigName, small, smallName) {
 	const rest = Math.floor(length % big / small);
 	return `${Math.floor(length / big)}${bigName}${rest === 0 ? "" : ` ${rest}${smallName}`}`;
 }
-// src/domain/names.ts
-/** One segment of a flag's key, an environment's or a service's name. */
-const NAME_PATTERN = "^[a-z0-9][a-z0-9._-]{0,62}$";
-/** The name of an environment variable that a service reads. */
-const VARIABLE_PATTERN = "^[A-Za-z_][A-Za-z0-9_]{0,127}$";
-const RESERVED = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const NAME = new RegExp(NAME_PATTERN);
-/** Whether `text` may name an environment, a service or one segment of a flag's key. */
-function isName(text) {
-	return NAME.test(text) && !RESERVED.has(text) && !text.endsWith(".");
+// src/domain/snapshot.ts
+/** The requirements in the order in which they are written. `isList`: whether a list is the settings of a gate. */
+function requirementsIn(written, isList) {
+	return Object.entries(written).flatMap(([gate, settings]) => (Array.isArray(settings) && !isList(gate) ? settings : [settings]).map((setting) => ({
+		gate,
+		settings: setting
+	})));
 }
-/** `text` as a flag's key, or null. */
-function parseFlagKey(text) {
-	const segments = text.split("/");
-	return segments.length <= 4 && segments.every(isName) ? text : null;
-}
-/** `text` as the name of an environment, or null. `flags` is the folder of definitions, never an environment. */
-function parseEnvironmentName(text) {
-	return isName(text) && text !== "flags" ? text : null;
-}
-function parseServiceName(text) {
-	return isName(text) ? text : null;
-}
-/** Plain order of code units: the same on every machine, unlike a locale's. */
-function inOrder(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/domain/flag.ts
+/**
+* Stands in the schema of a gate for further requirements in its settings. The schemas of files put those of the other
+* gates in its place.
+*/
+const FURTHER_REQUIREMENTS = {
+	type: "object",
+	description: "Further requirements.",
+	minProperties: 1
+};
+/** The label that `issues: none` means. */
+const CRITICAL = "critical";
 const RISKS = [
 	"low",
 	"medium",
@@ -180,7 +197,10 @@ function sameBinding(a, b) {
 function holdAt({ hold, holdUntil }, now) {
 	return holdUntil !== void 0 && holdUntil <= now ? null : hold;
 }
-// src/domain/snapshot.ts
+/** The environment of that name, or undefined. */
+function environmentOf(pipeline, name) {
+	return pipeline.environments.find((environment) => environment.name === name);
+}
 const ABSENT = { kind: "absent" };
 const UNREADABLE = { kind: "unreadable" };
 const NO_FILES = {
@@ -4084,4 +4104,4 @@ function usageError({ message }, args) {
 async function main(args) {
 	process.exitCode = await run(await program(args), args);
 }
-export { highestPercent as $, Option as A, instant as At, widthOf as B, withOffer as C, parseServiceName as Ct, withTextOrJson as D, dueText as Dt, withScope as E, between as Et, cut as F, parseInstant as Ft, renderDiagnosticsJson as G, gateJson as H, indented as I, pastText as It, ALL_USERS as J, renderJson as K, pad as L, plus as Lt, isErrorTerminal as M, latest as Mt, terminalWidth as N, lengthOf as Nt, withoutFormat as O, duration as Ot, useColour as P, parseDuration as Pt, exposuresOf as Q, paintFor as R, shortDueText as Rt, withJudging as S, parseFlagKey as St, withReading as T, LASTING_PATTERN as Tt, isoOrNull as U, wrap as V, printableJson as W, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, NAME_PATTERN as _t, commandNames as a, ABSENT as at, withFormat as b, isName as bt, FORMAT_NAMES as c, stateOf as ct, allowedOf as d, USUAL as dt, isExposed as et, settingsFor as f, formOf as ft, EDIT_BASE as g, sameBinding as gt, BASE as h, isSentWherever as ht, asStarted as i, share as it, fittedHere as j, isoOf as jt, InvalidArgumentError as k, durationOf as kt, SETTINGS as l, valueOf as lt, packageInfo as m, isSentIn as mt, EXIT as n, sameExposures as nt, program as o, UNREADABLE as ot, variableOf as p, holdAt as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, filesOf as st, main as t, percentOf as tt, SETTINGS_FILE as u, RISKS as ut, percent as v, VARIABLE_PATTERN as vt, withQuestion as w, DURATION_PATTERN as wt, withJsonAlone as x, parseEnvironmentName as xt, withAsking as y, inOrder as yt, widest as z, shortPastText as zt };
+export { highestPercent as $, Option as A, instant as At, widthOf as B, pastText as Bt, withOffer as C, NAME_PATTERN as Ct, withTextOrJson as D, duration as Dt, withScope as E, dueText as Et, cut as F, parseDuration as Ft, renderDiagnosticsJson as G, gateJson as H, shortDueText as Ht, indented as I, parseEnvironmentName as It, ALL_USERS as J, renderJson as K, pad as L, parseFlagKey as Lt, isErrorTerminal as M, isoOf as Mt, terminalWidth as N, latest as Nt, withoutFormat as O, durationOf as Ot, useColour as P, lengthOf as Pt, exposuresOf as Q, paintFor as R, parseInstant as Rt, withJudging as S, LASTING_PATTERN as St, withReading as T, between as Tt, isoOrNull as U, shortPastText as Ut, wrap as V, plus as Vt, printableJson as W, exposuresFrom as X, NO_USERS as Y, exposuresIn as Z, examples as _, requirementsIn as _t, commandNames as a, ABSENT as at, withFormat as b, valueOf as bt, FORMAT_NAMES as c, RISKS as ct, allowedOf as d, environmentOf as dt, isExposed as et, settingsFor as f, filesOf as ft, EDIT_BASE as g, isSentWherever as gt, BASE as h, isSentIn as ht, asStarted as i, share as it, fittedHere as j, isName as jt, InvalidArgumentError as k, inOrder as kt, SETTINGS as l, UNREADABLE as lt, packageInfo as m, holdAt as mt, EXIT as n, sameExposures as nt, program as o, CRITICAL as ot, variableOf as p, formOf as pt, reportJson as q, exitCodeOf as r, settingFor as rt, COLOURS as s, FURTHER_REQUIREMENTS as st, main as t, percentOf as tt, SETTINGS_FILE as u, USUAL as ut, percent as v, sameBinding as vt, withQuestion as w, VARIABLE_PATTERN as wt, withJsonAlone as x, DURATION_PATTERN as xt, withAsking as y, stateOf as yt, widest as z, parseServiceName as zt };

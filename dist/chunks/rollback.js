@@ -1,4 +1,4 @@
-import { Z as exposuresIn, ct as stateOf, et as isExposed, st as filesOf, tt as percentOf, yt as inOrder } from "./program.js";
+import { Z as exposuresIn, et as isExposed, ft as filesOf, kt as inOrder, tt as percentOf, yt as stateOf } from "./program.js";
 import { r as setEntry } from "./edit.js";
 import { Cn as namesIn, En as readNamed, In as flagOf, bi as deploySettingsFor, bn as dependentsIn, dr as asTree, gr as pipelinePath, jn as snapshotOf, mr as flagPath, vr as statePath, wn as readCommit, yn as definitionsWith } from "./judging.js";
 import { a as editable, i as branchName, n as lowering, t as unknownFlag } from "./unknown-flag.js";

@@ -5,7 +5,7 @@ import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { Et as between, N as terminalWidth, Nt as lengthOf, P as useColour, S as withJudging, _ as examples, h as BASE, lt as valueOf, n as EXIT, y as withAsking } from "./program.js";
+import { N as terminalWidth, P as useColour, Pt as lengthOf, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";

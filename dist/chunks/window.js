@@ -1,7 +1,7 @@
 import { v as refusal } from "./opening.js";
-import { $r as isPresentOnly, Bn as walkFrom, Ci as labelOf, Ei as stretchOf, Ln as gather, ri as hasPast, ua as exactText } from "./judging.js";
+import { $r as isPresentOnly, Bn as walkFrom, Ci as labelOf, Ei as stretchOf, Ln as gather, la as exactText, ri as hasPast } from "./judging.js";
 import { u as known } from "./repository.js";
-import { At as instant, Et as between, Ft as parseInstant, Ot as duration, Pt as parseDuration, Z as exposuresIn, et as isExposed, kt as durationOf, lt as valueOf, st as filesOf } from "./program.js";
+import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";
 import { t as landingLog } from "./landing-log.js";
 import { o as measuredBy, s as windowAsk, t as status } from "./status.js";

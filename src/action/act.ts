@@ -1,7 +1,7 @@
 // What acting needs in a job, and what becomes of a landing that the job itself has made.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Acting } from '#app/act/act.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import { runDeploy } from './deploy.ts';

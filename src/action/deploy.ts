@@ -1,6 +1,6 @@
 // `command: deploy` brings the tip of the default branch to its services. GitHub's deployments are the log.
 import { NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';
 import { githubLog } from '#adapters/deployment-log/github-log.ts';

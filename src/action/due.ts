@@ -1,6 +1,6 @@
 // After a sweep: the deployment workflow is started where a deployment is due. A run that was killed between its merge and
 // that start is finished so, and a refused landing is deployed once its evidence is there.
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { BASE } from '#adapters/git/fetch.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { DueDeployment } from '#app/deploy/due.ts';

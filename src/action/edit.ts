@@ -1,7 +1,7 @@
 // `command: promote` and `command: rollback` turn a form into an edit, and the edit into a pull request that this run
 // also finishes.
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { act } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';

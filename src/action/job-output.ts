@@ -2,7 +2,7 @@
 // file. Texts of an event are never printed raw, because the runner reads commands from its log.
 import { writeFileSync } from 'node:fs';
 import { error, info, setOutput, summary, warning } from '@actions/core';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { Acted, Merged } from '#app/act/act.ts';
 import type { Checked } from '#app/check.ts';
 import { placeBeside } from '#app/pulls/comment-place.ts';

@@ -1,8 +1,8 @@
 // Notifications go out at the end of a run, after all that matters to users. Nothing about them fails the job.
 import { known } from '#domain/evidence.ts';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
 import { BASE } from '#adapters/git/fetch.ts';
@@ -20,8 +20,6 @@ import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { gathererFor } from '#app/pulls/evaluate.ts';
 import { trustedClock } from '#app/pulls/trusted-clock.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
 import { tipOf } from './deploy.ts';
 import type { Job } from './job.ts';
 import type { JobOutput } from './job-output.ts';

@@ -10,7 +10,7 @@ import type { RemovalText } from '#app/removal/issues.ts';
 import { keepRemovalIssues, REMOVAL_LABEL, removalMarker } from '#app/removal/issues.ts';
 import type { DueFlag } from '#app/removal/standing.ts';
 import { standingsAt } from '#app/removal/standing.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';
 import { removalWords } from '#report/status-rows.ts';

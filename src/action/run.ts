@@ -1,6 +1,6 @@
 // One run of the action: it reads the trigger, does the work, and answers whether the job succeeded.
 import { join } from 'node:path';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import { NO_TRIGGER, evaluate } from '#app/pulls/evaluate.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { commentsOf } from '#adapters/github/comments.ts';
 import { ownIssuesIn } from '#adapters/github/own-issues.ts';
 import { ABOUT_NONE } from '#app/deploy/landed-evidence.ts';

@@ -1,7 +1,7 @@
 // A sweep as a job shows it.
 import type { Verdict } from '#domain/report.ts';
 import { worst } from '#domain/report.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { Spent } from '#app/github.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
 import { prose } from '#report/markdown-text.ts';

@@ -1,6 +1,6 @@
 // The triggers of `deploy`, `drift`, `page`, `watch`, `summary`, `promote` and `rollback`, which only a run of the default
 // branch may start.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
 import { otherBranchText } from '#messages/commands.ts';
 import { FLAG, NAME } from './names.ts';

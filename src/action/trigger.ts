@@ -1,7 +1,7 @@
 // The trigger of a run, and so what it judges. Only a run of the default branch may post a verdict, because a pull
 // request can change the workflow of its own runs.
 import { loginOf } from '#adapters/github/people.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { EvaluationTrigger } from '#app/pulls/evaluate.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { QueuedGroup } from '#app/ports.ts';

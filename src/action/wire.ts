@@ -1,5 +1,5 @@
 // Opens the adapters that the commands of the action need.
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { KEY_VARIABLE } from '#adapters/system/log-key.ts';

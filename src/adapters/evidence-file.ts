@@ -13,9 +13,8 @@ import type {
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
 import type { Sample, SuppliedSamples } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, parseInstant } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import { instant, parseInstant } from '#domain/scalars.ts';
 import { HELPERS } from '#files/validate.ts';
 import { compiledValidators } from '#schemas/validators.js';
 import type { LogBeginning } from '#app/log-reading.ts';

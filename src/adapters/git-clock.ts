@@ -2,7 +2,7 @@
 // evidence file supplies their times.
 import { absent, known } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { LandingClock, Times, Walk } from '#app/ports.ts';
 import { rewriteIn } from '#app/rewritten.ts';
 import { committerTimes } from '#history/git-clock.ts';

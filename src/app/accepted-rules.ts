@@ -1,12 +1,12 @@
 // The rules by which the next steps of plans are judged. A pipeline or a calendar that was refused counts as it was
 // accepted last, as it does for a pull request and for the deploy guard.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { pathOf } from '#app/deploy/accepted.ts';
 import { asTree } from './ports.ts';
-import type { Refusal } from './deployment-log.ts';
+import type { Refusal } from './deploy-ports.ts';
 import type { Gatherer, Loader, Wanted } from './deps.ts';
 import type { TreeId } from './ports.ts';
 import { refusedAt } from './refused-at-base.ts';

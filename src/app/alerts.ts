@@ -1,7 +1,7 @@
 // What an alert asks to look at. An alert is a hint and never evidence: it names a flag and an environment, and nothing
 // else of it is used. Alertmanager and Grafana post the same form.
-import { parseEnvironmentName, parseFlagKey } from '#domain/names.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import { parseEnvironmentName, parseFlagKey } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 
 export interface Hint {
   readonly flag: FlagKey;

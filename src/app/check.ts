@@ -2,12 +2,10 @@
 import type { Class } from '#domain/change.ts';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Question } from '#domain/question.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Proposal, Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { ABSENT } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';

@@ -2,9 +2,8 @@
 import type { Evidence, Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry } from './deployment-log.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { LoggedEntry } from './deploy-ports.ts';
 import type { PendingQuestion } from './check.ts';
 import type { Deployer, Landed } from './deploy/deps.ts';
 import type { LandingsReader } from './deploy/landed-evidence.ts';

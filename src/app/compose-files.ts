@@ -1,7 +1,7 @@
 // The files of Docker Compose in a tree, for `validate`. They are found by their names, so that a large
 // repository is not listed.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
 import type { Loader } from './deps.ts';

@@ -1,9 +1,9 @@
-// What deploying needs from the world: targets that take values, and a probe.
-// Adapters implement these; only the shells wire them together.
+// What deploying needs from the world: targets that take values, a probe, and the deployment log. Adapters implement
+// these; only the shells wire them together.
 import type { ProbeSettings } from '#domain/deploy-settings.ts';
 import type { Finding } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { SentVariable } from '#domain/values.ts';
+import type { EnvironmentName, ServiceName, Sha, FlagKey, Instant } from '#domain/scalars.ts';
+import type { SentVariable, SentValues } from '#domain/values.ts';
 
 /** One service in one environment. It is deployed, logged and locked as one. */
 export interface Instance {
@@ -102,3 +102,172 @@ export type Probes = (
   instance: Instance,
   isCancelled: () => Promise<boolean>,
 ) => Promise<string | null>;
+
+/**
+ * A part of the tip that was refused. What was accepted last counts in its place. A flag's definition can be refused in
+ * one environment and accepted in another, so each refusal names its environment.
+ */
+export type Refusal =
+  /** The pipeline, or a file that it names: that of `accepted` stays in force everywhere. */
+  | (Refused & {
+      readonly part: 'rules';
+      readonly flag: null;
+      readonly environment: null;
+      /** The path of the file that the pipeline names; left out: the pipeline itself. */
+      readonly file?: string;
+    })
+  | (Refused & {
+      readonly part: 'definition' | 'state';
+      readonly flag: FlagKey;
+      readonly environment: EnvironmentName;
+      /** The state that counts in place of the accepted one: it has what the refused one lowers. */
+      readonly text?: string;
+    });
+
+interface Refused {
+  /** The commit that has the accepted version of the file; null: none was accepted, the file counts as missing. */
+  readonly accepted: Sha | null;
+  /** The landing that brought what is refused. */
+  readonly landing: Sha;
+  /** Since when it is refused. */
+  readonly since: Instant;
+  /** `wait`: a later run may accept it as it stands. `block`: it takes another landing. */
+  readonly verdict: 'wait' | 'block';
+}
+
+/** What a run has accepted: everything up to `tip`, except for what is refused. */
+export interface Accepted {
+  readonly tip: Sha;
+  /** Those of all environments. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** A flag that a landing lowered in an instance, until it is raised there. */
+export interface Lowered {
+  readonly flag: FlagKey;
+  readonly landing: Sha;
+  /** When it landed, by the best clock at hand; it may err late. Null: not known, or not asked for yet. */
+  readonly landedAt: Instant | null;
+  /** When the lower value was verified; null: it was not yet. */
+  readonly verifiedAt: Instant | null;
+}
+
+/** What an instance was sent last. */
+export interface SentInstance {
+  readonly service: ServiceName;
+  /** The tip of the run that wrote it. */
+  readonly landing: Sha;
+  /** SHA-256, hexadecimal, over values, blocked routes and settings. */
+  readonly digest: string;
+  /** Flag values, never secrets. */
+  readonly values: SentValues;
+  /** Left out where nothing was lowered. */
+  readonly lowered?: readonly Lowered[];
+}
+
+/** What is live in an instance. */
+export interface LiveInstance extends SentInstance {
+  /** When it was verified. */
+  readonly since: Instant;
+}
+
+export type InstanceResult = SentInstance &
+  (
+    | { readonly state: 'verified' }
+    /** It may have been written: what is live is not known. `why`: one line, without secrets. */
+    | {
+        readonly state: 'failed';
+        readonly why: string;
+        /** Nothing was written, because the target has a foreign value. The next run asks again. */
+        readonly code?: 'deploy/foreign-value';
+      }
+    /** Another run was about to write something newer, so nothing was written. */
+    | { readonly state: 'superseded'; readonly by: Sha }
+  );
+
+interface EntryBase {
+  readonly environment: EnvironmentName;
+  readonly accepted: Accepted;
+  /** The tip that had been accepted before; null: none. It was the tip of the default branch once, too. */
+  readonly before: Sha | null;
+  /** The same for the two entries of one run in one environment. */
+  readonly run: string;
+  readonly at: Instant;
+}
+
+/** What is about to be written. */
+export type StartedInstance = SentInstance & {
+  /** Its target is asked before, because nothing was ever written there. */
+  readonly isFirst?: true;
+  /** What it had before its first write: as its target said, or else by Git. */
+  readonly was?: SentValues;
+};
+
+/** Appended before any target is touched. */
+export interface Started extends EntryBase {
+  readonly kind: 'started';
+  readonly instances: readonly StartedInstance[];
+  /** Its run announces more environments, and writes nothing before the last of them: so far it accepts nothing. */
+  readonly isPartial?: true;
+  /** Seconds after which none of its programs runs any more. */
+  readonly limit: number;
+}
+
+/** Appended at the end. The newest one lists all that is live in its environment. */
+export interface Finished extends EntryBase {
+  readonly kind: 'finished';
+  /** What became of what was started; empty where there was nothing to write. */
+  readonly instances: readonly InstanceResult[];
+  /**
+   * What is live beside these instances, and stays so; also where an instance was superseded. The log adds the results
+   * of runs that finished since its writer read it. An instance that its writer had read and leaves out is forgotten.
+   */
+  readonly others: readonly LiveInstance[];
+}
+
+export type LogEntry = Started | Finished;
+
+/**
+ * Who can have written an entry.
+ * - `app`: only the App that the deployment workflow runs as.
+ * - `signed`: only a process that has the key of the log.
+ * - `plain`: every workflow of the repository that may write deployments.
+ * - `local`: a process of this machine.
+ */
+export type Trust = 'app' | 'signed' | 'plain' | 'local';
+
+/** An entry as it is read. The log decides on its trust; the writer has no say in it. */
+export type LoggedEntry = LogEntry & { readonly trust: Trust };
+
+/** The right to write to an instance, against other processes of this machine. */
+export interface Lock {
+  /** Aborted once a rollback of the same instance wants to write. The apply has to end at once. */
+  readonly cancelled: AbortSignal;
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  /** Whether to cancel the apply of the process that has the lock, instead of waiting for its end. */
+  readonly isRollback: boolean;
+  /** Called once, after 2 s, with what it waits for. */
+  readonly onWait: (what: string) => void;
+}
+
+/**
+ * What was accepted, what was about to be written, and what became of it. GitHub's deployments or a file; both pass the
+ * contract of `test/adapters/deployment-log/log.test.ts`.
+ */
+export interface DeploymentLog {
+  /**
+   * The newest entries of these environments, oldest first, back to the newest finished one of each at least. Of an
+   * older finished one, `others` may be left out. Throws a refusal where the log cannot be read, or is cut off before
+   * one of ours.
+   */
+  read(environments: readonly EnvironmentName[]): Promise<readonly LoggedEntry[]>;
+  append(entry: LogEntry): Promise<void>;
+  /** Whether its runs are on several machines, so that a lock protects from none of the others. */
+  readonly isRemote: boolean;
+  /** Where it is, for messages: a path, or `GitHub`. */
+  readonly place: string;
+  acquire(instance: Instance, options: LockOptions): Promise<Lock>;
+}

@@ -2,10 +2,9 @@
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Finding } from '#domain/evidence.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry } from './deployment-log.ts';
+import type { LoggedEntry } from './deploy-ports.ts';
 import type { EvidenceSource, LandingClock, MetricSources, Repository, TreeId } from './ports.ts';
 import type { Reader } from '#app/load/reader.ts';
 

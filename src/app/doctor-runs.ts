@@ -1,8 +1,8 @@
 // `doctor`: whether the sweep runs, and whether our workflows can send the notifications of the pipeline.
 import type { Finding } from '#domain/evidence.ts';
 import type { NotificationSettings } from '#domain/notification.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, duration, lengthOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, duration, lengthOf } from '#domain/scalars.ts';
 import type { Point } from './doctor.ts';
 import { missingIn } from './job-permissions.ts';
 import type { ActionStep, Protection } from './protection.ts';

@@ -6,9 +6,8 @@ import type { CheckOptions } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import type { Json } from '#domain/json.ts';
 import type { Ask } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { isoOf } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { EvidenceSource, Repository } from './ports.ts';
 
 export interface EvidenceForm {

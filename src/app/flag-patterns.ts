@@ -1,5 +1,5 @@
 // The flags that a command line names: by key, by the prefix of a folder, or by a pattern with `*`.
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { unknownFlag } from './unknown-flag.ts';
 
 /** Whether a text can name more than one flag. */

@@ -2,10 +2,10 @@
 // and, without a deployment log, our own statuses on their pull requests.
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import { durationOf } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import { durationOf } from '#domain/scalars.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { timelineIn } from '#gates/define.ts';
 import type { Restoration } from '#history/restoration.ts';
 import { restorationIn } from '#history/restoration.ts';

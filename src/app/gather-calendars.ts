@@ -1,7 +1,7 @@
 // Calendars at base, after everything else: each file is read once, and its events are found once for each zone.
 import type { Ask, CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import { durationOf, instant, plus } from '#domain/time.ts';
+import { durationOf, instant, plus } from '#domain/scalars.ts';
 import type { CalendarRange } from '#files/calendar.ts';
 import { asTree } from './ports.ts';
 import type { Gatherer, Wanted } from './deps.ts';

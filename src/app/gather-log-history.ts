@@ -2,9 +2,9 @@
 // was, so it is read as far back as the log goes, also where no gate asked for that much.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, durationOf } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, durationOf } from '#domain/scalars.ts';
+import type { Timeline } from '#domain/landing.ts';
 import type { Gatherer, Wanted } from './deps.ts';
 import { gatherHistory } from './gather-history.ts';
 

@@ -11,8 +11,8 @@ import type {
   SuppliedSamples,
 } from '#domain/metrics.ts';
 import { hasPast } from '#domain/metrics.ts';
-import type { Instant } from '#domain/time.ts';
-import { duration } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { duration } from '#domain/scalars.ts';
 import type { Span } from '#gates/metrics-window.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { encoded, MOST_BYTES } from '#metrics/encoding.ts';

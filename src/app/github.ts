@@ -1,9 +1,8 @@
 // What the use cases need from GitHub besides evidence. Every request may fail, and its answer says why.
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Finding, Review, UnresolvedIdentity } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry } from './deployment-log.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import type { LoggedEntry } from './deploy-ports.ts';
 import type { EvidenceSource, LandingClock, Updates } from './ports.ts';
 
 /** The login of every workflow's own token. */

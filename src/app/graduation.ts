@@ -1,6 +1,6 @@
 // Which flags will be removed some time, and where their plans end.
 import { exposuresIn } from '#domain/exposure.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Graduating } from '#judge/graduation.ts';
 import type { Surroundings } from './status-next.ts';

@@ -1,8 +1,7 @@
 // Imports another deployment log after this one was lost or has moved: the last acceptance and the live instances. An
 // instance that is unsettled there is not imported, so that the next run writes it again.
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { DeploymentLog, LiveInstance } from './deployment-log.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { DeploymentLog, LiveInstance } from './deploy-ports.ts';
 import { acceptedIn, liveIn } from './log-reading.ts';
 import { refusal } from './refusal.ts';
 

@@ -1,6 +1,6 @@
 // Checks whether a value is an entry of the deployment log. Another program may have written it.
-import { isName } from '#domain/names.ts';
-import type { LogEntry } from './deployment-log.ts';
+import { isName } from '#domain/scalars.ts';
+import type { LogEntry } from './deploy-ports.ts';
 
 type Field = (value: unknown) => boolean;
 

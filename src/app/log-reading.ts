@@ -1,12 +1,11 @@
 // Reads the entries of a deployment log, oldest first: live instances, acceptances, seen tips, and the evidence for
 // soak and resume.
 import type { Deployment, LogStart } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { KnownTip } from '#history/tips.ts';
-import type { Instance } from './deploy-ports.ts';
 import type {
+  Instance,
   Accepted,
   Finished,
   InstanceResult,
@@ -18,7 +17,7 @@ import type {
   SentInstance,
   Started,
   Trust,
-} from './deployment-log.ts';
+} from './deploy-ports.ts';
 
 export interface InstanceState extends Instance {
   /** The last verified values; null: not known, because a write failed since, or the log does not have them. */

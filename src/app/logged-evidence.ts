@@ -2,7 +2,7 @@
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { KnownTip } from '#history/tips.ts';
-import type { LoggedEntry } from './deployment-log.ts';
+import type { LoggedEntry } from './deploy-ports.ts';
 
 export type DeploymentsAsk = Extract<Ask, { kind: 'deployments' }>;
 

@@ -1,8 +1,7 @@
 // `page`: what stands where, what stood there before, and what comes next, as the facts of one page.
-import type { Sha } from '#domain/names.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { duration, durationOf, instant } from '#domain/time.ts';
+import { duration, durationOf, instant } from '#domain/scalars.ts';
 import type { PageFacts, PageWeb } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import { forecast } from '#app/forecast/forecast.ts';

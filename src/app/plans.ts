@@ -1,10 +1,9 @@
 // The flags whose plans a command looks at, with what decides their next steps.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { flagPath } from '#files/paths.ts';
 import type { ReadsQuery } from '#files/promql.ts';

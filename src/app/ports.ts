@@ -1,13 +1,11 @@
 // The ports of the use cases. Adapters implement them, and only the shells wire them together.
-import type { Brand } from '#domain/brand.ts';
+import type { Brand, EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
 import type { Ask, Evidence, Finding } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
 import type { Grid, MetricQuestion, SourceAnswer, SourceSettings } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
 import type { Clock } from '#domain/report.ts';
 import type { Refused } from '#messages/refusals.ts';
-import type { Instant } from '#domain/time.ts';
 import type { TipLog } from '#history/tips.ts';
 
 /** The id of a tree (or of a commit, where Git takes either). */

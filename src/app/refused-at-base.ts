@@ -2,16 +2,16 @@
 // still a raise. A rollback by Git alone passes without a look at the log.
 import type { Finding, RefusedPart } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { statePath } from '#files/paths.ts';
 import { isLogged } from '#history/deployed.ts';
 import { pathOf } from '#app/deploy/accepted.ts';
 import { baselineOf } from '#app/deploy/baseline.ts';
 import { stillRefused } from '#app/deploy/still-refused.ts';
-import type { LoggedEntry, Refusal } from './deployment-log.ts';
+import type { LoggedEntry, Refusal } from './deploy-ports.ts';
 import type { Gatherer } from './deps.ts';
 import { acceptedIn } from './log-reading.ts';
 import type { TreeId } from './ports.ts';

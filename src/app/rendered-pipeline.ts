@@ -1,15 +1,11 @@
 // What the renderings of the pipeline show: every flag of a commit, where it is live, and since when.
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Environment, Pipeline } from '#domain/pipeline.ts';
-import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import type { Flag, Environment, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import { inOrder, durationOf } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Timeline } from '#domain/landing.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import type { PipelineInput, PlaceHistory, RenderedPlace } from '#render/pipeline/define.ts';

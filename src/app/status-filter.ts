@@ -1,5 +1,5 @@
 // Which rows of `status` are shown: by owner, by environment, and by what is to be done.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { unknownEnvironment } from './edit/promote.ts';

@@ -1,15 +1,11 @@
 // The next step of a flag's plan, judged by the same judge as if it were proposed now, and when it is due. Pure. A moment
 // is promised only where the judge passes at that moment, given the approvals and ticks of people.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Question } from '#domain/question.ts';
+import type { Flag, Pipeline, FlagFiles, Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
+import type { Proposal, Question } from '#domain/question.ts';
 import type { GateResult, Report } from '#domain/report.ts';
-import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import { isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { measuredIn } from '#messages/gates/measured.ts';

@@ -3,8 +3,8 @@
 import type { Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Report, Verdict } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, parseInstant, plus } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, instant, parseInstant, plus } from '#domain/scalars.ts';
 import { check } from './check.ts';
 import type { Gatherer } from './deps.ts';
 import { unansweredSource } from './evidence-kinds.ts';

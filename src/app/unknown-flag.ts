@@ -1,5 +1,5 @@
 // The refusal for a flag that does not exist, with the name that was probably meant.
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { nearest } from '#files/nearest.ts';
 import { refusal } from './refusal.ts';
 

@@ -1,8 +1,7 @@
 // `validate`: reads every file of one tree and reports everything that is wrong at once.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';

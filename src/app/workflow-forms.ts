@@ -1,7 +1,7 @@
 // The forms on GitHub that raise a flag and take it down: workflows of this repository that a person can start, whatever
 // their files are called. Only a form that exists may be linked.
-import type { Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { WorkflowForms } from '#report/place.ts';
 import { NO_FORMS } from '#report/place.ts';
 import type { Repository } from './ports.ts';

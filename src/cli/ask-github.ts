@@ -4,12 +4,12 @@ import type { Gatherer } from '#app/deps.ts';
 import type { OpenClone } from '#wiring/clone-github.ts';
 import type { Repository } from '#app/ports.ts';
 import type { ProposedHead } from '#adapters/github/pulls.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { momentOf } from './context.ts';
 import { isOnGitHub, nameIn } from './github-name.ts';
 import type { AskingOptions } from './github-here.ts';
 import { githubHere } from './github-here.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions } from './declare.ts';
 import { isErrorTerminal } from './display.ts';
 import { remark } from './output.ts';
 

@@ -2,7 +2,7 @@ import type { Checked } from '#app/check.ts';
 import { ask, baseOf, headOf, judgeQuestion } from '#app/check.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { NO_EVIDENCE_YET } from '#app/pulls/evaluator.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { reportPlace } from '#app/report-place.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { questionText } from '#app/replay.ts';
@@ -11,8 +11,7 @@ import { askGitHub } from './ask-github.ts';
 import { withGatherer, writeText } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
-import type { CommonOptions } from './options.ts';
-import type { CliCommand } from './declare.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { examples, withAsking, withQuestion, BASE } from './declare.ts';
 import { noting, remarkOnMissing } from './missing.ts';
 

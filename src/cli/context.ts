@@ -1,8 +1,8 @@
 // Opens what a command reads: repository, clock, evidence and files.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Instant } from '#domain/time.ts';
-import { instant, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant, parseInstant } from '#domain/scalars.ts';
 import { noEvidence, parseEvidence } from '#adapters/evidence-file.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
@@ -13,7 +13,7 @@ import { redactor } from '#adapters/system/redact.ts';
 import { openReader } from '#wiring/reader.ts';
 import { refusal } from '#app/refusal.ts';
 import { rootOf } from '#app/load/root.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions } from './declare.ts';
 import { landingsIn, loggedIn, deploymentsIn } from '#wiring/log-file.ts';
 
 /** Opens a gatherer, passes it to `work`, and closes the repository also after an error. */

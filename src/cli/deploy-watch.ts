@@ -6,12 +6,12 @@ import type { Followed } from '#app/watch/follow.ts';
 import { follow } from '#app/watch/follow.ts';
 import type { Looked } from '#app/watch/look.ts';
 import { look } from '#app/watch/look.ts';
-import type { Duration } from '#domain/time.ts';
-import { parseDuration } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { parseDuration } from '#domain/scalars.ts';
 import { answerLines } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions } from './declare.ts';
 import { printText, remark } from './output.ts';
 
 export interface WatchOption {

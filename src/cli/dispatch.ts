@@ -4,7 +4,7 @@ import { keyOf } from '#app/alerts.ts';
 import type { Dispatched } from '#app/dispatch.ts';
 import { dispatcher } from '#app/dispatch.ts';
 import { refusal } from '#app/refusal.ts';
-import { instant, pastText } from '#domain/time.ts';
+import { instant, pastText } from '#domain/scalars.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';

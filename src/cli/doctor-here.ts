@@ -4,7 +4,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import { runPoint } from '#app/doctor-runs.ts';
 import type { Point } from '#app/doctor.ts';
 import { hintOf } from '#app/refusal.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { LogOptions } from '#wiring/log-file.ts';
 import { logFile } from '#wiring/log-file.ts';
 

@@ -3,10 +3,9 @@ import { withGatherer } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { driftJson, driftText } from '#wiring/drift-text.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { printText } from './output.ts';
 import { localTip } from './tip.ts';
-import type { CliCommand } from './declare.ts';
 import { withJudging, withScope, withTextOrJson, BASE } from './declare.ts';
 
 type DriftCommandOptions = CommonOptions & {

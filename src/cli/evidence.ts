@@ -1,10 +1,9 @@
 import { evidenceForm } from '#app/evidence-form.ts';
 import { printableJson } from '#report/json.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { BASE, examples, withJsonAlone, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { print, remark } from './output.ts';
 
 type EvidenceCommandOptions = CommonOptions & { readonly base?: string; readonly head?: string };

@@ -1,12 +1,11 @@
 import { forecast } from '#app/forecast/forecast.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Duration } from '#domain/time.ts';
-import { parseDuration } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { parseDuration } from '#domain/scalars.ts';
 import { momentOf, withGatherer } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';

@@ -14,10 +14,9 @@ import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
 import { filesText, gitAt, leftOutSection, nextText, proofText, word } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { print, printDiagnostics, printText } from './output.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {

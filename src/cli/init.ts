@@ -25,10 +25,9 @@ import {
 } from './adopt-text.ts';
 import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { print, printText } from './output.ts';
 import { nameIn } from './github-name.ts';
 

@@ -1,7 +1,7 @@
 // Moments as a command line writes them.
 import { refusal } from '#app/refusal.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, parseDuration, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant, parseDuration, parseInstant } from '#domain/scalars.ts';
 
 /** `24h` before now, or the moment that is written. */
 export function momentSince(written: string, now: Instant, option: string): Instant {

@@ -8,10 +8,9 @@ import { printableJson } from '#report/json.ts';
 import { join } from 'node:path';
 import { writeNew } from './adopt-files.ts';
 import { momentOf, withRepository } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { print, printDiagnostics, remark } from './output.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {

@@ -5,7 +5,7 @@ import type { Format } from '#report/index.ts';
 import type { ReportPlace } from '#report/place.ts';
 import { FORMATS } from '#report/index.ts';
 import { fittedHere, terminalWidth, useColour } from './display.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions } from './declare.ts';
 import { asStarted } from './started.ts';
 
 export function print(text: string): void {

@@ -6,7 +6,7 @@ import type { Gatherer } from '#app/deps.ts';
 import { pipelineIn } from '#app/deploy/accepted.ts';
 import type { PageRequest } from '#app/page.ts';
 import { pageOf } from '#app/page.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { PageFacts, PageHealth } from '#report/page/facts.ts';
 import { renderPage } from '#report/page/html.ts';
 import { sha256 } from '#wiring/deployer.ts';

@@ -5,11 +5,10 @@ import { saveQuestion } from './check.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { printReport, remark } from './output.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { remarkOnPreview } from './preview.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import type { CliCommand } from './declare.ts';
 import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
 
 type PromoteCommandOptions = CommonOptions &

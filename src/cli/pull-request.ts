@@ -1,7 +1,7 @@
 // `--pull-request` pushes the branch and opens the pull request. When GitHub does not answer, the branch stays and the
 // output names the command that continues.
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { defaultBranchOf } from '#adapters/github/protection.ts';
 import { openPullRequest, openPullRequests } from '#adapters/github/pulls.ts';
 import type { Checked } from '#app/check.ts';

@@ -13,15 +13,14 @@ import type { PipelineRendering } from '#render/pipeline/index.ts';
 import { PIPELINE_RENDERINGS } from '#render/pipeline/index.ts';
 import { validate } from '#app/validate.ts';
 import { isError } from '#domain/diagnostic.ts';
-import type { ServiceName, Sha } from '#domain/names.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 import { momentOf, withGatherer, writeInFolder } from './context.ts';
 import { deployerOf } from '#wiring/deployer.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { print } from './output.ts';
 import { knownTip } from './tip.ts';
-import type { CliCommand } from './declare.ts';
 import { examples, withJudging, withScope, withTextOrJson } from './declare.ts';
 
 export type RenderCommandOptions = CommonOptions & {

@@ -4,8 +4,7 @@ import { judge } from '#judge/judge.ts';
 import { textOf } from './context.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { printReport } from './output.ts';
-import type { CommonOptions } from './options.ts';
-import type { CliCommand } from './declare.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { examples, withFormat } from './declare.ts';
 
 /** A question does not know its folder. */

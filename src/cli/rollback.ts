@@ -4,7 +4,7 @@ import type { RolledBack } from '#app/edit/rollback.ts';
 import { rollback } from '#app/edit/rollback.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { printableJson } from '#report/json.ts';
 import { saveQuestion } from './check.ts';
@@ -14,10 +14,9 @@ import type { LandEnd } from './land.ts';
 import { freshTip, landAndDeploy, landJson } from './land.ts';
 import { remarkOnPreview } from './preview.ts';
 import { print, printReport, remark } from './output.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import type { OfferOptions } from './pull-request.ts';
 import { offerFor } from './pull-request.ts';
-import type { CliCommand } from './declare.ts';
 import { examples, percent, withQuestion, withOffer, EDIT_BASE } from './declare.ts';
 
 type RollbackCommandOptions = CommonOptions &

@@ -2,11 +2,10 @@ import { refusal } from '#app/refusal.ts';
 import { summaryOf } from '#app/summary/summary.ts';
 import { summaryWindow } from '#app/summary/window.ts';
 import { withGatherer } from './context.ts';
-import type { CliCommand } from './declare.ts';
+import type { CliCommand, CommonOptions } from './declare.ts';
 import { BASE, examples, withJudging } from './declare.ts';
 import { terminalWidth, useColour } from './display.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
 import { formatOf, printText } from './output.ts';
 import { knownTip } from './tip.ts';
 

@@ -4,7 +4,7 @@ import { baseOf, tipOf } from '#app/check.ts';
 import type { Tip } from '#app/deploy/deps.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 
 export interface LocalTip extends Tip {
   /** The working tree is older than the tip, so programs that deploy would run in their old version. */

@@ -1,7 +1,7 @@
 import type { PlayedScene } from '#app/tour.ts';
 import { tour } from '#app/tour.ts';
 import { createReader } from '#app/load/reader.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import { gitClock } from '#adapters/git-clock.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import { openStage } from '#adapters/git/stage.ts';

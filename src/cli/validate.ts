@@ -8,8 +8,7 @@ import { diagnose, readAhead, validate } from '#app/validate.ts';
 import { momentOf, withRepository } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { printDiagnostics } from './output.ts';
-import type { CommonOptions } from './options.ts';
-import type { CliCommand } from './declare.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { examples, withReading } from './declare.ts';
 
 type ValidateCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format' | 'at'> & {

@@ -1,12 +1,11 @@
 import { look } from '#app/watch/look.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { watchJson, watchText } from '#wiring/watch-text.ts';
 import { withGatherer } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import type { CommonOptions, CliCommand } from './declare.ts';
 import { printText } from './output.ts';
 import { knownTip } from './tip.ts';
-import type { CliCommand } from './declare.ts';
 import { BASE, examples, withJudging, withTextOrJson } from './declare.ts';
 
 type WatchCommandOptions = CommonOptions & { readonly base?: string };

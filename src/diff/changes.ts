@@ -17,11 +17,10 @@ import {
   isExposed,
   sameExposures,
 } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import type { Flag, State, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { ABSENT, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 
 /**

@@ -1,7 +1,7 @@
 // The effect of a proposal on one flag in one environment. A change is a fact, and no rule rewrites it.
 import type { Comparison, ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
-import type { EnvironmentName, FlagKey } from './names.ts';
+import type { EnvironmentName, FlagKey } from './scalars.ts';
 
 /**
  * The class of a proposal, worst last. `policy` and `adoption` apply only to a whole proposal; `none` if it touches

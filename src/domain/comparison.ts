@@ -4,10 +4,10 @@
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { exposureOf, isSubsetOf, readsAlike } from './coverage.ts';
 import { ALL_USERS, NO_USERS, percentOf, share } from './exposure.ts';
-import type { Binding } from './flag.ts';
-import { sameBinding } from './flag.ts';
-import type { FlagKey, ServiceName } from './names.ts';
-import { inOrder } from './names.ts';
+import type { Binding } from './snapshot.ts';
+import { sameBinding } from './snapshot.ts';
+import type { FlagKey, ServiceName } from './scalars.ts';
+import { inOrder } from './scalars.ts';
 import type { Sendable, SentVariable } from './values.ts';
 import { blockedRoutesIn, saysOff, sentAtSafe, sentBy, textOfValue } from './values.ts';
 

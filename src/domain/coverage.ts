@@ -2,10 +2,10 @@
 // Together with `comparison.ts`, it is all that compares values or exposures.
 import type { Exposure, Exposures, Reach } from './exposure.ts';
 import { share } from './exposure.ts';
-import type { Binding } from './flag.ts';
-import { sameBinding } from './flag.ts';
-import type { ServiceName } from './names.ts';
-import { inOrder } from './names.ts';
+import type { Binding } from './snapshot.ts';
+import { sameBinding } from './snapshot.ts';
+import type { ServiceName } from './scalars.ts';
+import { inOrder } from './scalars.ts';
 import type { SentValues } from './values.ts';
 import { blockedRoutesIn, sentBy, textOfValue } from './values.ts';
 

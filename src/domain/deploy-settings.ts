@@ -1,7 +1,6 @@
 // How one service is redeployed and verified in one environment, as written in the pipeline. Each target interprets
 // its own settings (`adapters/targets/`), so that a new target needs no change here.
-import type { EnvironmentName, ServiceName } from './names.ts';
-import type { Instant } from './time.ts';
+import type { EnvironmentName, ServiceName, Instant } from './scalars.ts';
 
 /** The request that checks a service after it was redeployed. */
 export interface ProbeSettings {

@@ -1,11 +1,9 @@
 // Facts from outside the two snapshots. Each is known, absent or unreachable, and never guessed.
 import type { LogSettings } from './deploy-settings.ts';
 import type { Exposures } from './exposure.ts';
-import type { Rewrite } from './landing.ts';
+import type { Rewrite, Timeline } from './landing.ts';
 import type { Metric, MetricSamples, SourceSettings } from './metrics.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from './names.ts';
-import type { Instant, Duration } from './time.ts';
-import type { Timeline } from './timeline.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant, Duration } from './scalars.ts';
 import type { SentValues } from './values.ts';
 
 /** `absent`: no source supplied the fact. `unreachable`: a source was asked and failed. Both say why. */

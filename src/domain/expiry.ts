@@ -1,7 +1,7 @@
 // The expiry of a flag. It is shown, and changes no verdict.
-import type { Flag } from './flag.ts';
-import type { Instant } from './time.ts';
-import { durationOf, parseInstant, plus } from './time.ts';
+import type { Flag } from './snapshot.ts';
+import type { Instant } from './scalars.ts';
+import { durationOf, parseInstant, plus } from './scalars.ts';
 
 const DAY = durationOf('1d');
 

@@ -1,12 +1,10 @@
 // The effective result of a flag's definition and state, service by service: the values that a service is sent, and
 // the users that they reach. Variants, weights or audiences would be new members of `Reach`, and the compiler would
 // then name the functions of `comparison.ts` to extend.
-import type { Binding, Flag, State } from './flag.ts';
-import { formOf, isSentIn } from './flag.ts';
-import type { EnvironmentName, ServiceName } from './names.ts';
-import { inOrder } from './names.ts';
-import type { FlagFiles, Read } from './snapshot.ts';
-import { stateOf } from './snapshot.ts';
+import type { Binding, Flag, State, FlagFiles, Read } from './snapshot.ts';
+import { formOf, isSentIn, stateOf } from './snapshot.ts';
+import type { EnvironmentName, ServiceName } from './scalars.ts';
+import { inOrder } from './scalars.ts';
 
 /** The users who get the non-safe value. */
 export type Reach =

@@ -1,6 +1,6 @@
-// One advance of the default branch, and its provable time.
-import type { Sha } from './names.ts';
-import type { Instant } from './time.ts';
+// Landings on the default branch with their provable times, and the exposures between them.
+import type { Sha, Instant, EnvironmentName, FlagKey, ServiceName } from './scalars.ts';
+import type { Exposures } from './exposure.ts';
 
 /**
  * The source of a landing's time. An estimate may err late, never early.
@@ -21,6 +21,7 @@ export type TimeSource =
   | 'reflog'
   | 'first-seen';
 
+/** One advance of the default branch, and its provable time. */
 export interface Landing {
   readonly sha: Sha;
   readonly at: Instant;
@@ -42,4 +43,32 @@ export interface Rewrite {
   readonly missing: Sha;
   /** The first tip without it. Earlier history proves nothing. */
   readonly since: Landing;
+}
+
+/** From one landing to the next (or to now, for the last period). */
+export interface Period {
+  /** Null if the present schema refuses the files, or there was no pipeline. Null covers nothing. */
+  readonly exposures: Exposures | null;
+  readonly landing: Landing;
+}
+
+/** The exposures of one flag in one environment over the landings of a window, newest last. */
+export interface Timeline {
+  readonly flag: FlagKey;
+  readonly environment: EnvironmentName;
+  /** In order of landing; empty if there never was a file. The last period is the state at base. */
+  readonly periods: readonly Period[];
+  /**
+   * Whether the first period began with its landing. If not, it began before the window: its landing is the oldest
+   * that was read, and the period is at least as long as it seems.
+   */
+  readonly fromTheStart: boolean;
+  /** Services whose deploy target here was configured within the window; left out if there are none. */
+  readonly targets?: readonly ConfiguredTarget[];
+}
+
+export interface ConfiguredTarget {
+  readonly service: ServiceName;
+  /** The landing that configured it. */
+  readonly landing: Landing;
 }

@@ -1,7 +1,6 @@
 // A metric of a flag, where its values come from, and the values of one window. Thresholds, durations and shares stay as
 // they are written; `metrics/` gives them their meaning.
-import type { EnvironmentName, FlagKey } from './names.ts';
-import type { Instant } from './time.ts';
+import type { EnvironmentName, FlagKey, Instant } from './scalars.ts';
 
 export const UNITS = ['ratio', 'percent', 'seconds', 'count'] as const;
 export type Unit = (typeof UNITS)[number];

@@ -1,7 +1,6 @@
 // What is announced to people outside: events, and who gets which of them.
 import type { ChangeClass } from './change.ts';
-import type { EnvironmentName, FlagKey, Sha } from './names.ts';
-import type { Duration, Instant } from './time.ts';
+import type { EnvironmentName, FlagKey, Sha, Duration, Instant } from './scalars.ts';
 
 /**
  * - `landing`: a promotion or a rollback has landed.

@@ -3,10 +3,9 @@ import type { ChangeClass, Class } from './change.ts';
 import type { Diagnostic, Facts } from './diagnostic.ts';
 import type { ServiceComparison } from './comparison.ts';
 import type { Exposures } from './exposure.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
-import type { Duration, Instant } from './time.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from './scalars.ts';
 import type { Landing, TimeSource } from './landing.ts';
-import { latest } from './time.ts';
+import { latest } from './scalars.ts';
 
 /** `block`: the proposal itself must change. `wait`: the world must change. */
 export type Verdict = 'pass' | 'wait' | 'block';

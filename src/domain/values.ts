@@ -3,11 +3,10 @@
 // this file, so that they always agree on a value.
 import type { Exposure, Exposures } from './exposure.ts';
 import { exposuresIn, NO_USERS, percentOf } from './exposure.ts';
-import type { Binding, SwitchForm } from './flag.ts';
-import { formOf, USUAL } from './flag.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from './names.ts';
-import { inOrder } from './names.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Binding, SwitchForm, Snapshot } from './snapshot.ts';
+import { formOf, USUAL } from './snapshot.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from './scalars.ts';
+import { inOrder } from './scalars.ts';
 
 /** A switch, percent of users, or a text; null: the variable is left out. */
 export type Sendable = boolean | number | string | null;

@@ -1,9 +1,8 @@
 // Local times of a time zone as moments. Where clocks go forward, some local times do not exist; where they go back,
 // some exist twice. The same local time is then another moment at the beginning of a span than at its end.
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { Brand } from '#domain/brand.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Brand, Instant } from './scalars.ts';
+import { instant } from './scalars.ts';
 
 /** A local time: the seconds since 1970 that a clock there shows, as if it showed UTC. */
 export type LocalTime = Brand<number, 'LocalTime'>;

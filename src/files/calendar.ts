@@ -2,8 +2,8 @@
 // is large. Every event counts, also one that its calendar shows as free, except one that was cancelled.
 import ICAL from 'ical.js';
 import type { ClosedTime } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { isZone, momentsOf } from '#domain/zone.ts';
 import type { LocalTime } from '#domain/zone.ts';
 

@@ -2,9 +2,8 @@
 // sent in a form that misleads its reader.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isExpired } from '#domain/expiry.ts';
-import type { Binding, Flag } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Binding, Flag, Pipeline } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';

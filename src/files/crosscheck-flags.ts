@@ -1,7 +1,7 @@
 // Flags against each other.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import type { FlagEntry } from './flag-entry.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';

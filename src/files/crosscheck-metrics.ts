@@ -1,10 +1,9 @@
 // The metrics of a definition: their thresholds, their queries, and the sources of the pipeline.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric, MetricQuestion, SourceSettings } from '#domain/metrics.ts';
 import { asksAboutWindow, hasPast } from '#domain/metrics.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { contradictionIn, rulesOf } from '#metrics/rules.ts';
 import { thresholdIn, WRITTEN_UNITS } from '#metrics/threshold.ts';
 import type { FileMistake } from '#messages/files/index.ts';

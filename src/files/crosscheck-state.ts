@@ -1,8 +1,8 @@
 // A state against the definition of its flag.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { settingFor } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { ServiceName } from '#domain/names.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { ServiceName } from '#domain/scalars.ts';
 import { named } from '#messages/words.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './positions.ts';

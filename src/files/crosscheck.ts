@@ -3,10 +3,9 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
 import { NO_USERS } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
+import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
 import { sentAtSafe, textOfValue } from '#domain/values.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { named } from '#messages/words.ts';
 import { bindingDiagnostics, definitionDiagnostics } from './crosscheck-definition.ts';

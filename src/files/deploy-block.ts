@@ -2,8 +2,8 @@
 // that several instances share. Each target defines what its places are.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor, filledIn } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { named } from '#messages/words.ts';
 import type { Problem } from './problem.ts';
 import { atKey } from './problem.ts';

@@ -2,7 +2,7 @@
 // text must be one that the strict reader accepts.
 import type { Pair, YAMLMap } from 'yaml';
 import { isMap, isScalar, Parser } from 'yaml';
-import type { State } from '#domain/flag.ts';
+import type { State } from '#domain/snapshot.ts';
 import type { EntryValue, Splice } from './edit-map.ts';
 import {
   emptyBlock,

@@ -1,6 +1,6 @@
 // The files of one flag as they were read, for checks between files.
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { ReadFile } from './read-file.ts';
 
 export interface FlagEntry {

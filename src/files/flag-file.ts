@@ -1,11 +1,20 @@
 // `environments/flags/<key>.yaml` → Flag, and `environments/<environment>/<key>.yaml` → State.
-import type { Binding, Field, Flag, Kind, Risk, ServiceBindings, State } from '#domain/flag.ts';
-import { USUAL } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { ScopedRequirement, WrittenRequirements } from '#domain/requirement.ts';
-import type { Instant } from '#domain/time.ts';
-import { parseInstant } from '#domain/time.ts';
+import type {
+  Binding,
+  Field,
+  Flag,
+  Kind,
+  Risk,
+  ServiceBindings,
+  State,
+  ScopedRequirement,
+  WrittenRequirements,
+  Graduation,
+  SummaryField,
+} from '#domain/snapshot.ts';
+import { USUAL, CRITICAL, GOOD_FOR } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Instant } from '#domain/scalars.ts';
+import { inOrder, parseInstant } from '#domain/scalars.ts';
 import type { WrittenMetrics, WrittenWatch } from './metrics-block.ts';
 import { metricsOf, watchOf } from './metrics-block.ts';
 import type { FileKind, ReadFile } from './read-file.ts';
@@ -14,8 +23,6 @@ import { requirementsOf } from './requirements.ts';
 import type { GateSchemas } from './schema-parts.ts';
 import type { Validate } from './validate.ts';
 import { checkFlag, checkState } from './validators.ts';
-import type { Graduation, SummaryField } from '#domain/graduation.ts';
-import { CRITICAL, GOOD_FOR } from '#domain/graduation.ts';
 
 interface WrittenFlag {
   readonly description: string;

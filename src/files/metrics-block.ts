@@ -9,7 +9,7 @@ import type {
   Watch,
 } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 
 interface WrittenLimit {
   readonly when: string;

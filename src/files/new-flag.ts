@@ -1,6 +1,6 @@
 // The text of a new definition. It says only what differs from the defaults, and always what the code does by itself.
-import type { Binding, ServiceBindings } from '#domain/flag.ts';
-import { formOf } from '#domain/flag.ts';
+import type { Binding, ServiceBindings } from '#domain/snapshot.ts';
+import { formOf } from '#domain/snapshot.ts';
 import { keyText, valueText } from './edit-map.ts';
 
 /** A ladder of one environment. */

@@ -2,8 +2,8 @@
 // name gets a diagnostic, because it would silently have no effect.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { isName, KEY_SEGMENTS, parseEnvironmentName, parseFlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { isName, KEY_SEGMENTS, parseEnvironmentName, parseFlagKey } from '#domain/scalars.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import type { PathMistake } from '#messages/files/paths.ts';
 import { oneLine } from '#messages/words.ts';

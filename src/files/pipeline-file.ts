@@ -1,11 +1,15 @@
 // `environments/pipeline.yaml` → Pipeline.
 import type { LogPlace, LogSettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Risk } from '#domain/flag.ts';
-import type { Enforcement, Pipeline, Resume, RiskRequirements } from '#domain/pipeline.ts';
-import type { WrittenRequirements } from '#domain/requirement.ts';
-import type { Instant } from '#domain/time.ts';
-import { parseInstant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
+import type {
+  Risk,
+  Enforcement,
+  Pipeline,
+  Resume,
+  RiskRequirements,
+  WrittenRequirements,
+} from '#domain/snapshot.ts';
+import { parseInstant } from '#domain/scalars.ts';
 import type { Path } from './positions.ts';
 import type { Problem } from './problem.ts';
 import { atKey } from './problem.ts';

@@ -1,8 +1,8 @@
 // `requires: { <gate>: settings | [settings, …] }`: its form, made of the schemas of the gates, and the requirements in it,
 // one per item of settings.
 import type { JsonSchema } from '#domain/json.ts';
-import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
-import { FURTHER_REQUIREMENTS, requirementsIn } from '#domain/requirement.ts';
+import type { Requirement, WrittenRequirements } from '#domain/snapshot.ts';
+import { FURTHER_REQUIREMENTS, requirementsIn } from '#domain/snapshot.ts';
 import { exampleOf } from './keywords.ts';
 import type { Path } from './positions.ts';
 import type { GateSchemas } from './schema-parts.ts';

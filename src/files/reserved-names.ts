@@ -2,9 +2,8 @@
 // for the services that it deploys. Each target lists its own.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { ServiceName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
+import type { ServiceName } from '#domain/scalars.ts';
 import type { ReadFile } from './read-file.ts';
 import { diagnosticIn } from './read-file.ts';
 import type { ReservedName, TargetSchemas } from './schema-parts.ts';

@@ -1,7 +1,7 @@
 // The form of `graduate` and `summary` in a definition.
-import { GOOD_FOR } from '#domain/graduation.ts';
+import { GOOD_FOR } from '#domain/snapshot.ts';
 import type { JsonSchema } from '#domain/json.ts';
-import { LASTING_PATTERN } from '#domain/time.ts';
+import { LASTING_PATTERN } from '#domain/scalars.ts';
 import { about, mapOf, METRIC_NAME, record, sentence, when } from './schema-parts.ts';
 
 const LASTING: JsonSchema = { type: 'string', pattern: LASTING_PATTERN };

@@ -1,8 +1,8 @@
 // The form of `metrics`, `watch`, `risk` and `links` in a definition, and of `metrics.sources` in the pipeline.
-import { RISKS } from '#domain/flag.ts';
+import { RISKS } from '#domain/snapshot.ts';
 import type { Json, JsonSchema } from '#domain/json.ts';
 import { METRIC_DEFAULTS, TRAFFIC_WINDOW, UNITS, WATCH_ACTIONS } from '#domain/metrics.ts';
-import { DURATION_PATTERN, LASTING_PATTERN } from '#domain/time.ts';
+import { DURATION_PATTERN, LASTING_PATTERN } from '#domain/scalars.ts';
 import { SHARE_PATTERN, THRESHOLD_PATTERN } from '#metrics/threshold.ts';
 import type { SourceSchemas } from './schema-parts.ts';
 import {

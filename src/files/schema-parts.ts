@@ -1,9 +1,17 @@
 // Parts of schemas that several files share, and our three own keywords. Editors and our own messages both show
 // `errorMessage`, which begins with "must be".
 import type { Json, JsonSchema } from '#domain/json.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import { NAME_PATTERN, parseEnvironmentName, isName, VARIABLE_PATTERN } from '#domain/names.ts';
-import { DURATION_PATTERN, LASTING_PATTERN, parseDuration, parseInstant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import {
+  NAME_PATTERN,
+  parseEnvironmentName,
+  isName,
+  VARIABLE_PATTERN,
+  DURATION_PATTERN,
+  LASTING_PATTERN,
+  parseDuration,
+  parseInstant,
+} from '#domain/scalars.ts';
 import type { FileCode } from '#messages/files/index.ts';
 
 /** The form of a gate's settings. */

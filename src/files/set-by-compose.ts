@@ -4,8 +4,7 @@ import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { diagnosticOf } from '#messages/diagnostics.ts';
 import { positionsIn } from './positions.ts';
 

@@ -1,6 +1,6 @@
 // Keys that are one character apart. Two keys are so near only if they become equal without one character, so every
 // key is filed under each of its remainders. That is faster than comparing each key with each other.
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 
 /** Shorter keys are easy to tell apart. */
 const SHORTEST = 4;

@@ -2,7 +2,7 @@
 // fingerprint that the reviewer saw, and people cannot approve a change that they took part in.
 import type { Ask, Authorship, Evidence, Review } from '#domain/evidence.ts';
 import { absent, DECISIVE } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { NotCounted, UnknownApprovals } from '#messages/gates/approvals.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import { explanationsOf } from '#messages/table.ts';

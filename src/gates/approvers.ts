@@ -1,6 +1,5 @@
 // Whether enough people exist who could approve: mistakes in a count and in the teams that it names.
-import type { Flag } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { APPROVALS_MESSAGES } from '#messages/gates/approvals.ts';
 import type { MisfitProblem, SettingsContext, SettingsProblem } from './define.ts';
 import { answersFrom } from './define.ts';

@@ -2,10 +2,9 @@
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, percentOf } from '#domain/exposure.ts';
-import type { FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import { inOrder, durationOf, DURATION_PATTERN } from '#domain/scalars.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import { durationOf, DURATION_PATTERN } from '#domain/time.ts';
 import { afterRewrite, rewriteOf, stretchOf } from '#history/stretch.ts';
 import { FLAGS_MESSAGES } from '#messages/gates/flags.ts';
 import { levelsOf } from '#messages/gates/wording.ts';

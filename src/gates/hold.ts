@@ -1,10 +1,9 @@
 // `hold`: a state says stop, here or upstream. The gate is built in: every promotion meets it, and no
 // configuration removes it.
 import type { Explanation } from '#domain/diagnostic.ts';
-import type { State } from '#domain/flag.ts';
-import { holdAt } from '#domain/flag.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { State } from '#domain/snapshot.ts';
+import { holdAt, filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { HOLD_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, Promotion, GateAnswer } from './define.ts';

@@ -3,10 +3,9 @@
 import type { Explanation } from '#domain/diagnostic.ts';
 import type { ClosedTime, Evidence } from '#domain/evidence.ts';
 import type { Json } from '#domain/json.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
-import type { Requirement, WrittenRequirements } from '#domain/requirement.ts';
-import { requirementsIn } from '#domain/requirement.ts';
+import type { Pipeline, Requirement, WrittenRequirements } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { requirementsIn } from '#domain/snapshot.ts';
 import { approvals } from './approvals.ts';
 import { checklist } from './checklist.ts';
 import type { AnyGate, BuiltInGate, KeepsRequirements } from './define.ts';

@@ -1,6 +1,6 @@
 // Which issues concern a flag: issues that carry one of the labels together with `flag:<key>`.
 import type { Issue } from '#domain/evidence.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import type { IssueFacts } from '#messages/gates/issues.ts';
 
 /** Compared without regard to case, as GitHub compares labels. */

@@ -1,5 +1,5 @@
 // `issues`: no open issue with one of these labels concerns the flag, or not more of them than are allowed.
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import { ISSUES_MESSAGES } from '#messages/gates/issues.ts';
 import { explanationsOf } from '#messages/table.ts';
 import { answersFrom, defineGate, isSubset } from './define.ts';

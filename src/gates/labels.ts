@@ -1,5 +1,5 @@
 // Labels that are too long for GitHub, so that no issue can carry them.
-import type { Flag } from '#domain/flag.ts';
+import type { Flag } from '#domain/snapshot.ts';
 import type { LongKey, LongLabel } from '#messages/gates/issues.ts';
 
 /** Characters. */

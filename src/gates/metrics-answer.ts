@@ -1,7 +1,7 @@
 // The answer of `metrics` for one metric in one environment, from the samples of its window.
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { MetricSamples, SampledWindow } from '#domain/metrics.ts';
-import { duration, latest } from '#domain/time.ts';
+import { duration, latest } from '#domain/scalars.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import { limitText } from '#messages/gates/measured.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';

@@ -1,9 +1,9 @@
 // `metrics: { watched: 24h }`: the watch of the exposure that would be raised has ended well.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import { duration, durationOf, plus } from '#domain/time.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';
 import type { GateAnswer, MisfitProblem, Promotion } from './define.ts';

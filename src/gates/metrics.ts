@@ -2,13 +2,17 @@
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, highestPercent, isExposed } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { between, duration, durationOf, DURATION_PATTERN, LASTING_PATTERN } from '#domain/time.ts';
+import {
+  between,
+  duration,
+  durationOf,
+  DURATION_PATTERN,
+  LASTING_PATTERN,
+} from '#domain/scalars.ts';
 import { awaitedIn } from '#history/deployed.ts';
 import { METRICS_MESSAGES } from '#messages/gates/metrics.ts';
 import { WATCHED_MESSAGES } from '#messages/gates/metrics-watched.ts';

@@ -1,8 +1,8 @@
 // Which flags a flag requires, and whether they require each other in a circle. `check` asks about the few flags
 // that a proposal touches, and `validate` about all flags.
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { furtherFor } from './index.ts';
 
 /** The flags that a flag's own file requires, in any environment, in order. */

@@ -2,7 +2,7 @@
 // who closes the issue says that the reason of the breach is solved.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import { ROLLED_BACK_MESSAGES } from '#messages/gates/built-in.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { BuiltInGate, GateAnswer, Promotion } from './define.ts';

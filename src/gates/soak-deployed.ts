@@ -2,10 +2,10 @@
 // deployed.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import { durationOf } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { durationOf } from '#domain/scalars.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { awaitedIn, deployedStretch, hasTarget, isLogged } from '#history/deployed.ts';
 import type { Stretch } from '#history/stretch.ts';
 import type { DeployedFact } from '#messages/gates/soak.ts';

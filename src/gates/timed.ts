@@ -1,8 +1,8 @@
 // The clock of gates that have to run for a while: `soak`, `ladder` and `flags`.
 import type { FutureDate } from '#domain/landing.ts';
 import type { Progress } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, durationOf, plus } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, durationOf, plus } from '#domain/scalars.ts';
 import type { Stretch } from '#history/stretch.ts';
 import type { Clock } from '#messages/gates/wording.ts';
 import { landedAt } from '#messages/gates/wording.ts';

@@ -1,7 +1,7 @@
 // When promotions may land: outside of each denied span, and within an allowed one if there are any.
 import type { ClosedTime } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Slot, Span } from './window-spans.ts';
 
 export interface Timetable {

@@ -1,8 +1,8 @@
 // The spans of a window: weekly ones, ranges of dates and the events of a calendar, each as the slots of time that it
 // covers.
 import type { ClosedTime } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { LocalTime } from '#domain/zone.ts';
 import { DAY, localAt, momentsOf } from '#domain/zone.ts';
 

@@ -2,7 +2,7 @@
 // meets this one.
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import type { JsonSchema } from '#domain/json.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { WINDOW_MESSAGES } from '#messages/gates/window.ts';
 import { explanationsOf } from '#messages/table.ts';
 import type { GateAnswer, Promotion, SettingsContext, SettingsProblem } from './define.ts';

@@ -5,12 +5,10 @@ import { deploySettingsFor } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, LogStart } from '#domain/evidence.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { valuesCover } from '#domain/coverage.ts';
-import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Landing, Timeline } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Stretch } from './stretch.ts';
 
 /**

@@ -2,9 +2,8 @@
 // monotonic (a landing is never earlier than those before it), never lie in the future, and are labelled as
 // committer dates wherever they are shown.
 import type { FutureDate, Landing } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 
 const NONE_SUPPLIED: ReadonlyMap<Sha, Landing> = new Map();
 

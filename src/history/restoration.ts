@@ -4,11 +4,9 @@ import type { Deployment, Finding } from '#domain/evidence.ts';
 import { compareExposures, isRaise } from '#domain/comparison.ts';
 import { sendsSame, valuesAre } from '#domain/coverage.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
-import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
-import type { Period, Timeline } from '#domain/timeline.ts';
+import type { Landing, Period, Timeline } from '#domain/landing.ts';
+import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { hasTarget } from './deployed.ts';
 
 export interface Restoration {

@@ -2,8 +2,7 @@
 // such a stretch.
 import type { Exposures } from '#domain/exposure.ts';
 import type { Evidence } from '#domain/evidence.ts';
-import type { Landing, Rewrite } from '#domain/landing.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Landing, Rewrite, Timeline } from '#domain/landing.ts';
 
 export interface Stretch {
   /** The landing that it began with, or the oldest one that was read. */

@@ -2,12 +2,10 @@
 // times, so it is asked only for the landings that matter.
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresFrom, sameExposures } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Landing } from '#domain/landing.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Read } from '#domain/snapshot.ts';
-import { instant } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Flag, State, Read } from '#domain/snapshot.ts';
+import type { Landing, Timeline } from '#domain/landing.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 
 /** The files that decide what one flag does in one environment. */
 export interface FlagContents {

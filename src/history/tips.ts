@@ -1,7 +1,6 @@
 // The commits that one source knew as the tip of the default branch. Each must stay on the first-parent line. A
 // force-push removes it from there, and so does a merge with swapped parents.
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 
 export interface KnownTip {
   readonly sha: Sha;

@@ -2,9 +2,9 @@
 // need no evidence and nothing is fetched for them.
 import type { Ask } from '#domain/evidence.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { between } from '#domain/time.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { gateOf } from '#gates/index.ts';

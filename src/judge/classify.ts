@@ -5,9 +5,9 @@ import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { compareExposures, worstComparison } from '#domain/comparison.ts';
 import { sameExposures } from '#domain/exposure.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, duration, durationOf } from '#domain/time.ts';
-import type { Period } from '#domain/timeline.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, duration, durationOf } from '#domain/scalars.ts';
+import type { Period } from '#domain/landing.ts';
 import { timelineIn } from '#gates/define.ts';
 import { rewriteOf } from '#history/stretch.ts';
 

@@ -2,11 +2,9 @@
 import type { Evidence, SamplesAsk } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 import { judgeSamples, samplesOf } from '#gates/metrics-answer.ts';
 import { measuredWindow } from '#gates/metrics-window.ts';
 import { awaitedIn } from '#history/deployed.ts';

@@ -1,11 +1,9 @@
 // What a definition says about metrics, watching and risk, as far as it is a rule: a metric that a requirement or a watch
 // rests on, the watch itself, and a risk by which an environment requires more.
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
 import type { Limit, Metric, Watch } from '#domain/metrics.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Requirement } from '#domain/requirement.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { furtherFor, keepsRequirement } from '#gates/index.ts';
 import { metricsIn } from '#gates/metrics.ts';
 import type { Reason } from '#messages/rules.ts';

@@ -3,12 +3,11 @@ import type { Class } from '#domain/change.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
 import { isExpired } from '#domain/expiry.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Question } from '#domain/question.ts';
+import type { Proposal, Question } from '#domain/question.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { ChangeReport, Note } from '#domain/report.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';
 import { isUnguarded } from './policy-reasons.ts';
 

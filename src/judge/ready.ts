@@ -1,8 +1,8 @@
 // When clocks pass together. A gate that passes may wait again later, such as one that forbids some hours. So the
 // first moment of each gate alone is not enough.
 import type { GateResult } from '#domain/report.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { latest, plus } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { latest, plus } from '#domain/scalars.ts';
 
 /** The first moment not before another one at which something passes; null: none is known. */
 export type PassesFrom = (from: Instant) => Instant | null;

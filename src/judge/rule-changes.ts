@@ -1,8 +1,7 @@
 // The changes of the rules, rule by rule, so that an approver sees each old and new value.
 import type { Json } from '#domain/json.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { keepsRequirement } from '#gates/index.ts';
 import type { RuleChange } from '#messages/rules.ts';

@@ -3,12 +3,10 @@
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
 import { highestPercent } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Environment, Pipeline } from '#domain/pipeline.ts';
-import { environmentOf } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Requirement } from '#domain/requirement.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { Environment, Pipeline, Requirement } from '#domain/snapshot.ts';
+import { environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
 import { furtherFor, GATES } from '#gates/index.ts';
 import { sourcesOf } from '#gates/soak.ts';
 

@@ -2,10 +2,9 @@
 // value and the code's default belong to the variables, so that renaming a flag does not shed them.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import type { Binding, Flag } from '#domain/flag.ts';
-import type { ServiceName } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { Binding, Flag, Snapshot } from '#domain/snapshot.ts';
+import type { ServiceName } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 
 /** One variable of one service. */

@@ -1,7 +1,7 @@
 // Notes beside a verdict, about one change or about the whole proposal.
 import type { Note } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import type { LandedAt } from './gates/wording.ts';
 import type { NoResume } from './resume.ts';
 import { resumeText } from './resume.ts';

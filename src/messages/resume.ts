@@ -1,6 +1,6 @@
 // What we say about a promotion that brings back lowered values: that it resumes, or why not.
-import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import type { LandedAt } from './gates/wording.ts';
 import { sinceText } from './gates/wording.ts';
 import type { Coded } from './table.ts';

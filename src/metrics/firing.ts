@@ -1,7 +1,7 @@
 // What an alert does at one moment, by the judgement of a window. An alert looks at each sample when it comes, so neither
 // coverage nor gaps before a breach count.
 import type { Grid, Sample } from '#domain/metrics.ts';
-import { duration, instant } from '#domain/time.ts';
+import { duration, instant } from '#domain/scalars.ts';
 import type { Rules } from './rules.ts';
 import type { Window } from './window.ts';
 import { judgeWindow } from './window.ts';

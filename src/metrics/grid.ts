@@ -1,7 +1,7 @@
 // The grid of a window: points at equal distances, aligned to the Unix epoch, ending a little before now.
 import type { Grid } from '#domain/metrics.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { duration, instant } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { duration, instant } from '#domain/scalars.ts';
 import type { Rules } from './rules.ts';
 
 /** The most points that Prometheus answers at once. */

@@ -1,7 +1,6 @@
 // The variables of a query. They stand for an environment, the key of a flag and the length of a window.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Duration } from '#domain/time.ts';
-import { duration } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, Duration } from '#domain/scalars.ts';
+import { duration } from '#domain/scalars.ts';
 
 export const QUERY_VARIABLES = ['environment', 'flag', 'window'] as const;
 

@@ -1,7 +1,7 @@
 // What a metric demands, with every text of its definition as a number.
 import type { Limit, Metric, Sample, SampleClass } from '#domain/metrics.ts';
-import type { Duration } from '#domain/time.ts';
-import { duration, durationOf } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { duration, durationOf } from '#domain/scalars.ts';
 import type { Threshold } from './threshold.ts';
 import { isWithin, meetsBound, overlap, shareOf, thresholdIn } from './threshold.ts';
 

@@ -9,8 +9,8 @@ import type {
   Silence,
   SourceSilence,
 } from '#domain/metrics.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { pointsOf } from './grid.ts';
 import type { Lasting, Rules } from './rules.ts';
 import { classOf, comparesBefore } from './rules.ts';

@@ -1,6 +1,6 @@
 // The contract of a rendering: it writes a file for one kind of reader. The same input always gives the same bytes. A
 // rendering does not know which values are live or where its file goes.
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
 
 /** A value as a rendering takes it; null: the variable is left out while the flag is off. */

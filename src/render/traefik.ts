@@ -1,7 +1,7 @@
 // Dynamic configuration for Traefik's file provider: blocked routes answer 503. Traefik itself answers 503 for a
 // service without servers, as its documentation says. Routers with the highest priority lead to that service. They
 // use the default entry points. `PathRegexp` is a matcher of Traefik 3.
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { RenderInput, Rendering } from './define.ts';
 import { WRITTEN_BY } from './define.ts';
 import { yamlKey, yamlText } from './yaml.ts';

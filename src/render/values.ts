@@ -1,5 +1,5 @@
 // The order, text and digest of values, for all renderings.
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { Rendering, RenderInput, SentValue } from './define.ts';
 
 /** A value that is sent. */

@@ -1,7 +1,7 @@
 // The answers of gates in full, as a list.
 import type { GateResult } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { lengthOf, dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { lengthOf, dueText } from '#domain/scalars.ts';
 import { fixedReady, ifFuture } from './facts.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { ICONS } from './icons.ts';

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, GateResult, Report, Verdict } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { Because } from '#domain/metrics.ts';
 import { measuredIn } from '#messages/gates/measured.ts';
 import { latestReady, worst } from '#domain/report.ts';

@@ -1,8 +1,7 @@
 // The facts of a forecast, which every layout of it shows. No sentences.
 import type { ClosedTime } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Duration, Instant } from '#domain/scalars.ts';
 import type { Clock, GateResult } from '#domain/report.ts';
-import type { Duration, Instant } from '#domain/time.ts';
 
 /** A step of a plan, and the moment at which it lands at the earliest. */
 export interface ForecastStep {

@@ -1,7 +1,7 @@
 // A forecast for programs. Moments are ISO text and lengths are seconds. No key is left out.
 import type { Json } from '#domain/json.ts';
 import type { GateResult } from '#domain/report.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { Assumption, Collision, Forecast, ForecastStep } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
 import { assumptionWords, plansOf, stuckWords } from './forecast-words.ts';

@@ -1,5 +1,5 @@
 // A forecast as markdown, for a comment or the summary of a run.
-import { dueText } from '#domain/time.ts';
+import { dueText } from '#domain/scalars.ts';
 import type { Forecast } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';
 import {

@@ -1,5 +1,5 @@
 // A forecast for a terminal: the totals, each plan with its steps, what decides the last one, and what is assumed.
-import { dueText } from '#domain/time.ts';
+import { dueText } from '#domain/scalars.ts';
 import { pad, widest, wrap, paintFor } from './terminal.ts';
 import type { Forecast, ForecastStep } from './forecast-facts.ts';
 import { criticalPath } from './forecast-facts.ts';

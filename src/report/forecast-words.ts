@@ -1,8 +1,8 @@
 // What every layout of a forecast says in words.
 import { grouped } from '#domain/grouped.ts';
 import type { GateResult } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText, lengthOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText, lengthOf } from '#domain/scalars.ts';
 import { distinct } from './facts.ts';
 import type { Assumption, Forecast, ForecastStep, StuckStep } from './forecast-facts.ts';
 import { counted, listedUpTo } from './words.ts';

@@ -1,7 +1,7 @@
 // The answer of one gate on a terminal: a mark, its sentence and its code, the bar of its clock, the hint, the details.
 import type { GateResult } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, lengthOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, lengthOf } from '#domain/scalars.ts';
 import { pad, widest, wrap } from './terminal.ts';
 import { ifFuture, isTicking } from './facts.ts';
 import type { Paint } from './terminal.ts';

@@ -1,6 +1,6 @@
 // The heading of a report: what happens and when, or what to do, in a person's words and in about 36 characters.
 import type { GateResult, Report } from '#domain/report.ts';
-import { shortDueText } from '#domain/time.ts';
+import { shortDueText } from '#domain/scalars.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
 import type { CheckSubject } from './next-steps.ts';
 import { isOnClone } from './next-steps.ts';

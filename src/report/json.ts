@@ -5,8 +5,8 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { ServiceComparison, ValueComparison } from '#domain/comparison.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { ChangeReport, GateResult, Progress, Report, ResumeReport } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { isoOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { isoOf } from '#domain/scalars.ts';
 
 /** The Report as JSON that `REPORT_SCHEMA` describes, two blanks deep. Ends with a line break. */
 export function renderJson(report: Report): string {

@@ -2,7 +2,7 @@
 import { percentOf } from '#domain/exposure.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { Json } from '#domain/json.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import type {
   LandingLog,

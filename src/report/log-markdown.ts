@@ -1,5 +1,5 @@
 // The list of `log` as markdown, for an incident's page.
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from './log-rows.ts';
 import {
   CLASS_MARKS,

@@ -2,9 +2,15 @@
 import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import type { TimeSource } from '#domain/landing.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type {
+  EnvironmentName,
+  FlagKey,
+  ServiceName,
+  Sha,
+  Duration,
+  Instant,
+} from '#domain/scalars.ts';
 import type { Clock } from '#domain/report.ts';
-import type { Duration, Instant } from '#domain/time.ts';
 import type { Sendable } from '#domain/values.ts';
 
 /** A value of a service that a landing changed. Undefined: the variable was not sent. */

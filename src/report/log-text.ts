@@ -1,5 +1,5 @@
 // The list of `log` for a terminal: a few lines for each landing, the newest first.
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import { cut, wrap, paintFor } from './terminal.ts';
 import type { LandingLog, LoggedChange, LoggedLanding, LoggedRule } from './log-rows.ts';
 import {

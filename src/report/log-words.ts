@@ -1,6 +1,6 @@
 // The words that the layouts of `log` share.
 import type { ChangeClass } from '#domain/change.ts';
-import { isoOf, pastText } from '#domain/time.ts';
+import { isoOf, pastText } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { levelOf, levelsText } from '#messages/gates/wording.ts';
 import type {

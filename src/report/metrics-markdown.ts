@@ -1,7 +1,7 @@
 // Metrics in markdown: their numbers on a line, and the queries behind a fold. Numbers change with every sample, and a
 // comment is written again only when an answer changes.
 import type { GateResult } from '#domain/report.ts';
-import { pastText, shortPastText } from '#domain/time.ts';
+import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import {
   amountText,

@@ -1,8 +1,8 @@
 // The table of a report on a terminal: one row for each requirement, open ones first, each with its code. Where the terminal
 // is narrow, cells break between words, and where it is very narrow, the two columns stand below each other.
 import type { GateResult } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, lengthOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, lengthOf } from '#domain/scalars.ts';
 import { amountText, measuredIn, sparkline } from '#messages/gates/measured.ts';
 import { pad, widest, widthOf, wrap } from './terminal.ts';
 import { fixedReady, ifFuture, openFirst } from './facts.ts';

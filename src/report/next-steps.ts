@@ -2,7 +2,7 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';

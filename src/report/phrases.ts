@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, Clock, GateResult, Report, Verdict } from '#domain/report.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import { worst } from '#domain/report.ts';
 import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
 import { counted, listedUpTo } from './words.ts';

@@ -1,7 +1,6 @@
 // The words for refused landings, which `status`, `drift` and `deploy` share.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 
 export interface RefusedSubject {
   /** Null: the rules, in every environment. */

@@ -1,7 +1,7 @@
 // The short words in the table of `status`: what users get, for how long, and what is next. The exact moments stand below the
 // table.
-import type { Duration, Instant } from '#domain/time.ts';
-import { between, dueText, lengthOf } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { between, dueText, lengthOf } from '#domain/scalars.ts';
 import type { Paint } from './terminal.ts';
 import type { FlagState, GroupedRow } from './status-groups.ts';
 import { liveMark } from './status-live.ts';

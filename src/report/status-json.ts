@@ -1,5 +1,5 @@
 // The table of `status` for programs. Moments are ISO text, lengths are seconds.
-import type { Removal } from '#domain/graduation.ts';
+import type { Removal } from '#domain/snapshot.ts';
 import type { Json } from '#domain/json.ts';
 import { percentOf } from '#domain/exposure.ts';
 import { isoOrNull, printableJson } from './json.ts';

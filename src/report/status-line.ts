@@ -1,8 +1,8 @@
 // The line that GitHub shows beside the check, with the most useful fact first. It holds fixed moments only, so
 // that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report, Verdict } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, dueText, durationOf, lengthOf, pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { between, dueText, durationOf, lengthOf, pastText } from '#domain/scalars.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';

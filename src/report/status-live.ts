@@ -1,7 +1,6 @@
 // What `status` shows of the deployment log: which values are live, beside those in Git.
-import type { ServiceName, Sha } from '#domain/names.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf } from '#domain/time.ts';
+import type { ServiceName, Sha, Duration, Instant } from '#domain/scalars.ts';
+import { lengthOf } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { refusedWords } from './refusals.ts';

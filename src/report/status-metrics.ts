@@ -1,5 +1,5 @@
 // The metrics of `status FLAG`: what the next step rests on, as `check` shows it.
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { Json } from '#domain/json.ts';
 import type { TextLayout } from './gate-text.ts';
 import { gateLines } from './gate-text.ts';

@@ -1,10 +1,9 @@
 // What the command `status` shows of each flag, and the words that its layouts share.
 import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { Removal } from '#domain/graduation.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { lengthOf } from '#domain/time.ts';
+import type { Removal } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
+import { lengthOf } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';

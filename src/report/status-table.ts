@@ -1,6 +1,6 @@
 // The overview of `status` for a terminal: totals first, then one line for each flag, what is ready first. It is as wide as the
 // terminal; where a table has no room, each flag has a few lines. No word is broken.
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { pad, widest, widthOf, wrap, paintFor, indented, USUAL_WIDTH } from './terminal.ts';
 import type { Paint } from './terminal.ts';
 import { moreInJson } from './phrases.ts';

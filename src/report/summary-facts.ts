@@ -1,10 +1,9 @@
 // The facts of a summary, which every layout of it shows. Its texts may be of others, and the layouts clean them.
 import type { Finding } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Removal } from '#domain/graduation.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { Removal } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Instant } from '#domain/scalars.ts';
 import type { Clock } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
 import type { MetricAnswer } from '#messages/gates/measured.ts';
 import type { LoggedChange, LoggedLanding } from './log-rows.ts';
 

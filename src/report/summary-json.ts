@@ -1,6 +1,6 @@
 // A summary for programs. Moments are ISO text. No key is left out.
 import type { Json } from '#domain/json.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { isoOrNull, printableJson } from './json.ts';
 import { removalJson } from './status-json.ts';
 import type { FlagSummary, Summary, SummaryMetric } from './summary-facts.ts';

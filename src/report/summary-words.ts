@@ -1,6 +1,6 @@
 // The words of a summary, which its layouts share. They are those of a weekly report: phase, metrics, issues, next phase.
-import { isoOf, pastText } from '#domain/time.ts';
-import type { Instant } from '#domain/time.ts';
+import { isoOf, pastText } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { exactText, thresholdText } from '#messages/gates/measured.ts';
 import { clockLabel } from './phrases.ts';
 import { removalWords } from './status-rows.ts';

@@ -1,5 +1,5 @@
 // The parts of a report on a terminal: a label with its text beside it, and lists.
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { widthOf, wrap } from './terminal.ts';
 import type { Ink } from './ink.ts';
 import type { Paint } from './terminal.ts';

@@ -1,7 +1,7 @@
 // The Report for a terminal, laid out as the comment is: the heading says what happens and when, then what changes, what to
 // edit, a table of what is needed, what to do, and the way back. It is as wide as the terminal, and no word is broken.
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
-import { between, lengthOf, pastText } from '#domain/time.ts';
+import { between, lengthOf, pastText } from '#domain/scalars.ts';
 import { changeTables } from './changes-text.ts';
 import { wrap, paintFor, USUAL_WIDTH } from './terminal.ts';
 import { shownGroups } from './diagnostic-groups.ts';

@@ -10,7 +10,7 @@ import type { Client } from '#adapters/github/client.ts';
 import type { Deployer, Renders } from '#app/deploy/deps.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { refusal } from '#app/refusal.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Rendering } from '#render/index.ts';
 import { RENDERINGS, renderingOf } from '#render/index.ts';
 import type { LogOptions } from './log-file.ts';

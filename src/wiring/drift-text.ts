@@ -1,5 +1,5 @@
 // The result of `drift` in words, for a terminal, the summary of a job and an issue.
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { Difference, DriftRow } from '#app/deploy/drift.ts';
 import { DRIFT_TEXTS, instanceText } from '#messages/deployed.ts';
 import { printableJson } from '#report/json.ts';

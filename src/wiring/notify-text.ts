@@ -1,5 +1,5 @@
 // What `notify` has sent, or would send, as text and as JSON.
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import type { Message, Notified } from '#app/notify/notify.ts';
 import { NOTIFICATION_FORMATS } from '#render/notifications/index.ts';
 import { printableJson } from '#report/json.ts';

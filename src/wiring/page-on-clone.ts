@@ -3,7 +3,7 @@ import { entriesSince } from '#adapters/deployment-log/since.ts';
 import type { LogRequest } from '#app/log/landing-log.ts';
 import { deploymentsOf } from '#app/log-reading.ts';
 import type { LogSettings } from '#domain/deploy-settings.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { PageHealth } from '#report/page/facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
 import type { OpenClone } from './clone-github.ts';

@@ -1,10 +1,10 @@
 // What a deployment refused, in groups: flags of one landing that lack the same things are listed together, so that a
 // landing of hundreds of flags stays readable.
 import { grouped } from '#domain/grouped.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { missingFor } from '#app/deploy/missing.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import { subjectOf } from '#report/refusals.ts';
 
 export interface RefusedGroup {

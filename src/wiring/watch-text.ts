@@ -1,6 +1,6 @@
 // What is watched, as text and as JSON.
 import type { Json } from '#domain/json.ts';
-import { dueText, isoOf, pastText } from '#domain/time.ts';
+import { dueText, isoOf, pastText } from '#domain/scalars.ts';
 import type { Shares, WatchAction, WatchRow } from '#app/watch/look.ts';
 import { commonShare } from '#app/edit/rollback.ts';
 import { nameOf } from '#app/watch/look.ts';

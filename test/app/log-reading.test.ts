@@ -1,6 +1,6 @@
 // Live instances, acceptances, tips and evidence from the entries of a deployment log.
 import { expect, test } from '@jest/globals';
-import type { LogEntry, LoggedEntry } from '#app/deployment-log.ts';
+import type { LogEntry, LoggedEntry } from '#app/deploy-ports.ts';
 import {
   acceptedIn,
   deploymentsOf,
@@ -9,7 +9,7 @@ import {
   seenTips,
   unfinishedIn,
 } from '#app/log-reading.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { RunOfLog } from '#test/support/log.ts';
 import { aSha, finished, sent, started, verified } from '#test/support/log.ts';
 

@@ -7,7 +7,7 @@ import { flaghoist } from '#test/support/cli.ts';
 import { hintsIn } from '#app/alerts.ts';
 import { dispatcher } from '#app/dispatch.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 
 const CLI = process.env['FLAGHOIST_TEST_BUNDLE'] ?? '';
 

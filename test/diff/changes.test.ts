@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Change } from '#domain/change.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 
 import {

@@ -17,7 +17,7 @@ import {
   sameExposures,
   share,
 } from '#domain/exposure.ts';
-import type { Field, Flag, State } from '#domain/flag.ts';
+import type { Field, Flag, State } from '#domain/snapshot.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 
 import { aFlag, environment, exposing, GRADUAL, off, on, SWITCH } from '#test/support/nouns.ts';

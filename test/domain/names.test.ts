@@ -6,7 +6,7 @@ import {
   parseEnvironmentName,
   parseFlagKey,
   parseServiceName,
-} from '#domain/names.ts';
+} from '#domain/scalars.ts';
 
 const LONGEST = 'a'.repeat(63);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Duration } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
 import {
   dueText,
   pastText,
@@ -15,7 +15,7 @@ import {
   parseDuration,
   parseInstant,
   plus,
-} from '#domain/time.ts';
+} from '#domain/scalars.ts';
 
 import { at } from '#test/support/nouns.ts';
 

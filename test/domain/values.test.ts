@@ -1,7 +1,7 @@
 // Services are sent the effective state, never the text of a file.
 import { describe, expect, test } from '@jest/globals';
 
-import type { State } from '#domain/flag.ts';
+import type { State } from '#domain/snapshot.ts';
 import { valuesIn } from '#domain/values.ts';
 
 import { aFlag, aTree, environment, GRADUAL, off, on, SWITCH } from '#test/support/nouns.ts';

@@ -1,8 +1,8 @@
 // Local times around the changes of clocks: to the second, in both directions.
 import { describe, expect, test } from '@jest/globals';
 
-import { isoOf, parseInstant } from '#domain/time.ts';
-import type { Instant } from '#domain/time.ts';
+import { isoOf, parseInstant } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { LocalTime } from '#domain/zone.ts';
 import { isZone, localAt, momentsOf } from '#domain/zone.ts';
 

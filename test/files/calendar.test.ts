@@ -1,8 +1,8 @@
 // iCalendar files as they are written by calendars: events that recur with exceptions, whole days, zones.
 import { describe, expect, test } from '@jest/globals';
 
-import { isoOf, parseInstant } from '#domain/time.ts';
-import type { Instant } from '#domain/time.ts';
+import { isoOf, parseInstant } from '#domain/scalars.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { MOST_CALENDAR_BYTES, readCalendar } from '#files/calendar.ts';
 
 const at = (text: string): Instant => parseInstant(text) as Instant;

@@ -6,13 +6,13 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { FileCode } from '#messages/files/index.ts';
 import { FILE_MESSAGES } from '#messages/files/index.ts';
 import { expiredFlags } from '#files/crosscheck-definition.ts';
-import { instant, parseInstant } from '#domain/time.ts';
+import { instant, parseInstant } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import { readQuery } from '#files/promql.ts';
 import { placeAll } from '#files/paths.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { setByCompose } from '#files/set-by-compose.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { environment, flag, gates, key, pipeline, state } from './support.ts';
 
 const on = (text: string) => state(`enabled: true\n${text}`).diagnostics;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import { gateSchemas } from '#gates/index.ts';
 

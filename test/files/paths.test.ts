@@ -1,7 +1,7 @@
 // Where files stand, and what that makes of them.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseFlagKey } from '#domain/names.ts';
+import { parseFlagKey } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, placeAll, placeOf, statePath } from '#files/paths.ts';
 import { environment, key, said } from './support.ts';
 

@@ -1,8 +1,8 @@
 // Reading short texts in tests: gates of our own, so that no test here depends on a real one.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { compile } from '../../scripts/ajv.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { DURATION_PATTERN } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { DURATION_PATTERN } from '#domain/scalars.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';
 import type { ReadFile } from '#files/read-file.ts';

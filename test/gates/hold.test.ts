@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Proposal } from '#domain/question.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { HOLD_CODES, judgeHold } from '#gates/hold.ts';
 
 import {

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { absent, unreachable } from '#domain/evidence.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 
 import {

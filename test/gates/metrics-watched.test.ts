@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import { plus, durationOf } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { plus, durationOf } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 import {
   aFlag,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { cyclesOf, prerequisitesOf } from '#gates/prerequisites.ts';
 
 import { aFlag, key } from '#test/support/nouns.ts';

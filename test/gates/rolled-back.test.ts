@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Finding, Issue } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag } from '#domain/snapshot.ts';
 import { judgeRolledBack, rolledBackAsks } from '#gates/rolled-back.ts';
 import {
   aFlag,

@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Verdict } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText } from '#domain/scalars.ts';
 import type { AnyGate, Promotion, GateAnswer } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 

@@ -7,11 +7,10 @@ import type { DeploySettings, LogSettings } from '#domain/deploy-settings.ts';
 import type { Deployment, Evidence, Finding, LogStart } from '#domain/evidence.ts';
 import { absent, known, unreachable } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf } from '#domain/time.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 
 import {

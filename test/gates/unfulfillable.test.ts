@@ -1,6 +1,6 @@
 // Requirements that no flag can meet, and those that hardly any flag can. The gates themselves report them.
 import { describe, expect, test } from '@jest/globals';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { SettingsContext, SettingsProblem } from '#gates/define.ts';
 import { gateOf } from '#gates/index.ts';
 import { aFlag, aPipeline } from '#test/support/nouns.ts';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 
 import type { CalendarTimes, Evidence } from '#domain/evidence.ts';
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, isoOf, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant, isoOf, parseInstant } from '#domain/scalars.ts';
 import { gateOf } from '#gates/index.ts';
 
 import { aPromotion, evidence, moving, on } from '#test/support/nouns.ts';

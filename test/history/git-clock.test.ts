@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { committerTimes } from '#history/git-clock.ts';
 
 import { ago, later, NOW, sha } from '#test/support/nouns.ts';

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import type { Exposures } from '#domain/exposure.ts';
 import { covers } from '#domain/coverage.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { stretchOf } from '#history/stretch.ts';
 
 import { aFlag, ago, aTimeline, exposing, off, on } from '#test/support/nouns.ts';

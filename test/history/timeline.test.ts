@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { percentOf } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import { covers } from '#domain/coverage.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { FlagContents, Passage, Undated } from '#history/timeline.ts';

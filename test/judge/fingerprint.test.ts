@@ -1,9 +1,8 @@
 // The fingerprint: what an approval counts for.
 import { describe, expect, test } from '@jest/globals';
 
-import type { Flag, State } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { fingerprintOf } from '#judge/fingerprint.ts';
 

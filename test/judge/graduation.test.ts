@@ -4,11 +4,10 @@ import { withSamples } from '#app/gather-samples.ts';
 import { graduatingOf } from '#app/graduation.ts';
 import type { Evidence, Issue } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Graduation, Removal } from '#domain/graduation.ts';
+import type { Flag, State, Graduation, Removal } from '#domain/snapshot.ts';
 import type { SuppliedSamples } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { graduationAsks, judgeGraduation } from '#judge/graduation.ts';
 import {
   aFlag,

@@ -4,7 +4,7 @@ import { worstClass } from '#domain/change.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Evidence } from '#domain/evidence.ts';
 import { absent, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Proposal } from '#domain/question.ts';
 import type { ChangeReport, Note, Report } from '#domain/report.ts';
 import { latestReady, worst } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';

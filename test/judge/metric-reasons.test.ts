@@ -1,8 +1,7 @@
 // Changes of metrics, watches and risks that loosen a rule, so that they are changes of the policy.
 import { describe, expect, test } from '@jest/globals';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import type { Metric, Watch } from '#domain/metrics.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { pipelineChanges } from '#judge/rule-changes.ts';
 import { reasonText } from '#messages/rules.ts';

@@ -2,9 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Evidence } from '#domain/evidence.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
+import type { Proposal } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import { judge } from '#judge/judge.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Report } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, isoOf, plus } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, instant, isoOf, plus } from '#domain/scalars.ts';
 import { judge } from '#judge/judge.ts';
 import { until, together } from '#judge/ready.ts';
 

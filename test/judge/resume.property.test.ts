@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import type { Deployment } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import { durationOf, instant } from '#domain/time.ts';
+import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { judge } from '#judge/judge.ts';
 import {
   aFlag,

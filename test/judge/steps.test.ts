@@ -1,7 +1,6 @@
 // Requirements of steps and of risks.
 import { describe, expect, test } from '@jest/globals';
-import type { Flag, State } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Flag, State, Pipeline } from '#domain/snapshot.ts';
 import { changesOf } from '#diff/changes.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import { requirementsFor, requirementsOfResume } from '#judge/rules.ts';

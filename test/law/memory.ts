@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import type { BlobId, Blob, Entry, FileChange, Repository, TreeId } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { File, Tree } from './worlds.ts';
 
 const encoder = new TextEncoder();

@@ -3,8 +3,8 @@
 // itself.
 import type { Reader } from '#app/load/reader.ts';
 import type { Blob } from '#app/ports.ts';
-import type { Binding, Flag } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { Binding, Flag } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { blobId } from './memory.ts';
 import type { File, Tree } from './worlds.ts';
 import { ENVIRONMENTS, ROOT } from './worlds.ts';

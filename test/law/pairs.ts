@@ -9,7 +9,7 @@ import { snapshotOf } from '#app/load/side.ts';
 import { readCommit } from '#app/load/tree.ts';
 import type { Repository } from '#app/ports.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
-import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { judge } from '#judge/judge.ts';
 import { dotenv } from '#render/dotenv.ts';

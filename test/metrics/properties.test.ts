@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sample } from '#domain/metrics.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { decoded, encoded } from '#metrics/encoding.ts';
 import { medianOf, piecesOf, pointsOf } from '#metrics/grid.ts';
 import { classOf } from '#metrics/rules.ts';

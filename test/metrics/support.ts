@@ -1,8 +1,8 @@
 // Metrics, rules and windows of samples, as short words.
 import type { Metric, Sample, SourceSilence } from '#domain/metrics.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import type { Duration } from '#domain/time.ts';
-import { durationOf, instant } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { medianOf } from '#metrics/grid.ts';
 import type { Rules } from '#metrics/rules.ts';
 import { rulesOf } from '#metrics/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Metric, Sample, Silence, SourceSilence } from '#domain/metrics.ts';
-import { durationOf, instant } from '#domain/time.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { contradictionIn } from '#metrics/rules.ts';
 import { judgeWindow } from '#metrics/window.ts';
 import { aWindow, judged, lengthOf, someRules, START, times } from './support.ts';

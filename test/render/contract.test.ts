@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { WRITTEN_BY } from '#render/define.ts';
 import type { Rendering } from '#render/index.ts';
 import { renderingOf, RENDERINGS } from '#render/index.ts';

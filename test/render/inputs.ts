@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 
 import fc from 'fast-check';
 
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
+import { isName, NAME_PATTERN, VARIABLE_PATTERN } from '#domain/scalars.ts';
 import type { RenderInput, SentValue } from '#render/index.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -7,8 +7,8 @@ import { renderForecastJson } from '#report/forecast-json.ts';
 import { renderForecastMarkdown } from '#report/forecast-markdown.ts';
 import { FORECAST_SCHEMA } from '#report/forecast-schema.ts';
 import { renderForecastText } from '#report/forecast-text.ts';
-import type { ServiceName } from '#domain/names.ts';
-import { durationOf } from '#domain/time.ts';
+import type { ServiceName } from '#domain/scalars.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { at, environment, flag, gate } from './reports.ts';
 
 const api = 'api' as ServiceName;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '#domain/report.ts';
-import { duration, instant } from '#domain/time.ts';
+import { duration, instant } from '#domain/scalars.ts';
 import { LONGEST_MARKDOWN } from '#report/markdown-text.ts';
 import { headingOf } from '#report/heading.ts';
 import { renderMarkdown } from '#report/markdown.ts';

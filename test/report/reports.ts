@@ -3,10 +3,9 @@ import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { compareExposures, worstComparison } from '#domain/comparison.ts';
 import { share } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Instant } from '#domain/scalars.ts';
 import type { ChangeReport, GateResult, Note, Report } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, parseInstant } from '#domain/time.ts';
+import { durationOf, instant, parseInstant } from '#domain/scalars.ts';
 import { note } from '#messages/notes.ts';
 
 /** The moment of every report here: Sat 21 Nov 2026 16:00 UTC. */

@@ -1,7 +1,7 @@
 // Flags as the command `status` is given them, by hand.
 import type { Exposures } from '#domain/exposure.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf } from '#domain/scalars.ts';
 import type { StatusCell, StatusRow } from '#report/status-rows.ts';
 import { at, environment, exposures, flag, NOW } from './reports.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 

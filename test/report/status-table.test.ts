@@ -7,7 +7,7 @@ import { renderStatusMarkdown } from '#report/status-markdown.ts';
 import { renderStatusTable } from '#report/status-table.ts';
 import type { StatusRow } from '#report/status-rows.ts';
 import { commandsIn, hostileText, invisibleIn, outsideCode } from './hostile.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { NOW, at, environment, flag } from './reports.ts';
 import { ROWS } from './rows.ts';
 

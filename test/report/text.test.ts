@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import { widthOf } from '#report/terminal.ts';
 import { NO_PLACE } from '#report/place.ts';
 import { renderText } from '#report/text.ts';

@@ -1,7 +1,7 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { describe, expect, test } from '@jest/globals';
 
-import { durationOf, instant } from '#domain/time.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import {
   bar,
   counted,

@@ -7,7 +7,7 @@ import { openRepository } from '#adapters/git/repository.ts';
 import { check } from '#app/check.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Report } from '#domain/report.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Promotion } from '#test/support/histories.ts';
 import { HISTORIES, historyIn, slugOf } from '#test/support/histories.ts';
 import { aRepository } from '#test/support/repo.ts';

@@ -2,7 +2,7 @@
 // repositories.
 import { describe, expect, test } from '@jest/globals';
 import type { ChangeReport, Verdict } from '#domain/report.ts';
-import { parseInstant } from '#domain/time.ts';
+import { parseInstant } from '#domain/scalars.ts';
 import {
   aCheckout,
   CHECKOUT,

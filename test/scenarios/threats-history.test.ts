@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '#domain/report.ts';
-import { instant, isoOf } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/scalars.ts';
 import {
   aCheckout,
   afterDevelopment,

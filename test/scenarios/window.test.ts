@@ -1,6 +1,6 @@
 // Freezes in stories on real repositories: what waits for them, what never meets them, and who may change them.
 import { expect, test } from '@jest/globals';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { aCheckout, flagFile, flagLike, PIPELINE, stateFile } from '#test/support/checkout.ts';
 import type { World } from '#test/support/world.ts';
 

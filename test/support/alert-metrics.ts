@@ -1,6 +1,6 @@
 // What Prometheus measures in the story of an alert: the calls of a service, and the rule about those that fail.
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { PastSeries, Prometheus } from './prometheus.ts';
 import { until } from './prometheus.ts';
 

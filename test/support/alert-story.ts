@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { instant, isoOf } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/scalars.ts';
 import type { Alertmanager } from './alertmanager.ts';
 import { anAlertmanager } from './alertmanager.ts';
 import type { CI, How, Ran } from './ci.ts';

@@ -2,10 +2,10 @@
 import { githubLog } from '#adapters/deployment-log/github-log.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { openClient } from '#adapters/github/client.ts';
-import type { InstanceResult } from '#app/deployment-log.ts';
+import type { InstanceResult } from '#app/deploy-ports.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { LocalGitHub } from './github/index.ts';
 
 export const IDENTITY = 'github-actions[bot]';

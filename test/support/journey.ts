@@ -2,9 +2,8 @@
 // and real processes. Only the clock and the people are played.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, isoOf } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant, isoOf } from '#domain/scalars.ts';
 import type { Said } from './cli.ts';
 import { BUNDLE, flaghoist } from './cli.ts';
 import { at } from './nouns.ts';

@@ -9,10 +9,9 @@ import type {
   LiveInstance,
   SentInstance,
   Started,
-} from '#app/deployment-log.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+} from '#app/deploy-ports.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import { liveIn } from '#app/log-reading.ts';
 import type { LocalGitHub } from './github/index.ts';

@@ -14,20 +14,24 @@ import type {
 import { known, NO_EVIDENCE } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { exposuresIn, exposuresOf } from '#domain/exposure.ts';
-import type { Field, Flag, State } from '#domain/flag.ts';
-import type { Landing } from '#domain/landing.ts';
+import type {
+  Field,
+  Flag,
+  State,
+  Environment,
+  Pipeline,
+  Requirement,
+  ScopedRequirement,
+  FlagFiles,
+  Read,
+  Snapshot,
+} from '#domain/snapshot.ts';
+import type { Landing, Period, Timeline } from '#domain/landing.ts';
 import type { MetricSamples } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Environment, Pipeline } from '#domain/pipeline.ts';
-import type { PolicyFile, Proposal } from '#domain/proposal.ts';
-import type { Question } from '#domain/question.ts';
-import type { Requirement, ScopedRequirement } from '#domain/requirement.ts';
-import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha, Instant } from '#domain/scalars.ts';
+import { inOrder, durationOf, instant, parseInstant } from '#domain/scalars.ts';
+import type { PolicyFile, Proposal, Question } from '#domain/question.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, parseInstant } from '#domain/time.ts';
-import type { Period, Timeline } from '#domain/timeline.ts';
 import { changesOf } from '#diff/changes.ts';
 import type { Promotion } from '#gates/define.ts';
 import { gateSchemas } from '#gates/index.ts';

@@ -8,9 +8,8 @@ import { createReader } from '#app/load/reader.ts';
 import type { Ask, Deployment, Finding, Issue, Review } from '#domain/evidence.ts';
 import { known, NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
 import type { Landing } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Files, Repo } from './repo.ts';
 
 /** The state of a flag in one environment: `on`, a percentage, or the lines of the file. */

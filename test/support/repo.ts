@@ -5,8 +5,7 @@ import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 
 /** `2026-11-20T09:00:00Z`, or seconds since 1970. */
 export type When = string | number | Instant;

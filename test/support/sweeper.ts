@@ -10,7 +10,7 @@ import { createReader } from '#app/load/reader.ts';
 import { markerOf } from '#app/pulls/sticky-comment.ts';
 import type { Swept } from '#app/pulls/sweep.ts';
 import { sweep } from '#app/pulls/sweep.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Finding } from '#domain/evidence.ts';
 import type { CI } from './ci.ts';
 import { aCI, ON, stateFile } from './ci.ts';

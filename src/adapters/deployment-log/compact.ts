@@ -2,8 +2,7 @@
 // Every name, commit and set of values is in it once.
 import type { Deployment } from '#domain/evidence.ts';
 import { DEPLOYMENT_STATES } from '#domain/evidence.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
 import type { LogBeginning } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';

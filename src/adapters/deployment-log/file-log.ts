@@ -3,16 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type {
   DeploymentLog,
   Finished,
   LiveInstance,
   LogEntry,
   LoggedEntry,
-} from '#app/deployment-log.ts';
+} from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 import { liveOf } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';

@@ -1,8 +1,8 @@
 // The deployment log as GitHub's deployments: two for each run and environment. Their payloads hold the entries. Their
 // statuses are only for GitHub's own page, and are never read.
 import type { Finding } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deployment-log.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import type { DeploymentLog, Finished, LogEntry, Lock } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { repository } from '#adapters/github/pulls.ts';

@@ -1,7 +1,7 @@
 // The history of a file log: the compacted part and the lines that came after it, in order.
 import type { Deployment } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { LogEntry, Started } from '#app/deployment-log.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import type { LogEntry, Started } from '#app/deploy-ports.ts';
 import {
   beginningOf,
   eventOf,

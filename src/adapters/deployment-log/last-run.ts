@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { isoOf, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { isoOf, parseInstant } from '#domain/scalars.ts';
 import { writeAtomically } from '#adapters/system/atomic.ts';
 import { codeOf, reasonOf } from '#adapters/system/errors.ts';
 

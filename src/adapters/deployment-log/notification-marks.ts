@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { NotificationMark, NotificationMarks } from '#app/notify/notify.ts';
 import { NOTIFIED_FOR } from '#app/notify/notify.ts';
 import type { Client } from '#adapters/github/client.ts';

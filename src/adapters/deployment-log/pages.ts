@@ -2,9 +2,8 @@
 // never count, and an entry counts once all of its parts have been read.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry, Trust } from '#app/deployment-log.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import type { LoggedEntry, Trust } from '#app/deploy-ports.ts';
 import { liveOf } from '#app/log-reading.ts';
 import type { Client } from '#adapters/github/client.ts';
 import { momentOf } from '#adapters/github/status-history.ts';

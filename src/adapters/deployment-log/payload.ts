@@ -2,8 +2,8 @@
 // large entry is written in parts, and only a complete set of parts counts.
 import { randomUUID } from 'node:crypto';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { LogEntry } from '#app/deployment-log.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import type { LogEntry } from '#app/deploy-ports.ts';
 import { logEntryIn } from '#app/log-entry.ts';
 import { hasKey, isSignatureOf, signatureOf } from './signature.ts';
 

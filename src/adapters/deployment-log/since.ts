@@ -1,8 +1,8 @@
 // The entries of the deployment log on GitHub since a moment.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Instant } from '#domain/scalars.ts';
+import type { LoggedEntry } from '#app/deploy-ports.ts';
 import type { Client } from '#adapters/github/client.ts';
 import type { LogReaders } from './pages.ts';
 import { logPages } from './pages.ts';

@@ -2,7 +2,7 @@
 // Each is signed like an entry of the log, because any workflow of the repository may write deployments in our name.
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import type { WatchLog } from '#app/watch/ends.ts';
 import { ENDS_FOR } from '#app/watch/ends.ts';
 import type { Client } from '#adapters/github/client.ts';

@@ -1,6 +1,6 @@
 // The landings after the judged one, as far as this clone knows: an older landing may be judged.
 import type { DefaultBranch } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { defaultBranch } from './default-branch.ts';
 import { BASE, firstParents } from './fetch.ts';
 import type { Git } from './git.ts';

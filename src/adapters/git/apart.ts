@@ -1,7 +1,7 @@
 // Merges a proposal whose files nothing else has changed, which most proposals are. Both sides are compared with their
 // common ancestor, and the id of the merged tree is computed. Where Git might look for renames or conflicts, Git merges.
 import type { FileChange, TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { bytesOf } from './bytes.ts';
 import type { FolderItem } from './folder.ts';
 import { FOLDER, folderId, folderWith } from './folder.ts';

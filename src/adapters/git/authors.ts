@@ -1,8 +1,7 @@
 // Who wrote a landing and when, by Git, and its subject. Anyone can write any name into a commit.
 import type { Authorship } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 
 const FIELDS = ['%H', '%P', '%an', '%at', '%s'] as const;

@@ -2,7 +2,7 @@
 // tree as they are.
 import type { NewCommit, Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { isCheckedOut } from './land.ts';
 import { treeWith, writeBlobs } from './new-tree.ts';

@@ -1,7 +1,7 @@
 // Fetches from the remote what a proposal needs: objects, and references below refs/flaghoist/. It never checks out.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Commit, FetchedProposals, QueuedGroup } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { resolve, resolveAll } from './revisions.ts';

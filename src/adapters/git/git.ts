@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileChange } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { BegunLine } from './line.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { objectReader, READ_OBJECTS } from './object-reader.ts';

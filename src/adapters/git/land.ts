@@ -1,6 +1,6 @@
 // Lands a commit on the default branch: at the remote, and then on the local branch. Nothing is forced.
 import type { Landed } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { resolve } from './revisions.ts';
 import { sayingOf } from './trouble.ts';

@@ -1,9 +1,8 @@
 // The first-parent line of a tip, read before anything else is known of a question: how far its window reaches, and which
 // files matter. Both reads are short, and take their time beside other work.
 import type { FileChange } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { records } from './bytes.ts';
 import type { Git } from './git.ts';
 import { LOG } from './log.ts';

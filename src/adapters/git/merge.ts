@@ -1,9 +1,8 @@
 // Merges a proposal onto the base tip in memory. It checks nothing out, and writes objects to a temporary folder.
 import type { Merged, TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { records } from './bytes.ts';
 import type { ApartMerge } from './apart.ts';
 import { mergeApart } from './apart.ts';

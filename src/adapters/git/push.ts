@@ -1,7 +1,7 @@
 // Pushes a commit as a new branch of the remote, or in place of a stale one, and changes nothing else there.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { PushedBranch } from '#app/ports.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';

@@ -2,9 +2,8 @@
 // Git keeps them for 90 days.
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { inOrder, instant } from '#domain/scalars.ts';
 import type { KnownTip, TipLog } from '#history/tips.ts';
 import type { Git } from './git.ts';
 

@@ -1,7 +1,7 @@
 // The port to a Git repository, put together from the parts of this folder.
 import { dirname, resolve as place } from 'node:path';
 import type { Repository, TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { landedAfter } from './ahead.ts';
 import { commitOnBranch } from './branch.ts';
 import { useToken } from './credentials.ts';

@@ -1,6 +1,6 @@
 // Resolves a name to a commit. Input of the user never gets onto Git's command line here.
 import type { TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { nulEnded } from './bytes.ts';
 import type { Git } from './git.ts';
 import { trouble } from './trouble.ts';

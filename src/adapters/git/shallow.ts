@@ -1,7 +1,7 @@
 // Deepens a shallow clone. Its last commits look like the first of all, so a reader that gets there fetches more, and
 // concludes nothing from the end.
 import { readFile } from 'node:fs/promises';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { sayingOf } from './trouble.ts';
 

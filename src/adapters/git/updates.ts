@@ -1,7 +1,7 @@
 // Updates: merges that only bring a branch up to date. Git computes each of them again, so a person who made one has added
 // nothing. A merge that cannot be computed counts as a change.
 import { hintOf } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import { merge } from './merge.ts';
 

@@ -3,8 +3,7 @@
 import type { FileChange, Walk } from '#app/ports.ts';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Git } from './git.ts';
 import type { Changes, LineLanding } from './line.ts';
 import {

@@ -4,7 +4,7 @@ import { copyFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TreeId } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { nulEnded, rawRecords, textOf } from './bytes.ts';
 import type { Git } from './git.ts';
 import { treeOf } from './revisions.ts';

@@ -2,7 +2,7 @@
 // newest status on its head before the merge.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ownStatuses } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';

@@ -2,9 +2,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant, pastText } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant, pastText } from '#domain/scalars.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 import type { Client, Page } from './client.ts';
 import type { Deployments } from '#app/logged-evidence.ts';

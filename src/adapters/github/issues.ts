@@ -1,8 +1,8 @@
 // Issues by label. One run asks for the same labels once, however many pull requests it judges.
 import type { Ask, Finding, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { instant, isoOf } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { instant, isoOf } from '#domain/scalars.ts';
 import type { NotedIssue } from '#app/github.ts';
 import type { Client, Page, Query } from './client.ts';
 import { momentOf } from './status-history.ts';

@@ -2,9 +2,8 @@
 // check's status is posted on proposals long before they land, and would make a landing seem older than it is.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { LandingMark, NotedLanding, NotedLoss } from '#app/github.ts';
 import type { Client } from './client.ts';
 import type { StatusOptions } from './status-history.ts';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Merging, PullRequest, StartedWorkflow } from '#app/github.ts';
 import type { Client } from './client.ts';
 import { pullRequest, repository } from './pulls.ts';

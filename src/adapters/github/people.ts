@@ -1,6 +1,6 @@
 // The people behind a pull request, whose approvals do not count. An identity without a known login is unresolved, and then
 // no approval counts at all.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Updates } from '#app/ports.ts';
 import type { CommitAnswer, ReviewAnswer } from './shapes.ts';
 import { trailersIn } from './trailers.ts';

@@ -1,8 +1,8 @@
 // Lists, reads and opens pull requests. Their files are read with Git, because GitHub's lists of files have limits.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { ClosedPullRequest, NewPullRequest, PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { Client, Page } from './client.ts';

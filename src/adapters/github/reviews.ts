@@ -1,7 +1,7 @@
 // Reviews, and the meaning that each was given for: an approval counts only for what its author saw.
 import type { Finding, Review, ReviewState } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { GivenReview, PostedStatus, PullRequest } from '#app/github.ts';
 import { ownStatuses, shownSinceAt } from '#app/pulls/status-history.ts';
 import type { Client } from './client.ts';

@@ -2,9 +2,8 @@
 // that a click on the status opens.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type {
   NewestStatus,
   NewStatus,

@@ -2,7 +2,7 @@
 import type { components } from '@octokit/openapi-types';
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { Client } from './client.ts';
 import { repository } from './pulls.ts';
 import { momentOf } from './status-history.ts';

@@ -1,8 +1,8 @@
 // The issue of a breach. It is ours when we opened it and it begins with our marker: a label alone could be set by others.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { isoOf } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { SHARED_LOGIN } from '#app/github.ts';
 import type { BreachIssue } from '#app/notify/breach-events.ts';
 import type { NewWatchIssue, WatchIssue, WatchIssues } from '#app/watch/issue.ts';

@@ -2,7 +2,7 @@
 // reference page and the contract test follow from its definition.
 import type { Json, JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSilence } from '#domain/metrics.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { SourceQuestion } from '#app/ports.ts';
 import type { SourceSchema } from '#files/schema-parts.ts';
 

@@ -2,8 +2,8 @@
 // the contract test follow from it.
 import type { JsonSchema } from '#domain/json.ts';
 import type { SourceAnswer, SourceSettings } from '#domain/metrics.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { MetricSources, SourceQuestion } from '#app/ports.ts';
 import type { SourceSchemas } from '#files/schema-parts.ts';
 import { SOURCE_VARIABLE } from '#files/schema-parts.ts';

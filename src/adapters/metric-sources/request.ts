@@ -2,7 +2,7 @@
 // for this address alone.
 import type { Json } from '#domain/json.ts';
 import type { SourceSilence } from '#domain/metrics.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { OurClock, SourceTools } from './define.ts';
 import { jsonIn, MOST_BYTES, MOST_SECONDS, variableIn } from './define.ts';
 

@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Folder } from '#app/adopt/folder.ts';
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 
 const SKIPPED = new Set([
   '.git',

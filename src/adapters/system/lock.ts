@@ -6,7 +6,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Lock, LockOptions } from '#app/deployment-log.ts';
+import type { Lock, LockOptions } from '#app/deploy-ports.ts';
 import { isRefusal, refusal } from '#app/refusal.ts';
 import { codeOf, reasonOf } from './errors.ts';
 import { isAlive, keepersOf, startOf, stopKeeper } from './processes.ts';

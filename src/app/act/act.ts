@@ -4,7 +4,7 @@
 import type { Offer, Offered } from '#app/edit/offer.ts';
 import { offer } from '#app/edit/offer.ts';
 import type { PullRequest } from '#app/github.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Evaluated } from '#app/pulls/evaluate.ts';
 import { evaluate } from '#app/pulls/evaluate.ts';
 import type { Acting, Merged } from './merge.ts';

@@ -1,7 +1,7 @@
 // Merges a pull request that passes, exactly as it was judged, and sees to its deployment. A merge by a workflow's own
 // token starts no run: none would deploy it, and none would note when it landed.
 import type { Finding } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Evaluated, Evaluator } from '#app/pulls/evaluate.ts';
 import { evaluate, NO_TRIGGER } from '#app/pulls/evaluate.ts';

@@ -1,5 +1,5 @@
 // What a repository has: environments, services, and the files that say what services are sent.
-import { isName } from '#domain/names.ts';
+import { isName } from '#domain/scalars.ts';
 import type { Claim } from './decide.ts';
 import { decided } from './decide.ts';
 import { environmentIn, inRank, isAside, isSameEnvironment } from './environments.ts';

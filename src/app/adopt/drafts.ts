@@ -1,10 +1,10 @@
 // From what services are sent today to flags and states that send exactly the same. Variables with one name stem become
 // one flag, where a state can send all of them as they are. Otherwise each variable becomes a flag.
-import type { Binding, Flag, ServiceBindings, State, Override } from '#domain/flag.ts';
+import type { Binding, Flag, ServiceBindings, State, Override } from '#domain/snapshot.ts';
 import { exposuresOf } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
-import { inOrder, parseFlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
+import { inOrder, parseFlagKey } from '#domain/scalars.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 import type { LeftOutReason } from '#messages/adopting.ts';
 import { oneLine } from '#messages/words.ts';

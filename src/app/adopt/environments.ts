@@ -1,5 +1,5 @@
 // Environments, by the words that file names have for them.
-import { isName } from '#domain/names.ts';
+import { isName } from '#domain/scalars.ts';
 
 /** From the first environment to the one with the users. Words of one line mean the same. */
 const RANKS: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 // How a variable is written today: as a switch, as a percentage, or as neither.
-import type { Field, SwitchForm } from '#domain/flag.ts';
-import { USUAL } from '#domain/flag.ts';
-import { VARIABLE_PATTERN } from '#domain/names.ts';
+import type { Field, SwitchForm } from '#domain/snapshot.ts';
+import { USUAL } from '#domain/snapshot.ts';
+import { VARIABLE_PATTERN } from '#domain/scalars.ts';
 import { capitalized } from '#messages/words.ts';
 import { isSystemName } from '#files/reserved-names.ts';
 import type { LeftOutReason, PlainCode } from '#messages/adopting.ts';

@@ -1,9 +1,8 @@
 // `import`: one source becomes flags and states of one environment, beside those that are there. What is there already
 // stays, and it is proved that only the imported values are added.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { nearest } from '#files/nearest.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';

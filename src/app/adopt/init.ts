@@ -1,8 +1,8 @@
 // `init`: what a repository has becomes a pipeline, flags and states, and it is proved that services are sent the same.
 import { sentBy } from '#domain/values.ts';
 import { exposuresOf } from '#domain/exposure.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { pipelinePath, flagPath, statePath } from '#files/paths.ts';
 import { dotenv } from '#render/dotenv.ts';

@@ -1,9 +1,9 @@
 // Drafts beside the flags that are there. A definition that we wrote and no person has edited may grow by an environment.
 // Every other definition and every state stays.
-import type { Binding, Flag, ServiceBindings } from '#domain/flag.ts';
-import { formOf, isSentIn } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { Binding, Flag, ServiceBindings } from '#domain/snapshot.ts';
+import { formOf, isSentIn } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { newFlagText } from '#files/new-flag.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import { newStateText } from '#files/edit.ts';

@@ -1,5 +1,5 @@
 // The first pipeline: what every repository begins with, and nothing that only some need.
-import { isName } from '#domain/names.ts';
+import { isName } from '#domain/scalars.ts';
 import { keyText, valueText } from '#files/edit-map.ts';
 import { isProduction } from './environments.ts';
 

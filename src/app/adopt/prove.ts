@@ -1,5 +1,5 @@
 // The proof of an adoption or an import on the very files that will be written.
-import type { Sha, EnvironmentName } from '#domain/names.ts';
+import type { Sha, EnvironmentName } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';

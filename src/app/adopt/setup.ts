@@ -1,6 +1,6 @@
 // How the services of Docker Compose get their values: a file for each of them that deployments write, and the edit of the
 // compose files that reads it. The edit is proved before it is offered.
-import { inOrder } from '#domain/names.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { Detected } from './detect.ts';
 import { editedCompose } from './compose-edit.ts';
 import { environmentIn as environmentOf, isSameEnvironment } from './environments.ts';

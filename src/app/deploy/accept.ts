@@ -1,13 +1,13 @@
 // The deploy guard: the same judge judges what has landed, with its evidence read again. Each landing is compared with what
 // is accepted, and not with the tree before it: half of a refused raise is a raise. Nothing of a refused part is
 // deployed. What is lower than what is accepted always is.
-import type { EnvironmentName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { Checked } from '#app/check.ts';
 import { asTree } from '#app/ports.ts';
 import { judgeQuestion } from '#app/check.ts';
-import type { Accepted, Refusal } from '#app/deployment-log.ts';
+import type { Accepted, Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { loadProposal } from '#app/load/load.ts';
 import type { AcceptedCommit } from './accepted.ts';

@@ -1,13 +1,12 @@
 // The accepted state of a commit: its tree, with every refused file as it was accepted last. It is a tree in Git, so that
 // judging, rendering and comparing read it like any other.
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Side } from '#app/load/side.ts';
 import { snapshotOf } from '#app/load/side.ts';

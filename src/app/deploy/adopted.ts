@@ -1,10 +1,9 @@
 // Adopts what was in force before a log without any entry, and reports what that exposes.
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { stateOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import { statePath } from '#files/paths.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';

@@ -1,7 +1,6 @@
 // Writes until ours is the last write: an older run on another machine, or a daemon for a run that was killed, may write
 // after it.
-import type { Applied } from '#app/deploy-ports.ts';
-import type { Finished, LoggedEntry, Started } from '#app/deployment-log.ts';
+import type { Applied, Finished, LoggedEntry, Started } from '#app/deploy-ports.ts';
 import { unfinishedIn } from '#app/log-reading.ts';
 import type { Ready, Write } from './deliver.ts';
 import type { Deployer } from './deps.ts';

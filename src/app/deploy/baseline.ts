@@ -1,6 +1,6 @@
 // Where a run goes on: at the newest commit that is accepted by the log, with the refusals of its files.
-import type { Sha } from '#domain/names.ts';
-import type { Accepted, LoggedEntry, Refusal } from '#app/deployment-log.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Accepted, LoggedEntry, Refusal } from '#app/deploy-ports.ts';
 import type { Repository } from '#app/ports.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import type { Deployer, Landed } from './deps.ts';

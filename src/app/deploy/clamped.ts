@@ -1,8 +1,8 @@
 // Without the log it is not known what was refused. So a service gets nothing above what it has: the values in Git may be a
 // promotion that landed without its evidence.
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';

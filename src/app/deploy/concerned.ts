@@ -1,9 +1,8 @@
 // The instances that a run has to compare, and the flags that these are sent. What no landing has touched since the accepted
 // commit has what was accepted, as the log says, so that the other flags need not be read.
-import { inOrder } from '#domain/names.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { exposuresIn } from '#domain/exposure.ts';
 import { flagPath } from '#files/paths.ts';

@@ -1,6 +1,6 @@
 // One instance: rendered for its target, written, and verified.
-import type { ServiceName, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { withoutUnset } from '#render/values.ts';
 import type { Applied, Content, Delivery, Target } from '#app/deploy-ports.ts';

@@ -1,8 +1,7 @@
 // The result of a run, over all its rounds.
-import type { Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instance } from '#app/deploy-ports.ts';
-import type { Accepted, LiveInstance, Refusal } from '#app/deployment-log.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Instance, Accepted, LiveInstance, Refusal } from '#app/deploy-ports.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { Judgement } from './accept.ts';

@@ -1,11 +1,9 @@
 // The ports and settings of the use cases of deploying. A shell wires them.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { EnvironmentName, ServiceName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, ServiceName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentVariable } from '#domain/values.ts';
 import type { Rendering } from '#render/index.ts';
-import type { Instance, OpensTarget, Probes } from '#app/deploy-ports.ts';
-import type { DeploymentLog } from '#app/deployment-log.ts';
+import type { Instance, OpensTarget, Probes, DeploymentLog } from '#app/deploy-ports.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 
 /** One advance of the default branch. `before` null: nothing had landed. */

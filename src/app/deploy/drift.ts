@@ -1,11 +1,17 @@
 // `drift`: compares what each target has with what is accepted. It changes nothing.
-import type { Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { Sendable, Value } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
-import type { Content, Delivery, Instance, TargetRead, Target } from '#app/deploy-ports.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type {
+  Content,
+  Delivery,
+  Instance,
+  TargetRead,
+  Target,
+  Refusal,
+} from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';

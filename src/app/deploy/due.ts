@@ -1,6 +1,6 @@
 // Whether a deployment is due that no event has started: a landing that no run has judged, or a refusal whose evidence has
 // come. It reads and judges as `deploy` does, asks no target, and writes nothing.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { acceptUpTo } from './accept.ts';
 import { environmentsAt } from './accepted.ts';
 import { baselineOf, landingsAfter } from './baseline.ts';

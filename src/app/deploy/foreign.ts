@@ -1,11 +1,8 @@
 // A foreign value is one that a target has and no run has sent. Taking a running service over must turn nothing off: before
 // the first write of an instance its target is read, and foreign values stay until a state says what they shall be.
-import type { FlagKey, Sha } from '#domain/names.ts';
-import type { Flag } from '#domain/flag.ts';
-import { formOf } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
-import { stateOf, valueOf } from '#domain/snapshot.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { Flag, Pipeline, Snapshot } from '#domain/snapshot.ts';
+import { formOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import type { Value } from '#domain/values.ts';
 import { saysOff, textOfValue } from '#domain/values.ts';
 import { statePath } from '#files/paths.ts';

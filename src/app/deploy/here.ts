@@ -1,6 +1,6 @@
 // Commits that the deployment log names: whether they can be read, and which is older. A clone may be older than the log,
 // and a rewritten history may have lost a commit for good.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Repository } from '#app/ports.ts';
 import type { Tip } from './deps.ts';
 

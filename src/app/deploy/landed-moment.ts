@@ -1,6 +1,5 @@
 // When a landing happened. A resume that was possible then stays possible, however late the deployment begins.
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Gatherer } from '#app/deps.ts';
 
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */

@@ -1,12 +1,9 @@
 // `status`: what is live of each flag by the deployment log, beside Git. It reads the log and no target.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
-import { between } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder, between } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { LoggedEntry, Refusal } from '#app/deployment-log.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { LoggedEntry, Refusal, Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import type {

@@ -1,6 +1,6 @@
 // A lost log: it is empty although a run has written here. It is then not known what was refused, so adopting
 // needs the option --adopt.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { askAbout, policyAsks } from '#judge/ask.ts';
 import { judgePolicy } from '#judge/policy.ts';

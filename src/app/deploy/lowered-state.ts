@@ -1,8 +1,8 @@
 // For a refused state that raises one service and lowers another one: the lower of accepted and refused for every service.
 // It counts in place of the accepted state, so that a later increase is a raise.
 import { exposuresOf, percentOf } from '#domain/exposure.ts';
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 
 /** The text of such a state; null where the refused one lowers nothing. */
 export function loweredState(

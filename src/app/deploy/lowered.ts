@@ -1,7 +1,6 @@
 // For the time to safe: which landing lowered a flag in an instance, when it landed, and when that was verified there.
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import type { Lowered } from '#app/deployment-log.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Lowered } from '#app/deploy-ports.ts';
 import type { Judgement } from './accept.ts';
 import type { Deployer } from './deps.ts';
 import { landedMoment } from './landed-moment.ts';

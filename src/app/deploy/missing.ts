@@ -1,5 +1,5 @@
 // Why something is refused: the messages of the gates that do not pass, and the errors.
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { Judgement } from './accept.ts';
 
 export function missingFor(

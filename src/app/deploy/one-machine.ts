@@ -1,7 +1,7 @@
 // Where each environment has a machine of its own, all of them have the same places. One run is on one machine, so it may
 // write only one of two instances with the same place.
 import { filledIn } from '#domain/deploy-settings.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { refusal } from '#app/refusal.ts';
 import type { Deployer } from './deps.ts';
 import { isReady } from './outcome.ts';

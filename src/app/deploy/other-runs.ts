@@ -1,6 +1,6 @@
 // What other runs have started since this one read the log.
-import type { Sha } from '#domain/names.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { LoggedEntry } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';
 import { isOlder } from './here.ts';
 import type { PlanItem } from './plan.ts';

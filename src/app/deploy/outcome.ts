@@ -1,7 +1,6 @@
 // The outcome of a run for an instance.
 import { grouped } from '#domain/grouped.ts';
-import type { EnvironmentName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { OutcomeReason } from '#messages/deployments.ts';
 import type { Applied } from '#app/deploy-ports.ts';
 import type { Ready } from './deliver.ts';

@@ -1,6 +1,6 @@
 // The commit before another one. The last commit of a shallow clone seems to have no parent, so more is fetched before
 // that is believed.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Repository } from '#app/ports.ts';
 
 /** The first parent; null for the first commit of all. */

@@ -1,10 +1,10 @@
 // The plan: exactly the instances that do not have what is accepted for them, environments in the order of the pipeline.
 // Pure.
-import type { EnvironmentName } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { DeploySettings } from '#domain/deploy-settings.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import type { Desired } from './desired.ts';

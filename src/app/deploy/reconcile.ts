@@ -1,8 +1,8 @@
 // `deploy`: brings what runs to the accepted state of the tip. A run reads the log and the tip, judges what has landed
 // since the newest accepted commit, and writes the instances that differ. Runs may be repeated, reordered, killed and
 // raced: they all end at the same state.
-import type { EnvironmentName, Sha } from '#domain/names.ts';
-import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
+import type { EnvironmentName, Sha } from '#domain/scalars.ts';
+import type { Accepted, LoggedEntry } from '#app/deploy-ports.ts';
 import { hintOf } from '#app/refusal.ts';
 import { liveIn } from '#app/log-reading.ts';
 import { acceptUnpushed, acceptUpTo } from './accept.ts';

@@ -1,6 +1,6 @@
 // Which parts of a landing are refused, by the report of the judge. Pure.
 import { isError } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { ChangeReport, Report } from '#domain/report.ts';
 import type { FlagFiles, Read } from '#domain/snapshot.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
@@ -8,7 +8,7 @@ import { flagPath, pipelinePath, statePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';
 import type { Checked } from '#app/check.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import { loweredState } from './lowered-state.ts';
 
 /** A part that is refused, before it is known what counts in its place. */

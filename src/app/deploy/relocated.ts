@@ -1,6 +1,6 @@
 // Instances that are now written to another place. The old place keeps its values, and no run takes them down.
 import type { DeploySettings } from '#domain/deploy-settings.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Instance } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import type { InstanceState } from '#app/log-reading.ts';

@@ -1,6 +1,6 @@
 // The one command that takes a landing back.
 import type { Repository } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Landed } from './deps.ts';
 import { parentOf } from './parent.ts';
 

@@ -1,6 +1,6 @@
 // Writes the plan: first the rollbacks of all environments at once, then one environment after the other.
 import { grouped } from '#domain/grouped.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import type { Ready } from './deliver.ts';
 import { failedBy } from './deliver.ts';

@@ -1,9 +1,8 @@
 // One round of a run: what was read and accepted, and the plan for it.
-import type { Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Instance, Accepted, LoggedEntry } from '#app/deploy-ports.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Accepted, LoggedEntry } from '#app/deployment-log.ts';
 import type { InstanceState } from '#app/log-reading.ts';
 import { instanceKey } from '#app/log-reading.ts';
 import { refusal } from '#app/refusal.ts';

@@ -1,8 +1,7 @@
 // What a run has read, and its entries on the log: one before it writes, and one with the results.
-import type { EnvironmentName, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { EnvironmentName, Sha, Instant } from '#domain/scalars.ts';
 import type { SentValues } from '#domain/values.ts';
-import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deployment-log.ts';
+import type { Accepted, InstanceResult, LoggedEntry, SentInstance } from '#app/deploy-ports.ts';
 import { instanceKey, liveIn } from '#app/log-reading.ts';
 import { reasonText } from '#messages/deployments.ts';
 import type { AcceptedCommit } from './accepted.ts';

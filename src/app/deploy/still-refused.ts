@@ -1,7 +1,7 @@
 // The refusals of the log that still hold at a commit, because their file was not reverted there.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { pathOf } from './accepted.ts';
 

@@ -1,7 +1,7 @@
 // What an instance has by its target, where no log says it. Git alone cannot tell: nothing may ever have been written
 // there, and a rollback that landed before the log was lost would never be deployed.
-import type { Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import type { Sendable, SentValues } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import type { Content } from '#app/deploy-ports.ts';

@@ -1,7 +1,7 @@
 // An acceptance that any workflow of the repository could have written counts only for what runs already. What does not run
 // yet is judged again. So a forged acceptance deploys nothing and takes nothing down.
-import type { Sha } from '#domain/names.ts';
-import type { LoggedEntry } from '#app/deployment-log.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { LoggedEntry } from '#app/deploy-ports.ts';
 import { acceptedIn, instanceKey } from '#app/log-reading.ts';
 import type { AcceptedCommit } from './accepted.ts';
 import { desiredAt, pipelineIn } from './accepted.ts';

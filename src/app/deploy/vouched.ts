@@ -1,8 +1,7 @@
 // What the log says about instances that nothing has touched since the accepted commit. The run that accepted it has
 // compared every instance, and listed each that it found different. All others had what was accepted.
 import { instanceKey, unfinishedIn } from '#app/log-reading.ts';
-import type { LoggedEntry, SentInstance } from '#app/deployment-log.ts';
-import type { Instance } from '#app/deploy-ports.ts';
+import type { LoggedEntry, SentInstance, Instance } from '#app/deploy-ports.ts';
 import type { Baseline } from './baseline.ts';
 
 /** The instances that the run found different, with what it was about to send. */

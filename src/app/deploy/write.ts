@@ -1,7 +1,6 @@
 // One write: it locks its instances, compares them with the log as it is now, applies and verifies.
-import type { Sha } from '#domain/names.ts';
-import type { Applied } from '#app/deploy-ports.ts';
-import type { Lock, LoggedEntry } from '#app/deployment-log.ts';
+import type { Sha } from '#domain/scalars.ts';
+import type { Applied, Lock, LoggedEntry } from '#app/deploy-ports.ts';
 import { stateIn } from '#app/log-reading.ts';
 import { appliedLast } from './applied-last.ts';
 import type { Ready, Write } from './deliver.ts';

@@ -1,6 +1,6 @@
 // The flags that build on others, as far as that goes: those that require them, those that require these, and so on.
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';
 import { definitionsWith, dependentsIn } from '#app/load/neighbours.ts';

@@ -1,6 +1,6 @@
 // Writes an edit as a commit on a new branch. It leaves the index and the working tree alone, so that it works in any state
 // of the clone.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
 import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';

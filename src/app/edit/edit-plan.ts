@@ -1,9 +1,7 @@
 // What `promote` and `rollback` write: the next value of a flag in an environment, and the files' new texts.
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { environmentOf } from '#domain/pipeline.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { Flag, State, Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { environmentOf } from '#domain/snapshot.ts';
 import { stepsOf } from '#gates/ladder.ts';
 import { sourcesOf } from '#gates/soak.ts';
 

@@ -1,8 +1,8 @@
 // The text of a state that gives users less, with as few characters changed as possible. It always changes the share of
 // some users.
 import { exposuresOf, percentOf } from '#domain/exposure.ts';
-import type { Flag, Override, State } from '#domain/flag.ts';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { Flag, Override, State } from '#domain/snapshot.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import { newStateText, setEntry } from '#files/edit.ts';
 
 export interface LoweredText {

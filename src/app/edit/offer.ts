@@ -1,7 +1,7 @@
 // Offers an edit as a pull request: pushed and opened, and never twice. Where the remote or GitHub does not answer, the
 // branch stays as it is, so that a person can go on by hand.
 import type { Finding } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { plain } from '#report/plain.ts';

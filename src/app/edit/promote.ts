@@ -1,7 +1,7 @@
 // `promote`: the smallest edit that raises a flag, on a branch, and whether it would pass now.
-import type { Flag, State } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { environmentOf } from '#domain/pipeline.ts';
+import type { Flag, State } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { environmentOf } from '#domain/snapshot.ts';
 import { newStateText, removeEntry, setEntry } from '#files/edit.ts';
 import { nearest } from '#files/nearest.ts';
 import { statePath } from '#files/paths.ts';

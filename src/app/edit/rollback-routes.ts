@@ -1,8 +1,7 @@
 // Whether blocked routes reach a proxy: a proxy blocks only the routes of flags whose variables it is sent.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { deploySettingsFor } from '#domain/deploy-settings.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { Flag, Pipeline } from '#domain/snapshot.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath } from '#files/paths.ts';
 import type { Side } from '#app/load/side.ts';

@@ -1,7 +1,7 @@
 // `rollback`: the smallest edit that takes flags down, on a branch. It replaces files that it cannot read, because a broken
 // file must not stop a rollback.
 import { exposuresIn, isExposed, percentOf } from '#domain/exposure.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf } from '#domain/snapshot.ts';
 import { setEntry } from '#files/edit.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';

@@ -1,6 +1,6 @@
 // What a forecast assumes, and the moments that each assumption moves.
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
-import type { Duration, Instant } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
 import type { Assumption, ForecastStep } from '#report/forecast-facts.ts';
 import { asksAboutWatches } from './good-watches.ts';
 import type { StepRun } from './simulate.ts';

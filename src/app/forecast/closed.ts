@@ -1,8 +1,8 @@
 // When nothing may land in the environments of a forecast, up to its last step.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, plus } from '#domain/time.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, plus } from '#domain/scalars.ts';
 import { closedWithin } from '#gates/index.ts';
 import type { ForecastClosed, ForecastStep } from '#report/forecast-facts.ts';
 

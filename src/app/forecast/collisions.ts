@@ -1,6 +1,6 @@
 // Which steps of a forecast meet in one service, and which a closed window catches.
 import { grouped } from '#domain/grouped.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type {
   Collision,
   ForecastStep,

@@ -1,7 +1,7 @@
 // How long a deployment takes: the median of those that the log has.
 import type { Deployment, Evidence } from '#domain/evidence.ts';
-import type { Duration } from '#domain/time.ts';
-import { between } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { between } from '#domain/scalars.ts';
 
 /** Null: the log has no deployment that began and succeeded. */
 export function deploymentTime(deployments: Evidence['deployments']): Duration | null {

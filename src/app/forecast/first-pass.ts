@@ -1,12 +1,11 @@
 // The first moment at which a step of a plan passes, by the judge alone. What people can give at any moment counts as
 // given.
 import type { Evidence } from '#domain/evidence.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Question } from '#domain/question.ts';
+import type { Proposal, Question } from '#domain/question.ts';
 import type { ChangeReport, GateResult, Report } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import { latestReady } from '#domain/report.ts';
-import { latest } from '#domain/time.ts';
+import { latest } from '#domain/scalars.ts';
 import { isClosing, isSettledAtOnce } from '#gates/index.ts';
 import { judge } from '#judge/judge.ts';
 import { earliestEnd } from '#judge/ready.ts';

@@ -1,10 +1,9 @@
 // `forecast`: when each plan will be finished at the earliest, and what decides it. The judge over simulated time.
 import type { Ask, Evidence } from '#domain/evidence.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
 import type { FlagFiles, Snapshot } from '#domain/snapshot.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import { prerequisitesOf } from '#gates/prerequisites.ts';
 import { askAbout, once } from '#judge/ask.ts';
 import type { Forecast } from '#report/forecast-facts.ts';

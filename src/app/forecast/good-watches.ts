@@ -3,7 +3,7 @@
 import type { Ask, Evidence, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { filesOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 import type { Watched } from '#judge/watch.ts';
 import { endOf, startOf, watchedIn } from '#judge/watch.ts';
 import type { Surroundings } from '#app/status-next.ts';

@@ -1,10 +1,9 @@
 // How long promotions of this repository stayed green before they landed. A promotion that was written early may have waited
 // for a clock. So the time begins when it was written, or when the judge first lets it pass.
 import { absent, known, NO_EVIDENCE } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { between, duration, durationOf, instant } from '#domain/time.ts';
+import type { Sha, Duration, Instant } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
+import { between, duration, durationOf, instant } from '#domain/scalars.ts';
 import { committerTimes } from '#history/git-clock.ts';
 import { askAbout } from '#judge/ask.ts';
 import { classSoFar } from '#app/check.ts';

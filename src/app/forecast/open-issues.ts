@@ -1,7 +1,7 @@
 // Which open issues a step of a forecast would wait for, if they stayed open.
 import type { Ask, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { issuesOf } from '#gates/issues-evidence.ts';
 import { judge } from '#judge/judge.ts';
 import type { Plan } from '#app/status-next.ts';

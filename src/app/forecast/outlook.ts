@@ -1,14 +1,13 @@
 // How the plans go on after a proposal that waits, from what its own check has read. Where the history of another
 // environment was not read, it counts as long enough, so that no moment is too late.
 import { exposuresIn } from '#domain/exposure.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import type { Question } from '#domain/question.ts';
 import type { Report } from '#domain/report.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import { duration, instant } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import { duration, instant } from '#domain/scalars.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { askAbout } from '#judge/ask.ts';
 import type { ForecastStep } from '#report/forecast-facts.ts';
 import { deploymentTime } from './deployment-time.ts';

@@ -1,9 +1,7 @@
 // The forecast: each step of each plan lands as soon as the judge lets it, and the next ones are judged on top of it.
 // No gate has a name here.
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { latest, plus } from '#domain/time.ts';
+import type { FlagKey, Sha, Duration, Instant } from '#domain/scalars.ts';
+import { inOrder, latest, plus } from '#domain/scalars.ts';
 import type { Ask } from '#domain/evidence.ts';
 import type { GateResult } from '#domain/report.ts';
 import { latestReady } from '#domain/report.ts';

@@ -1,7 +1,7 @@
 // Dangling requirements: flags that would require a flag which no longer exists. They block a proposal, with the smallest
 // edit as the hint. A proposal that lowers a value passes as a rollback, and its report warns of them.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';

@@ -1,10 +1,9 @@
 // A flag's own requirements belong to the variables that it fills. A newly filled variable may have had requirements until
 // recently, so only for such a proposal older definitions are read.
-import type { Flag } from '#domain/flag.ts';
-import type { Sha } from '#domain/names.ts';
-import type { FormerDefinitions, Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant } from '#domain/time.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import type { FormerDefinitions, Proposal } from '#domain/question.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { fillingsOf, freshPlaces, keyOf } from '#judge/variables.ts';
 import type { Loader } from '#app/deps.ts';

@@ -2,10 +2,8 @@
 // settings; this file puts the errors on the right line.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { sortDiagnostics } from '#domain/diagnostic.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Requirement } from '#domain/requirement.ts';
+import type { Flag, Pipeline, Requirement } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import { crossCheck } from '#files/crosscheck.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { Path } from '#files/positions.ts';

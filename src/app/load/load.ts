@@ -1,8 +1,7 @@
 // Two trees in, a proposal out: what it touches, and everything needed to judge it. The cost depends on the number of
 // touched flags, not on the number of all flags.
-import type { Sha } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { contentsOf } from './contents.ts';
 import type { Loader } from '#app/deps.ts';
 import { withFormer } from './former.ts';

@@ -3,14 +3,11 @@
 // gives up a variable, deletes a definition or adds a prerequisite needs the search.
 import type { Change } from '#domain/change.ts';
 import { isRaise } from '#domain/comparison.ts';
-import { sameBinding } from '#domain/flag.ts';
+import { sameBinding, isSentWherever, environmentOf, filesOf, valueOf } from '#domain/snapshot.ts';
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { Binding, Flag } from '#domain/flag.ts';
-import { isSentWherever } from '#domain/flag.ts';
-import type { FlagKey, ServiceName, Sha } from '#domain/names.ts';
-import { environmentOf } from '#domain/pipeline.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import { filesOf, valueOf } from '#domain/snapshot.ts';
+import type { Binding, Flag } from '#domain/snapshot.ts';
+import type { FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { duplicateVariables } from '#files/crosscheck-flags.ts';
 import { flagOf } from '#files/flag-entry.ts';

@@ -1,7 +1,7 @@
 // Neighbours: untouched flags that matter to a proposal, because they require one of its flags, fill the same variable, or
 // have a key like a new one. Git finds them by words and names, so that ten thousand definitions need not be parsed.
-import type { FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import { similarKeys } from '#files/similar.ts';

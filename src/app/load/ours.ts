@@ -1,5 +1,5 @@
 // Which paths Flaghoist judges: the folder of the flags, and the policy paths of the base pipeline.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { pipelinePath } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';
 import { DEFAULT_POLICY_PATHS } from '#files/schema-pipeline.ts';

@@ -1,8 +1,6 @@
 // Reads blobs into values, each content once, because thousands of state files are the same.
-import type { Flag, State } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Read } from '#domain/snapshot.ts';
+import type { Flag, State, Pipeline, Read } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { ABSENT, UNREADABLE } from '#domain/snapshot.ts';
 import { readFlag, readState } from '#files/flag-file.ts';
 import { readPipeline } from '#files/pipeline-file.ts';

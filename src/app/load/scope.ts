@@ -1,7 +1,7 @@
 // The flags and environments that a change concerns, and their files on both sides.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
 import { pipelinePath } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { SideFiles } from './contents.ts';

@@ -1,8 +1,6 @@
 // One side of a proposal: the files that were read, with their positions, before they become a snapshot.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { Pipeline, Flag, FlagFiles, Read, Snapshot } from '#domain/snapshot.ts';
 import { ABSENT } from '#domain/snapshot.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagPath, pipelinePath, statePath } from '#files/paths.ts';

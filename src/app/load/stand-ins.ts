@@ -1,7 +1,7 @@
 // A stand-in is the newest readable version of a definition that cannot be read. With it, a broken definition stops no
 // rollback and turns nothing on.
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import { flagOf } from '#files/flag-entry.ts';
 import { flagPath } from '#files/paths.ts';

@@ -1,9 +1,8 @@
 // Which of the changed files are ours, which are policy, and what is wrong with where they stand.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { PolicyFile } from '#domain/proposal.ts';
-import type { Read } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import type { Pipeline, Read } from '#domain/snapshot.ts';
+import type { PolicyFile } from '#domain/question.ts';
 import { valueOf } from '#domain/snapshot.ts';
 import { pipelinePath, placeAll, placeOf } from '#files/paths.ts';
 import { filesNamedBy } from '#gates/index.ts';

@@ -1,7 +1,7 @@
 // Reads a whole tree, for the commands about every flag and for a change of the pipeline.
 import type { Diagnostic } from '#domain/diagnostic.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { inOrder, parseEnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { inOrder, parseEnvironmentName } from '#domain/scalars.ts';
 import type { FlagEntry } from '#files/flag-entry.ts';
 import type { PlacedEntry } from '#files/paths.ts';
 import { pipelinePath, placeAll } from '#files/paths.ts';

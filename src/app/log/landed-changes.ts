@@ -1,9 +1,8 @@
 // What a landing changed, by the same comparison and the same classes as the judge.
 import type { Change } from '#domain/change.ts';
 import { NO_EVIDENCE } from '#domain/evidence.ts';
-import type { FlagKey } from '#domain/names.ts';
-import type { Proposal } from '#domain/proposal.ts';
-import type { Instant } from '#domain/time.ts';
+import type { FlagKey, Instant } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { changesOf } from '#diff/changes.ts';
 import { classify } from '#judge/classify.ts';
 import { policyReasons } from '#judge/policy-reasons.ts';

@@ -1,9 +1,8 @@
 // `log`: landing by landing, what changed where, and what became of it. The cost depends on the flags that are named and on
 // the landings of the window.
-import type { Sha } from '#domain/names.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';

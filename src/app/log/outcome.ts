@@ -1,12 +1,11 @@
 // What became of a change after its landing, by the deployment log: the verdict of the deploy guard, when its values were
 // live, and how long a rollback took.
 import type { Deployment } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import { between } from '#domain/time.ts';
-import type { Duration, Instant } from '#domain/time.ts';
+import type { Sha, Duration, Instant } from '#domain/scalars.ts';
+import type { Pipeline } from '#domain/snapshot.ts';
+import { between } from '#domain/scalars.ts';
 import { hasTarget } from '#history/deployed.ts';
-import type { LoggedEntry, Lowered } from '#app/deployment-log.ts';
+import type { LoggedEntry, Lowered } from '#app/deploy-ports.ts';
 import type {
   LoggedChange,
   LoggedDeployment,

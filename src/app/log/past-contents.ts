@@ -1,9 +1,8 @@
 // The files of flags before and after each landing of a window, from the tip backwards. Each version is read once, and only
 // versions of files that a landing changed are read.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Read, Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { Read, Snapshot, FlagFiles } from '#domain/snapshot.ts';
 import { ABSENT, filesOf, UNREADABLE, valueOf } from '#domain/snapshot.ts';
-import type { FlagFiles } from '#domain/snapshot.ts';
 import { placeOf } from '#files/paths.ts';
 import type { ReadFile } from '#files/read-file.ts';
 import type { Loader } from '#app/deps.ts';

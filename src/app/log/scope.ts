@@ -1,6 +1,6 @@
 // Which files `log` looks at: those of the named flags, or whole folders where a pattern or every flag is asked for.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { parseEnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { parseEnvironmentName } from '#domain/scalars.ts';
 import { flagPath, pipelinePath, placeOf, statePath } from '#files/paths.ts';
 import { asTree } from '#app/ports.ts';
 import type { Loader } from '#app/deps.ts';

@@ -1,8 +1,7 @@
 // Events of breaches: the issue that comes with each rollback of a watch says which landing was bad.
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
-import type { Instant } from '#domain/time.ts';
 import { WATCH_MARKER } from '#app/watch/issue.ts';
 import type { Around } from './log-events.ts';
 

@@ -1,7 +1,7 @@
 // Derives all events of the last week from what lasts: Git, the deployment log, and what is on GitHub.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type {
   NotificationEvent,
   NotificationKind,
@@ -9,8 +9,7 @@ import type {
 } from '#domain/notification.ts';
 import { NOTIFICATION_KINDS } from '#domain/notification.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';

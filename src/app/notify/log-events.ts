@@ -1,13 +1,12 @@
 // Events that the landings and the deployment log tell: what landed, what was refused, and how long a rollback took.
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
-import type { Instant } from '#domain/time.ts';
-import { latest } from '#domain/time.ts';
+import { latest } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
-import type { LogEntry, Refusal } from '#app/deployment-log.ts';
+import type { LogEntry, Refusal } from '#app/deploy-ports.ts';
 
 export interface Around {
   /** The address of the repository; null: none is known. */

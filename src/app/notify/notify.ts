@@ -6,9 +6,8 @@ import type {
   NotificationKind,
   NotificationSettings,
 } from '#domain/notification.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { duration, durationOf, instant } from '#domain/time.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
+import { duration, durationOf, instant } from '#domain/scalars.ts';
 import { matches } from '#app/flag-patterns.ts';
 import { sha256 } from '#judge/fingerprint.ts';
 

@@ -1,5 +1,5 @@
 // What proposing needs, and what became of one proposed step.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { Acting, Finished } from '#app/act/act.ts';
 import type { Gatherer } from '#app/deps.ts';
 import type { Swept } from '#app/pulls/sweep.ts';

@@ -1,5 +1,5 @@
 // The branch of a proposed step. Its name is the lock, so that two sweeps at once open one pull request.
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import { ownBranchOf } from '#app/github.ts';
 import type { NextStep } from './steps.ts';

@@ -1,5 +1,5 @@
 // When a proposed step is superseded: by a rollback, by a landing, or by another pull request for the same step.
-import type { FlagKey, Sha } from '#domain/names.ts';
+import type { FlagKey, Sha } from '#domain/scalars.ts';
 import { filesOf, stateOf, valueOf } from '#domain/snapshot.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Gatherer } from '#app/deps.ts';

@@ -1,7 +1,7 @@
 // Proposes the next steps of flags: closes what is superseded, updates what is behind, and opens what is due, the flag that
 // has waited longest first. A sweep does this after its other work.
-import type { FlagKey } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { hintOf } from '#app/refusal.ts';
 import type { OpenProposal } from './branch.ts';
 import { proposalsAmong } from './branch.ts';

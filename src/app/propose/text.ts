@@ -1,5 +1,5 @@
 // The texts of a proposed step: its pull request, and why it is closed.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Report } from '#domain/report.ts';
 import { code, prose } from '#report/markdown-text.ts';
 import { bodyOf } from '#app/edit/offer.ts';

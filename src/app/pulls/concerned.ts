@@ -1,6 +1,6 @@
 // Which open pull requests a sweep judges. Git alone tells those that change flags or policy from the others. The others
 // get their status once, and are judged no more while that is the newest one on their head.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { asTree } from '#app/ports.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PullRequest, Recalled, StatusState } from '#app/github.ts';

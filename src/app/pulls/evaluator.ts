@@ -1,5 +1,5 @@
 // What every step of an evaluation is given: the ports, the settings, and what started it.
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Gatherer, Loader } from '#app/deps.ts';
 import type { GitHub } from '#app/github.ts';
 import type { PushEvent } from './status-history.ts';

@@ -3,7 +3,7 @@
 // onto the commit before gives exactly the same files.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { PullRequest } from '#app/github.ts';
 import type { Commit, Repository, TreeId } from '#app/ports.ts';
 

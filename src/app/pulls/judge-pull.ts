@@ -1,7 +1,7 @@
 // From a head to a verdict: read its statuses, find out what has to be asked, and judge the answers.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { announce } from './announce.ts';
 import type { PendingQuestion } from '#app/check.ts';
 import { ask, classSoFar, judgeQuestion } from '#app/check.ts';

@@ -1,7 +1,7 @@
 // A group of the merge queue, judged as one proposal: two pull requests may each be fine and not be fine together.
 import type { Finding } from '#domain/evidence.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { awaited } from '#report/facts.ts';
 import { plain } from '#report/plain.ts';
 import { renderStatus, statusLine, statusParts } from '#report/status-line.ts';

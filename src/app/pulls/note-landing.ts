@@ -2,7 +2,7 @@
 // first-parent line was lost, and each later landing repeats that.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { LandingMark } from '#app/github.ts';
 import type { Evaluator } from './evaluator.ts';
 

@@ -2,7 +2,7 @@
 // oldest verdict can go first.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { plain } from '#report/plain.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewestStatus, PostedStatus, PullRequest, Recalled } from '#app/github.ts';

@@ -1,7 +1,7 @@
 // Publishes what a sweep has judged: first the statuses, then the comments, within a number of writes. What is left is
 // judged and published by the next sweep.
 import type { Finding } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Evaluator } from './evaluator.ts';
 import { NO_TRIGGER, evaluate } from './evaluate.ts';
 import type { PullRequest } from '#app/github.ts';

@@ -1,6 +1,6 @@
 // Publishes a verdict: the status on the commit and the comment on the pull request, each only when it is new.
 import type { Finding } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { plain } from '#report/plain.ts';
 import { LONGEST_STATUS, renderStatus } from '#report/status-line.ts';
 import type { Checked } from '#app/check.ts';

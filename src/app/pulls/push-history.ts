@@ -2,7 +2,7 @@
 // read now stays on the list of unread ones, and the next sweep reads it.
 import type { Finding, UnresolvedIdentity } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { PostedStatus, PullRequest } from '#app/github.ts';
 import type { Updates } from '#app/ports.ts';

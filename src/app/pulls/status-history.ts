@@ -1,8 +1,7 @@
 // Our statuses on a pull request are a history that only our own login can write: since when a meaning has been on
 // show, and who pushed it. Each status repeats what the one before it knew, so that the newest is enough, whatever was
 // pushed, taken back and pushed again in between.
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { NewestStatus, NewStatus, Note, PostedStatus } from '#app/github.ts';
 
 /** Our own statuses about one pull request, or about none. Statuses of other logins prove nothing. */

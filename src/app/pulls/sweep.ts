@@ -3,8 +3,7 @@
 // and then the oldest verdicts are written first. A failure of one never stops the others.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import { hasStatus } from './concerned.ts';
 import { concernsOf } from './concerned.ts';
 import type { Evaluated, Evaluator } from './evaluate.ts';

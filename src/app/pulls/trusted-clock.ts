@@ -3,9 +3,8 @@
 import type { Finding } from '#domain/evidence.ts';
 import { unreachable } from '#domain/evidence.ts';
 import type { Landing, Rewrite } from '#domain/landing.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { GitHub } from '#app/github.ts';
 import type { DatedLine, LandingClock, Times, Walk } from '#app/ports.ts';
 

@@ -1,6 +1,6 @@
 // With which pull request a sweep begins. A rate limit may end a sweep early, so the next one begins elsewhere. No list
 // has to be kept for that.
-import type { Instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
 
 const QUARTER = 900;
 

@@ -2,7 +2,7 @@
 // evidence, nor what another run has published.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { EvaluationTrigger, Evaluator } from './evaluator.ts';
 import { pushEventOf } from './evaluator.ts';
 import type { GivenReview, PostedStatus } from '#app/github.ts';

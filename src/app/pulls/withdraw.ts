@@ -1,7 +1,7 @@
 // Takes back a green status of a commit that no run judges any more: its pull request was closed, or got another head.
 // Otherwise the old green would count at once when the commit comes back.
 import { known } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { NewStatus, Note, PostedStatus, PullRequest } from '#app/github.ts';
 import { NO_NOTE } from '#app/github.ts';

@@ -1,7 +1,7 @@
 // How many writes a sweep may send. GitHub allows 500 an hour that notify people, and the runs of single pull requests
 // need some of them. What was written lately is known from GitHub alone: each status and comment has its time.
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 
 export const MOST_WRITES_AN_HOUR = 450;
 const HOUR = 3600;

@@ -2,7 +2,7 @@
 // GitHub: a line at the beginning of the text names the flag, and says whether the issue has come to its end.
 import type { Finding } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import type { OwnIssue, OwnIssues } from '#app/own-issues.ts';
 import type { DueFlag, Standings } from './standing.ts';
 

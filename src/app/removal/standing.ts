@@ -1,10 +1,8 @@
 // Which flags are due for removal now. Only flags that say when, and that are fully on, ask for evidence.
-import type { Removal } from '#domain/graduation.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import { inOrder } from '#domain/names.ts';
-import type { FlagFiles } from '#domain/snapshot.ts';
+import type { Removal, FlagFiles } from '#domain/snapshot.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import { inOrder } from '#domain/scalars.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
 import { flagPath, statePath } from '#files/paths.ts';
 import type { Graduating } from '#judge/graduation.ts';
 import { graduationAsks, isFullyOn, judgeGraduation } from '#judge/graduation.ts';

@@ -1,9 +1,8 @@
 // Whether there can be an issue about removal at all. A repository whose flags have no end is asked about none.
-import type { Sha } from '#domain/names.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant } from '#domain/time.ts';
+import { durationOf, instant } from '#domain/scalars.ts';
 import { flagsFolder, placeOf } from '#files/paths.ts';
 import type { Loader } from '#app/deps.ts';
 import type { Entry } from '#app/ports.ts';

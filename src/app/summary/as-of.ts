@@ -3,8 +3,7 @@
 import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { hasPast } from '#domain/metrics.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { walkFrom } from '#app/gather-history.ts';
 import { refusal } from '#app/refusal.ts';

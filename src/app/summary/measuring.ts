@@ -1,12 +1,11 @@
 // The metrics of a flag where its plan stands, over the window of a summary.
 import type { Ask, Evidence, SamplesAsk } from '#domain/evidence.ts';
 import { exposuresIn, isExposed } from '#domain/exposure.ts';
-import type { SummaryField } from '#domain/graduation.ts';
+import type { SummaryField, Snapshot } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Duration } from '#domain/time.ts';
-import { between, duration, durationOf } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { between, duration, durationOf } from '#domain/scalars.ts';
 import { isPresentOnly } from '#gates/metrics-window.ts';
 import type { Measured } from '#judge/measured.ts';
 import { measuredBy, windowAsk } from '#judge/measured.ts';

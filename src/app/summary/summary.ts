@@ -2,13 +2,11 @@
 import type { Evidence, Issue } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
 import { isExposed } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { Flag, Snapshot } from '#domain/snapshot.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
-import type { Instant } from '#domain/time.ts';
-import { between, duration, durationOf } from '#domain/time.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import { between, duration, durationOf } from '#domain/scalars.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { labelOf } from '#gates/labels.ts';
 import { stretchOf } from '#history/stretch.ts';
 import type { Measured } from '#judge/measured.ts';

@@ -1,8 +1,8 @@
 // The window of a summary. It ends at a moment that a later run of the same week finds again: the last Monday for whole
 // weeks, and the last midnight for other lengths, both in UTC.
 import { refusal } from '#app/refusal.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, parseDuration, parseInstant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { durationOf, instant, parseDuration, parseInstant } from '#domain/scalars.ts';
 
 export interface SummaryWindow {
   readonly since: Instant;

@@ -2,13 +2,12 @@
 // neither takes a watch away nor begins one.
 import type { Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import type { Pipeline } from '#domain/pipeline.ts';
-import type { Snapshot } from '#domain/snapshot.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import type { Pipeline, Snapshot } from '#domain/snapshot.ts';
 import { valueOf } from '#domain/snapshot.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { pipelineIn, snapshotIn } from '#app/deploy/accepted.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { snapshotOf } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';

@@ -2,9 +2,8 @@
 // never open two pull requests about one landing.
 import type { Finding } from '#domain/evidence.ts';
 import { absent } from '#domain/evidence.ts';
-import type { FlagKey, Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { durationOf, instant, plus } from '#domain/time.ts';
+import type { FlagKey, Sha, Instant } from '#domain/scalars.ts';
+import { durationOf, instant, plus } from '#domain/scalars.ts';
 import { setEntry } from '#files/edit.ts';
 import { statePath } from '#files/paths.ts';
 import type { Acting, Finished } from '#app/act/act.ts';

@@ -1,7 +1,7 @@
 // The ends of watches on the deployment log. A later step may require that the watch of the one before has ended well.
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { LONGEST_WATCHED } from '#gates/metrics-watched.ts';
 import type { Looked, WatchFacts } from './look.ts';
 

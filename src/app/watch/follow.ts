@@ -1,7 +1,7 @@
 // Watches after a deployment until each watch has ended, one is bad, or the time is over.
 import type { Instance } from '#app/deploy-ports.ts';
-import type { Duration, Instant } from '#domain/time.ts';
-import { duration, plus } from '#domain/time.ts';
+import type { Duration, Instant } from '#domain/scalars.ts';
+import { duration, plus } from '#domain/scalars.ts';
 import { endOf } from '#judge/watch.ts';
 import type { Looked, WatchRow } from './look.ts';
 import { nameOf } from './look.ts';

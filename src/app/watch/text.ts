@@ -2,8 +2,8 @@
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
 import type { Metric } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
-import { isoOf, pastText } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
+import { isoOf, pastText } from '#domain/scalars.ts';
 import { issueText } from '#messages/gates/issues.ts';
 import { amountText, limitText } from '#messages/gates/measured.ts';
 import { cell, code, prose } from '#report/markdown-text.ts';

@@ -1,6 +1,5 @@
 // What a schema allows, as facts and in words that complete "it must be".
-import { NAME_PATTERN } from '#domain/names.ts';
-import { DURATION_PATTERN } from '#domain/time.ts';
+import { NAME_PATTERN, DURATION_PATTERN } from '#domain/scalars.ts';
 import { either, oneLine } from '#messages/words.ts';
 
 /** The part of a schema that a sentence describes. */

@@ -1,5 +1,5 @@
 // Mistakes in the path of a file.
-import { KEY_SEGMENTS } from '#domain/names.ts';
+import { KEY_SEGMENTS } from '#domain/scalars.ts';
 import type { Coded } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { oneLine } from '#messages/words.ts';

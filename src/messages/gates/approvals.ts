@@ -1,6 +1,6 @@
 // The sentences of `approvals`.
-import type { Instant } from '#domain/time.ts';
-import { pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText } from '#domain/scalars.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';
 import { both, either } from '#messages/words.ts';

@@ -1,6 +1,6 @@
 // The sentences of the built-in gates about the deployment log and about holds.
-import type { Instant } from '#domain/time.ts';
-import { dueText, shortDueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText, shortDueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { IssueFacts } from './issues.ts';
 import { issueText } from './issues.ts';

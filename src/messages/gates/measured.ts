@@ -3,8 +3,8 @@
 import type { Facts } from '#domain/diagnostic.ts';
 import type { Because, Counts, Limit, Unit } from '#domain/metrics.ts';
 import type { Brief } from '#messages/table.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText, pastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText, pastText } from '#domain/scalars.ts';
 
 export type OfMetric = { readonly metric: string; readonly environment: string };
 

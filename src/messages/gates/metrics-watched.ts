@@ -1,7 +1,7 @@
 // What `metrics` says about a watch that has to have ended well.
 import type { WatchEnd } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { MissingEvidence } from './wording.ts';
 import { missingHint } from './wording.ts';

@@ -1,7 +1,7 @@
 // The sentences of `metrics`.
 import type { Because, Silence } from '#domain/metrics.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import type { Names } from '#messages/words.ts';
 import { listed, shown } from '#messages/words.ts';

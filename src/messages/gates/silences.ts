@@ -1,7 +1,7 @@
 // Why a metric has no answer, and what to do about it. No number that changes with every sample stands in the sentence,
 // because a sentence that changes is posted again.
 import type { Silence, SourceSilence } from '#domain/metrics.ts';
-import { duration, lengthOf } from '#domain/time.ts';
+import { duration, lengthOf } from '#domain/scalars.ts';
 import { oneLine, shown } from '#messages/words.ts';
 
 /** Why a source gave no usable answer. */

@@ -1,6 +1,6 @@
 // The sentences of `soak`.
-import type { Instant } from '#domain/time.ts';
-import { pastText, shortPastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { pastText, shortPastText } from '#domain/scalars.ts';
 import type { FutureDate } from '#domain/landing.ts';
 import type { Brief } from '#messages/table.ts';
 import { row } from '#messages/table.ts';

@@ -1,6 +1,6 @@
 // The sentences of `window`.
-import type { Instant } from '#domain/time.ts';
-import { dueText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import { oneLine } from '#messages/words.ts';
 

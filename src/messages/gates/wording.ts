@@ -3,8 +3,8 @@ import type { Exposure, Exposures } from '#domain/exposure.ts';
 import { percentOf } from '#domain/exposure.ts';
 import type { FutureDate, TimeSource } from '#domain/landing.ts';
 import { sourceText } from '#domain/report.ts';
-import type { Instant } from '#domain/time.ts';
-import { dueText, pastText, shortPastText } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { dueText, pastText, shortPastText } from '#domain/scalars.ts';
 
 /** A landing and the source of its moment. */
 export type LandedAt = { readonly at: Instant; readonly sha: string; readonly source: TimeSource };

@@ -1,6 +1,6 @@
 import type { Json } from '#domain/json.ts';
 import type { NotificationEvent } from '#domain/notification.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { NotificationFormat } from './define.ts';
 import { sentenceOf } from './sentence.ts';
 

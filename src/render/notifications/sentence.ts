@@ -1,7 +1,7 @@
 // An event as one sentence, without markup.
 import type { NotificationEvent } from '#domain/notification.ts';
-import type { Duration } from '#domain/time.ts';
-import { lengthOf } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { lengthOf } from '#domain/scalars.ts';
 
 export function placeOf({ flag, environment }: NotificationEvent): string {
   return flag === null ? 'the pipeline' : `${flag} in ${environment}`;

@@ -1,11 +1,11 @@
 // The rules that follow from the metrics of the flags, as data: what Prometheus computes of each metric, and the alerts on
 // that. The gate's guards stand in each expression: a finite value, exactly one series, and enough traffic.
 import { isExposed, highestPercent } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag } from '#domain/snapshot.ts';
 import type { Metric, MetricQuestion } from '#domain/metrics.ts';
 import { TRAFFIC_WINDOW } from '#domain/metrics.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import { durationOf } from '#domain/time.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { durationOf } from '#domain/scalars.ts';
 import type { AlertLevel } from '#metrics/firing.ts';
 import { ALERT_LEVELS } from '#metrics/firing.ts';
 import { filledQuery } from '#metrics/query.ts';

@@ -1,9 +1,8 @@
 // The contract of a rendering of the pipeline: it writes files about all flags for one kind of reader, such as alert rules
 // or dashboards. The same input always gives the same bytes.
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { EnvironmentName, Instant } from '#domain/scalars.ts';
 
 export interface PipelineInput {
   /** In order of their keys. */

@@ -2,7 +2,7 @@
 // which series a query reads. So the alerts stand beside them without the queries. All points of a test are evaluations.
 import { WRITTEN_BY } from '#render/define.ts';
 import type { Sample } from '#domain/metrics.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { yamlMap } from '#render/yaml.ts';
 import type { Alert, AlertedMetric, AlertGroup, Labels } from './alerts.ts';
 import { alertGroups, LAST_SWEEP, selector, SWEEP_ALERT, TRAFFIC, VALUE } from './alerts.ts';

@@ -3,7 +3,7 @@ import type { Json } from '#domain/json.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
 import { grouped } from '#domain/grouped.ts';
-import type { Timeline } from '#domain/timeline.ts';
+import type { Timeline } from '#domain/landing.ts';
 import { distinct } from '#report/facts.ts';
 import {
   becauseWords,

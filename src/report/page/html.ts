@@ -1,6 +1,6 @@
 // The page as one self-contained HTML file: no network, no framework. Data stands in it as JSON, and its script shows
 // them as text only, so that no text of a flag becomes markup.
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { printableJson } from '#report/json.ts';
 import { liveLinesOf, liveWord } from '#report/status-live.ts';
 import { exposuresWord } from '#report/words.ts';

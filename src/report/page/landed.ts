@@ -1,7 +1,7 @@
 // The log of the page. A landing stands once, and each flag names those that changed it.
 import { isExposed } from '#domain/exposure.ts';
 import type { Json } from '#domain/json.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
 import { safeWords, verdictWords } from '#report/log-words.ts';
 import { exposuresWord } from '#report/words.ts';

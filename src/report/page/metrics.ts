@@ -1,7 +1,7 @@
 // The metrics that the next step of a flag rests on, as the page shows them.
 import type { Json } from '#domain/json.ts';
 import type { GateResult } from '#domain/report.ts';
-import { pastText } from '#domain/time.ts';
+import { pastText } from '#domain/scalars.ts';
 import { measuredIn, samplesText, sparkline, valueText } from '#messages/gates/measured.ts';
 
 /** The verdict, the sentence, the numbers, the course, and the query with its source. */

@@ -4,8 +4,8 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { liveIn } from '#app/log-reading.ts';
-import type { ServiceName } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { ServiceName } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { aSha, finished, runs, sent, started, verified } from '#test/support/log.ts';
 import { aStage } from './log-stage.ts';
 

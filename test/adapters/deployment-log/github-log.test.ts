@@ -1,10 +1,10 @@
 // The deployment log as GitHub's deployments: damaged, forged and flooded, and how many requests it takes.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { DeploymentLog } from '#app/deployment-log.ts';
+import type { DeploymentLog } from '#app/deploy-ports.ts';
 import { liveIn } from '#app/log-reading.ts';
-import type { ServiceName } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { ServiceName } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import {
   aGitHubLog,
   finished,

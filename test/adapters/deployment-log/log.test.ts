@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
 import { importLog } from '#app/import-log.ts';
 import { acceptedIn, deploymentsOf, liveIn, unfinishedIn } from '#app/log-reading.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { finished, runs, sent, started, verified } from '#test/support/log.ts';
 import { aStage, github } from './log-stage.ts';
 

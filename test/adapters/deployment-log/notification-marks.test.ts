@@ -1,8 +1,8 @@
 // Marks of notifications on GitHub: whose count, so that no run sends again what another has sent.
 import { expect, test } from '@jest/globals';
 import { githubMarks } from '#adapters/deployment-log/notification-marks.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { quickClient } from '#test/support/deployments.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { LOG_IDENTITY } from '#test/support/log.ts';

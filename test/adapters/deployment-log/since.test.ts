@@ -1,7 +1,7 @@
 // The entries of the last week: what is too much for one run is said.
 import { expect, test } from '@jest/globals';
 import { entriesSince } from '#adapters/deployment-log/since.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import { deploying, quickClient } from '#test/support/deployments.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { LOG_IDENTITY } from '#test/support/log.ts';

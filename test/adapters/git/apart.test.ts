@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TreeId } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { opened } from './helpers.ts';

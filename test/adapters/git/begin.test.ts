@@ -1,8 +1,8 @@
 // What is asked before the rest of a command is loaded has the same answers as what is asked later.
 import { describe, expect, test } from '@jest/globals';
 import type { Repository, Walk } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
-import { parseInstant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { parseInstant } from '#domain/scalars.ts';
 import { beginOpening } from '#adapters/git/opening.ts';
 import { beginCheck, openRepository } from '#adapters/git/repository.ts';
 import { aRepository } from '#test/support/repo.ts';

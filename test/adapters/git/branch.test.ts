@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 import type { NewCommit } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { aRepository } from '#test/support/repo.ts';
 
 import { contents, opened, paths, refused, tree } from './helpers.ts';

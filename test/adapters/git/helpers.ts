@@ -1,7 +1,7 @@
 // Helpers of these tests.
 import type { FileChange, Repository, TreeId } from '#app/ports.ts';
 import { hintOf } from '#app/refusal.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { openRepository } from '#adapters/git/repository.ts';
 import type { Repo } from '#test/support/repo.ts';
 

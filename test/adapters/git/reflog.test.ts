@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 import type { Repository } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -3,8 +3,8 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Bulk, Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

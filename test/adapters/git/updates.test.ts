@@ -1,6 +1,6 @@
 // Which merges only bring a branch up to date: Git computes them again.
 import { describe, expect, test } from '@jest/globals';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 import type { Repository, Walk } from '#app/ports.ts';
-import type { Sha } from '#domain/names.ts';
-import { parseInstant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { parseInstant } from '#domain/scalars.ts';
 import type { Bulk } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 

@@ -3,7 +3,7 @@ import { chmod, readFile, readdir, symlink, utimes, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import { textOf } from '#adapters/git/bytes.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';

@@ -1,6 +1,6 @@
 // Issues with a label: one page where it has all of them, and further pages where it has not.
 import { expect, test } from '@jest/globals';
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import { openClient } from '#adapters/github/client.ts';
 import { issuesIn } from '#adapters/github/issues.ts';
 import { aGitHub } from '#test/support/github/index.ts';

@@ -4,7 +4,7 @@ import { SWEEP_ITSELF } from '#app/github.ts';
 import { isGone, loginOf, masksAmong, peopleOf } from '#adapters/github/people.ts';
 import type { CommitAnswer } from '#adapters/github/shapes.ts';
 import { LONGEST_MESSAGE } from '#adapters/github/trailers.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 
 const user = (login: string, type = 'User') => ({ login, type, id: login.length }) as never;
 

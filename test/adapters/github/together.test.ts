@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { openClient } from '#adapters/github/client.ts';
 import { commitsOf, discussions, newestStatuses } from '#adapters/github/together.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { LocalGitHub, PullRequest } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 

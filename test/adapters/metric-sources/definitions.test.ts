@@ -1,8 +1,8 @@
 // What follows from the definition of a metric source alone, so a new source is tested by its line in the registry.
 import { describe, expect, test } from '@jest/globals';
 import type { SourceSettings } from '#domain/metrics.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { METRIC_SOURCES, openSources, sourceSchemas } from '#adapters/metric-sources/index.ts';
 import { pipelineSchema } from '#files/schema-pipeline.ts';
 import { gateSchemas } from '#gates/index.ts';

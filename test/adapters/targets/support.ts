@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Tools } from '#adapters/targets/define.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Delivery, Instance } from '#app/deploy-ports.ts';
-import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName, Sha } from '#domain/scalars.ts';
 import { renderingOf } from '#render/index.ts';
 import { renders, sha256 } from '../../../src/wiring/deployer.ts';
 

@@ -5,7 +5,7 @@ import { draftsOf } from '#app/adopt/drafts.ts';
 import type { SentToday } from '#app/adopt/today.ts';
 import { draftTexts } from '#app/adopt/init.ts';
 import { exposuresOf } from '#domain/exposure.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import { sentBy, textOfValue } from '#domain/values.ts';
 
 const ENVIRONMENTS = ['development', 'staging', 'production'];

@@ -1,6 +1,6 @@
 // The plan of a run that relies on the log, beside the plan of one that compares every instance.
 import { expect } from '@jest/globals';
-import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
+import type { DeploymentLog, LoggedEntry } from '#app/deploy-ports.ts';
 import type { DeployOptions } from '#app/deploy/round.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
 import type { Stage } from './stage.ts';

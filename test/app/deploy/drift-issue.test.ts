@@ -1,6 +1,6 @@
 // The one issue about drift: when it is opened, brought up to date, left alone and closed.
 import { describe, expect, test } from '@jest/globals';
-import type { EnvironmentName, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, ServiceName } from '#domain/scalars.ts';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import type { DriftIssue, DriftStep, DriftText } from '#app/deploy/drift-issue.ts';
 import { stepsFor } from '#app/deploy/drift-issue.ts';

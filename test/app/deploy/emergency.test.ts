@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { desiredIn } from '#app/deploy/desired.ts';
 import { compareExposures } from '#domain/comparison.ts';
 import { exposuresOf, isExposed } from '#domain/exposure.ts';
-import type { EnvironmentName } from '#domain/names.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { aFlag, environment } from '#test/support/nouns.ts';
 import { sha256 } from '../../../src/wiring/deployer.ts';

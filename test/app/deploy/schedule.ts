@@ -2,19 +2,17 @@
 // targets are in memory; everything else is the product.
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Applied, Content, Delivery } from '#app/deploy-ports.ts';
+import type { Applied, Content, Delivery, DeploymentLog, LoggedEntry } from '#app/deploy-ports.ts';
 import type { Deployer, Tip } from '#app/deploy/deps.ts';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { reconcile } from '#app/deploy/reconcile.ts';
-import type { DeploymentLog, LoggedEntry } from '#app/deployment-log.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { createReader } from '#app/load/reader.ts';
 import type { Repository, TreeId } from '#app/ports.ts';
 import { targetSchemas } from '#adapters/targets/index.ts';
 import { NO_EVIDENCE, unreachable } from '#domain/evidence.ts';
-import type { Sha } from '#domain/names.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha, Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { textOfValue } from '#domain/values.ts';
 import { NOW } from '#test/support/nouns.ts';
 import { memoryOf } from '#test/law/memory.ts';

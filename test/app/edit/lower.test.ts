@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lowering, sharesOf } from '#app/edit/lower.ts';
-import type { EnvironmentName, FlagKey, ServiceName } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, ServiceName } from '#domain/scalars.ts';
 import { openReader } from '#wiring/reader.ts';
 
 const PRODUCTION = 'production' as EnvironmentName;

@@ -5,7 +5,7 @@ import { rollback } from '#app/edit/rollback.ts';
 import type { Gatherer } from '#app/deps.ts';
 import { hintOf } from '#app/refusal.ts';
 import { status } from '#app/status.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Stage } from '../deploy/stage.ts';
 import { aStage, FILES } from '../deploy/stage.ts';
 

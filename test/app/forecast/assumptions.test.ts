@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { known } from '#domain/evidence.ts';
 import { METRIC_DEFAULTS } from '#domain/metrics.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { assumptionWords } from '#report/forecast-words.ts';
 import { aFlag, anIssue, aPipeline, aTree, off } from '#test/support/nouns.ts';

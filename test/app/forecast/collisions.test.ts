@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { criticalPath } from '#report/forecast-facts.ts';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { aFlag, aPipeline, at, aTree, off, on, onHold } from '#test/support/nouns.ts';
 import { landings, simulated } from './simulated.ts';
 

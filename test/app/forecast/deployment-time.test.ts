@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { deploymentTime } from '#app/forecast/deployment-time.ts';
 import type { Deployment } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import type { ServiceName, Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import { environment } from '#test/support/nouns.ts';
 
 function took(place: number, seconds: number, state: Deployment['state']): readonly Deployment[] {

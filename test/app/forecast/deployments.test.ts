@@ -2,8 +2,7 @@
 import { expect, test } from '@jest/globals';
 import type { Deployment } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import { plus } from '#domain/time.ts';
-import { durationOf } from '#domain/time.ts';
+import { plus, durationOf } from '#domain/scalars.ts';
 import { aFlag, ago, aPipeline, aTree, environment, service, sha } from '#test/support/nouns.ts';
 import { DEPLOYED, landings, simulated } from './simulated.ts';
 

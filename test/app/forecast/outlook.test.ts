@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { outlookOf } from '#app/forecast/outlook.ts';
 import type { Deployment, Evidence } from '#domain/evidence.ts';
 import { known } from '#domain/evidence.ts';
-import type { Instant } from '#domain/time.ts';
-import type { Proposal } from '#domain/proposal.ts';
+import type { Instant } from '#domain/scalars.ts';
+import type { Proposal } from '#domain/question.ts';
 import { judge } from '#judge/judge.ts';
 import { renderMarkdown } from '#report/markdown.ts';
 import {

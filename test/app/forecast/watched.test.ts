@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { forecastOf } from '#app/forecast/forecast.ts';
 import type { Finding, WatchEnd } from '#domain/evidence.ts';
 import { absent, known } from '#domain/evidence.ts';
-import { duration } from '#domain/time.ts';
+import { duration } from '#domain/scalars.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import { assumptionWords, plansOf, planWords } from '#report/forecast-words.ts';
 import {

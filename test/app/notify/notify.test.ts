@@ -7,11 +7,10 @@ import { fileMarks } from '#adapters/deployment-log/notification-marks.ts';
 import type { NotificationMarks, Notifier, SendResult } from '#app/notify/notify.ts';
 import { notify } from '#app/notify/notify.ts';
 import { known, unreachable } from '#domain/evidence.ts';
-import type { EnvironmentName, FlagKey, Sha } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey, Sha, Instant } from '#domain/scalars.ts';
 import type { NotificationEvent, NotificationSettings } from '#domain/notification.ts';
 import { eventId } from '#domain/notification.ts';
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import { at } from '#test/support/nouns.ts';
 
 const NOW = at('2026-11-28T10:00:00Z');

@@ -8,8 +8,8 @@ import {
   statusHistoryOf,
   unreadHeads,
 } from '#app/pulls/status-history.ts';
-import type { Sha } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { Sha } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 
 const MEANING = 'a'.repeat(64);
 /** The same in its first 16 digits. */

@@ -1,7 +1,7 @@
 // A sweep that reaches only some pull requests leaves the others to the next sweeps.
 import { expect, test } from '@jest/globals';
 import { firstInTurn } from '#app/pulls/turns.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 
 const QUARTER = 900;
 const ALL = 100;

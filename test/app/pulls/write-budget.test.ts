@@ -1,7 +1,7 @@
 // How many writes a sweep may send, and when all that is left can be written.
 import { expect, test } from '@jest/globals';
 import { writeBudget } from '#app/pulls/write-budget.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 
 const NOW = instant(1_000_000);
 const HOUR = 3600;

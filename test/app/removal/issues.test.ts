@@ -10,7 +10,7 @@ import {
   removalSteps,
 } from '#app/removal/issues.ts';
 import type { DueFlag } from '#app/removal/standing.ts';
-import type { EnvironmentName, FlagKey } from '#domain/names.ts';
+import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { LocalGitHub } from '#test/support/github/index.ts';
 import { aGitHub } from '#test/support/github/index.ts';
 import { at } from '#test/support/nouns.ts';

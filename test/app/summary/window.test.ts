@@ -1,7 +1,7 @@
 // The window of a summary, and its options.
 import { expect, test } from '@jest/globals';
 import { summaryWindow } from '#app/summary/window.ts';
-import { durationOf } from '#domain/time.ts';
+import { durationOf } from '#domain/scalars.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import { at } from '#test/support/nouns.ts';
 import { aWorld } from '#test/support/world.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { lookOn } from '#app/watch/look-on.ts';
 import type { Looked } from '#app/watch/look.ts';
-import type { Flag } from '#domain/flag.ts';
-import type { FlagKey } from '#domain/names.ts';
+import type { Flag } from '#domain/snapshot.ts';
+import type { FlagKey } from '#domain/scalars.ts';
 import { openReader } from '#wiring/reader.ts';
 
 const text = `description: calls

@@ -1,6 +1,6 @@
 // A pipeline to render, as data: a flag that is live in production, and one that is live nowhere.
 import { exposuresOf } from '#domain/exposure.ts';
-import type { Flag } from '#domain/flag.ts';
+import type { Flag } from '#domain/snapshot.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { PipelineInput } from '#render/pipeline/index.ts';
 import { aMetric } from '#test/metrics/support.ts';

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { instant, isoOf } from '#domain/time.ts';
+import { instant, isoOf } from '#domain/scalars.ts';
 import type { Said } from '#test/support/cli.ts';
 import { BUNDLE, flaghoist } from '#test/support/cli.ts';
 import type { Prometheus } from '#test/support/prometheus.ts';

@@ -1,6 +1,6 @@
 // What Prometheus has measured before the tests of `metrics-past.test.ts` begin.
-import type { Instant } from '#domain/time.ts';
-import { instant } from '#domain/time.ts';
+import type { Instant } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { PastSeries } from '#test/support/prometheus.ts';
 
 export const [MINUTE, HOUR, DAY] = [60, 3600, 86_400];

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isoOf } from '#domain/time.ts';
+import { isoOf } from '#domain/scalars.ts';
 import { BUNDLE } from '#test/support/cli.ts';
 import type { Journey } from '#test/support/journey.ts';
 import { aJourney } from '#test/support/journey.ts';

@@ -1,11 +1,11 @@
 // No part of a refused change is deployed, accepted values stay accepted, and every lower value is deployed.
 import { describe, expect, test } from '@jest/globals';
 import { noEvidence } from '#adapters/evidence-file.ts';
-import type { Refusal } from '#app/deployment-log.ts';
+import type { Refusal } from '#app/deploy-ports.ts';
 import type { EvidenceSource } from '#app/ports.ts';
 import { known } from '#domain/evidence.ts';
-import type { EnvironmentName } from '#domain/names.ts';
-import { instant } from '#domain/time.ts';
+import type { EnvironmentName } from '#domain/scalars.ts';
+import { instant } from '#domain/scalars.ts';
 import type { Files } from '#test/support/repo.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, state, toldOf } from '#test/app/deploy/stage.ts';

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { acquire, acquireLock } from '#adapters/system/lock.ts';
 import { keepersOf, startOf } from '#adapters/system/processes.ts';
-import type { LockOptions } from '#app/deployment-log.ts';
+import type { LockOptions } from '#app/deploy-ports.ts';
 import { isRunning } from '#test/support/processes.ts';
 import type { Place } from '#test/adapters/targets/support.ts';
 import { aPlace } from '#test/adapters/targets/support.ts';

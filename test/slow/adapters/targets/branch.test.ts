@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { branch } from '#adapters/targets/branch.ts';
 import type { Applied, BatchPart, Target } from '#app/deploy-ports.ts';
-import type { ServiceName, Sha } from '#domain/names.ts';
+import type { ServiceName, Sha } from '#domain/scalars.ts';
 import type { Repo } from '#test/support/repo.ts';
 import { aRepository } from '#test/support/repo.ts';
 import { aDelivery, aPlace, NEVER, INSTANCE } from '#test/adapters/targets/support.ts';

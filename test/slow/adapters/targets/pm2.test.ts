@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pm2 as definition } from '#adapters/targets/pm2.ts';
 import { redactor } from '#adapters/system/redact.ts';
 import type { Target } from '#app/deploy-ports.ts';
-import type { ServiceName } from '#domain/names.ts';
+import type { ServiceName } from '#domain/scalars.ts';
 import type { Pm2 } from '#test/support/pm2.ts';
 import { aPm2 } from '#test/support/pm2.ts';
 import { freePort } from '#test/support/port.ts';

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { fileLog } from '#adapters/deployment-log/file-log.ts';
-import type { DeploymentLog } from '#app/deployment-log.ts';
+import type { DeploymentLog } from '#app/deploy-ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { deployedText } from '#wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';

@@ -11,8 +11,8 @@ import { renderStatusJson } from '#report/status-json.ts';
 import { renderStatusMarkdown } from '#report/status-markdown.ts';
 import { renderStatusTable } from '#report/status-table.ts';
 import type { Files } from '#test/support/repo.ts';
-import type { Duration } from '#domain/time.ts';
-import { plus } from '#domain/time.ts';
+import type { Duration } from '#domain/scalars.ts';
+import { plus } from '#domain/scalars.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';
 import { aStage, FILES, state, toldOf } from '#test/app/deploy/stage.ts';
 

@@ -2,7 +2,7 @@
 import { copyFile, rm } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { parseEvidence } from '#adapters/evidence-file.ts';
-import { durationOf, isoOf, plus } from '#domain/time.ts';
+import { durationOf, isoOf, plus } from '#domain/scalars.ts';
 import { flaghoist } from '#test/support/cli.ts';
 import { deployedText, LOCALLY, resultOf } from '#wiring/deploy-text.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { DriftRow } from '#app/deploy/drift.ts';
 import { drift } from '#app/deploy/drift.ts';
 import type { InstanceScope } from '#app/deploy/instance-scope.ts';
-import type { Sha } from '#domain/names.ts';
+import type { Sha } from '#domain/scalars.ts';
 import type { Files } from '#test/support/repo.ts';
 import { planOfBoth } from '#test/app/deploy/both.ts';
 import type { Stage } from '#test/app/deploy/stage.ts';

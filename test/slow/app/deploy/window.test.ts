@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Deployed } from '#app/deploy/deployed.ts';
 import { known } from '#domain/evidence.ts';
-import { instant } from '#domain/time.ts';
+import { instant } from '#domain/scalars.ts';
 import { aStage, FILES, state } from '#test/app/deploy/stage.ts';
 import { aReview, at } from '#test/support/nouns.ts';
 

@@ -1,9 +1,8 @@
 // The forecast of the five plans of this repository, against the same plans played step by step through check: each
 // step is proposed, ticked and approved, and lands at the first moment at which check passes.
 import { expect, test } from '@jest/globals';
-import type { Instant } from '#domain/time.ts';
-import { instant, isoOf, lengthOf, parseInstant } from '#domain/time.ts';
-import type { Duration } from '#domain/time.ts';
+import type { Instant, Duration } from '#domain/scalars.ts';
+import { instant, isoOf, lengthOf, parseInstant } from '#domain/scalars.ts';
 import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { Pull } from '#test/support/pull.ts';
 import type { World } from '#test/support/world.ts';
