@@ -71,6 +71,9 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       key,
       owner: isPublic ? null : owner,
       description,
+      services: distinct(
+        row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service),
+      ),
       expires: row.expires,
       isExpired: row.isExpired,
       cells: environments.map((name, at) => [
@@ -120,7 +123,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       because: becauseWords(step, forecast),
       needs: isPublic ? '' : needsWords(step),
       seconds: longest(step),
-      ...(met.has(step) ? { meets: meetsWords(met.get(step) ?? []) } : {}),
+      ...(met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}),
     };
   }
 }
@@ -139,13 +142,13 @@ function publicly(assumption: Assumption): Assumption {
   }
 }
 
-/** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
-function meetsWords(collisions: readonly ServiceCollision[]): string {
-  const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
-  return listedUpTo(words, MOST_MET);
+/** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
+function meetsIn(collisions: readonly ServiceCollision[]): Json {
+  return [...grouped(collisions, ({ service }) => service)].map(([service, all]) => [
+    service,
+    listedUpTo(distinct(all.map(({ first }) => first.flag)), 1),
+  ]);
 }
-
-const MOST_MET = 4;
 
 /** The longest clock that decides a step, in seconds; 0: none. */
 function longest({ decisive }: ForecastStep): number {
