@@ -44,7 +44,7 @@ Raise flaghoist promote editor --to staging
     const now = at('2026-11-22T12:00:50Z');
     const removal = {
       environment: environment('production'),
-      after: durationOf('30d'),
+      after: '30d',
       since: at('2026-11-22T12:00:30Z'),
       dueAt: at('2026-12-22T12:00:30Z'),
       isDue: false,

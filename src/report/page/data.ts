@@ -2,6 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
+import type { Removal } from '#domain/snapshot.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Timeline } from '#domain/landing.ts';
 import { distinct } from '#report/facts.ts';
@@ -76,6 +77,7 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       ),
       expires: row.expires,
       isExpired: row.isExpired,
+      removal: row.removal == null ? null : removalData(row.removal, isPublic),
       cells: environments.map((name, at) => [
         ...cellData(cells.get(name), past[at], isPublic),
         patternOf(cells.get(name)?.file, key),
@@ -126,6 +128,11 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       ...(met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}),
     };
   }
+}
+
+/** Where it is fully on, since when, when it may go at the earliest, whether it should go now, and what is missing. */
+function removalData({ environment, since, dueAt, isDue, open }: Removal, isPublic: boolean): Json {
+  return [environment, since, dueAt, isDue, isPublic ? [] : open];
 }
 
 /** Without the numbers of issues, and without the text of an error, which can name a host. */

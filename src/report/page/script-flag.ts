@@ -99,6 +99,7 @@ function detailNodes(flag) {
     legendOf(flag),
     left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
     ...aboutNodes(flag),
+    ...removalNodes(flag),
     ...backNodes(flag),
     ...metricNodes(flag),
     ...logNodes(flag),
@@ -136,6 +137,16 @@ function backNodes(flag) {
     ),
   ];
 }
+function removalNodes({ removal }) {
+  if (removal === null) return [];
+  const [name, since, dueAt, isDue, open] = removal;
+  if (since === null || dueAt === null) return [];
+  const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
+  return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
+}
+
 /** The undo of a rollback is no way back. */
 function isRaised(flag, name) {
   const newest = flag.log.find(([, index]) => data.environments[index] === name);
@@ -182,6 +193,7 @@ function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
+  const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];
   const ago = (at) => [momentOf(at) + ', ', make('span', { 'data-since': at }, lengthOf(clock() - at)), ' ago'];
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
@@ -189,7 +201,8 @@ function health() {
       sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
-      expired.length === 0 ? row('expired flags', 'pass', 'none') : row('expired flags', 'wait', ...expired.slice(0, 10).flatMap((flag, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag.key), class: 'out' }, flag.key)]), expired.length > 10 ? ' and ' + (expired.length - 10) + ' more' : ''),
+      ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
+      ...keysRow('due for removal', flags.filter((flag) => flag.kind === 'gone')),
       ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
     ),
   );

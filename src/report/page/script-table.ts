@@ -48,7 +48,7 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.next === null) return 'done';
+  if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
 const flags = data.flags.map((flag) => ({
@@ -56,9 +56,9 @@ const flags = data.flags.map((flag) => ({
   kind: kindOf(flag),
   words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
@@ -102,7 +102,7 @@ function bar(name, share, label) {
 
 function nextNode(flag) {
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next', role: 'cell' }, make('span', {}, 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
