@@ -225,7 +225,7 @@ addEventListener('beforeprint', () => {
 
 const counts = Object.keys(KINDS).flatMap((kind) => {
   const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), KINDS[kind])]];
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + KINDS[kind])]];
 });
 chips.append(...counts.map(([, chip]) => chip));
 

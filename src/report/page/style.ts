@@ -16,7 +16,7 @@ a:hover{text-decoration:underline}
 button,input{font:inherit;color:inherit}
 .tools{display:flex;gap:8px;margin:18px 0 12px;flex-wrap:wrap;align-items:center}
 .chip{border:1px solid var(--li);border-radius:99px;padding:4px 12px;background:none;color:var(--mu);cursor:pointer}
-.chip b{color:var(--fg);margin-right:4px}
+.chip b{color:var(--fg)}
 .chip[aria-pressed=true]{background:var(--fg);color:var(--bg);border-color:var(--fg)}
 .chip[aria-pressed=true] b{color:inherit}
 .tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}

@@ -424,6 +424,47 @@ inBrowser('the page', () => {
     expect(shown.errors).toEqual([]);
   });
 
+  test('a flag that has done its work is marked as due for removal', async () => {
+    await using repo = await aRepository();
+    const flag = (name: string, after: string): Files => ({
+      [`environments/flags/${name}.yaml`]: `description: The new ${name}
+services: { api: { ${name.toUpperCase()}: enabled } }
+graduate: { after: ${after} }
+`,
+      [`environments/production/${name}.yaml`]: 'enabled: true\n',
+    });
+    const pipeline = `version: 1
+environments: [{ name: production }]
+services: { api: {} }
+`;
+    const files = {
+      'environments/pipeline.yaml': pipeline,
+      ...flag('checkout', '7d'),
+      ...flag('search', '90d'),
+    };
+    await repo.history([{ at: '2026-11-02T09:00:30Z', files }]);
+    const output = join(folder, 'removal.html');
+    await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+    await using shown = await opened(output, { hash: '#flag=checkout' });
+    const { page } = shown;
+    const flagText = async (): Promise<string> =>
+      page.getByRole('region', { name: 'One flag' }).innerText();
+    expect(await flagText()).toContain(
+      'Due for removal. Fully on in production since Mon 2 Nov 2026, 09:00 UTC',
+    );
+    await page.getByRole('link', { name: 'search' }).click();
+    expect(await flagText()).toContain(
+      'due for removal Sun 31 Jan 2027, 09:01 UTC at the earliest',
+    );
+    expect(await page.getByRole('region', { name: 'Health' }).innerText()).toMatch(
+      /due for removal\s+checkout/,
+    );
+    await page.getByRole('button', { name: '1 due for removal' }).click();
+    expect(await rows(page)).toEqual(['checkout']);
+    expect(await page.locator('tbody .next').innerText()).toMatch(/^remove it\s+its work is done$/);
+    expect(shown.errors).toEqual([]);
+  });
+
   test('in public leaves out people, reasons and messages', async () => {
     const file = await pageOf('public.html', '--public');
     await using shown = await opened(file);
