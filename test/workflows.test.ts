@@ -466,6 +466,22 @@ test('init offers the workflows of this repository', () => {
   expect(WORKFLOWS).toEqual(offeredWorkflows());
 });
 
+test('the page is published only when it is switched on, without people, and when it says something new', () => {
+  const file = FILES.find(({ name }) => name === 'flaghoist-page.yml');
+  const { page } = file?.workflow.jobs as Readonly<Record<string, Job & { readonly if?: string }>>;
+  expect(page?.if).toBe("vars.FLAGHOIST_PAGE == 'on'");
+  const steps = (page?.steps ?? []) as readonly (Step & { readonly if?: string })[];
+  expect(steps.find(({ with: given }) => given?.['command'] === 'page')?.with).toEqual({
+    command: 'page',
+    public: true,
+  });
+  const publishing = steps.filter(({ uses }) => /pages/.test(uses ?? ''));
+  expect(publishing.map((step) => step.if)).toEqual(
+    Array(2).fill("steps.page.outputs.changed == 'true'"),
+  );
+  expect(file?.text).toContain('Pages of a private\n# repository can be public');
+});
+
 test('an offered workflow names no other workflow that is not offered with it', () => {
   for (const [file, text] of Object.entries(WORKFLOWS)) {
     const names = [...text.matchAll(/[\w-]+\.ya?ml\b/g)].map(([name]) => name);

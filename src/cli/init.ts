@@ -145,7 +145,17 @@ function closingText(
     needsName && action === undefined
       ? 'The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n'
       : '';
-  return `${outcome}${note}${nextText(commandsFor(plan, place, options))}`;
+  return `${outcome}${note}${pageNote(rows)}${nextText(commandsFor(plan, place, options))}`;
+}
+
+/** Who switches the page on has to know who may read it. */
+function pageNote(rows: readonly FileRow[]): string {
+  const isNew = rows.some(
+    ({ path, kind }) => kind === 'new' && path.endsWith('/flaghoist-page.yml'),
+  );
+  return isNew
+    ? 'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n'
+    : '';
 }
 
 /** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
