@@ -97,13 +97,21 @@ function detailNodes(flag) {
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
     legendOf(flag),
-    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
+    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
     ...removalNodes(flag),
     ...backNodes(flag),
     ...metricNodes(flag),
     ...logNodes(flag),
   ].filter((node) => node !== '');
+}
+
+/** Where the landings are that the page leaves out. */
+function olderNodes(flag) {
+  const files = data.environments.flatMap((name, index) => flag.past[index].more > 0 && flag.cells[index][7] !== null ? [[name, fileOf(flag, flag.cells[index][7])]] : []);
+  if (files.length === 0) return [];
+  if (data.web === null) return [': ', make('code', {}, 'git log -- ' + files.map(([, file]) => file).join(' '))];
+  return [': ', ...files.flatMap(([name, file], index) => [index === 0 ? '' : ', ', linked(pathOf('commits', file), name)])];
 }
 
 const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);

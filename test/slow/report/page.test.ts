@@ -424,6 +424,42 @@ inBrowser('the page', () => {
     expect(shown.errors).toEqual([]);
   });
 
+  test.each([
+    [null, 'git log -- environments/production/checkout.yaml'],
+    ['https://github.com/acme/flags.git', 'production'],
+  ])('says how many landings it leaves out, and where they are: %s', async (remote, where) => {
+    await using repo = await aRepository();
+    const pipeline = 'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n';
+    const adopted = {
+      'environments/pipeline.yaml': pipeline,
+      'environments/flags/checkout.yaml':
+        'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+    };
+    const state = 'environments/production/checkout.yaml';
+    const days = Array.from({ length: 25 }, (_, day) => ({
+      at: `2026-11-${String(day + 3).padStart(2, '0')}T09:00:00Z`,
+      files: { [state]: `enabled: ${day % 2 === 0}\n` },
+    }));
+    await repo.history([{ at: '2026-11-02T09:00:00Z', files: adopted }, ...days]);
+    if (remote !== null) {
+      await repo.git('remote', 'add', 'origin', remote);
+      await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    }
+    const output = join(folder, `older-${remote === null}.html`);
+    const options = ['--at', '2026-11-28T09:00:00Z', '--base', 'main', '--offline'];
+    const env = { GITHUB_TOKEN: '' };
+    await flaghoist({ in: repo, env }, 'page', ...options, '--output', output);
+    await using shown = await opened(output, { hash: '#flag=checkout' });
+    const left = shown.page.getByText(/older landings are in Git/);
+    expect(await left.innerText()).toMatch(/^\d+ older landings are in Git: /);
+    expect(await left.innerText()).toContain(where);
+    if (remote !== null)
+      expect(await left.getByRole('link').getAttribute('href')).toBe(
+        `https://github.com/acme/flags/commits/main/${state}`,
+      );
+  });
+
   test('a flag that has done its work is marked as due for removal', async () => {
     await using repo = await aRepository();
     const flag = (name: string, after: string): Files => ({
