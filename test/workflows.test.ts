@@ -468,7 +468,7 @@ test('init offers the workflows of this repository', () => {
 
 test('the page is published only when it is switched on, without people, and when it says something new', () => {
   const file = FILES.find(({ name }) => name === 'flaghoist-page.yml');
-  const { page } = file?.workflow.jobs as Readonly<Record<string, Job & { readonly if?: string }>>;
+  const page = file?.workflow.jobs['page'] as (Job & { readonly if?: string }) | undefined;
   expect(page?.if).toBe("vars.FLAGHOIST_PAGE == 'on'");
   const steps = (page?.steps ?? []) as readonly (Step & { readonly if?: string })[];
   expect(steps.find(({ with: given }) => given?.['command'] === 'page')?.with).toEqual({
