@@ -83,6 +83,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
 type Permissions = Readonly<Record<string, string>>;
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -90,6 +91,7 @@ interface Step {
 }
 
 interface Job {
+  readonly if?: string;
   readonly name?: string;
   readonly concurrency?: unknown;
   readonly strategy?: Readonly<Record<string, unknown>>;
@@ -468,9 +470,9 @@ test('init offers the workflows of this repository', () => {
 
 test('the page is published only when it is switched on, without people, and when it says something new', () => {
   const file = FILES.find(({ name }) => name === 'flaghoist-page.yml');
-  const page = file?.workflow.jobs['page'] as (Job & { readonly if?: string }) | undefined;
+  const page = file?.workflow.jobs['page'];
   expect(page?.if).toBe("vars.FLAGHOIST_PAGE == 'on'");
-  const steps = (page?.steps ?? []) as readonly (Step & { readonly if?: string })[];
+  const steps = page?.steps ?? [];
   expect(steps.find(({ with: given }) => given?.['command'] === 'page')?.with).toEqual({
     command: 'page',
     public: true,
