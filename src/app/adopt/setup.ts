@@ -56,7 +56,7 @@ export function setupOf(detected: Detected, folder: Folder, managed: Managed): S
   return {
     folder: `${place}${FOLDER}`,
     files: new Map(files),
-    edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed)),
+    edits: detected.compose.flatMap((path, _, all) => editOf(path, all, layout, folder, managed)),
   };
 }
 
@@ -101,6 +101,7 @@ function layoutOf(
 
 function editOf(
   path: string,
+  paths: readonly string[],
   { place, services, environmentFor }: Layout,
   { read }: Folder,
   managed: Managed,
@@ -120,6 +121,7 @@ function editOf(
       service,
       envFile: envFileOf(service),
       variables: managed.get(service) ?? new Set(),
+      isRequired: paths.some((file) => setIn(read(file) ?? '', service, managed).length > 0),
     })),
   );
   if (after === before) return [];
@@ -128,11 +130,16 @@ function editOf(
     return file === null ? [] : [[service, `${place}${file}`] as const];
   });
   const sets = concernedServices.flatMap((service) =>
-    environmentIn(servicesIn(before)[service]).flatMap(([variable]) =>
-      managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : [],
-    ),
+    setIn(before, service, managed).map((variable) => `${service} ${variable}`),
   );
   return [{ path, before, after, envFiles: new Map(envFiles), sets }];
+}
+
+/** The variables of flags that a compose file sets for a service itself. */
+function setIn(text: string, service: string, managed: Managed): readonly string[] {
+  return environmentIn(servicesIn(text)[service]).flatMap(([variable]) =>
+    managed.get(service)?.has(variable) === true ? [variable] : [],
+  );
 }
 
 /**
