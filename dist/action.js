@@ -20,7 +20,7 @@ import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
-import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
+import { c as presentPercent, o as editable } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";

@@ -4,7 +4,7 @@ import { v as refusal } from "./opening.js";
 import { c as NO_EVIDENCE } from "./repository.js";
 import { n as unknownEnvironment } from "./promote.js";
 import { r as matches } from "./flag-patterns.js";
-import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownFlag } from "./unknown-flag.js";
 // src/app/log/past-contents.ts
 /** Newest first, like `landings`. `tip`: the same flags as they are at the tip. */
 async function sidesOf(loader, tip, landings) {

@@ -3,7 +3,7 @@ import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
 import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
-import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/watch/accepted.ts
 /** Where the log cannot be read, the commit counts as it is: a watch that goes on for too long does no harm. */

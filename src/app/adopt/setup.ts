@@ -19,9 +19,9 @@ export interface Edit {
   readonly path: string;
   readonly before: string;
   readonly after: string | null;
-  /** What its services have to read; by service. */
-  readonly envFiles: ReadonlyMap<string, string>;
-  /** The variables of flags that it sets itself, as `web SEARCH_ENABLED`. */
+  /** All files that its services have to read, in order; by service. */
+  readonly envFiles: ReadonlyMap<string, readonly string[]>;
+  /** The variables of flags that it sets itself, as `web: SEARCH_ENABLED`. */
   readonly sets: readonly string[];
 }
 
@@ -102,7 +102,7 @@ function layoutOf(
 function editOf(
   path: string,
   paths: readonly string[],
-  { place, services, environmentFor }: Layout,
+  { services, environmentFor }: Layout,
   { read }: Folder,
   managed: Managed,
 ): readonly Edit[] {
@@ -127,10 +127,11 @@ function editOf(
   if (after === before) return [];
   const envFiles = concernedServices.flatMap((service) => {
     const file = envFileOf(service);
-    return file === null ? [] : [[service, `${place}${file}`] as const];
+    const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+    return file === null ? [] : [[service, [...present, file]] as const];
   });
   const sets = concernedServices.flatMap((service) =>
-    setIn(before, service, managed).map((variable) => `${service} ${variable}`),
+    setIn(before, service, managed).map((variable) => `${service}: ${variable}`),
   );
   return [{ path, before, after, envFiles: new Map(envFiles), sets }];
 }

@@ -227,9 +227,11 @@ test('a file for each environment over a base is read in layers, and each file g
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
   // The map on one line is left to a person.
-  expect(said.out).toContain('· docker-compose.yml: remove from environment: web SEARCH_ENABLED\n');
   expect(said.out).toContain(
-    '· docker-compose.staging.yml: let web read .flaghoist/staging/web.env last (env_file)\n',
+    '· docker-compose.yml: edit it by hand, because services share lines, or have several settings on one line\n    remove from environment: web: SEARCH_ENABLED\n',
+  );
+  expect(said.out).toContain(
+    '    web reads these files, in this order:\n      env_file:\n        - .flaghoist/staging/web.env\n',
   );
 });
 
@@ -298,7 +300,9 @@ test('a value that depends on how Docker Compose is started stays as it is, and 
     files: { ...SHOP, '.env.staging': 'MENU_ENABLED=true\nSEARCH_ENABLED=true\n' },
   });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain('· MENU_ENABLED: how Docker Compose is started decides its value');
+  expect(said.out).toContain(
+    '· MENU_ENABLED of web: how Docker Compose is started decides its value',
+  );
   expect(said.out).not.toContain('-      MENU_ENABLED');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
 });
