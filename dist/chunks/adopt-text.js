@@ -2495,13 +2495,12 @@ const SIGNS = {
 	same: "=",
 	kept: "!"
 };
-function filesText(rows, isDry) {
+function filesText(rows, title) {
 	if (rows.length === 0) return "";
-	const lines = rows.map(({ path, kind }) => {
+	return section(title, rows.map(({ path, kind }) => {
 		const more = kind === "kept" ? " (it is there and says something else, so it stays)" : "";
 		return `${SIGNS[kind]} ${path}${more}`;
-	});
-	return section(isDry ? "would be written" : "to be written", lines);
+	}));
 }
 /** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
 function editsText(edits, command) {

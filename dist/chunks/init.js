@@ -67,7 +67,7 @@ function openingText(plan, place, rows, options) {
 		proofText(takenValues, detected.environments),
 		settingsText(takenValues),
 		leftOutSection(leftOut, takenValues),
-		filesText(rows, options.dryRun === true),
+		filesText(rows, options.dryRun === true ? "would be written" : "to be written"),
 		editsText(edits, options.dryRun === true ? editsCommand(options, place) : null)
 	].join("");
 }

@@ -129,13 +129,16 @@ export function leftOutSection(
 
 const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;
 
-export function filesText(rows: readonly FileRow[], isDry: boolean): string {
+export function filesText(
+  rows: readonly FileRow[],
+  title: 'would be written' | 'to be written' | 'written',
+): string {
   if (rows.length === 0) return '';
   const lines = rows.map(({ path, kind }) => {
     const more = kind === 'kept' ? ' (it is there and says something else, so it stays)' : '';
     return `${SIGNS[kind]} ${path}${more}`;
   });
-  return section(isDry ? 'would be written' : 'to be written', lines);
+  return section(title, lines);
 }
 
 /** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */

@@ -74,7 +74,7 @@ function importText(
     before,
     takenValues.length === 0 ? 'nothing to import\n\n' : proofText(takenValues, [environment]),
     leftOutSection(leftOut, takenValues),
-    filesText(rows, isDry),
+    filesText(rows, isDry ? 'would be written' : 'written'),
   ];
   if (isDry || rows.length === 0) return `${parts.join('').trimEnd()}\n`;
   const [commit = '', ...push] = landingCommands(place, {

@@ -102,7 +102,7 @@ function openingText(
     proofText(takenValues, detected.environments),
     settingsText(takenValues),
     leftOutSection(leftOut, takenValues),
-    filesText(rows, options.dryRun === true),
+    filesText(rows, options.dryRun === true ? 'would be written' : 'to be written'),
     editsText(edits, options.dryRun === true ? editsCommand(options, place) : null),
   ].join('');
 }
