@@ -1,7 +1,7 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $n as renderMarkdown, A as openReader, At as baselineOf, Bi as gatesOf, Ca as plain, Di as ROLLED_BACK_LABEL, En as readNamed, Er as askAbout, Gi as listedUpTo, Hi as reportOnly, Hr as BUILT_IN, I as renderSummaryText, L as renderSummaryMarkdown, Li as changesOf, Ln as gather, M as openSources, Nt as isSamePart, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Rt as deploymentsOf, Sa as inert, Ta as rootOf, Tt as judgeQuestion, Ui as counted$1, Ur as GATES, V as removalWords, Vi as passes, W as renderText, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _a as NO_EVIDENCE_YET, _r as placeOf$1, _t as KEY_VARIABLE, aa as shortFingerprint, an as matrixOf, ba as pushEventOf, ca as amountText, cr as cell, dr as asTree, fr as reportPlace, ha as isError, hr as flagsFolder, ia as resultsWith, ji as issueText, jn as snapshotOf, jt as landingsAfter, kr as judge, lr as code, mr as flagPath, na as distinct, nt as redactor, pn as oursAt, q as subjectOf, qr as isEndedOnPull, ra as errorsOf, sa as worst, sr as diagnosticGroups, ta as awaited, tn as pipelineIn, ua as limitText, ur as prose, ut as writeAtomically, va as NO_TRIGGER, vr as statePath, vt as ask, wn as readCommit, xa as clip, ya as gathererFor, zi as closing$1, zt as instanceKey } from "./chunks/judging.js";
+import { $t as environmentsAt, A as openReader, Ai as ROLLED_BACK_LABEL, Bi as changesOf, Bt as instanceKey, Ca as pushEventOf, Ea as plain, En as readCommit, Et as judgeQuestion, G as renderText, Gi as reportOnly, Gr as GATES, H as removalWords, Hi as closing$1, I as renderSummaryText, J as subjectOf, Ji as listedUpTo, Ki as counted$1, Kn as eventId, L as renderSummaryMarkdown, M as openSources, Mt as landingsAfter, Nn as snapshotOf, Oa as rootOf, On as readNamed, Or as askAbout, Pi as issueText, Pt as isSamePart, Qn as isUnanswered, R as summaryTitle, Sa as gathererFor, Ta as inert, Ui as gatesOf, Wi as passes, Wr as BUILT_IN, Yr as isEndedOnPull, Zn as isAbout, _r as flagsFolder, aa as distinct, ba as NO_EVIDENCE_YET, br as statePath, ca as shortFingerprint, da as amountText, dr as code, dt as writeAtomically, er as unansweredSource, fr as prose, gr as flagPath, ia as awaited, jr as judge, jt as baselineOf, lr as diagnosticGroups, mn as oursAt, mr as reportPlace, nn as pipelineIn, oa as errorsOf, on as matrixOf, pa as limitText, pr as asTree, rt as redactor, sa as resultsWith, tr as renderMarkdown, ua as worst, ur as cell, va as isError, vt as KEY_VARIABLE, wa as clip, xa as NO_TRIGGER, yr as placeOf$1, yt as ask, zn as gather, zt as deploymentsOf } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
-import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
+import { $ as highestPercent, At as inOrder$1, Dt as duration, Et as dueText, Ft as lengthOf, Ht as plus, K as renderJson, Nt as isoOf, Ot as durationOf, Tt as between, Vt as pastText, Z as exposuresIn, bt as valueOf, ft as filesOf, jt as instant, kt as endText, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
 import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
@@ -20,7 +20,7 @@ import { t as drift } from "./chunks/drift.js";
 import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as driftText, s as whyText } from "./chunks/drift-text.js";
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
-import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
+import { c as presentPercent, o as editable } from "./chunks/unknown-flag.js";
 import { i as openIn } from "./chunks/plans.js";
 import { a as unopened, i as stepsAt } from "./chunks/steps.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
@@ -738,7 +738,7 @@ function factsOf$1(report, room) {
 }
 function passing(report) {
 	const end = endingSoon(report);
-	if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
+	if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
 	return [passes(report), ...closing$1(report)];
 }
 /** The change that passes, or how many: `elevenlabs-agent → production`. */

@@ -6,6 +6,7 @@ function instanceText({ environment, service }) {
 /** What was written, or would be. */
 const WRITTEN_TEXTS = {
 	nothing: () => "nothing to deploy: every service has its accepted values",
+	nothingAccepted: () => "no value changes: the accepted values are deployed, and what is named below is not accepted",
 	sameValues: () => "the same values again: forced, not finished before, or with other routes or settings",
 	change: (variable, from, to) => `${variable}: ${from ?? "unset"} → ${to ?? "unset"}`,
 	writtenOn: (host) => `written on ${host}:`,

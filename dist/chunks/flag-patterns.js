@@ -1,4 +1,4 @@
-import { t as unknownFlag } from "./unknown-flag.js";
+import { n as unknownFlag } from "./unknown-flag.js";
 // src/app/flag-patterns.ts
 /** Whether a text can name more than one flag. */
 function isPattern(text) {

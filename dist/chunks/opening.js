@@ -50,6 +50,10 @@ const ADOPTING_MESSAGES = {
 		sentence: () => "init wrote no file, because it got no yes",
 		hint: () => "run init with --yes, or with --dry-run to see the files first"
 	}),
+	"init/edit-by-hand": wording({
+		sentence: ({ files }) => `no patch can edit ${files.join(", ")}`,
+		hint: () => "run flaghoist init --dry-run, which prints the lines to paste"
+	}),
 	"import/no-source": wording({
 		sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
 		hint: ({ available }) => `name its kind with --as: ${available.join(", ")}`
@@ -126,7 +130,7 @@ const LEFT_OUT_MESSAGES = {
 	together: wording({ sentence: () => "a variable of the same flag cannot be taken over" }),
 	exists: wording({
 		sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
-		hint: ({ flag }) => `edit the definition of ${flag}`
+		hint: ({ flag }) => `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`
 	})
 };
 /** The sentence and the hint of a reason. */
@@ -258,6 +262,10 @@ const COMMAND_MESSAGES = {
 	"unknown/flag": wording({
 		sentence: ({ name }) => `there is no flag "${name}"`,
 		hint: ({ meant }) => meantText(meant) ?? "run flaghoist status to see the flags"
+	}),
+	"unknown/not-landed": wording({
+		sentence: ({ name }) => `the flag "${name}" is in this clone, and has not landed`,
+		hint: () => "commit its definition, push it to the default branch or merge it there, and run this again"
 	}),
 	"unknown/environment": wording({
 		sentence: ({ name, available }) => `there is no environment "${name}" (environments: ${available.join(", ")})`,

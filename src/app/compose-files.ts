@@ -2,7 +2,7 @@
 // repository is not listed.
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import type { Pipeline } from '#domain/snapshot.ts';
-import { setByCompose } from '#files/set-by-compose.ts';
+import { notReadByCompose, setByCompose } from '#files/set-by-compose.ts';
 import { wordsFor } from './adopt/environments.ts';
 import type { Loader } from './deps.ts';
 import type { Side } from '#app/load/side.ts';
@@ -12,7 +12,7 @@ import type { TreeId } from './ports.ts';
 const STEMS = ['compose', 'docker-compose'];
 const ENDINGS = ['yaml', 'yml'];
 
-/** A warning for each variable of a flag that such a file sets itself. */
+/** A warning for each variable of a flag that such a file sets itself, and for each service that reads no written file. */
 export async function composeWarnings(
   { repository }: Loader,
   tree: TreeId,
@@ -34,11 +34,15 @@ export async function composeWarnings(
   const blobs = await repository.readPaths(paths.map((path) => ({ tree, path })));
   const flags = existing(side).flatMap(({ definition }) => definition?.value ?? []);
   const decoder = new TextDecoder();
-  return paths.flatMap((path, index) => {
+  const files = paths.flatMap((path, index) => {
     const blob = blobs[index] ?? null;
-    if (blob === null || blob.mode === '120000') return [];
-    return setByCompose(path, decoder.decode(blob.bytes), flags, pipeline);
+    const isFile = blob !== null && blob.mode !== '120000';
+    return isFile ? [{ path, text: decoder.decode(blob.bytes) }] : [];
   });
+  return [
+    ...files.flatMap(({ path, text }) => setByCompose(path, text, flags, pipeline)),
+    ...notReadByCompose(files, flags, pipeline),
+  ];
 }
 
 /** The top, where such files often lie besides, and the places beside the folders that deployments write. */

@@ -1,6 +1,6 @@
 // Writes the files of `init` and `import`. A file that is there and says something else always stays.
-import { mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { FileRow } from './adopt-text.ts';
 
 /** What would happen to each file. `ours`: files that we wrote before and may change. */
@@ -34,9 +34,4 @@ export async function writeRows(
 export async function writeNew(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text, { flag: 'wx' });
-}
-
-/** The way from the current folder to another one; empty where they are the same. */
-export async function wayTo(folder: string): Promise<string> {
-  return relative(await realpath('.'), await realpath(folder));
 }

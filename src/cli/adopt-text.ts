@@ -7,6 +7,7 @@ import type { Edit } from '#app/adopt/setup.ts';
 import type { LeftOut, SentToday } from '#app/adopt/today.ts';
 import { leftOutText } from '#messages/adopting.ts';
 import { both, listed, named } from '#messages/words.ts';
+import type { Place } from './place.ts';
 
 /** One file after the other, as `new`, `kept` or `same`. */
 export interface FileRow {
@@ -14,28 +15,11 @@ export interface FileRow {
   readonly kind: 'new' | 'changed' | 'same' | 'kept';
 }
 
-/** Where the repository is on GitHub; null where it is not there, or where that is not known. */
-export interface Place {
-  readonly github: string | null;
-  readonly branch: string;
-  /** The name of the remote; null where there is none. */
-  readonly remote: string | null;
-  /** The way from the current folder to the top of the repository; empty where it is the top. */
-  readonly top: string;
-}
-
-/** `git`, in the top of the repository. */
-export function gitAt({ top }: Pick<Place, 'top'>): string {
-  return top === '' ? 'git' : `git -C ${word(top)}`;
-}
-
-/** A word as a shell takes it. */
-export function word(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-export function detectedText({ detected, approvers }: InitPlan, { github, branch }: Place): string {
-  const { environments, services, readings, owners } = detected;
+export function detectedText(
+  { detected, owners, approvers }: InitPlan,
+  { github, branch }: Place,
+): string {
+  const { environments, services, readings } = detected;
   const rows: readonly (readonly [string, string])[] = [
     ['environments', environments.join(' → ')],
     ['services', services.length === 0 ? 'none' : services.join(', ')],
@@ -50,7 +34,7 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
       owners.length === 0
         ? 'none, so every change of the rules passes'
         : approvers.length === 0
-          ? `${both(owners)} alone; name a second person in policy.approvals`
+          ? `${both(owners)}; name people in policy.approvals, because ${whyNoApprovers(owners)}`
           : owners.join(', '),
     ],
   ];
@@ -59,6 +43,12 @@ export function detectedText({ detected, approvers }: InitPlan, { github, branch
     'detected',
     rows.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
   );
+}
+
+function whyNoApprovers(owners: readonly string[]): string {
+  return owners.some((owner) => owner.includes('/'))
+    ? 'only GitHub knows who is in a team'
+    : 'one person alone cannot approve their own change';
 }
 
 /** The proof, value by value. */
@@ -91,15 +81,42 @@ function valuesText(
   return lines.length === 0 ? '' : section(title, lines);
 }
 
+/** Names that mean a setting more often than a feature. */
+const SETTING =
+  /(^|_)(SSL|TLS|HTTPS?|SECURE|VERIFY|STRICT|LOG|LOGS|LOGGING|DEBUG|CACHE|COOKIES?|CORS|PROXY)(_|$)/;
+
+/** A warning about variables that a rollback should not turn off. */
+export function settingsText(taken: readonly SentToday[]): string {
+  const names = [...new Set(taken.map(({ variable }) => variable))].filter((name) =>
+    SETTING.test(name),
+  );
+  if (names.length === 0) return '';
+  return section('settings?', [
+    `! ${listed(named(names, 12))}: as a flag, a rollback turns it off, and rollback --all, too`,
+    "  hint: leave settings out: name the others with --only, such as --only 'FEATURE_*'",
+  ]);
+}
+
 /** What is not taken over, by reason. Values may be secrets, so only names are shown. */
-export function leftOutSection(leftOut: readonly LeftOut[]): string {
+export function leftOutSection(
+  leftOut: readonly LeftOut[],
+  taken: readonly SentToday[] = [],
+): string {
   if (leftOut.length === 0) return '';
+  const takenNames = new Set(taken.map(({ variable }) => variable));
   const groups = grouped(leftOut, ({ reason }) => JSON.stringify(reason));
   const lines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const { message, hint } = leftOutText(first.reason);
-    const names = [...new Set(group.map(({ name }) => name))].toSorted();
+    // The same variable of another service may be taken over.
+    const names = [
+      ...new Set(
+        group.map(({ name, service }) =>
+          service !== undefined && takenNames.has(name) ? `${name} of ${service}` : name,
+        ),
+      ),
+    ].toSorted();
     const origins = [...new Set(group.map(({ origin }) => origin))];
     return [
       // A whole file is its own origin.
@@ -112,35 +129,40 @@ export function leftOutSection(leftOut: readonly LeftOut[]): string {
 
 const SIGNS = { new: '+', changed: '±', same: '=', kept: '!' } as const;
 
-export function filesText(rows: readonly FileRow[], isDry: boolean): string {
+export function filesText(
+  rows: readonly FileRow[],
+  title: 'would be written' | 'to be written' | 'written',
+): string {
   if (rows.length === 0) return '';
   const lines = rows.map(({ path, kind }) => {
     const more = kind === 'kept' ? ' (it is there and says something else, so it stays)' : '';
     return `${SIGNS[kind]} ${path}${more}`;
   });
-  return section(isDry ? 'would be written' : 'written', lines);
+  return section(title, lines);
 }
 
-/** The edits of the user's own files. */
-export function editsText(edits: readonly Edit[], command: string, place: Place): string {
+/** The edits of the user's own files. `command`: what applies the patch; null: another text says it. */
+export function editsText(edits: readonly Edit[], command: string | null): string {
   if (edits.length === 0) return '';
   const patches = patchText(edits);
-  const byHand = edits.filter(({ after }) => after === null).flatMap(byHandLines);
   const lines = [
     ...patches.split('\n').filter((line) => line !== ''),
-    ...(patches === '' ? [] : ['', 'apply it with:', `  ${command} | ${gitAt(place)} apply`]),
-    ...byHand,
+    ...(patches === '' || command === null ? [] : ['', 'apply it with:', `  ${command}`]),
+    ...edits.filter(({ after }) => after === null).flatMap(byHandLines),
   ];
   return section('files of yours that have to change', lines);
 }
 
-/** An edit that a person has to make. */
+/** An edit that a person has to make: the lines to paste below each service. */
 function byHandLines({ path, envFiles, sets }: Edit): readonly string[] {
   return [
-    ...[...envFiles].map(
-      ([service, file]) => `· ${path}: let ${service} read ${file} last (env_file)`,
-    ),
-    ...(sets.length === 0 ? [] : [`· ${path}: remove from environment: ${sets.join(', ')}`]),
+    `· ${path}: edit it by hand, because services share lines, or have several settings on one line`,
+    ...[...envFiles].flatMap(([service, files]) => [
+      `  ${service} reads these files, in this order:`,
+      '    env_file:',
+      ...files.map((file) => `      - ${file}`),
+    ]),
+    ...sets.map((line) => `  remove from environment: ${line}`),
   ];
 }
 

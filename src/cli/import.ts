@@ -10,14 +10,16 @@ import { rootOf } from '#app/load/root.ts';
 import { isError } from '#domain/diagnostic.ts';
 import { printableJson } from '#report/json.ts';
 import { Option } from 'commander';
-import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
+import { rowsFor, writeRows } from './adopt-files.ts';
 import type { FileRow } from './adopt-text.ts';
-import { filesText, gitAt, leftOutSection, nextText, proofText, word } from './adopt-text.ts';
+import { filesText, leftOutSection, nextText, proofText } from './adopt-text.ts';
 import { momentOf, textOf, withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, printDiagnostics, printText } from './output.ts';
+import type { Place } from './place.ts';
+import { landingCommands, placeOf } from './place.ts';
 
 type ImportCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly from: string;
@@ -53,7 +55,7 @@ export function runImport(
     const rows = await rowsFor(top, plan.files, plan.grown);
     if (!dryRun) await writeRows(top, plan.files, rows);
     if (options.format === 'json') print(jsonOf(plan, rows));
-    else printText(importText(plan, rows, { top: await wayTo(top), dryRun }), options);
+    else printText(importText(plan, rows, await placeOf(repository), dryRun), options);
     return EXIT.pass;
   });
 }
@@ -61,7 +63,8 @@ export function runImport(
 function importText(
   plan: ImportPlan,
   rows: readonly FileRow[],
-  { top, dryRun: isDry }: { readonly top: string; readonly dryRun: boolean },
+  place: Place,
+  isDry: boolean,
 ): string {
   const { takenValues, present, leftOut, environment, source } = plan;
   const before =
@@ -70,16 +73,16 @@ function importText(
     `read as ${source}\n\n`,
     before,
     takenValues.length === 0 ? 'nothing to import\n\n' : proofText(takenValues, [environment]),
-    leftOutSection(leftOut),
-    filesText(rows, isDry),
+    leftOutSection(leftOut, takenValues),
+    filesText(rows, isDry ? 'would be written' : 'written'),
   ];
   if (isDry || rows.length === 0) return `${parts.join('').trimEnd()}\n`;
-  const git = gitAt({ top });
-  const paths = rows.flatMap(({ path, kind }) => (kind === 'kept' ? [] : [word(path)]));
-  const next = nextText([
-    `${git} add ${paths.join(' ')} && ${git} commit --message 'Import the flags of ${environment}'`,
-    'flaghoist check',
-  ]);
+  const [commit = '', ...push] = landingCommands(place, {
+    paths: rows.flatMap(({ path, kind }) => (kind === 'kept' ? [] : [path])),
+    message: `Import the flags of ${environment}`,
+    topic: `import-${environment}`,
+  });
+  const next = nextText([commit, 'flaghoist check', ...push]);
   return `${parts.join('')}${next}`;
 }
 

@@ -11,25 +11,25 @@ import type { Repository } from '#app/ports.ts';
 import { refusal } from '#app/refusal.ts';
 import { printableJson } from '#report/json.ts';
 import { packageInfo } from './package-info.ts';
-import type { FileRow, Place } from './adopt-text.ts';
+import type { FileRow } from './adopt-text.ts';
 import {
   detectedText,
   editsText,
   filesText,
-  gitAt,
   leftOutSection,
   nextText,
   patchText,
   proofText,
-  word,
+  settingsText,
 } from './adopt-text.ts';
-import { rowsFor, wayTo, writeRows } from './adopt-files.ts';
+import { rowsFor, writeRows } from './adopt-files.ts';
 import { withRepository } from './context.ts';
 import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, printText } from './output.ts';
-import { nameIn } from './github-name.ts';
+import type { Place } from './place.ts';
+import { gitAt, landingCommands, placeOf, word } from './place.ts';
 
 type InitCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly yes?: boolean;
@@ -46,7 +46,7 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
     const place = await placeOf(repository);
     const plan = await planFor(repository, place, options);
     if (options.edits === true) {
-      print(patchText(plan.edits));
+      print(patchOf(plan));
       return EXIT.pass;
     }
     const rows = await rowsFor(repository.top, plan.files);
@@ -64,20 +64,17 @@ export function runInit(_args: readonly string[], options: InitCommandOptions): 
   });
 }
 
-async function placeOf(repository: Repository): Promise<Place> {
-  const branch = await repository.defaultBranch();
-  const url = (await repository.remoteUrl()) ?? '';
-  return {
-    github: /github/i.test(url) ? nameIn(url) : null,
-    branch: ('branch' in branch ? branch.branch : null) ?? 'main',
-    remote: await repository.remoteName(),
-    top: await wayTo(repository.top),
-  };
+/** The patch for `git apply`, which takes no empty one. */
+function patchOf({ edits }: InitPlan): string {
+  const patch = patchText(edits);
+  const files = edits.flatMap(({ path, after }) => (after === null ? [path] : []));
+  if (patch === '' && files.length > 0) throw refusal('init/edit-by-hand', { files });
+  return patch;
 }
 
 async function planFor(
   repository: Repository,
-  { branch }: Place,
+  { branch, github: name }: Place,
   options: InitCommandOptions,
 ): Promise<InitPlan> {
   const reader = openReader();
@@ -87,7 +84,8 @@ async function planFor(
   const action = options.action ?? `${packageInfo().repository ?? 'OWNER/flaghoist'}@v1`;
   const github = options.github === true ? { action, branch } : null;
   const head = await headOf(repository, null);
-  return planInit(loader, head, openFolder(repository.top), { isWanted, github });
+  const isOnGitHub = name !== null || github !== null;
+  return planInit(loader, head, openFolder(repository.top), { isWanted, isOnGitHub, github });
 }
 
 function openingText(
@@ -102,18 +100,19 @@ function openingText(
   return [
     opening,
     proofText(takenValues, detected.environments),
-    leftOutSection(leftOut),
-    filesText(rows, true),
-    editsText(edits, editsCommand(options), place),
+    settingsText(takenValues),
+    leftOutSection(leftOut, takenValues),
+    filesText(rows, options.dryRun === true ? 'would be written' : 'to be written'),
+    editsText(edits, options.dryRun === true ? editsCommand(options, place) : null),
   ].join('');
 }
 
 const SET_UP = 'This repository is set up: its flags and states stay as they are.';
-/** With what decides which edits these are. */
-function editsCommand(options: InitCommandOptions): string {
+/** Applies the edits. It has the options that decide which edits these are. */
+function editsCommand(options: InitCommandOptions, place: Place): string {
   const only = (options.only ?? []).map(word);
   const patterns = only.length === 0 ? '' : ` --only ${only.join(' ')}`;
-  return `${inPlace('flaghoist init --edits', options)}${patterns}`;
+  return `${inPlace('flaghoist init --edits', options)}${patterns} | ${gitAt(place)} apply`;
 }
 
 /** What the program takes anyway. */
@@ -137,15 +136,12 @@ function closingText(
   const { dryRun = false, action } = options;
   if (dryRun) return 'nothing is written, because of --dry-run\n';
   const written = rows.filter(({ kind }) => kind === 'new').length;
-  const outcome = plan.isAdopted
-    ? `${written === 0 ? 'nothing to write' : `${written} files written`}\n\n${editsText(plan.edits, editsCommand(options), place)}`
-    : `${written} files written\n\n`;
+  const outcome = written === 0 ? 'nothing to write\n\n' : `${written} files written\n\n`;
+  const edits = plan.isAdopted ? editsText(plan.edits, null) : '';
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
-  const note =
-    needsName && action === undefined
-      ? 'The workflows name OWNER/flaghoist@v1: write the owner of your copy there, or use --action.\n\n'
-      : '';
-  return `${outcome}${note}${pageNote(rows)}${nextText(commandsFor(plan, place, options))}`;
+  const note = needsName && action === undefined ? `${NAMELESS}\n\n` : '';
+  const next = nextText(commandsFor(plan, place, options, written > 0));
+  return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
 }
 
 /** Who switches the page on has to know who may read it. */
@@ -158,26 +154,34 @@ function pageNote(rows: readonly FileRow[]): string {
     : '';
 }
 
+const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
+  sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;
+
 /** Three commands that can be pasted as they are; where each environment has a machine of its own, one for each of these. */
-function commandsFor(plan: InitPlan, place: Place, options: InitCommandOptions): readonly string[] {
-  const { isAdopted, deployed } = plan;
-  const { github, branch, remote } = place;
+function commandsFor(
+  plan: InitPlan,
+  place: Place,
+  options: InitCommandOptions,
+  isAnyNew: boolean,
+): readonly string[] {
+  const { isAdopted, deployed, edits } = plan;
   const run = (command: string): string => inPlace(`flaghoist ${command}`, options);
-  if (isAdopted) return [run('validate'), run('status'), run('doctor')];
-  const git = gitAt(place);
-  const paths = addedPaths(plan, options).map(word).join(' ');
-  const commit = `${git} add ${paths} && ${git} commit --message 'Adopt Flaghoist'`;
-  if (github !== null) {
-    return [
-      `${git} switch --create adopt-flaghoist && ${commit}`,
-      run('check'),
-      `${git} push --set-upstream ${remote ?? 'origin'} adopt-flaghoist`,
-    ];
+  const apply = patchText(edits) === '' ? [] : [editsCommand(options, place)];
+  const [commit = '', ...push] = landingCommands(place, {
+    paths: addedPaths(plan, options),
+    message: 'Adopt Flaghoist',
+    topic: 'adopt-flaghoist',
+  });
+  const land = isAnyNew || apply.length > 0 ? [...apply, commit] : [];
+  if (place.github !== null) {
+    const asks = isAdopted ? [run('status'), run('doctor')] : [];
+    return land.length === 0 ? [run('validate'), ...asks] : [...land, run('check'), ...push];
   }
-  const push = remote === null ? '' : ` && ${git} push ${remote} HEAD:${branch}`;
+  if (isAdopted)
+    return [...land, ...(land.length === 0 ? [] : push), run('validate'), run('status')];
   // The first deployment also writes what services are sent already.
   const last = deployed === null ? [run('validate')] : deployCommands(plan, options);
-  return [`${commit}${push}`, ...last, run('status')];
+  return [...apply, [commit, ...push].join(' && '), ...last, run('status')];
 }
 
 function deployCommands(

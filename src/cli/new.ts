@@ -12,6 +12,8 @@ import type { CliCommand, CommonOptions } from './declare.ts';
 import { examples, percent, withReading, withTextOrJson } from './declare.ts';
 import { EXIT } from './exit-codes.ts';
 import { print, printDiagnostics, remark } from './output.ts';
+import type { Place } from './place.ts';
+import { landingCommands, placeOf } from './place.ts';
 
 type NewCommandOptions = Pick<CommonOptions, 'repo' | 'root' | 'format'> & {
   readonly service: readonly string[];
@@ -40,7 +42,7 @@ export function runNew(
     const { file, text } = definition;
     if (options.dryRun !== true) await writeNew(join(repository.top, file), text);
     print(options.format === 'json' ? jsonOf(definition) : `# ${file}\n${text}`);
-    remark(nextText(definition, options.dryRun === true));
+    remark(nextText(definition, await placeOf(repository), options.dryRun === true));
     return EXIT.pass;
   });
 }
@@ -54,12 +56,17 @@ function jsonOf({ key, file, text }: NewDefinition): string {
   return printableJson({ schemaVersion: 1, flag: key, file, text });
 }
 
-function nextText({ key, file, first }: NewDefinition, isDry: boolean): string {
+function nextText({ key, file, first }: NewDefinition, place: Place, isDry: boolean): string {
   if (isDry) return 'not written, because of --dry-run';
+  const landing = landingCommands(place, {
+    paths: [file],
+    message: `Add the flag ${key}`,
+    topic: `add-${key.replaceAll('/', '-')}`,
+  });
   return [
     'written; land it, and then raise it:',
-    `  git add ${file} && git commit --message 'Add the flag ${key}'`,
-    `  flaghoist promote ${key} --to ${first}`,
+    `  ${landing.join(' && ')}`,
+    `  flaghoist promote ${key} --to ${first}${place.github === null ? '' : ' # after the merge'}`,
   ].join('\n');
 }
 

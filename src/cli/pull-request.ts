@@ -35,8 +35,8 @@ export async function offerFor(
 ): Promise<OfferResult> {
   const { branch } = edit;
   if (!pullRequest || base === null) {
-    const byHand = await commandFor(repository, branch, verb);
-    return { isOpen: true, text: `written to the branch ${branch}; ${verb} it with: ${byHand}` };
+    const next = await nextStep(repository, edit, verb);
+    return { isOpen: true, text: `written to the branch ${branch}; ${next}` };
   }
   const name = github ?? nameIn((await repository.remoteUrl()) ?? '');
   if (github !== undefined && !isRepositoryName(github)) {
@@ -49,18 +49,21 @@ export async function offerFor(
   return { isOpen: offered.kind === 'open', text: offerText(offered, webOf(name), into) };
 }
 
-/** A command that does what it says: it proposes the branch, or lands it. */
-async function commandFor(
+/** The command that proposes the branch, or lands it. Without a remote, a branch can only land. */
+async function nextStep(
   repository: Repository,
-  branch: string,
+  { branch, report }: WrittenEdit & Checked,
   verb: 'propose' | 'land',
 ): Promise<string> {
   const into = await defaultBranchName(repository);
   const remote = await repository.remoteName();
-  if (into !== null && remote === null) return `git switch ${into} && git merge ${branch}`;
+  if (into !== null && remote === null) {
+    const when = report.verdict === 'pass' ? '' : 'when it passes, ';
+    return `${when}land it with: git switch ${into} && git merge ${branch}`;
+  }
   return verb === 'propose' || into === null
-    ? `git push -u ${remote ?? 'origin'} ${branch}`
-    : `git push ${remote ?? 'origin'} ${branch}:${into}`;
+    ? `${verb} it with: git push -u ${remote ?? 'origin'} ${branch}`
+    : `${verb} it with: git push ${remote ?? 'origin'} ${branch}:${into}`;
 }
 
 /** The name of the default branch, or null when this clone does not know it. */

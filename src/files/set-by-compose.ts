@@ -1,5 +1,5 @@
-// Variables of flags that a file of Docker Compose sets itself. They win over the file that a deployment writes, so the
-// flag would switch nothing.
+// Files of Docker Compose by which a flag switches nothing: they set its variable themselves, which wins over the file that
+// a deployment writes, or no service reads that file.
 import type { Document } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Diagnostic } from '#domain/diagnostic.ts';
@@ -29,6 +29,47 @@ export function setByCompose(
       return [diagnosticOf(mistake, { file: path, ...positionOf(offset) })];
     }),
   );
+}
+
+export interface ComposeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Services of flags whose written file no compose file names, each where the first file defines it. */
+export function notReadByCompose(
+  files: readonly ComposeFile[],
+  flags: readonly Flag[],
+  pipeline: Pipeline,
+): readonly Diagnostic[] {
+  const reached = new Set(flags.flatMap(({ services }) => services.map(({ service }) => service)));
+  return pipeline.services.flatMap(({ name: service, deploy = [] }) => {
+    const names = deploy.flatMap(({ target, settings: { file } }) =>
+      target === 'files' && typeof file === 'string' ? [filledFile(file, service)] : [],
+    );
+    if (!reached.has(service) || names.length === 0) return [];
+    if (files.some(({ text }) => names.some((name) => text.includes(name)))) return [];
+    return files
+      .flatMap((file) => placeOf(service, file))
+      .slice(0, 1)
+      .map((place) => {
+        const [name = ''] = names;
+        return diagnosticOf({ code: 'flag/not-read-by-compose', facts: { service, name } }, place);
+      });
+  });
+}
+
+/** The last part of its path. */
+function filledFile(file: string, service: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replaceAll('{service}', service);
+}
+
+function placeOf(service: string, { path, text }: ComposeFile) {
+  const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+  const services = entriesOf(document, valueAt(document, document.contents, 'services'));
+  return services
+    .filter(({ name }) => name === service)
+    .map(({ offset }) => ({ file: path, ...positionsIn(text)(offset) }));
 }
 
 interface Entry {

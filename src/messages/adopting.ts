@@ -15,6 +15,10 @@ export const ADOPTING_MESSAGES = {
     sentence: () => 'init wrote no file, because it got no yes',
     hint: () => 'run init with --yes, or with --dry-run to see the files first',
   }),
+  'init/edit-by-hand': wording<{ readonly files: readonly string[] }>({
+    sentence: ({ files }) => `no patch can edit ${files.join(', ')}`,
+    hint: () => 'run flaghoist init --dry-run, which prints the lines to paste',
+  }),
   'import/no-source': wording<{ readonly file: string; readonly available: readonly string[] }>({
     sentence: ({ file }) => `cannot import ${file}: its kind is unknown`,
     hint: ({ available }) => `name its kind with --as: ${available.join(', ')}`,
@@ -108,7 +112,8 @@ export const LEFT_OUT_MESSAGES = {
   together: wording({ sentence: () => 'a variable of the same flag cannot be taken over' }),
   exists: wording<{ readonly flag: string }>({
     sentence: ({ flag }) => `the flag ${flag} exists already and sends other values`,
-    hint: ({ flag }) => `edit the definition of ${flag}`,
+    hint: ({ flag }) =>
+      `raise or lower it with flaghoist promote ${flag} or flaghoist rollback ${flag}`,
   }),
 } as const;
 

@@ -147,6 +147,11 @@ export const COMMAND_MESSAGES = {
     sentence: ({ name }) => `there is no flag "${name}"`,
     hint: ({ meant }) => meantText(meant) ?? 'run flaghoist status to see the flags',
   }),
+  'unknown/not-landed': wording<{ readonly name: string }>({
+    sentence: ({ name }) => `the flag "${name}" is in this clone, and has not landed`,
+    hint: () =>
+      'commit its definition, push it to the default branch or merge it there, and run this again',
+  }),
   'unknown/environment': wording<UnknownOf>({
     sentence: ({ name, available }) =>
       `there is no environment "${name}" (environments: ${available.join(', ')})`,

@@ -11,6 +11,8 @@ export function instanceText({ environment, service }: OfInstance): string {
 /** What was written, or would be. */
 export const WRITTEN_TEXTS = {
   nothing: () => 'nothing to deploy: every service has its accepted values',
+  nothingAccepted: () =>
+    'no value changes: the accepted values are deployed, and what is named below is not accepted',
   sameValues: () =>
     'the same values again: forced, not finished before, or with other routes or settings',
   change: (variable: string, from: string | null, to: string | null) =>

@@ -43,7 +43,7 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
   const { plan, outcomes, foreign } = deployed;
   const lines = [
     ...(dryRun ? planLines(plan) : outcomeLines(outcomes)),
-    ...(plan.length === 0 && foreign.length === 0 ? [WRITTEN_TEXTS.nothing()] : []),
+    ...(plan.length === 0 && foreign.length === 0 ? [nothingText(deployed)] : []),
     ...writtenLines(deployed),
     ...pendingLines(deployed),
     ...foreign.flatMap(foreignLines),
@@ -58,6 +58,10 @@ export function deployedText(deployed: DeployedAnyway, dryRun: boolean, andThen:
     ...failedLines(deployed, andThen),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function nothingText({ refusals }: Deployed): string {
+  return refusals.length === 0 ? WRITTEN_TEXTS.nothing() : WRITTEN_TEXTS.nothingAccepted();
 }
 
 /** The values that no deployment sent, and the smallest edits after which the next run writes the instance. */
@@ -197,7 +201,8 @@ function refusalLines(deployed: DeployedAnyway, andThen: string): readonly strin
     ...why.map((line) => `  ${line}`),
     ...(logTrouble === null ? [] : [`  ${REFUSED_TEXTS.waitsForLog()}`]),
     ...(unpushed.includes(landing) ? [`  ${REFUSED_TEXTS.pushFirst()}`] : []),
-    ...(revert === null || !isKnown
+    // A landing that only has to be pushed needs no way back.
+    ...(revert === null || !isKnown || why.length === 0
       ? []
       : [`  ${REFUSED_TEXTS.takeBack(`${revert} && ${andThen}`)}`]),
   ]);

@@ -35,6 +35,21 @@ test('a ladder brings a percentage, and stands in the last environment', async (
   expect(text).toContain('  production:\n    ladder: { steps: [5, 25, 100], each: 2d }\n');
 });
 
+test('a flag that has not landed is named so, and the command that lands it is printed', async () => {
+  await using repo = await adopted();
+  await repo.git('remote', 'add', 'upstream', repo.path);
+  const said = await flaghoist(repo, 'new', 'search', '--service', SERVICE);
+  expect(said.err).toContain(
+    "git add environments/flags/search.yaml && git commit --message 'Add the flag search' && git push upstream HEAD:main\n",
+  );
+  expect(
+    await flaghoist(repo, 'promote', 'search', '--to', 'staging', '--base', 'HEAD'),
+  ).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('the flag "search" is in this clone, and has not landed'),
+  });
+});
+
 test('what is there already is never replaced', async () => {
   await using repo = await adopted();
   const before = await repo.read('environments/flags/checkout.yaml');

@@ -11,6 +11,8 @@ export interface ComposeEdit {
   readonly envFile: string | null;
   /** The variables that flags fill. */
   readonly variables: ReadonlySet<string>;
+  /** Whether the service must not start before a deployment has written the file, because a value stands there alone. */
+  readonly isRequired: boolean;
 }
 
 export function editedCompose(text: string, edits: readonly ComposeEdit[]): string | null {
@@ -32,14 +34,13 @@ export function editedCompose(text: string, edits: readonly ComposeEdit[]): stri
 }
 
 function spliceAll(text: string, services: YAMLMap, edit: ComposeEdit): readonly Splice[] | null {
-  const { service, envFile, variables } = edit;
+  const { service, envFile, variables, isRequired } = edit;
   const map = mapAt(services, service);
   if (map === null) return [];
   if (map.flow === true || map.items.length === 0) return null;
-  const removed = removals(text, map, variables);
+  const removed = removals(text, map, variables, envFile !== null);
   if (removed === null || envFile === null) return removed;
-  // Without the lines that go, the values exist only once a deployment has written them.
-  const added = addition(text, map, envFile, removed.length > 0);
+  const added = addition(text, map, envFile, isRequired);
   return added === null ? null : [...removed, added];
 }
 
@@ -52,11 +53,15 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((entry) => isScalar(entry.key) && entry.key.value === key);
 }
 
-/** The lines of `environment:` that set one of these variables; null where they are not on lines of their own. */
+/**
+ * The lines of `environment:` that set one of these variables; null where they are not on lines of their own. `isKept`:
+ * whether the service gets another entry.
+ */
 function removals(
   text: string,
   map: YAMLMap,
   variables: ReadonlySet<string>,
+  isKept: boolean,
 ): readonly Splice[] | null {
   const pair = pairOf(map, 'environment');
   if (pair === undefined) return [];
@@ -64,7 +69,7 @@ function removals(
   if (entries === null) return null;
   const gone = entries.filter(({ name }) => variables.has(name));
   if (gone.length === 0) return [];
-  if (gone.length === entries.length) return [lines(text, spanOf(pair))];
+  if (gone.length === entries.length) return [whole(text, map, pair, isKept)];
   return isFlow(pair.value) ? null : gone.map(({ span }) => lines(text, span));
 }
 
@@ -92,6 +97,14 @@ function entriesOf(
 
 function isFlow(value: unknown): boolean {
   return (isMap(value) || isSeq(value)) && value.flow === true;
+}
+
+/** All of `environment:`. A service without any entry is no map, so it becomes an empty one. */
+function whole(text: string, map: YAMLMap, pair: Pair, isKept: boolean): Splice {
+  const { from } = spanOf(pair);
+  const gone = lines(text, spanOf(pair));
+  if (isKept || map.items.length > 1) return gone;
+  return { ...gone, text: `${text.slice(gone.from, from)}{}\n` };
 }
 
 function lines(text: string, { from, to }: Span): Splice {

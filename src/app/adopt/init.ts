@@ -29,6 +29,8 @@ import { newFlagText } from '#files/new-flag.ts';
 export interface InitOptions {
   /** Which variables may become flags. */
   readonly isWanted: (variable: string) => boolean;
+  /** Whether the repository is on GitHub, which alone knows who is in a team. */
+  readonly isOnGitHub: boolean;
   /** Null: no workflows. */
   readonly github: Omit<WorkflowSettings, 'onOwnMachines'> | null;
 }
@@ -45,7 +47,9 @@ export interface InitPlan extends Drafted {
   readonly deployed: string | null;
   /** Whether each environment has a machine of its own, with its files in the same places. */
   readonly isPerMachine: boolean;
-  /** Who approves changes of the rules; empty: no approval is needed. */
+  /** Logins and teams of CODEOWNERS. */
+  readonly owners: readonly string[];
+  /** Who of them approves changes of the rules; empty: no approval is needed. */
   readonly approvers: readonly string[];
 }
 
@@ -58,7 +62,8 @@ export async function planInit(
 ): Promise<InitPlan> {
   const present = await readTree(loader, asTree(head));
   const isAdopted = present.side.pipeline !== null;
-  const detected = detect(folder, loader.root);
+  const all = detect(folder, loader.root);
+  const detected = options.isOnGitHub ? all : { ...all, owners: peopleIn(all.owners) };
   const drafted = draftsOf(wantedIn(detected.today, options.isWanted), detected.environments);
   const managed = managedBy(drafted, isAdopted ? [...present.side.flags.values()] : null);
   const setup = provedSetup(detected, folder, managed, drafted, isAdopted);
@@ -84,8 +89,13 @@ export async function planInit(
     edits,
     deployed: setup?.folder ?? null,
     isPerMachine: [...(setup?.files.values() ?? [])].some(({ isPerMachine }) => isPerMachine),
+    owners: all.owners,
     approvers: approversOf(detected.owners),
   };
+}
+
+function peopleIn(owners: readonly string[]): readonly string[] {
+  return owners.filter((owner) => !owner.includes('/'));
 }
 
 /** Whether a workflow deploys, so that `--edits` says the same as the run that wrote it. */

@@ -19,9 +19,9 @@ export interface Edit {
   readonly path: string;
   readonly before: string;
   readonly after: string | null;
-  /** What its services have to read; by service. */
-  readonly envFiles: ReadonlyMap<string, string>;
-  /** The variables of flags that it sets itself, as `web SEARCH_ENABLED`. */
+  /** All files that its services have to read, in order; by service. */
+  readonly envFiles: ReadonlyMap<string, readonly string[]>;
+  /** The variables of flags that it sets itself, as `web: SEARCH_ENABLED`. */
   readonly sets: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function setupOf(detected: Detected, folder: Folder, managed: Managed): S
   return {
     folder: `${place}${FOLDER}`,
     files: new Map(files),
-    edits: detected.compose.flatMap((path) => editOf(path, layout, folder, managed)),
+    edits: detected.compose.flatMap((path, _, all) => editOf(path, all, layout, folder, managed)),
   };
 }
 
@@ -101,7 +101,8 @@ function layoutOf(
 
 function editOf(
   path: string,
-  { place, services, environmentFor }: Layout,
+  paths: readonly string[],
+  { services, environmentFor }: Layout,
   { read }: Folder,
   managed: Managed,
 ): readonly Edit[] {
@@ -120,19 +121,26 @@ function editOf(
       service,
       envFile: envFileOf(service),
       variables: managed.get(service) ?? new Set(),
+      isRequired: paths.some((file) => setIn(read(file) ?? '', service, managed).length > 0),
     })),
   );
   if (after === before) return [];
   const envFiles = concernedServices.flatMap((service) => {
     const file = envFileOf(service);
-    return file === null ? [] : [[service, `${place}${file}`] as const];
+    const present = envFilesIn(servicesIn(before)[service]).filter((name) => name !== file);
+    return file === null ? [] : [[service, [...present, file]] as const];
   });
   const sets = concernedServices.flatMap((service) =>
-    environmentIn(servicesIn(before)[service]).flatMap(([variable]) =>
-      managed.get(service)?.has(variable) === true ? [`${service} ${variable}`] : [],
-    ),
+    setIn(before, service, managed).map((variable) => `${service}: ${variable}`),
   );
   return [{ path, before, after, envFiles: new Map(envFiles), sets }];
+}
+
+/** The variables of flags that a compose file sets for a service itself. */
+function setIn(text: string, service: string, managed: Managed): readonly string[] {
+  return environmentIn(servicesIn(text)[service]).flatMap(([variable]) =>
+    managed.get(service)?.has(variable) === true ? [variable] : [],
+  );
 }
 
 /**

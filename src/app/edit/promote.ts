@@ -21,7 +21,7 @@ import { refusal } from '#app/refusal.ts';
 import { environmentsNamedBy } from '#app/load/side.ts';
 import type { Tree } from '#app/load/tree.ts';
 import { readNamed } from '#app/load/tree.ts';
-import { unknownFlag } from '#app/unknown-flag.ts';
+import { missingFlag, unknownFlag } from '#app/unknown-flag.ts';
 import type { JudgedEdit } from './write-edit.ts';
 import { withReason, writeEdit } from './write-edit.ts';
 
@@ -46,6 +46,9 @@ export async function promote(
 ): Promise<Promoted> {
   if (base === null) throw refusal('promote/nothing-landed');
   const tree = await readNamed(gatherer, base, [options.flag as FlagKey]);
+  if (tree.side.flags.get(options.flag as FlagKey)?.definition == null) {
+    throw await missingFlag(gatherer, options.flag, tree.names);
+  }
   const target = targetOf(tree, options);
   const setting = settingFor(target, options.rollout);
   const file = statePath(gatherer.root, target.environment, target.key);

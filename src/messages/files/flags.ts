@@ -134,6 +134,16 @@ export const FLAG_MESSAGES = {
     fix: 'Delete the line. `flaghoist init --edits` prints the edit.',
     example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
   }),
+  'flag/not-read-by-compose': row<{ readonly service: string; readonly name: string }>({
+    severity: 'warning',
+    sentence: ({ service, name }) =>
+      `${service} does not read the file ${name} that deployments write, so no flag reaches it`,
+    hint: () => 'name that file last under env_file (flaghoist init --edits prints the edit)',
+    means:
+      'The pipeline writes the values of a service into a file, and no file of Docker Compose beside it names this file. So the service keeps the values that it has without Flaghoist.',
+    fix: 'Name the file last under `env_file:`. `flaghoist init --edits` prints the edit. If another program reads the file, the warning changes nothing.',
+    example: 'services:\n  shop:\n    env_file: [.env, .flaghoist/shop.env]',
+  }),
   'flag/expired': row<{ readonly flag: string; readonly expires: string }>({
     severity: 'warning',
     sentence: ({ flag, expires }) => `the flag ${flag} expired on ${expires}`,

@@ -33,3 +33,24 @@ test.each([
 ])('an edit of %j, with a file of %j, is proved: %j', (variables, text, expected) => {
   expect(isProved(DETECTED, FOLDER, setupFor(...variables), () => text)).toBe(expected);
 });
+
+test('A service whose value is taken out of another compose file does not start without the written file', () => {
+  const files: Readonly<Record<string, string>> = {
+    'compose.yaml': 'services:\n  web:\n    image: web\n    env_file: .env.${APP_ENV:-staging}\n',
+    'compose.production.yaml':
+      'services:\n  web:\n    environment:\n      A_ENABLED: "false"\n  api: {}\n',
+    '.env.staging': 'A_ENABLED=true\n',
+    '.env.production': 'A_ENABLED=true\n',
+  };
+  const folder = {
+    name: 'shop',
+    paths: Object.keys(files),
+    read: (path: string): string | null => files[path] ?? null,
+  };
+  const managed = new Map([['web', new Set(['A_ENABLED'])]]);
+  const edits = setupOf(detect(folder, 'environments'), folder, managed)?.edits ?? [];
+  expect(edits.map(({ after }) => after)).toEqual([
+    expect.stringContaining('\n      - .flaghoist/${APP_ENV:-staging}/web.env\n'),
+    'services:\n  web:\n    {}\n  api: {}\n',
+  ]);
+});

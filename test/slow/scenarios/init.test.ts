@@ -83,6 +83,9 @@ describe('A shop of three services and three environments', () => {
       'compose.yaml:8:7: warning: MENU_ENABLED of web is set here, so the flag menu does not reach it [flag/set-by-compose]',
     );
     expect(warned).toContain('FEATURE_BATCHES of worker is set here');
+    expect(warned).toContain(
+      'api does not read the file api.env that deployments write, so no flag reaches it [flag/not-read-by-compose]',
+    );
     const { out: patch } = await flaghoist(repo, 'init', '--edits');
     execFileSync('git', ['apply'], { cwd: repo.path, input: patch });
     const { services } = parse(await repo.read('compose.yaml'));
@@ -105,7 +108,7 @@ describe('A shop of three services and three environments', () => {
     });
     expect(await repo.read('compose.yaml')).toContain('# by environment\n');
     expect((await flaghoist(repo, 'init', '--edits')).out).toBe('');
-    expect((await flaghoist(repo, 'validate')).out).not.toContain('flag/set-by-compose');
+    expect((await flaghoist(repo, 'validate')).out).not.toMatch(/flag\/(set|not-read)-by-compose/);
   });
 
   test('is not changed by a second run, also after a flag has moved', async () => {
@@ -228,10 +231,49 @@ test('a file for each environment over a base is read in layers, and each file g
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
   expect(await rendered(repo, 'production', 'web')).toEqual(['SEARCH_ENABLED=false']);
   // The map on one line is left to a person.
-  expect(said.out).toContain('· docker-compose.yml: remove from environment: web SEARCH_ENABLED\n');
   expect(said.out).toContain(
-    '· docker-compose.staging.yml: let web read .flaghoist/staging/web.env last (env_file)\n',
+    '· docker-compose.yml: edit it by hand, because services share lines, or have several settings on one line\n    remove from environment: web: SEARCH_ENABLED\n',
   );
+  expect(said.out).toContain(
+    '    web reads these files, in this order:\n      env_file:\n        - .flaghoist/staging/web.env\n',
+  );
+});
+
+test('services that share lines get lines to paste, and no empty patch', async () => {
+  await using repo = await aRepository({
+    files: {
+      'compose.yaml':
+        'x-common: &common\n  env_file: [.env.shared, .env]\nservices:\n  web:\n    <<: *common\n    image: web\n',
+      '.env.shared': 'A=b\n',
+      '.env': 'SEARCH_ENABLED=true\nDB_SSL=true\n',
+    },
+  });
+  const said = await flaghoist(repo, 'init', '--dry-run');
+  expect(said.out).toContain(
+    '      env_file:\n        - .env.shared\n        - .env\n        - .flaghoist/web.env\n',
+  );
+  expect(said.out).toContain('  ! DB_SSL: as a flag, a rollback turns it off');
+  expect(await flaghoist(repo, 'init', '--edits')).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringContaining('no patch can edit compose.yaml'),
+  });
+});
+
+test('a team of CODEOWNERS approves only on GitHub, because nothing else knows its people', async () => {
+  const files = { ...SHOP, CODEOWNERS: '* @acme/platform\n' };
+  await using repo = await aRepository({ files });
+  const said = await flaghoist(repo, 'init', '--yes');
+  expect(said.out).toContain(
+    'acme/platform; name people in policy.approvals, because only GitHub knows who is in a team',
+  );
+  expect(parse(await repo.read('environments/pipeline.yaml')).policy).toBeUndefined();
+  await using onGitHub = await aRepository({ files });
+  await onGitHub.git('remote', 'add', 'origin', 'https://github.com/acme/shop.git');
+  await flaghoist(onGitHub, 'init', '--yes');
+  expect(parse(await onGitHub.read('environments/pipeline.yaml')).policy.approvals.from).toEqual([
+    'acme/platform',
+  ]);
 });
 
 test('without Docker Compose, the folder of a .env names its service, and a root .env is the only service', async () => {
@@ -299,7 +341,9 @@ test('a value that depends on how Docker Compose is started stays as it is, and 
     files: { ...SHOP, '.env.staging': 'MENU_ENABLED=true\nSEARCH_ENABLED=true\n' },
   });
   const said = await flaghoist(repo, 'init', '--yes');
-  expect(said.out).toContain('· MENU_ENABLED: how Docker Compose is started decides its value');
+  expect(said.out).toContain(
+    '· MENU_ENABLED of web: how Docker Compose is started decides its value',
+  );
   expect(said.out).not.toContain('-      MENU_ENABLED');
   expect(await rendered(repo, 'staging', 'web')).toEqual(['SEARCH_ENABLED=true']);
 });

@@ -116,6 +116,8 @@ test('What landed here and is not pushed yet only comes down, and the output say
       /^development\/web +applied .*THEME: true → false[^]*\n {2}the commits are not pushed, so only rollbacks were deployed: run git push, then deploy again\n/,
     ),
   ]);
+  // A landing that only has to be pushed needs no way back.
+  expect(here.out).not.toContain('git revert');
   const drift = await flaghoist(clone, 'drift');
   expect([drift.code, drift.out]).toEqual([
     1,
