@@ -613,14 +613,14 @@ function closedUntil(steps, { environments }, evidence, from) {
 const MOST$1 = 200;
 /** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
 function collisionsOf({ steps, runs }, together) {
-	const own = new Map(steps.map((step) => [nameOf(step), step]));
-	const meeting = meetingIn(together.steps, together.runs).filter(({ first, second }) => [first, second].some((step) => own.has(nameOf(step)))).map((collision) => ({
+	const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
+	const meeting = meetingIn(together.steps, together.runs).filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step)))).map((collision) => ({
 		...collision,
-		first: own.get(nameOf(collision.first)) ?? collision.first,
-		second: own.get(nameOf(collision.second)) ?? collision.second
+		first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
+		second: stepsByName.get(nameOf(collision.second)) ?? collision.second
 	})).toSorted((a, b) => a.second.at - b.second.at);
 	const shown = meeting.slice(0, MOST$1);
-	const others = new Set(shown.flatMap(({ first, second }) => [first, second].filter((step) => !own.has(nameOf(step)))));
+	const others = new Set(shown.flatMap(({ first, second }) => [first, second].filter((step) => !stepsByName.has(nameOf(step)))));
 	return {
 		collisions: [...shown, ...caughtIn(steps, runs)].toSorted((a, b) => landingOf(a) - landingOf(b)),
 		more: meeting.length - shown.length,

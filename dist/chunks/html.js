@@ -476,7 +476,7 @@ function drawFlag(flag) {
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
   lanes.forEach(([name, index], row) => {
-    // By the square root, so that the first small steps can be told apart.
+    // By the square root, so that the first small steps differ visibly.
     const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * (lane - 26);
     const label = labelling();
     for (const [environment, start, end, why] of data.closed) {

@@ -22,18 +22,20 @@ export interface Collisions {
 
 /** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
 export function collisionsOf({ steps, runs }: Simulation, together: Simulation): Collisions {
-  const own = new Map(steps.map((step) => [nameOf(step), step]));
+  const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
   const meeting = meetingIn(together.steps, together.runs)
-    .filter(({ first, second }) => [first, second].some((step) => own.has(nameOf(step))))
+    .filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step))))
     .map((collision) => ({
       ...collision,
-      first: own.get(nameOf(collision.first)) ?? collision.first,
-      second: own.get(nameOf(collision.second)) ?? collision.second,
+      first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
+      second: stepsByName.get(nameOf(collision.second)) ?? collision.second,
     }))
     .toSorted((a, b) => a.second.at - b.second.at);
   const shown = meeting.slice(0, MOST);
   const others = new Set(
-    shown.flatMap(({ first, second }) => [first, second].filter((step) => !own.has(nameOf(step)))),
+    shown.flatMap(({ first, second }) =>
+      [first, second].filter((step) => !stepsByName.has(nameOf(step))),
+    ),
   );
   const all = [...shown, ...caughtIn(steps, runs)];
   return {

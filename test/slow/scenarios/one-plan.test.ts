@@ -117,11 +117,11 @@ interface Step {
   readonly at: number;
   readonly approver: string;
 }
-const done: Step[] = [];
+const played: Step[] = [];
 function landed(environment: string, step: string, approver: string | null = null): void {
   const kind = step === '50% → 10%' ? 'rollback' : 'promotion';
   const at = ci.github.world.clock.seconds();
-  done.push({ environment, step, kind, at, approver: approver ?? '' });
+  played.push({ environment, step, kind, at, approver: approver ?? '' });
 }
 
 const state = async (environment: string): Promise<string> =>
@@ -199,7 +199,7 @@ test('a breach takes the last step back within one run, and the step stays back 
 test('once the cause is fixed, the way back is a resume: neither the ladder nor the soak counts again', async () => {
   const title = 'Promote outbound-calls in production to 50%';
   const back = await climbs('1m', title, ['production', '10% → 50%'], 'bartek');
-  const [down, up] = done.slice(-2);
+  const [down, up] = played.slice(-2);
   expect((up?.at ?? 0) - (down?.at ?? 0)).toBeLessThan(4 * 86_400);
   const comment = await ci.comment(back);
   expect(comment).toContain('this is a resume: it restores the values that were lowered');
@@ -213,7 +213,7 @@ test('the comment of that week tells the rollback, its issue and the resume', as
   const week = summary.replaceAll(/\s+/g, ' ');
   expect(week).toContain('Current Phase: 50% in production');
   expect(week).toContain('✅ Failed calls: 0.1%, target below 1%');
-  for (const { environment, step, kind } of done.slice(-3))
+  for (const { environment, step, kind } of played.slice(-3))
     expect(week).toContain(`${environment}: ${step}, ${kind}`);
   expect(week).toMatch(/#\d+ Rolled back: outbound-calls in production: closed 2026-12-10/);
 });
@@ -253,7 +253,7 @@ const STORY = [
 ];
 
 test('the story has a breach, a rollback and a resume in its middle', () => {
-  expect(done.map(({ environment, step, kind }) => `${environment} ${step} ${kind}`)).toEqual(
+  expect(played.map(({ environment, step, kind }) => `${environment} ${step} ${kind}`)).toEqual(
     STORY,
   );
 });
@@ -280,18 +280,20 @@ test('the page tells each step: when it landed, who approved it, and what became
     STORY,
   );
   const [moments, approvers] = [0, 4].map((place) => rows.map(([row]) => landings[row]?.[place]));
-  expect(approvers).toEqual(done.map(({ approver }) => approver));
-  done.forEach(({ at }, index) => {
+  expect(approvers).toEqual(played.map(({ approver }) => approver));
+  played.forEach(({ at }, index) => {
     expect(Math.abs(Number(moments?.[index]) - at)).toBeLessThanOrEqual(A_MINUTE);
   });
   // The rollback says how long its values took to be safe, and all others are live.
   expect(rows.map(([, , , , outcome]) => outcome?.replace(/\d+/, 'N'))).toEqual(
-    done.map(({ kind }) => (kind === 'rollback' ? 'accepted · safe after N s' : 'accepted · live')),
+    played.map(({ kind }) =>
+      kind === 'rollback' ? 'accepted · safe after N s' : 'accepted · live',
+    ),
   );
   const production = flag?.past[environments.indexOf('production')]?.periods ?? [];
   expect(production.map(([, percent]) => percent).slice(-5)).toEqual([10, 50, 10, 50, 100]);
   expect(flag?.next).toBeNull();
-  const end = done.at(-1)?.at ?? 0;
+  const end = played.at(-1)?.at ?? 0;
   const [where, since, dueAt, isDue, open] = flag?.removal ?? [];
   expect([where, isDue, open]).toEqual(['production', true, []]);
   expect(Math.abs(Number(since) - end)).toBeLessThanOrEqual(10 * A_MINUTE);
@@ -325,7 +327,7 @@ test('the log of a clone tells the same', async () => {
     .flatMap(({ changes }) => changes)
     .filter((change) => change['class'] !== 'neutral')
     .map((change) => [change['environment'], change['class']]);
-  expect(steps.toReversed()).toEqual(done.map(({ environment, kind }) => [environment, kind]));
+  expect(steps.toReversed()).toEqual(played.map(({ environment, kind }) => [environment, kind]));
 });
 
 test('the summary tells it, says the same twice, and that the flag can go', async () => {
@@ -340,7 +342,7 @@ test('the summary tells it, says the same twice, and that the flag can go', asyn
   const text = first.out.replaceAll(/\s+/g, ' ');
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(text).toContain('Current Phase: 100%');
-  for (const { environment, step, kind, at } of done) {
+  for (const { environment, step, kind, at } of played) {
     const day = new Date(at * 1000).toISOString().slice(0, 10);
     expect(text).toContain(`${day} ${environment}: ${step}, ${kind}`);
   }
