@@ -83,6 +83,7 @@ const ALLOWED: Readonly<Record<string, Permissions>> = {
 type Permissions = Readonly<Record<string, string>>;
 
 interface Step {
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -90,6 +91,7 @@ interface Step {
 }
 
 interface Job {
+  readonly if?: string;
   readonly name?: string;
   readonly concurrency?: unknown;
   readonly strategy?: Readonly<Record<string, unknown>>;
@@ -464,6 +466,22 @@ describe('A release', () => {
 
 test('init offers the workflows of this repository', () => {
   expect(WORKFLOWS).toEqual(offeredWorkflows());
+});
+
+test('the page is published only when it is switched on, without people, and when it says something new', () => {
+  const file = FILES.find(({ name }) => name === 'flaghoist-page.yml');
+  const page = file?.workflow.jobs['page'];
+  expect(page?.if).toBe("vars.FLAGHOIST_PAGE == 'on'");
+  const steps = page?.steps ?? [];
+  expect(steps.find(({ with: given }) => given?.['command'] === 'page')?.with).toEqual({
+    command: 'page',
+    public: true,
+  });
+  const publishing = steps.filter(({ uses }) => /pages/.test(uses ?? ''));
+  expect(publishing.map((step) => step.if)).toEqual(
+    Array(2).fill("steps.page.outputs.changed == 'true'"),
+  );
+  expect(file?.text).toContain('Pages of a private\n# repository can be public');
 });
 
 test('an offered workflow names no other workflow that is not offered with it', () => {

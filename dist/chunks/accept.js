@@ -1,4 +1,4 @@
-import { $t as environmentsOf, Er as askAbout, Ft as parentOf, Nt as isSamePart, Pt as refusedIn, Tt as judgeQuestion, Xt as alike, Yt as acceptedTree, dr as asTree, en as pathOf, jt as landingsAfter, mn as loadProposal } from "./judging.js";
+import { Et as judgeQuestion, Ft as refusedIn, It as parentOf, Mt as landingsAfter, Or as askAbout, Pt as isSamePart, Xt as acceptedTree, Zt as alike, en as environmentsOf, hn as loadProposal, pr as asTree, tn as pathOf } from "./judging.js";
 // src/app/deploy/landed-moment.ts
 /** Null where it is not known: then the moment of the judgement counts, which errs late. */
 async function landedMoment({ repository, clock }, landing, now) {

@@ -1,7 +1,7 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { w as leftOutText } from "./opening.js";
-import { $i as textOfValue, Dn as readTree, Fi as named, Hn as readOf, Ii as oneLine, Ir as grouped, Mi as both, Mn as isSystemName, Ni as capitalized, Pi as listed, Qi as sentBy, Tr as require_dist, dr as asTree, ea as valuesIn, gr as pipelinePath, mr as flagPath, ot as dotenv$1, vr as statePath } from "./judging.js";
-import { Lt as parseFlagKey, Q as exposuresOf, jt as isName, kt as inOrder, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
+import { Dr as require_dist, Fi as both, Ii as capitalized, Li as listed, Pn as isSystemName, Ri as named, Rr as grouped, Wn as readOf, br as statePath, gr as flagPath, kn as readTree, na as textOfValue, pr as asTree, ra as valuesIn, st as dotenv$1, ta as sentBy, vr as pipelinePath, zi as oneLine } from "./judging.js";
+import { At as inOrder, Mt as isName, Q as exposuresOf, Rt as parseFlagKey, ut as USUAL, wt as VARIABLE_PATTERN } from "./program.js";
 import { c as lineStart, h as valueText, l as nextLine, o as keyText, p as spanOf, u as rangeOf } from "./edit-map.js";
 import { t as newStateText } from "./edit.js";
 import { d as newFlagText, u as wordsOf } from "./place.js";

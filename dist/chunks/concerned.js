@@ -1,5 +1,5 @@
-import { Z as exposuresIn, bt as valueOf, kt as inOrder } from "./program.js";
-import { Gt as unfinishedIn, Zt as desiredAt, cn as firstValues, dr as asTree, fn as nothingFor, gn as touchOf, in as isInstance, ln as without, mr as flagPath, nn as snapshotIn, sn as settingsOf, yn as definitionsWith, zt as instanceKey } from "./judging.js";
+import { At as inOrder, Z as exposuresIn, bt as valueOf } from "./program.js";
+import { Bt as instanceKey, Kt as unfinishedIn, Qt as desiredAt, _n as touchOf, an as isInstance, bn as definitionsWith, cn as settingsOf, gr as flagPath, ln as firstValues, pn as nothingFor, pr as asTree, rn as snapshotIn, un as without } from "./judging.js";
 // src/app/deploy/vouched.ts
 /**
 * Null where the log does not say it, so that every instance has to be compared again: another run may have written beside

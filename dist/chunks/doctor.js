@@ -1,12 +1,12 @@
 import { i as missingIn, n as protectionOf, r as fileAt, t as defaultBranchOf } from "./protection.js";
 import { t as openClient } from "./client.js";
 import { d as unreachable, n as openRepository, u as known } from "./repository.js";
-import { A as openReader, Ca as plain, N as variablesOf, Ri as MARKS, Ta as rootOf, X as logFile, f as printText, gr as pipelinePath, wa as printable, yt as baseOf } from "./judging.js";
+import { A as openReader, Da as printable, Ea as plain, N as variablesOf, Oa as rootOf, Vi as MARKS, Z as logFile, bt as baseOf, f as printText, vr as pipelinePath } from "./judging.js";
 import { d as repository } from "./pulls.js";
 import { t as isAppLogin } from "./pages.js";
 import { n as isAnyProposing, r as isAnyWatching, t as isAnyGraduating } from "./steps.js";
 import { n as lastSweepOf } from "./sweeps.js";
-import { At as instant, D as withTextOrJson, Dt as duration, P as useColour, Pt as lengthOf, R as paintFor, Tt as between, W as printableJson, _ as examples, n as EXIT } from "./program.js";
+import { D as withTextOrJson, Dt as duration, Ft as lengthOf, P as useColour, R as paintFor, Tt as between, W as printableJson, _ as examples, jt as instant, n as EXIT } from "./program.js";
 import { g as hintOf, v as refusal } from "./opening.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as _usingCtx } from "./usingCtx.js";

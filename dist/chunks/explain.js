@@ -1,4 +1,4 @@
-import { Gn as COMMON, Hr as BUILT_IN, Jn as nearest, Kn as PROBE_SETTINGS, Q as TARGETS, Tr as require_dist, Ur as GATES, Vr as RESUME_CODES, at as renderingOf, f as printText, it as RENDERINGS, j as METRIC_SOURCES, qn as renderOf, tt as targetSchemas } from "./judging.js";
+import { $ as TARGETS, Dr as require_dist, Gr as GATES, Jn as PROBE_SETTINGS, Ur as RESUME_CODES, Wr as BUILT_IN, Xn as nearest, Yn as renderOf, at as RENDERINGS, f as printText, j as METRIC_SOURCES, nt as targetSchemas, ot as renderingOf, qn as COMMON } from "./judging.js";
 import { t as ALL_CODES } from "./codes.js";
 import { v as refusal } from "./opening.js";
 import { t as NOTIFICATION_FORMATS } from "./notifications.js";

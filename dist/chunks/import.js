@@ -1,10 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Dn as readTree, Jn as nearest, Ta as rootOf, _n as require_picomatch, b as momentOf, dr as asTree, f as printText, ha as isError, l as print, mr as flagPath, u as printDiagnostics, vr as statePath, x as textOf } from "./judging.js";
+import { A as openReader, C as withRepository, Oa as rootOf, Xn as nearest, b as momentOf, br as statePath, f as printText, gr as flagPath, kn as readTree, l as print, pr as asTree, u as printDiagnostics, va as isError, vn as require_picomatch, wt as headOf, x as textOf } from "./judging.js";
 import { a as nextText, d as IMPORT_SOURCES, f as sourceOf, g as openFolder, h as decided, i as leftOutSection, m as draftsOf, p as demandSame, r as filesText, s as proofText, u as wantedIn } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { t as diagnose } from "./validate.js";
 import { a as isSameEnvironment } from "./environments.js";
-import { A as Option, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, kt as inOrder, n as EXIT, pt as formOf } from "./program.js";
+import { A as Option, At as inOrder, D as withTextOrJson, T as withReading, W as printableJson, _ as examples, ht as isSentIn, n as EXIT, pt as formOf } from "./program.js";
 import { a as rowsFor, d as newFlagText, n as landingCommands, r as placeOf, s as writeRows } from "./place.js";
 import { t as newStateText } from "./edit.js";
 import { relative, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { A as openReader, C as withRepository, Ct as headOf, Ta as rootOf, _n as require_picomatch, f as printText, l as print } from "./judging.js";
+import { A as openReader, C as withRepository, Oa as rootOf, f as printText, l as print, vn as require_picomatch, wt as headOf } from "./judging.js";
 import { a as nextText, c as settingsText, g as openFolder, i as leftOutSection, l as planInit, n as editsText, o as patchText, r as filesText, s as proofText, t as detectedText } from "./adopt-text.js";
 import { v as refusal } from "./opening.js";
 import { D as withTextOrJson, T as withReading, W as printableJson, _ as examples, m as packageInfo, n as EXIT } from "./program.js";
@@ -91,7 +91,15 @@ function closingText(plan, place, rows, options) {
 	const { dryRun = false, action } = options;
 	if (dryRun) return "nothing is written, because of --dry-run\n";
 	const written = rows.filter(({ kind }) => kind === "new").length;
-	return `${written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`}${plan.isAdopted ? editsText(plan.edits, null) : ""}${[...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : ""}${nextText(commandsFor(plan, place, options, written > 0))}`;
+	const outcome = written === 0 ? "nothing to write\n\n" : `${written} files written\n\n`;
+	const edits = plan.isAdopted ? editsText(plan.edits, null) : "";
+	const note = [...plan.files.values()].some((text) => text.includes("OWNER/flaghoist")) && action === void 0 ? `${NAMELESS}\n\n` : "";
+	const next = nextText(commandsFor(plan, place, options, written > 0));
+	return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
+}
+/** Who switches the page on has to know who may read it. */
+function pageNote(rows) {
+	return rows.some(({ path, kind }) => kind === "new" && path.endsWith("/flaghoist-page.yml")) ? "flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n" : "";
 }
 const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:
   sed -i 's|OWNER/flaghoist|ACCOUNT/flaghoist|' .github/workflows/flaghoist*.yml`;

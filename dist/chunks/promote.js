@@ -1,6 +1,6 @@
 import { dt as environmentOf } from "./program.js";
 import { n as removeEntry, r as setEntry, t as newStateText } from "./edit.js";
-import { Ca as plain, En as readNamed, Et as judgeTree, Jn as nearest, dr as asTree, kn as environmentsNamedBy, vr as statePath, wt as judgeChange } from "./judging.js";
+import { Dt as judgeTree, Ea as plain, On as readNamed, Tt as judgeChange, Xn as nearest, br as statePath, jn as environmentsNamedBy, pr as asTree } from "./judging.js";
 import { a as branchName, c as presentPercent, i as sharesOf, l as promoted, n as unknownFlag, o as editable, s as nextSetting, t as missingFlag, u as readsRollout } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
 // src/app/edit/edit-commit.ts

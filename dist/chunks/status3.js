@@ -1,11 +1,11 @@
-import { J as exists, S as withGatherer, X as logFile, a as remarkOnMissing, c as formatOf, f as printText, i as noting, o as askGitHub, p as remark, st as fileLog, y as webOf } from "./judging.js";
+import { S as withGatherer, Y as exists, Z as logFile, a as remarkOnMissing, c as formatOf, ct as fileLog, f as printText, i as noting, o as askGitHub, p as remark, y as webOf } from "./judging.js";
 import { t as lastRunOf } from "./last-run.js";
 import { t as liveStatus } from "./live.js";
 import { g as hintOf } from "./opening.js";
 import { t as landingLog } from "./landing-log.js";
 import { t as filtered } from "./status-filter.js";
 import { t as status } from "./status.js";
-import { N as terminalWidth, P as useColour, Pt as lengthOf, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
+import { Ft as lengthOf, N as terminalWidth, P as useColour, S as withJudging, Tt as between, _ as examples, bt as valueOf, h as BASE, n as EXIT, y as withAsking } from "./program.js";
 import { n as sha256 } from "./deployer.js";
 import { t as momentSince } from "./moments.js";
 import { t as knownTip } from "./tip.js";

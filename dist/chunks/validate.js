@@ -1,4 +1,4 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, dr as asTree, ga as sortDiagnostics, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { Cn as inspect, Fn as expiredFlags, Mn as filesIn, Nr as diagnosticOf, kn as readTree, pr as asTree, vr as pipelinePath, wn as existing, ya as sortDiagnostics, yn as queryReaderFor } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

@@ -1,7 +1,7 @@
-import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
+import { At as inOrder, Dt as duration, Et as dueText, Ht as plus, Nt as isoOf, Ot as durationOf, Pt as latest, Vt as pastText, W as printableJson, bt as valueOf, ft as filesOf, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
 import { t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";
+import { Bn as withSamples, Ea as plain, En as readCommit, Nn as snapshotOf, Pi as issueText, Vi as MARKS, Xi as isRaise, Yi as compareExposures, bi as awaitedIn, kt as refusedAt, ni as isPresentOnly, nn as pipelineIn, rn as snapshotIn, zn as gather } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { n as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";

@@ -140,7 +140,18 @@ function closingText(
   const edits = plan.isAdopted ? editsText(plan.edits, null) : '';
   const needsName = [...plan.files.values()].some((text) => text.includes('OWNER/flaghoist'));
   const note = needsName && action === undefined ? `${NAMELESS}\n\n` : '';
-  return `${outcome}${edits}${note}${nextText(commandsFor(plan, place, options, written > 0))}`;
+  const next = nextText(commandsFor(plan, place, options, written > 0));
+  return `${outcome}${edits}${note}${pageNote(rows)}${next}`;
+}
+
+/** Who switches the page on has to know who may read it. */
+function pageNote(rows: readonly FileRow[]): string {
+  const isNew = rows.some(
+    ({ path, kind }) => kind === 'new' && path.endsWith('/flaghoist-page.yml'),
+  );
+  return isNew
+    ? 'flaghoist-page.yml publishes nothing until you set FLAGHOIST_PAGE to on. The Pages of a private repository can be public.\n\n'
+    : '';
 }
 
 const NAMELESS = `The workflows use OWNER/flaghoist@v1. Replace OWNER by the account that has Flaghoist on GitHub:

@@ -104,6 +104,11 @@ async function serve(options: PageCommandOptions): Promise<number> {
       response.writeHead(403).end();
       return;
     }
+    // A browser also asks for an icon.
+    if (request.url !== '/') {
+      response.writeHead(404).end();
+      return;
+    }
     withGatherer(options, async (gatherer) => {
       const text = await pageText(gatherer, { ...options, isQuiet: true });
       response.writeHead(200, HEADERS).end(text);

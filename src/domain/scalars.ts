@@ -136,6 +136,11 @@ export function pastText(at: Instant): string {
   return minuteText(Math.floor(at / SECONDS.m));
 }
 
+/** The end of a time in which something may land, rounded down to the minute, because a later moment is too late. */
+export function endText(at: Instant): string {
+  return pastText(at);
+}
+
 /** `Sun 22 Nov, 09:00 UTC`: a due moment for a heading, rounded up to the minute. */
 export function shortDueText(at: Instant): string {
   return short(dueText(at));

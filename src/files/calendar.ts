@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import type { ClosedTime } from '#domain/evidence.ts';
 import type { Instant } from '#domain/scalars.ts';
 import { instant } from '#domain/scalars.ts';
-import { isZone, momentsOf } from '#domain/zone.ts';
+import { isZone, localAt, momentsOf } from '#domain/zone.ts';
 import type { LocalTime } from '#domain/zone.ts';
 
 /** The events, or why the file cannot be read. */
@@ -41,23 +41,17 @@ function unreadable(why: string): CalendarReading {
 }
 
 function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] {
-  const calendar = calendarIn(text);
-  const events = calendar.getAllSubcomponents('vevent');
-  if (events.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
+  const components = calendarIn(text).getAllSubcomponents('vevent');
+  if (components.length > MOST_EVENTS) throw new Error(`it has more than ${MOST_EVENTS} events`);
   const times: ClosedTime[] = [];
   let left = MOST_OCCURRENCES;
-  for (const component of events) {
-    const event = new ICAL.Event(component);
-    // A changed occurrence belongs to the event that recurs, which knows it.
-    if (event.isRecurrenceException() && hasSeries(event, events)) continue;
-    for (const occurrence of occurrencesOf(event)) {
+  for (const component of components) {
+    for (const { item, start, end } of occurrencesIn(component, components, range)) {
       left -= 1;
       if (left < 0) throw new Error(`its events recur more than ${MOST_OCCURRENCES} times`);
-      const { item } = occurrence;
-      const from = momentOf(occurrence.start, item, range.zone).first;
-      if (from >= range.until) break;
-      const to = endOf(occurrence, range.zone);
-      const isWithin = to > range.from && to > from;
+      const from = momentOf(start, item, range.zone).first;
+      const to = endOf({ item, start, end }, range.zone);
+      const isWithin = from < range.until && to > range.from && to > from;
       if (isWithin && !isCancelled(item)) times.push({ from, to, why: item.summary ?? '' });
     }
   }
@@ -65,17 +59,10 @@ function closedTimes(text: string, range: CalendarRange): readonly ClosedTime[] 
 }
 
 function calendarIn(text: string): ICAL.Component {
-  const parsed: unknown = ICAL.parse(text);
+  const parsed: unknown = ICAL.parse(text.replace(/^\uFEFF/, ''));
   const calendar = new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0]);
   if (calendar.name !== 'vcalendar') throw new Error('it is no iCalendar file');
   return calendar;
-}
-
-function hasSeries({ uid }: ICAL.Event, events: readonly ICAL.Component[]): boolean {
-  return events.some(
-    (component) =>
-      component.getFirstPropertyValue('uid') === uid && !component.hasProperty('recurrence-id'),
-  );
 }
 
 interface Occurrence {
@@ -84,41 +71,146 @@ interface Occurrence {
   readonly end: ICAL.Time;
 }
 
-function* occurrencesOf(event: ICAL.Event): Generator<Occurrence> {
+/** A changed occurrence counts by itself, wherever it was moved to, and its series leaves out the original. */
+function* occurrencesIn(
+  component: ICAL.Component,
+  all: readonly ICAL.Component[],
+  { until, zone }: CalendarRange,
+): Generator<Occurrence> {
+  const changes = changesOf(component, all);
+  // The library takes the changes of every event if it is given none.
+  const event = new ICAL.Event(component, { exceptions: [...changes] });
+  if (event.startDate === null) throw new Error('an event has no beginning');
   if (!event.isRecurring()) {
     yield { item: event, start: event.startDate, end: event.endDate };
     return;
   }
+  if (component.getAllProperties('rdate').some(({ type }) => type === 'period')) {
+    throw new Error('an event recurs by periods, which are not supported');
+  }
+  endInZone(component, zone);
+  const leftOut = leftOutOf(event, changes, zone);
   const iterator = event.iterator();
   for (let next = iterator.next() as ICAL.Time | null; next; next = iterator.next()) {
+    const at = momentOf(next, event, zone).first;
+    if (at >= until) return;
+    if (leftOut.has(at)) continue;
     const { item, startDate, endDate } = event.getOccurrenceDetails(next);
     yield { item, start: startDate, end: endDate };
   }
+}
+
+/** The changed occurrences of a series; of a changed occurrence itself, none. */
+function changesOf(
+  component: ICAL.Component,
+  all: readonly ICAL.Component[],
+): readonly ICAL.Component[] {
+  if (component.hasProperty('recurrence-id')) return [];
+  const uid = component.getFirstPropertyValue('uid');
+  return all.filter(
+    (candidate) =>
+      candidate.hasProperty('recurrence-id') && candidate.getFirstPropertyValue('uid') === uid,
+  );
+}
+
+/**
+ * The occurrences that are taken out or changed. The library compares local times, so it misses those that are written in
+ * UTC or in another zone.
+ */
+function leftOutOf(
+  event: ICAL.Event,
+  changes: readonly ICAL.Component[],
+  zone: string,
+): ReadonlySet<Instant> {
+  const momentsIn = (component: ICAL.Component, name: 'exdate' | 'recurrence-id'): Instant[] =>
+    component
+      .getAllProperties(name)
+      .flatMap((property) =>
+        (property.getValues() as ICAL.Time[]).map(
+          (time) => momentOf(time, event, zone, zoneOf(property)).first,
+        ),
+      );
+  return new Set([
+    ...momentsIn(event.component, 'exdate'),
+    ...changes.flatMap((change) => momentsIn(change, 'recurrence-id')),
+  ]);
+}
+
+/**
+ * The last moment of a series is written in UTC, and the library compares it with local times where the calendar does not
+ * describe their zone. A date is the end of its day.
+ */
+function endInZone(component: ICAL.Component, zone: string): void {
+  const start = component.getFirstPropertyValue('dtstart') as ICAL.Time;
+  for (const property of component.getAllProperties('rrule')) {
+    const rule = property.getFirstValue() as ICAL.Recur;
+    const { until } = rule;
+    if (until === null || start.isDate) continue;
+    const end = until.isDate ? endOfDay(until) : until;
+    const named = zoneOf(component.getFirstProperty('dtstart')) ?? zone;
+    const isLocal = start.zone?.tzid === 'floating' && end.zone?.tzid === 'UTC' && isZone(named);
+    rule.until = isLocal ? timeAt(localAt(named, instant(end.toUnixTime()))) : end;
+    property.setValue(rule);
+  }
+}
+
+function endOfDay({ year, month, day }: ICAL.Time): ICAL.Time {
+  return localTime({ year, month, day, hour: 23, minute: 59, second: 59 });
+}
+
+function timeAt(local: LocalTime): ICAL.Time {
+  const date = new Date(local * 1000);
+  return localTime({
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+  });
+}
+
+function localTime(parts: ConstructorParameters<typeof ICAL.Time>[0]): ICAL.Time {
+  return new ICAL.Time({ ...parts, isDate: false }, ICAL.Timezone.localTimezone);
 }
 
 function isCancelled({ component }: ICAL.Event): boolean {
   return component.getFirstPropertyValue('status') === 'CANCELLED';
 }
 
-/** An end in another zone than the beginning is as long after it as in the event itself. */
+/**
+ * An end in another zone than the beginning is as long after it as in the event itself. Of a duration, days are days of
+ * the calendar, and hours are hours.
+ */
 function endOf({ item, start, end }: Occurrence, zone: string): Instant {
   const { component, startDate, endDate } = item;
+  if (component.hasProperty('duration')) return endAfter(start, item, zone);
+  const zones = (['dtstart', 'dtend'] as const).map((name) =>
+    zoneOf(component.getFirstProperty(name)),
+  );
   const isSameZone =
     !component.hasProperty('dtend') ||
-    (zoneOf(component, 'dtstart') === zoneOf(component, 'dtend') &&
-      startDate.zone?.tzid === endDate.zone?.tzid);
+    (zones[0] === zones[1] && startDate.zone?.tzid === endDate.zone?.tzid);
   if (isSameZone) return momentOf(end, item, zone).last;
   const length =
-    momentOf(endDate, item, zone, 'dtend').last - momentOf(startDate, item, zone).first;
+    momentOf(endDate, item, zone, zones[1]).last - momentOf(startDate, item, zone).first;
   return instant(momentOf(start, item, zone).last + length);
 }
 
-/** `bound`: the property whose zone counts. */
+function endAfter(start: ICAL.Time, item: ICAL.Event, zone: string): Instant {
+  const { weeks, days, hours, minutes, seconds, isNegative } = item.duration;
+  if (isNegative) return momentOf(start, item, zone).first;
+  const day = start.clone();
+  day.adjust(weeks * 7 + days, 0, 0, 0);
+  return instant(momentOf(day, item, zone).last + hours * 3600 + minutes * 60 + seconds);
+}
+
+/** `named`: the zone that the time names; that of the beginning of the event, if nothing else is said. */
 function momentOf(
   time: ICAL.Time,
   { component }: ICAL.Event,
   zone: string,
-  bound: 'dtstart' | 'dtend' = 'dtstart',
+  named = zoneOf(component.getFirstProperty('dtstart')),
 ): ReturnType<typeof momentsOf> {
   const seconds = Date.UTC(
     time.year,
@@ -129,9 +221,8 @@ function momentOf(
     time.isDate ? 0 : time.second,
   );
   const local = (seconds / 1000) as LocalTime;
-  const named = time.isDate ? null : zoneOf(component, bound);
   if (time.zone?.tzid === 'UTC') return { first: instant(local), last: instant(local) };
-  if (named === null) return momentsOf(zone, local);
+  if (named === null || time.isDate) return momentsOf(zone, local);
   if (isZone(named)) return momentsOf(named, local);
   const defined = definedZone(component, named);
   if (defined === null) throw new Error(`it names the unknown time zone ${named}`);
@@ -139,9 +230,9 @@ function momentOf(
   return { first: at, last: at };
 }
 
-/** The zone that the beginning or the end of an event names; null: none. */
-function zoneOf(component: ICAL.Component, bound: 'dtstart' | 'dtend'): string | null {
-  const name: unknown = component.getFirstProperty(bound)?.getParameter('tzid');
+/** The zone that a property names; null: none. */
+function zoneOf(property: ICAL.Property | null): string | null {
+  const name: unknown = property?.getParameter('tzid');
   return typeof name === 'string' ? name : null;
 }
 

@@ -82,6 +82,10 @@ export interface Forecast {
   readonly collisions: readonly Collision[];
   /** How many collisions there are beside those. */
   readonly more: number;
+  /** Steps of flags that were not asked for, and that meet one of `steps` in a service; in order of landing. */
+  readonly others: readonly ForecastStep[];
+  /** How many more flags of these services were not looked at. */
+  readonly left: number;
   /** Up to the last step, by environment and then by time. */
   readonly closed: readonly ForecastClosed[];
   readonly assumptions: readonly Assumption[];

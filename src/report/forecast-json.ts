@@ -9,9 +9,9 @@ import { printableJson } from './json.ts';
 
 /** JSON that `FORECAST_SCHEMA` describes. Ends with a line break. */
 export function renderForecastJson(forecast: Forecast): string {
-  const { from, clock, steps, collisions, more, closed, assumptions } = forecast;
+  const { from, clock, steps, others, left, collisions, more, closed, assumptions } = forecast;
   const path = criticalPath(steps);
-  const places = new Map(steps.map((step, place) => [step, place]));
+  const places = new Map([...steps, ...others].map((step, place) => [step, place]));
   const placeOf = (step: ForecastStep): number => places.get(step) ?? -1;
   return printableJson({
     schemaVersion: 1,
@@ -28,6 +28,8 @@ export function renderForecastJson(forecast: Forecast): string {
           : { environment: stuck.environment, what: stuck.what, message: stuckWords(stuck) },
     })),
     steps: steps.map(stepJson),
+    others: others.map(stepJson),
+    notLookedAt: left,
     criticalPath: path.map(placeOf),
     collisions: collisions.map((collision) => collisionJson(collision, placeOf)),
     moreCollisions: more,

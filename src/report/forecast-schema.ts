@@ -74,7 +74,7 @@ const collision: JsonSchema = {
       kind: { const: 'service', description: 'They meet in one service.' },
       environment: text('Name of the environment.'),
       service: text('Name of the service.'),
-      first: place('The earlier step, by its place in `steps`.'),
+      first: place('The earlier step, by its place in `steps`, which `others` continues.'),
       second: place('The later step, which lands while the earlier one still soaks or is watched.'),
     }),
     object('A step that would land while its environment is closed.', {
@@ -126,6 +126,11 @@ export const FORECAST_SCHEMA: JsonSchema = {
     clock: { enum: ['git', 'github'], description: 'Where times of landings come from.' },
     flags: list('The flags that were asked for, in order.', { $ref: '#/$defs/flag' }),
     steps: list('In order of landing; those of required flags, too.', { $ref: '#/$defs/step' }),
+    others: list(
+      'Steps of flags that were not asked for, and that meet one of `steps` in a service.',
+      { $ref: '#/$defs/step' },
+    ),
+    notLookedAt: place('How many more flags of these services were not looked at.'),
     criticalPath: list(
       'The steps that decide the last one, by their places in `steps`.',
       place('A step.'),

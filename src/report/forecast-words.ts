@@ -91,7 +91,7 @@ export function needsWords({ needs }: ForecastStep): string {
 }
 
 /** One line for each instance: the flags that meet in it, and from when on. */
-export function collisionLines({ collisions, more }: Forecast): readonly string[] {
+export function collisionLines({ collisions, more, left }: Forecast): readonly string[] {
   const meeting = collisions.filter((collision) => collision.kind === 'service');
   const instances = grouped(meeting, ({ environment, service }) => `${service} in ${environment}`);
   const lines = [...instances].map(([instance, all]) => {
@@ -100,7 +100,11 @@ export function collisionLines({ collisions, more }: Forecast): readonly string[
     const when = second === null ? '' : ` from ${dueText(second.at)} on`;
     return `${instance}${when}, ${counted(flags.length, 'flag')}: ${listedUpTo(flags, MOST_NAMED)}`;
   });
-  return more === 0 ? lines : [...lines, `and ${counted(more, 'more collision')}`];
+  return [
+    ...lines,
+    ...(more === 0 ? [] : [`and ${counted(more, 'more collision')}`]),
+    ...(left === 0 ? [] : [`${counted(left, 'more flag')} of these services not looked at`]),
+  ];
 }
 
 /** One line for each end of a closed time: the steps that it catches. */

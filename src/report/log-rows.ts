@@ -1,6 +1,7 @@
 // What the command `log` shows: what landed, what it changed, and what became of it.
 import type { ChangeClass } from '#domain/change.ts';
 import type { Exposures } from '#domain/exposure.ts';
+import { isExposed } from '#domain/exposure.ts';
 import type { TimeSource } from '#domain/landing.ts';
 import type {
   EnvironmentName,
@@ -99,6 +100,11 @@ export interface LandingLog {
   readonly logTrouble: string | null;
   /** Why GitHub was not asked; null: it was. */
   readonly notAsked: string | null;
+}
+
+/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
+export function isTelling({ from, to }: Pick<LoggedChange, 'from' | 'to'>): boolean {
+  return [from, to].some((side) => side === null || isExposed(side));
 }
 
 /** The names of a class that say what happened. */

@@ -2,7 +2,7 @@
 // the reason.
 import { grouped } from '#domain/grouped.ts';
 import type { Report } from '#domain/report.ts';
-import { pastText } from '#domain/scalars.ts';
+import { endText } from '#domain/scalars.ts';
 import { isEdited } from './edits.ts';
 import type { PlacedResult } from './facts.ts';
 import { awaited, distinct, errorsOf, resultsWith } from './facts.ts';
@@ -43,7 +43,7 @@ export function todoOf(report: Report, source: CheckSubject = 'pull-request'): T
 
 function landing({ passUntil }: Report): Todo | null {
   if (passUntil === undefined) return null;
-  return { steps: [`land it before ${pastText(passUntil)}`], after: '', isReview: false };
+  return { steps: [`land it before ${endText(passUntil)}`], after: '', isReview: false };
 }
 
 /** A report by Git's clock was made on a clone. */

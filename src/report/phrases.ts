@@ -3,7 +3,7 @@
 import type { Diagnostic } from '#domain/diagnostic.ts';
 import { isError } from '#domain/diagnostic.ts';
 import type { ChangeReport, Clock, GateResult, Report, Verdict } from '#domain/report.ts';
-import { pastText } from '#domain/scalars.ts';
+import { endText } from '#domain/scalars.ts';
 import { worst } from '#domain/report.ts';
 import { distinct, enforcedVerdict, errorsOf } from './facts.ts';
 import { counted, listedUpTo } from './words.ts';
@@ -31,9 +31,9 @@ export function passes(report: Report): string {
   }
 }
 
-/** `it has to land before <moment>`, where the pass ends by itself. Rounded down, because a later moment is too late. */
+/** `it has to land before <moment>`, where the pass ends by itself. */
 export function closing({ passUntil }: Report): readonly string[] {
-  return passUntil === undefined ? [] : [`it has to land before ${pastText(passUntil)}`];
+  return passUntil === undefined ? [] : [`it has to land before ${endText(passUntil)}`];
 }
 
 /** Whether it passes only because its environment does not enforce. */

@@ -2,7 +2,7 @@
 // that the same verdict gives the same line and a status is posted only when something has changed.
 import type { GateResult, Report, Verdict } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { between, dueText, durationOf, lengthOf, pastText } from '#domain/scalars.ts';
+import { between, dueText, durationOf, endText, lengthOf } from '#domain/scalars.ts';
 import { awaited, distinct, errorsOf, shortFingerprint, resultsWith } from './facts.ts';
 import { closing, gatesOf, passes, reportOnly } from './phrases.ts';
 import { clip, inert, plain } from './plain.ts';
@@ -93,7 +93,7 @@ function factsOf(report: Report, room: number): readonly string[] {
 
 function passing(report: Report): readonly string[] {
   const end = endingSoon(report);
-  if (end !== null) return [`too late to merge: it has to land before ${pastText(end)}`];
+  if (end !== null) return [`too late to merge: it has to land before ${endText(end)}`];
   return [passes(report), ...closing(report)];
 }
 

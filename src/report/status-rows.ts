@@ -3,13 +3,13 @@ import type { Exposures } from '#domain/exposure.ts';
 import { isExposed } from '#domain/exposure.ts';
 import type { Removal } from '#domain/snapshot.ts';
 import type { EnvironmentName, FlagKey, Duration, Instant } from '#domain/scalars.ts';
-import { lengthOf } from '#domain/scalars.ts';
+import { lengthOf, pastText } from '#domain/scalars.ts';
 import type { Verdict, GateResult } from '#domain/report.ts';
 import { distinct } from './facts.ts';
 import type { LiveCell } from './status-live.ts';
 import { liveMark } from './status-live.ts';
 import { totals } from './status-groups.ts';
-import { exposuresWord, moment } from './words.ts';
+import { endMoment, exposuresWord, moment } from './words.ts';
 
 /** One flag in one environment, as it is at base. */
 export interface StatusCell {
@@ -122,7 +122,7 @@ export function nextWords(next: StatusNext | null, now: Instant | null): string 
 function outlook(next: StatusNext, now: Instant | null): string {
   const { verdict, readyAt, passUntil = null, message, needs } = next;
   if (verdict === 'pass')
-    return `due now${passUntil === null ? '' : `, until ${moment(passUntil, now)}`}`;
+    return `due now${passUntil === null ? '' : `, until ${endMoment(passUntil, now)}`}`;
   const open = needs.join('; ');
   if (verdict === 'wait' && readyAt !== null) {
     const when = moment(readyAt, now);
@@ -156,7 +156,7 @@ export function isDueForRemoval({ removal }: StatusRow): boolean {
 export function removalWords(removal: Removal, now: Instant | null): string {
   const { environment, since, dueAt, isDue, open } = removal;
   if (since === null || dueAt === null) return open.join('; ');
-  const start = `fully on in ${environment} since ${moment(since, now)}`;
+  const start = `fully on in ${environment} since ${pastText(since)}`;
   if (isDue) return `${start}, due for removal`;
   const isLongEnough = now !== null && now >= dueAt;
   const when = isLongEnough ? '' : `, due for removal ${moment(dueAt, now)} at the earliest`;

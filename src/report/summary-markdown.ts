@@ -30,8 +30,8 @@ function flagLines({ key, title, about, sections }: FlagSections): readonly stri
   ];
 }
 
-/** The mark of a metric stands before its text. */
+/** The mark of a metric, or the number of an issue, which GitHub makes a link, stands before its text. */
 function item(line: string): string {
-  const [, mark = '', text = line] = /^(✅ |⚠️ )?(.*)$/su.exec(line) ?? [];
+  const [, mark = '', text = line] = /^(✅ |⚠️ |#\d+ )?(.*)$/su.exec(line) ?? [];
   return mark + sentence(text);
 }

@@ -4,7 +4,7 @@ import { isRaise } from '#domain/comparison.ts';
 import type { Exposure, Exposures } from '#domain/exposure.ts';
 import type { ChangeReport, Progress } from '#domain/report.ts';
 import type { Instant } from '#domain/scalars.ts';
-import { between, dueText, lengthOf } from '#domain/scalars.ts';
+import { between, dueText, endText, lengthOf } from '#domain/scalars.ts';
 import type { Sendable } from '#domain/values.ts';
 import { textOfValue } from '#domain/values.ts';
 import { levelOf, levelText } from '#messages/gates/wording.ts';
@@ -26,8 +26,16 @@ export function listedUpTo(names: readonly string[], limit: number): string {
  * run.
  */
 export function moment(at: Instant, now: Instant | null): string {
-  if (now === null || at <= now) return dueText(at);
-  return `${dueText(at)} (in ${lengthOf(between(now, at))})`;
+  return withLength(dueText(at), at, now);
+}
+
+/** The same for the end of a time in which something may land. */
+export function endMoment(at: Instant, now: Instant | null): string {
+  return withLength(endText(at), at, now);
+}
+
+function withLength(text: string, at: Instant, now: Instant | null): string {
+  return now === null || at <= now ? text : `${text} (in ${lengthOf(between(now, at))})`;
 }
 
 /** What users get in a word or two, over all services: `on`, or `25%/off` where services differ. */

@@ -64,6 +64,11 @@ test('a page of another site cannot read it under another name', async () => {
   expect(response.statusCode).toBe(403);
 });
 
+test('the icon that a browser asks for is not the page once more', async () => {
+  const response = await fetch(`${address}favicon.ico`);
+  expect([response.status, await response.text()]).toEqual([404, '']);
+});
+
 test('a new landing is on it at once', async () => {
   await repo.commit('Add search', {
     at: '2026-11-03T09:00:00Z',

@@ -200,6 +200,154 @@ describe('an event that recurs', () => {
   });
 });
 
+describe('a freeze that is written as other calendars write it', () => {
+  const named = (uid: string, ...lines: readonly string[]): readonly string[] => [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    ...lines,
+    'END:VEVENT',
+  ];
+  const at16 = (day: string): string => `TZID=Europe/Warsaw:${day}T160000`;
+  const fridays = named(
+    'one',
+    `DTSTART;${at16('20261106')}`,
+    'DURATION:PT1H',
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+  );
+  const [first, second, third] = [
+    '2026-11-06T15:00:00Z 2026-11-06T16:00:00Z',
+    '2026-11-13T15:00:00Z 2026-11-13T16:00:00Z',
+    '2026-11-20T15:00:00Z 2026-11-20T16:00:00Z',
+  ];
+
+  test('stays where another series at the same time is cancelled', () => {
+    const other = named(
+      'two',
+      `DTSTART;${at16('20261106')}`,
+      'DURATION:PT2H',
+      'RRULE:FREQ=WEEKLY;COUNT=2',
+    );
+    const cancelled = named(
+      'two',
+      `RECURRENCE-ID;${at16('20261113')}`,
+      `DTSTART;${at16('20261113')}`,
+      'STATUS:CANCELLED',
+    );
+    expect(closed(calendar(...fridays, ...other, ...cancelled))).toEqual([
+      first,
+      '2026-11-06T15:00:00Z 2026-11-06T17:00:00Z',
+      second,
+      third,
+    ]);
+  });
+
+  test('goes on after an occurrence that was moved beyond what is read', () => {
+    const moved = named(
+      'one',
+      `RECURRENCE-ID;${at16('20261113')}`,
+      `DTSTART;${at16('20401113')}`,
+      'DURATION:PT1H',
+    );
+    expect(closed(calendar(...fridays, ...moved))).toEqual([first, third]);
+  });
+
+  test('counts an occurrence that was moved here from beyond what is read', () => {
+    const yearly = named(
+      'one',
+      `DTSTART;${at16('20261106')}`,
+      'DURATION:PT1H',
+      'RRULE:FREQ=YEARLY',
+    );
+    const moved = named(
+      'one',
+      `RECURRENCE-ID;${at16('20301106')}`,
+      `DTSTART;${at16('20261113')}`,
+      'DURATION:PT1H',
+    );
+    expect(closed(calendar(...yearly, ...moved))).toEqual([first, second]);
+  });
+
+  test('is moved by an occurrence that is named in UTC, and has its exceptions in UTC', () => {
+    const moved = named(
+      'one',
+      'RECURRENCE-ID:20261113T150000Z',
+      `DTSTART;${at16('20261114')}`,
+      'DURATION:PT1H',
+    );
+    expect(closed(calendar(...fridays, ...moved))).toEqual([
+      first,
+      '2026-11-14T15:00:00Z 2026-11-14T16:00:00Z',
+      third,
+    ]);
+    const without = fridays.flatMap((line) =>
+      line.startsWith('RRULE') ? [line, 'EXDATE:20261113T150000Z'] : [line],
+    );
+    expect(closed(calendar(...without))).toEqual([first, third]);
+  });
+
+  test('is moved with all that follow', () => {
+    const moved = named(
+      'one',
+      `RECURRENCE-ID;RANGE=THISANDFUTURE;${at16('20261113')}`,
+      `DTSTART;${at16('20261114')}`,
+      'DURATION:PT2H',
+    );
+    expect(closed(calendar(...fridays, ...moved))).toEqual([
+      first,
+      '2026-11-14T15:00:00Z 2026-11-14T17:00:00Z',
+      '2026-11-21T15:00:00Z 2026-11-21T17:00:00Z',
+    ]);
+  });
+
+  test.each([
+    [
+      'a moment in UTC',
+      'Europe/Warsaw:20261106T160000',
+      '20261120T150000Z',
+      [first, second, third],
+    ],
+    ['the second before', 'Europe/Warsaw:20261106T160000', '20261120T145959Z', [first, second]],
+    ['a date', 'Europe/Warsaw:20261106T160000', '20261120', [first, second, third]],
+    [
+      'a moment in UTC, west of it',
+      'America/New_York:20261106T100000',
+      '20261120T150000Z',
+      [first, second, third],
+    ],
+  ])('lasts until %s, inclusive', (_name, start, until, times) => {
+    const lines = [`DTSTART;TZID=${start}`, 'DURATION:PT1H', `RRULE:FREQ=WEEKLY;UNTIL=${until}`];
+    expect(closed(calendar(...named('one', ...lines)))).toEqual(times);
+    const inThatOfTheWindow = lines.map((line) => line.replace(';TZID=Europe/Warsaw', ''));
+    expect(closed(calendar(...named('one', ...inThatOfTheWindow)))).toEqual(times);
+  });
+
+  test('lasts so many hours, or so many days, where clocks change', () => {
+    const lasting = (day: string, length: string): unknown =>
+      closed(
+        calendar(...named('one', `DTSTART;TZID=Europe/Warsaw:${day}T120000`, `DURATION:${length}`)),
+      );
+    expect(lasting('20270327', 'PT24H')).toEqual(['2027-03-27T11:00:00Z 2027-03-28T11:00:00Z']);
+    expect(lasting('20270327', 'P1D')).toEqual(['2027-03-27T11:00:00Z 2027-03-28T10:00:00Z']);
+    expect(lasting('20261024', 'PT24H')).toEqual(['2026-10-24T10:00:00Z 2026-10-25T10:00:00Z']);
+    expect(lasting('20261024', 'P1D')).toEqual(['2026-10-24T10:00:00Z 2026-10-25T11:00:00Z']);
+  });
+
+  test('after a mark of its encoding, which some editors write', () => {
+    expect(closed(`\uFEFF${calendar(...fridays)}`)).toEqual([first, second, third]);
+  });
+
+  test.each([
+    ['without a beginning', ['SUMMARY:Freeze'], 'an event has no beginning'],
+    [
+      'by periods',
+      [`DTSTART;${at16('20261106')}`, 'RDATE;VALUE=PERIOD;TZID=Europe/Warsaw:20261113T160000/PT3H'],
+      'an event recurs by periods, which are not supported',
+    ],
+  ])('%s stops the file from being read', (_name, lines, why) => {
+    expect(closed(calendar(...named('one', ...lines)))).toBe(why);
+  });
+});
+
 describe('a file that is no calendar, or too much of one', () => {
   test.each([
     ['no text of a calendar', 'hello'],

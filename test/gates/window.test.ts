@@ -126,6 +126,13 @@ describe('a range of dates', () => {
     );
   });
 
+  test('closes in its message no later than it does', () => {
+    const late = { deny: [{ from: '2026-12-20T10:00:59' }], zone: 'UTC' };
+    const promotion = aPromotion(proposal, { now: at('2026-12-20T09:00:00Z') });
+    const [answer] = saying('window', late, promotion, NO_EVIDENCE);
+    expect(answer?.message).toBe('the window is open until Sun 20 Dec 2026 10:00 UTC (UTC)');
+  });
+
   test('may have an open beginning or end', () => {
     const before = { deny: [{ to: '2026-12-01' }], zone: 'UTC' };
     expect(around(before, '2026-12-01')).toEqual([

@@ -78,6 +78,8 @@ const FORECAST: Forecast = {
     },
   ],
   more: 0,
+  others: [],
+  left: 0,
   closed: [
     {
       environment: environment('production'),

@@ -34,6 +34,30 @@ Raise flaghoist promote editor --to staging
 `);
   });
 
+  test('says no end later than it is, and nothing that is past after now', () => {
+    const [agent] = ROWS;
+    const next = {
+      ...agent!.next!,
+      verdict: 'pass' as const,
+      passUntil: at('2026-11-24T23:00:40Z'),
+    };
+    const now = at('2026-11-22T12:00:50Z');
+    const removal = {
+      environment: environment('production'),
+      after: '30d',
+      since: at('2026-11-22T12:00:30Z'),
+      dueAt: at('2026-12-22T12:00:30Z'),
+      isDue: false,
+      open: [],
+    };
+    const rows = [{ ...agent!, next, removal }];
+    const shown = renderStatusTable(rows, { colour: false, now, isDetailed: true, width: 200 });
+    expect(shown).toContain('until Tue 24 Nov 2026 23:00 UTC (in 58h 59m)');
+    expect(shown).toContain(
+      'since Sun 22 Nov 2026 12:00 UTC, due for removal Tue 22 Dec 2026 12:01 UTC',
+    );
+  });
+
   test('is never wider than the terminal, and breaks no word', () => {
     const words = new Set(renderStatusTable(ROWS, { colour: false, now: NOW }).split(/\s+/));
     for (const width of [40, 60, 80, 200]) {

@@ -52,6 +52,22 @@ test('T75: a calendar on the default branch stops a promotion during its events'
   expect(await world.status('checkout')).toContain('Fri 27 Nov 2026 23:00 UTC');
 });
 
+test('no end of a window is said to be later than it is, and no beginning earlier', async () => {
+  await using world = await soaked(
+    '{ deny: [{ from: 2026-11-24T23:00:40, to: 2026-11-27T23:00:20 }], zone: UTC }',
+  );
+  const pull = await world.proposes('checkout', { production: 'on' });
+  const { passUntil } = await pull.report();
+  expect(passUntil && isoOf(passUntil)).toBe('2026-11-24T23:00:40Z');
+  const said = await pull.says();
+  expect(said).toContain('land it before Tue 24 Nov 2026 23:00 UTC.');
+  expect(said).not.toContain('23:01');
+  expect(await world.status('checkout')).toContain('due now, until Tue 24 Nov 2026 23:00 UTC');
+  world.passes('5d');
+  expect(await pull.says()).toContain('Fri 27 Nov 2026 23:01 UTC');
+  expect(await world.status('checkout')).toContain('Fri 27 Nov 2026 23:01 UTC');
+});
+
 test('a change of the calendar needs the approval of the policy, and counts only when it has landed', async () => {
   await using world = await soaked('{ calendar: freezes.ics, zone: Europe/Warsaw }');
   world.passes('5d');

@@ -7,7 +7,7 @@ import type {
   ServiceCollision,
   ClosedCollision,
 } from '#report/forecast-facts.ts';
-import type { StepRun } from './simulate.ts';
+import type { Simulation, StepRun } from './simulate.ts';
 
 /** After so many that meet in a service, the rest is only counted. */
 const MOST = 200;
@@ -16,16 +16,38 @@ export interface Collisions {
   readonly collisions: readonly Collision[];
   /** How many there are beside those. */
   readonly more: number;
+  /** Steps of other flags that meet one of the forecast, in order of landing. */
+  readonly others: readonly ForecastStep[];
 }
 
-/** In order of the landing, of two that meet the later one. */
-export function collisionsOf(steps: readonly ForecastStep[], runs: readonly StepRun[]): Collisions {
-  const meeting = meetingIn(steps, runs).toSorted((a, b) => a.second.at - b.second.at);
-  const all = [...meeting.slice(0, MOST), ...caughtIn(steps, runs)];
+/** In order of the landing, of two that meet the later one. `together`: the same steps with those of other flags. */
+export function collisionsOf({ steps, runs }: Simulation, together: Simulation): Collisions {
+  const stepsByName = new Map(steps.map((step) => [nameOf(step), step]));
+  const meeting = meetingIn(together.steps, together.runs)
+    .filter(({ first, second }) => [first, second].some((step) => stepsByName.has(nameOf(step))))
+    .map((collision) => ({
+      ...collision,
+      first: stepsByName.get(nameOf(collision.first)) ?? collision.first,
+      second: stepsByName.get(nameOf(collision.second)) ?? collision.second,
+    }))
+    .toSorted((a, b) => a.second.at - b.second.at);
+  const shown = meeting.slice(0, MOST);
+  const others = new Set(
+    shown.flatMap(({ first, second }) =>
+      [first, second].filter((step) => !stepsByName.has(nameOf(step))),
+    ),
+  );
+  const all = [...shown, ...caughtIn(steps, runs)];
   return {
     collisions: all.toSorted((a, b) => landingOf(a) - landingOf(b)),
-    more: Math.max(0, meeting.length - MOST),
+    more: meeting.length - shown.length,
+    others: together.steps.filter((step) => others.has(step)),
   };
+}
+
+/** No plan takes the same step twice. */
+function nameOf({ flag, environment, what }: ForecastStep): string {
+  return `${environment} ${what} ${flag}`;
 }
 
 function landingOf(collision: Collision): Instant {

@@ -51,6 +51,16 @@ export async function definitionsWith(
   );
 }
 
+/** The keys of those definitions, in order, without reading one. */
+export async function keysWith(
+  { repository, root }: Loader,
+  tree: TreeId,
+  words: Iterable<string>,
+): Promise<readonly FlagKey[]> {
+  const paths = await repository.search(tree, flagsFolder(root), [...words]);
+  return paths.flatMap((path) => placed(root, path).map(({ key }) => key)).toSorted(inOrder);
+}
+
 /** With more words, Git takes longer than it takes to read every definition. */
 const MOST_WORDS = 100;
 

@@ -42,13 +42,14 @@ export function gathererAsOf(gatherer: Gatherer, until: Instant): Gatherer {
       : {
           metrics: {
             ...metrics,
-            answer: (question) =>
+            // A source compares its clock with the present, and not with the end of the window.
+            answer: async (question) =>
               hasPast(question, question.source) || question.question.kind === 'query'
-                ? metrics.answer(question)
-                : Promise.resolve({
+                ? metrics.answer({ ...question, now: await clock.now() })
+                : {
                     kind: 'silent',
                     silence: { kind: 'failed', why: 'the source knows only its present value' },
-                  }),
+                  },
           },
         }),
     ...(logged === undefined

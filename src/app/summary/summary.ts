@@ -12,6 +12,7 @@ import { stretchOf } from '#history/stretch.ts';
 import type { Measured } from '#judge/measured.ts';
 import type { Forecast } from '#report/forecast-facts.ts';
 import type { LandingLog } from '#report/log-rows.ts';
+import { isTelling } from '#report/log-rows.ts';
 import type { StatusRow, StatusNext } from '#report/status-rows.ts';
 import type { FlagSummary, Summary, SummaryPhase, SummaryNext } from '#report/summary-facts.ts';
 import { forecast } from '#app/forecast/forecast.ts';
@@ -68,7 +69,9 @@ const UNREAD = { trouble: '' };
 
 /** Something landed, its plan has begun and goes on, or it is on its way to removal. */
 function hasNews({ key, cells, next, removal }: StatusRow, { landings }: LandingLog): boolean {
-  const hasLanded = landings.some(({ changes }) => changes.some(({ flag }) => flag === key));
+  const hasLanded = landings.some(({ changes }) =>
+    changes.some((change) => change.flag === key && isTelling(change)),
+  );
   const hasBegun = cells.some(({ exposures }) => exposures !== null && isExposed(exposures));
   return hasLanded || (hasBegun && (next !== null || removal != null));
 }
@@ -171,7 +174,9 @@ function landedIn({ landings }: LandingLog, key: FlagKey): FlagSummary['landed']
   return landings
     .toReversed()
     .flatMap(({ at, sha, changes }) =>
-      changes.filter(({ flag }) => flag === key).map((change) => ({ ...change, at, sha })),
+      changes
+        .filter((change) => change.flag === key && isTelling(change))
+        .map((change) => ({ ...change, at, sha })),
     );
 }
 

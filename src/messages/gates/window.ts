@@ -1,6 +1,6 @@
 // The sentences of `window`.
 import type { Instant } from '#domain/scalars.ts';
-import { dueText } from '#domain/scalars.ts';
+import { dueText, endText } from '#domain/scalars.ts';
 import { row } from '#messages/table.ts';
 import { oneLine } from '#messages/words.ts';
 
@@ -25,7 +25,7 @@ export const WINDOW_MESSAGES = {
     example: 'window: { allow: ["Mon-Thu 09:00-16:00"], zone: Europe/Warsaw }',
   }),
   'window/closes': row<Zone & { readonly closes: Instant }>({
-    sentence: ({ zone, closes }) => `the window is open until ${dueText(closes)} (${zone})`,
+    sentence: ({ zone, closes }) => `the window is open until ${endText(closes)} (${zone})`,
     means:
       'The window is open now and closes at a known moment. The promotion has to land before then.',
     fix: 'Merge before the window closes. A promotion that lands later is not deployed until the window opens again.',

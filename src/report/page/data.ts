@@ -2,6 +2,7 @@
 import type { Json } from '#domain/json.ts';
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent } from '#domain/exposure.ts';
+import type { Removal } from '#domain/snapshot.ts';
 import { grouped } from '#domain/grouped.ts';
 import type { Timeline } from '#domain/landing.ts';
 import { distinct } from '#report/facts.ts';
@@ -71,8 +72,12 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       key,
       owner: isPublic ? null : owner,
       description,
+      services: distinct(
+        row.cells.flatMap(({ exposures }) => exposures ?? []).map(({ service }) => service),
+      ),
       expires: row.expires,
       isExpired: row.isExpired,
+      removal: row.removal == null ? null : removalData(row.removal, isPublic),
       cells: environments.map((name, at) => [
         ...cellData(cells.get(name), past[at], isPublic),
         patternOf(cells.get(name)?.file, key),
@@ -120,9 +125,14 @@ export function pageData(facts: PageFacts, { isPublic }: PageOptions): Json {
       because: becauseWords(step, forecast),
       needs: isPublic ? '' : needsWords(step),
       seconds: longest(step),
-      ...(met.has(step) ? { meets: meetsWords(met.get(step) ?? []) } : {}),
+      ...(met.has(step) ? { meets: meetsIn(met.get(step) ?? []) } : {}),
     };
   }
+}
+
+/** Where it is fully on, since when, when it may go at the earliest, whether it should go now, and what is missing. */
+function removalData({ environment, since, dueAt, isDue, open }: Removal, isPublic: boolean): Json {
+  return [environment, since, dueAt, isDue, isPublic ? [] : open];
 }
 
 /** Without the numbers of issues, and without the text of an error, which can name a host. */
@@ -139,13 +149,13 @@ function publicly(assumption: Assumption): Assumption {
   }
 }
 
-/** `outbound-calls in calling-platform`: the promotions that still soak in a service when the step lands. */
-function meetsWords(collisions: readonly ServiceCollision[]): string {
-  const words = distinct(collisions.map(({ first, service }) => `${first.flag} in ${service}`));
-  return listedUpTo(words, MOST_MET);
+/** By service, the promotions that still soak in it when the step lands: `outbound-calls and 3 more`. */
+function meetsIn(collisions: readonly ServiceCollision[]): Json {
+  return [...grouped(collisions, ({ service }) => service)].map(([service, all]) => [
+    service,
+    listedUpTo(distinct(all.map(({ first }) => first.flag)), 1),
+  ]);
 }
-
-const MOST_MET = 4;
 
 /** The longest clock that decides a step, in seconds; 0: none. */
 function longest({ decisive }: ForecastStep): number {

@@ -22,8 +22,9 @@ export function contentOf(facts: PageFacts, { isPublic, sha256 }: PageOptions): 
   const content = {
     commit,
     day: isoOf(now).slice(0, 10),
-    rows: rows.map(({ key, cells, next }) => [
+    rows: rows.map(({ key, cells, next, isExpired, removal }) => [
       key,
+      isExpired || removal?.isDue === true,
       cells.map((cell) => [exposuresWord(cell.exposures), cell.hold, liveWord(cell.live)]),
       next === null ? null : [next.environment, next.what, next.verdict],
     ]),

@@ -1,8 +1,8 @@
 // The log of the page. A landing stands once, and each flag names those that changed it.
-import { isExposed } from '#domain/exposure.ts';
 import type { Json } from '#domain/json.ts';
 import type { EnvironmentName, FlagKey } from '#domain/scalars.ts';
 import type { LandingLog, LoggedChange, LoggedLanding } from '#report/log-rows.ts';
+import { isTelling } from '#report/log-rows.ts';
 import { safeWords, verdictWords } from '#report/log-words.ts';
 import { exposuresWord } from '#report/words.ts';
 
@@ -29,11 +29,6 @@ export function landedBy(log: LandingLog | null, environments: readonly Environm
     }
   }
   return { landings, byFlag };
-}
-
-/** Whether users had something before or after. A file that is written and changes nothing tells nothing. */
-function isTelling({ from, to }: LoggedChange): boolean {
-  return [from, to].some((side) => side === null || isExposed(side));
 }
 
 /** When, which commit, by whom, the pull request and who approved it, as far as there is something. */

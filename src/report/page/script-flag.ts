@@ -22,11 +22,18 @@ function drawFlag(flag) {
   const starts = flag.past.flatMap((past) => past.periods.map(([at]) => at));
   const from = Math.min(data.now - 7 * DAY, ...starts), to = Math.max(data.now + 7 * DAY, ...steps.map(({ at }) => at + 3 * DAY));
   const lanes = data.environments.flatMap((name, index) => flag.cells[index][1] > 0 || steps.some((step) => step.environment === name) || flag.past[index].periods.some(([, percent]) => percent > 0) ? [[name, index]] : []);
-  const left = width < 600 ? 84 : 120, lane = 58, height = 26 + lanes.length * lane;
+  const left = width < 600 ? 92 : 120, lane = 66, height = 26 + lanes.length * lane;
   const scale = scaleOf(width, left, from, to);
   const nodes = axis(scale, from, to, height);
   lanes.forEach(([name, index], row) => {
-    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - (percent / 100) * (lane - 24);
+    // By the square root, so that the first small steps differ visibly.
+    const bottom = 26 + (row + 1) * lane - 8, y = (percent) => bottom - Math.sqrt(percent / 100) * (lane - 26);
+    const label = labelling();
+    for (const [environment, start, end, why] of data.closed) {
+      if (environment !== name || end <= data.now || start >= to) continue;
+      const x = scale(Math.max(start, data.now));
+      nodes.push(svg('rect', { class: 'veil', x, y: bottom - lane + 16, width: Math.max(1, scale(Math.min(end, to)) - x), height: lane - 16 }, svg('title', {}, closedWords(name, start, end, why))));
+    }
     nodes.push(svg('text', { class: 'name', x: 0, y: bottom - 4 }, name), svg('line', { class: 'base', x1: left, x2: width, y1: bottom, y2: bottom }));
     const { periods } = flag.past[index];
     periods.forEach(([at, percent], place) => {
@@ -34,14 +41,15 @@ function drawFlag(flag) {
       const end = place + 1 < periods.length ? periods[place + 1][0] : data.now;
       const isLast = row === lanes.length - 1;
       nodes.push(svg('path', { class: 'area' + (isLast ? ' last' : ''), d: 'M' + scale(at) + ',' + bottom + 'V' + y(percent) + 'H' + scale(end) + 'V' + bottom + 'Z' }));
-      nodes.push(svg('text', { class: 'st', x: scale(at) + 4, y: y(percent) - 4 }, percent + '%'));
+      nodes.push(...label('st', percent + '%', scale(at) + 4, y(percent) - 4));
     });
+    nodes.push(...rollbackNodes(flag, index, scale, y, from));
     let level = flag.cells[index][1], path = 'M' + scale(data.now) + ',' + y(level);
     const planned = steps.filter((step) => step.environment === name);
     for (const step of planned) {
       const percent = step.what === 'on' ? 100 : Number.parseFloat(step.what);
       path += 'H' + scale(step.at) + 'V' + y(percent);
-      nodes.push(svg('text', { class: 'st f', x: scale(step.at) + 4, y: y(percent) - 4 }, percent + '%'));
+      nodes.push(...label('st f', percent + '%', scale(step.at) + 4, y(percent) - 4));
       level = percent;
     }
     if (level > 0) nodes.push(svg('path', { class: 'fut', d: path + 'H' + width }));
@@ -50,27 +58,60 @@ function drawFlag(flag) {
   return svg('svg', { viewBox: '0 0 ' + width + ' ' + (height + 6), height: height + 6, role: 'img', 'aria-label': flag.key + ' over time: ' + describe(flag) }, ...nodes);
 }
 
+/** Labels from left to right; one that would touch the one before is left out. */
+function labelling() {
+  let free = -Infinity;
+  return (looks, text, x, y) => {
+    if (x < free) return [];
+    free = x + text.length * 8 + 4;
+    return [svg('text', { class: looks, x, y }, text)];
+  };
+}
+
+/** A red mark where a rollback landed, at the share of users that it took back. */
+function rollbackNodes(flag, index, scale, y, from) {
+  return flag.log.flatMap(([place, environment, change, kind, outcome]) => {
+    const [at] = data.landings[place];
+    if (environment !== index || kind !== 'rollback' || at < from) return [];
+    const before = percentAt(flag.past[index], at - 1) || 0;
+    const title = 'rolled back ' + change + ', ' + momentOf(at) + (outcome === '' ? '' : ', ' + outcome);
+    return [svg('circle', { class: 'back', cx: scale(at), cy: y(before), r: 4.5 }, svg('title', {}, title))];
+  });
+}
+
 function describe(flag) {
   const present = data.environments.map((name, index) => flag.cells[index][0] + ' in ' + name).join(', ');
-  const last = flag.doneAt === null ? '' : '; plan done ' + momentOf(flag.doneAt);
-  return present + last;
+  const steps = (stepsOf.get(flag.key) || []).map((step) => step.environment + ' ' + step.what + ' ' + dayOf(step.at));
+  const coming = steps.length === 0 ? '' : '; to come: ' + steps.join(', ');
+  const last = flag.doneAt === null ? '' : '; plan done ' + dueOf(flag.doneAt);
+  return present + coming + last;
 }
 
 function detailNodes(flag) {
   const steps = stepsOf.get(flag.key) || [];
   const end = flag.doneAt === null ? 'no end of its plan is known' : 'done on ' + dayOf(flag.doneAt) + ' at the earliest';
   const left = flag.past.reduce((sum, past) => sum + past.more, 0);
-  const facts = [flag.description, flag.owner, steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
+  const facts = [flag.description, flag.owner, flag.services.join(', '), steps.length === 0 && flag.next === null ? 'its plan is done' : end].filter(Boolean).join(' · ');
   return [
     make('h2', { id: 'flag', tabindex: '-1' }, flag.key),
     make('p', { class: 'sub' }, facts),
     drawFlag(flag),
-    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git: git log -- environments/*/' + flag.key + '.yaml'),
+    legendOf(flag),
+    left === 0 ? '' : make('p', { class: 'sub' }, left + ' older landings are in Git', ...olderNodes(flag)),
     ...aboutNodes(flag),
+    ...removalNodes(flag),
     ...backNodes(flag),
     ...metricNodes(flag),
     ...logNodes(flag),
   ].filter((node) => node !== '');
+}
+
+/** Where the landings are that the page leaves out. */
+function olderNodes(flag) {
+  const files = data.environments.flatMap((name, index) => flag.past[index].more > 0 && flag.cells[index][7] !== null ? [[name, fileOf(flag, flag.cells[index][7])]] : []);
+  if (files.length === 0) return [];
+  if (data.web === null) return [': ', make('code', {}, 'git log -- ' + files.map(([, file]) => file).join(' '))];
+  return [': ', ...files.flatMap(([name, file], index) => [index === 0 ? '' : ', ', linked(pathOf('commits', file), name)])];
 }
 
 const joined = (nodes) => nodes.flatMap((node, index) => index === 0 ? [node] : [' · ', node]);
@@ -94,14 +135,37 @@ function named(label, keys) {
 function backNodes(flag) {
   const on = data.environments.map((name, index) => [name, flag.cells[index]]).filter(([, cell]) => cell[1] > 0);
   if (on.length === 0) return [make('p', { class: 'sub' }, 'Off everywhere. Raise it with ', make('code', {}, 'flaghoist promote ' + flag.key), ...formLink('promote'), '.')];
+  const raised = on.filter(([name]) => isRaised(flag, name));
   return [
-    make('h3', {}, 'Three ways back'),
+    make('h3', {}, raised.length === 0 ? 'Two ways back' : 'Three ways back'),
     make('ul', { class: 'plain ways' },
       make('li', {}, make('code', {}, 'flaghoist rollback ' + flag.key), ...formLink('rollback'), ': every environment, judged and green at once'),
-      ...on.map(([name, cell]) => make('li', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' takes back the last landing in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))),
-      ...on.map(([name, cell]) => make('li', {}, 'enabled: false in ', linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name))),
+      ...(raised.length === 0 ? [] : [make('li', {}, 'Undo what brought the value:', ...raised.map(([name, cell]) => make('div', {}, make('code', {}, 'git revert -m 1 ' + (cell[6] || 'LANDING')), ' in ' + name, ...(cell[6] === '' || data.web === null ? [] : [', ', linked(commitOf(cell[6]), 'see it')]))))]),
+      make('li', {}, 'Write ', make('code', {}, 'enabled: false'), ' in:', ...on.map(([name, cell]) => make('div', {}, linked(pathOf('edit', fileOf(flag, cell[7])), fileOf(flag, cell[7]) || 'the state of ' + name)))),
     ),
   ];
+}
+function removalNodes({ removal }) {
+  if (removal === null) return [];
+  const [name, since, dueAt, isDue, open] = removal;
+  if (since === null || dueAt === null) return [];
+  const start = 'Fully on in ' + name + ' since ' + momentOf(since) + ', ';
+  if (isDue) return [make('p', {}, make('b', { class: 'wait' }, 'Due for removal. '), start + 'and nothing stands against it. Take the flag out of the code, deploy that, and then delete its files.')];
+  const missing = open.length === 0 ? '' : '; missing: ' + open.join('; ');
+  return [make('p', { class: 'sub' }, start + 'due for removal ' + (dueAt > clock() ? dueOf(dueAt) + ' at the earliest' : 'as soon as nothing is missing') + missing)];
+}
+
+/** The undo of a rollback is no way back. */
+function isRaised(flag, name) {
+  const newest = flag.log.find(([, index]) => data.environments[index] === name);
+  return newest === undefined || newest[3] !== 'rollback';
+}
+/** What the chart of a flag has beside its areas. */
+function legendOf(flag) {
+  const isBack = flag.log.some(([, , , kind]) => kind === 'rollback'), hasSteps = stepsOf.has(flag.key);
+  const isShut = hasSteps && data.closed.some(([name, , end]) => end > data.now && flag.past[data.environments.indexOf(name)] !== undefined);
+  const signs = [...(hasSteps ? [sign('dash', 'to come, at the earliest')] : []), ...(isBack ? [sign('back', 'rolled back')] : []), ...(isShut ? [sign('shut', 'the environment is closed')] : [])];
+  return signs.length === 0 ? '' : make('p', { class: 'legend' }, ...signs);
 }
 const formLink = (form) => formOf(form) === null ? [] : [' or ', linked(formOf(form), 'the form')];
 
@@ -129,22 +193,28 @@ function logNodes(flag) {
   ];
 }
 
-const wellness = make('section', { 'aria-label': 'Health' });
+const wellness = make('section', { 'aria-label': 'Health', tabindex: '-1' });
+const troubles = make('span', {});
+/** The sweep counts by the age that it had when the page was made; an old page says nothing good of it either. */
+const isSweepLate = (sweep) => sweep === null || data.now - sweep > DAY || clock() - data.now > 2 * DAY;
 function health() {
   const { sweep, drift, deployed, log, lines } = data.health;
   const expired = flags.filter((flag) => flag.isExpired);
   const row = (name, sign, ...text) => make('li', {}, make('b', { class: sign }, SIGNS[sign]), make('span', { class: 'name' }, name), make('span', {}, ...text));
+  const keysRow = (name, list) => list.length === 0 ? [] : [row(name, 'wait', ...named('', list.map(({ key }) => key)))];
   const ago = (at) => [momentOf(at) + ', ', make('span', { 'data-since': at }, lengthOf(clock() - at)), ' ago'];
-  const isLate = sweep.value && clock() - sweep.value > DAY;
   wellness.replaceChildren(
     make('h2', {}, 'Health'),
     make('ul', { class: 'health' },
-      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', sweep.value === null || isLate ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
+      sweep.why ? row('last sweep', 'wait', sweep.why) : row('last sweep', isSweepLate(sweep.value) ? 'block' : 'pass', ...(sweep.value === null ? ['none has ended well'] : ago(sweep.value))),
       log ? row('last deployment', 'wait', log) : row('last deployment', 'pass', ...(deployed === null ? ['none in 365 days'] : ago(deployed))),
       drift.why ? row('drift', 'wait', drift.why) : row('drift', drift.value === null ? 'pass' : 'block', ...(drift.value === null ? ['everything runs as accepted'] : ['values differ from what is accepted: ', linked(drift.value || null, 'the issue')])),
-      expired.length === 0 ? row('expired flags', 'pass', 'none') : row('expired flags', 'wait', ...expired.slice(0, 10).flatMap((flag, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag.key), class: 'out' }, flag.key)]), expired.length > 10 ? ' and ' + (expired.length - 10) + ' more' : ''),
+      ...(expired.length === 0 ? [row('expired flags', 'pass', 'none')] : keysRow('expired flags', expired)),
+      ...keysRow('due for removal', flags.filter((flag) => flag.kind === 'gone')),
       ...lines.slice(0, 50).map(([mark, text, details, revert]) => make('li', {}, make('b', { class: mark === '✓' ? 'pass' : mark === '…' ? 'wait' : 'block' }, mark), make('span', { class: 'name' }, mark === '✗' ? 'refused or failed' : 'deployment'), make('span', {}, [text, details].filter(Boolean).join(' · '), revert === null ? '' : ' · ', revert === null ? '' : make('code', {}, revert)))),
     ),
   );
+  const count = wellness.querySelectorAll('b.block').length;
+  troubles.replaceChildren(...(count === 0 ? [] : [' · ', make('button', { type: 'button', class: 'alarm', onclick: () => { wellness.scrollIntoView(); wellness.focus({ preventScroll: true }); } }, '✗ ' + count + (count === 1 ? ' problem' : ' problems'))]));
 }
 `;

@@ -1,7 +1,7 @@
 // What comes next for all flags: a chart of their steps with the windows that are closed and the promotions that meet, and
 // a list by day. A part of the script of the page.
 export const NEXT = String.raw`
-const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10;
+const MOST_BARS = 30, MORE_BARS = 100, MOST_DAYS = 14, MOST_OF_A_DAY = 10, MOST_NAMED = 12;
 const charted = { bars: MOST_BARS, days: MOST_DAYS };
 
 /** The steps of the flags that the filter shows. */
@@ -13,7 +13,7 @@ function nextSteps() {
 
 function drawNext(steps, keys) {
   const LANE = 24, ROW = 32, TOP = 26;
-  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 128 : 260;
+  const width = Math.max(300, page.clientWidth), isNarrow = width < 600, left = isNarrow ? 138 : 272;
   const from = data.now, to = Math.max(...steps.map(({ at }) => at)) + 3 * DAY;
   const scale = scaleOf(width, left, from, to);
   const bands = data.closed.map(([name, start, end, why]) => ({ name, start: Math.max(start, from), end: Math.min(end, to), why })).filter(({ start, end }) => scale(end) - scale(start) >= 1);
@@ -35,15 +35,16 @@ function drawNext(steps, keys) {
 function bandNodes({ name, start, end, why }, scale, y) {
   const size = scale(end) - scale(start);
   const words = why !== '' && size > why.length * 6 + 10 ? why : '';
-  const label = name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + momentOf(end);
   return [
-    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, label)),
+    svg('rect', { class: 'shut', x: scale(start), y, width: size, height: 18, rx: 3 }, svg('title', {}, closedWords(name, start, end, why))),
     ...(words === '' ? [] : [svg('text', { class: 'shutwhy', x: scale(start) + 6, y: y + 13 }, words)]),
   ];
 }
 
+const closedWords = (name, start, end, why) => name + ' closed' + (why === '' ? '' : ': ' + why) + ', ' + momentOf(start) + ' to ' + dueOf(end);
+
 function barNodes(key, steps, scale, y, isNarrow) {
-  const name = shortened(key, isNarrow ? 17 : 36);
+  const name = shortened(key, isNarrow ? 16 : 35);
   const link = svg('a', { href: '#flag=' + encodeURIComponent(key) }, svg('text', { class: 'name', x: 0, y: y + 4 }, name));
   const nodes = [link, svg('line', { class: 'run', x1: scale(data.now), x2: scale(steps.at(-1).at), y1: y, y2: y })];
   let free = 0;
@@ -64,16 +65,17 @@ function barNodes(key, steps, scale, y, isNarrow) {
 
 /** A ring is a step, a disc the end of a plan, and a diamond a promotion that meets another one. */
 function markOf(step, isEnd, x, y) {
-  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + momentOf(step.at) + (step.meets ? ', meets ' + step.meets : ''));
+  const title = svg('title', {}, step.environment + ' ' + step.what + ', ' + dueOf(step.at) + (step.meets ? ', meets ' + metBy(step) : ''));
   const looks = 'mk' + (isEnd ? ' end' : '') + (step.meets ? ' meet' : '');
   if (!step.meets) return svg('circle', { class: looks, cx: x, cy: y, r: 5.5 }, title);
   return svg('path', { class: looks, d: 'M' + x + ',' + (y - 7.5) + 'l7.5,7.5l-7.5,7.5l-7.5,-7.5z' }, title);
 }
 
+const metBy = (step) => step.meets.map(([service, words]) => words + ' in ' + service).join(', ');
 const shortened = (key, most) => key.length > most ? '…' + key.slice(1 - most) : key;
 
+const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
 function legend(steps) {
-  const sign = (looks, words) => make('span', {}, make('i', { class: 'lg ' + looks, 'aria-hidden': 'true' }), words);
   return make('p', { class: 'legend' },
     sign('ring', 'a step'),
     sign('disc', 'the end of a plan'),
@@ -91,14 +93,29 @@ function dayNodes(steps) {
   }
   const list = [...days].slice(0, charted.days);
   return [
-    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...daySteps.slice(0, MOST_OF_A_DAY).map(dayStep), daySteps.length > MOST_OF_A_DAY ? make('li', { class: 'sub' }, 'and ' + (daySteps.length - MOST_OF_A_DAY) + ' more on this day: filter by a flag to see it') : null)))),
+    make('ol', { class: 'days' }, ...list.map(([day, daySteps]) => make('li', {}, make('time', {}, day), make('ul', {}, ...dayRows(daySteps))))),
     ...(list.length < days.size ? [make('button', { type: 'button', class: 'more', onclick: () => { charted.days += MOST_DAYS; forecast(); } }, 'Show ' + Math.min(MOST_DAYS, days.size - list.length) + ' more of ' + (days.size - list.length) + ' days')] : []),
   ];
 }
 
-function dayStep(step) {
-  const why = [step.because, step.needs === '' ? '' : 'needs ' + step.needs].filter(Boolean).join(' · ');
-  return make('li', {}, make('div', {}, make('a', { href: '#flag=' + encodeURIComponent(step.flag) }, make('b', {}, step.flag)), ' ' + step.environment + ' ' + step.what), make('span', {}, why, step.meets ? make('b', { class: 'block' }, (why === '' ? '' : ' · ') + 'meets ' + step.meets) : null));
+/** Steps of a day that differ in the flag alone share a row. */
+function dayRows(steps) {
+  const rows = new Map();
+  for (const step of steps) {
+    const key = JSON.stringify([step.environment, step.what, step.because, step.needs]);
+    if (!rows.has(key)) rows.set(key, []);
+    rows.get(key).push(step);
+  }
+  const left = rows.size - MOST_OF_A_DAY;
+  return [...[...rows.values()].slice(0, MOST_OF_A_DAY).map(dayRow), ...(left > 0 ? [make('li', { class: 'sub' }, 'and ' + left + ' more on this day: filter by a flag to see it')] : [])];
+}
+
+function dayRow(steps) {
+  const [{ environment, what, because, needs }] = steps, meets = steps.findLast((step) => step.meets);
+  const why = [because, needs === '' ? '' : 'needs ' + needs].filter(Boolean).join(' · ');
+  const names = steps.slice(0, MOST_NAMED).flatMap(({ flag }, index) => [index === 0 ? '' : ', ', make('a', { href: '#flag=' + encodeURIComponent(flag) }, make('b', {}, flag))]);
+  const more = steps.length > MOST_NAMED ? ' and ' + (steps.length - MOST_NAMED) + ' more' : '';
+  return make('li', {}, make('div', {}, ...names, more + ' ' + environment + ' ' + what), make('span', {}, why, meets === undefined ? null : make('em', {}, (why === '' ? '' : ' · ') + (steps.length > 1 ? 'meet in ' + meets.meets.map(([service]) => service).join(', ') : 'meets ' + metBy(meets)))));
 }
 
 function aboutSteps(steps) {
@@ -122,5 +139,6 @@ function forecast() {
     ...listOf('Assumed', data.assumptions),
   );
 }
-const listOf = (title, lines) => lines.length === 0 ? [] : [make('h2', {}, title), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line)))];
+/** On a phone these lists are folded; on paper they never are. */
+const listOf = (title, lines) => lines.length === 0 ? [] : [make('details', { class: 'list', open: innerWidth > 720 ? '' : null }, make('summary', {}, make('h2', {}, title)), make('ul', { class: 'plain' }, ...lines.map((line) => make('li', {}, line))))];
 `;

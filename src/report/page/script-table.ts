@@ -29,6 +29,9 @@ function momentOf(at) {
   const date = new Date(at * 1000);
   return dayOf(at) + ' ' + date.getUTCFullYear() + ', ' + two(date.getUTCHours()) + ':' + two(date.getUTCMinutes()) + ' UTC';
 }
+/** A moment to come, rounded up to the minute: who comes then is not too early. */
+const dueOf = (at) => momentOf(Math.ceil(at / 60) * 60);
+const inWords = (at) => at > clock() ? 'in ' + lengthOf(at - clock()) + ' · ' + dueOf(at) : 'due since ' + dueOf(at);
 function lengthOf(seconds) {
   const minutes = Math.max(0, Math.floor(seconds / 60));
   if (minutes < 60) return minutes + ' min';
@@ -45,17 +48,17 @@ function kindOf(flag) {
   if (flag.cells.some((cell) => cell[4] !== null)) return 'hold';
   const isBegun = flag.cells.some((cell) => cell[1] > 0);
   if (!isBegun) return 'off';
-  if (flag.next === null) return 'done';
+  if (flag.next === null) return flag.removal !== null && flag.removal[3] ? 'gone' : 'done';
   return flag.next.verdict === 'pass' ? 'ready' : 'wait';
 }
 const flags = data.flags.map((flag) => ({
   ...flag,
   kind: kindOf(flag),
-  words: [flag.key, flag.owner || '', flag.description].join(' ').toLowerCase(),
+  words: [flag.key, flag.owner || '', flag.description, ...flag.services].join(' ').toLowerCase(),
 }));
-const ORDER = ['ready', 'hold', 'wait', 'done', 'off'];
+const ORDER = ['ready', 'hold', 'wait', 'gone', 'done', 'off'];
 flags.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.key < b.key ? -1 : 1));
-const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', done: 'fully on', off: 'off' };
+const KINDS = { all: 'flags', ready: 'ready', wait: 'waiting', hold: 'on hold', gone: 'due for removal', done: 'fully on', off: 'off' };
 
 const commitOf = (sha) => data.web === null || sha === '' ? null : data.web.repository + '/commit/' + sha;
 const pathOf = (kind, file) => data.web === null || !file ? null : data.web.repository + '/' + kind + '/' + [data.web.branch, file].join('/').split('/').map(encodeURIComponent).join('/');
@@ -73,7 +76,7 @@ function percentAt(past, at) {
 
 function cellNode(flag, index) {
   const [word, percent, since, atLeast, hold, live] = flag.cells[index];
-  const attributes = { 'data-env': data.environments[index] };
+  const attributes = { 'data-env': data.environments[index], role: 'cell' };
   if (view.at !== null) {
     const then = percentAt(flag.past[index], view.at);
     const text = then === null ? 'not known' : then === 0 ? 'off' : then === 100 ? 'on' : then + '%';
@@ -99,12 +102,12 @@ function bar(name, share, label) {
 
 function nextNode(flag) {
   const { next } = flag;
-  if (next === null) return make('td', { class: 'next' }, make('span', {}, 'nothing left to do'));
+  if (next === null) return make('td', { class: 'next', role: 'cell' }, flag.kind === 'gone' ? make('b', {}, 'remove it') : null, make('span', {}, flag.kind === 'gone' ? 'its work is done' : 'nothing left to do'));
   const name = next.environment + (next.what === 'on' ? '' : ' ' + next.what);
   const [step] = stepsOf.get(flag.key) || [];
   const lines = [];
   if (next.verdict === 'pass') lines.push(next.passUntil === null ? 'can be raised now' : 'can be raised until ' + momentOf(next.passUntil));
-  else if (next.at !== null && next.at > clock()) lines.push('in ' + lengthOf(next.at - clock()) + ' · ' + momentOf(next.at));
+  else if (next.at !== null && next.at > data.now) lines.push(inWords(next.at));
   else lines.push(next.message);
   const seconds = step === undefined ? 0 : step.seconds;
   const isRunning = next.verdict === 'wait' && seconds > 0 && next.at !== null;
@@ -112,39 +115,58 @@ function nextNode(flag) {
   const soak = isRunning ? bar('soak', share, lengthOf(share * seconds) + ' of ' + lengthOf(seconds)) : null;
   if (soak !== null) soak.dataset.due = next.at + ' ' + seconds;
   if (step !== undefined && step.needs !== '' && next.verdict !== 'pass') lines.push('needs ' + step.needs);
-  return make('td', { class: 'next' }, make('b', {}, name), ...lines.filter(Boolean).map((line) => make('span', {}, line)), soak);
+  const isTimed = next.verdict !== 'pass' && next.at !== null && next.at > data.now;
+  return make('td', { class: 'next', role: 'cell' }, make('b', {}, name), ...lines.filter(Boolean).map((line, index) => make('span', { 'data-in': isTimed && index === 0 ? next.at : null }, line)), soak);
 }
 
 function rowNode(flag) {
-  const address = '#flag=' + encodeURIComponent(flag.key);
+  const address = addressOf(flag.key);
   const picked = view.flag === flag.key;
   return make(
     'tr',
-    { class: flag.kind + (picked ? ' picked' : '') },
-    make('th', { scope: 'row' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
+    { class: flag.kind + (picked ? ' picked' : ''), role: 'row' },
+    make('th', { scope: 'row', role: 'rowheader' }, make('i', { class: 'dot', 'aria-hidden': 'true' }), make('a', { href: address, 'aria-current': picked ? 'true' : null }, flag.key), make('small', {}, [flag.owner, KINDS[flag.kind]].filter(Boolean).join(' · '))),
     ...data.environments.map((_, index) => cellNode(flag, index)),
     nextNode(flag),
   );
 }
 
 const chips = make('div', { role: 'group', 'aria-label': 'Show', style: 'display:contents' });
-const search = make('input', { type: 'search', placeholder: 'Flag, owner, words  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
-const body = make('tbody', {});
+const search = make('input', { type: 'search', placeholder: 'Flag, owner, service  ( / )', 'aria-label': 'Filter flags', oninput: () => { view.text = search.value.toLowerCase().trim(); filtered(); } });
+const body = make('tbody', { role: 'rowgroup' });
 const rest = make('div', {});
 const status = make('p', { class: 'sub', role: 'status' });
 const detail = make('section', { 'aria-label': 'One flag' });
-const oldest = Math.min(data.now, ...flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))));
+
+/** The moments of all landings that the page has, in order. */
+const moments = [...new Set(flags.flatMap((flag) => flag.past.flatMap((past) => past.periods.map(([at]) => at))))].filter((at) => at <= data.now).sort((a, b) => a - b);
+const oldest = moments.length === 0 ? data.now : moments[0];
 const output = make('output', { for: 'moment' });
-const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
-  const share = Number(slider.value) / 1000;
-  view.at = share === 1 ? null : Math.round(oldest + (data.now - oldest) * share);
-  history.replaceState(null, '', addressOf());
+const placeOf = (at) => String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+/** Shows the values of a moment; null: now. */
+function showAt(at) {
+  view.at = at;
+  isAddressOld = true;
   table(FIRST_ROWS);
   soon();
-} });
+}
+const slider = make('input', { type: 'range', id: 'moment', min: '0', max: '1000', value: '1000', 'aria-label': 'Moment that the table shows', oninput: () => {
+  const share = Number(slider.value) / 1000;
+  showAt(share === 1 ? null : Math.round(oldest + (data.now - oldest) * share));
+}, onchange: () => completed() });
+/** To the landing before or after the moment that is shown. */
+function toLanding(direction) {
+  const at = view.at === null ? data.now + 1 : view.at;
+  const next = direction < 0 ? moments.findLast((moment) => moment < at) : moments.find((moment) => moment > at);
+  if (next === undefined && direction < 0) return;
+  slider.value = next === undefined ? '1000' : placeOf(next);
+  showAt(next === undefined ? null : next);
+}
+const stepButton = (label, sign, direction) => make('button', { type: 'button', class: 'arrow', 'aria-label': label, title: label, onclick: () => toLanding(direction) }, sign);
 
-function addressOf() {
-  const parts = [view.flag === null ? '' : 'flag=' + encodeURIComponent(view.flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
+/** The address of a flag at the moment that is shown; null: of no flag. */
+function addressOf(flag) {
+  const parts = [flag === null ? '' : 'flag=' + encodeURIComponent(flag), view.at === null ? '' : 'at=' + view.at].filter(Boolean);
   return '#' + parts.join('&');
 }
 
@@ -176,7 +198,7 @@ function showRows(rows) {
 }
 
 /** While one types, the first rows follow each key. All others, and the chart of the same flags, follow a pause. */
-let pause = 0, isChartOld = false;
+let pause = 0, isChartOld = false, isAddressOld = false;
 function filtered() {
   view.rows = MOST_ROWS;
   isChartOld = true;
@@ -192,12 +214,18 @@ function completed() {
   table();
   if (isChartOld) forecast();
   isChartOld = false;
+  // Browsers limit how often an address may change.
+  if (isAddressOld) history.replaceState(null, '', addressOf(view.flag));
+  isAddressOld = false;
 }
-addEventListener('beforeprint', completed);
+addEventListener('beforeprint', () => {
+  completed();
+  for (const list of document.querySelectorAll('details.list')) list.open = true;
+});
 
 const counts = Object.keys(KINDS).flatMap((kind) => {
   const count = kind === 'all' ? flags.length : flags.filter((flag) => flag.kind === kind).length;
-  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), KINDS[kind])]];
+  return count === 0 && kind !== 'all' ? [] : [[kind, make('button', { type: 'button', class: 'chip', onclick: () => { view.kind = kind; filtered(); } }, make('b', {}, String(count)), ' ' + KINDS[kind])]];
 });
 chips.append(...counts.map(([, chip]) => chip));
 

@@ -14,7 +14,7 @@ function route(isFirst) {
   view.flag = key;
   if (at > 0) {
     view.at = at;
-    slider.value = String(Math.round(((at - oldest) / Math.max(1, data.now - oldest)) * 1000));
+    slider.value = placeOf(at);
   }
   const flag = flags.find((one) => one.key === key) || flags.find((one) => one.kind === 'wait') || flags[0];
   detail.replaceChildren(...(flag === undefined ? [] : detailNodes(flag)));
@@ -29,15 +29,16 @@ function tick() {
     const [due, seconds] = node.dataset.due.split(' ').map(Number);
     node.firstChild.style.width = Math.round(Math.min(1, Math.max(0, 1 - (due - clock()) / seconds)) * 1000) / 10 + '%';
   }
+  for (const node of document.querySelectorAll('[data-in]')) node.textContent = inWords(Number(node.dataset.in));
   for (const node of document.querySelectorAll('[data-since]')) node.textContent = (node.dataset.least ? 'at least ' : '') + lengthOf(clock() - Number(node.dataset.since));
 }
 
 page.replaceChildren(
-  make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age)),
+  make('header', {}, make('h1', {}, data.title), make('span', { class: 'sub' }, age, troubles)),
   make('div', { class: 'tools' }, chips, search),
-  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), slider, output),
+  make('div', { class: 'moment' }, make('span', {}, 'Shown:'), stepButton('Earlier landing', '‹', -1), slider, stepButton('Later landing', '›', 1), output),
   status,
-  make('table', {}, make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Flag'), ...data.environments.map((name) => make('th', { scope: 'col' }, name)), make('th', { scope: 'col' }, 'Next'))), body),
+  make('table', { role: 'table', style: '--columns:' + (data.environments.length === 4 ? 4 : 3) }, make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, ...['Flag', ...data.environments, 'Next'].map((name) => make('th', { scope: 'col', role: 'columnheader' }, name)))), body),
   rest,
   detail,
   coming,

@@ -1,7 +1,7 @@
 // How the page looks: light and dark, on a phone, on paper.
 export const STYLE = `
 :root{color-scheme:light dark;--bg:#fff;--fg:#1f2328;--mu:#59636e;--li:#d8dee4;--soft:#eef1f4;--g:#1a7f37;--gb:#dafbe1;--y:#8a5a00;--bar:#bf8700;--r:#c21c27;--b:#0969da;--e0:#c9d1d9;--shut:#f3d9b1;--e1:#8db4e8;--e2:#0969da}
-@media(prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#0d1117;--fg:#e6edf3;--mu:#9198a1;--li:#2b323b;--soft:#1a2029;--g:#3fb950;--gb:#12261e;--y:#d29922;--bar:#d29922;--r:#ff7b72;--b:#58a6ff;--e0:#3d444d;--shut:#4a3413;--e1:#2b5a93;--e2:#4493f8}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth}
 body{margin:0;background:var(--bg);color:var(--fg);font:14px/1.45 system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif;font-variant-numeric:tabular-nums}
@@ -16,13 +16,13 @@ a:hover{text-decoration:underline}
 button,input{font:inherit;color:inherit}
 .tools{display:flex;gap:8px;margin:18px 0 12px;flex-wrap:wrap;align-items:center}
 .chip{border:1px solid var(--li);border-radius:99px;padding:4px 12px;background:none;color:var(--mu);cursor:pointer}
-.chip b{color:var(--fg);margin-right:4px}
+.chip b{color:var(--fg)}
 .chip[aria-pressed=true]{background:var(--fg);color:var(--bg);border-color:var(--fg)}
 .chip[aria-pressed=true] b{color:inherit}
 .tools input[type=search]{margin-left:auto;border:1px solid var(--li);background:var(--bg);border-radius:6px;padding:5px 10px;width:220px}
 .moment{display:flex;gap:12px;align-items:center;color:var(--mu);margin:0 0 8px;flex-wrap:wrap}
 .moment input{flex:1;min-width:160px;accent-color:var(--b)}
-.moment output{min-width:17ch;color:var(--fg)}
+.moment output{color:var(--fg);min-width:23ch;text-align:right}.arrow{border:1px solid var(--li);border-radius:6px;background:none;min-width:28px;height:28px;padding:0;cursor:pointer}.alarm{border:0;padding:0;background:none;color:var(--r);font-weight:600;cursor:pointer}
 table{border-collapse:collapse;width:100%}
 thead th{font-weight:500;color:var(--mu);text-align:left;font-size:12px;padding:6px 12px 6px 0;border-bottom:1px solid var(--li)}
 tbody td,tbody th{padding:10px 12px 10px 0;border-bottom:1px solid var(--li);text-align:left;vertical-align:top;font-weight:400}
@@ -33,7 +33,7 @@ tbody tr.picked{background:var(--soft)}
 .ready .dot{background:var(--g);border-color:var(--g)}
 .wait .dot{background:var(--bar);border-color:var(--bar)}
 .hold .dot{background:var(--r);border-color:var(--r);border-radius:1px}
-.done .dot{background:var(--e2);border-color:var(--e2)}
+.done .dot,.gone .dot{background:var(--e2);border-color:var(--e2)}.gone .dot{border-radius:1px}
 .v{font-weight:600}.v.off{color:var(--mu);font-weight:400}.t{color:var(--mu);margin-left:8px;font-size:12px;white-space:nowrap}.held{color:var(--r)}
 .share{display:block;width:96px;height:4px;border-radius:2px;background:var(--li);margin-top:7px;overflow:hidden}
 .share i{display:block;height:100%;background:var(--e2)}
@@ -49,18 +49,18 @@ svg text{font:12px system-ui,"Liberation Sans",sans-serif;fill:var(--mu)}
 svg .name{fill:var(--fg);font-size:13px}svg .st{fill:var(--fg);font-weight:600;font-size:11px}svg .f{fill:var(--b)}
 .grid{stroke:var(--li);stroke-dasharray:1 3}.base{stroke:var(--li)}.area{fill:var(--e1)}.area.last{fill:var(--e2)}
 .fut{fill:none;stroke:var(--b);stroke-width:1.5;stroke-dasharray:4 3}.now{stroke:var(--fg);stroke-width:1.5}
-.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--r)}.mk.meet.end{fill:var(--r)}
+.run{stroke:var(--li);stroke-width:2}.mk{fill:var(--bg);stroke:var(--b);stroke-width:2.5}.mk.end{fill:var(--b)}.mk.meet{stroke:var(--y)}.mk.meet.end{fill:var(--y)}.back{fill:var(--r);stroke:var(--bg);stroke-width:1.5}
 .chart{margin-top:8px}.chart a:hover text{text-decoration:underline}.chart .step{font-size:11px}
 .shut{fill:var(--shut)}.veil{fill:var(--shut);opacity:.35}svg .shutname{font-size:12px}svg .shutwhy{font-size:11px;fill:var(--fg)}
-.legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 0}
-.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.meet{border-color:var(--r);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
+.legend{display:flex;gap:4px 20px;flex-wrap:wrap;color:var(--mu);font-size:12px;margin:8px 0 12px}
+.lg{display:inline-block;width:11px;height:11px;margin-right:7px;vertical-align:-1px;border:2.5px solid var(--b);border-radius:50%}.lg.disc{background:var(--b)}.lg.back{background:var(--r);border:0}.lg.dash{border:0;border-top:2px dashed var(--b);border-radius:0;height:0;width:20px;vertical-align:4px}.lg.meet{border-color:var(--y);border-radius:0;transform:rotate(45deg) scale(.85)}.lg.shut{border:0;border-radius:3px;width:20px;background:var(--shut)}
 .act{border:0;padding:0;background:none;cursor:pointer;text-decoration:underline;text-decoration-color:var(--li);text-underline-offset:3px}.act:hover,.act[aria-expanded=true]{text-decoration-color:currentColor}
 td[data-env]{position:relative}
 .menu{position:absolute;z-index:2;left:0;margin-top:4px;background:var(--bg);border:1px solid var(--li);border-radius:8px;box-shadow:0 8px 24px #0003;padding:6px 14px;width:max-content;max-width:min(560px,calc(100vw - 32px));overflow-wrap:anywhere}
 .menu>div{display:grid;grid-template-columns:104px minmax(0,1fr);gap:10px;padding:5px 0}.menu>div>span:first-child{color:var(--mu)}
 ol.days{list-style:none;margin:12px 0 0;padding:0}
 ol.days>li{display:grid;grid-template-columns:110px 1fr;border-top:1px solid var(--li);padding:9px 0}
-ol.days time{font-weight:600}
+ol.days time{font-weight:600;white-space:nowrap}ol.days em{font-style:normal;color:var(--y)}ol.days b{font-weight:600}
 ol.days ul{list-style:none;margin:0;padding:0}
 ol.days ul li{display:grid;grid-template-columns:minmax(0,4fr) minmax(0,5fr);gap:4px 20px;padding:1px 0}
 ol.days span{color:var(--mu);overflow-wrap:anywhere}
@@ -71,7 +71,7 @@ code{font:12px ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace
 .ways li,.metrics li{padding:2px 0}.metrics{list-style:none;padding:0}.metrics>li>span{display:block;padding-left:18px}
 .course{font-family:"Liberation Mono",monospace;letter-spacing:-1px}
 b.pass{color:var(--g)}b.wait{color:var(--y)}b.block{color:var(--r)}
-details{padding-left:18px}summary{cursor:pointer}
+details{padding-left:18px}summary{cursor:pointer}details.list{padding:0;margin-top:28px}details.list h2{display:inline-block;margin:0 0 4px}.ways li>div{padding:1px 0}
 ol.log,ul.health{list-style:none;margin:8px 0 0;padding:0}
 ol.log li{display:grid;grid-template-columns:210px minmax(0,1fr) minmax(0,1fr);gap:4px 20px;border-top:1px solid var(--li);padding:7px 0}
 ol.log time,ol.log .who{color:var(--mu)}ol.log .who{overflow-wrap:anywhere}ol.log i{font-style:normal;color:var(--mu)}.promotion .what i{color:var(--b)}.rollback .what i{color:var(--r)}
@@ -80,7 +80,7 @@ ul.health .name{color:var(--mu)}ul.health span{overflow-wrap:anywhere}
 .plain{color:var(--mu);padding-left:18px;margin:4px 0}
 footer{color:var(--mu);font-size:12px;margin-top:44px}
 @media(min-width:1800px){main{max-width:1640px}}
-@media(max-width:720px){main{padding:20px 16px 48px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:84px 1fr;gap:12px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
+@media(max-width:720px){main{padding:20px 16px 48px}.tools{gap:8px 6px}.chip{padding:4px 10px}.tools input[type=search]{margin:4px 0 0;width:100%}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody{display:block}tbody tr{display:grid;grid-template-columns:repeat(var(--columns,3),minmax(0,1fr));padding:14px 0;border-bottom:1px solid var(--li);gap:8px 12px}tbody td,tbody th{display:block;border:0;padding:0}tbody th{grid-column:1/-1}tbody td[data-env]:before{content:attr(data-env);display:block;color:var(--mu);font-size:11px}.t{margin:0;display:block}.share{width:100%}.next{grid-column:1/-1}ol.log li{grid-template-columns:1fr;gap:0}ul.health li{grid-template-columns:16px 100px minmax(0,1fr)}ol.days>li{grid-template-columns:1fr;gap:4px}.moment{gap:8px 12px}.moment span{order:-2}.moment output{order:-1;flex:1 1 calc(100% - 80px);text-align:left}.moment input{min-width:0}.moment .arrow{min-width:36px;height:36px}ol.days ul li{grid-template-columns:1fr;gap:0;padding:0 0 6px}}
 @media(prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
-@media print{.tools,.moment,.more,.menu{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
+@media print{.tools,.moment,.more,.menu,.alarm{display:none}main{max-width:none;padding:0}a{text-decoration:none}tr,ol.days>li{break-inside:avoid}}
 `;

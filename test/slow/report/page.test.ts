@@ -66,7 +66,12 @@ services: { convex-backend: { RETRY_ENABLED: enabled } }
       (approvals) => `${approvals}${WINDOW}`,
     ),
   });
-  played.passes('3d');
+  // A step up and its way back.
+  played.passes('1h');
+  await played.lands('outbound-calls', { production: 10 });
+  played.passes('1h');
+  await played.lands('outbound-calls', { production: 5 });
+  played.passes('2d 22h');
   return played;
 }
 
@@ -196,6 +201,131 @@ inBrowser('the page', () => {
     expect(page.url()).not.toContain('at=');
   });
 
+  test('has one address for a moment when the slider rests, because browsers limit how often it may change', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const slider = page.getByLabel('Moment that the table shows');
+    await page.evaluate(`{
+      globalThis.changes = 0;
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (...args) => { changes += 1; replace(...args); };
+    }`);
+    await slider.evaluate((node) => {
+      for (let value = 900; value > 100; value -= 1) {
+        (node as unknown as { value: string }).value = String(value);
+        node.dispatchEvent(new Event('input'));
+      }
+    });
+    await page.clock.runFor(1000);
+    expect(await page.evaluate('changes')).toBe(1);
+    expect(page.url()).toMatch(/#at=\d+$/);
+    await page.getByRole('link', { name: 'outbound-calls' }).first().click();
+    expect(page.url()).toMatch(/#flag=outbound-calls&at=\d+$/);
+  });
+
+  test('goes from landing to landing, each with its exact moment', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const outbound = page.locator('tbody tr', { hasText: 'outbound-calls' });
+    const production = outbound.locator('[data-env=production]');
+    const earlier = page.getByRole('button', { name: 'Earlier landing' });
+    await earlier.click();
+    await page.clock.runFor(1000);
+    const moment = world.now - 70 * 3600;
+    expect(page.url()).toMatch(new RegExp(`#at=${moment}$`));
+    expect(await production.innerText()).toBe('5%');
+    await earlier.click();
+    expect(await production.innerText()).toBe('10%');
+    await earlier.click();
+    expect(await production.innerText()).toBe('5%');
+    for (let count = 0; count < 3; count += 1)
+      await page.getByRole('button', { name: 'Later landing' }).click();
+    expect(await page.locator('output').innerText()).toBe('now');
+  });
+
+  test('draws the past of a flag with its rollbacks, and its closed windows', async () => {
+    await using shown = await opened(await pageOf('page.html'), { hash: '#flag=outbound-calls' });
+    const flag = shown.page.getByRole('region', { name: 'One flag' });
+    expect(await flag.locator('circle.back title').allTextContents()).toEqual([
+      'rolled back 10% → 5%, Wed 11 Nov 2026, 11:00 UTC',
+    ]);
+    expect(await flag.locator('.veil title').allTextContents()).toContain(
+      'production closed: trade fair, Mon 23 Nov 2026, 23:00 UTC to Tue 1 Dec 2026, 23:00 UTC',
+    );
+    const name = await flag.getByRole('img').getAttribute('aria-label');
+    expect(name).toMatch(
+      /5% in production.*; to come: production 10% \w{3} \d+ Nov, production 25%/,
+    );
+    // The undo of a rollback would raise it.
+    const ways = (await flag.locator('.ways').innerText()).replaceAll(/\s+/g, ' ');
+    expect(ways).toMatch(/git revert -m 1 [0-9a-f]{10} in development.* in staging Write/);
+  });
+
+  test('says how long it takes until a step is due, and that it is due when the page grows old', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const next = page.locator('tbody tr', { hasText: 'outbound-calls' }).locator('[data-in]');
+    expect(await next.innerText()).toMatch(/^in 4 d · Wed 18 Nov 2026, 11:00 UTC$/);
+    await page.clock.fastForward(3 * 24 * 3600 * 1000);
+    expect(await next.innerText()).toMatch(/^in 26 h · /);
+    await page.clock.fastForward(2 * 24 * 3600 * 1000);
+    expect(await next.innerText()).toBe('due since Wed 18 Nov 2026, 11:00 UTC');
+    // Who comes at the minute that is shown is not too early.
+    expect(await page.evaluate('dueOf(3601)')).toBe('Thu 1 Jan 1970, 01:01 UTC');
+    expect(await page.evaluate('momentOf(3659)')).toBe('Thu 1 Jan 1970, 01:00 UTC');
+  });
+
+  test('says at its top that something is wrong, also when the page itself is old', async () => {
+    await using shown = await opened(await pageOf('page.html'));
+    const { page } = shown;
+    const alarm = page.getByRole('button', { name: /problem/ });
+    expect(await alarm.count()).toBe(0);
+    const signs = async (ago: number): Promise<string> =>
+      page.evaluate(
+        `data.health.sweep = { value: data.now - ${ago} }; health(); wellness.querySelector('b').textContent`,
+      );
+    expect(await signs(23 * 3600)).toBe('✓');
+    expect(await signs(25 * 3600)).toBe('✗');
+    await alarm.click();
+    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('Health');
+    await page.clock.fastForward(25 * 3600 * 1000);
+    expect(await signs(60)).toBe('✓');
+    await page.clock.fastForward(24 * 3600 * 1000);
+    expect(await signs(60)).toBe('✗');
+  });
+
+  test('is white on paper also in the dark, has all lists, and nothing to press', async () => {
+    await using shown = await opened(await pageOf('page.html'), { width: 390, dark: true });
+    const { page } = shown;
+    const colour = (): Promise<unknown> =>
+      page.evaluate('getComputedStyle(document.body).backgroundColor');
+    expect(await colour()).toBe('rgb(13, 17, 23)');
+    expect(await page.locator('details.list[open]').count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await colour()).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('details.list:not([open])').count()).toBe(0);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(
+      await page.locator('tbody button').count(),
+    );
+  });
+
+  test('is a table for a screen reader, also on a phone', async () => {
+    await using shown = await opened(await pageOf('page.html'), { width: 390 });
+    const { page } = shown;
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const count = (role: string): number =>
+      nodes.filter(({ role: of, ignored }) => !ignored && of?.value === role).length;
+    const [rowCount, environments] = [ON_THEIR_WAY.length, 4];
+    expect([count('row'), count('rowheader'), count('columnheader'), count('cell')]).toEqual([
+      rowCount + 1,
+      rowCount,
+      environments + 2,
+      rowCount * (environments + 1),
+    ]);
+  });
+
   test('draws closed windows as bands, and promotions that meet as marks', async () => {
     await using shown = await opened(await pageOf('page.html'));
     const { page } = shown;
@@ -212,7 +342,14 @@ inBrowser('the page', () => {
     );
     const names = await next.locator('.chart a').allTextContents();
     expect(names).toContain('outbound-calls');
-    await page.getByLabel('Filter flags').fill('outbound');
+    // Steps that differ in the flag alone share a row.
+    const rowsOfDays = await next.locator('.days ul li').allInnerTexts();
+    expect(rowsOfDays.map((text) => text.replaceAll(/\s+/g, ' '))).toContainEqual(
+      expect.stringMatching(
+        /^unified-workflow\/ai-generation, .*, unified-workflow\/write staging on 48h in development.* · meet in workflow-web$/,
+      ),
+    );
+    await page.getByLabel('Filter flags').fill('calling-platform');
     await counted(page, '.chart a', 1);
     expect(await next.locator('.chart a').allTextContents()).toEqual(['outbound-calls']);
     expect(shown.errors).toEqual([]);
@@ -269,8 +406,12 @@ inBrowser('the page', () => {
     const flag = page.getByRole('region', { name: 'One flag' });
     const text = (await flag.innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain('flaghoist rollback elevenlabs-agent');
-    expect(text).toMatch(/git revert -m 1 [0-9a-f]{10} takes back the last landing in development/);
-    expect(text).toContain('enabled: false in environments/development/elevenlabs-agent.yaml');
+    expect(text).toMatch(
+      /Undo what brought the value: git revert -m 1 [0-9a-f]{10} in development/,
+    );
+    expect(text).toContain(
+      'Write enabled: false in: environments/development/elevenlabs-agent.yaml',
+    );
     expect(text).toContain('Metrics for staging');
     expect(text).toMatch(/✓ availability in development has been good for 24h/);
     expect(await flag.locator('.log li').allInnerTexts()).toEqual([
@@ -280,6 +421,85 @@ inBrowser('the page', () => {
     ]);
     const health = page.getByRole('region', { name: 'Health' });
     expect(await health.innerText()).toContain('no deployment log was read');
+    expect(shown.errors).toEqual([]);
+  });
+
+  test.each([
+    [null, 'git log -- environments/production/checkout.yaml', []],
+    [
+      'https://github.com/acme/flags.git',
+      'production',
+      ['https://github.com/acme/flags/commits/main/environments/production/checkout.yaml'],
+    ],
+  ])('says how many landings it leaves out, and where they are: %s', async (remote, where, to) => {
+    await using repo = await aRepository();
+    const pipeline = 'version: 1\nenvironments: [{ name: production }]\nservices: { api: {} }\n';
+    const adopted = {
+      'environments/pipeline.yaml': pipeline,
+      'environments/flags/checkout.yaml':
+        'description: Checkout\nservices: { api: { CHECKOUT: enabled } }\n',
+    };
+    const state = 'environments/production/checkout.yaml';
+    const days = Array.from({ length: 25 }, (_, day) => ({
+      at: `2026-11-${String(day + 3).padStart(2, '0')}T09:00:00Z`,
+      files: { [state]: `enabled: ${day % 2 === 0}\n` },
+    }));
+    await repo.history([{ at: '2026-11-02T09:00:00Z', files: adopted }, ...days]);
+    if (remote !== null) {
+      await repo.git('remote', 'add', 'origin', remote);
+      await repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      await repo.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    }
+    const output = join(folder, `older-${remote === null}.html`);
+    const options = ['--at', '2026-11-28T09:00:00Z', '--base', 'main', '--offline'];
+    const env = { GITHUB_TOKEN: '' };
+    await flaghoist({ in: repo, env }, 'page', ...options, '--output', output);
+    await using shown = await opened(output, { hash: '#flag=checkout' });
+    const left = shown.page.getByText(/older landings are in Git/);
+    expect(await left.innerText()).toMatch(/^\d+ older landings are in Git: /);
+    expect(await left.innerText()).toContain(where);
+    const links = await left.getByRole('link').all();
+    expect(await Promise.all(links.map((link) => link.getAttribute('href')))).toEqual(to);
+  });
+
+  test('a flag that has done its work is marked as due for removal', async () => {
+    await using repo = await aRepository();
+    const flag = (name: string, after: string): Files => ({
+      [`environments/flags/${name}.yaml`]: `description: The new ${name}
+services: { api: { ${name.toUpperCase()}: enabled } }
+graduate: { after: ${after} }
+`,
+      [`environments/production/${name}.yaml`]: 'enabled: true\n',
+    });
+    const pipeline = `version: 1
+environments: [{ name: production }]
+services: { api: {} }
+`;
+    const files = {
+      'environments/pipeline.yaml': pipeline,
+      ...flag('checkout', '7d'),
+      ...flag('search', '90d'),
+    };
+    await repo.history([{ at: '2026-11-02T09:00:30Z', files }]);
+    const output = join(folder, 'removal.html');
+    await flaghoist(repo, 'page', '--at', '2026-11-20T09:00:00Z', '--output', output);
+    await using shown = await opened(output, { hash: '#flag=checkout' });
+    const { page } = shown;
+    const flagText = async (): Promise<string> =>
+      page.getByRole('region', { name: 'One flag' }).innerText();
+    expect(await flagText()).toContain(
+      'Due for removal. Fully on in production since Mon 2 Nov 2026, 09:00 UTC',
+    );
+    await page.getByRole('link', { name: 'search' }).click();
+    expect(await flagText()).toContain(
+      'due for removal Sun 31 Jan 2027, 09:01 UTC at the earliest',
+    );
+    expect(await page.getByRole('region', { name: 'Health' }).innerText()).toMatch(
+      /due for removal\s+checkout/,
+    );
+    await page.getByRole('button', { name: '1 due for removal' }).click();
+    expect(await rows(page)).toEqual(['checkout']);
+    expect(await page.locator('tbody .next').innerText()).toMatch(/^remove it\s+its work is done$/);
     expect(shown.errors).toEqual([]);
   });
 

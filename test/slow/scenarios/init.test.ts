@@ -163,6 +163,7 @@ describe('A shop of three services and three environments', () => {
     const action = ['--action', 'acme/flaghoist@v1'];
     const said = await flaghoist(repo, 'init', '--yes', '--github', ...action);
     expect(said).toMatchObject({ code: 0, out: expect.stringContaining('acme/shop') });
+    expect(said.out).toContain('The Pages of a private repository can be public.');
     const folder = '.github/workflows/flaghoist';
     const sweep = parse(await repo.read(`${folder}-sweep.yml`));
     expect(sweep.on.push.branches).toEqual(['trunk']);

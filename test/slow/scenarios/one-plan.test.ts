@@ -26,6 +26,7 @@ environments:
     requires:
       soak: { in: staging, for: 7d }
       approvals: { count: 1, from: [release] }
+    resume: { within: 14d, requires: { issues: { none: [P1] } } }
 metrics:
   sources:
     prometheus: { kind: prometheus, url: FLAGHOIST_PROMETHEUS_URL }
@@ -108,13 +109,33 @@ async function proposed(): Promise<PullRequest | null> {
   return pull === undefined ? null : pullRequest(ci.github.world, pull.number);
 }
 
+/** What has landed, as this test did it: where, when, and who approved. The last pull request stays. */
+interface Step {
+  readonly environment: string;
+  readonly step: string;
+  readonly kind: 'promotion' | 'rollback';
+  readonly at: number;
+  readonly approver: string;
+}
+const played: Step[] = [];
+function landed(environment: string, step: string, approver: string | null = null): void {
+  const kind = step === '50% → 10%' ? 'rollback' : 'promotion';
+  const at = ci.github.world.clock.seconds();
+  played.push({ environment, step, kind, at, approver: approver ?? '' });
+}
+
 const state = async (environment: string): Promise<string> =>
   ci.github.git
     .git(['show', `${await ci.github.main()}:${stateFile(FLAG, environment)}`])
     .catch(() => 'off');
 
 /** A step is proposed when it is due. People approve and merge it, and it is deployed. */
-async function climbs(wait: string, title: string, approver: string | null): Promise<void> {
+async function climbs(
+  wait: string,
+  title: string,
+  [environment, step]: readonly [environment: string, step: string],
+  approver: string | null,
+): Promise<PullRequest> {
   ci.github.passes(wait);
   const pull = await proposed();
   if (pull === null) throw new Error(`not proposed: ${title}`);
@@ -129,8 +150,10 @@ async function climbs(wait: string, title: string, approver: string | null): Pro
   }
   expect(ci.shown(pull)?.state).toBe('success');
   ci.github.passes('1m');
+  landed(environment, step, approver);
   await pull.merges();
   await runs('deploy');
+  return pull;
 }
 
 test('a person begins, and the sweep proposes each step when it is due', async () => {
@@ -138,15 +161,18 @@ test('a person begins, and the sweep proposes each step when it is due', async (
   ci.github.passes('1h');
   const first = await ci.proposes(FLAG, 'development', { by: 'dora' });
   await ci.judges(first);
+  landed('development', 'off → 100%');
   await first.merges();
   await runs('deploy');
   ci.github.passes('47h');
   expect(await proposed()).toBeNull();
-  await climbs('1h', 'Promote outbound-calls in staging', null);
+  await climbs('1h', 'Promote outbound-calls in staging', ['staging', 'off → 100%'], null);
   ci.github.passes('6d');
   expect(await proposed()).toBeNull();
-  await climbs('1d', 'Promote outbound-calls in production to 10%', 'bartek');
-  await climbs('7d', 'Promote outbound-calls in production to 50%', 'bartek');
+  const step10 = ['production', 'off → 10%'] as const;
+  await climbs('1d', 'Promote outbound-calls in production to 10%', step10, 'bartek');
+  const step50 = ['production', '10% → 50%'] as const;
+  await climbs('7d', 'Promote outbound-calls in production to 50%', step50, 'ana');
   expect(await state('production')).toContain('rollout: 50');
 });
 
@@ -154,6 +180,7 @@ test('a breach takes the last step back within one run, and the step stays back 
   ci.github.passes('30m');
   const since = ci.github.world.clock.seconds() - 20 * 60;
   prometheus.has((at) => (at >= since ? '0.08' : '0.001'));
+  landed('production', '50% → 10%');
   const watched = await runs('watch', { redeploy: 'here' });
   expect(watched.outputs['watched']).toBe('bad');
   expect(await state('production')).toContain('rollout: 10');
@@ -163,15 +190,39 @@ test('a breach takes the last step back within one run, and the step stays back 
   expect(issue?.title).toBe('Rolled back: outbound-calls in production');
   const until = ci.github.world.clock.seconds();
   prometheus.has((at) => (at >= since && at < until ? '0.08' : '0.001'));
-  ci.github.passes('7d');
+  ci.github.passes('3d');
   expect(await proposed()).toBeNull();
   const { emulator } = ci.github.world;
   await emulator.ask('PATCH', `/issues/${issue?.number}`, 'ana', { state: 'closed' });
 });
 
+test('once the cause is fixed, the way back is a resume: neither the ladder nor the soak counts again', async () => {
+  const title = 'Promote outbound-calls in production to 50%';
+  const back = await climbs('1m', title, ['production', '10% → 50%'], 'bartek');
+  const [down, up] = played.slice(-2);
+  expect((up?.at ?? 0) - (down?.at ?? 0)).toBeLessThan(4 * 86_400);
+  const comment = await ci.comment(back);
+  expect(comment).toContain('this is a resume: it restores the values that were lowered');
+  expect(comment).not.toMatch(/\*\*(?:ladder|soak)\*\*/);
+});
+
+test('the comment of that week tells the rollback, its issue and the resume', async () => {
+  // The next Monday.
+  ci.github.passes('4d');
+  const { summary } = await runs('summary');
+  const week = summary.replaceAll(/\s+/g, ' ');
+  expect(week).toContain('Current Phase: 50% in production');
+  expect(week).toContain('✅ Failed calls: 0.1%, target below 1%');
+  for (const { environment, step, kind } of played.slice(-3))
+    expect(week).toContain(`${environment}: ${step}, ${kind}`);
+  expect(week).toMatch(/#\d+ Rolled back: outbound-calls in production: closed 2026-12-10/);
+});
+
 test('it goes on to all users, and is due for removal after 30 days', async () => {
-  await climbs('1m', 'Promote outbound-calls in production to 50%', 'bartek');
-  await climbs('7d', 'Promote outbound-calls in production', 'bartek');
+  ci.github.passes('71h');
+  expect(await proposed()).toBeNull();
+  const all = ['production', '50% → 100%'] as const;
+  await climbs('1h', 'Promote outbound-calls in production', all, 'bartek');
   expect(await state('production')).toMatch(/^enabled: true/);
   ci.github.passes('29d');
   expect(await proposed()).toBeNull();
@@ -189,34 +240,66 @@ async function removals(): Promise<readonly string[]> {
   return open.flatMap(({ title }) => title ?? []);
 }
 
-const STEPS = [
-  ['development', 'off → 100%', 'promotion'],
-  ['staging', 'off → 100%', 'promotion'],
-  ['production', 'off → 10%', 'promotion'],
-  ['production', '10% → 50%', 'promotion'],
-  ['production', '50% → 10%', 'rollback'],
-  ['production', '10% → 50%', 'promotion'],
-  ['production', '50% → 100%', 'promotion'],
+/** The tick of GitHub's clock. */
+const A_MINUTE = 60;
+const STORY = [
+  'development off → 100% promotion',
+  'staging off → 100% promotion',
+  'production off → 10% promotion',
+  'production 10% → 50% promotion',
+  'production 50% → 10% rollback',
+  'production 10% → 50% promotion',
+  'production 50% → 100% promotion',
 ];
 
-test('the page tells each step, who approved it, and that all of it is live', async () => {
+test('the story has a breach, a rollback and a resume in its middle', () => {
+  expect(played.map(({ environment, step, kind }) => `${environment} ${step} ${kind}`)).toEqual(
+    STORY,
+  );
+});
+
+interface PageData {
+  readonly environments: readonly string[];
+  readonly flags: readonly {
+    readonly log: readonly (readonly [number, number, ...string[]])[];
+    readonly past: readonly { readonly periods: readonly (readonly [number, number])[] }[];
+    readonly removal: readonly unknown[];
+    readonly next: unknown;
+  }[];
+  readonly landings: readonly (readonly unknown[])[];
+  readonly health: { readonly lines: readonly unknown[]; readonly deployed: number };
+}
+
+test('the page tells each step: when it landed, who approved it, and what became of it', async () => {
   const ran = await runs('page', { public: 'false' });
   const text = await readFile(join(ran.outputs['page'] ?? '', 'index.html'), 'utf8');
-  const data = pageDataIn(text) as {
-    readonly environments: readonly string[];
-    readonly flags: readonly {
-      readonly log: readonly (readonly [number, number, ...string[]])[];
-    }[];
-    readonly landings: readonly (readonly unknown[])[];
-  };
-  const rows = data.flags[0]?.log.toReversed() ?? [];
-  expect(rows.map(([, index, step, kind]) => [data.environments[index], step, kind])).toEqual(
-    STEPS,
+  const { environments, flags, landings, health } = pageDataIn(text) as PageData;
+  const [flag] = flags;
+  const rows = flag?.log.toReversed() ?? [];
+  expect(rows.map(([, index, step, kind]) => `${environments[index]} ${step} ${kind}`)).toEqual(
+    STORY,
   );
-  const approved = rows.map(([place]) => data.landings[place]?.[4]);
-  expect(approved).toEqual(['', '', 'bartek', 'bartek', '', 'bartek', 'bartek']);
-  for (const [, , , , outcome] of rows)
-    expect(outcome).toMatch(/^accepted · (live|safe after \d+ s)$/);
+  const [moments, approvers] = [0, 4].map((place) => rows.map(([row]) => landings[row]?.[place]));
+  expect(approvers).toEqual(played.map(({ approver }) => approver));
+  played.forEach(({ at }, index) => {
+    expect(Math.abs(Number(moments?.[index]) - at)).toBeLessThanOrEqual(A_MINUTE);
+  });
+  // The rollback says how long its values took to be safe, and all others are live.
+  expect(rows.map(([, , , , outcome]) => outcome?.replace(/\d+/, 'N'))).toEqual(
+    played.map(({ kind }) =>
+      kind === 'rollback' ? 'accepted · safe after N s' : 'accepted · live',
+    ),
+  );
+  const production = flag?.past[environments.indexOf('production')]?.periods ?? [];
+  expect(production.map(([, percent]) => percent).slice(-5)).toEqual([10, 50, 10, 50, 100]);
+  expect(flag?.next).toBeNull();
+  const end = played.at(-1)?.at ?? 0;
+  const [where, since, dueAt, isDue, open] = flag?.removal ?? [];
+  expect([where, isDue, open]).toEqual(['production', true, []]);
+  expect(Math.abs(Number(since) - end)).toBeLessThanOrEqual(10 * A_MINUTE);
+  expect(Number(dueAt) - Number(since)).toBe(30 * 86_400);
+  expect(health.lines).toEqual([]);
+  expect(Math.abs(health.deployed - end)).toBeLessThanOrEqual(10 * A_MINUTE);
 });
 
 let clone: string;
@@ -244,7 +327,7 @@ test('the log of a clone tells the same', async () => {
     .flatMap(({ changes }) => changes)
     .filter((change) => change['class'] !== 'neutral')
     .map((change) => [change['environment'], change['class']]);
-  expect(steps.toReversed()).toEqual(STEPS.map(([environment, , kind]) => [environment, kind]));
+  expect(steps.toReversed()).toEqual(played.map(({ environment, kind }) => [environment, kind]));
 });
 
 test('the summary tells it, says the same twice, and that the flag can go', async () => {
@@ -259,7 +342,17 @@ test('the summary tells it, says the same twice, and that the flag can go', asyn
   const text = first.out.replaceAll(/\s+/g, ' ');
   expect(first).toMatchObject({ code: 0, err: '' });
   expect(text).toContain('Current Phase: 100%');
-  for (const [environment, step, kind] of STEPS) {
-    expect(text).toContain(`${environment}: ${step}, ${kind}`);
+  for (const { environment, step, kind, at } of played) {
+    const day = new Date(at * 1000).toISOString().slice(0, 10);
+    expect(text).toContain(`${day} ${environment}: ${step}, ${kind}`);
   }
+  // This clone does not ask GitHub for issues, and says so.
+  expect(text).toContain('its issues are unknown: not asked here');
+});
+
+test('the comment of the next week says that the plan was a success', async () => {
+  ci.github.passes('2d');
+  const { summary } = await runs('summary');
+  expect(summary).toContain('### Success: due for removal\n');
+  expect(summary).toMatch(/fully on in production since Thu 17 Dec 2026 .*, due for removal\n/);
 });

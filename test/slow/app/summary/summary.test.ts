@@ -1,6 +1,7 @@
 // The weekly summary of the five plans of this repository, over a history that is played, with measured metrics.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { flaghoistInProcess as flaghoist } from '#test/support/cli.ts';
 import type { World } from '#test/support/world.ts';
 import { aWorld } from '#test/support/world.ts';
 
@@ -55,6 +56,20 @@ test('fills in every field of the report for the plans, and is the same when it 
   world.passes('2d 3h');
   expect(await world.summary({ until: '2026-11-23' })).toBe(first);
   expect(await world.summary()).toBe(first);
+});
+
+test('for one owner it has the flags of that owner alone', async () => {
+  await using world = await played();
+  const at = new Date(world.now * 1000).toISOString();
+  const ofOwner = (owner: string) => flaghoist(world.repo, 'summary', '--owner', owner, '--at', at);
+  const { code, out } = await ofOwner('voice');
+  expect(code).toBe(0);
+  expect(out.match(/^\S+(?=: (?:Week \d+ )?Rollout Status$)/gm)).toEqual([
+    'elevenlabs-agent',
+    CALLS,
+  ]);
+  const misspelled = await ofOwner('voise');
+  expect([misspelled.code, misspelled.err]).toEqual([2, expect.stringContaining('"voise"')]);
 });
 
 test('a later week has another summary, with what landed in it', async () => {
