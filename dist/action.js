@@ -1999,33 +1999,47 @@ const BEGUN = "eyes";
 function repliesIn(client, { number, comment, identity }) {
 	const path = `${repository(client)}/issues`;
 	const marker = `<!-- flaghoist reply ${comment} -->`;
+	const explaining = `<!-- flaghoist reply ${comment} unclear -->`;
 	return {
 		isBegun,
 		react,
-		reply
+		reply,
+		explain
 	};
 	async function isBegun() {
 		const query = { content: BEGUN };
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
 		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
-		return isReplied();
+		const reply = await ours();
+		return reply.kind === "known" ? known(reply.value?.body?.startsWith(marker) === true) : reply;
 	}
-	async function isReplied() {
+	async function ours() {
 		const all = await client.all(`${path}/${number}/comments`);
 		if (all.kind !== "known") return all;
-		return known(all.value.some(({ user, body }) => user?.login === identity && body?.startsWith(marker) === true));
+		const isOurs = ({ user, body = "" }) => user?.login === identity && [marker, explaining].some((line) => body.startsWith(line));
+		return known(all.value.find(isOurs) ?? null);
 	}
 	async function react(content) {
 		const answer = await client.send("POST", `${path}/comments/${comment}/reactions`, { content });
 		return answer.kind === "known" ? known(null) : answer;
 	}
 	async function reply(text) {
-		const replied = await isReplied();
-		if (replied.kind !== "known") return replied;
-		if (replied.value) return known(null);
-		const body = `${marker}\n${text}`;
-		const answer = await client.send("POST", `${path}/${number}/comments`, { body });
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		const { id, body = "" } = earlier.value ?? {};
+		if (body.startsWith(marker)) return body.includes(text) ? known(null) : write(id, `${body}\n\n${text}`);
+		return write(id, `${marker}\n${text}`);
+	}
+	async function explain(text) {
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		const { id, body = "" } = earlier.value ?? {};
+		const wanted = `${explaining}\n${text}`;
+		return body.startsWith(marker) || body === wanted ? known(null) : write(id, wanted);
+	}
+	async function write(id, body) {
+		const answer = id === void 0 ? await client.send("POST", `${path}/${number}/comments`, { body }) : await client.send("PATCH", `${path}/comments/${id}`, { body });
 		return answer.kind === "known" ? known(null) : answer;
 	}
 }
@@ -2335,28 +2349,32 @@ async function runComment(trigger, job, wiring, output) {
 	await replies.react(BEGUN);
 	const { lines, isDone } = await edited(trigger, job, wiring, output);
 	await replies.react(isDone ? "+1" : "confused");
-	const replied = await replies.reply(lines.map(prose).join("\n\n"));
+	const replied = await replyLines(replies, lines);
 	return output.errors(replied.kind === "known" ? [] : [replied.why]) && isDone;
 }
-/** A comment `/flaghoist recheck`. The verdict itself is the status, so only what hinders it is replied. */
-async function runRecheck(trigger, job, wiring, output) {
-	const replies = await reacted(trigger, trigger.by, job, wiring, output);
-	if (typeof replies === "boolean") return replies;
-	await replies.react(BEGUN);
-	const { isDone, lines } = await rechecked(trigger.number, wiring, output);
-	await replies.react(lines.length === 0 ? "+1" : "confused");
-	const replied = lines.length === 0 ? null : await replies.reply(lines.map(prose).join("\n\n"));
-	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+/** A comment to us that asks for nothing we know: its author may edit it into a command. */
+async function runUnclear({ number, comment, by }, job, wiring, output) {
+	const mayAsk = await mayWrite(by, wiring, output);
+	if (mayAsk !== true) return mayAsk === "no";
+	output.info(FORMS);
+	const replies = repliesIn(wiring.client, {
+		number,
+		comment,
+		identity: job.identity
+	});
+	await replies.react("confused");
+	const replied = await replies.explain(prose(FORMS));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]);
+}
+const FORMS = "this comment asks for nothing: write /flaghoist rollback FLAG [in ENV], /flaghoist promote FLAG to ENV, or /flaghoist recheck";
+function replyLines(replies, lines) {
+	return replies.reply(lines.map(prose).join("\n\n"));
 }
 /** Where the answers go. Or, where the comment does not count, whether the job succeeds. */
-async function reacted({ number, comment, isEdited }, by, job, { client, evaluator }, output) {
-	const mayWrite = await evaluator.github.mayWrite(by);
-	if (mayWrite.kind !== "known") return output.errors([mayWrite.why]);
-	if (!mayWrite.value) {
-		output.info(`${by} may not write to the repository, so the comment was ignored`);
-		return true;
-	}
-	const replies = repliesIn(client, {
+async function reacted({ number, comment, isEdited }, by, job, wiring, output) {
+	const mayAsk = await mayWrite(by, wiring, output);
+	if (mayAsk !== true) return mayAsk === "no";
+	const replies = repliesIn(wiring.client, {
 		number,
 		comment,
 		identity: job.identity
@@ -2365,32 +2383,24 @@ async function reacted({ number, comment, isEdited }, by, job, { client, evaluat
 	const begun = await replies.isBegun();
 	if (begun.kind !== "known") return output.errors([begun.why, WRITE_ANEW]);
 	if (!begun.value) return replies;
-	output.info(`this comment was carried out before; ${WRITE_ANEW}`);
-	return true;
+	output.info(BEFORE);
+	await replies.react("confused");
+	const replied = await replies.reply(prose(BEFORE));
+	return output.errors(replied.kind === "known" ? [] : [replied.why]);
+}
+/** Whether a person may ask us for anything. A comment of another one gets no answer. */
+async function mayWrite(by, { evaluator }, output) {
+	const answer = await evaluator.github.mayWrite(by);
+	if (answer.kind !== "known") {
+		output.errors([answer.why]);
+		return "unknown";
+	}
+	if (answer.value) return true;
+	output.info(`${by} may not write to the repository, so the comment was ignored`);
+	return "no";
 }
 const WRITE_ANEW = "write a new comment to ask again";
-async function rechecked(number, { evaluator }, output) {
-	const pull = await evaluator.github.pullRequest(number);
-	if (pull.kind !== "known") return {
-		isDone: output.errors([pull.why]),
-		lines: [pull.why]
-	};
-	if (!pull.value.open) {
-		const why = `pull request ${number} is not open`;
-		output.info(why);
-		return {
-			isDone: true,
-			lines: [why]
-		};
-	}
-	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
-	const { checked, status, troubles } = evaluated;
-	const unjudged = checked === null ? [status.description] : [];
-	return {
-		isDone: await output.pullRequest(evaluated),
-		lines: [...unjudged, ...troubles]
-	};
-}
+const BEFORE = `this comment was carried out before; ${WRITE_ANEW}`;
 /** What the form would do, and what there is to say about it. */
 async function edited({ command, flag, environment, by, number }, job, wiring, output) {
 	const lines = [];
@@ -3770,6 +3780,58 @@ async function writeSweepMetrics({ metrics, workspace, dryRun }, { evaluator }, 
 		output.warn(`metrics of the sweep: ${error.message}${hint ? `; ${hint}` : ""}`);
 	}
 }
+// src/action/recheck.ts
+/** On a pull request the verdict itself is the status, so only what hinders it is replied. */
+async function runRecheck(trigger, job, wiring, output) {
+	const replies = await reacted(trigger, trigger.by, job, wiring, output);
+	if (typeof replies === "boolean") return replies;
+	await replies.react(BEGUN);
+	const { isDone, lines } = trigger.isPull ? await rechecked(trigger.number, wiring, output) : await recheckedAll(wiring, output);
+	const isAnswered = trigger.isPull ? lines.length === 0 : isDone;
+	await replies.react(isAnswered ? "+1" : "confused");
+	const replied = lines.length === 0 ? null : await replyLines(replies, lines);
+	return output.errors(replied === null || replied.kind === "known" ? [] : [replied.why]) && isDone;
+}
+async function rechecked(number, { evaluator }, output) {
+	const pull = await evaluator.github.pullRequest(number);
+	if (pull.kind !== "known") return {
+		isDone: output.errors([pull.why]),
+		lines: [pull.why]
+	};
+	if (!pull.value.open) {
+		const why = `pull request ${number} is not open`;
+		output.info(why);
+		return {
+			isDone: true,
+			lines: [why]
+		};
+	}
+	const evaluated = await evaluate(evaluator, pull.value, NO_TRIGGER);
+	const { checked, status, troubles } = evaluated;
+	const unjudged = checked === null ? [status.description] : [];
+	return {
+		isDone: await output.pullRequest(evaluated),
+		lines: [...unjudged, ...troubles]
+	};
+}
+/** An issue has no verdict of its own, and any open pull request may wait for it. */
+async function recheckedAll({ evaluator }, output) {
+	const swept = await sweep(evaluator, {
+		all: false,
+		mostAnHour: 450
+	}, (line) => output.info(line));
+	if (swept.kind !== "known") return {
+		isDone: output.errors([swept.why]),
+		lines: [swept.why]
+	};
+	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
+	const numbers = swept.value.evaluated.map(({ number }) => `#${number}`);
+	const judged = numbers.length === 0 ? "no open pull request changes a flag" : `judged again: ${numbers.join(", ")}`;
+	return {
+		isDone,
+		lines: [isDone ? judged : `${judged}; the summary of this run says what failed`]
+	};
+}
 // src/app/removal/issues.ts
 const REMOVAL_LABEL = "flaghoist-removal";
 /** How the text of each of them begins. */
@@ -4163,40 +4225,58 @@ function writtenIn(payload) {
 	const [sender, author] = [at(payload, "sender", "id"), at(payload, "comment", "user", "id")];
 	return action === "edited" && isNumber(sender) && sender === author ? "edited" : null;
 }
+/** The comment that asks for a new verdict. */
+const RECHECK = "/flaghoist recheck";
+/** On a pull request the sweep answers `/flaghoist recheck`, so that one comment has one answer. */
 function commentTrigger(job) {
 	const { event, payload } = job;
 	if (!isOnDefaultBranch$1(job)) return ignored(otherBranchText(job));
-	const written = event === "issue_comment" ? writtenIn(payload) : null;
-	if (written === null) return ignored("this is no comment that its author has written or edited");
-	const body = text(payload, "comment", "body").trim();
-	const [number, comment, id] = [
-		at(payload, "issue", "number"),
-		at(payload, "comment", "id"),
-		at(payload, "comment", "user", "id")
-	];
+	const body = event === "issue_comment" ? text(payload, "comment", "body").trim() : "";
+	const written = commentIn(payload);
+	if (written === null || !/^\/flaghoist(\s|$)/.test(body)) return ignored(NO_COMMENT);
+	if (body === "/flaghoist recheck") return written.isPull ? ignored("on a pull request the sweep answers this comment") : {
+		kind: "recheck",
+		...written
+	};
+	const { isPull: _, ...about } = written;
+	const id = at(payload, "comment", "user", "id");
 	for (const { command, form } of ASKS) {
 		const [, flag = "", environment = null] = form.exec(body) ?? [];
 		if (!FLAG.test(flag) || !(environment === null || NAME.test(environment))) continue;
-		if (!isNumber(number) || !isNumber(comment) || !isNumber(id)) break;
+		if (!isNumber(id)) break;
+		const by = {
+			login: about.by,
+			id: String(id)
+		};
 		return {
+			...about,
 			kind: "comment",
 			command,
 			flag,
 			environment,
-			by: {
-				login: text(payload, "comment", "user", "login"),
-				id: String(id)
-			},
-			number,
-			comment,
-			isEdited: written === "edited"
+			by
 		};
 	}
-	return ignored("the comment asks for nothing: write /flaghoist rollback FLAG [in ENV], or /flaghoist promote FLAG to ENV");
+	return {
+		kind: "unclear",
+		...about
+	};
+}
+const NO_COMMENT = "this is no comment to /flaghoist that its author has written or edited";
+/** Null: it is not one that its author has written or edited. */
+function commentIn(payload) {
+	const written = writtenIn(payload);
+	const [number, comment] = [at(payload, "issue", "number"), at(payload, "comment", "id")];
+	if (written === null || !isNumber(number) || !isNumber(comment)) return null;
+	return {
+		number,
+		comment,
+		by: text(payload, "comment", "user", "login"),
+		isPull: at(payload, "issue", "pull_request") !== void 0,
+		isEdited: written === "edited"
+	};
 }
 // src/action/trigger.ts
-/** The comment that asks for a new verdict. */
-const RECHECK = "/flaghoist recheck";
 const JUDGED = /* @__PURE__ */ new Set([
 	"opened",
 	"reopened",
@@ -4314,19 +4394,12 @@ function dispatched({ number, command }) {
 	};
 }
 function comment(payload) {
-	const number = at(payload, "issue", "number");
-	const isPull = at(payload, "issue", "pull_request") !== void 0;
+	const written = commentIn(payload);
 	const asks = text(payload, "comment", "body").trim() === RECHECK;
-	const id = at(payload, "comment", "id");
-	const written = writtenIn(payload);
-	if (!isNumber(number) || !isNumber(id) || !isPull || !asks || written === null) return ignored(`the comment is not ${RECHECK}, written or edited by its author`);
-	return {
+	return written?.isPull === true && asks ? {
 		kind: "recheck",
-		number,
-		by: text(payload, "comment", "user", "login"),
-		comment: id,
-		isEdited: written === "edited"
-	};
+		...written
+	} : ignored(`the comment is not ${RECHECK}, written or edited by its author`);
 }
 /** Takes only the head and the ref from the run that the relay made. Its results could be forged. */
 function relay(payload) {
@@ -5082,6 +5155,7 @@ async function perform(trigger, wiring, output, job, judged) {
 		case "watch": return runWatch(job, wiring, output);
 		case "summary": return runSummary(job, wiring, output);
 		case "comment": return runComment(trigger, job, wiring, output);
+		case "unclear": return runUnclear(trigger, job, wiring, output);
 		case "edit": return runEdit(job, wiring, output);
 	}
 }
