@@ -1200,7 +1200,7 @@ function longKeyText({ label, characters, most }) {
 	return `the label ${label} has ${characters} characters, but GitHub allows at most ${most}, so no issue can concern this flag`;
 }
 function longKeyHint({ mostOfKey }) {
-	return `rename the flag: its key may have at most ${mostOfKey} characters where a gate reads issues`;
+	return `rename the flag: its key may have at most ${mostOfKey} characters where issues about it are read`;
 }
 function countedText({ issues, most, ...labels }) {
 	return `${issues.length === 1 ? "1 issue" : `${issues.length === 0 ? "no" : issues.length} issues`} labelled ${labelsText(labels)} ${issues.length === 1 ? "is" : "are"} open; at most ${most} may be open`;
@@ -1326,7 +1326,7 @@ const ROLLED_BACK_MESSAGES = {
 	"rolled-back/unknown": row({
 		sentence: ({ missing }) => `cannot read the issues of rollbacks: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
-		means: "The flag has a watch, and GitHub did not show whether an issue of a rollback is open.",
+		means: "The flag has a watch, or may have had one, and GitHub did not show whether an issue of a rollback is open.",
 		fix: "Give the action issues: read. If it has that already, the next sweep asks again.",
 		example: "permissions: { issues: read }"
 	})
@@ -1436,13 +1436,39 @@ const log = {
 	codes: explanationsOf(LOG_MESSAGES),
 	example: "deployments: { log: github }"
 };
+/** The label that ties an issue to a flag. */
+function labelOf(key) {
+	return `flag:${key}`;
+}
+function longLabels(labels) {
+	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
+		index,
+		facts: tooLong(label)
+	}]);
+}
+/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
+function longKey(key) {
+	const label = labelOf(key);
+	if (label.length <= 50) return [];
+	return [{
+		...tooLong(label),
+		mostOfKey: 50 - labelOf("").length
+	}];
+}
+function tooLong(label) {
+	return {
+		label,
+		characters: label.length,
+		most: 50
+	};
+}
 // src/gates/issues-evidence.ts
 /** Compared without regard to case, as GitHub compares labels. */
 function issuesOf(issues, flag, labels) {
 	const wanted = new Set(labels.map((label) => label.toLowerCase()));
 	return issues.filter((issue) => {
 		const present = issue.labels.map((label) => label.toLowerCase());
-		return present.includes(`flag:${flag}`) && present.some((label) => wanted.has(label));
+		return present.includes(labelOf(flag)) && present.some((label) => wanted.has(label));
 	});
 }
 /** The number and the title of those that are open. */
@@ -1461,7 +1487,7 @@ const ROLLED_BACK = "rolled-back";
 const ROLLED_BACK_LABEL = "rolled-back";
 const { wait: wait$11 } = answersFrom(ROLLED_BACK_MESSAGES);
 function rolledBackAsks(promotion) {
-	if (!isWatched(promotion)) return [];
+	if (!mayBeWatched(promotion)) return [];
 	return [{
 		kind: "issues",
 		labels: [ROLLED_BACK_LABEL],
@@ -1470,7 +1496,7 @@ function rolledBackAsks(promotion) {
 }
 /** A clone has no issues: what it says is a preview, and the pull request is judged with them. */
 function judgeRolledBack(promotion, { issues }) {
-	if (!isWatched(promotion) || issues.kind === "absent") return [];
+	if (!mayBeWatched(promotion) || issues.kind === "absent") return [];
 	const { flag } = promotion.change;
 	if (issues.kind === "unreachable") return [wait$11("rolled-back/unknown", { missing: issues })];
 	const open = openIssues(issues.value.filter(({ isOurs }) => isOurs === true), flag, [ROLLED_BACK_LABEL]);
@@ -1479,14 +1505,17 @@ function judgeRolledBack(promotion, { issues }) {
 		issues: open
 	})];
 }
-/** Where a proposal takes the watch away, the base still has it. */
-function isWatched({ proposal, change }) {
+/**
+* An issue stays when the watch is taken away, so not the watch alone decides: without metric sources nothing was watched.
+*/
+function mayBeWatched({ proposal, change, pipeline }) {
+	if ((pipeline.sources ?? []).length > 0) return true;
 	return [proposal.base, proposal.head].some((snapshot) => valueOf$1(filesOf(snapshot, change.flag).flag)?.watch !== void 0);
 }
 const rolledBack = {
 	name: ROLLED_BACK,
 	title: "No issue of a rollback by a watch is open.",
-	appliesTo: "Every promotion of a flag with a watch meets it.",
+	appliesTo: "Every promotion meets it, if the flag has a watch or the pipeline has metric sources.",
 	codes: explanationsOf(ROLLED_BACK_MESSAGES),
 	example: "watch: { for: 24h }"
 };
@@ -2399,32 +2428,6 @@ function required(key, length, promotion, evidence) {
 		readyAt
 	});
 }
-/** The label that ties an issue to a flag. */
-function labelOf(key) {
-	return `flag:${key}`;
-}
-function longLabels(labels) {
-	return labels.flatMap((label, index) => label.length <= 50 ? [] : [{
-		index,
-		facts: tooLong(label)
-	}]);
-}
-/** A flag whose key makes the label `flag:<key>` too long, so that no issue can be marked with it. */
-function longKey({ key }) {
-	const label = labelOf(key);
-	if (label.length <= 50) return [];
-	return [{
-		...tooLong(label),
-		mostOfKey: 50 - labelOf("").length
-	}];
-}
-function tooLong(label) {
-	return {
-		label,
-		characters: label.length,
-		most: 50
-	};
-}
 // src/gates/issues.ts
 const { pass: pass$7, wait: wait$7, problem: problem$5 } = answersFrom(ISSUES_MESSAGES);
 const issues = defineGate({
@@ -2463,7 +2466,7 @@ const issues = defineGate({
 		"at-most": { P2: 4 }
 	},
 	problems: ({ none = [], "at-most": most = {} }) => [...longLabels(none).map(({ index, facts }) => problem$5("issues/long-label", ["none", index], facts)), ...longLabels(Object.keys(most)).map(({ facts }) => problem$5("issues/long-label", ["at-most", facts.label], facts))],
-	misfits: (settings, flag) => longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => longKey(flag.key).map((facts) => ({
 		...problem$5("issues/long-key", Object.keys(settings).slice(0, 1), facts),
 		reason: []
 	})),
@@ -4510,7 +4513,7 @@ const soak = defineGate({
 		"without-issues": ["critical"]
 	},
 	problems: (settings, context) => [...context.knows("environments") ? sourceProblems$1(settings, context) : [], ...longLabels(settings["without-issues"] ?? []).map(({ index, facts }) => problem$2("soak/long-label", ["without-issues", index], facts))],
-	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag).map((facts) => ({
+	misfits: (settings, flag) => settings["without-issues"] === void 0 ? [] : longKey(flag.key).map((facts) => ({
 		...problem$2("soak/long-key", ["without-issues"], facts),
 		reason: []
 	})),
@@ -6987,6 +6990,20 @@ const FLAG_MESSAGES = {
 		means: "A flag has a definition but no state in any environment, so all users get its safe value. That is normal for a new flag.",
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
+	}),
+	"flag/long-key": row({
+		sentence: longKeyText,
+		hint: longKeyHint,
+		means: "The key of the flag is too long for the label flag:<key>, and the watch or the graduation of the flag rests on issues with it. A rollback by the watch could open no issue.",
+		fix: "Rename the flag. Its key may have at most 45 characters.",
+		example: "git mv environments/flags/a-long-name.yaml environments/flags/shorter.yaml"
+	}),
+	"flag/long-label": row({
+		sentence: longLabelText,
+		hint: () => LONG_LABEL_HINT,
+		means: "A label of the watch or of the graduation is longer than GitHub allows, so no issue can carry it.",
+		fix: "Write a label that exists on GitHub.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
 	}),
 	"state/unknown-flag": row({
 		sentence: ({ flag }) => `the flag ${flag} has no definition, so this state has no effect`,
@@ -22278,6 +22295,24 @@ function definitionDiagnostics(read, pipeline) {
 		}, "key"))
 	];
 }
+/** Issues concern a flag by a label with its key. GitHub refuses a label that is too long, so that no issue could. */
+function labelDiagnostics(read) {
+	if (read.understood === null) return [];
+	const { key, watch, graduate } = read.understood;
+	return [...watch === void 0 ? [] : [{
+		path: ["watch"],
+		labels: watch.issues?.labels ?? []
+	}], ...graduate?.issues == null ? [] : [{
+		path: ["graduate", "issues"],
+		labels: graduate.issues.map(({ label }) => label)
+	}]].flatMap(({ path, labels }) => [...longKey(key).map((facts) => diagnosticIn(read, path, {
+		code: "flag/long-key",
+		facts
+	}, "key")), ...longLabels(labels).map(({ facts }) => diagnosticIn(read, path, {
+		code: "flag/long-label",
+		facts
+	}, "key"))]);
+}
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
 	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
@@ -22803,7 +22838,8 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				sources,
 				readQuery
 			}),
-			...graduateDiagnostics(definition)
+			...graduateDiagnostics(definition),
+			...labelDiagnostics(definition)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),
@@ -33430,4 +33466,4 @@ const checkCommand = {
 	},
 	run: runCheck
 };
-export { opensTargets as $, textOfValue as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openReader as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, gatesOf$1 as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, plain$1 as Ca, labelOf as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, ROLLED_BACK_LABEL as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, stretchOf as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, listedUpTo as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, reportOnly as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, covers as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, compareExposures as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, issuesOf as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, sentBy as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, MARKS$1 as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, inert as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, rootOf as Ta, rewriteOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, counted as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, passes$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, exposuresWord as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesCover as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, valuesAre as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, saysOff as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, amountText as ca, encoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, isError as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, openIssues as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, exactText as la, classOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, isRaise as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, limitText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, printable as wa, afterRewrite as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, clip as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, gathererFor as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, closing as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };
+export { opensTargets as $, textOfValue as $i, renderMarkdown as $n, isPresentOnly as $r, environmentsOf$2 as $t, openReader as A, timelineIn as Ai, filesIn as An, earliestEnd as Ar, baselineOf as At, environmentsOf as B, gatesOf$1 as Bi, walkFrom as Bn, classify as Br, liveIn as Bt, withRepository as C, plain$1 as Ca, afterRewrite as Ci, namesIn$1 as Cn, composed as Cr, headOf$1 as Ct, parseQuestion as D, issuesOf as Di, readTree as Dn, once$1 as Dr, tipOf$1 as Dt, gitClock as E, ROLLED_BACK_LABEL as Ei, readNamed as En, askAbout as Er, judgeTree as Et, verdictWords as F, named$1 as Fi, prerequisitesOf as Fn, policyReasons as Fr, parentOf as Ft, variableIn as G, listedUpTo as Gi, COMMON as Gn, closedWithin as Gr, unfinishedIn as Gt, liveLinesOf as H, reportOnly as Hi, readOf as Hn, BUILT_IN$1 as Hr, seenTips as Ht, renderSummaryText as I, oneLine as Ii, flagOf as In, grouped$1 as Ir, acceptedIn as It, exists as J, covers as Ji, nearest as Jn, isSettledAtOnce as Jr, isOlder as Jt, refusedWords as K, compareExposures as Ki, PROBE_SETTINGS as Kn, isClosing as Kr, behindTip as Kt, renderSummaryMarkdown as L, changesOf as Li, gather as Ln, POLICY_MESSAGES as Lr, beginningOf as Lt, openSources as M, both as Mi, isSystemName as Mn, FILE_MESSAGES as Mr, refusalsAt$1 as Mt, variablesOf as N, capitalized as Ni, expiredFlags as Nn, isExpired as Nr, isSamePart as Nt, landedLater as O, openIssues as Oi, withStandIns as On, policyAsks as Or, refusedAt as Ot, safeWords as P, listed as Pi, cyclesOf as Pn, judgePolicy as Pr, refusedIn as Pt, TARGETS as Q, sentBy as Qi, unansweredSource as Qn, LONGEST_WATCHED as Qr, environmentsAt as Qt, summaryTitle as R, MARKS$1 as Ri, withSamples as Rn, PROPOSAL_MESSAGES as Rr, deploymentsOf as Rt, withGatherer as S, inert as Sa, stepsOf$1 as Si, existing$1 as Sn, placeholdersIn as Sr, editBaseOf as St, writeText as T, rootOf as Ta, stretchOf as Ti, readFlags as Tn, require_dist as Tr, judgeQuestion as Tt, liveWord as U, counted as Ui, NOTIFICATION_KINDS as Un, GATES$1 as Ur, startIn as Ut, removalWords as V, passes$1 as Vi, createReader as Vn, RESUME_CODES as Vr, liveOf as Vt, renderText as W, exposuresWord as Wi, eventId as Wn, GATE_CODES as Wr, stateIn as Wt, logFile as X, valuesCover as Xi, isUnanswered as Xn, momentsOf$1 as Xr, alike as Xt, landingsIn as Y, valuesAre as Yi, isAbout$2 as Yn, isZone as Yr, acceptedTree as Yt, shownLogFile as Z, saysOff as Zi, needsPull as Zn, sourcesOf$1 as Zr, desiredAt as Zt, nameIn as _, NO_EVIDENCE_YET as _a, awaitedIn as _i, require_picomatch as _n, placeOf$1 as _r, KEY_VARIABLE as _t, remarkOnMissing as a, shortFingerprint as aa, samplesOf$1 as ai, matrixOf as an, plansOf as ar, renderingOf as at, momentOf as b, pushEventOf as ba, deploySettingsFor as bi, dependentsIn as bn, filledQuery as br, check as bt, formatOf as c, amountText as ca, encoded$2 as ci, firstValues as cn, cell as cr, codeOf as ct, printReport as d, measuredIn as da, thresholdIn as di, loggedValues as dn, asTree as dr, isBlockedIn as dt, valuesIn$1 as ea, liveSince as ei, pathOf as en, assumptionWords as er, targetOf as et, printText as f, samplesText as fa, firstAfter$1 as fi, nothingFor as fn, reportPlace as fr, yamlMap as ft, isRepositoryName as g, sortDiagnostics as ga, pointsOf$1 as gi, touchOf as gn, pipelinePath as gr, logEntryIn as gt, isOnGitHub as h, isError as ha, medianOf as hi, policyFilesOf as hn, flagsFolder as hr, withoutUnset as ht, noting as i, resultsWith as ia, judgeSamples as ii, isInstance as in, needsWords as ir, RENDERINGS as it, METRIC_SOURCES as j, issueText as ji, snapshotOf as jn, diagnosticOf as jr, landingsAfter as jt, rewriteIn as k, labelOf as ki, environmentsNamedBy as kn, judge as kr, stillRefused as kt, print as l, exactText as la, classOf$1 as li, without$1 as ln, code as lr, reasonOf$1 as lt, githubHere as m, valueText as ma, knownAt as mi, loadProposal as mn, flagPath as mr, WRITTEN_BY as mt, runCheck as n, distinct as na, asksAboutWindow as ni, snapshotIn as nn, closedLines as nr, redactor as nt, askGitHub as o, latestReady as oa, judgeWindow as oi, planOf$1 as on, stuckWords as or, dotenv as ot, remark as p, sparkline as pa, inSteps as pi, oursAt as pn, NO_FORMS as pr, yamlText as pt, subjectOf as q, isRaise as qi, renderOf as qn, isEndedOnPull as qr, isHere as qt, saveQuestion as r, errorsOf as ra, hasPast as ri, changesBetween as rn, collisionLines as rr, filledIn as rt, unasked as s, worst as sa, decoded$2 as si, settingsOf as sn, diagnosticGroups as sr, fileLog as st, checkCommand as t, awaited as ta, measuredWindow as ti, pipelineIn as tn, becauseWords as tr, targetSchemas as tt, printDiagnostics as u, limitText as ua, rulesOf$1 as ui, desiredIn as un, prose as ur, writeAtomically as ut, serverUrl as v, NO_TRIGGER as va, deployedStretch as vi, queryReaderFor as vn, statePath as vr, ask$1 as vt, writeInFolder as w, printable as wa, rewriteOf as wi, readCommit as wn, positionsIn as wr, judgeChange as wt, textOf as x, clip as xa, filledIn$1 as xi, inspect as xn, lookBackOf as xr, classSoFar as xt, webOf as y, gathererFor as ya, hasTarget as yi, definitionsWith as yn, QUERY_VARIABLES as yr, baseOf as yt, committerTimes as z, closing as zi, gatherHistory as zn, sha256 as zr, instanceKey as zt };

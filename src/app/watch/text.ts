@@ -1,6 +1,7 @@
 // The text of a rollback for the person on call: what happened, what it does to users, what else landed, what to do next.
 import type { Exposures } from '#domain/exposure.ts';
 import { highestPercent, percentOf } from '#domain/exposure.ts';
+import { labelOf } from '#domain/labels.ts';
 import type { Metric } from '#domain/metrics.ts';
 import type { EnvironmentName, FlagKey, Sha } from '#domain/scalars.ts';
 import { isoOf, pastText } from '#domain/scalars.ts';
@@ -75,7 +76,7 @@ function issueAbout(
 ): NewWatchIssue {
   return {
     title: `Rolled back: ${flag} in ${environment}`,
-    labels: [`flag:${flag}`, ROLLED_BACK_LABEL],
+    labels: [labelOf(flag), ROLLED_BACK_LABEL],
     body: [
       `${WATCH_MARKER}${environment} ${flag} ${landing} -->`,
       `Pull request #${pull} rolls ${code(flag)} back in ${code(environment)}.`,
