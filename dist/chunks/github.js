@@ -330,7 +330,7 @@ async function logEnds(log, { rows, now }, earlier) {
 			...endFor(row),
 			at: now
 		};
-		if (earlier.filter(({ isUnsigned }) => !log.isSigned || isUnsigned !== true).some((watchEnd) => isSame(watchEnd, end))) continue;
+		if (earlier.filter(({ isUnsigned, by }) => by === void 0 && !(log.isSigned && isUnsigned === true)).some((watchEnd) => isSame(watchEnd, end))) continue;
 		const logged = await log.append(end);
 		if (logged.kind !== "known") {
 			const { flag, environment } = row.watched;
@@ -1495,8 +1495,7 @@ function githubWatchLog(client, { root, identity, key }) {
 			});
 			if (page.kind !== "known") return page;
 			const { items, isLast } = page.value;
-			const answers = items.filter(({ creator }) => creator?.login === identity);
-			ends.push(...answers.flatMap((answer) => trustedIn(answer, environment)));
+			ends.push(...items.flatMap((answer) => trustedIn(answer, environment)));
 			const oldest = items.at(-1);
 			const now = client.now();
 			const isEnough = oldest !== void 0 && now.kind === "known" && momentOf(oldest.created_at) < now.value - ENDS_FOR;
@@ -1504,10 +1503,18 @@ function githubWatchLog(client, { root, identity, key }) {
 		}
 		return known(ends.toReversed());
 	}
+	/** The key proves an end, whoever wrote it. An App proves only its own. */
 	function trustedIn(answer, environment) {
 		return endIn(answer, environment).map((end) => {
 			const { signature, written } = payloadOf(answer) ?? {};
-			return isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key) || isByApp(answer) ? end : {
+			if (isFresh(written, end.at) && isSignatureOf(signature, signedContent(end, written), key)) return end;
+			const by = answer.creator?.login ?? "";
+			if (by !== identity) return {
+				...end,
+				isUnsigned: true,
+				by
+			};
+			return isByApp(answer) ? end : {
 				...end,
 				isUnsigned: true
 			};

@@ -3355,6 +3355,13 @@ const WATCHED_MESSAGES = {
 		fix: "Set FLAGHOIST_LOG_KEY, or the identity of an App, in the workflows that watch and judge.",
 		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
 	}),
+	"metrics/watched-by-other": row({
+		sentence: ({ environment, length, by }) => `${by} logged the end of the watch of ${length} in ${environment}, and it is not signed, so it does not count`,
+		hint: ({ by }) => `let the watch run with the token of the gate instead of ${by}, or give both the secret FLAGHOIST_LOG_KEY`,
+		means: "The watch and the gate have different tokens. Many people and workflows may write deployments. So the end of a watch counts from the login of the gate, or from any login when it is signed.",
+		fix: "Give the workflows that watch and judge the same token, or the secret FLAGHOIST_LOG_KEY. The next run of the watch logs the end again.",
+		example: "env: { FLAGHOIST_LOG_KEY: \"${{ secrets.FLAGHOIST_LOG_KEY }}\" }"
+	}),
 	"metrics/watch-unknown": row({
 		sentence: ({ environment, missing }) => `cannot read how the watch in ${environment} ended: ${missing.why}`,
 		hint: ({ missing }) => missingHint(missing),
@@ -4150,7 +4157,8 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 		awaited
 	}, evidence);
 	if (since.kind !== "since") return wait$4("metrics/not-watched", of);
-	const ends = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const logged = missing.value.filter((watchEnd) => watchEnd.flag === flag && watchEnd.environment === environment && watchEnd.landing === since.landed.landing.sha && durationOf(watchEnd.for) >= durationOf(length));
+	const ends = logged.filter(({ by }) => by === void 0);
 	const newest = ends.at(-1);
 	if (newest?.answer === "good") return ends.findLast(({ isUnsigned }) => isUnsigned !== true)?.answer === "good" ? pass$4("metrics/watched", of) : wait$4("metrics/watch-unsigned", of);
 	if (newest !== void 0) return wait$4("metrics/watched-badly", {
@@ -4159,10 +4167,15 @@ function judgeWatched(length, environment, { live, awaited }, { change: { flag }
 	});
 	const watch = valueOf$1(filesOf(proposal.base, flag).flag)?.watch;
 	const end = plus(since.at, duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))));
-	return end > now ? wait$4("metrics/watching", {
+	if (end > now) return wait$4("metrics/watching", {
 		...of,
 		due: end
-	}, { readyAt: end }) : wait$4("metrics/not-watched", of);
+	}, { readyAt: end });
+	const by = logged.at(-1)?.by;
+	return by === void 0 ? wait$4("metrics/not-watched", of) : wait$4("metrics/watched-by-other", {
+		...of,
+		by
+	});
 }
 function watchedMisfits(length, { key, watch }) {
 	if (length === void 0) return [];

@@ -178,11 +178,11 @@ async function rowFor(gatherer, { watched, start, evidence, now, merged, ended }
 		hadBreach
 	};
 }
-/** By the log. An end that any workflow could have written stops no watch that may still act. */
+/** By the log. An end that any workflow could have written stops no watch that may still act, and a foreign one none. */
 function isOver({ watched: { flag, environment, watch }, now, ended }, landing, until) {
 	const isLate = now > plus(until, LATEST);
 	if (ended === null) return isLate;
-	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && (isLate || end.isUnsigned !== true));
+	return ended.some((end) => end.flag === flag.key && end.environment === environment && end.landing === landing.sha && durationOf(end.for) >= durationOf(watch.for) && end.by === void 0 && (isLate || end.isUnsigned !== true));
 }
 /** Whether the step before was bad in its own time, up to the landing that raised it. */
 async function hadBreachBefore(gatherer, { watched, rise, evidence, now }) {

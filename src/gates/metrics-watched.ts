@@ -35,13 +35,14 @@ export function judgeWatched(
   }
   const since = liveSince({ flag, environment, live, awaited }, evidence);
   if (since.kind !== 'since') return wait('metrics/not-watched', of);
-  const ends = missing.value.filter(
+  const logged = missing.value.filter(
     (watchEnd) =>
       watchEnd.flag === flag &&
       watchEnd.environment === environment &&
       watchEnd.landing === since.landed.landing.sha &&
       durationOf(watchEnd.for) >= durationOf(length),
   );
+  const ends = logged.filter(({ by }) => by === undefined);
   const newest = ends.at(-1);
   if (newest?.answer === 'good') {
     // A forged end must not raise anything. One that is not good may be forged, too, and then it only delays.
@@ -57,9 +58,11 @@ export function judgeWatched(
     since.at,
     duration(Math.max(durationOf(length), durationOf(watch?.for ?? length))),
   );
-  return end > now
-    ? wait('metrics/watching', { ...of, due: end }, { readyAt: end })
-    : wait('metrics/not-watched', of);
+  if (end > now) return wait('metrics/watching', { ...of, due: end }, { readyAt: end });
+  const by = logged.at(-1)?.by;
+  return by === undefined
+    ? wait('metrics/not-watched', of)
+    : wait('metrics/watched-by-other', { ...of, by });
 }
 
 export function watchedMisfits(

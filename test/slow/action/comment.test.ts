@@ -223,7 +223,8 @@ describe('A recheck', () => {
 
   test('on an issue judges every open pull request again, and the reply names them', async () => {
     ci.closesAll();
-    const pull = await ci.proposes('checkout', 'production', { by: 'dora' });
+    const off = { [stateFile('checkout', 'production')]: 'enabled: false\n' };
+    const pull = await ci.github.proposes('checkout-off', off, { by: 'dora' });
     const ran = await says('/flaghoist recheck', 'dora');
     expect([ran.exitCode, ci.shown(pull)?.state]).toEqual([0, 'success']);
     expect(reactions().slice(-2)).toEqual(['eyes', '+1']);
