@@ -59,11 +59,11 @@ async function recheckedAll({ evaluator }: Wiring, output: JobOutput): Promise<R
   const swept = await sweep(evaluator, options, (line) => output.info(line));
   if (swept.kind !== 'known') return { isDone: output.errors([swept.why]), lines: [swept.why] };
   const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
-  const numbers = swept.value.evaluated.map(({ number }) => `#${number}`);
+  const numbers = swept.value.evaluated.map(({ number }) => number);
   const judged =
     numbers.length === 0
       ? 'no open pull request changes a flag'
-      : `judged again: ${numbers.join(', ')}`;
+      : `pull requests judged again: ${numbers.join(', ')}`;
   return {
     isDone,
     lines: [isDone ? judged : `${judged}; the summary of this run says what failed`],
