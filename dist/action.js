@@ -1,11 +1,10 @@
 import { C as otherBranchText, S as reasonText, g as hintOf, v as refusal } from "./chunks/opening.js";
-import { $n as renderMarkdown, A as openReader, At as baselineOf, Bi as gatesOf, Ca as plain, Ei as ROLLED_BACK_LABEL, En as readNamed, Er as askAbout, Gi as listedUpTo, Hi as reportOnly, Hr as BUILT_IN, I as renderSummaryText, L as renderSummaryMarkdown, Li as changesOf, Ln as gather, M as openSources, Nt as isSamePart, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Rt as deploymentsOf, Sa as inert, Ta as rootOf, Tt as judgeQuestion, Ui as counted$1, Ur as GATES, V as removalWords, Vi as passes, W as renderText, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _a as NO_EVIDENCE_YET, _r as placeOf$1, _t as KEY_VARIABLE, aa as shortFingerprint, an as matrixOf, ba as pushEventOf, ca as amountText, cr as cell, dr as asTree, fr as reportPlace, ha as isError, hr as flagsFolder, ia as resultsWith, ji as issueText, jn as snapshotOf, jt as landingsAfter, ki as labelOf, kr as judge, lr as code, mr as flagPath, na as distinct, nt as redactor, pn as oursAt, q as subjectOf, qr as isEndedOnPull, ra as errorsOf, sa as worst, sr as diagnosticGroups, ta as awaited, tn as pipelineIn, ua as limitText, ur as prose, ut as writeAtomically, va as NO_TRIGGER, vr as statePath, vt as ask, wn as readCommit, xa as clip, ya as gathererFor, zi as closing$1, zt as instanceKey } from "./chunks/judging.js";
+import { $n as renderMarkdown, A as openReader, Ai as labelOf, At as baselineOf, Bi as closing$1, Ca as inert, Di as ROLLED_BACK_LABEL, Ea as rootOf, En as readNamed, Er as askAbout, Hi as passes, Hr as BUILT_IN, I as renderSummaryText, Ki as listedUpTo, L as renderSummaryMarkdown, Ln as gather, M as openSources, Mi as issueText, Nt as isSamePart, Qn as unansweredSource, Qt as environmentsAt, R as summaryTitle, Ri as changesOf, Rt as deploymentsOf, Sa as clip, Tt as judgeQuestion, Ui as reportOnly, Ur as GATES, V as removalWords, Vi as gatesOf, W as renderText, Wi as counted$1, Wn as eventId, Xn as isUnanswered, Yn as isAbout, _r as placeOf$1, _t as KEY_VARIABLE, aa as resultsWith, an as matrixOf, ba as gathererFor, ca as worst, cr as cell, da as limitText, dr as asTree, fr as reportPlace, ga as isError, hr as flagsFolder, ia as errorsOf, jn as snapshotOf, jt as landingsAfter, kr as judge, la as amountText, lr as code, mr as flagPath, na as awaited, nt as redactor, oa as shortFingerprint, pn as oursAt, q as subjectOf, qr as isEndedOnPull, ra as distinct, sr as diagnosticGroups, tn as pipelineIn, ur as prose, ut as writeAtomically, va as NO_EVIDENCE_YET, vr as statePath, vt as ask, wa as plain, wn as readCommit, xa as pushEventOf, ya as NO_TRIGGER, yn as definitionsWith, zt as instanceKey } from "./chunks/judging.js";
 import { a as BASE, c as NO_EVIDENCE, d as unreachable, l as absent, n as openRepository, u as known } from "./chunks/repository.js";
 import { $ as highestPercent, At as instant, Bt as pastText, Dt as duration, Et as dueText, K as renderJson, Mt as isoOf, Ot as durationOf, Pt as lengthOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder$1, nt as sameExposures, tt as percentOf, yt as stateOf$1 } from "./chunks/program.js";
 import { c as sufficient, n as isAlreadyPosted, r as ownStatuses, t as NO_PUSH_EVENT } from "./chunks/status-history.js";
 import { a as asksReviews, c as readAbout, l as trustedClock, n as gathererForLanding, o as judgeHead$1, r as landingsByPull, s as judgeRecalled, t as ABOUT_NONE, u as noteFor } from "./chunks/landed-evidence.js";
-import { a as land, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as deploymentTime } from "./chunks/forecast.js";
-import { t as firstPass } from "./chunks/first-pass.js";
+import { a as land, c as deploymentTime, i as keyOf, n as simulate, o as worldOf, r as evidenceFor, s as firstPass } from "./chunks/forecast.js";
 import { i as formsIn, n as renderPage, r as pageOf, t as contentOf } from "./chunks/html.js";
 import { a as commentText, c as issuesToNote, i as withoutUpdater, l as markerOf, o as isCurrent, r as updatesOf, s as issuesNotedIn } from "./chunks/updates.js";
 import { d as repository, g as NO_NOTE, p as loginOf, v as SWEEP_ITSELF, y as ownBranchOf } from "./chunks/pulls.js";
@@ -21,8 +20,7 @@ import { a as stateText, i as repairOf, n as driftMarker, o as valuesOf, r as dr
 import { a as LOG_TEXTS, o as REFUSED_TEXTS, s as WRITTEN_TEXTS } from "./chunks/columns.js";
 import { n as acceptUpTo } from "./chunks/accept.js";
 import { a as editable, s as presentPercent } from "./chunks/unknown-flag.js";
-import { i as openIn } from "./chunks/plans.js";
-import { a as unopened, i as stepsAt } from "./chunks/steps.js";
+import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./chunks/plans.js";
 import { i as senderOf, l as notify, n as headsOf$1, o as githubMarks, r as judgedPulls, t as derivedEvents } from "./chunks/events.js";
 import { t as renderedPipeline } from "./chunks/rendered-pipeline.js";
 import { r as openmetrics } from "./chunks/openmetrics.js";
@@ -3231,6 +3229,101 @@ async function updatedBranch(acting, { pull, branch }, step, isLost) {
 		}
 	};
 }
+// src/app/propose/steps.ts
+async function stepsAt(gatherer, base) {
+	const definitions = await definitionsWith(gatherer, asTree(base), ["propose"]);
+	const keys = [...definitions].flatMap(([key, { definition }]) => definition?.value?.propose === true ? [key] : []);
+	const unreadable = new Set([...definitions].flatMap(([key, { definition }]) => definition?.value == null ? [key] : []));
+	if (keys.length === 0) return {
+		...NONE,
+		unreadable
+	};
+	const { around: asInGit } = await readPlans(gatherer, base, keys.toSorted(inOrder$1));
+	const { pipeline } = asInGit;
+	const rules = await acceptedRules(gatherer, base, asInGit);
+	const { around } = rules;
+	const plans = keys.map((key) => [key, planOf(around, key)]);
+	const judged = await judgedPlans(gatherer, rules, plans.flatMap(([, plan]) => plan ?? []));
+	const steps = /* @__PURE__ */ new Map();
+	for (const [key, plan] of plans) {
+		const step = plan === null ? null : await stepOf(gatherer, base, around, {
+			key,
+			plan
+		});
+		steps.set(key, step === null || plan === null ? null : {
+			...step,
+			isDue: judged(plan)
+		});
+	}
+	return {
+		steps,
+		unreadable,
+		atMost: pipeline.policy.proposals?.atMost ?? 5
+	};
+}
+const NONE = {
+	steps: /* @__PURE__ */ new Map(),
+	unreadable: /* @__PURE__ */ new Set(),
+	atMost: 5
+};
+/** Answers of a plan whether its step is due. */
+async function judgedPlans(gatherer, { base, unknown }, plans) {
+	const now = await gatherer.clock.now();
+	const asks = plans.flatMap(({ proposal }) => askAbout(proposal, now).asks);
+	const evidence = {
+		...await gather(gatherer, {
+			asks,
+			fingerprint: "",
+			...base,
+			now
+		}),
+		...unknown
+	};
+	const given = {
+		clock: gatherer.clock.name,
+		evidenceAt: () => evidence
+	};
+	return (plan) => {
+		const pass = firstPass(plan.proposal, given, now);
+		if (pass.kind !== "passes" || pass.at > now) return false;
+		const { environment } = plan.step;
+		if (!pass.changes.some((change) => change.environment === environment && change.services.length > 0)) return false;
+		return pass.needs.every(({ gate }) => isEndedOnPull(gate));
+	};
+}
+async function stepOf({ repository, root }, base, { folders }, { key, plan }) {
+	const { environment, setting } = plan.step;
+	const paths = folders.map((folder) => statePath(root, folder, key));
+	const landing = await repository.lastLanding(base, [flagPath(root, key), ...paths]);
+	if (landing === null) return null;
+	return {
+		flag: key,
+		environment,
+		what: whatOf(plan),
+		percent: setting.rollout,
+		to: exposuresIn(filesOf(plan.proposal.head, key), environment),
+		landing,
+		landedAt: await repository.committedAt(landing) ?? instant(0)
+	};
+}
+/** Evidence as for a pull request that is not open yet: without a review, without a ticked box. */
+function unopened(source) {
+	return { async answer(asks, fingerprint) {
+		const others = asks.filter((ask) => !isAbout(ask, "pull-request"));
+		const evidence = await source.answer(others, fingerprint);
+		const authorship = known({
+			people: [],
+			unresolved: [],
+			fingerprints: []
+		});
+		return {
+			...evidence,
+			reviews: known([]),
+			authorship,
+			body: known("")
+		};
+	} };
+}
 // src/app/propose/propose.ts
 async function propose(acting) {
 	const { gatherer, swept, evaluator } = acting;
@@ -3825,8 +3918,8 @@ async function recheckedAll({ evaluator }, output) {
 		lines: [swept.why]
 	};
 	const isDone = await reportSweep(swept.value, evaluator.github.spent(), output);
-	const numbers = swept.value.evaluated.map(({ number }) => `#${number}`);
-	const judged = numbers.length === 0 ? "no open pull request changes a flag" : `judged again: ${numbers.join(", ")}`;
+	const numbers = swept.value.evaluated.map(({ number }) => number);
+	const judged = numbers.length === 0 ? "no open pull request changes a flag" : `pull requests judged again: ${numbers.join(", ")}`;
 	return {
 		isDone,
 		lines: [isDone ? judged : `${judged}; the summary of this run says what failed`]

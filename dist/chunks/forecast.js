@@ -1,9 +1,8 @@
 import { At as instant, Dt as duration, Nt as latest, Ot as durationOf, Tt as between, Vt as plus, Z as exposuresIn, bt as valueOf, ft as filesOf, kt as inOrder } from "./program.js";
-import { Di as issuesOf, Dr as once, Er as askAbout, Fn as prerequisitesOf, Gr as closedWithin, Ir as grouped, Kr as isClosing, Ln as gather, Qi as sentBy, _i as awaitedIn, ci as encoded, di as thresholdIn, dr as asTree, gi as pointsOf, hi as medianOf, kr as judge, mn as loadProposal, oa as latestReady, ri as hasPast, si as decoded, ti as measuredWindow, ui as rulesOf, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
+import { $i as sentBy, Ar as earliestEnd, Dr as once, Er as askAbout, Fn as prerequisitesOf, Gr as closedWithin, Ir as grouped, Jr as isSettledAtOnce, Kr as isClosing, Ln as gather, Oi as issuesOf, _i as pointsOf, ci as decoded, di as rulesOf, dr as asTree, fi as thresholdIn, gi as medianOf, ii as hasPast, kr as judge, li as encoded, mn as loadProposal, ni as measuredWindow, sa as latestReady, vi as awaitedIn, xt as classSoFar, z as committerTimes, zn as gatherHistory } from "./judging.js";
 import { i as openIn, n as acceptedRules, o as planOf, s as whatOf, t as readPlans } from "./plans.js";
 import { c as NO_EVIDENCE, l as absent, u as known } from "./repository.js";
-import { a as startOf$1, n as endOf, o as watchedIn } from "./watch.js";
-import { t as firstPass } from "./first-pass.js";
+import { a as startOf$1, n as endOf$1, o as watchedIn } from "./watch.js";
 // src/app/forecast/deployment-time.ts
 /** Null: the log has no deployment that began and succeeded. */
 function deploymentTime(deployments) {
@@ -21,6 +20,87 @@ function deploymentTime(deployments) {
 /** The median, of which half are not longer; null: there are none. */
 function middleOf(lengths) {
 	return lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) / 2)] ?? null;
+}
+// src/app/forecast/first-pass.ts
+/** A gate that has passed may wait again later, such as one that forbids some hours. So we judge this often. */
+const MOST_LOOKS = 50;
+function firstPass(proposal, { clock, evidenceAt }, from) {
+	let at = from;
+	let decisive = [];
+	const waited = [];
+	for (let look = 0; look < MOST_LOOKS; look += 1) {
+		const evidence = evidenceAt(at);
+		const report = judge({
+			schemaVersion: 1,
+			proposal,
+			clock,
+			evidence,
+			now: at
+		});
+		const open = openIn(report);
+		const timed = open.filter(({ code }) => !isSettledAtOnce(code));
+		if (isPassing(report, timed)) {
+			const { changes } = report;
+			const shut = shutIn(waited, from, at) ?? reportedShut(changes, at);
+			const until = endOf(changes);
+			return {
+				kind: "passes",
+				at,
+				changes,
+				decisive,
+				waited,
+				shut,
+				needs: open,
+				until
+			};
+		}
+		const due = latestReady(timed.map(({ readyAt }) => readyAt));
+		if (due === null || due <= at || timed.some(isOpenEnded)) return stuck(report, timed);
+		decisive = timed.filter(({ readyAt }) => readyAt === due);
+		waited.push(...timed);
+		at = due;
+	}
+	return {
+		kind: "stuck",
+		open: decisive,
+		error: null
+	};
+}
+function shutIn(waited, from, at) {
+	if (!waited.some(({ gate }) => isClosing(gate))) return null;
+	const clocks = waited.filter(({ gate }) => !isClosing(gate));
+	const clear = latest(from, latestReady(clocks.map(({ readyAt }) => readyAt)) ?? from);
+	return clear < at ? {
+		from: clear,
+		to: at
+	} : null;
+}
+function endOf(changes) {
+	const counted = changes.filter(({ reportOnly }) => !reportOnly).flatMap(({ gates }) => gates);
+	return earliestEnd(counted.map(({ passUntil }) => passUntil)) ?? null;
+}
+/** Where an environment only reports, a step lands although it is closed. */
+function reportedShut(changes, at) {
+	const closing = changes.filter(({ reportOnly }) => reportOnly).flatMap(({ gates }) => gates).filter(({ gate, verdict }) => verdict !== "pass" && isClosing(gate));
+	const [first] = closing;
+	return first === void 0 ? null : {
+		from: at,
+		to: latestReady(closing.map(({ readyAt }) => readyAt))
+	};
+}
+/** A block without an open gate comes from an error in the files. */
+function isPassing({ verdict }, timed) {
+	return timed.length === 0 && verdict !== "block";
+}
+function isOpenEnded({ readyAt, verdict }) {
+	return readyAt === null || verdict === "block";
+}
+function stuck({ diagnostics }, open) {
+	return {
+		kind: "stuck",
+		open,
+		error: diagnostics.filter(({ severity }) => severity === "error")[0]?.message ?? null
+	};
 }
 // src/app/forecast/good-watches.ts
 function asksAboutWatches(asks) {
@@ -60,7 +140,7 @@ function goodEnd(watched, evidence) {
 		landing: start.landing.sha,
 		answer: "good",
 		for: watch.for,
-		at: endOf(watched, start.since)
+		at: endOf$1(watched, start.since)
 	};
 }
 function isSame(a, b) {
@@ -243,7 +323,7 @@ function watchEnd({ around: { pipeline }, deployments, deployTakes }, { flag, en
 	if (watch === void 0) return null;
 	const awaited = awaitedIn(pipeline, environment, exposuresIn(files, environment) ?? []);
 	const since = deployments === null || awaited.length === 0 ? at : plus(at, deployTakes);
-	return endOf({ watch }, since);
+	return endOf$1({ watch }, since);
 }
 function deploymentsOf(exposures, { environment, sha, at }) {
 	return exposures.map((exposure) => ({
@@ -816,4 +896,4 @@ function asksOfPlan(around, key, now, advance) {
 	}
 	return asks;
 }
-export { land as a, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, deploymentTime as s, forecast as t };
+export { land as a, deploymentTime as c, keyOf as i, simulate as n, worldOf as o, evidenceFor as r, firstPass as s, forecast as t };

@@ -1,4 +1,4 @@
-import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, dr as asTree, ga as sortDiagnostics, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
+import { An as filesIn, Dn as readTree, Nn as expiredFlags, Sn as existing, _a as sortDiagnostics, dr as asTree, gr as pipelinePath, jr as diagnosticOf, vn as queryReaderFor, xn as inspect } from "./judging.js";
 // src/app/validate.ts
 /** `now`: the moment at which a flag counts as expired. */
 async function validate(loader, tree, now) {

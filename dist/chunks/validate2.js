@@ -1,4 +1,4 @@
-import { A as openReader, C as withRepository, Ct as headOf, Sn as existing, Ta as rootOf, Tr as require_dist, b as momentOf, bi as deploySettingsFor, dr as asTree, ga as sortDiagnostics, ha as isError, jr as diagnosticOf, u as printDiagnostics, wr as positionsIn } from "./judging.js";
+import { A as openReader, C as withRepository, Ct as headOf, Ea as rootOf, Sn as existing, Tr as require_dist, _a as sortDiagnostics, b as momentOf, dr as asTree, ga as isError, jr as diagnosticOf, u as printDiagnostics, wr as positionsIn, xi as deploySettingsFor } from "./judging.js";
 import { o as wordsFor } from "./environments.js";
 import { n as readAhead, r as validate, t as diagnose } from "./validate.js";
 import { T as withReading, _ as examples, n as EXIT } from "./program.js";

@@ -1,7 +1,7 @@
 import { Bt as pastText, Dt as duration, Et as dueText, Mt as isoOf, Nt as latest, Ot as durationOf, Vt as plus, W as printableJson, bt as valueOf, ft as filesOf, kt as inOrder, mt as holdAt, tt as percentOf, yt as stateOf } from "./program.js";
-import { t as commonShare } from "./rollback.js";
+import { r as sharesText, t as commonShare } from "./rollback.js";
 import { u as known } from "./repository.js";
-import { $r as isPresentOnly, Ca as plain, Ki as compareExposures, Ln as gather, Ot as refusedAt, Ri as MARKS, Rn as withSamples, _i as awaitedIn, ji as issueText, jn as snapshotOf, nn as snapshotIn, qi as isRaise, tn as pipelineIn, wn as readCommit } from "./judging.js";
+import { Ji as isRaise, Ln as gather, Mi as issueText, Ot as refusedAt, Rn as withSamples, ei as isPresentOnly, jn as snapshotOf, nn as snapshotIn, qi as compareExposures, tn as pipelineIn, vi as awaitedIn, wa as plain, wn as readCommit, zi as MARKS } from "./judging.js";
 import { a as startOf, i as samplesAsks, n as endOf, o as watchedIn, r as judgeWatch } from "./watch.js";
 import { t as unknownFlag } from "./unknown-flag.js";
 import { v as refusal } from "./opening.js";
@@ -312,18 +312,23 @@ function worstAnswerOf(rows) {
 function answerLines(row) {
 	const [first = ""] = rowLines(row);
 	if (row.kind !== "live" || row.result.answer !== "bad") return [first];
-	const { flag, environment } = row.watched;
-	const { action } = row;
-	const share = action.kind === "rollback" ? commonShare({
-		rollout: null,
-		...action
-	}) : null;
-	const rollout = share === null ? "" : ` --rollout ${share}`;
 	return [
 		first,
 		...resultLines(row.result).map((line) => `    ${line}`),
-		`take it back: flaghoist rollback ${flag.key} --in ${environment}${rollout}`
+		row.action.kind === "wait" ? `take ${row.action.flag} back first: it rose later on the same service` : `take it back: ${takeBackText(row)}`
 	];
+}
+/** Services that did not rise keep what they have. */
+function takeBackText({ watched, action }) {
+	const command = `flaghoist rollback ${watched.flag.key} --in ${watched.environment}`;
+	const shares = action.kind === "rollback" ? action.shares : null;
+	if (shares === null) return command;
+	const share = commonShare({
+		rollout: null,
+		shares
+	});
+	const isForAll = servicesOf(watched).every((service) => shares.has(service));
+	return share !== null && isForAll ? `${command} --rollout ${share}` : `${command} --share ${sharesText(shares).join(" ")}`;
 }
 function rowLines(row) {
 	const name = nameOf(row.watched);

@@ -1,4 +1,4 @@
-import { Ai as timelineIn, Ki as compareExposures, Oi as openIssues, _i as awaitedIn, ai as samplesOf, ei as liveSince, fi as firstAfter, ii as judgeSamples, li as classOf, mi as knownAt, ni as asksAboutWindow, pi as inSteps, qi as isRaise, ti as measuredWindow, ui as rulesOf, xr as lookBackOf } from "./judging.js";
+import { Ji as isRaise, ai as judgeSamples, di as rulesOf, hi as knownAt, ji as timelineIn, ki as openIssues, mi as inSteps, ni as measuredWindow, oi as samplesOf, pi as firstAfter, qi as compareExposures, ri as asksAboutWindow, ti as liveSince, ui as classOf, vi as awaitedIn, xr as lookBackOf } from "./judging.js";
 import { $ as highestPercent, At as instant, Ot as durationOf, Vt as plus, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 // src/judge/watch.ts
 function watchedIn(snapshot, pipeline) {

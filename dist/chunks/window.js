@@ -1,5 +1,5 @@
 import { v as refusal } from "./opening.js";
-import { $r as isPresentOnly, Bn as walkFrom, Ln as gather, Ti as stretchOf, ki as labelOf, la as exactText, ri as hasPast } from "./judging.js";
+import { Ai as labelOf, Bn as walkFrom, Ei as stretchOf, Ln as gather, ei as isPresentOnly, ii as hasPast, ua as exactText } from "./judging.js";
 import { u as known } from "./repository.js";
 import { At as instant, Dt as duration, Ft as parseDuration, Ot as durationOf, Rt as parseInstant, Tt as between, Z as exposuresIn, bt as valueOf, et as isExposed, ft as filesOf } from "./program.js";
 import { i as keyOf, t as forecast } from "./forecast.js";

@@ -1,7 +1,7 @@
 // `metrics: { watched: 24h }`: the watch of the exposure that would be raised has ended well.
 import type { Ask, Evidence } from '#domain/evidence.ts';
 import type { Exposures } from '#domain/exposure.ts';
-import type { Flag } from '#domain/snapshot.ts';
+import type { Flag, Requirement } from '#domain/snapshot.ts';
 import type { EnvironmentName } from '#domain/scalars.ts';
 import { duration, durationOf, plus } from '#domain/scalars.ts';
 import { filesOf, valueOf } from '#domain/snapshot.ts';
@@ -73,4 +73,13 @@ export function watchedMisfits(
   if (watch !== undefined && durationOf(watch.for) >= durationOf(length)) return [];
   const facts = { flag: key, length };
   return [{ ...problem('metrics/no-watch', ['watched'], facts), reason: watch ? ['watch'] : [] }];
+}
+
+/** Whether a requirement asks for the end of a watch, also at one step of a ladder. */
+export function asksForWatched({ gate, settings }: Requirement): boolean {
+  if (typeof settings !== 'object' || settings === null) return false;
+  if (gate === 'metrics' && 'watched' in settings) return true;
+  return Object.entries(settings).some(([name, part]) =>
+    asksForWatched({ gate: name, settings: part }),
+  );
 }
