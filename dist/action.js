@@ -2009,8 +2009,9 @@ function repliesIn(client, { number, comment, identity }) {
 		const all = await client.all(`${path}/comments/${comment}/reactions`, query);
 		if (all.kind !== "known") return all;
 		if (all.value.some(({ user }) => user !== null && loginOf(user) === identity)) return known(true);
-		const reply = await ours();
-		return reply.kind === "known" ? known(reply.value?.body?.startsWith(marker) === true) : reply;
+		const earlier = await ours();
+		if (earlier.kind !== "known") return earlier;
+		return known(earlier.value?.body?.startsWith(marker) === true);
 	}
 	async function ours() {
 		const all = await client.all(`${path}/${number}/comments`);
@@ -4663,6 +4664,21 @@ function issueAbout({ flag, environment, landing, pull }, facts) {
 		].join("\n")
 	};
 }
+/** How our comment on a pull request begins that is not the rollback alone. */
+const STRANGE_MARKER = "<!-- flaghoist watch: changed -->";
+const MOST_PATHS = 5;
+/** For a pull request of ours whose head is not what we would write. */
+function strangeText({ watched: { flag, environment }, head, paths }) {
+	const shown = paths.slice(0, MOST_PATHS).map(code).join(", ");
+	const more = paths.length > MOST_PATHS ? " and more" : "";
+	return [
+		STRANGE_MARKER,
+		`**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+		"",
+		`Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+		""
+	].join("\n");
+}
 function factsOf({ result, watched, since, graphs, rise }) {
 	const bad = result.metrics.filter(({ answer }) => answer === "bad");
 	const metrics = watched.flag.metrics ?? [];
@@ -4761,6 +4777,49 @@ function nextLines({ watched, action }) {
 		...Object.entries(flag.links ?? {}).map(([name, url]) => `- [${prose(name)}](${url.replaceAll(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`)
 	];
 }
+// src/app/watch/strange.ts
+function rollbackOf({ watched, action }) {
+	return {
+		flags: [watched.flag.key],
+		all: false,
+		in: [watched.environment],
+		rollout: null,
+		shares: action.shares,
+		routes: false,
+		branch: null
+	};
+}
+/** Answers why it must not be merged by itself, one line each. None: its head is what this run would write. */
+async function sayStrange(acting, row, { number, head }) {
+	const { repository } = acting.evaluator;
+	const fetched = await repository.fetchCommit(head, `refs/pull/${number}/head`);
+	if (fetched.kind !== "known") return [`the head of #${number} could not be read: ${fetched.why}`];
+	const paths = await strangePaths(acting, row, head);
+	if (paths.length === 0) return [];
+	const body = strangeText({
+		...row,
+		head,
+		paths
+	});
+	const sticky = await acting.remarks.find(number);
+	const isWritten = sticky.kind === "known" && sticky.value?.body === body;
+	const written = sticky.kind !== "known" || isWritten ? sticky : await acting.remarks.write(number, sticky.value, body);
+	return [`#${number} differs from the rollback in ${paths.join(", ")}, so it is not merged by itself`, ...written.kind === "known" ? [] : [`a comment could not say so: ${written.why}`]];
+}
+/** The files in which a head differs from our edit of the commit that it builds on. */
+async function strangePaths({ gatherer, base }, row, head) {
+	const { repository } = gatherer;
+	const from = await repository.branchPoint(base, head);
+	const changed = await repository.diff(asTree(from), asTree(head));
+	if (changed.length === 0) return [];
+	try {
+		const edit = await rollback(gatherer, from, rollbackOf(row));
+		return (await repository.diff(asTree(edit.commit), asTree(head))).map(({ path }) => path);
+	} catch (error) {
+		if (hintOf(error) === null) throw error;
+		return changed.map(({ path }) => path);
+	}
+}
 // src/app/watch/act.ts
 /** Where the branches of rollbacks begin. */
 const WATCH_BRANCH = "flaghoist/watch/";
@@ -4826,25 +4885,16 @@ async function rollBack(acting, row) {
 	};
 	const issue = await ensureIssue(acting.issues, issueFor(breach, opened.number));
 	const isMerging = row.watched.watch.action === "merge" && !row.isQuiet;
-	const isOurs = !isMerging || await changesOnlyState(acting, row, opened);
+	const strange = await sayStrange(acting, row, opened);
 	return {
 		pull: opened,
 		finished: await finish(acting, opened, {
 			pushedBy: null,
-			merge: isMerging && isOurs
+			merge: isMerging && strange.length === 0
 		}),
 		ended: null,
-		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...isOurs ? [] : [`#${opened.number} changes other files, so it is not merged by itself`]]
+		troubles: [...issue.kind === "known" ? [] : [`the issue could not be opened: ${issue.why}`], ...strange]
 	};
-}
-/** Whether it changes the state of the flag and nothing else: any person with write access can push to its branch. */
-async function changesOnlyState({ gatherer, base, evaluator }, { watched: { flag, environment } }, { number, head }) {
-	const { repository } = evaluator;
-	if ((await repository.fetchCommit(head, `refs/pull/${number}/head`)).kind !== "known") return false;
-	const from = await repository.branchPoint(base, head);
-	const changes = await repository.diff(asTree(from), asTree(head));
-	const path = statePath(gatherer.root, environment, flag.key);
-	return changes.every((change) => change.path === path);
 }
 /** Named after the landing that raised it: a second run finds it, and so does one after a person has closed it. */
 function branchOf(prefix, { watched, rise }) {
@@ -4902,16 +4952,7 @@ async function openedOnce(acting, branch, opens) {
 }
 async function openRollback(acting, branch, breach) {
 	const { gatherer, base } = acting;
-	const { flag, environment } = breach.watched;
-	return offerEdit(acting, branch, await rollback(gatherer, base, {
-		flags: [flag.key],
-		all: false,
-		in: [environment],
-		rollout: null,
-		shares: breach.action.shares,
-		routes: false,
-		branch: null
-	}), rollbackBody(breach));
+	return offerEdit(acting, branch, await rollback(gatherer, base, rollbackOf(breach)), rollbackBody(breach));
 }
 /** The branch here may have another name, left by a run that was killed. The one at the remote is the lock. */
 async function offerEdit({ evaluator, base }, branch, edit, body) {
@@ -5138,6 +5179,10 @@ async function runWatch(job, wiring, output) {
 		gatherer,
 		base,
 		issues: watchIssuesIn(client, job.identity),
+		remarks: commentsOf(client, {
+			marker: STRANGE_MARKER,
+			identity: job.identity
+		}),
 		graphs: process.env["FLAGHOIST_GRAPH_URL"] || null,
 		web
 	};

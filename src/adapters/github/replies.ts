@@ -40,8 +40,9 @@ export function repliesIn(
     if (all.kind !== 'known') return all;
     if (all.value.some(({ user }) => user !== null && loginOf(user) === identity))
       return known(true);
-    const reply = await ours();
-    return reply.kind === 'known' ? known(reply.value?.body?.startsWith(marker) === true) : reply;
+    const earlier = await ours();
+    if (earlier.kind !== 'known') return earlier;
+    return known(earlier.value?.body?.startsWith(marker) === true);
   }
 
   async function ours(): Promise<Finding<CommentAnswer | null>> {

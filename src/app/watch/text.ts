@@ -88,6 +88,28 @@ function issueAbout(
   };
 }
 
+/** How our comment on a pull request begins that is not the rollback alone. */
+export const STRANGE_MARKER = '<!-- flaghoist watch: changed -->';
+
+const MOST_PATHS = 5;
+
+/** For a pull request of ours whose head is not what we would write. */
+export function strangeText({
+  watched: { flag, environment },
+  head,
+  paths,
+}: WatchFacts & { readonly head: Sha; readonly paths: readonly string[] }): string {
+  const shown = paths.slice(0, MOST_PATHS).map(code).join(', ');
+  const more = paths.length > MOST_PATHS ? ' and more' : '';
+  return [
+    STRANGE_MARKER,
+    `**This is not the rollback alone.** At ${head.slice(0, 10)} the branch differs from what the watch writes, in ${shown}${more}. So no run merges it by itself.`,
+    '',
+    `Look at the changes, and merge or close this. To roll back at once, write \`/flaghoist rollback ${flag.key} in ${environment}\` as a new comment.`,
+    '',
+  ].join('\n');
+}
+
 function factsOf({ result, watched, since, graphs, rise }: Breach): readonly string[] {
   const bad = result.metrics.filter(({ answer }) => answer === 'bad');
   const metrics = watched.flag.metrics ?? [];
