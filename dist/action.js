@@ -4688,6 +4688,7 @@ function factsOf({ result, watched, since, graphs, rise }) {
 			return metric === void 0 ? [] : [...metricLines(watchedMetric, metric, graphs), ""];
 		}),
 		...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+		...result.issues.length === 0 ? [] : [""],
 		`It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`
 	];
 }

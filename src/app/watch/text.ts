@@ -119,6 +119,7 @@ function factsOf({ result, watched, since, graphs, rise }: Breach): readonly str
       return metric === undefined ? [] : [...metricLines(watchedMetric, metric, graphs), ''];
     }),
     ...result.issues.map((issue) => `- open: ${prose(issueText(issue))}`),
+    ...(result.issues.length === 0 ? [] : ['']),
     `It rose with ${rise.landing.sha.slice(0, 10)} and is live since ${pastText(since)}.`,
   ];
 }
