@@ -7013,6 +7013,13 @@ const FLAG_MESSAGES = {
 		fix: "Write the first state when you want to try the flag.",
 		example: "# environments/development/outbound-calls.yaml\nenabled: true"
 	}),
+	"flag/empty-watch": row({
+		sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
+		hint: () => "add metrics to the definition, or also: { issues: … } to the watch",
+		means: "A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.",
+		fix: "Add a metric to the definition or issues to the watch, or delete the watch.",
+		example: "watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }"
+	}),
 	"flag/long-key": row({
 		sentence: longKeyText,
 		hint: longKeyHint,
@@ -22335,6 +22342,15 @@ function labelDiagnostics(read) {
 		facts
 	}, "key"))]);
 }
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+function watchDiagnostics(read) {
+	const { watch, metrics = [], key = "" } = read.understood ?? {};
+	if (!(watch?.issues === null && metrics.length === 0) || !isComplete(read, ["metrics"], 1)) return [];
+	return [diagnosticIn(read, ["watch"], {
+		code: "flag/empty-watch",
+		facts: { flag: key }
+	}, "key")];
+}
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used, things) {
 	return used.filter((name) => things.every((thing) => thing.name !== name)).map((name) => {
@@ -22861,7 +22877,8 @@ function crossCheck({ root, pipeline, flags, targets = ANY_TARGET, sources = ANY
 				readQuery
 			}),
 			...graduateDiagnostics(definition),
-			...labelDiagnostics(definition)
+			...labelDiagnostics(definition),
+			...watchDiagnostics(definition)
 		]),
 		...flags.flatMap(({ definition, states }) => [...states?.values() ?? []].flatMap((state) => stateDiagnostics$1(definition, state))),
 		...flags.flatMap((entry) => presence(root, entry, rules)),

@@ -62,6 +62,14 @@ export function labelDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
   ]);
 }
 
+/** A watch that looks at nothing would always end well, and a later step might rest on that. */
+export function watchDiagnostics(read: ReadFile<Flag>): readonly Diagnostic[] {
+  const { watch, metrics = [], key = '' } = read.understood ?? {};
+  const isEmpty = watch?.issues === null && metrics.length === 0;
+  if (!isEmpty || !isComplete(read, ['metrics'], 1)) return [];
+  return [diagnosticIn(read, ['watch'], { code: 'flag/empty-watch', facts: { flag: key } }, 'key')];
+}
+
 /** The names that are not declared, each with the declared one that was probably meant. */
 function undeclared(used: readonly string[], things: readonly { readonly name: string }[]) {
   return used

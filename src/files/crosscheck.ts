@@ -12,6 +12,7 @@ import {
   bindingDiagnostics,
   definitionDiagnostics,
   labelDiagnostics,
+  watchDiagnostics,
 } from './crosscheck-definition.ts';
 import { duplicateVariables, similarFlags } from './crosscheck-flags.ts';
 import { metricDiagnostics } from './crosscheck-metrics.ts';
@@ -60,6 +61,7 @@ export function crossCheck({
       ...metricDiagnostics(definition, { pipeline, sources, readQuery }),
       ...graduateDiagnostics(definition),
       ...labelDiagnostics(definition),
+      ...watchDiagnostics(definition),
     ]),
     ...flags.flatMap(({ definition, states }) =>
       [...(states?.values() ?? [])].flatMap((state) => stateDiagnostics(definition, state)),

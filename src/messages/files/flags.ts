@@ -176,6 +176,14 @@ export const FLAG_MESSAGES = {
     fix: 'Write the first state when you want to try the flag.',
     example: '# environments/development/outbound-calls.yaml\nenabled: true',
   }),
+  'flag/empty-watch': row<{ readonly flag: string }>({
+    sentence: ({ flag }) => `the watch of ${flag} has no metric and no issues to look at`,
+    hint: () => 'add metrics to the definition, or also: { issues: … } to the watch',
+    means:
+      'A watch without metrics and without issues finds no breach and would always end well, so no step could rest on it.',
+    fix: 'Add a metric to the definition or issues to the watch, or delete the watch.',
+    example: 'watch: { for: 24h, also: { issues: { labels: [P1], above: 0 } } }',
+  }),
   'flag/long-key': row<LongKey>({
     sentence: longKeyText,
     hint: longKeyHint,
