@@ -211,7 +211,7 @@ function watchIssuesIn(client, identity) {
 		};
 		const issues = await client.all(path, query);
 		if (issues.kind !== "known") return issues;
-		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.body?.startsWith(marker) === true);
+		const existing = issues.value.find((issue) => isOfWatch(issue, identity) && issue.user?.login === identity && issue.body?.startsWith(marker) === true);
 		return known(existing === void 0 ? null : issueOf$1(existing));
 	}
 	async function create({ title, body, labels }) {
